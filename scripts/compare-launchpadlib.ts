@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { startLaunchpad } from '../__tests__/support/launchpad-server.ts';
 import { baseWorld, type LaunchpadWorld, sourcePackage } from '../__tests__/support/launchpad-world.ts';
+import { dayOf } from '../src/day.ts';
 import { gatherSeries } from '../src/launchpad/archives.ts';
 import { questionsTo } from '../src/launchpad/asking.ts';
 import { gatherBug } from '../src/launchpad/bugs.ts';
@@ -72,8 +73,13 @@ async function readByUs(root: string): Promise<Record<string, unknown>> {
   const client = launchpadClient({ root, limit: 30_000 });
   const { askAt, missed } = questionsTo(client);
   const asking = askAt([]);
-  const answer = await gatherBug(number, { tasks: true, comments: true, history: true }, asking);
-  const archive = await gatherSeries(sourcePackage, series, { version, replaces: undefined }, asking);
+  const answer = await gatherBug(number, { tasks: true, comments: true }, asking);
+  const archive = await gatherSeries(
+    sourcePackage,
+    series,
+    { version, replaces: undefined, today: dayOf(new Date()) },
+    asking,
+  );
   if (answer?.kind !== 'found' || !archive) throw new Error(JSON.stringify(missed()));
   const { bug } = answer;
   return {

@@ -112,8 +112,8 @@ export interface Target {
   readonly uploadDay: Day | undefined;
   /** As-of date of the release gate; likewise. */
   readonly releaseDay: Day | undefined;
-  /** Keys of its dates whose values break the schema. */
-  readonly brokenDates: readonly string[];
+  /** Keys of its dates that nobody can tell: they break the schema, or Launchpad did not answer. */
+  readonly hiddenDates: readonly string[];
   readonly verification: Verification;
   /** Its keys that the manifest leaves out, and Launchpad gives. */
   readonly fromLaunchpad: readonly FilledKey[];
@@ -213,7 +213,7 @@ export interface OtherBug {
   readonly id: string | undefined;
   readonly testCase: string | undefined;
   readonly unverified: string | undefined;
-  /** Names of the series that it is verified for; undefined when that key breaks the schema. */
+  /** Names of the series that it is verified for; undefined when nobody can tell, likewise. */
   readonly verified: readonly string[] | undefined;
   /** Keys of it whose values break the schema. */
   readonly brokenKeys: readonly string[];

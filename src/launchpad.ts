@@ -28,7 +28,7 @@ export interface LaunchpadBug {
   readonly title: string;
   readonly description: string;
   readonly tags: readonly string[];
-  /** Number of the bug that it duplicates. */
+  /** Number of the bug that it duplicates, or `private` where that is all there is to know. */
   readonly duplicateOf: string | undefined;
   /** Its page. */
   readonly url: string;
@@ -39,7 +39,7 @@ export interface LaunchpadBug {
    * they were not asked for or not had.
    */
   readonly comments: readonly BugComment[] | undefined;
-  /** The days on which a tag was set, oldest first, where the bug's history was asked for. */
+  /** The days on which a tag was set, oldest first; asked for where a tag says how an update fares. */
   readonly tagDays?: ReadonlyMap<string, readonly Day[]>;
 }
 
@@ -69,6 +69,8 @@ export interface SeriesArchive {
   readonly publications: readonly Publication[];
   /** What waits in the upload queue for -proposed; undefined where it was not asked for or not had. */
   readonly queue: readonly QueuedUpload[] | undefined;
+  /** What became of the uploads of the target's version while the archive has none; undefined likewise. */
+  readonly uploads?: readonly QueuedUpload[] | undefined;
   /** The builds of the target's upload and of the version replaced; undefined where they were not asked for or not had. */
   readonly builds: BuildsOfUpload | undefined;
 }
@@ -88,7 +90,7 @@ export interface Publication {
 
 export interface QueuedUpload {
   readonly version: string;
-  /** `Unapproved`, `New`, … */
+  /** `Unapproved`, `New`, `Accepted`, `Done`, `Rejected`. */
   readonly status: string;
   readonly created: Day;
 }
@@ -106,4 +108,6 @@ export interface UnreachableEvidence {
   /** What could not be had, as a sentence begins. */
   readonly what: string;
   readonly why: string;
+  /** What to look at. */
+  readonly help: string;
 }

@@ -18,10 +18,10 @@ const version = '2:13.0.10-0ubuntu0.24.04.1';
 async function command(words: readonly string[], files: Readonly<Record<string, string>>) {
   const out: string[] = [];
   const written = new Map<string, string>();
-  const texts = Object.entries(files).map(([name, text]) => [`/work/${name}`, text] as const);
+  const texts = Object.fromEntries(Object.entries(files).map(([name, text]) => [`/work/${name}`, text]));
   const world = {
     workingDirectory: '/work',
-    files: memoryFiles(Object.fromEntries(texts)),
+    files: memoryFiles(texts),
     git: systemGit(),
     environment: {},
     today: day('2026-06-24'),
@@ -33,7 +33,10 @@ async function command(words: readonly string[], files: Readonly<Record<string, 
     showProgress: undefined,
     makeFolder: () => undefined,
     replace: () => undefined,
-    write: (file: string, text: string) => void written.set(file, text),
+    write: (file: string, text: string) => {
+      written.set(file, text);
+      texts[file] = text;
+    },
   };
   const code = await run(words, world);
   return { code, out: out.join(''), written: written.get('/work/backport.yaml') ?? '' };
@@ -63,8 +66,7 @@ describe('check --launchpad', () => {
   });
 
   test('without the option nothing is asked, and what is left out is missing', async () => {
-    const { code, out } = await commandWith(['check'], { 'backport.yaml': scant });
-    expect(server?.asked).toEqual([]);
+    const { code, out } = await command(['check'], { 'backport.yaml': scant });
     expect(out).toContain('The key `sru.title` is missing.');
     expect(code).toBe(1);
   });
@@ -130,6 +132,7 @@ describe('check --launchpad', () => {
     expect(out).toContain(
       'is not the address of a Launchpad API: write it like https://api.launchpad.net/devel.',
     );
+    expect(out).not.toContain('secret');
   });
 });
 
@@ -173,9 +176,10 @@ describe('init --launchpad', () => {
           series: 'noble',
           version: '2:13.0.10-1~ubuntu0.24.04.1',
           replaces: '2:13.0.0-1~ubuntu0.24.04.1',
-          changelog: 'debian/changelog',
         },
       ]),
+      // It has that upstream version already.
+      skips: [{ series: 'questing', carries: '2:13.0.10-0ubuntu0.25.10.1' }],
     });
   });
 
@@ -200,6 +204,76 @@ describe('init --launchpad', () => {
     expect(code).toBe(0);
     expect(out).toContain('launchpad-unreachable');
     expect(written).toContain('Backport open-vm-tools version TODO to');
+  });
+
+  test.each([
+    '---',
+    '- a',
+    '%YAML 2',
+    'a\nb: c',
+    'x\npolicy: ./evil.yaml',
+    '"quoted" # and more',
+    '? key',
+    'true',
+    "it's: so",
+    '{a: b}',
+    '&anchor *alias',
+  ])("keeps a bug's title %j one value", async (title) => {
+    const { written } = await commandWith(words, {}, { world: withBug({ title }) });
+    const { data, problems } = readYaml(written);
+    expect(problems).toEqual([]);
+    expect(data).toMatchObject({ policy: 'open-vm-tools', sru: { title: title.replace('\n', ' ') } });
+  });
+
+  test("takes no package's name from a bug that is none", async () => {
+    const tasks = { 'x y: z (Ubuntu)': 'New', 'open-vm-tools (Ubuntu)': 'New' };
+    const { written } = await commandWith(words, {}, { world: withBug({ tasks }) });
+    expect(readYaml(written).data).toMatchObject({ package: 'open-vm-tools' });
+  });
+
+  test('skips a series that has the version already, and goes below it', async () => {
+    const fresh = {
+      ...withBug({ tags: [], tagged: [], tasks: { 'open-vm-tools (Ubuntu Noble)': 'In Progress' } }),
+      publications: baseWorld.publications.filter((each) => each.version !== version),
+    };
+    const { out, written } = await commandWith(words, {}, { world: fresh });
+    expect(readYaml(written).data).toMatchObject({
+      targets: [{ series: 'noble', version: '2:13.0.10-0ubuntu0.24.04.1' }],
+      skips: [{ series: 'questing', carries: '2:13.0.10-0ubuntu0.25.10.1' }],
+    });
+    expect(out).not.toMatch(/version-series-order|already-published|skip-version/);
+  });
+
+  test('does so of a bug without tasks for series, too', async () => {
+    const fresh = {
+      ...withBug({ tags: [], tagged: [], tasks: { 'open-vm-tools (Ubuntu)': 'Fix Released' } }),
+      publications: baseWorld.publications.filter((each) => each.version !== version),
+    };
+    const { written } = await commandWith(words, {}, { world: fresh });
+    const { targets } = readYaml(written).data as { targets: { series: string }[] };
+    expect(targets.map(({ series }) => series)).not.toContain('questing');
+  });
+
+  test('says that no bug was named', async () => {
+    const { out } = await commandWith(['init', '--launchpad', '--policy', 'open-vm-tools'], {});
+    expect(out).toContain('Launchpad was asked about no bug: name it with --bug.');
+  });
+
+  test.each([
+    ['is private', withBug({ private: true }), 'is private'],
+    ['is unknown', { ...baseWorld, bugs: {} }, 'Launchpad has no bug `2130000`'],
+  ])('says first that the bug %s', async (_, world, message) => {
+    const { out } = await commandWith(words, {}, { world });
+    expect(out.slice(0, out.indexOf('What the check says'))).toContain(message);
+  });
+
+  test.each([
+    ['check', '--launchpad-url'],
+    ['init', '--launchpad-timeout'],
+  ])('%s %s without --launchpad is refused', async (name, option) => {
+    const { code, out } = await command([name, option, '10'], { 'backport.yaml': baseManifest });
+    expect(out).toContain('is for asking Launchpad: say --launchpad, too.');
+    expect(code).toBe(2);
   });
 
   test('leaves out a series whose task will not be fixed', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { askedOn, findingsFromServer } from '../support/ask-launchpad.ts';
 import type { Edits } from '../support/check.ts';
 import { reportOn } from '../support/check.ts';
+import type { ServerSettings } from '../support/launchpad-server.ts';
 import { baseWorld, type LaunchpadWorld, withBug } from '../support/launchpad-world.ts';
 
 const version = '2:13.0.10-0ubuntu0.24.04.1';
@@ -137,6 +138,37 @@ describe('a target that says only series and version', () => {
     });
   });
 
+  test.each([
+    ['Deleted', '2026-06-20'],
+    ['Superseded', '2026-06-10'],
+  ])('that was %s in -proposed and came again ages from %s', async (status, day) => {
+    const again = baseWorld.publications.flatMap((each) =>
+      each.version === version
+        ? [
+            { ...each, status },
+            { ...each, created: '2026-06-20', published: '2026-06-20' },
+          ]
+        : [each],
+    );
+    expect(await targetOn(scant, { ...baseWorld, publications: again })).toMatchObject({ accepted: day });
+  });
+
+  test.each([
+    ['2026-06-12', '2:13.0.0-1~ubuntu0.24.04.1'],
+    ['2026-06-20', '2:13.0.0-1~ubuntu0.24.04.2'],
+  ])('on %s replaces what its users had by then', async (today, replaces) => {
+    const publications = [
+      ...baseWorld.publications,
+      {
+        series: 'noble',
+        pocket: 'Security',
+        version: '2:13.0.0-1~ubuntu0.24.04.2',
+        published: '2026-06-20',
+      },
+    ];
+    expect(await targetOn(scant, { ...baseWorld, publications }, today)).toMatchObject({ replaces });
+  });
+
   test('keeps what is written, and what breaks the schema stays unknown', async () => {
     const edits = { ...scant, 'targets.0.accepted': '2026-06-11', 'targets.0.verified': 'yesterday' };
     expect(await targetOn(edits)).toMatchObject({
@@ -194,8 +226,91 @@ describe('another bug', () => {
   test.each([
     ['is verified by its tag', withTags('verification-done-noble'), []],
     ['is not verified by that of another series', withTags('verification-done-jammy'), ['bug-not-verified']],
+    [
+      'is not verified before it was tagged',
+      {
+        ...baseWorld,
+        bugs: {
+          ...baseWorld.bugs,
+          2131111: {
+            title: 'A bug',
+            description: '',
+            tags: ['verification-done-noble'],
+            tagged: [{ day: '2026-07-02', tags: 'verification-done-noble' }],
+          },
+        },
+      },
+      ['bug-not-verified'],
+    ],
   ])('%s', async (_, world, rules) => {
     const found = await findingsFromServer(released, { world, today: '2026-07-01', gate: 'release' });
     expect(found.flatMap(({ rule }) => (rule === 'bug-not-verified' ? [rule] : []))).toEqual(rules);
   });
+});
+
+describe('what Launchpad did not answer has not happened, nor not happened', () => {
+  /** Nothing written that Launchpad has; the partner's statement is, so that nothing else is open at the release. */
+  const minimal: Edits = {
+    ...scant,
+    verification: { by: 'VMware QA', statement: 'https://bugs.launchpad.net/bugs/2130000/comments/2' },
+  };
+  const at =
+    (part: RegExp): NonNullable<ServerSettings['trouble']> =>
+    (address) =>
+      part.test(address) ? { status: 400 } : undefined;
+
+  test.each<[string, NonNullable<ServerSettings['trouble']>, Edits]>([
+    ['anything', at(/./), {}],
+    ['anything of a target that is uploaded', at(/./), { 'targets.0.uploaded': '2026-06-09' }],
+    ['the history of the bug', at(/activity/), {}],
+    ['the archive', at(/getPublishedSources/), {}],
+    [
+      'another bug',
+      at(/2131111/),
+      { bugs: [{ id: 2131111, 'test-case': 'Copy a text from the guest to the host.' }] },
+    ],
+  ])('%s', async (_, trouble, edits) => {
+    const found = await findingsFromServer(
+      { ...minimal, ...edits },
+      {
+        trouble,
+        today: '2026-06-30',
+        gate: 'release',
+      },
+    );
+    expect(found.filter(({ severity }) => severity !== 'notice').map(({ rule }) => rule)).toEqual([
+      'launchpad-unreachable',
+    ]);
+  });
+
+  test('and is not languishing', async () => {
+    const found = await findingsFromServer(
+      { ...scant, 'targets.0.accepted': '2026-06-10' },
+      { trouble: at(/activity|getPublished/), today: '2026-10-30' },
+    );
+    expect(found.map(({ rule }) => rule)).not.toContain('languishing');
+  });
+
+  test('a target that is only planned keeps what the check says without Launchpad', async () => {
+    const found = await findingsFromServer(minimal, { trouble: at(/./), today: '2026-05-20' });
+    expect(found.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['launchpad-unreachable', 'settling-period']),
+    );
+  });
+});
+
+test('an old release stays green when another of its bugs is tagged as a regression later', async () => {
+  const other = {
+    title: 'Clipboard is lost',
+    description: '',
+    tags: ['verification-done-noble', 'regression-proposed'],
+    tagged: [
+      { day: '2026-06-20', tags: 'verification-done-noble' },
+      { day: '2026-09-01', tags: 'verification-done-noble regression-proposed' },
+    ],
+  };
+  const bugs = { ...baseWorld.bugs, 2131111: other };
+  const edits = { ...scant, bugs: [{ id: 2131111, 'test-case': 'Copy a text from the guest to the host.' }] };
+  const found = await findingsFromServer(edits, { world: { ...releasedWorld, bugs }, today: '2026-09-10' });
+  expect(found.map(({ rule }) => rule)).not.toContain('regression-reported');
 });

@@ -39,6 +39,10 @@ const said = (day: string, by: string, text: string): ServerSettings => ({
   world: withBug({ comments: [...(bug?.comments?.slice(0, 2) ?? []), { day, by, text }] }),
 });
 
+const withoutOwn = {
+  ...baseWorld,
+  publications: baseWorld.publications.filter((each) => each.version !== version),
+};
 const done = 'Fix Released';
 const red: Readonly<Record<string, { readonly edits?: Edits; readonly settings: ServerSettings }>> = {
   'bug-not-found': { settings: { world: { ...baseWorld, bugs: {} } } },
@@ -131,6 +135,27 @@ const red: Readonly<Record<string, { readonly edits?: Edits; readonly settings: 
     },
   },
   'proposed-date-differs': { edits: { 'targets.0.accepted': '2026-06-12' }, settings: {} },
+  'released-date-differs': { edits: { 'targets.0.released': '2026-06-24' }, settings: {} },
+  'upload-not-found': {
+    edits: { 'targets.0.accepted': undefined, 'targets.0.verified': undefined },
+    settings: {
+      world: {
+        ...withoutOwn,
+        uploads: [{ series: 'noble', version, status: 'Rejected', day: '2026-06-09' }],
+      },
+    },
+  },
+  'proposed-removed': {
+    settings: {
+      world: {
+        ...withoutOwn,
+        publications: [
+          ...withoutOwn.publications,
+          { series: 'noble', pocket: 'Proposed', version, published: '2026-06-10', status: 'Deleted' },
+        ],
+      },
+    },
+  },
   'build-failed': {
     settings: {
       world: {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { askedOn } from '../support/ask-launchpad.ts';
-import type { Edits } from '../support/check.ts';
 import { baseWorld, type LaunchpadWorld, withBug } from '../support/launchpad-world.ts';
 
 const version = '2:13.0.10-0ubuntu0.24.04.1';
@@ -44,19 +43,42 @@ describe('a bug', () => {
     });
   });
 
-  test.each<[string, Edits, readonly string[], boolean]>([
-    ['leaves out its verification', {}, ['verification-done-noble'], true],
-    [
-      'is released',
-      { 'targets.0.verified': '2026-06-23', 'targets.0.released': '2026-06-25' },
-      ['block-proposed-noble'],
-      true,
-    ],
-    ['says when it was verified', { 'targets.0.verified': '2026-06-23' }, ['verification-done-noble'], false],
-    ['leaves it out, of a bug that no tag speaks of', {}, ['server'], false],
-  ])('has its history read where a target %s', async (_, edits, tags, isRead) => {
-    const { server } = await askedOn(edits, { world: withBug({ tags }) });
+  test.each([
+    ['the tag of an update', ['verification-done-noble'], true],
+    ['the tag of a block', ['block-proposed-noble'], true],
+    ['no such tag', ['server'], false],
+  ])('with %s has its history read where that says something', async (_, tags, isRead) => {
+    const { server } = await askedOn({}, { world: withBug({ tags }) });
     expect(server.asked.includes('/devel/bugs/2130000/activity')).toBe(isRead);
+  });
+
+  test.each([401, 403, 404, 410])('is unknown where a proxy answers %i to everything', async (status) => {
+    const { facts } = await askedOn({}, { trouble: () => ({ status }) });
+    expect(facts.bugs.size).toBe(0);
+    expect(facts.unreachable.map(({ why }) => why)).toEqual([expect.stringContaining(`(${status})`)]);
+  });
+
+  test('that duplicates one which is not public says so', async () => {
+    const { facts } = await askedOn(
+      {},
+      {
+        trouble: (address) =>
+          /bugs\/2130000$/.test(address)
+            ? {
+                status: 200,
+                body: JSON.stringify({
+                  title: 'Backport',
+                  description: '',
+                  tags: [],
+                  private: false,
+                  duplicate_of_link: 'tag:launchpad.net:2008:redacted',
+                  web_link: 'https://bugs.launchpad.net/bugs/2130000',
+                }),
+              }
+            : undefined,
+      },
+    );
+    expect(facts.bugs.get('2130000')).toMatchObject({ bug: { duplicateOf: 'private' } });
   });
 
   test.each([
@@ -68,13 +90,16 @@ describe('a bug', () => {
     expect(facts.unreachable).toEqual([]);
   });
 
-  test('that the manifest lists is asked for alone, without its tasks', async () => {
+  test('that the manifest lists is asked for with its history, without its tasks', async () => {
     const other = { title: 'Clipboard is lost', description: '', tags: ['verification-needed-noble'] };
     const world = { ...baseWorld, bugs: { ...baseWorld.bugs, 2131111: other } };
     const { facts, server } = await askedOn({ bugs: [{ id: 2131111 }, { id: 2130000 }] }, { world });
     expect(facts.bugs.get('2131111')).toMatchObject({ bug: { tags: other.tags, tasks: undefined } });
     expect(facts.bugs.get('2130000')).toMatchObject({ bug: { tasks: expect.any(Array) } });
-    expect(server.asked.filter((each) => each.includes('2131111'))).toEqual(['/devel/bugs/2131111']);
+    expect(server.asked.filter((each) => each.includes('2131111'))).toEqual([
+      '/devel/bugs/2131111',
+      '/devel/bugs/2131111/activity',
+    ]);
   });
 });
 
@@ -182,3 +207,46 @@ test('500 other bugs are all looked at', async () => {
   expect(facts.bugs.size).toBe(501);
   expect(server.mostAtOnce()).toBeLessThanOrEqual(4);
 }, 60_000);
+
+describe('a publication', () => {
+  const published = (changes: Readonly<Record<string, unknown>>) => ({
+    trouble: (address: string) =>
+      /getPublishedSources/.test(address)
+        ? {
+            status: 200,
+            body: JSON.stringify({
+              start: 0,
+              total_size: 1,
+              entries: [
+                {
+                  self_link: 'https://api.launchpad.net/devel/ubuntu/+archive/primary/+sourcepub/1',
+                  source_package_name: 'open-vm-tools',
+                  source_package_version: version,
+                  pocket: 'Proposed',
+                  status: 'Published',
+                  date_created: '2026-06-10T08:00:00+00:00',
+                  date_published: '2026-06-10T08:00:00+00:00',
+                  distro_series_link: 'https://api.launchpad.net/devel/ubuntu/noble',
+                  ...changes,
+                },
+              ],
+            }),
+          }
+        : undefined,
+  });
+
+  test('of half a character breaks nothing', async () => {
+    const { facts } = await askedOn({}, published({ source_package_version: '1.0\ud800-1' }));
+    expect(facts.archive.get('noble')?.publications[0]?.version).toBe('1.0\ufffd-1');
+  });
+
+  test.each([
+    ['of another package', { source_package_name: 'linux' }],
+    ['in another series', { distro_series_link: 'https://api.launchpad.net/devel/ubuntu/jammy' }],
+    ['at a moment of no known zone', { date_published: '2026-06-10T08:00:00' }],
+  ])('%s is no answer', async (_, changes) => {
+    const { facts } = await askedOn({}, published(changes));
+    expect(facts.archive.size).toBe(0);
+    expect(facts.unreachable).not.toEqual([]);
+  });
+});

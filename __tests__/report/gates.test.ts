@@ -116,7 +116,7 @@ test('the summary tells it in the table, and draws the day as the earliest', () 
 test('so does the verdict, and the calendar', async () => {
   const report = reportOn({ 'sru.title': 'x' }, early);
   expect(verdict(report)).toBe(
-    'Fail: 2 errors to put right; and the upload gate for `noble` opens 2026-06-04, in 3 days, at the earliest.',
+    'Fail: 1 error to put right; and the upload gate for `noble` opens 2026-06-04, in 3 days, at the earliest.',
   );
   const calendar = (await toIcs(report)).replaceAll('\r\n ', '');
   expect(calendar).toContain('SUMMARY:Upload gate opens at the earliest: open-vm-tools 13.0.10 to noble');

@@ -5,6 +5,7 @@ import { type Edits, reportOn, type Settings } from '../support/check.ts';
 /** Three days before the upload gate of the base manifest opens. */
 const early = { today: '2026-06-01' };
 const opens = 'the upload gate for `noble` opens 2026-06-04, in 3 days.';
+const held = opens.replace('days.', 'days, at the earliest.');
 
 test.each<[name: string, edits: Edits, settings: Settings, says: string]>([
   ['nothing to do', {}, {}, 'Pass: nothing breaks the policy.'],
@@ -13,19 +14,19 @@ test.each<[name: string, edits: Edits, settings: Settings, says: string]>([
     'what waits is none that can be put right',
     { 'sru.title': 'x' },
     early,
-    `Fail: 1 error to put right; and ${opens}`,
+    `Fail: 1 error to put right; and ${held}`,
   ],
   [
     'what has happened is not mended by time',
     { 'targets.0.uploaded': '2026-06-01', 'sru.title': 'x' },
     {},
-    'Fail: 2 errors to put right; and the release gate for `noble` opens 2026-06-22, in 14 days.',
+    'Fail: 2 errors to put right; and the release gate for `noble` opens 2026-06-22, in 14 days, at the earliest.',
   ],
   [
     'so too of a fleet',
     { 'targets.0.uploaded': '2026-05-30' },
     { ...early, others: { 'backports/a.yaml': {} } },
-    `Fail: 1 error in 1 manifest of 2 to put right; and the release gate for \`noble\` opens 2026-06-15, in 14 days and ${opens}`,
+    `Fail: 1 error in 1 manifest of 2 to put right; and the release gate for \`open-vm-tools\` in \`noble\` opens 2026-06-15, in 14 days, at the earliest and ${opens.replace('for', 'for `open-vm-tools` in')}`,
   ],
 ])('%s', (_, edits, settings, says) => {
   expect(verdict(reportOn(edits, settings))).toBe(says);

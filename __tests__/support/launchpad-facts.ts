@@ -25,11 +25,13 @@ export interface SmallFacts {
   readonly archive?: Readonly<Record<string, readonly string[] | null>>;
   /** By series, a line each: `VERSION STATUS DAY`. */
   readonly queue?: Readonly<Record<string, readonly string[]>>;
+  /** By series, what became of uploads of the target's version, likewise; not asked for in a series not named. */
+  readonly uploads?: Readonly<Record<string, readonly string[]>>;
   /** By series, what became of the builds, by architecture. */
   readonly builds?: Readonly<Record<string, Readonly<Record<'upload' | 'replaced', Record<string, string>>>>>;
   /** Whether it was not answered where the targets' versions were published. */
   readonly publishedUnknown?: boolean;
-  readonly unreachable?: readonly UnreachableEvidence[];
+  readonly unreachable?: readonly (Omit<UnreachableEvidence, 'help'> & { readonly help?: string })[];
 }
 
 export interface SmallBug {
@@ -108,6 +110,7 @@ export function launchpadFacts(given: SmallFacts = {}): LaunchpadFacts {
               {
                 publications: each.map((line) => publication(series, line)),
                 queue: given.queue?.[series]?.map(queued),
+                uploads: given.uploads?.[series]?.map(queued),
                 builds: builds(given, series),
               },
             ],
@@ -128,7 +131,7 @@ export function launchpadFacts(given: SmallFacts = {}): LaunchpadFacts {
       versions.map((version) => [version, everywhere.filter((each) => each.version === version)]),
     ),
     development: 'stonking',
-    unreachable: given.unreachable ?? [],
+    unreachable: (given.unreachable ?? []).map((each) => ({ help: 'Ask again later.', ...each })),
   };
 }
 

@@ -95,7 +95,8 @@ function isWanted(upload: UploadFixture, series: string, query: URLSearchParams)
   return (
     query.get('name') === sourcePackage &&
     upload.series === series &&
-    upload.status === query.get('status') &&
+    [null, upload.status].includes(query.get('status')) &&
+    [null, upload.version].includes(query.get('version')) &&
     (query.get('pocket') ?? 'Proposed') === 'Proposed'
   );
 }

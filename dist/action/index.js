@@ -78,2776 +78,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 16:
+/***/ 635:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 726:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ about),
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   JN: () => (/* binding */ quoteList),
-/* harmony export */   MU: () => (/* binding */ bothWays),
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Tm: () => (/* binding */ countDays),
-/* harmony export */   Up: () => (/* binding */ weekdayOf),
-/* harmony export */   X: () => (/* binding */ earlier),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   ac: () => (/* binding */ unseenInJson),
-/* harmony export */   ff: () => (/* binding */ comparePart),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   mx: () => (/* binding */ weekdays),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   nv: () => (/* binding */ unseen),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/generated/about.ts
-var about = {
-  "name": "sru-gate",
-  "version": "0.1.0",
-  "homepage": "https://github.com/sru-gate/sru-gate"
-};
-
-// src/debian/version.ts
-function parseVersion(text) {
-  if (text === "") return { wrong: "it is empty" };
-  if (/\s/.test(text)) return { wrong: "it has white space in it" };
-  const colon = text.indexOf(":");
-  const epochText = colon < 0 ? "0" : text.slice(0, colon);
-  if (!/^\d+$/.test(epochText)) return { wrong: "what stands before the colon, the epoch, is not a number" };
-  const epoch = Number(epochText);
-  if (epoch > 2147483647) return { wrong: "its epoch is too large" };
-  const rest = text.slice(colon + 1);
-  const hyphen = rest.lastIndexOf("-");
-  const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
-  const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
-  if (upstream === "") return { wrong: "it has no upstream part" };
-  if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
-  const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
-  if (stray) return { wrong: "its upstream part has the character", stray: stray[0] };
-  if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
-  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
-  if (strayInRevision) return { wrong: "its revision has the character", stray: strayInRevision[0] };
-  return { text, epoch, upstream, revision };
-}
-function compareVersions(one, other) {
-  return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
-}
-function comparePart(one, other) {
-  let i = 0;
-  let j = 0;
-  while (i < one.length || j < other.length) {
-    while (i < one.length && !isDigit(one, i) || j < other.length && !isDigit(other, j)) {
-      const difference2 = weight(one, i) - weight(other, j);
-      if (difference2 !== 0) return difference2;
-      i++;
-      j++;
-    }
-    const [number, nextI] = digitsFrom(one, i);
-    const [otherNumber, nextJ] = digitsFrom(other, j);
-    const difference = number.length - otherNumber.length || (number < otherNumber ? -1 : number > otherNumber ? 1 : 0);
-    if (difference !== 0) return difference;
-    i = nextI;
-    j = nextJ;
-  }
-  return 0;
-}
-function weight(text, at) {
-  if (at >= text.length || isDigit(text, at)) return 0;
-  const code = text.charCodeAt(at);
-  if (code === 126) return -1;
-  const isLetter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
-  return isLetter ? code : code + 256;
-}
-function digitsFrom(text, from) {
-  let end = from;
-  while (end < text.length && isDigit(text, end)) end++;
-  let start = from;
-  while (start < end && text[start] === "0") start++;
-  return [text.slice(start, end), end];
-}
-function isDigit(text, at) {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
-
-// src/quote.ts
-var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
-var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
-var unseenInJson = new RegExp(`[${beyondAscii}]`, "g");
-function quote(text, longest = 100) {
-  const clean = oneLine(text).replaceAll("`", "'");
-  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
-  return `\`${cut.toWellFormed()}\``;
-}
-function quoteList(values, most = 10) {
-  const shown = values.slice(0, most).map((value) => quote(value));
-  if (values.length > most) shown.push(`${values.length - most} more`);
-  return joinWords(shown);
-}
-function joinWords(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function oneLine(text) {
-  return text.replace(unseen, " ").trim();
-}
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-// src/day.ts
-var weekdays = [
-  "sunday",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday"
-];
-var millisecondsPerDay = 864e5;
-function parseDay(text) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return void 0;
-  const [year, month, day] = match.slice(1).map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
-  return day >= 1 && day <= length ? text : void 0;
-}
-var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function dayOf(moment) {
-  return toDay(moment.getTime());
-}
-function addDays(day, days) {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
-  return toDay(Math.min(Math.max(time, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
-}
-function daysBetween(from, to) {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
-}
-function weekdayOf(day) {
-  return weekdays[(/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay()] ?? "sunday";
-}
-function later(one, other) {
-  return one > other ? one : other;
-}
-function earlier(one, other) {
-  return one < other ? one : other;
-}
-function countDays(days) {
-  return days === 1 ? "1 day" : `${days} days`;
-}
-function bothWays(day, today) {
-  const distance = daysBetween(today, day);
-  if (distance === 0) return `${day}, today`;
-  return distance > 0 ? `${day}, in ${countDays(distance)}` : `${day}, ${countDays(-distance)} ago`;
-}
-function toDay(time) {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-
-//# sourceMappingURL=chunk-67QLDWLO.js.map
-
-
-/***/ }),
-
-/***/ 205:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  BX: () => (/* binding */ currentRelease),
-  er: () => (/* binding */ cycleDays),
-  xU: () => (/* binding */ dateKeys),
-  dA: () => (/* binding */ describeSeries),
-  RH: () => (/* binding */ developmentRelease),
-  au: () => (/* binding */ didYouMean),
-  E9: () => (/* binding */ disk),
-  oB: () => (/* binding */ gitTopLevel),
-  FK: () => (/* binding */ isInside),
-  OZ: () => (/* binding */ isReleased),
-  TT: () => (/* binding */ isSupported),
-  Ny: () => (/* binding */ largestFile),
-  qm: () => (/* binding */ leadsOut),
-  ns: () => (/* binding */ manifestFacts),
-  pA: () => (/* binding */ nearest),
-  SU: () => (/* binding */ newestLts),
-  qY: () => (/* binding */ outside),
-  yT: () => (/* binding */ parseCalendar),
-  i4: () => (/* binding */ readBeginning),
-  yR: () => (/* binding */ readText),
-  pS: () => (/* binding */ shownPath),
-  b6: () => (/* binding */ textOf),
-  g$: () => (/* binding */ tooLarge)
-});
-
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/action/chunk-67QLDWLO.js
-var chunk_67QLDWLO = __nccwpck_require__(726);
-// EXTERNAL MODULE: ./lib/action/chunk-ZU75J7CD.js
-var chunk_ZU75J7CD = __nccwpck_require__(737);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/action/chunk-7XZSOM3Y.js
-
-const chunk_7XZSOM3Y_require = (0,external_node_module_.createRequire)(import.meta.url);
-
-
-
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
-  "node_modules/fastest-levenshtein/mod.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.distance = exports.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports.closest = closest;
-  }
-});
-
-// src/gather/files.ts
-
-
-
-var largestFile = 1024 * 1024;
-var tooLarge = "it is larger than 1 MiB";
-var disk = {
-  realPath: (file) => attempt(() => (0,external_node_fs_.realpathSync)(file)),
-  kind: (file) => {
-    const stat = attempt(() => (0,external_node_fs_.statSync)(file));
-    if (!stat) return void 0;
-    if (stat.isFile()) return "file";
-    return stat.isDirectory() ? "folder" : "other";
-  },
-  size: (file) => (0,external_node_fs_.statSync)(file).size,
-  read: (file) => (0,external_node_fs_.readFileSync)(file),
-  readHead: (file, most) => {
-    const bytes = Buffer.alloc(most);
-    const opened = (0,external_node_fs_.openSync)(file, "r");
-    try {
-      return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, most, 0));
-    } finally {
-      (0,external_node_fs_.closeSync)(opened);
-    }
-  },
-  list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
-};
-function readText(files, file, within) {
-  const reading = readBytes(
-    files,
-    file,
-    within,
-    (real) => files.size(real) > largestFile ? void 0 : files.read(real)
-  );
-  return "wrong" in reading ? reading : textOf(reading.bytes);
-}
-function readBeginning(files, file, within, most) {
-  const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
-  if ("wrong" in reading) return reading;
-  const text = textOf(reading.bytes);
-  return "text" in text ? text : { text: reading.bytes.toString("latin1") };
-}
-function readBytes(files, file, within, read) {
-  if (within !== void 0 && !isInside(within, external_node_path_.resolve(file))) return { wrong: outside };
-  try {
-    const real = files.realPath(file);
-    if (real === void 0) return { wrong: "there is no such file" };
-    if (within !== void 0) {
-      const folder = files.realPath(within) ?? within;
-      if (!isInside(folder, real)) return { wrong: outside };
-      if (external_node_path_.relative(folder, real).split(external_node_path_.sep).includes(".git")) return { wrong: "it lies in `.git`" };
-    }
-    const kind = files.kind(real);
-    if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
-    const bytes = read(real);
-    return bytes ? { bytes } : { wrong: tooLarge };
-  } catch (error) {
-    return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
-  }
-}
-function textOf(bytes) {
-  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
-  return { text: bytes.toString("utf8").replace(/^\ufeff/, "") };
-}
-var outside = "it lies outside the workspace";
-function isInside(folder, file) {
-  const relative = external_node_path_.relative(folder, file);
-  return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-}
-function leadsOut(file, folder, { realPath }) {
-  if (!isInside(folder, file)) return false;
-  let there = file;
-  while (there !== folder && realPath(there) === void 0) there = external_node_path_.dirname(there);
-  return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
-}
-function gitTopLevel(files, folder) {
-  for (let at = external_node_path_.resolve(folder); ; at = external_node_path_.dirname(at)) {
-    if (files.kind(external_node_path_.join(at, ".git")) !== void 0) return at;
-    if (at === external_node_path_.dirname(at)) return void 0;
-  }
-}
-function shownPath(file, from) {
-  return external_node_path_.relative(from, file).split(external_node_path_.sep).join("/") || ".";
-}
-var nothingThere = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
-function attempt(action) {
-  try {
-    return action();
-  } catch (error) {
-    if (nothingThere.includes(error.code ?? "")) return void 0;
-    throw error;
-  }
-}
-
-// src/read/facts.ts
-function manifestFacts(manifest, calendar, today, isBroken, filled = /* @__PURE__ */ new Map()) {
-  const source = readSource(manifest, calendar);
-  return {
-    package: manifest.package,
-    source,
-    targets: (manifest.targets ?? []).flatMap(
-      (target, index) => target ? [
-        {
-          ...readTarget(target, ["targets", index], manifest, source, calendar, today, isBroken),
-          fromLaunchpad: filled.get(index) ?? []
-        }
-      ] : []
-    ),
-    skips: (manifest.skips ?? []).flatMap(
-      (skip, index) => skip ? [
-        {
-          path: ["skips", index],
-          series: series(skip.series, calendar),
-          carries: version(skip.carries),
-          hasCarries: skip.carries !== void 0 || isBroken(["skips", index, "carries"]),
-          reason: skip.reason
-        }
-      ] : []
-    ),
-    title: manifest.sru?.title,
-    bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
-      const path2 = ["bugs", index];
-      if (!bug) return [];
-      const verified = (bug.verified ?? []).filter((name) => name !== void 0);
-      const isWhole = !isBroken([...path2, "verified"]) && verified.length === (bug.verified ?? []).length;
-      return [
-        {
-          path: path2,
-          id: bug.id,
-          testCase: bug["test-case"],
-          unverified: bug.unverified,
-          verified: isWhole ? verified : void 0,
-          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path2, key]))
-        }
-      ];
-    }),
-    bugsAreAllKnown: !isBroken(["bugs"]) && (manifest.bugs ?? []).every((bug) => bug !== void 0 && bug.id !== void 0),
-    waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
-      const path2 = ["waivers", index];
-      return waiver ? [
-        {
-          path: path2,
-          rule: waiver.rule,
-          series: waiver.series,
-          reason: waiver.reason,
-          until: day(waiver.until),
-          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path2, key]))
-        }
-      ] : [];
-    })
-  };
-}
-function readSource(manifest, calendar) {
-  return {
-    series: series(manifest.source?.series, calendar),
-    version: version(manifest.source?.version),
-    upstream: manifest.source?.upstream
-  };
-}
-function readTarget(written, path2, manifest, source, calendar, today, isBroken) {
-  const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
-  const brokenDates = dateKeys.filter((key) => isBroken([...path2, key]));
-  const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(chunk_67QLDWLO/* earlier */.X) : void 0);
-  const stage = released ? "released" : upload ? "uploaded" : "planned";
-  return {
-    path: path2,
-    series: series(written.series, calendar),
-    written: written.series,
-    version: version(written.version),
-    replaces: version(written.replaces),
-    upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
-    pocket: written.pocket ?? (isBroken([...path2, "pocket"]) ? void 0 : "updates"),
-    uploaded,
-    accepted,
-    verified,
-    released,
-    stage,
-    uploadDay: uploaded || brokenDates.length === 0 ? (0,chunk_67QLDWLO/* earlier */.X)(upload ?? today, today) : void 0,
-    releaseDay: released ? (0,chunk_67QLDWLO/* earlier */.X)(released, today) : brokenDates.includes("released") ? void 0 : today,
-    brokenDates,
-    verification: readVerification(written, path2, manifest, isBroken)
-  };
-}
-function readVerification(written, target, manifest, isBroken) {
-  const own = [...target, "verification"];
-  const isOwn = written.verification !== void 0 || isBroken(own);
-  const path2 = isOwn ? own : ["verification"];
-  const from = isOwn ? written.verification : manifest.verification;
-  return {
-    by: from?.by,
-    statement: from?.statement,
-    path: path2,
-    isBroken: ["by", "statement"].some((key) => isBroken([...path2, key]))
-  };
-}
-var dateKeys = ["uploaded", "accepted", "verified", "released"];
-function series(name, calendar) {
-  return name === void 0 ? void 0 : calendar.byName.get(name);
-}
-function version(text) {
-  if (text === void 0) return void 0;
-  const parsed = (0,chunk_67QLDWLO/* parseVersion */.ot)(text);
-  return "wrong" in parsed ? void 0 : parsed;
-}
-function day(text) {
-  return text === void 0 ? void 0 : (0,chunk_67QLDWLO/* parseDay */.Iq)(text);
-}
-
-// src/read/calendar.ts
-function parseCalendar(text, source) {
-  const lines = text.split(/\r?\n/);
-  const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
-  for (const needed of ["version", "series", "created", "release", "eol"]) {
-    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
-  }
-  const series2 = [];
-  const byName = /* @__PURE__ */ new Map();
-  for (const [number, line] of lines.entries()) {
-    if (number === 0 || line.trim() === "") continue;
-    const cells = line.split(",").map((cell2) => cell2.trim());
-    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
-    const created = (0,chunk_67QLDWLO/* parseDay */.Iq)(cell("created"));
-    const release = (0,chunk_67QLDWLO/* parseDay */.Iq)(cell("release"));
-    const supportEnds = (0,chunk_67QLDWLO/* parseDay */.Iq)(cell("eol-server") || cell("eol"));
-    const name = cell("series");
-    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
-      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
-    }
-    if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
-    const previous = series2.at(-1);
-    if (previous && previous.release >= release) {
-      return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
-    }
-    const entry = {
-      name,
-      number: cell("version").replace(/ LTS$/, ""),
-      lts: cell("version").endsWith(" LTS"),
-      created,
-      release,
-      supportEnds,
-      esmEnds: (0,chunk_67QLDWLO/* parseDay */.Iq)(cell("eol-esm")),
-      index: series2.length
-    };
-    series2.push(entry);
-    byName.set(name, entry);
-  }
-  if (series2.length === 0) return { wrong: "it has no series in it" };
-  return { source, series: series2, byName };
-}
-function isSupported(series2, day2) {
-  return isReleased(series2, day2) && day2 <= series2.supportEnds;
-}
-function isReleased(series2, day2) {
-  return series2.release <= day2;
-}
-function currentRelease(calendar, day2) {
-  return calendar.series.findLast((series2) => isReleased(series2, day2));
-}
-function developmentRelease(calendar, day2) {
-  return calendar.series.find((series2) => series2.created <= day2 && !isReleased(series2, day2));
-}
-function newestLts(calendar, day2, source) {
-  return calendar.series.findLast(
-    (series2) => series2.lts && isReleased(series2, day2) && (!source || series2.index < source.index)
-  );
-}
-var usualCycle = 182;
-function cycleDays(calendar, series2) {
-  const next = calendar.series[series2.index + 1];
-  return next ? (0,chunk_67QLDWLO/* daysBetween */.YM)(series2.release, next.release) : usualCycle;
-}
-function describeSeries(series2) {
-  return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
-}
-
-// src/read/nearest.ts
-var import_fastest_levenshtein = (0,chunk_ZU75J7CD/* __toESM */.f1)(require_mod(), 1);
-function nearest(written, known) {
-  const wanted = written.toLowerCase().slice(0, 100);
-  let best;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
-  for (const name of known) {
-    const d = (0, import_fastest_levenshtein.distance)(wanted, name.toLowerCase());
-    if (wanted.length >= 4 && name.toLowerCase().startsWith(wanted)) return name;
-    if (d < bestDistance && d < Math.max(name.length, wanted.length) - 1) {
-      best = name;
-      bestDistance = d;
-    }
-  }
-  return best;
-}
-function didYouMean(written, known) {
-  const name = nearest(written, known);
-  return name === void 0 ? "" : ` Did you mean \`${name}\`?`;
-}
-
-
-//# sourceMappingURL=chunk-7XZSOM3Y.js.map
-
-
-/***/ }),
-
-/***/ 217:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   iY: () => (/* binding */ targetTable),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   zm: () => (/* binding */ CannotRun)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_W5WIL2BD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60);
-/* harmony import */ var _chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(205);
-/* harmony import */ var _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(726);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-// src/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-
-// src/report/markdown.ts
-function markdown(message) {
-  return message.split("`").map((piece, index, all) => {
-    const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
-  }).join("");
-}
-function code(value, longest = 100) {
-  const cut = value.length > longest ? `${value.slice(0, longest - 1)}\u2026` : value;
-  return `<code>${unlinked(cut.toWellFormed())}</code>`;
-}
-function link(text, address) {
-  return `<a href="${escaped(address)}">${text}</a>`;
-}
-function unlinked(text) {
-  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
-}
-function escaped(text) {
-  return text.replace(_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-// src/report/fit.ts
-function fitting(lines, room) {
-  let size = 0;
-  const tooMany = lines.findIndex((line) => {
-    size += bytes(line) + 1;
-    return size > room;
-  });
-  const kept = tooMany < 0 ? lines : lines.slice(0, tooMany);
-  return { kept, left: lines.length - kept.length };
-}
-function bytes(text) {
-  return Buffer.byteLength(text);
-}
-
-// src/report/summary-findings.ts
-function findingsOf(report, linkTo, room, below = () => []) {
-  const items = (0,_chunk_W5WIL2BD_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => {
-    const item = itemOf(finding, index, report, linkTo);
-    return { ...item, text: [item.text, ...below(finding)].join("\n") };
-  });
-  const kept = gravest(items, room);
-  const isWaived = ({ finding }) => finding.waived !== void 0;
-  const live = kept.filter((item) => !isWaived(item));
-  const waived = kept.filter(isWaived);
-  return {
-    lines: [
-      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
-      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
-    ],
-    left: items.length - kept.length
-  };
-}
-function gravest(items, room) {
-  let size = 0;
-  const headings = /* @__PURE__ */ new Set();
-  const byRank = [...items].sort(
-    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
-  );
-  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
-    const group = `${finding.waived !== void 0} ${heading}`;
-    size += bytes(text) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
-    headings.add(group);
-    return size > room;
-  });
-  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
-}
-function rank({ severity, waived }) {
-  return _chunk_W5WIL2BD_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_W5WIL2BD_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
-}
-function byFile(items) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { heading, text } of items) {
-    const group = groups.get(heading);
-    if (group) group.push(text);
-    else groups.set(heading, [text]);
-  }
-  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
-}
-function itemOf(finding, index, report, linkTo) {
-  const { at } = finding;
-  const heading = at ? `#### ${code((0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
-  return { finding, heading, index, text: textOf(finding, linkTo) };
-}
-function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
-  const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_W5WIL2BD_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
-}
-function policyPage(url, rule) {
-  if (url === (0,_chunk_W5WIL2BD_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
-}
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage];
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today);
-  const done = target.uploaded ?? target.accepted;
-  const from = target.uploaded ? "" : whence(target, "accepted");
-  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload)}`;
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released)
-    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release)}`;
-  const gate = gateInWords(release, today);
-  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
-  if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
-}
-function whence({ fromLaunchpad }, key) {
-  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
-}
-function gateInWords(gate, today) {
-  const { open, opens } = gate;
-  if (opens === null) return `does not open${heldInWords(":", gate)}`;
-  if (open) return `open since ${opens}`;
-  if (opens > today) return `opens ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(opens, today)}`;
-  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
-}
-function heldInWords(before, { heldBy }) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-// src/report/summary-targets.ts
-var mostRows = 500;
-function targetTable({ manifests, today }, room, rest) {
-  const rows = manifests.flatMap(
-    (manifest) => manifest.targets.map((status) => {
-      const { target } = status;
-      const cells = [
-        code(manifest.path, 300),
-        code(manifest.package ?? ""),
-        code(target.written ?? ""),
-        code(target.version?.text ?? ""),
-        uploadInWords(status, today),
-        releaseInWords(status, today)
-      ];
-      return `| ${cells.join(" | ")} |`;
-    })
-  );
-  if (rows.length === 0) return [];
-  const { kept } = fitting(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
-  return [
-    "### Targets",
-    "",
-    "| manifest | package | target | version | upload gate | release gate |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...kept,
-    "",
-    ...left > 0 ? [`**${(0,_chunk_W5WIL2BD_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, "more target")} did not fit here; all are in the ${rest}.**`, ""] : []
-  ];
-}
-
-
-//# sourceMappingURL=chunk-FE5GGUDD.js.map
-
-
-/***/ }),
-
-/***/ 763:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YB: () => (/* binding */ hostingOf),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   fF: () => (/* binding */ asUri),
-/* harmony export */   om: () => (/* binding */ safeLine)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
-/* harmony import */ var _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/report/printable-json.ts
-function printableJson(data) {
-  const json = JSON.stringify(data, null, 2);
-  return `${json.replace(_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
-`;
-}
-function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-// src/gather/hosting.ts
-
-function hostingOf(workspace, files, environment) {
-  const tops = /* @__PURE__ */ new Map();
-  const pathOf = (file) => {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
-    const top = tops.get(folder) ?? topOf(folder, workspace, files);
-    tops.set(folder, top);
-    return (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
-  };
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = commitOf(environment, files);
-  return {
-    pathOf,
-    commit,
-    linkTo: (file, line) => {
-      const shown = pathOf(file);
-      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
-      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
-    }
-  };
-}
-function topOf(folder, workspace, files) {
-  const top = (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
-  return top !== void 0 && (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
-}
-function asUri(shown) {
-  return shown.split("/").map(encodePart).join("/");
-}
-function encodePart(name) {
-  return encodeURIComponent(name.toWellFormed());
-}
-function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
-  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
-  const sha = "text" in event ? headOf(event.text) : void 0;
-  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
-}
-function headOf(event) {
-  try {
-    return JSON.parse(event)?.pull_request?.head?.sha;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/report/safe-text.ts
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
-}
-
-
-//# sourceMappingURL=chunk-JU623ORF.js.map
-
-
-/***/ }),
-
-/***/ 123:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YH: () => (/* binding */ positionsIn),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   hO: () => (/* binding */ rangeIn)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/read/position.ts
-function positionsIn(text, file) {
-  let starts;
-  return (span) => {
-    starts ??= lineStarts(text);
-    const start = Math.min(Math.max(span.start, 0), text.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
-    const newline = text.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
-    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
-  };
-}
-function rangeIn(text, file, { start, end }) {
-  const starts = lineStarts(text);
-  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
-  return {
-    file,
-    line,
-    column: start - (starts[line - 1] ?? 0) + 1,
-    endLine,
-    endColumn: end - (starts[endLine - 1] ?? 0) + 1
-  };
-}
-function lineOf(text, line) {
-  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
-  const start = latest.starts[line - 1];
-  if (start === void 0) return "";
-  const next = latest.starts[line];
-  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
-}
-var latest = { text: "", starts: [0] };
-function lineStarts(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-}
-
-
-//# sourceMappingURL=chunk-LYYVMDEA.js.map
-
-
-/***/ }),
-
-/***/ 399:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ _enum),
-/* harmony export */   Eb: () => (/* binding */ _maxLength),
-/* harmony export */   Fk: () => (/* binding */ _regex),
-/* harmony export */   Fs: () => (/* binding */ pipe),
-/* harmony export */   IY: () => (/* binding */ publishedIn),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   YO: () => (/* binding */ array),
-/* harmony export */   YP: () => (/* binding */ refine),
-/* harmony export */   Yj: () => (/* binding */ string2),
-/* harmony export */   _0: () => (/* binding */ replacedBy),
-/* harmony export */   cl: () => (/* binding */ nullish2),
-/* harmony export */   fd: () => (/* binding */ globalRegistry),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   m9: () => (/* binding */ _minLength),
-/* harmony export */   pd: () => (/* binding */ transform),
-/* harmony export */   re: () => (/* binding */ strictObject),
-/* harmony export */   zM: () => (/* binding */ boolean2)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(726);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/launchpad/archive.ts
-function publishedIn(publications, version2, pocket) {
-  return publications.flatMap((each) => each.version === version2 && each.pocket === pocket ? each.published ?? [] : []).sort()[0];
-}
-var userPockets = ["release", "security", "updates"];
-function replacedBy(publications, version2) {
-  const own2 = version2 === void 0 ? void 0 : (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version2);
-  if (own2 && "wrong" in own2) return void 0;
-  const below = publications.filter(({ pocket, status }) => userPockets.includes(pocket) && status !== "Deleted").flatMap((each) => {
-    const parsed = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(each.version);
-    return each.published === void 0 || "wrong" in parsed || own2 && (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(parsed, own2) >= 0 ? [] : [parsed];
-  });
-  return below.sort(_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1)?.text;
-}
-
-// node_modules/zod/v4/core/util.js
-function getEnumValues(entries) {
-  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-  return values;
-}
-function jsonStringifyReplacer(_, value) {
-  if (typeof value === "bigint")
-    return value.toString();
-  return value;
-}
-var Cached = class {
-  constructor(getter) {
-    this._getter = getter;
-    this._value = void 0;
-  }
-  get value() {
-    const getter = this._getter;
-    if (getter !== void 0) {
-      this._value = getter();
-      this._getter = void 0;
-    }
-    return this._value;
-  }
-};
-function cached(getter) {
-  return new Cached(getter);
-}
-function nullish(input) {
-  return input === null || input === void 0;
-}
-function cleanRegex(source) {
-  const start = source.startsWith("^") ? 1 : 0;
-  const end = source.endsWith("$") ? source.length - 1 : source.length;
-  return source.slice(start, end);
-}
-function assignProp(target, prop, value) {
-  Object.defineProperty(target, prop, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-  });
-}
-var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
-};
-function isObject(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isPlainObject(o) {
-  if (isObject(o) === false)
-    return false;
-  const ctor = o.constructor;
-  if (ctor === void 0)
-    return true;
-  if (typeof ctor !== "function")
-    return true;
-  const prot = ctor.prototype;
-  if (isObject(prot) === false)
-    return false;
-  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-    return false;
-  }
-  return true;
-}
-var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
-function escapeRegex(str) {
-  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(inst, def, params) {
-  const cl = new inst._zod.constr(def ?? inst._zod.def);
-  if (!def || params?.parent)
-    cl._zod.parent = inst;
-  return cl;
-}
-function normalizeParams(_params) {
-  const params = _params;
-  if (!params)
-    return {};
-  if (typeof params === "string")
-    return { error: () => params };
-  if (params?.message !== void 0) {
-    if (params?.error !== void 0)
-      throw new Error("Cannot specify both `message` and `error` params");
-    params.error = params.message;
-  }
-  delete params.message;
-  if (typeof params.error === "string")
-    return { ...params, error: () => params.error };
-  return params;
-}
-function optionalKeys(shape) {
-  return Object.keys(shape).filter((k) => {
-    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-  });
-}
-function aborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue !== true) {
-      return true;
-    }
-  }
-  return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue === false) {
-      return true;
-    }
-  }
-  return false;
-}
-function prefixIssues(path, issues) {
-  return issues.map((iss) => {
-    var _a3;
-    (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path);
-    return iss;
-  });
-}
-function unwrapMessage(message) {
-  return typeof message === "string" ? message : message?.message;
-}
-function sizeCaps(defChecks) {
-  const caps = [];
-  for (const ch of defChecks ?? []) {
-    const d = ch._zod.def;
-    if (!/_(length|size)$|_equals$/.test(d.check))
-      break;
-    const max = d.maximum ?? d.length ?? d.size;
-    if (max >= 0)
-      caps.push([max, ch]);
-  }
-  return caps;
-}
-function attachSchema(issues, start, inst) {
-  var _a3;
-  for (let i = start; i < issues.length; i++) {
-    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
-  }
-}
-function finalizeIssue(iss, ctx, config2) {
-  var _a3;
-  const traits = iss.inst?._zod?.traits;
-  if (traits?.has("$ZodType")) {
-    if (traits.has("$ZodCheck"))
-      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
-    else
-      iss.schema = iss.inst;
-  }
-  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
-  const full = {};
-  for (const k of Object.keys(iss)) {
-    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-      continue;
-    full[k] = iss[k];
-  }
-  full.path ?? (full.path = []);
-  full.message = message;
-  if (ctx?.reportInput) {
-    full.input = iss.input;
-  }
-  return full;
-}
-var highSurrogate = /[\uD800-\uDBFF]/;
-function codePointLength(str) {
-  const units = str.length;
-  if (!highSurrogate.test(str))
-    return units;
-  let count = units;
-  for (let i = 0; i < units - 1; i++) {
-    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-      count--;
-      i++;
-    }
-  }
-  return count;
-}
-function getLengthableOrigin(input) {
-  if (Array.isArray(input))
-    return "array";
-  if (typeof input === "string")
-    return "string";
-  return "unknown";
-}
-function issue(...args) {
-  const [iss, input, inst] = args;
-  if (typeof iss === "string") {
-    return {
-      message: iss,
-      code: "custom",
-      input,
-      inst
-    };
-  }
-  return { ...iss };
-}
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
-    if (desc.get)
-      Object.defineProperty(proto, key, { ...desc, enumerable: false });
-    else
-      defineBound(proto, key, desc.value);
-  }
-}
-function own(inst, key, value, enumerable = true) {
-  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-  return value;
-}
-function hide(inst, key, value) {
-  return own(inst, key, value, false);
-}
-function defineBound(proto, key, fn) {
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      return this == null ? fn : own(this, key, fn.bind(this));
-    },
-    set(value) {
-      own(this, key, value);
-    }
-  });
-}
-function claim(inst, sentinel) {
-  const proto = Object.getPrototypeOf(inst);
-  return sentinel in proto ? void 0 : proto;
-}
-var installing;
-var broke = false;
-var breaker = {
-  configurable: true,
-  get() {
-    broke = true;
-    return void 0;
-  }
-};
-function defineLazyInternal(inst, key, compute) {
-  const proto = Object.getPrototypeOf(inst._zod);
-  if (key in proto && installing !== inst._zod) {
-    installing = void 0;
-    return;
-  }
-  installing = inst._zod;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      Object.defineProperty(this, key, breaker);
-      const outer = broke;
-      broke = false;
-      try {
-        const value = compute(this);
-        if (broke)
-          delete this[key];
-        else
-          Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        broke = broke || outer;
-        return value;
-      } catch (err) {
-        delete this[key];
-        broke = broke || outer;
-        throw err;
-      }
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, value });
-    }
-  });
-}
-function installLazyProp(inst, key, make, enumerable) {
-  const proto = claim(inst, key);
-  if (!proto)
-    return;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
-      Object.defineProperty(this, key, desc);
-      desc.value = make(this);
-      Object.defineProperty(this, key, desc);
-      return desc.value;
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-    }
-  });
-}
-
-// node_modules/zod/v4/core/core.js
-var _a;
-var _zodDesc = { value: void 0, enumerable: false };
-var _E = "captureStackTrace" in Error ? Error : null;
-function newError(Definition) {
-  const E = _E;
-  if (E) {
-    const saved = E.stackTraceLimit;
-    if (typeof saved === "number") {
-      try {
-        E.stackTraceLimit = 0;
-      } catch {
-        _E = null;
-        return new Definition();
-      }
-      try {
-        return new Definition();
-      } finally {
-        E.stackTraceLimit = saved;
-      }
-    }
-  }
-  return new Definition();
-}
-// @__NO_SIDE_EFFECTS__
-function $constructor(name, initializer2, proto, params) {
-  const zodProto = {};
-  function Internals(def) {
-    this.def = def;
-    this.constr = _;
-    this.traits = /* @__PURE__ */ new Set();
-  }
-  Internals.prototype = zodProto;
-  const protoMembers = proto;
-  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-  function init(inst, def) {
-    if (!inst._zod) {
-      _zodDesc.value = new Internals(def);
-      try {
-        Object.defineProperty(inst, "_zod", _zodDesc);
-      } finally {
-        _zodDesc.value = void 0;
-      }
-    } else if (inst._zod.traits.has(name)) {
-      return;
-    }
-    inst._zod.traits.add(name);
-    initializer2(inst, def);
-    if (initialized) {
-      const own2 = Object.getPrototypeOf(inst);
-      const ctorProto = inst._zod.constr.prototype;
-      let up = own2;
-      while (up && up !== ctorProto)
-        up = Object.getPrototypeOf(up);
-      const target = up ?? own2;
-      if (!initialized.has(target)) {
-        initialized.add(target);
-        members(target, protoMembers);
-      }
-    }
-    const proto2 = _.prototype;
-    for (const k in proto2) {
-      if (!Object.prototype.hasOwnProperty.call(proto2, k))
-        continue;
-      if (!(k in inst)) {
-        inst[k] = proto2[k].bind(inst);
-      }
-    }
-  }
-  const Parent = params?.Parent ?? Object;
-  class Definition extends Parent {
-  }
-  Object.defineProperty(Definition, "name", { value: name });
-  function _(def) {
-    const inst = params?.Parent ? newError(Definition) : this;
-    init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-      for (const fn of deferred) {
-        fn();
-      }
-      inst._zod.deferred = void 0;
-    }
-    const pp = globalThis.__zod_globalConfig?.postProcessor;
-    if (pp)
-      pp(inst);
-    return inst;
-  }
-  Object.defineProperty(_, "init", { value: init });
-  Object.defineProperty(_, Symbol.hasInstance, {
-    value: (inst) => {
-      if (params?.Parent && inst instanceof params.Parent)
-        return true;
-      return inst?._zod?.traits?.has(name);
-    }
-  });
-  Object.defineProperty(_, "name", { value: name });
-  return _;
-}
-var $ZodAsyncError = class extends Error {
-  constructor() {
-    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-  }
-};
-var $ZodEncodeError = class extends Error {
-  constructor(name) {
-    super(`Encountered unidirectional transform during encode: ${name}`);
-    this.name = "ZodEncodeError";
-  }
-};
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-var globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-  if (newConfig)
-    Object.assign(globalConfig, newConfig);
-  return globalConfig;
-}
-
-// node_modules/zod/v4/core/regexes.js
-var anyString = /^[\s\S]{0,}$/;
-var number = /^-?\d+(?:\.\d+)?$/;
-var boolean = /^(?:true|false)$/i;
-
-// node_modules/zod/v4/core/checks.js
-var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-  var _a3;
-  inst._zod ?? (inst._zod = {});
-  inst._zod.def = def;
-  (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
-});
-var _whenHasLength = (payload) => {
-  const val = payload.value;
-  return !nullish(val) && val.length !== void 0;
-};
-var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
-  var _a3;
-  $ZodCheck.init(inst, def);
-  (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
-  inst._zod.check = (payload) => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
-    if (length <= def.maximum)
-      return;
-    const origin = getLengthableOrigin(input);
-    payload.issues.push({
-      origin,
-      code: "too_big",
-      maximum: def.maximum,
-      inclusive: true,
-      input,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
-  var _a3;
-  $ZodCheck.init(inst, def);
-  (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
-  inst._zod.check = (payload) => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-    if (length >= def.minimum)
-      return;
-    const origin = getLengthableOrigin(input);
-    payload.issues.push({
-      origin,
-      code: "too_small",
-      minimum: def.minimum,
-      inclusive: true,
-      input,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
-  var _a3, _b;
-  $ZodCheck.init(inst, def);
-  if (def.pattern)
-    (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
-      def.pattern.lastIndex = 0;
-      if (def.pattern.test(payload.value))
-        return;
-      payload.issues.push({
-        origin: "string",
-        code: "invalid_format",
-        format: def.format,
-        input: payload.value,
-        ...def.pattern ? { pattern: def.pattern.toString() } : {},
-        inst,
-        continue: !def.abort
-      });
-    });
-  else
-    (_b = inst._zod).check ?? (_b.check = () => {
-    });
-});
-var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
-  $ZodCheckStringFormat.init(inst, def);
-  inst._zod.check = (payload) => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value))
-      return;
-    payload.issues.push({
-      origin: "string",
-      code: "invalid_format",
-      format: "regex",
-      input: payload.value,
-      pattern: def.pattern.toString(),
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-// node_modules/zod/v4/core/registries.js
-var _a2;
-var $ZodRegistry = class {
-  constructor() {
-    this._map = /* @__PURE__ */ new WeakMap();
-    this._idmap = /* @__PURE__ */ new Map();
-  }
-  add(schema, ..._meta) {
-    const meta2 = _meta[0];
-    this._map.set(schema, meta2);
-    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-      this._idmap.set(meta2.id, schema);
-    }
-    return this;
-  }
-  clear() {
-    this._map = /* @__PURE__ */ new WeakMap();
-    this._idmap = /* @__PURE__ */ new Map();
-    return this;
-  }
-  remove(schema) {
-    const meta2 = this._map.get(schema);
-    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-      this._idmap.delete(meta2.id);
-    }
-    this._map.delete(schema);
-    return this;
-  }
-  get(schema) {
-    const p = schema._zod.parent;
-    if (p) {
-      const pm = { ...this.get(p) ?? {} };
-      delete pm.id;
-      const f = { ...pm, ...this._map.get(schema) };
-      return Object.keys(f).length ? f : void 0;
-    }
-    return this._map.get(schema);
-  }
-  has(schema) {
-    return this._map.has(schema);
-  }
-};
-function registry() {
-  return new $ZodRegistry();
-}
-(_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
-var globalRegistry = globalThis.__zod_globalRegistry;
-
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-  const internals = this._zod;
-  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-  return internals.message;
-}
-function _setMessage(value) {
-  this._zod.message = value;
-}
-var _messageDesc = {
-  get: _getMessage,
-  set: _setMessage,
-  enumerable: true,
-  configurable: true
-};
-var _issuesDesc = { value: void 0, enumerable: false };
-var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-var initializer = (inst, def) => {
-  inst.name = "$ZodError";
-  _issuesDesc.value = def;
-  Object.defineProperty(inst, "issues", _issuesDesc);
-  _issuesDesc.value = void 0;
-  Object.defineProperty(inst, "message", _messageDesc);
-  const proto = Object.getPrototypeOf(inst);
-  if (!_installedToString.has(proto)) {
-    _installedToString.add(proto);
-    Object.defineProperty(proto, "toString", {
-      configurable: true,
-      enumerable: false,
-      get() {
-        const value = () => this.message;
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-        return value;
-      },
-      set(value) {
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-      }
-    });
-  }
-};
-var $ZodError = $constructor("$ZodError", initializer);
-var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-  Parent: Error
-});
-
-// node_modules/zod/v4/core/parse.js
-var _parse = (_Err) => {
-  const fn = (schema, value, _ctx, _params) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-      throw new $ZodAsyncError();
-    }
-    if (result.issues.length) {
-      const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, _params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-var parse = /* @__PURE__ */ _parse($ZodRealError);
-var _parseAsync = (_Err) => {
-  const fn = async (schema, value, _ctx, params) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-      result = await result;
-    if (result.issues.length) {
-      const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-var _safeParse = (_Err) => (schema, value, _ctx) => {
-  const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-  const result = schema._zod.run({ value, issues: [] }, ctx);
-  if (result instanceof Promise) {
-    throw new $ZodAsyncError();
-  }
-  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
-function failure(Err, issues, ctx) {
-  let error;
-  return {
-    success: false,
-    get error() {
-      if (!error) {
-        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-        issues = void 0;
-        ctx = void 0;
-      }
-      return error;
-    },
-    set error(e) {
-      error = e;
-      issues = void 0;
-      ctx = void 0;
-    }
-  };
-}
-var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-  const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-  let result = schema._zod.run({ value, issues: [] }, ctx);
-  if (result instanceof Promise)
-    result = await result;
-  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
-
-// node_modules/zod/v4/core/versions.js
-var version = {
-  major: 4,
-  minor: 6,
-  patch: 7
-};
-
-// node_modules/zod/v4/core/schemas.js
-var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-  var _a3;
-  inst ?? (inst = {});
-  inst._zod.def = def;
-  inst._zod.bag = inst._zod.bag || {};
-  inst._zod.version = version;
-  const defChecks = inst._zod.def.checks;
-  const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-  for (const ch of checks) {
-    for (const fn of ch._zod.onattach) {
-      fn(inst);
-    }
-  }
-  if (checks.length === 0) {
-    (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
-    inst._zod.deferred?.push(() => {
-      inst._zod.run = inst._zod.parse;
-    });
-  } else {
-    const runChecks = (payload, checks2, ctx) => {
-      if (payload.memo)
-        return payload;
-      let isAborted = aborted(payload);
-      let asyncResult;
-      for (const ch of checks2) {
-        if (ch._zod.def.when) {
-          if (explicitlyAborted(payload))
-            continue;
-          const shouldRun = ch._zod.def.when(payload);
-          if (!shouldRun)
-            continue;
-        } else if (isAborted) {
-          continue;
-        }
-        const currLen = payload.issues.length;
-        const _ = ch._zod.check(payload);
-        if (_ instanceof Promise && ctx?.async === false) {
-          throw new $ZodAsyncError();
-        }
-        if (asyncResult || _ instanceof Promise) {
-          asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-            await _;
-            const nextLen = payload.issues.length;
-            if (nextLen === currLen)
-              return;
-            attachSchema(payload.issues, currLen, inst);
-            if (!isAborted)
-              isAborted = aborted(payload, currLen);
-          });
-        } else {
-          const nextLen = payload.issues.length;
-          if (nextLen === currLen)
-            continue;
-          attachSchema(payload.issues, currLen, inst);
-          if (!isAborted)
-            isAborted = aborted(payload, currLen);
-        }
-      }
-      if (asyncResult) {
-        return asyncResult.then(() => {
-          return payload;
-        });
-      }
-      return payload;
-    };
-    const handleCanaryResult = (canary, payload, ctx) => {
-      if (aborted(canary)) {
-        canary.aborted = true;
-        return canary;
-      }
-      const checkResult = runChecks(payload, checks, ctx);
-      if (checkResult instanceof Promise) {
-        if (ctx.async === false)
-          throw new $ZodAsyncError();
-        return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
-      }
-      return inst._zod.parse(checkResult, ctx);
-    };
-    inst._zod.run = (payload, ctx) => {
-      if (ctx.skipChecks) {
-        return inst._zod.parse(payload, ctx);
-      }
-      if (ctx.direction === "backward") {
-        const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-        if (canary instanceof Promise) {
-          return canary.then((canary2) => {
-            return handleCanaryResult(canary2, payload, ctx);
-          });
-        }
-        return handleCanaryResult(canary, payload, ctx);
-      }
-      const result = inst._zod.parse(payload, ctx);
-      if (result instanceof Promise) {
-        if (ctx.async === false)
-          throw new $ZodAsyncError();
-        return result.then((result2) => runChecks(result2, checks, ctx));
-      }
-      return runChecks(result, checks, ctx);
-    };
-  }
-}, {
-  // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-  get "~standard"() {
-    return hide(this, "~standard", standardProps(this));
-  },
-  set "~standard"(value) {
-    own(this, "~standard", value);
-  }
-});
-var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-  const ctx = { async: true };
-  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
-}
-function standardProps(inst) {
-  return {
-    validate: (value) => {
-      const ctx = { async: false };
-      try {
-        const r = inst._zod.run({ value, issues: [] }, ctx);
-        if (!(r instanceof Promise))
-          return toStandardResult(r, ctx);
-      } catch (_) {
-      }
-      return validateAsync(inst, value);
-    },
-    vendor: "zod",
-    version: 1
-  };
-}
-var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = def.pattern ?? anyString;
-  inst._zod.parse = (payload, _) => {
-    if (def.coerce)
-      try {
-        payload.value = String(payload.value);
-      } catch (_2) {
-      }
-    if (typeof payload.value === "string")
-      return payload;
-    payload.issues.push({
-      expected: "string",
-      code: "invalid_type",
-      input: payload.value,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = boolean;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce)
-      try {
-        payload.value = Boolean(payload.value);
-      } catch (_) {
-      }
-    const input = payload.value;
-    if (typeof input === "boolean")
-      return payload;
-    payload.issues.push({
-      expected: "boolean",
-      code: "invalid_type",
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _ctx) => {
-    payload.issues.push({
-      expected: "never",
-      code: "invalid_type",
-      input: payload.value,
-      inst
-    });
-    return payload;
-  };
-});
-function capSize(inst, size) {
-  const caps = sizeCaps(inst._zod.def.checks);
-  if (!caps.length)
-    return;
-  const cap = Math.min(...caps.map((c) => c[0]));
-  const parse2 = inst._zod.parse;
-  inst._zod.parse = (payload, ctx) => {
-    const n = size(payload.value);
-    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-        if (n > max && ch._zod.def.when(payload)) {
-          const start = payload.issues.length;
-          ch._zod.check(payload);
-          payload.issues[start].continue = false;
-          attachSchema(payload.issues, start, inst);
-          return payload;
-        }
-      }
-    }
-    return parse2(payload, ctx);
-  };
-}
-var arraySize = (input) => Array.isArray(input) ? input.length : -1;
-function handleArrayResult(result, final, index) {
-  if (result.issues.length) {
-    final.issues.push(...prefixIssues(index, result.issues));
-  }
-  final.value[index] = result.value;
-}
-var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!Array.isArray(input)) {
-      payload.issues.push({
-        expected: "array",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-    const proms = [];
-    const abortEarly = ctx?.abortEarly;
-    for (let i = 0; i < input.length; i++) {
-      const item = input[i];
-      const result = def.element._zod.run({
-        value: item,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) {
-        proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
-      } else {
-        handleArrayResult(result, payload, i);
-        if (abortEarly && result.issues.length !== 0 && aborted(result))
-          break;
-      }
-    }
-    if (proms.length) {
-      return Promise.all(proms).then(() => payload);
-    }
-    return payload;
-  };
-  capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-  const isPresent = key in input;
-  const isOptionalOut = optout === "optional";
-  if (!isPresent && isOptionalOut && optin === "optional") {
-    return;
-  }
-  if (result.issues.length) {
-    if (optin !== void 0 && isOptionalOut && !isPresent) {
-      return;
-    }
-    final.issues.push(...prefixIssues(key, result.issues));
-  }
-  if (!isPresent && optin === void 0) {
-    if (!result.issues.length) {
-      final.issues.push({
-        code: "invalid_type",
-        expected: "nonoptional",
-        input: void 0,
-        path: [key]
-      });
-    }
-    return;
-  }
-  if (result.value === void 0) {
-    if (isPresent || optin === "defaulted" && !isOptionalOut) {
-      final.value[key] = void 0;
-    }
-  } else {
-    final.value[key] = result.value;
-  }
-}
-var NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-  const keys = Object.keys(def.shape);
-  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-  for (const k of allKeys) {
-    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-    }
-  }
-  const okeys = optionalKeys(def.shape);
-  return {
-    ...def,
-    allKeys,
-    symbolKeys,
-    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-    keySet: new Set(keys),
-    numKeys: keys.length,
-    optionalKeys: new Set(okeys)
-  };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-  const unrecognized = [];
-  const keySet = def.keySet;
-  const _catchall = def.catchall._zod;
-  const t = _catchall.def.type;
-  const optin = _catchall.optin;
-  const optout = _catchall.optout;
-  let seen = 0;
-  for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen) {
-      if (aborted(payload, seen))
-        break;
-      seen = payload.issues.length;
-    }
-    if (keySet.has(key))
-      continue;
-    if (key === "__proto__") {
-      if (t === "never")
-        unrecognized.push(key);
-      continue;
-    }
-    if (t === "never") {
-      unrecognized.push(key);
-      continue;
-    }
-    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-    if (r instanceof Promise) {
-      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-    } else {
-      handlePropertyResult(r, payload, key, input, optin, optout);
-    }
-  }
-  if (unrecognized.length) {
-    payload.issues.push({
-      code: "unrecognized_keys",
-      keys: unrecognized,
-      input,
-      inst,
-      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-      continue: true
-    });
-  }
-  if (!proms.length)
-    return payload;
-  return Promise.all(proms).then(() => {
-    return payload;
-  });
-}
-var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
-  $ZodType.init(inst, def);
-  const desc = Object.getOwnPropertyDescriptor(def, "shape");
-  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-  if (sh) {
-    const get = () => {
-      const newSh = { ...sh };
-      Object.defineProperty(def, "shape", { value: newSh });
-      get.raw = newSh;
-      return newSh;
-    };
-    get.raw = sh;
-    Object.defineProperty(def, "shape", { get });
-  }
-  const _normalized = cached(() => normalizeDef(def));
-  defineLazyInternal(inst, "propValues", (zod) => {
-    const shape = zod.def.shape;
-    const propValues = {};
-    for (const key in shape) {
-      const field = shape[key]._zod;
-      if (field.values) {
-        if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-          assignProp(propValues, key, /* @__PURE__ */ new Set());
-        }
-        for (const v of field.values)
-          propValues[key].add(v);
-        if (field.optin !== void 0)
-          propValues[key].add(void 0);
-      }
-    }
-    return propValues;
-  });
-  const isObject2 = isObject;
-  const catchall = def.catchall;
-  let value;
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
-    const input = payload.value;
-    if (!isObject2(input)) {
-      payload.issues.push({
-        expected: "object",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-    const proms = [];
-    const shape = value.shape;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const key of value.allKeys) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (aborted(payload, seen))
-          break;
-        seen = payload.issues.length;
-      }
-      if (key === "__proto__")
-        continue;
-      const el = shape[key];
-      const optin = el._zod.optin;
-      const optout = el._zod.optout;
-      const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-      if (r instanceof Promise) {
-        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-      } else {
-        handlePropertyResult(r, payload, key, input, optin, optout);
-      }
-    }
-    if (!catchall) {
-      return proms.length ? Promise.all(proms).then(() => payload) : payload;
-    }
-    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-  };
-});
-var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!isPlainObject(input)) {
-      payload.issues.push({
-        expected: "record",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    const proms = [];
-    const values = def.keyType._zod.values;
-    if (values && !def.partial) {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      const recordKeys = /* @__PURE__ */ new Set();
-      for (const key of values) {
-        if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-          recordKeys.add(typeof key === "number" ? key.toString() : key);
-          if (key === "__proto__")
-            continue;
-          const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-          if (keyResult instanceof Promise) {
-            throw new Error("Async schemas not supported in object keys currently");
-          }
-          if (keyResult.issues.length) {
-            payload.issues.push({
-              code: "invalid_key",
-              origin: "record",
-              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-              input: key,
-              path: [key],
-              inst
-            });
-            continue;
-          }
-          const outKey = keyResult.value;
-          if (outKey === "__proto__")
-            continue;
-          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-          if (result instanceof Promise) {
-            proms.push(result.then((result2) => {
-              if (result2.issues.length) {
-                payload.issues.push(...prefixIssues(key, result2.issues));
-              }
-              payload.value[outKey] = result2.value;
-            }));
-          } else {
-            if (result.issues.length) {
-              payload.issues.push(...prefixIssues(key, result.issues));
-            }
-            payload.value[outKey] = result.value;
-          }
-        }
-      }
-      let unrecognized;
-      for (const key in input) {
-        if (!recordKeys.has(key)) {
-          if (def.mode === "loose") {
-            if (key === "__proto__")
-              continue;
-            payload.value[key] = input[key];
-          } else {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          }
-        }
-      }
-      if (unrecognized && unrecognized.length > 0) {
-        payload.issues.push({
-          code: "unrecognized_keys",
-          input,
-          inst,
-          keys: unrecognized,
-          continue: true
-        });
-      }
-    } else {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      let unrecognized;
-      for (const key of Reflect.ownKeys(input)) {
-        if (key === "__proto__")
-          continue;
-        if (!Object.prototype.propertyIsEnumerable.call(input, key))
-          continue;
-        let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-        if (keyResult instanceof Promise) {
-          throw new Error("Async schemas not supported in object keys currently");
-        }
-        const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-        if (checkNumericKey) {
-          const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-          if (retryResult instanceof Promise) {
-            throw new Error("Async schemas not supported in object keys currently");
-          }
-          if (retryResult.issues.length === 0) {
-            keyResult = retryResult;
-          }
-        }
-        if (keyResult.issues.length) {
-          if (def.mode === "loose") {
-            payload.value[key] = input[key];
-          } else if (values) {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          } else {
-            payload.issues.push({
-              code: "invalid_key",
-              origin: "record",
-              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-              input: key,
-              path: [key],
-              inst
-            });
-          }
-          continue;
-        }
-        const outKey = keyResult.value;
-        if (outKey === "__proto__")
-          continue;
-        const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-        if (result instanceof Promise) {
-          proms.push(result.then((result2) => {
-            if (result2.issues.length) {
-              payload.issues.push(...prefixIssues(key, result2.issues));
-            }
-            payload.value[outKey] = result2.value;
-          }));
-        } else {
-          if (result.issues.length) {
-            payload.issues.push(...prefixIssues(key, result.issues));
-          }
-          payload.value[outKey] = result.value;
-        }
-      }
-      if (unrecognized && unrecognized.length > 0) {
-        payload.issues.push({
-          code: "unrecognized_keys",
-          input,
-          inst,
-          keys: unrecognized,
-          continue: true
-        });
-      }
-    }
-    if (proms.length) {
-      return Promise.all(proms).then(() => payload);
-    }
-    return payload;
-  };
-});
-var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
-  $ZodType.init(inst, def);
-  const values = getEnumValues(def.entries);
-  const valuesSet = new Set(values);
-  inst._zod.values = valuesSet;
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-    return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-  });
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (valuesSet.has(input)) {
-      return payload;
-    }
-    payload.issues.push({
-      code: "invalid_value",
-      values,
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.optin = "optional";
-  globalConfig.memoizer?.guard(inst);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") {
-      throw new $ZodEncodeError(inst.constructor.name);
-    }
-    const _out = def.transform(payload.value, payload);
-    if (ctx.async) {
-      const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-      return output.then((output2) => {
-        payload.value = output2;
-        return payload;
-      });
-    }
-    if (_out instanceof Promise) {
-      throw new $ZodAsyncError();
-    }
-    payload.value = _out;
-    return payload;
-  };
-});
-function handleOptionalResult(payload, result) {
-  payload.value = result.issues.length ? void 0 : result.value;
-  return payload;
-}
-var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-  inst._zod.optout = "optional";
-  defineLazyInternal(inst, "values", (zod) => {
-    const values = zod.def.innerType._zod.values;
-    return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-  });
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-  });
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === void 0) {
-      if (def.innerType._zod.optin !== "defaulted")
-        return payload;
-      const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-      if (result instanceof Promise)
-        return result.then((result2) => handleOptionalResult(payload, result2));
-      return handleOptionalResult(payload, result);
-    }
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-var $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-  defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-  });
-  defineLazyInternal(inst, "values", (zod) => {
-    return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
-  });
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === null)
-      return payload;
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-var $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-  defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-  defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-  defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") {
-      const right = def.out._zod.run(payload, ctx);
-      if (right instanceof Promise) {
-        return right.then((right2) => handlePipeResult(right2, def.in, ctx));
-      }
-      return handlePipeResult(right, def.in, ctx);
-    }
-    const left = def.in._zod.run(payload, ctx);
-    if (left instanceof Promise) {
-      return left.then((left2) => handlePipeResult(left2, def.out, ctx));
-    }
-    return handlePipeResult(left, def.out, ctx);
-  };
-});
-function handlePipeResult(left, next, ctx) {
-  if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-    left.aborted = true;
-    return left;
-  }
-  return next._zod.run({ value: left.value, issues: left.issues }, ctx);
-}
-var $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _) => {
-    return payload;
-  };
-  inst._zod.check = (payload) => {
-    const input = payload.value;
-    const r = def.fn(input);
-    if (r instanceof Promise) {
-      return r.then((r2) => handleRefineResult(r2, payload, input, inst));
-    }
-    handleRefineResult(r, payload, input, inst);
-    return;
-  };
-});
-function handleRefineResult(result, payload, input, inst) {
-  if (!result) {
-    const _iss = {
-      code: "custom",
-      input,
-      inst,
-      // incorporates params.error into issue reporting
-      path: [...inst._zod.def.path ?? []],
-      // incorporates params.error into issue reporting
-      continue: !inst._zod.def.abort
-      // params: inst._zod.def.params,
-    };
-    if (inst._zod.def.params)
-      _iss.params = inst._zod.def.params;
-    payload.issues.push(issue(_iss));
-  }
-}
-
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-  if (def.checks)
-    def.checks = [...def.checks];
-  return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-  return new Class({
-    type: "boolean",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-  return new Class({
-    type: "never",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-  const ch = new $ZodCheckMaxLength({
-    check: "max_length",
-    ...normalizeParams(params),
-    maximum
-  });
-  return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-  return new $ZodCheckMinLength({
-    check: "min_length",
-    ...normalizeParams(params),
-    minimum
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-  return new $ZodCheckRegex({
-    check: "string_format",
-    format: "regex",
-    ...normalizeParams(params),
-    pattern
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-  const schema = new Class({
-    type: "custom",
-    check: "custom",
-    fn,
-    ...normalizeParams(_params)
-  });
-  return schema;
-}
-
-// node_modules/zod/v4/mini/schemas.js
-var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
-  if (!inst._zod)
-    throw new Error("Uninitialized schema in ZodMiniType.");
-  $ZodType.init(inst, def);
-  inst.def = def;
-  inst.type = def.type;
-}, {
-  // `with` is an alias for `check`: the same function object, not a wrapper.
-  get with() {
-    return this.check;
-  },
-  set with(value) {
-    own(this, "with", value);
-  },
-  parse(data, params) {
-    return parse(this, data, params, { callee: this.parse });
-  },
-  parseAsync(data, params) {
-    return parseAsync(this, data, params, { callee: this.parseAsync });
-  },
-  safeParse(data, params) {
-    return safeParse(this, data, params);
-  },
-  safeParseAsync(data, params) {
-    return safeParseAsync(this, data, params);
-  },
-  check(...checks) {
-    const def = this.def;
-    return this.clone({
-      ...def,
-      checks: [
-        ...def.checks ?? [],
-        ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
-      ]
-    }, { parent: true });
-  },
-  clone(_def, params) {
-    return clone(this, _def, params);
-  },
-  brand() {
-    return this;
-  },
-  register(reg, meta2) {
-    reg.add(this, meta2);
-    return this;
-  },
-  apply(fn, ...args) {
-    return args.length === 0 ? fn(this) : fn(this, ...args);
-  }
-});
-var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
-  $ZodString.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function string2(params) {
-  return _string(ZodMiniString, params);
-}
-var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
-  $ZodBoolean.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function boolean2(params) {
-  return _boolean(ZodMiniBoolean, params);
-}
-var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
-  $ZodNever.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function never(params) {
-  return _never(ZodMiniNever, params);
-}
-var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
-  $ZodArray.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function array(element, params) {
-  return new ZodMiniArray({
-    type: "array",
-    element,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
-  $ZodObject.init(inst, def);
-  ZodMiniType.init(inst, def);
-  installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-});
-// @__NO_SIDE_EFFECTS__
-function object(shape, params) {
-  const def = {
-    type: "object",
-    shape: shape ?? {},
-    ...normalizeParams(params)
-  };
-  return new ZodMiniObject(def);
-}
-// @__NO_SIDE_EFFECTS__
-function strictObject(shape, params) {
-  return new ZodMiniObject({
-    type: "object",
-    shape,
-    catchall: /* @__PURE__ */ never(),
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
-  $ZodRecord.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
-  if (!valueType || !valueType._zod) {
-    return new ZodMiniRecord({
-      type: "record",
-      keyType: /* @__PURE__ */ string2(),
-      valueType: keyType,
-      ...normalizeParams(valueType)
-    });
-  }
-  return new ZodMiniRecord({
-    type: "record",
-    keyType,
-    valueType,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
-  $ZodEnum.init(inst, def);
-  ZodMiniType.init(inst, def);
-  inst.options = [...inst._zod.values];
-});
-// @__NO_SIDE_EFFECTS__
-function _enum(values, params) {
-  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-  return new ZodMiniEnum({
-    type: "enum",
-    entries,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
-  $ZodTransform.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function transform(fn) {
-  return new ZodMiniTransform({
-    type: "transform",
-    transform: fn
-  });
-}
-var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
-  $ZodOptional.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-  return new ZodMiniOptional({
-    type: "optional",
-    innerType
-  });
-}
-var ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
-  $ZodNullable.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function nullable(innerType) {
-  return new ZodMiniNullable({
-    type: "nullable",
-    innerType
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function nullish2(innerType) {
-  return /* @__PURE__ */ optional(/* @__PURE__ */ nullable(innerType));
-}
-var ZodMiniPipe = /* @__PURE__ */ $constructor("ZodMiniPipe", (inst, def) => {
-  $ZodPipe.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function pipe(in_, out) {
-  return new ZodMiniPipe({
-    type: "pipe",
-    in: in_,
-    out
-  });
-}
-var ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
-  $ZodCustom.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function refine(fn, _params = {}) {
-  return _refine(ZodMiniCustom, fn, _params);
-}
-
-
-//# sourceMappingURL=chunk-O4H4Y6FW.js.map
-
-
-/***/ }),
-
-/***/ 713:
+/***/ 149:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2856,24 +94,22 @@ function refine(fn, _params = {}) {
 /* harmony export */   _U: () => (/* binding */ checkSchema),
 /* harmony export */   gM: () => (/* binding */ readYaml),
 /* harmony export */   gp: () => (/* binding */ openManifest),
-/* harmony export */   hN: () => (/* binding */ parseYaml),
 /* harmony export */   jh: () => (/* binding */ isMap),
 /* harmony export */   jn: () => (/* binding */ isScalar),
 /* harmony export */   k1: () => (/* binding */ policyPath),
 /* harmony export */   oP: () => (/* binding */ isSeq),
 /* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pi: () => (/* binding */ isMapping),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   wC: () => (/* binding */ matching),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(399);
-/* harmony import */ var _chunk_LYYVMDEA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(123);
-/* harmony import */ var _chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(205);
-/* harmony import */ var _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(726);
+/* harmony import */ var _chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90);
+/* harmony import */ var _chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(177);
+/* harmony import */ var _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
 
 
 
@@ -2883,22 +119,22 @@ function text(expected) {
   return matching(expected, /\S/);
 }
 function matching(expected, form) {
-  return (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: expected }).check((0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(form, { error: expected }));
+  return (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: expected }).check((0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(form, { error: expected }));
 }
 function oneOf(words) {
-  return (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
+  return (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
 }
 function list(expected, item) {
-  return (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(item, { error: expected });
+  return (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(item, { error: expected });
 }
 var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
-var day = (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "a day, written like 2026-06-08" }).check(
-  (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
-  (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)((value) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDay */ .Iq)(value) !== void 0, { error: dayInCalendar })
+var day = (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "a day, written like 2026-06-08" }).check(
+  (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
+  (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)((value) => (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(value) !== void 0, { error: dayInCalendar })
 );
 function wholeNumber(expected, smallest, largest) {
   const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
-  return (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: expected }).check((0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^\d{1,9}$/, { error: expected, abort: true }), (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)(isWithin, { error: expected })).register(_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { minimum: smallest, maximum: largest });
+  return (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: expected }).check((0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^\d{1,9}$/, { error: expected, abort: true }), (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)(isWithin, { error: expected })).register(_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { minimum: smallest, maximum: largest });
 }
 var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
 var flag = oneOf(["true", "false"]);
@@ -2911,105 +147,105 @@ var policyPath = /[/\\]|\.ya?ml$/;
 
 // src/read/manifest-schema.ts
 var reason = text("a reason, in words");
-var verification = (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+var verification = (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
   {
-    by: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("who verified, such as Example QA")),
-    statement: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the address of the comment that says so on the bug"))
+    by: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("who verified, such as Example QA")),
+    statement: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the address of the comment that says so on the bug"))
   },
   { error: "a mapping with `by` and `statement`" }
 );
 var version = text("a version, such as 2:13.0.10-1ubuntu1");
 var upstreamVersion = text("an upstream version, such as 14.15");
 var gitRef = text("a git ref, such as ubuntu/noble");
-var target = (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+var target = (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
   {
     series: seriesName,
     version,
-    replaces: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(version),
-    upstream: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(upstreamVersion),
-    pocket: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(["release", "security", "updates", "proposed", "backports"])),
-    changelog: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the path of a changelog, or git ref:path")),
-    ref: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(gitRef),
-    uploaded: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day),
-    accepted: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day),
-    verified: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day),
-    released: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day),
-    verification: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(verification)
+    replaces: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(version),
+    upstream: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(upstreamVersion),
+    pocket: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(["release", "security", "updates", "proposed", "backports"])),
+    changelog: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the path of a changelog, or git ref:path")),
+    ref: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(gitRef),
+    uploaded: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day),
+    accepted: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day),
+    verified: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day),
+    released: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day),
+    verification: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(verification)
   },
   { error: "a mapping with `series` and `version`" }
 );
-var change = (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+var change = (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
   { path: text("a path that differs, such as debian/control"), reason },
   { error: "a mapping with `path` and `reason`" }
 );
-var changes = (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(list("a list of changes, each with `path` and `reason`", change));
-var manifestSchema = (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+var changes = (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(list("a list of changes, each with `path` and `reason`", change));
+var manifestSchema = (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
   {
     version: wholeNumber("the version of the manifest's format, which is 1", 1, 1),
-    policy: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("a built-in policy's name, or the path of a policy file")),
+    policy: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("a built-in policy's name, or the path of a policy file")),
     package: sourcePackage,
-    source: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
-      (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+    source: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
         {
-          series: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(seriesName),
-          version: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(version),
-          upstream: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(upstreamVersion),
-          ref: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(gitRef)
+          series: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(seriesName),
+          version: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(version),
+          upstream: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(upstreamVersion),
+          ref: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(gitRef)
         },
         { error: "a mapping with `series` and `version`" }
       )
     ),
     targets: list("a list with at least one target", target).check(
-      (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
+      (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
     ),
-    skips: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+    skips: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
       list(
         "a list of skipped series",
-        (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
-          { series: seriesName, carries: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(version), reason: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(reason) },
+        (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+          { series: seriesName, carries: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(version), reason: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(reason) },
           { error: "a mapping with `series` and `carries` or `reason`" }
         )
       )
     ),
-    sru: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+    sru: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
       {
         bug: bugNumber,
-        title: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the bug's title")),
-        description: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "the bug's description" })),
-        "description-file": (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the path of a file with the description"))
+        title: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the bug's title")),
+        description: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "the bug's description" })),
+        "description-file": (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the path of a file with the description"))
       },
       { error: "a mapping with `bug`, `title` and `description`" }
     ),
-    bugs: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+    bugs: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
       list(
         "a list of bugs",
-        (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+        (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
           {
             id: bugNumber,
-            "test-case": (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the test case, in words")),
-            verified: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(list("a list of series, such as [noble]", seriesName)),
-            unverified: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(reason)
+            "test-case": (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the test case, in words")),
+            verified: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(list("a list of series, such as [noble]", seriesName)),
+            unverified: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(reason)
           },
           { error: "a mapping with `id` and `test-case`" }
         )
       )
     ),
-    "packaging-changes": (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
-      (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+    "packaging-changes": (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
         { "from-source": changes, "from-previous": changes },
         { error: "a mapping with `from-source` and `from-previous`" }
       )
     ),
-    verification: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(verification),
-    waivers: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+    verification: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(verification),
+    waivers: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
       list(
         "a list of waivers",
-        (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+        (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
           {
             rule: text("the id of a rule, such as settling-period"),
-            series: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(seriesName),
-            reason: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "a reason, in words" }),
-            until: (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day)
+            series: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(seriesName),
+            reason: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "a reason, in words" }),
+            until: (0,_chunk_HGB23Q4I_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(day)
           },
           { error: "a mapping with `rule` and `reason`" }
         )
@@ -3018,6 +254,41 @@ var manifestSchema = (0,_chunk_O4H4Y6FW_js__WEBPACK_IMPORTED_MODULE_1__/* .stric
   },
   { error: "a mapping that begins with `version: 1`" }
 );
+
+// src/read/manifest-slips.ts
+var days = ["uploaded", "accepted", "verified", "released", "until"];
+var lists = ["targets", "skips", "bugs", "waivers", "from-source", "from-previous"];
+function manifestSlip(path, value) {
+  const key = String(path.at(-1));
+  if (typeof value !== "string") return lists.includes(key) ? withoutDash(value) : void 0;
+  if (key === "pocket") return { help: "Write `updates`, or remove the key: `updates` is its default." };
+  if (key === "bug" || key === "id")
+    return meant(
+      /^(?:lp|bugs?)?[\s:#]*(?:https:\/\/bugs\.launchpad\.net\/\D{0,80})?([1-9]\d{0,8})$/i.exec(value)?.[1]
+    );
+  return days.includes(key) ? meant(dayIn(value)) : void 0;
+}
+function meant(text2) {
+  return text2 === void 0 ? void 0 : { help: `Write ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text2)}.`, text: text2 };
+}
+function dayIn(written) {
+  const [, year, month, day2] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(written) ?? [];
+  const [, last, middle, first] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written) ?? [];
+  const parts = [year ?? first ?? "", month ?? middle ?? "", day2 ?? last ?? ""];
+  return (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
+}
+function withoutDash(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+  const [first = ""] = Object.keys(value);
+  return {
+    help: `Put \`- \` before ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(first)}, and indent the keys below as far: each item of the list begins so.`
+  };
+}
+
+// src/read/is-mapping.ts
+function isMapping(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 // src/read/schema-problems.ts
 function checkSchema(schema4, data, expected) {
@@ -3037,7 +308,7 @@ function checkSchema(schema4, data, expected) {
     const path = pathOf(issue);
     const value = valueAt(data, path);
     if (value === void 0) {
-      if (unknown.some(({ meant }) => meant && samePath(meant, path))) return [];
+      if (unknown.some(({ meant: meant2 }) => meant2 && samePath(meant2, path))) return [];
       return [
         {
           message: `The key ${name(path)} is missing.`,
@@ -3049,15 +320,17 @@ function checkSchema(schema4, data, expected) {
     }
     const subject = path.length === 0 ? "The file" : `The value of ${name(path)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue.message}.`;
-    return [{ message, help: `Write ${issue.message}.`, path, atKey: false }];
+    const { help = `Write ${issue.message}.`, text: text2 } = expected.slip?.(path, value) ?? {};
+    return [{ message, help, path, atKey: false, text: text2 }];
   });
   const problems = [...unknown, ...wrong];
-  for (const { path } of problems) remove(data, path);
+  const kept = structuredClone(data);
+  for (const { path } of problems) remove(kept, path);
   const broken = [
     ...problems.map(({ path }) => path),
-    ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
+    ...unknown.flatMap(({ meant: meant2 }) => meant2 ? [meant2] : [])
   ];
-  return { kept: isMapping(data) ? data : void 0, problems, broken };
+  return { kept: isMapping(kept) ? kept : void 0, problems, broken };
 }
 function pathOf({ path }) {
   return path.filter((part) => typeof part !== "symbol");
@@ -3065,19 +338,19 @@ function pathOf({ path }) {
 function somethingElse(known, { what, docs }) {
   return {
     message: `This is not ${what}: it has none of its keys.`,
-    help: `Its keys are ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteList */ .JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    help: `Its keys are ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
   };
 }
 function unknownKey(path, known, { docs }) {
-  const meant = (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(String(path.at(-1)), known);
+  const meant2 = (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(String(path.at(-1)), known);
   return {
     message: `The key ${name(path)} is unknown.`,
-    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteList */ .JN)(known, 20)}. ${docs} explains each.`,
+    help: meant2 ? `Did you mean \`${meant2}\`?` : `Remove it; known here are ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(known, 20)}. ${docs} explains each.`,
     path,
     atKey: true,
-    meant: meant === void 0 ? void 0 : [...path.slice(0, -1), meant]
+    meant: meant2 === void 0 ? void 0 : [...path.slice(0, -1), meant2]
   };
 }
 function samePath(one, other) {
@@ -3085,15 +358,12 @@ function samePath(one, other) {
 }
 function name(path) {
   const text2 = path.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text2 === "" ? "the file" : (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text2.replace(/^\./, ""));
+  return text2 === "" ? "the file" : (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text2.replace(/^\./, ""));
 }
 function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(value);
+  if (typeof value === "string") return value === "" ? "empty" : (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
-}
-function isMapping(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function valueAt(data, path) {
   let value = data;
@@ -6338,7 +3608,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   let commentSep = "";
   let hasNewline = false;
   let reqSpace = false;
-  let tab = null;
+  let tab2 = null;
   let anchor = null;
   let tag = null;
   let newlineAfterProp = null;
@@ -6351,16 +3621,16 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       reqSpace = false;
     }
-    if (tab) {
+    if (tab2) {
       if (atNewline && token.type !== "comment" && token.type !== "newline") {
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+        onError(tab2, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       }
-      tab = null;
+      tab2 = null;
     }
     switch (token.type) {
       case "space":
         if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-          tab = token;
+          tab2 = token;
         }
         hasSpace = true;
         break;
@@ -6441,8 +3711,8 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
     onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
   }
-  if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-    onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+  if (tab2 && (atNewline && tab2.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+    onError(tab2, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
   return {
     comma,
     found,
@@ -9354,26 +6624,141 @@ function isSpace(text2, at) {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
+// src/read/yaml-slips.ts
+function slipAt(text2, at, quoted) {
+  const line = lineAround(text2, at);
+  if (line.end - line.start > 2e3) return void 0;
+  return tab(text2, line) ?? openQuote(text2, at, quoted) ?? textWithoutBar(text2, line) ?? colonInValue(text2, line);
+}
+function mergeConflict(text2) {
+  const mark = /^<{7}(?: .*)?$/m.exec(text2);
+  const rest = text2.slice(mark?.index);
+  const middle = rest.search(/^={7}\r?$/m);
+  if (!mark || middle < 0 || !/^>{7}/m.test(rest.slice(middle))) return void 0;
+  return {
+    message: "This file holds a merge conflict that nobody has resolved.",
+    help: "Keep what is right of the two sides, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
+    span: { start: mark.index, end: mark.index + mark[0].length }
+  };
+}
+function tab(text2, line) {
+  const found = /^ *(\t+)/.exec(text2.slice(line.start, line.end));
+  if (!found) return void 0;
+  const start = line.start + found[0].length - (found[1] ?? "").length;
+  return {
+    message: "This line is indented with a tab, and YAML takes spaces only.",
+    help: "Indent with spaces.",
+    span: { start, end: line.start + found[0].length }
+  };
+}
+var keyLine = /^((?: |- )*)([\w-]+):(?:[ \t]+(.*?))?\r?$/;
+function keyColumn(line) {
+  return keyLine.exec(line)?.[1]?.length;
+}
+function openQuote(text2, at, quoted) {
+  const last = quoted.reduce(
+    (latest, span) => span.start < at && span.start >= (latest?.start ?? 0) ? span : latest,
+    void 0
+  );
+  if (!last) return void 0;
+  const written = text2.slice(last.start, last.end);
+  const mark = written.charAt(0);
+  const first = lineAround(text2, last.start);
+  const column = keyColumn(text2.slice(first.start, first.end)) ?? 0;
+  const isOpen = written.length < 2 || !written.endsWith(mark);
+  const takesKeys = written.split("\n").some((line, index) => index > 0 && (keyColumn(line) ?? column + 1) <= column);
+  if (!isOpen && !takesKeys) return void 0;
+  return {
+    message: `The quote \`${mark}\` that opens here is not closed where its text ends.`,
+    help: `Write \`${mark}\` at the end of the text, too.`,
+    span: { start: last.start, end: first.end }
+  };
+}
+function textWithoutBar(text2, line) {
+  const indent = text2.slice(line.start, line.end).search(/\S/);
+  const next = lineAround(text2, line.end + 1);
+  const goesOn = text2.slice(next.start, next.end);
+  if (goesOn.search(/\S/) > indent && !isItem(goesOn) && /^[^\s[{|>]/.test(valueOn(text2, line)))
+    return noBar(text2, line);
+  let below = "";
+  for (let at = line; indent > 0 && at.start > 0; ) {
+    if (text2.slice(at.start, at.end).trim() !== "") below = text2.slice(at.start, at.end);
+    at = lineAround(text2, at.start - 1);
+    const column = keyColumn(text2.slice(at.start, at.end));
+    if (column === void 0 || column >= indent) continue;
+    const value = valueOn(text2, at);
+    const isText = value === "" ? !isItem(below) : /^(?:[^[{|>]|\[.*\])/.test(value);
+    return isText ? noBar(text2, at) : void 0;
+  }
+  return void 0;
+}
+function isItem(line) {
+  return keyLine.test(line) || /^\s*-(?:\s|$)/.test(line);
+}
+function valueOn(text2, { start, end }) {
+  return keyLine.exec(text2.slice(start, end))?.[3] ?? "";
+}
+function noBar(text2, { start, end }) {
+  const [, before = "", key = ""] = keyLine.exec(text2.slice(start, end)) ?? [];
+  const from = start + before.length;
+  return {
+    message: `The text of ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)} runs over several lines, and nothing says so.`,
+    help: `Write ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
+    span: { start: from, end: from + key.length }
+  };
+}
+function colonInValue(text2, line) {
+  const [, before = "", key = "", value = ""] = keyLine.exec(text2.slice(line.start, line.end)) ?? [];
+  const plain2 = value.replace(/\s+#(?!\d).*$/, "").trimEnd();
+  if (!/^[^\s"'|>[\]{}&*!%@`#].*?:(?:\s|$)/.test(plain2)) return void 0;
+  const start = text2.indexOf(value, line.start + before.length + key.length + 1);
+  return {
+    message: `The value of ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)} has a colon in it, which makes a key of what stands before it.`,
+    help: `Put the value in quotes: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${key}: ${JSON.stringify(plain2)}`, 300)}`,
+    span: { start, end: start + plain2.length }
+  };
+}
+function lineAround(text2, at) {
+  const start = at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
+  const end = text2.indexOf("\n", start);
+  return { start, end: end < 0 ? text2.length : end };
+}
+
 // src/read/yaml-parse.ts
 var limits = { depth: 40, values: 1e4, lexemes: 1e5 };
+var mostExplained = 20;
 function parseYaml(text2) {
   const tokens = parse2(text2);
   if ("message" in tokens) return { problems: [tokens] };
   const composer = new Composer({ schema: "failsafe", stringKeys: true });
   const documents = [...composer.compose(tokens, true, text2.length)];
   const problems = [];
-  let lineEnd = -1;
   const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  const conflict = faults.length > 0 ? mergeConflict(text2) : void 0;
+  if (conflict) return { problems: [conflict] };
+  const quoted = faults.length > 0 ? quotedIn(tokens) : [];
+  let next = -1;
   for (const { code, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
-    if (pos[0] <= lineEnd) continue;
-    const newline = text2.indexOf("\n", pos[0]);
-    lineEnd = newline < 0 ? text2.length : newline;
-    const span = code === "DUPLICATE_KEY" ? keyAt(text2, pos[0]) : { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
-    problems.push({
-      message: `This cannot be read as YAML: ${describe(code, message, text2.slice(span.start, span.end))}`,
-      help: wayOut(code),
-      span
-    });
+    if (pos[0] < next) continue;
+    if (code === "DUPLICATE_KEY") {
+      const span = keyAt(text2, pos[0]);
+      problems.push({
+        message: `This cannot be read as YAML: the key ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text2.slice(span.start, span.end))} stands in the same mapping a second time.`,
+        help: "Keep one of the two.",
+        span
+      });
+      continue;
+    }
+    const newline = text2.slice(pos[0]).search(/\n(?=[^\s#])/);
+    next = newline < 0 ? text2.length + 1 : pos[0] + newline + 1;
+    problems.push(
+      (problems.length < mostExplained ? slipAt(text2, pos[0], quoted) : void 0) ?? {
+        // The parser's own words may repeat the source, so they are shown as somebody's word.
+        message: `This cannot be read as YAML: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 200)}.`,
+        help: wayOut,
+        span: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }
+      }
+    );
   }
   const [document, second] = documents;
   if (second) {
@@ -9424,16 +6809,19 @@ function keyAt(text2, start) {
   const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text2.slice(start, start + 200))?.[0] ?? "";
   return { start, end: start + Math.max(key.length, 1) };
 }
-function describe(code, message, written) {
-  if (code === "DUPLICATE_KEY") return `the key ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(written)} stands in the same mapping a second time.`;
-  if (code === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
-  return `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(message, 200)}.`;
+function quotedIn(tokens) {
+  const found = [];
+  const stack = [...tokens];
+  for (let token = stack.pop(); token !== void 0; token = stack.pop()) {
+    if (typeof token !== "object" || token === null) continue;
+    const { type, offset, source, items, value, key } = token;
+    if (/^(?:double|single)-quoted-scalar$/.test(String(type)) && typeof offset === "number")
+      found.push({ start: offset, end: offset + String(source).length });
+    stack.push(...Array.isArray(items) ? items : [], value ?? null, key ?? null);
+  }
+  return found;
 }
-function wayOut(code) {
-  if (code === "DUPLICATE_KEY") return "Keep one of the two.";
-  if (code === "TAB_AS_INDENT") return "Indent with spaces.";
-  return "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
-}
+var wayOut = "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
 
 // src/read/yaml-text.ts
 function readYaml(text2) {
@@ -9458,7 +6846,8 @@ function readYaml(text2) {
     const start = mapped.offsets[part.start] ?? scalar.end - 1;
     return { start, end: Math.max(mapped.offsets[part.end - 1] ?? start, start) + 1 };
   };
-  return { text: text2, data, problems, locate, locateKey };
+  const document = "document" in parsed ? parsed.document : void 0;
+  return { text: text2, data, problems, document, locate, locateKey };
 }
 function toData(document, places2, whole) {
   const problems = [];
@@ -9467,7 +6856,7 @@ function toData(document, places2, whole) {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
-        message: `The alias ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(`&${written.source}`)}.`,
+        message: `The alias ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`&${written.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
         span: spanOf(written) ?? key
       });
@@ -9521,34 +6910,36 @@ function firstLine(text2) {
 
 // src/gather/open-manifest.ts
 function openManifest(file, shown2, files, workspace) {
-  const reading = (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(files, file, (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
+  const reading = (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(files, file, (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
   const text2 = "text" in reading ? reading.text : "";
   const yaml = readYaml(text2);
-  const positionOf = (0,_chunk_LYYVMDEA_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .YH)(text2, file);
+  const positionOf = (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .YH)(text2, file);
   const opened = { text: text2, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, {
     what: "a backport manifest",
-    docs: "docs/manifest.md"
+    docs: (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .pageAddress */ .qx)("manifest"),
+    slip: manifestSlip
   });
   const wrong = new Set(broken.map((path) => JSON.stringify(path)));
   return {
     ...opened,
     manifest: kept,
     isBroken: (path) => path.some((_, index) => wrong.has(JSON.stringify(path.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path, atKey }) => ({
+    problems: problems.map(({ message, help, path, atKey, text: text3 }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path, atKey }
+      at: { path, atKey },
+      ...text3 !== void 0 && { fix: { at: { path }, text: text3 } }
     }))
   };
 }
 function unreadable(shown2, wrong) {
   return {
     rule: "manifest-syntax",
-    message: `The manifest ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(shown2)} cannot be read: ${wrong}.`,
+    message: `The manifest ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(shown2)} cannot be read: ${wrong}.`,
     help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
     at: { path: [] }
   };
@@ -9563,18 +6954,2603 @@ function syntaxProblems({ problems }, positionOf) {
 }
 
 
-//# sourceMappingURL=chunk-PIRWC45I.js.map
+//# sourceMappingURL=chunk-45U4FNX5.js.map
 
 
 /***/ }),
 
-/***/ 60:
+/***/ 16:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   Cv: () => (/* binding */ about),
+/* harmony export */   Eg: () => (/* binding */ cameOn),
+/* harmony export */   IY: () => (/* binding */ publishedIn),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   KI: () => (/* binding */ escapedJson),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   MU: () => (/* binding */ bothWays),
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   Pe: () => (/* binding */ hadBy),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Te: () => (/* binding */ latestOf),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   X: () => (/* binding */ earlier),
+/* harmony export */   Xj: () => (/* binding */ hasVersion),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _0: () => (/* binding */ replacedBy),
+/* harmony export */   ff: () => (/* binding */ comparePart),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   kN: () => (/* binding */ lastStay),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   mx: () => (/* binding */ weekdays),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   yW: () => (/* binding */ isOf),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/quote.ts
+var beyondAscii = [
+  "\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069",
+  "\\u2800\\u3164\\ufeff\\uffa0\\u{e0000}-\\u{e007f}"
+].join("");
+var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "gu");
+var unseenInJson = new RegExp(`[${beyondAscii}]+`, "gu");
+function escapedJson(json) {
+  return json.replaceAll("##[", "##\\u005b").replace(
+    unseenInJson,
+    (run) => (
+      // By code units: JSON has no escape for a whole character beyond them.
+      run.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
+    )
+  );
+}
+function quote(text, longest = 100) {
+  const clean = oneLine(text).replaceAll("`", "'");
+  return `\`${shorten(clean, longest).toWellFormed()}\``;
+}
+function shorten(text, longest) {
+  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text;
+}
+function counted(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+function quoteList(values, most = 10) {
+  const shown = values.slice(0, most).map((value) => quote(value));
+  if (values.length > most) shown.push(`${values.length - most} more`);
+  return joinWords(shown);
+}
+function joinWords(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function oneLine(text) {
+  return text.replace(unseen, " ").trim();
+}
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+// src/generated/about.ts
+var about = {
+  "name": "sru-gate",
+  "version": "0.1.0",
+  "homepage": "https://github.com/sru-gate/sru-gate"
+};
+
+// src/day.ts
+var weekdays = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday"
+];
+var millisecondsPerDay = 864e5;
+function parseDay(text) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
+  return day >= 1 && day <= length ? text : void 0;
+}
+var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function dayOf(moment) {
+  return toDay(moment.getTime());
+}
+function addDays(day, days) {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
+  return toDay(Math.min(Math.max(time, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
+}
+function daysBetween(from, to) {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
+}
+function weekdayOf(day) {
+  return weekdays[(/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay()] ?? "sunday";
+}
+function later(one, other) {
+  return one > other ? one : other;
+}
+function earlier(one, other) {
+  return one < other ? one : other;
+}
+function countDays(days) {
+  return days === 1 ? "1 day" : `${days} days`;
+}
+function bothWays(day, today) {
+  const distance = daysBetween(today, day);
+  if (distance === 0) return `${day}, today`;
+  return distance > 0 ? `${day}, in ${countDays(distance)}` : `${day}, ${countDays(-distance)} ago`;
+}
+function toDay(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+// src/debian/version.ts
+function parseVersion(text) {
+  if (text === "") return { wrong: "it is empty" };
+  if (/\s/.test(text)) return { wrong: "it has white space in it" };
+  const colon = text.indexOf(":");
+  const epochText = colon < 0 ? "0" : text.slice(0, colon);
+  if (!/^\d+$/.test(epochText)) return { wrong: "what stands before the colon, the epoch, is not a number" };
+  const epoch = Number(epochText);
+  if (epoch > 2147483647) return { wrong: "its epoch is too large" };
+  const rest = text.slice(colon + 1);
+  const hyphen = rest.lastIndexOf("-");
+  const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
+  const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
+  if (upstream === "") return { wrong: "it has no upstream part" };
+  if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
+  const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
+  if (stray) return { wrong: "its upstream part has the character", stray: stray[0] };
+  if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
+  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
+  if (strayInRevision) return { wrong: "its revision has the character", stray: strayInRevision[0] };
+  return { text, epoch, upstream, revision };
+}
+function compareVersions(one, other) {
+  return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
+}
+function comparePart(one, other) {
+  let i = 0;
+  let j = 0;
+  while (i < one.length || j < other.length) {
+    while (i < one.length && !isDigit(one, i) || j < other.length && !isDigit(other, j)) {
+      const difference2 = weight(one, i) - weight(other, j);
+      if (difference2 !== 0) return difference2;
+      i++;
+      j++;
+    }
+    const [number, nextI] = digitsFrom(one, i);
+    const [otherNumber, nextJ] = digitsFrom(other, j);
+    const difference = number.length - otherNumber.length || (number < otherNumber ? -1 : number > otherNumber ? 1 : 0);
+    if (difference !== 0) return difference;
+    i = nextI;
+    j = nextJ;
+  }
+  return 0;
+}
+function weight(text, at) {
+  if (at >= text.length || isDigit(text, at)) return 0;
+  const code = text.charCodeAt(at);
+  if (code === 126) return -1;
+  const isLetter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
+  return isLetter ? code : code + 256;
+}
+function digitsFrom(text, from) {
+  let end = from;
+  while (end < text.length && isDigit(text, end)) end++;
+  let start = from;
+  while (start < end && text[start] === "0") start++;
+  return [text.slice(start, end), end];
+}
+function isDigit(text, at) {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+// src/launchpad/archive.ts
+function hadBy(publications, day) {
+  return everHad(publications).filter(({ publication: { published } }) => published && published <= day);
+}
+var sorted = /* @__PURE__ */ new WeakMap();
+function everHad(publications) {
+  const known = sorted.get(publications);
+  if (known) return known;
+  const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
+    (one, other) => compareVersions(other.version, one.version) || compareText(one.publication.published ?? "", other.publication.published ?? "")
+  );
+  sorted.set(publications, had);
+  return had;
+}
+function isForUsers(pocket) {
+  return pocket === "release" || pocket === "security" || pocket === "updates";
+}
+function hasVersion(had, version) {
+  return had.some((each) => compareVersions(each.version, version) === 0);
+}
+function isOf(version) {
+  return (publication) => publication.version === version.text || hasVersion(readVersion(publication), version);
+}
+function cameOn(publications, day, today) {
+  return publications.some(({ created, published = today }) => created <= day && day <= published);
+}
+function firstOf(publications) {
+  return [...publications].sort((one, other) => compareText(one.created, other.created))[0];
+}
+function latestOf(publications) {
+  return [...publications].sort((one, other) => compareText(other.created, one.created))[0];
+}
+function lastStay(publications) {
+  const removed = latestOf(publications.filter(({ status }) => status === "Deleted"));
+  const since = publications.filter(({ created }) => removed && created > removed.created);
+  return since.length > 0 ? since : publications;
+}
+function readVersion(publication) {
+  const version = parseVersion(publication.version);
+  return "wrong" in version ? [] : [{ publication, version }];
+}
+function publishedIn(publications, version, pocket) {
+  const own = publications.filter((each) => each.version === version && each.pocket === pocket);
+  return lastStay(own).flatMap(({ published }) => published ?? []).sort()[0];
+}
+function replacedBy(publications, version, day) {
+  const own = version === void 0 ? void 0 : parseVersion(version);
+  if (own && "wrong" in own) return void 0;
+  return hadBy(publications, day).find((each) => !own || compareVersions(each.version, own) < 0)?.version.text;
+}
+
+
+//# sourceMappingURL=chunk-5OUND24K.js.map
+
+
+/***/ }),
+
+/***/ 177:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BX: () => (/* binding */ currentRelease),
+  er: () => (/* binding */ cycleDays),
+  xU: () => (/* binding */ dateKeys),
+  dA: () => (/* binding */ describeSeries),
+  RH: () => (/* binding */ developmentRelease),
+  au: () => (/* binding */ didYouMean),
+  E9: () => (/* binding */ disk),
+  oB: () => (/* binding */ gitTopLevel),
+  FK: () => (/* binding */ isInside),
+  OZ: () => (/* binding */ isReleased),
+  TT: () => (/* binding */ isSupported),
+  Ny: () => (/* binding */ largestFile),
+  qm: () => (/* binding */ leadsOut),
+  cA: () => (/* binding */ lineOf),
+  ns: () => (/* binding */ manifestFacts),
+  pA: () => (/* binding */ nearest),
+  SU: () => (/* binding */ newestLts),
+  qY: () => (/* binding */ outside),
+  qx: () => (/* binding */ pageAddress),
+  yT: () => (/* binding */ parseCalendar),
+  YH: () => (/* binding */ positionsIn),
+  hO: () => (/* binding */ rangeIn),
+  i4: () => (/* binding */ readBeginning),
+  yR: () => (/* binding */ readText),
+  pS: () => (/* binding */ shownPath),
+  i6: () => (/* binding */ spanAt),
+  b6: () => (/* binding */ textOf),
+  g$: () => (/* binding */ tooLarge)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(995);
+// EXTERNAL MODULE: ./lib/action/chunk-5OUND24K.js
+var chunk_5OUND24K = __nccwpck_require__(16);
+// EXTERNAL MODULE: ./lib/action/chunk-ZU75J7CD.js
+var chunk_ZU75J7CD = __nccwpck_require__(737);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/action/chunk-CVKKRXLB.js
+
+const chunk_CVKKRXLB_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
+  "node_modules/fastest-levenshtein/mod.js"(exports) {
+    "use strict";
+    exports.__esModule = true;
+    exports.distance = exports.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      var j = 0;
+      for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    var distance2 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    exports.distance = distance2;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+    exports.closest = closest;
+  }
+});
+
+// src/gather/files.ts
+
+
+
+var largestFile = 1024 * 1024;
+var tooLarge = "it is larger than 1 MiB";
+var disk = {
+  realPath: (file) => attempt(() => (0,external_node_fs_.realpathSync)(file)),
+  kind: (file) => {
+    const stat = attempt(() => (0,external_node_fs_.statSync)(file));
+    if (!stat) return void 0;
+    if (stat.isFile()) return "file";
+    return stat.isDirectory() ? "folder" : "other";
+  },
+  size: (file) => (0,external_node_fs_.statSync)(file).size,
+  read: (file) => (0,external_node_fs_.readFileSync)(file),
+  readHead: (file, most) => {
+    const bytes = Buffer.alloc(most);
+    const opened = (0,external_node_fs_.openSync)(file, "r");
+    try {
+      return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, most, 0));
+    } finally {
+      (0,external_node_fs_.closeSync)(opened);
+    }
+  },
+  list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
+};
+function readText(files, file, within) {
+  const reading = readBytes(
+    files,
+    file,
+    within,
+    (real) => files.size(real) > largestFile ? void 0 : files.read(real)
+  );
+  return "wrong" in reading ? reading : textOf(reading.bytes);
+}
+function readBeginning(files, file, within, most) {
+  const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
+  if ("wrong" in reading) return reading;
+  const text = textOf(reading.bytes);
+  return "text" in text ? text : { text: reading.bytes.toString("latin1") };
+}
+function readBytes(files, file, within, read) {
+  if (within !== void 0 && !isInside(within, external_node_path_.resolve(file))) return { wrong: outside };
+  try {
+    const real = files.realPath(file);
+    if (real === void 0) return { wrong: "there is no such file" };
+    if (within !== void 0) {
+      const folder = files.realPath(within) ?? within;
+      if (!isInside(folder, real)) return { wrong: outside };
+      if (external_node_path_.relative(folder, real).split(external_node_path_.sep).includes(".git")) return { wrong: "it lies in `.git`" };
+    }
+    const kind = files.kind(real);
+    if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
+    const bytes = read(real);
+    return bytes ? { bytes } : { wrong: tooLarge };
+  } catch (error) {
+    return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
+  }
+}
+function textOf(bytes) {
+  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
+  return { text: bytes.toString("utf8").replace(/^\ufeff/, "") };
+}
+var outside = "it lies outside the workspace";
+function isInside(folder, file) {
+  const relative = external_node_path_.relative(folder, file);
+  return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
+function leadsOut(file, folder, { realPath }) {
+  if (!isInside(folder, file)) return false;
+  let there = file;
+  while (there !== folder && realPath(there) === void 0) there = external_node_path_.dirname(there);
+  return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
+}
+function gitTopLevel(files, folder) {
+  for (let at = external_node_path_.resolve(folder); ; at = external_node_path_.dirname(at)) {
+    if (files.kind(external_node_path_.join(at, ".git")) !== void 0) return at;
+    if (at === external_node_path_.dirname(at)) return void 0;
+  }
+}
+function shownPath(file, from) {
+  return external_node_path_.relative(from, file).split(external_node_path_.sep).join("/") || ".";
+}
+var nothingThere = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+function attempt(action) {
+  try {
+    return action();
+  } catch (error) {
+    if (nothingThere.includes(error.code ?? "")) return void 0;
+    throw error;
+  }
+}
+
+// src/read/facts.ts
+function manifestFacts(manifest, calendar, today, isBroken, filled = { targetKeys: /* @__PURE__ */ new Map(), isUnknown: () => false }) {
+  const source = readSource(manifest, calendar);
+  return {
+    package: manifest.package,
+    source,
+    targets: (manifest.targets ?? []).flatMap(
+      (target, index) => target ? [
+        {
+          ...readTarget(target, ["targets", index], manifest, source, calendar, today, {
+            isBroken,
+            isUnknown: filled.isUnknown
+          }),
+          fromLaunchpad: filled.targetKeys.get(index) ?? []
+        }
+      ] : []
+    ),
+    skips: (manifest.skips ?? []).flatMap(
+      (skip, index) => skip ? [
+        {
+          path: ["skips", index],
+          series: series(skip.series, calendar),
+          carries: version(skip.carries),
+          hasCarries: skip.carries !== void 0 || isBroken(["skips", index, "carries"]),
+          reason: skip.reason
+        }
+      ] : []
+    ),
+    title: manifest.sru?.title,
+    bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
+      const path2 = ["bugs", index];
+      if (!bug) return [];
+      const verified = (bug.verified ?? []).filter((name) => name !== void 0);
+      const isHidden = isBroken([...path2, "verified"]) || filled.isUnknown([...path2, "verified"]);
+      const isWhole = !isHidden && verified.length === (bug.verified ?? []).length;
+      return [
+        {
+          path: path2,
+          id: bug.id,
+          testCase: bug["test-case"],
+          unverified: bug.unverified,
+          verified: isWhole ? verified : void 0,
+          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path2, key]))
+        }
+      ];
+    }),
+    bugsAreAllKnown: !isBroken(["bugs"]) && (manifest.bugs ?? []).every((bug) => bug !== void 0 && bug.id !== void 0),
+    waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
+      const path2 = ["waivers", index];
+      return waiver ? [
+        {
+          path: path2,
+          rule: waiver.rule,
+          series: waiver.series,
+          reason: waiver.reason,
+          until: day(waiver.until),
+          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path2, key]))
+        }
+      ] : [];
+    })
+  };
+}
+function readSource(manifest, calendar) {
+  return {
+    series: series(manifest.source?.series, calendar),
+    version: version(manifest.source?.version),
+    upstream: manifest.source?.upstream
+  };
+}
+function readTarget(written, path2, manifest, source, calendar, today, { isBroken, isUnknown }) {
+  const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
+  const brokenDates = dateKeys.filter((key) => isBroken([...path2, key]));
+  const happened = [accepted, verified, released].filter((each) => each !== void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(chunk_5OUND24K/* earlier */.X) : void 0);
+  const stage = released ? "released" : upload ? "uploaded" : "planned";
+  return {
+    path: path2,
+    series: series(written.series, calendar),
+    written: written.series,
+    version: version(written.version),
+    replaces: version(written.replaces),
+    upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
+    pocket: written.pocket ?? (isBroken([...path2, "pocket"]) ? void 0 : "updates"),
+    uploaded,
+    accepted,
+    verified,
+    released,
+    stage,
+    uploadDay: uploaded || brokenDates.length === 0 ? (0,chunk_5OUND24K/* earlier */.X)(upload ?? today, today) : void 0,
+    releaseDay: released ? (0,chunk_5OUND24K/* earlier */.X)(released, today) : brokenDates.includes("released") ? void 0 : today,
+    hiddenDates: dateKeys.filter((key) => brokenDates.includes(key) || isUnknown([...path2, key])),
+    verification: readVerification(written, path2, manifest, isBroken)
+  };
+}
+function readVerification(written, target, manifest, isBroken) {
+  const own = [...target, "verification"];
+  const isOwn = written.verification !== void 0 || isBroken(own);
+  const path2 = isOwn ? own : ["verification"];
+  const from = isOwn ? written.verification : manifest.verification;
+  return {
+    by: from?.by,
+    statement: from?.statement,
+    path: path2,
+    isBroken: ["by", "statement"].some((key) => isBroken([...path2, key]))
+  };
+}
+var dateKeys = ["uploaded", "accepted", "verified", "released"];
+function series(name, calendar) {
+  return name === void 0 ? void 0 : calendar.byName.get(name);
+}
+function version(text) {
+  if (text === void 0) return void 0;
+  const parsed = (0,chunk_5OUND24K/* parseVersion */.ot)(text);
+  return "wrong" in parsed ? void 0 : parsed;
+}
+function day(text) {
+  return text === void 0 ? void 0 : (0,chunk_5OUND24K/* parseDay */.Iq)(text);
+}
+
+// src/read/calendar.ts
+function parseCalendar(text, source) {
+  const lines = text.split(/\r?\n/);
+  const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
+  for (const needed of ["version", "series", "created", "release", "eol"]) {
+    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
+  }
+  const series2 = [];
+  const byName = /* @__PURE__ */ new Map();
+  for (const [number, line] of lines.entries()) {
+    if (number === 0 || line.trim() === "") continue;
+    const cells = line.split(",").map((cell2) => cell2.trim());
+    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
+    const created = (0,chunk_5OUND24K/* parseDay */.Iq)(cell("created"));
+    const release = (0,chunk_5OUND24K/* parseDay */.Iq)(cell("release"));
+    const supportEnds = (0,chunk_5OUND24K/* parseDay */.Iq)(cell("eol-server") || cell("eol"));
+    const name = cell("series");
+    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
+      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
+    }
+    if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
+    const previous = series2.at(-1);
+    if (previous && previous.release >= release) {
+      return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
+    }
+    const entry = {
+      name,
+      number: cell("version").replace(/ LTS$/, ""),
+      lts: cell("version").endsWith(" LTS"),
+      created,
+      release,
+      supportEnds,
+      esmEnds: (0,chunk_5OUND24K/* parseDay */.Iq)(cell("eol-esm")),
+      index: series2.length
+    };
+    series2.push(entry);
+    byName.set(name, entry);
+  }
+  if (series2.length === 0) return { wrong: "it has no series in it" };
+  return { source, series: series2, byName };
+}
+function isSupported(series2, day2) {
+  return isReleased(series2, day2) && day2 <= series2.supportEnds;
+}
+function isReleased(series2, day2) {
+  return series2.release <= day2;
+}
+function currentRelease(calendar, day2) {
+  return calendar.series.findLast((series2) => isReleased(series2, day2));
+}
+function developmentRelease(calendar, day2) {
+  return calendar.series.find((series2) => series2.created <= day2 && !isReleased(series2, day2));
+}
+function newestLts(calendar, day2, source) {
+  return calendar.series.findLast(
+    (series2) => series2.lts && isReleased(series2, day2) && (!source || series2.index < source.index)
+  );
+}
+var usualCycle = 182;
+function cycleDays(calendar, series2) {
+  const next = calendar.series[series2.index + 1];
+  return next ? (0,chunk_5OUND24K/* daysBetween */.YM)(series2.release, next.release) : usualCycle;
+}
+function describeSeries(series2) {
+  return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
+}
+
+// src/read/position.ts
+function positionsIn(text, file) {
+  let starts;
+  return (span) => {
+    starts ??= lineStarts(text);
+    const start = Math.min(Math.max(span.start, 0), text.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+function rangeIn(text, file, { start, end }) {
+  const starts = lineStarts(text);
+  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
+  return {
+    file,
+    line,
+    column: start - (starts[line - 1] ?? 0) + 1,
+    endLine,
+    endColumn: end - (starts[endLine - 1] ?? 0) + 1
+  };
+}
+function spanAt(text, { line, column, endLine, endColumn }) {
+  const starts = lineStarts(text);
+  const offset = (row, at) => Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
+  return { start: offset(line, column), end: offset(endLine, endColumn) };
+}
+function lineOf(text, line) {
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[line - 1];
+  if (start === void 0) return "";
+  const next = latest.starts[line];
+  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
+}
+var latest = { text: "", starts: [0] };
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+// src/page-address.ts
+function pageAddress(name) {
+  return `${chunk_5OUND24K/* about */.Cv.homepage}/blob/main/docs/${name}.md`;
+}
+
+// src/read/nearest.ts
+var import_fastest_levenshtein = (0,chunk_ZU75J7CD/* __toESM */.f1)(require_mod(), 1);
+function nearest(written, known) {
+  const wanted = written.toLowerCase().slice(0, 100);
+  let best;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const name of known) {
+    const apart = (0, import_fastest_levenshtein.distance)(wanted, name.toLowerCase());
+    const d = lettersOf(wanted) === lettersOf(name.toLowerCase()) ? apart / 2 : apart;
+    if (wanted.length >= 4 && name.toLowerCase().startsWith(wanted)) return name;
+    if (d < bestDistance && d < Math.max(name.length, wanted.length) - 1) {
+      best = name;
+      bestDistance = d;
+    }
+  }
+  return best;
+}
+function lettersOf(word) {
+  return [...word].sort().join("");
+}
+function didYouMean(written, known) {
+  const name = nearest(written, known);
+  return name === void 0 ? "" : ` Did you mean \`${name}\`?`;
+}
+
+
+//# sourceMappingURL=chunk-CVKKRXLB.js.map
+
+
+/***/ }),
+
+/***/ 90:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ _enum),
+/* harmony export */   Eb: () => (/* binding */ _maxLength),
+/* harmony export */   Fk: () => (/* binding */ _regex),
+/* harmony export */   Fs: () => (/* binding */ pipe),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   YP: () => (/* binding */ refine),
+/* harmony export */   Yj: () => (/* binding */ string2),
+/* harmony export */   ai: () => (/* binding */ number2),
+/* harmony export */   cl: () => (/* binding */ nullish2),
+/* harmony export */   fd: () => (/* binding */ globalRegistry),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   m9: () => (/* binding */ _minLength),
+/* harmony export */   pd: () => (/* binding */ transform),
+/* harmony export */   re: () => (/* binding */ strictObject),
+/* harmony export */   zM: () => (/* binding */ boolean2)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// node_modules/zod/v4/core/util.js
+function getEnumValues(entries) {
+  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+  return values;
+}
+function jsonStringifyReplacer(_, value) {
+  if (typeof value === "bigint")
+    return value.toString();
+  return value;
+}
+var Cached = class {
+  constructor(getter) {
+    this._getter = getter;
+    this._value = void 0;
+  }
+  get value() {
+    const getter = this._getter;
+    if (getter !== void 0) {
+      this._value = getter();
+      this._getter = void 0;
+    }
+    return this._value;
+  }
+};
+function cached(getter) {
+  return new Cached(getter);
+}
+function nullish(input) {
+  return input === null || input === void 0;
+}
+function cleanRegex(source) {
+  const start = source.startsWith("^") ? 1 : 0;
+  const end = source.endsWith("$") ? source.length - 1 : source.length;
+  return source.slice(start, end);
+}
+function assignProp(target, prop, value) {
+  Object.defineProperty(target, prop, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+  });
+}
+var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
+};
+function isObject(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isPlainObject(o) {
+  if (isObject(o) === false)
+    return false;
+  const ctor = o.constructor;
+  if (ctor === void 0)
+    return true;
+  if (typeof ctor !== "function")
+    return true;
+  const prot = ctor.prototype;
+  if (isObject(prot) === false)
+    return false;
+  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+    return false;
+  }
+  return true;
+}
+var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
+function escapeRegex(str) {
+  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+  const cl = new inst._zod.constr(def ?? inst._zod.def);
+  if (!def || params?.parent)
+    cl._zod.parent = inst;
+  return cl;
+}
+function normalizeParams(_params) {
+  const params = _params;
+  if (!params)
+    return {};
+  if (typeof params === "string")
+    return { error: () => params };
+  if (params?.message !== void 0) {
+    if (params?.error !== void 0)
+      throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+  }
+  delete params.message;
+  if (typeof params.error === "string")
+    return { ...params, error: () => params.error };
+  return params;
+}
+function optionalKeys(shape) {
+  return Object.keys(shape).filter((k) => {
+    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+  });
+}
+function aborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue === false) {
+      return true;
+    }
+  }
+  return false;
+}
+function prefixIssues(path, issues) {
+  return issues.map((iss) => {
+    var _a3;
+    (_a3 = iss).path ?? (_a3.path = []);
+    iss.path.unshift(path);
+    return iss;
+  });
+}
+function unwrapMessage(message) {
+  return typeof message === "string" ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+  const caps = [];
+  for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check))
+      break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0)
+      caps.push([max, ch]);
+  }
+  return caps;
+}
+function attachSchema(issues, start, inst) {
+  var _a3;
+  for (let i = start; i < issues.length; i++) {
+    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
+  }
+}
+function finalizeIssue(iss, ctx, config2) {
+  var _a3;
+  const traits = iss.inst?._zod?.traits;
+  if (traits?.has("$ZodType")) {
+    if (traits.has("$ZodCheck"))
+      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
+    else
+      iss.schema = iss.inst;
+  }
+  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
+  const full = {};
+  for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+      continue;
+    full[k] = iss[k];
+  }
+  full.path ?? (full.path = []);
+  full.message = message;
+  if (ctx?.reportInput) {
+    full.input = iss.input;
+  }
+  return full;
+}
+var highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+  const units = str.length;
+  if (!highSurrogate.test(str))
+    return units;
+  let count = units;
+  for (let i = 0; i < units - 1; i++) {
+    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count;
+}
+function getLengthableOrigin(input) {
+  if (Array.isArray(input))
+    return "array";
+  if (typeof input === "string")
+    return "string";
+  return "unknown";
+}
+function issue(...args) {
+  const [iss, input, inst] = args;
+  if (typeof iss === "string") {
+    return {
+      message: iss,
+      code: "custom",
+      input,
+      inst
+    };
+  }
+  return { ...iss };
+}
+function members(proto, table) {
+  for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get)
+      Object.defineProperty(proto, key, { ...desc, enumerable: false });
+    else
+      defineBound(proto, key, desc.value);
+  }
+}
+function own(inst, key, value, enumerable = true) {
+  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+  return value;
+}
+function hide(inst, key, value) {
+  return own(inst, key, value, false);
+}
+function defineBound(proto, key, fn) {
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+      own(this, key, value);
+    }
+  });
+}
+function claim(inst, sentinel) {
+  const proto = Object.getPrototypeOf(inst);
+  return sentinel in proto ? void 0 : proto;
+}
+var installing;
+var broke = false;
+var breaker = {
+  configurable: true,
+  get() {
+    broke = true;
+    return void 0;
+  }
+};
+function defineLazyInternal(inst, key, compute) {
+  const proto = Object.getPrototypeOf(inst._zod);
+  if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+  }
+  installing = inst._zod;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      Object.defineProperty(this, key, breaker);
+      const outer = broke;
+      broke = false;
+      try {
+        const value = compute(this);
+        if (broke)
+          delete this[key];
+        else
+          Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        broke = broke || outer;
+        return value;
+      } catch (err) {
+        delete this[key];
+        broke = broke || outer;
+        throw err;
+      }
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, value });
+    }
+  });
+}
+function installLazyProp(inst, key, make, enumerable) {
+  const proto = claim(inst, key);
+  if (!proto)
+    return;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
+      Object.defineProperty(this, key, desc);
+      desc.value = make(this);
+      Object.defineProperty(this, key, desc);
+      return desc.value;
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+    }
+  });
+}
+
+// node_modules/zod/v4/core/core.js
+var _a;
+var _zodDesc = { value: void 0, enumerable: false };
+var _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+  const E = _E;
+  if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+      try {
+        E.stackTraceLimit = 0;
+      } catch {
+        _E = null;
+        return new Definition();
+      }
+      try {
+        return new Definition();
+      } finally {
+        E.stackTraceLimit = saved;
+      }
+    }
+  }
+  return new Definition();
+}
+// @__NO_SIDE_EFFECTS__
+function $constructor(name, initializer2, proto, params) {
+  const zodProto = {};
+  function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = /* @__PURE__ */ new Set();
+  }
+  Internals.prototype = zodProto;
+  const protoMembers = proto;
+  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+  function init(inst, def) {
+    if (!inst._zod) {
+      _zodDesc.value = new Internals(def);
+      try {
+        Object.defineProperty(inst, "_zod", _zodDesc);
+      } finally {
+        _zodDesc.value = void 0;
+      }
+    } else if (inst._zod.traits.has(name)) {
+      return;
+    }
+    inst._zod.traits.add(name);
+    initializer2(inst, def);
+    if (initialized) {
+      const own2 = Object.getPrototypeOf(inst);
+      const ctorProto = inst._zod.constr.prototype;
+      let up = own2;
+      while (up && up !== ctorProto)
+        up = Object.getPrototypeOf(up);
+      const target = up ?? own2;
+      if (!initialized.has(target)) {
+        initialized.add(target);
+        members(target, protoMembers);
+      }
+    }
+    const proto2 = _.prototype;
+    for (const k in proto2) {
+      if (!Object.prototype.hasOwnProperty.call(proto2, k))
+        continue;
+      if (!(k in inst)) {
+        inst[k] = proto2[k].bind(inst);
+      }
+    }
+  }
+  const Parent = params?.Parent ?? Object;
+  class Definition extends Parent {
+  }
+  Object.defineProperty(Definition, "name", { value: name });
+  function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+      for (const fn of deferred) {
+        fn();
+      }
+      inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp)
+      pp(inst);
+    return inst;
+  }
+  Object.defineProperty(_, "init", { value: init });
+  Object.defineProperty(_, Symbol.hasInstance, {
+    value: (inst) => {
+      if (params?.Parent && inst instanceof params.Parent)
+        return true;
+      return inst?._zod?.traits?.has(name);
+    }
+  });
+  Object.defineProperty(_, "name", { value: name });
+  return _;
+}
+var $ZodAsyncError = class extends Error {
+  constructor() {
+    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+  }
+};
+var $ZodEncodeError = class extends Error {
+  constructor(name) {
+    super(`Encountered unidirectional transform during encode: ${name}`);
+    this.name = "ZodEncodeError";
+  }
+};
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+var globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+  if (newConfig)
+    Object.assign(globalConfig, newConfig);
+  return globalConfig;
+}
+
+// node_modules/zod/v4/core/regexes.js
+var anyString = /^[\s\S]{0,}$/;
+var number = /^-?\d+(?:\.\d+)?$/;
+var boolean = /^(?:true|false)$/i;
+
+// node_modules/zod/v4/core/checks.js
+var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
+  var _a3;
+  inst._zod ?? (inst._zod = {});
+  inst._zod.def = def;
+  (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
+});
+var _whenHasLength = (payload) => {
+  const val = payload.value;
+  return !nullish(val) && val.length !== void 0;
+};
+var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
+  var _a3;
+  $ZodCheck.init(inst, def);
+  (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+    if (length <= def.maximum)
+      return;
+    const origin = getLengthableOrigin(input);
+    payload.issues.push({
+      origin,
+      code: "too_big",
+      maximum: def.maximum,
+      inclusive: true,
+      input,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
+  var _a3;
+  $ZodCheck.init(inst, def);
+  (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+    if (length >= def.minimum)
+      return;
+    const origin = getLengthableOrigin(input);
+    payload.issues.push({
+      origin,
+      code: "too_small",
+      minimum: def.minimum,
+      inclusive: true,
+      input,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
+  var _a3, _b;
+  $ZodCheck.init(inst, def);
+  if (def.pattern)
+    (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
+      def.pattern.lastIndex = 0;
+      if (def.pattern.test(payload.value))
+        return;
+      payload.issues.push({
+        origin: "string",
+        code: "invalid_format",
+        format: def.format,
+        input: payload.value,
+        ...def.pattern ? { pattern: def.pattern.toString() } : {},
+        inst,
+        continue: !def.abort
+      });
+    });
+  else
+    (_b = inst._zod).check ?? (_b.check = () => {
+    });
+});
+var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
+  $ZodCheckStringFormat.init(inst, def);
+  inst._zod.check = (payload) => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value))
+      return;
+    payload.issues.push({
+      origin: "string",
+      code: "invalid_format",
+      format: "regex",
+      input: payload.value,
+      pattern: def.pattern.toString(),
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+
+// node_modules/zod/v4/core/registries.js
+var _a2;
+var $ZodRegistry = class {
+  constructor() {
+    this._map = /* @__PURE__ */ new WeakMap();
+    this._idmap = /* @__PURE__ */ new Map();
+  }
+  add(schema, ..._meta) {
+    const meta2 = _meta[0];
+    this._map.set(schema, meta2);
+    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+      this._idmap.set(meta2.id, schema);
+    }
+    return this;
+  }
+  clear() {
+    this._map = /* @__PURE__ */ new WeakMap();
+    this._idmap = /* @__PURE__ */ new Map();
+    return this;
+  }
+  remove(schema) {
+    const meta2 = this._map.get(schema);
+    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+      this._idmap.delete(meta2.id);
+    }
+    this._map.delete(schema);
+    return this;
+  }
+  get(schema) {
+    const p = schema._zod.parent;
+    if (p) {
+      const pm = { ...this.get(p) ?? {} };
+      delete pm.id;
+      const f = { ...pm, ...this._map.get(schema) };
+      return Object.keys(f).length ? f : void 0;
+    }
+    return this._map.get(schema);
+  }
+  has(schema) {
+    return this._map.has(schema);
+  }
+};
+function registry() {
+  return new $ZodRegistry();
+}
+(_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
+var globalRegistry = globalThis.__zod_globalRegistry;
+
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+  const internals = this._zod;
+  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+  return internals.message;
+}
+function _setMessage(value) {
+  this._zod.message = value;
+}
+var _messageDesc = {
+  get: _getMessage,
+  set: _setMessage,
+  enumerable: true,
+  configurable: true
+};
+var _issuesDesc = { value: void 0, enumerable: false };
+var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+var initializer = (inst, def) => {
+  inst.name = "$ZodError";
+  _issuesDesc.value = def;
+  Object.defineProperty(inst, "issues", _issuesDesc);
+  _issuesDesc.value = void 0;
+  Object.defineProperty(inst, "message", _messageDesc);
+  const proto = Object.getPrototypeOf(inst);
+  if (!_installedToString.has(proto)) {
+    _installedToString.add(proto);
+    Object.defineProperty(proto, "toString", {
+      configurable: true,
+      enumerable: false,
+      get() {
+        const value = () => this.message;
+        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+        return value;
+      },
+      set(value) {
+        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+      }
+    });
+  }
+};
+var $ZodError = $constructor("$ZodError", initializer);
+var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+  Parent: Error
+});
+
+// node_modules/zod/v4/core/parse.js
+var _parse = (_Err) => {
+  const fn = (schema, value, _ctx, _params) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+      throw new $ZodAsyncError();
+    }
+    if (result.issues.length) {
+      const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      captureStackTrace(e, _params?.callee ?? fn);
+      throw e;
+    }
+    return result.value;
+  };
+  return fn;
+};
+var parse = /* @__PURE__ */ _parse($ZodRealError);
+var _parseAsync = (_Err) => {
+  const fn = async (schema, value, _ctx, params) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+      result = await result;
+    if (result.issues.length) {
+      const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      captureStackTrace(e, params?.callee ?? fn);
+      throw e;
+    }
+    return result.value;
+  };
+  return fn;
+};
+var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
+var _safeParse = (_Err) => (schema, value, _ctx) => {
+  const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+  const result = schema._zod.run({ value, issues: [] }, ctx);
+  if (result instanceof Promise) {
+    throw new $ZodAsyncError();
+  }
+  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
+function failure(Err, issues, ctx) {
+  let error;
+  return {
+    success: false,
+    get error() {
+      if (!error) {
+        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        issues = void 0;
+        ctx = void 0;
+      }
+      return error;
+    },
+    set error(e) {
+      error = e;
+      issues = void 0;
+      ctx = void 0;
+    }
+  };
+}
+var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+  const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+  let result = schema._zod.run({ value, issues: [] }, ctx);
+  if (result instanceof Promise)
+    result = await result;
+  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
+
+// node_modules/zod/v4/core/versions.js
+var version = {
+  major: 4,
+  minor: 6,
+  patch: 7
+};
+
+// node_modules/zod/v4/core/schemas.js
+var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
+  var _a3;
+  inst ?? (inst = {});
+  inst._zod.def = def;
+  inst._zod.bag = inst._zod.bag || {};
+  inst._zod.version = version;
+  const defChecks = inst._zod.def.checks;
+  const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+  for (const ch of checks) {
+    for (const fn of ch._zod.onattach) {
+      fn(inst);
+    }
+  }
+  if (checks.length === 0) {
+    (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
+    inst._zod.deferred?.push(() => {
+      inst._zod.run = inst._zod.parse;
+    });
+  } else {
+    const runChecks = (payload, checks2, ctx) => {
+      if (payload.memo)
+        return payload;
+      let isAborted = aborted(payload);
+      let asyncResult;
+      for (const ch of checks2) {
+        if (ch._zod.def.when) {
+          if (explicitlyAborted(payload))
+            continue;
+          const shouldRun = ch._zod.def.when(payload);
+          if (!shouldRun)
+            continue;
+        } else if (isAborted) {
+          continue;
+        }
+        const currLen = payload.issues.length;
+        const _ = ch._zod.check(payload);
+        if (_ instanceof Promise && ctx?.async === false) {
+          throw new $ZodAsyncError();
+        }
+        if (asyncResult || _ instanceof Promise) {
+          asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+            await _;
+            const nextLen = payload.issues.length;
+            if (nextLen === currLen)
+              return;
+            attachSchema(payload.issues, currLen, inst);
+            if (!isAborted)
+              isAborted = aborted(payload, currLen);
+          });
+        } else {
+          const nextLen = payload.issues.length;
+          if (nextLen === currLen)
+            continue;
+          attachSchema(payload.issues, currLen, inst);
+          if (!isAborted)
+            isAborted = aborted(payload, currLen);
+        }
+      }
+      if (asyncResult) {
+        return asyncResult.then(() => {
+          return payload;
+        });
+      }
+      return payload;
+    };
+    const handleCanaryResult = (canary, payload, ctx) => {
+      if (aborted(canary)) {
+        canary.aborted = true;
+        return canary;
+      }
+      const checkResult = runChecks(payload, checks, ctx);
+      if (checkResult instanceof Promise) {
+        if (ctx.async === false)
+          throw new $ZodAsyncError();
+        return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
+      }
+      return inst._zod.parse(checkResult, ctx);
+    };
+    inst._zod.run = (payload, ctx) => {
+      if (ctx.skipChecks) {
+        return inst._zod.parse(payload, ctx);
+      }
+      if (ctx.direction === "backward") {
+        const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+        if (canary instanceof Promise) {
+          return canary.then((canary2) => {
+            return handleCanaryResult(canary2, payload, ctx);
+          });
+        }
+        return handleCanaryResult(canary, payload, ctx);
+      }
+      const result = inst._zod.parse(payload, ctx);
+      if (result instanceof Promise) {
+        if (ctx.async === false)
+          throw new $ZodAsyncError();
+        return result.then((result2) => runChecks(result2, checks, ctx));
+      }
+      return runChecks(result, checks, ctx);
+    };
+  }
+}, {
+  // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+  get "~standard"() {
+    return hide(this, "~standard", standardProps(this));
+  },
+  set "~standard"(value) {
+    own(this, "~standard", value);
+  }
+});
+var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+async function validateAsync(inst, value) {
+  const ctx = { async: true };
+  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
+}
+function standardProps(inst) {
+  return {
+    validate: (value) => {
+      const ctx = { async: false };
+      try {
+        const r = inst._zod.run({ value, issues: [] }, ctx);
+        if (!(r instanceof Promise))
+          return toStandardResult(r, ctx);
+      } catch (_) {
+      }
+      return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+  };
+}
+var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = def.pattern ?? anyString;
+  inst._zod.parse = (payload, _) => {
+    if (def.coerce)
+      try {
+        payload.value = String(payload.value);
+      } catch (_2) {
+      }
+    if (typeof payload.value === "string")
+      return payload;
+    payload.issues.push({
+      expected: "string",
+      code: "invalid_type",
+      input: payload.value,
+      inst
+    });
+    return payload;
+  };
+});
+var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = number;
+  inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce)
+      try {
+        payload.value = Number(payload.value);
+      } catch (_) {
+      }
+    const input = payload.value;
+    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+      return payload;
+    }
+    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+    payload.issues.push({
+      expected: "number",
+      code: "invalid_type",
+      input,
+      inst,
+      ...received ? { received } : {}
+    });
+    return payload;
+  };
+});
+var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = boolean;
+  inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce)
+      try {
+        payload.value = Boolean(payload.value);
+      } catch (_) {
+      }
+    const input = payload.value;
+    if (typeof input === "boolean")
+      return payload;
+    payload.issues.push({
+      expected: "boolean",
+      code: "invalid_type",
+      input,
+      inst
+    });
+    return payload;
+  };
+});
+var $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.parse = (payload, _ctx) => {
+    payload.issues.push({
+      expected: "never",
+      code: "invalid_type",
+      input: payload.value,
+      inst
+    });
+    return payload;
+  };
+});
+function capSize(inst, size) {
+  const caps = sizeCaps(inst._zod.def.checks);
+  if (!caps.length)
+    return;
+  const cap = Math.min(...caps.map((c) => c[0]));
+  const parse2 = inst._zod.parse;
+  inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+        if (n > max && ch._zod.def.when(payload)) {
+          const start = payload.issues.length;
+          ch._zod.check(payload);
+          payload.issues[start].continue = false;
+          attachSchema(payload.issues, start, inst);
+          return payload;
+        }
+      }
+    }
+    return parse2(payload, ctx);
+  };
+}
+var arraySize = (input) => Array.isArray(input) ? input.length : -1;
+function handleArrayResult(result, final, index) {
+  if (result.issues.length) {
+    final.issues.push(...prefixIssues(index, result.issues));
+  }
+  final.value[index] = result.value;
+}
+var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
+  $ZodType.init(inst, def);
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+      payload.issues.push({
+        expected: "array",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+    const proms = [];
+    const abortEarly = ctx?.abortEarly;
+    for (let i = 0; i < input.length; i++) {
+      const item = input[i];
+      const result = def.element._zod.run({
+        value: item,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) {
+        proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
+      } else {
+        handleArrayResult(result, payload, i);
+        if (abortEarly && result.issues.length !== 0 && aborted(result))
+          break;
+      }
+    }
+    if (proms.length) {
+      return Promise.all(proms).then(() => payload);
+    }
+    return payload;
+  };
+  capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+  const isPresent = key in input;
+  const isOptionalOut = optout === "optional";
+  if (!isPresent && isOptionalOut && optin === "optional") {
+    return;
+  }
+  if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) {
+      return;
+    }
+    final.issues.push(...prefixIssues(key, result.issues));
+  }
+  if (!isPresent && optin === void 0) {
+    if (!result.issues.length) {
+      final.issues.push({
+        code: "invalid_type",
+        expected: "nonoptional",
+        input: void 0,
+        path: [key]
+      });
+    }
+    return;
+  }
+  if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) {
+      final.value[key] = void 0;
+    }
+  } else {
+    final.value[key] = result.value;
+  }
+}
+var NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+  const keys = Object.keys(def.shape);
+  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+  for (const k of allKeys) {
+    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+    }
+  }
+  const okeys = optionalKeys(def.shape);
+  return {
+    ...def,
+    allKeys,
+    symbolKeys,
+    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+  };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+  const unrecognized = [];
+  const keySet = def.keySet;
+  const _catchall = def.catchall._zod;
+  const t = _catchall.def.type;
+  const optin = _catchall.optin;
+  const optout = _catchall.optout;
+  let seen = 0;
+  for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+      if (aborted(payload, seen))
+        break;
+      seen = payload.issues.length;
+    }
+    if (keySet.has(key))
+      continue;
+    if (key === "__proto__") {
+      if (t === "never")
+        unrecognized.push(key);
+      continue;
+    }
+    if (t === "never") {
+      unrecognized.push(key);
+      continue;
+    }
+    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+    if (r instanceof Promise) {
+      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+    } else {
+      handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+  }
+  if (unrecognized.length) {
+    payload.issues.push({
+      code: "unrecognized_keys",
+      keys: unrecognized,
+      input,
+      inst,
+      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+      continue: true
+    });
+  }
+  if (!proms.length)
+    return payload;
+  return Promise.all(proms).then(() => {
+    return payload;
+  });
+}
+var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
+  $ZodType.init(inst, def);
+  const desc = Object.getOwnPropertyDescriptor(def, "shape");
+  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+  if (sh) {
+    const get = () => {
+      const newSh = { ...sh };
+      Object.defineProperty(def, "shape", { value: newSh });
+      get.raw = newSh;
+      return newSh;
+    };
+    get.raw = sh;
+    Object.defineProperty(def, "shape", { get });
+  }
+  const _normalized = cached(() => normalizeDef(def));
+  defineLazyInternal(inst, "propValues", (zod) => {
+    const shape = zod.def.shape;
+    const propValues = {};
+    for (const key in shape) {
+      const field = shape[key]._zod;
+      if (field.values) {
+        if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+          assignProp(propValues, key, /* @__PURE__ */ new Set());
+        }
+        for (const v of field.values)
+          propValues[key].add(v);
+        if (field.optin !== void 0)
+          propValues[key].add(void 0);
+      }
+    }
+    return propValues;
+  });
+  const isObject2 = isObject;
+  const catchall = def.catchall;
+  let value;
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject2(input)) {
+      payload.issues.push({
+        expected: "object",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    const proms = [];
+    const shape = value.shape;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const key of value.allKeys) {
+      if (abortEarly && payload.issues.length !== seen) {
+        if (aborted(payload, seen))
+          break;
+        seen = payload.issues.length;
+      }
+      if (key === "__proto__")
+        continue;
+      const el = shape[key];
+      const optin = el._zod.optin;
+      const optout = el._zod.optout;
+      const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+      if (r instanceof Promise) {
+        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+      } else {
+        handlePropertyResult(r, payload, key, input, optin, optout);
+      }
+    }
+    if (!catchall) {
+      return proms.length ? Promise.all(proms).then(() => payload) : payload;
+    }
+    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+  };
+});
+var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
+  $ZodType.init(inst, def);
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!isPlainObject(input)) {
+      payload.issues.push({
+        expected: "record",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    }
+    const proms = [];
+    const values = def.keyType._zod.values;
+    if (values && !def.partial) {
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      const recordKeys = /* @__PURE__ */ new Set();
+      for (const key of values) {
+        if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+          recordKeys.add(typeof key === "number" ? key.toString() : key);
+          if (key === "__proto__")
+            continue;
+          const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+          if (keyResult instanceof Promise) {
+            throw new Error("Async schemas not supported in object keys currently");
+          }
+          if (keyResult.issues.length) {
+            payload.issues.push({
+              code: "invalid_key",
+              origin: "record",
+              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+              input: key,
+              path: [key],
+              inst
+            });
+            continue;
+          }
+          const outKey = keyResult.value;
+          if (outKey === "__proto__")
+            continue;
+          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((result2) => {
+              if (result2.issues.length) {
+                payload.issues.push(...prefixIssues(key, result2.issues));
+              }
+              payload.value[outKey] = result2.value;
+            }));
+          } else {
+            if (result.issues.length) {
+              payload.issues.push(...prefixIssues(key, result.issues));
+            }
+            payload.value[outKey] = result.value;
+          }
+        }
+      }
+      let unrecognized;
+      for (const key in input) {
+        if (!recordKeys.has(key)) {
+          if (def.mode === "loose") {
+            if (key === "__proto__")
+              continue;
+            payload.value[key] = input[key];
+          } else {
+            unrecognized = unrecognized ?? [];
+            unrecognized.push(key);
+          }
+        }
+      }
+      if (unrecognized && unrecognized.length > 0) {
+        payload.issues.push({
+          code: "unrecognized_keys",
+          input,
+          inst,
+          keys: unrecognized,
+          continue: true
+        });
+      }
+    } else {
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      let unrecognized;
+      for (const key of Reflect.ownKeys(input)) {
+        if (key === "__proto__")
+          continue;
+        if (!Object.prototype.propertyIsEnumerable.call(input, key))
+          continue;
+        let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+        if (keyResult instanceof Promise) {
+          throw new Error("Async schemas not supported in object keys currently");
+        }
+        const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+        if (checkNumericKey) {
+          const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+          if (retryResult instanceof Promise) {
+            throw new Error("Async schemas not supported in object keys currently");
+          }
+          if (retryResult.issues.length === 0) {
+            keyResult = retryResult;
+          }
+        }
+        if (keyResult.issues.length) {
+          if (def.mode === "loose") {
+            payload.value[key] = input[key];
+          } else if (values) {
+            unrecognized = unrecognized ?? [];
+            unrecognized.push(key);
+          } else {
+            payload.issues.push({
+              code: "invalid_key",
+              origin: "record",
+              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+              input: key,
+              path: [key],
+              inst
+            });
+          }
+          continue;
+        }
+        const outKey = keyResult.value;
+        if (outKey === "__proto__")
+          continue;
+        const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+        if (result instanceof Promise) {
+          proms.push(result.then((result2) => {
+            if (result2.issues.length) {
+              payload.issues.push(...prefixIssues(key, result2.issues));
+            }
+            payload.value[outKey] = result2.value;
+          }));
+        } else {
+          if (result.issues.length) {
+            payload.issues.push(...prefixIssues(key, result.issues));
+          }
+          payload.value[outKey] = result.value;
+        }
+      }
+      if (unrecognized && unrecognized.length > 0) {
+        payload.issues.push({
+          code: "unrecognized_keys",
+          input,
+          inst,
+          keys: unrecognized,
+          continue: true
+        });
+      }
+    }
+    if (proms.length) {
+      return Promise.all(proms).then(() => payload);
+    }
+    return payload;
+  };
+});
+var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
+  $ZodType.init(inst, def);
+  const values = getEnumValues(def.entries);
+  const valuesSet = new Set(values);
+  inst._zod.values = valuesSet;
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+    return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+  });
+  inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (valuesSet.has(input)) {
+      return payload;
+    }
+    payload.issues.push({
+      code: "invalid_value",
+      values,
+      input,
+      inst
+    });
+    return payload;
+  };
+});
+var $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.optin = "optional";
+  globalConfig.memoizer?.guard(inst);
+  inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+      throw new $ZodEncodeError(inst.constructor.name);
+    }
+    const _out = def.transform(payload.value, payload);
+    if (ctx.async) {
+      const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+      return output.then((output2) => {
+        payload.value = output2;
+        return payload;
+      });
+    }
+    if (_out instanceof Promise) {
+      throw new $ZodAsyncError();
+    }
+    payload.value = _out;
+    return payload;
+  };
+});
+function handleOptionalResult(payload, result) {
+  payload.value = result.issues.length ? void 0 : result.value;
+  return payload;
+}
+var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+  inst._zod.optout = "optional";
+  defineLazyInternal(inst, "values", (zod) => {
+    const values = zod.def.innerType._zod.values;
+    return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+  });
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+  });
+  inst._zod.parse = (payload, ctx) => {
+    if (payload.value === void 0) {
+      if (def.innerType._zod.optin !== "defaulted")
+        return payload;
+      const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+      if (result instanceof Promise)
+        return result.then((result2) => handleOptionalResult(payload, result2));
+      return handleOptionalResult(payload, result);
+    }
+    return def.innerType._zod.run(payload, ctx);
+  };
+});
+var $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+  defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+  });
+  defineLazyInternal(inst, "values", (zod) => {
+    return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+  });
+  inst._zod.parse = (payload, ctx) => {
+    if (payload.value === null)
+      return payload;
+    return def.innerType._zod.run(payload, ctx);
+  };
+});
+var $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+  defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+  defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+  inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+      const right = def.out._zod.run(payload, ctx);
+      if (right instanceof Promise) {
+        return right.then((right2) => handlePipeResult(right2, def.in, ctx));
+      }
+      return handlePipeResult(right, def.in, ctx);
+    }
+    const left = def.in._zod.run(payload, ctx);
+    if (left instanceof Promise) {
+      return left.then((left2) => handlePipeResult(left2, def.out, ctx));
+    }
+    return handlePipeResult(left, def.out, ctx);
+  };
+});
+function handlePipeResult(left, next, ctx) {
+  if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+    left.aborted = true;
+    return left;
+  }
+  return next._zod.run({ value: left.value, issues: left.issues }, ctx);
+}
+var $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  $ZodType.init(inst, def);
+  inst._zod.parse = (payload, _) => {
+    return payload;
+  };
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const r = def.fn(input);
+    if (r instanceof Promise) {
+      return r.then((r2) => handleRefineResult(r2, payload, input, inst));
+    }
+    handleRefineResult(r, payload, input, inst);
+    return;
+  };
+});
+function handleRefineResult(result, payload, input, inst) {
+  if (!result) {
+    const _iss = {
+      code: "custom",
+      input,
+      inst,
+      // incorporates params.error into issue reporting
+      path: [...inst._zod.def.path ?? []],
+      // incorporates params.error into issue reporting
+      continue: !inst._zod.def.abort
+      // params: inst._zod.def.params,
+    };
+    if (inst._zod.def.params)
+      _iss.params = inst._zod.def.params;
+    payload.issues.push(issue(_iss));
+  }
+}
+
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+  if (def.checks)
+    def.checks = [...def.checks];
+  return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+  return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+  return new Class({
+    type: "boolean",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+  return new Class({
+    type: "never",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+  const ch = new $ZodCheckMaxLength({
+    check: "max_length",
+    ...normalizeParams(params),
+    maximum
+  });
+  return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+  return new $ZodCheckMinLength({
+    check: "min_length",
+    ...normalizeParams(params),
+    minimum
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+  return new $ZodCheckRegex({
+    check: "string_format",
+    format: "regex",
+    ...normalizeParams(params),
+    pattern
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+  const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...normalizeParams(_params)
+  });
+  return schema;
+}
+
+// node_modules/zod/v4/mini/schemas.js
+var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
+  if (!inst._zod)
+    throw new Error("Uninitialized schema in ZodMiniType.");
+  $ZodType.init(inst, def);
+  inst.def = def;
+  inst.type = def.type;
+}, {
+  // `with` is an alias for `check`: the same function object, not a wrapper.
+  get with() {
+    return this.check;
+  },
+  set with(value) {
+    own(this, "with", value);
+  },
+  parse(data, params) {
+    return parse(this, data, params, { callee: this.parse });
+  },
+  parseAsync(data, params) {
+    return parseAsync(this, data, params, { callee: this.parseAsync });
+  },
+  safeParse(data, params) {
+    return safeParse(this, data, params);
+  },
+  safeParseAsync(data, params) {
+    return safeParseAsync(this, data, params);
+  },
+  check(...checks) {
+    const def = this.def;
+    return this.clone({
+      ...def,
+      checks: [
+        ...def.checks ?? [],
+        ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+      ]
+    }, { parent: true });
+  },
+  clone(_def, params) {
+    return clone(this, _def, params);
+  },
+  brand() {
+    return this;
+  },
+  register(reg, meta2) {
+    reg.add(this, meta2);
+    return this;
+  },
+  apply(fn, ...args) {
+    return args.length === 0 ? fn(this) : fn(this, ...args);
+  }
+});
+var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
+  $ZodString.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function string2(params) {
+  return _string(ZodMiniString, params);
+}
+var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
+  $ZodNumber.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function number2(params) {
+  return _number(ZodMiniNumber, params);
+}
+var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
+  $ZodBoolean.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function boolean2(params) {
+  return _boolean(ZodMiniBoolean, params);
+}
+var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
+  $ZodNever.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+  return _never(ZodMiniNever, params);
+}
+var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
+  $ZodArray.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+  return new ZodMiniArray({
+    type: "array",
+    element,
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
+  $ZodObject.init(inst, def);
+  ZodMiniType.init(inst, def);
+  installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+});
+// @__NO_SIDE_EFFECTS__
+function object(shape, params) {
+  const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...normalizeParams(params)
+  };
+  return new ZodMiniObject(def);
+}
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+  return new ZodMiniObject({
+    type: "object",
+    shape,
+    catchall: /* @__PURE__ */ never(),
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
+  $ZodRecord.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+  if (!valueType || !valueType._zod) {
+    return new ZodMiniRecord({
+      type: "record",
+      keyType: /* @__PURE__ */ string2(),
+      valueType: keyType,
+      ...normalizeParams(valueType)
+    });
+  }
+  return new ZodMiniRecord({
+    type: "record",
+    keyType,
+    valueType,
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
+  $ZodEnum.init(inst, def);
+  ZodMiniType.init(inst, def);
+  inst.options = [...inst._zod.values];
+});
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
+  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+  return new ZodMiniEnum({
+    type: "enum",
+    entries,
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
+  $ZodTransform.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function transform(fn) {
+  return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+  });
+}
+var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
+  $ZodOptional.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+  return new ZodMiniOptional({
+    type: "optional",
+    innerType
+  });
+}
+var ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
+  $ZodNullable.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+  return new ZodMiniNullable({
+    type: "nullable",
+    innerType
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nullish2(innerType) {
+  return /* @__PURE__ */ optional(/* @__PURE__ */ nullable(innerType));
+}
+var ZodMiniPipe = /* @__PURE__ */ $constructor("ZodMiniPipe", (inst, def) => {
+  $ZodPipe.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function pipe(in_, out) {
+  return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out
+  });
+}
+var ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
+  $ZodCustom.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+  return _refine(ZodMiniCustom, fn, _params);
+}
+
+
+//# sourceMappingURL=chunk-HGB23Q4I.js.map
+
+
+/***/ }),
+
+/***/ 402:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IS: () => (/* binding */ gateModes),
-/* harmony export */   Iw: () => (/* binding */ inShard),
 /* harmony export */   KY: () => (/* binding */ forPackage),
 /* harmony export */   OJ: () => (/* binding */ readControl),
 /* harmony export */   Os: () => (/* binding */ requiredSections),
@@ -9582,26 +9558,28 @@ function syntaxProblems({ problems }, positionOf) {
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   Tn: () => (/* binding */ readChangelog),
 /* harmony export */   V7: () => (/* binding */ allRules),
-/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   W1: () => (/* binding */ didNotFit),
 /* harmony export */   XF: () => (/* binding */ readDescription),
+/* harmony export */   Xv: () => (/* binding */ passesWithTime),
 /* harmony export */   Zl: () => (/* binding */ ruleIds),
+/* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   c4: () => (/* binding */ allFindings),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   dO: () => (/* binding */ makeReport),
+/* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   f4: () => (/* binding */ opensOn),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   gd: () => (/* binding */ rulePage),
-/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   n3: () => (/* binding */ loud),
 /* harmony export */   q: () => (/* binding */ sameName),
 /* harmony export */   rT: () => (/* binding */ binaryPackages),
 /* harmony export */   sA: () => (/* binding */ withoutMaintainers),
-/* harmony export */   uK: () => (/* binding */ parseShard),
 /* harmony export */   xG: () => (/* binding */ runRules)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
-/* harmony import */ var _chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
+/* harmony import */ var _chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(177);
+/* harmony import */ var _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -9631,7 +9609,7 @@ function opensOn({ manifests, today }) {
 }
 function inOrder(findings) {
   return [...findings].sort(
-    (one, other) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.rule, other.rule) || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.message, other.message)
+    (one, other) => (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.rule, other.rule) || (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.message, other.message)
   );
 }
 var failOnChoices = ["error", "inconclusive", "warning", "never"];
@@ -9644,55 +9622,28 @@ function resultOf(findings) {
   return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
 }
 
-// src/gather/shard.ts
-function parseShard(text) {
-  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
-  if (!match) return void 0;
-  const [index, count] = match.slice(1).map(Number);
-  return index <= count ? { index, count } : void 0;
-}
-function shardName({ index, count }) {
-  return `${index}/${count}`;
-}
-async function inShard(manifests, { index, count }, top) {
-  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
-  return manifests.filter((file) => {
-    const digest = createHash("sha256").update((0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top)).digest();
-    return digest.readUIntBE(0, 6) % count === index - 1;
+// src/report/fit.ts
+function fitting(lines, room) {
+  let size = 0;
+  const tooMany = lines.findIndex((line) => {
+    size += bytes(line) + 1;
+    return size > room;
   });
+  return tooMany < 0 ? lines : lines.slice(0, tooMany);
 }
-
-// src/report/verdict.ts
-var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
-function verdict(report) {
-  const { counts, manifests, today, shard } = report;
-  if (manifests.length === 0) {
-    return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
-  }
-  const errors = allFindings(report).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
-    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
-  }
-  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
-  const gates = manifests.flatMap(
-    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
-      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
-      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written ?? "")} opens ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(gate.opens, today)}`];
-    })
-  );
-  if (waiting && gates.length > 0) return `Not yet: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}.`;
-  const failing = manifests.filter(({ result }) => result === "fail");
-  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}` : ""}.`;
+function bytes(text) {
+  return Buffer.byteLength(text);
 }
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
+function didNotFit(count, what, rest) {
+  return count > 0 ? `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, `more ${what}`)} did not fit here; all are in the ${rest}.` : "";
+}
+function loud(sentence) {
+  return sentence === "" ? [] : [`**${sentence}**`, ""];
 }
 
 // src/judge/rules/bugs/name-of.ts
 function nameOf({ id }) {
-  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(id)}`;
+  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(id)}`;
 }
 
 // src/judge/rules/bugs/bug-not-verified.ts
@@ -9710,7 +9661,7 @@ var bugNotVerified = {
         if (!target.series || verified.includes(target.series.name)) continue;
         report({
           at: { path: bug.path },
-          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(verified)}` : "it has no `verified`"}.`,
+          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(verified)}` : "it has no `verified`"}.`,
           help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
           target
         });
@@ -9733,7 +9684,7 @@ var bugTestCase = {
       if (isGiven && policy.bugsMayStayUnverified) continue;
       report({
         at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
-        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} wants every bug verified.`,
+        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} wants every bug verified.`,
         help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
       });
     }
@@ -9874,18 +9825,26 @@ var changelogBugForm = {
         if (closed.has(bug)) continue;
         const written = changes.slice(start, end).replace(/\s*\n\s*/g, " ");
         const at = placeInChanges(changelog, { start, end });
-        const isOnLine = !changes.slice(start, end).includes("\n");
         report({
           at,
-          message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
-          fix: isOnLine && declared.has(bug) ? rewritten(at, `LP: #${bug}`) : void 0,
+          message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          // Of a bug that the manifest does not list nobody can say that the upload is to close it.
+          fix: declared.has(bug) && closesThatAlone(changes, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
           target: changelog.target
         });
       }
     }
   }
 };
+function closesThatAlone(changes, { bug, start, end }) {
+  const written = changes.slice(start, end);
+  if (/\n|^lp\s+\d/i.test(written) || !/^(?:[\s).,]|$)/.test(changes.slice(end, end + 1))) return false;
+  const numbers = (text) => closedBugs(text).map((each) => each.bug).sort().join();
+  const after = `${changes.slice(0, start)}LP: #${bug}${changes.slice(end)}`;
+  return numbers(after) === numbers(`${changes}
+ LP: #${bug}`);
+}
 
 // src/judge/rules/changelog/changelog-missing.ts
 var changelogMissing = {
@@ -9898,7 +9857,7 @@ var changelogMissing = {
       if (found.kind !== "missing") continue;
       report({
         at: { path: [...target.path, "changelog"] },
-        message: `The changelog ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} cannot be read: ${found.why}.`,
+        message: `The changelog ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} cannot be read: ${found.why}.`,
         help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target
       });
@@ -9915,14 +9874,14 @@ function backportedTo(target, source, policy) {
   return version && { text: withEpoch(version), compare: (other) => compareUpstream(other, version) };
 }
 function compareNamed({ upstream, revision }, named) {
-  const difference = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, named);
+  const difference = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, named);
   if (difference === 0 || revision !== void 0) return difference;
-  return (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named);
+  return (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named);
 }
 var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
 function compareUpstream(one, other) {
   const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, other.upstream);
+  return one.epoch - other.epoch || (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, other.upstream);
 }
 function withEpoch({ text, epoch, upstream }) {
   return text.includes(":") ? `${epoch}:${upstream}` : upstream;
@@ -9953,13 +9912,13 @@ var changelogOrder = {
   explainedBy: noChangelog,
   check(backport, report) {
     for (const { target, top, below, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const [version, older] = [(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version), (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(below?.version ?? "")];
+      const [version, older] = [(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version), (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(below?.version ?? "")];
       if ("wrong" in version || "wrong" in older) continue;
-      if ((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
+      if ((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
       report({
         at: placeOf2(top.places.version),
-        message: `The changelog's top version ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        message: `The changelog's top version ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
         target
       });
     }
@@ -9979,7 +9938,7 @@ var changelogPackage = {
       if (name === void 0 || top.package === name) continue;
       report({
         at: placeOf2(top.places.package),
-        message: `The changelog's top entry is of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}.`,
+        message: `The changelog's top entry is of ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}.`,
         help: "Correct `package`, or name the right changelog.",
         target
       });
@@ -10002,8 +9961,8 @@ var changelogPocket = {
       const at = placeOf2(top.places.distributions);
       report({
         at,
-        message: `The changelog's top entry is for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.distributions[0])}.`,
-        help: `Write ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        message: `The changelog's top entry is for ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.distributions[0])}.`,
+        help: `Write ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
         fix: rewritten(at, series.name),
         target
       });
@@ -10026,8 +9985,8 @@ var changelogSeries = {
       if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
       report({
         at: placeOf2(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.`,
-        help: `Write ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
+        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.`,
+        help: `Write ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
         target
       });
     }
@@ -10047,7 +10006,7 @@ var changelogSruBug = {
       if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
       report({
         at: placeOf2({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug)}.`,
+        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug)}.`,
         help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
         target
       });
@@ -10068,7 +10027,7 @@ var changelogSyntax = {
       if (!wrong || entries[0]?.date !== void 0) continue;
       report({
         at: found.placeOf(wrong.place),
-        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} is not a Debian changelog: ${wrong.message}.`,
+        message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} is not a Debian changelog: ${wrong.message}.`,
         help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
         target
       });
@@ -10095,7 +10054,7 @@ var changelogUndeclaredBug = {
         told.add(bug);
         report({
           at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
+          message: `The changelog closes bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
           help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
           target: changelog.target
         });
@@ -10114,11 +10073,11 @@ var changelogVersion = {
   check(backport, report) {
     for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
       if (!target.version) continue;
-      const version = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version);
-      if (!("wrong" in version) && (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, target.version) === 0) continue;
+      const version = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version);
+      if (!("wrong" in version) && (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, target.version) === 0) continue;
       report({
         at: placeOf2(top.places.version),
-        message: `The changelog's top entry has the version ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)}.`,
+        message: `The changelog's top entry has the version ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)}.`,
         help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target
       });
@@ -10401,7 +10360,7 @@ var calledMre = {
       const { truth } = wording;
       const tell = (at, phrase) => report({
         at,
-        message: `The backport is called ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(truth, 200)}.`,
+        message: `The backport is called ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(truth, 200)}.`,
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
@@ -10471,9 +10430,9 @@ function matchesPattern(pattern, name) {
 }
 
 // src/judge/rules/description/dismissive-risk.ts
-var dismissals = /* @__PURE__ */ new Set(["none", "low", "minimal", "na", "nothing", "nil", "negligible", "no"]);
+var dismissals = new Set("none low minimal na nothing nil negligible no not unlikely trivial".split(" "));
 var fillers = new Set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee".split(
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s".split(
     " "
   )
 );
@@ -10490,14 +10449,14 @@ var dismissiveRisk = {
       if (!dismisses(bodyText(description, found))) continue;
       report({
         at: { description: found.heading },
-        message: `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
+        message: `The section ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
         help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
       });
     }
   }
 };
 function dismisses(text) {
-  const words2 = text.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
+  const words2 = text.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/n['\u2019]t\b/g, " not").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
   return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
 }
 
@@ -10514,7 +10473,7 @@ var duplicateSection = {
       if (seen.has(key)) {
         report({
           at: { description: heading },
-          message: `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
+          message: `The section ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
           help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
         });
       }
@@ -10542,12 +10501,21 @@ var emptySection = {
       if (!required || !section || sectionText(description, name) !== void 0) continue;
       reportAt(filledBy, targets, report, {
         at: { description: section.heading },
-        message: `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} has no text.`,
+        message: `The section ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} has no text.`,
         help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
       });
     }
   }
 };
+
+// src/judge/rules/description/renamed.ts
+function renamed(text, { start, end }, name) {
+  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
+  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
+  const [, before2 = "", older = ""] = written;
+  const from = start + written.index + before2.length;
+  return { at: { description: { start: from, end: from + older.length } }, text: name };
+}
 
 // src/judge/rules/description/legacy-section-name.ts
 var legacySectionName = {
@@ -10562,20 +10530,13 @@ var legacySectionName = {
       if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
       report({
         at: { description: heading },
-        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
+        message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
         fix: renamed(description.text, heading, name)
       });
     }
   }
 };
-function renamed(text, { start, end }, name) {
-  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
-  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
-  const [, before2 = "", older = ""] = written;
-  const from = start + written.index + before2.length;
-  return { at: { description: { start: from, end: from + older.length } }, text: name };
-}
 
 // src/judge/rules/description/near-misses.ts
 function nearMisses({ text, end }, names) {
@@ -10621,14 +10582,32 @@ var missingSection = {
       if (!section.required || description.sections.some((each) => each.name === name)) continue;
       const isJoined = description.sections.length <= 1;
       const near = nearMisses(description, namesOf(section)).find(({ isInside }) => !isInside || isJoined);
+      const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
+      if (misspelt2) {
+        report({
+          at: { description: misspelt2.heading },
+          message: `The section ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing from the description; this heading is none of the template's.`,
+          help: `Did you mean ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+          fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name) : void 0
+        });
+        continue;
+      }
       report({
         at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
-        message: near ? `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+        message: near ? `The section ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
       });
     }
   }
 };
+function misspeltHeading({ sections }, section, policy) {
+  const known = policy.sections.flatMap(namesOf);
+  const names = namesOf(section);
+  return sections.find(({ isKnown, written }) => !isKnown && names.includes((0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written, known) ?? ""));
+}
+function isSure(description, { name: written }, { name, role }) {
+  return role === void 0 && Math.abs(written.length - name.length) <= 2 && sectionText(description, written) !== void 0;
+}
 
 // src/judge/rules/description/placeholder-text.ts
 var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
@@ -10641,7 +10620,7 @@ var placeholderText = {
   check({ description, title, policy, targets }, report) {
     const tell = (gate, at, written, what) => reportAt(gate, targets, report, {
       at,
-      message: `${what} is left in: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written, 60)}.`,
+      message: `${what} is left in: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written, 60)}.`,
       help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
     });
     for (const { gate, span, what } of leftovers(title ?? "", policy))
@@ -10722,7 +10701,7 @@ var policyLink = {
     report({
       at: { path: ["sru", "description"], atKey: true },
       message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.documentation, 200)}.`
+      help: `Add it, best in its first section: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.documentation, 200)}.`
     });
   }
 };
@@ -10744,16 +10723,16 @@ function inOrder2(description, policy) {
   const blocks = blocksIn(description);
   const names = blocks.map(({ name }) => name);
   if (new Set(names).size < names.length || !isEvenlyIndented(text, sections)) return void 0;
-  const sorted2 = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
-  const first = blocks.findIndex((block, index) => block !== sorted2[index]);
-  const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
+  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  const first = blocks.findIndex((block, index) => block !== sorted[index]);
+  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
   const moved = blocks.slice(first, last + 1);
   const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
   const comments = new Set(blocksOf(text).comments.map((comment) => comment.end));
   if (moved.some((block) => comments.has(block.end))) return void 0;
   const changed = moved.map((block, index) => {
     const gap = text.slice(block.end, moved[index + 1]?.start ?? block.end);
-    const { start: from = 0, end: to = 0 } = sorted2[first + index] ?? {};
+    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
     return text.slice(from, to) + gap;
   }).join("");
   const after = readDescription(
@@ -10810,8 +10789,8 @@ var sectionOrder = {
     const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
     report({
       at: { description: late.heading },
-      message: `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(
+      message: `The section ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(
         wanted2.map((name) => `[${name}]`),
         20
       )}.`,
@@ -10839,8 +10818,8 @@ var testPlanAgeing = {
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: longest === void 0 ? `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(promisedDays2)}."`
+      message: longest === void 0 ? `The section ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(promisedDays2)}."`
     });
   }
 };
@@ -10922,8 +10901,8 @@ var testPlanVerifier = {
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: `The section ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies.`,
-      help: `Add a sentence such as ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+      message: `The section ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
     });
   }
 };
@@ -10939,42 +10918,14 @@ function overallUploadDay(backport) {
   return days.length === 0 ? backport.today : days.reduce((latest, day) => day > latest ? day : latest);
 }
 
-// src/judge/rules/launchpad/archive-history.ts
-function hadBy(publications, day) {
-  return everHad(publications).filter(({ publication: { published } }) => published && published <= day);
-}
-var sorted = /* @__PURE__ */ new WeakMap();
-function everHad(publications) {
-  const known = sorted.get(publications);
-  if (known) return known;
-  const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
-    (one, other) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(other.version, one.version) || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.publication.published ?? "", other.publication.published ?? "")
-  );
-  sorted.set(publications, had);
-  return had;
-}
-function isForUsers(pocket) {
-  return pocket === "release" || pocket === "security" || pocket === "updates";
-}
-function hasVersion(had, version) {
-  return had.some((each) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) === 0);
-}
-function isOf(version) {
-  return (publication) => publication.version === version.text || hasVersion(readVersion(publication), version);
-}
-function readVersion(publication) {
-  const version = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(publication.version);
-  return "wrong" in version ? [] : [{ publication, version }];
-}
-
 // src/judge/rules/launchpad/shown.ts
 function link(address) {
-  return isPage(address) ? ` (${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(address, longestAddress)})` : "";
+  return isPage(address) ? ` (${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(address, longestAddress)})` : "";
 }
 function isPage(address) {
-  return launchpadPage.test(address);
+  return launchpadPage.test(address) && URL.canParse(address);
 }
-var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\//;
+var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
 var longestAddress = 300;
 function bugPage(number) {
   return `https://bugs.launchpad.net/bugs/${Number(number)}`;
@@ -10983,13 +10934,13 @@ function queuePage(series) {
   return `https://launchpad.net/ubuntu/${series}/+queue`;
 }
 function pocketOf({ series, pocket }) {
-  return (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
+  return (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
 }
 function describePublication(publication, today) {
   const { version, published, created, url } = publication;
-  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(published, today)}`;
-  const where = isPage(url) ? `: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(url, longestAddress)}` : "";
-  return `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)} (${pocketOf(publication)}, ${when}${where})`;
+  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(published, today)}`;
+  const where = isPage(url) ? `: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(url, longestAddress)}` : "";
+  return `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)} (${pocketOf(publication)}, ${when}${where})`;
 }
 
 // src/judge/rules/launchpad/already-published.ts
@@ -11005,13 +10956,13 @@ var alreadyPublished = {
       const { series, version, replaces, released, releaseDay } = target;
       const publications = launchpad?.archive.get(series.name)?.publications;
       if (!version || !publications || !releaseDay) continue;
-      const [newest] = hadBy(publications, released ? (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
-      const difference = newest ? (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(newest.version, version) : -1;
+      const [newest] = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, released ? (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
+      const difference = newest ? (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(newest.version, version) : -1;
       if (!newest || difference < 0 || released && difference === 0) continue;
-      if (replaces && (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) continue;
+      if (replaces && (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
+        message: `${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
         help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says.",
         target
       });
@@ -11036,7 +10987,7 @@ var alreadyQueued = {
         if (isOwn && stage === "uploaded") continue;
         report({
           at: { path: [...target.path, "version"] },
-          message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} since ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}`}.`,
+          message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} since ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}`}.`,
           help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected.",
           target
         });
@@ -11084,11 +11035,12 @@ var bugDuplicate = {
   check(backport, report) {
     for (const { number, path, answer, entry } of listedBugs(backport)) {
       if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
-      const original = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(answer.bug.duplicateOf);
+      const isPublic = answer.bug.duplicateOf !== "private";
+      const original = isPublic ? `bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
       report({
         at: { path },
-        message: `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is a duplicate of bug ${original}${link(answer.bug.url)}.`,
-        help: entry ? `Close bug ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in bug ${original}, with the description there, or take away the mark if they are two bugs.`
+        message: `Bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
+        help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
       });
     }
   }
@@ -11106,7 +11058,7 @@ var bugNotFound = {
       if (answer.kind !== "not-found") continue;
       report({
         at: { path },
-        message: `Launchpad has no bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
+        message: `Launchpad has no bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
         help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
       });
     }
@@ -11125,7 +11077,7 @@ var bugPrivate = {
       if (answer.kind !== "private") continue;
       report({
         at: { path },
-        message: `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
+        message: `Bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
         help: "Make the bug public (first take out of it what must stay secret), or name a public one."
       });
     }
@@ -11146,8 +11098,8 @@ var bugWrongPackage = {
     const others = [...new Set(bug.tasks.map((task) => task.package))];
     report({
       at: { path: ["sru", "bug"] },
-      message: `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
-      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
+      message: `Bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
+      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
     });
   }
 };
@@ -11167,10 +11119,10 @@ var buildFailed = {
       if (!version || !builds) continue;
       const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
       if (failed.length === 0) continue;
-      const upload = publications.find(isOf(version));
+      const upload = publications.find((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
       report({
         at: { path: [...target.path, "version"] },
-        message: `For ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(architecture)} (${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}.`,
+        message: `For ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(architecture)} (${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}.`,
         help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package.",
         target
       });
@@ -11223,7 +11175,7 @@ function wordsOf(description) {
 var shownWords = 8;
 function says(words2, from) {
   const next = words2.slice(from, from + shownWords).map(({ text }) => text);
-  return next.length > 0 ? `says ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
+  return next.length > 0 ? `says ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
 }
 function placeOf(word) {
   return word ? { description: { start: word.start, end: word.start + word.text.length } } : { path: ["sru", "description"] };
@@ -11248,11 +11200,11 @@ var develTaskOpen = {
     if (!bug || !task || task.status === "Fix Released") return;
     for (const target of targets) {
       const day = target.uploadDay;
-      const development = day && (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
+      const development = day && (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
       if (!development) continue;
       report({
         at: { path: ["sru", "bug"] },
-        message: `The development task of bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}${onDay(day, today)}, must be fixed first.`,
+        message: `The development task of bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}${onDay(day, today)}, must be fixed first.`,
         help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings.",
         target
       });
@@ -11270,14 +11222,14 @@ var develVersionOlder = {
   check({ source, targets, policy, calendar, launchpad, today }, report) {
     for (const target of targets) {
       const day = target.uploadDay;
-      const development = day && (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
+      const development = day && (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
       const publications = development && launchpad?.archive.get(development.name)?.publications;
-      const [newest] = publications ? hadBy(publications, day) : [];
+      const [newest] = publications ? (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day) : [];
       const backported = backportedTo(target, source, policy);
       if (!development || !newest || !backported || backported.compare(newest.version) >= 0) continue;
       report({
         at: { path: [...source.version ? ["source"] : target.path, "version"] },
-        message: `The development release, ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
+        message: `The development release, ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
         help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`,
         target
       });
@@ -11292,12 +11244,13 @@ var launchpadUnreachable = {
   severity: "inconclusive",
   demands: "Launchpad answers what it is asked.",
   needsLaunchpad: true,
-  check({ launchpad }, report) {
-    for (const { path, what, why } of launchpad?.unreachable ?? []) {
+  check({ launchpad, title, description }, report) {
+    const isScant = title === void 0 || description === void 0;
+    for (const { path, what, why, help } of launchpad?.unreachable ?? []) {
       report({
         at: { path },
         message: `${what} could not be had from Launchpad: ${why}.`,
-        help: "Run the check again later. What needs no Launchpad was judged; `launchpad: false` leaves the rest out."
+        help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
       });
     }
   }
@@ -11316,13 +11269,12 @@ var proposedDateDiffers = {
       const { series, version, accepted } = target;
       const publications = launchpad?.archive.get(series.name)?.publications;
       if (!version || !publications || !accepted) continue;
-      const own = publications.filter((each) => each.pocket === "proposed" && isOf(version)(each));
-      if (own.some(({ created, published = today }) => created <= accepted && accepted <= published))
-        continue;
-      const first = own.sort((one, other) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.created, other.created))[0];
+      const own = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each)));
+      if ((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .cameOn */ .Eg)(own, accepted, today)) continue;
+      const first = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
       report({
         at: { path: [...target.path, "accepted"] },
-        message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
+        message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
         help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version.",
         target
       });
@@ -11343,16 +11295,46 @@ var proposedOccupied = {
       const { series, version, stage } = target;
       const publications = launchpad?.archive.get(series.name)?.publications;
       if (!version || !publications || stage === "released") continue;
-      const had = hadBy(publications, today);
+      const had = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, today);
       const there = publications.filter(
         ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
-      ).flatMap(readVersion).find((each) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !hasVersion(had, each.version));
+      ).flatMap(_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4).find((each) => (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, each.version));
       if (!there) continue;
-      const isNewer = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(there.version, version) > 0;
+      const isNewer = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(there.version, version) > 0;
       report({
         at: { path: [...target.path, "version"] },
-        message: `Another version than ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
+        message: `Another version than ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
         help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/proposed-removed.ts
+var proposedRemoved = {
+  id: "proposed-removed",
+  gate: "release",
+  severity: "error",
+  demands: "What is to be released is still in -proposed.",
+  needsLaunchpad: true,
+  // Where the manifest does not say that it was accepted, another upload is meant.
+  explainedBy: ["version-reused"],
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, accepted, released } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !accepted || released || target.hiddenDates.includes("released"))
+        continue;
+      const own = publications.filter((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)).filter(({ pocket }) => pocket === "proposed");
+      const last = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOf */ .Te)(own);
+      if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) continue;
+      if (publications.some((each) => each.pocket === "updates" && (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each))) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `It is not in -proposed of ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(last.status)} since.`,
+        help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up.",
         target
       });
     }
@@ -11381,7 +11363,7 @@ var regressionReported = {
         const set = bug.tagDays?.get(tag)?.at(-1);
         report({
           at: { path },
-          message: `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+          message: `Bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
           help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload.",
           target
         });
@@ -11390,6 +11372,32 @@ var regressionReported = {
   }
 };
 var tag = "regression-proposed";
+
+// src/judge/rules/launchpad/released-date-differs.ts
+var releasedDateDiffers = {
+  id: "released-date-differs",
+  gate: "release",
+  severity: "error",
+  demands: "It was released on the day on which it came into -updates.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, released, pocket } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !released || pocket !== "updates") continue;
+      const own = publications.filter((each) => each.pocket === "updates" && (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each));
+      if ((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .cameOn */ .Eg)(own, released, today)) continue;
+      const first = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
+      report({
+        at: { path: [...target.path, "released"] },
+        message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(released, today)}, and ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} never came into -updates of ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
+        help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version.",
+        target
+      });
+    }
+  }
+};
 
 // src/judge/rules/launchpad/replaced-version-not-published.ts
 var replacedVersionNotPublished = {
@@ -11405,9 +11413,9 @@ var replacedVersionNotPublished = {
       const { series, version, replaces, fromLaunchpad, uploadDay, releaseDay } = target;
       const publications = launchpad?.archive.get(series.name)?.publications;
       if (!version || !replaces || !publications || fromLaunchpad.includes("replaces")) continue;
-      const hadOn = (day) => hadBy(publications, day).find((had2) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, version) !== 0);
-      const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, replaces) === 0;
-      const agrees = (day) => isReplaced(hadOn(day)) || day < today && isReplaced(hadOn((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, -1)));
+      const hadOn = (day) => (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day).find((had2) => (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, version) !== 0);
+      const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, replaces) === 0;
+      const agrees = (day) => isReplaced(hadOn(day)) || day < today && isReplaced(hadOn((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, -1)));
       const judged = [
         { day: uploadDay, gate: "upload" },
         { day: releaseDay, gate: "release" }
@@ -11417,7 +11425,7 @@ var replacedVersionNotPublished = {
       const had = hadOn(wrong.day);
       report({
         at: { path: [...target.path, "replaces"] },
-        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which \`replaces\` names.`,
+        message: `${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which \`replaces\` names.`,
         help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
         target,
         gate: wrong.gate
@@ -11443,7 +11451,7 @@ var seriesTaskMissing = {
       if (tasks.some((task) => task.series === series.name)) continue;
       report({
         at: { path: [...target.path, "series"] },
-        message: `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
+        message: `Bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
         help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`,
         target
       });
@@ -11464,22 +11472,28 @@ var seriesTaskStatus = {
       const task = tasks.find(({ series }) => series === target.series.name);
       const expected = expectedStatus(target);
       if (!task || !expected || task.status === expected.status) continue;
+      if (task.status === "Fix Committed" && isOnItsWay(target, backport)) continue;
       report({
         at: { path: [...target.path, expected.key] },
-        message: `The bug's task for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
+        message: `The bug's task for ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
         help: `Set the task to ${expected.status}, or correct the dates.`,
         target
       });
     }
   }
 };
+function isOnItsWay({ series, version, accepted }, { launchpad }) {
+  const { publications = [], uploads = [] } = launchpad?.archive.get(series?.name ?? "") ?? {};
+  if (!version || accepted) return false;
+  return publications.some((each) => each.pocket === "proposed" && (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
+}
 function expectedStatus({
   uploaded,
   accepted,
   released,
-  brokenDates
+  hiddenDates
 }) {
-  if (brokenDates.length > 0) return void 0;
+  if (hiddenDates.length > 0) return void 0;
   if (released) return { status: "Fix Released", key: "released", day: released };
   if (accepted) return { status: "Fix Committed", key: "accepted", day: accepted };
   return uploaded && { status: "In Progress", key: "uploaded", day: uploaded };
@@ -11494,7 +11508,7 @@ function isAllowedTarget(series, policy, { calendar, day, source, targets }) {
     if (kind === "lts-and-newer")
       return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
     if (kind === "esm") return day > series.supportEnds;
-    const newest = (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source);
+    const newest = (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source);
     if (!newest) return false;
     return kind === "newest-lts" ? series === newest : series.index >= newest.index;
   });
@@ -11513,13 +11527,13 @@ function describeTargets(policy, source) {
     interim: "any interim release",
     esm: "any series in Expanded Security Maintenance"
   };
-  return (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
+  return (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
 }
 function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
+  return targets.includes("esm") && esmEnds ? (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
 }
 function takesUpdates(series, policy, day) {
-  return (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupported */ .TT)(series, day) || (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) && day <= lastDayOf(series, policy);
+  return (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupported */ .TT)(series, day) || (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) && day <= lastDayOf(series, policy);
 }
 
 // src/judge/unclear.ts
@@ -11587,7 +11601,7 @@ var skipTaskStatus = {
       if (!task || task.status === "Won't Fix") continue;
       report({
         at: { path: [...path, "series"] },
-        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
+        message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
         help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
         series: series.name
       });
@@ -11609,12 +11623,12 @@ var skipVersionNotPublished = {
       const { series, carries, path } = skip;
       const publications = series && launchpad?.archive.get(series.name)?.publications;
       if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
-      const had = hadBy(publications, day);
-      if (hasVersion(had, carries)) continue;
+      const had = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day);
+      if ((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, carries)) continue;
       const [newest] = had;
       report({
         at: { path: [...path, "carries"] },
-        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(carries.text)}${onDay(day, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
+        message: `${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(carries.text)}${onDay(day, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
         help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
         series: series.name
       });
@@ -11635,13 +11649,13 @@ var sourceVersionNotPublished = {
     for (const target of targets) {
       const day = target.uploadDay;
       if (!day) continue;
-      const had = hadBy(publications, day);
-      if (hasVersion(had, version)) continue;
-      const elsewhere = publications.find(isOf(version));
+      const had = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day);
+      if ((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, version)) continue;
+      const elsewhere = publications.find((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
       const [newest] = had;
       report({
         at: { path: ["source", "version"] },
-        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${onDay(day, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+        message: `${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${onDay(day, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
         help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there.",
         target
       });
@@ -11693,8 +11707,8 @@ var statementAuthor = {
       if (comment.author === "" || partner.accounts.includes(comment.author)) continue;
       report({
         at: { path },
-        message: `The statement of ${comment.day} is by ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`,
-        help: `Name the comment of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`,
+        message: `The statement of ${comment.day} is by ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`,
+        help: `Name the comment of ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`,
         target
       });
     }
@@ -11722,13 +11736,13 @@ var statementNotFound = {
   }
 };
 function whatIsWrong({ text, names, bug }) {
-  const shown = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text);
+  const shown = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text);
   if (!names)
-    return `${shown} is no comment of bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
+    return `${shown} is no comment of bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
   if (names.bug !== Number(bug.number))
-    return `${shown} is a comment of bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
+    return `${shown} is a comment of bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
   const last = bug.comments?.at(-1);
-  return `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
+  return `Bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
 }
 
 // src/judge/rules/launchpad/statement-too-early.ts
@@ -11744,7 +11758,7 @@ var statementTooEarly = {
       if (!accepted || comment.day >= accepted) continue;
       report({
         at: { path },
-        message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
+        message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
         help: "Have the package from -proposed tested, and name the comment that says so.",
         target
       });
@@ -11765,7 +11779,7 @@ var statementWithoutVersion = {
       if (!version || namesVersion(comment.text, version.text)) continue;
       report({
         at: { path },
-        message: `The statement of ${comment.day} does not name ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}, the version for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)}${link(comment.url)}.`,
+        message: `The statement of ${comment.day} does not name ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}, the version for ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)}${link(comment.url)}.`,
         help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment.",
         target
       });
@@ -11795,15 +11809,41 @@ var titleDrift = {
     if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
     report({
       at: { path: ["sru", "title"] },
-      message: `The bug's title is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, longestTitle)}.`,
+      message: `The bug's title is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, longestTitle)}.`,
       help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
     });
   }
 };
 var longestTitle = 200;
 function folded(title) {
-  return (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
+  return (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
 }
+
+// src/judge/rules/launchpad/upload-not-found.ts
+var uploadNotFound = {
+  id: "upload-not-found",
+  gate: "upload",
+  severity: "warning",
+  demands: "What was uploaded waits in the queue, or is in the archive.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, uploaded, accepted, released } = target;
+      const uploads = launchpad?.archive.get(series.name)?.uploads;
+      if (!version || !uploads || !uploaded || accepted || released) continue;
+      if (uploads.some(({ status }) => status !== "Rejected")) continue;
+      const [rejected] = uploads;
+      if (!rejected && uploaded >= today) continue;
+      report({
+        at: { path: [...target.path, "uploaded"] },
+        message: rejected ? `The upload of ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} to ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}, of ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is neither in the upload queue of ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
+        help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out.",
+        target
+      });
+    }
+  }
+};
 
 // src/judge/rules/launchpad/verification-tag.ts
 var verificationTag = {
@@ -11822,10 +11862,10 @@ var verificationTag = {
         const counted2 = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
         if (counted2.length === 0 && (isDone || isExcused)) continue;
         const done2 = `verification-done-${target.series.name}`;
-        const names = counted2.map(({ tag: tag2 }) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag2));
+        const names = counted2.map(({ tag: tag2 }) => (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag2));
         report({
           at: { path },
-          message: `Bug ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(names)}`] : [], ...isDone || isExcused ? [] : [`not tagged ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(done2)}`]].join(" and ")}${target.verified ? `, while ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is said to be verified since ${target.verified}` : ""}${link(bug.url)}.`,
+          message: `Bug ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(names)}`] : [], ...isDone || isExcused ? [] : [`not tagged ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(done2)}`]].join(" and ")}${target.verified ? `, while ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is said to be verified since ${target.verified}` : ""}${link(bug.url)}.`,
           help: helpFor(counted2, done2),
           target
         });
@@ -11868,7 +11908,7 @@ var versionReused = {
     const { launchpad, today } = backport;
     for (const target of knownTargets(backport)) {
       const { version } = target;
-      const publications = version && launchpad?.published.get(version.text)?.filter(isOf(version));
+      const publications = version && launchpad?.published.get(version.text)?.filter((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
       const earlier = publications && usedBefore(target, target.series.name, publications, today);
       if (!earlier) continue;
       report({
@@ -11881,10 +11921,10 @@ var versionReused = {
   }
 };
 function usedBefore(target, series, publications, today) {
-  const inOrder3 = [...publications].sort((one, other) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.created, other.created));
+  const inOrder3 = [...publications].sort((one, other) => (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.created, other.created));
   const own = inOrder3.filter((each) => each.series === series && isForUpdates(each));
   if (isWithdrawn(own) && !isWritten(target)) return own[0];
-  const begins = own[0]?.created ?? (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, 1);
+  const begins = own[0]?.created ?? (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, 1);
   return inOrder3.find((each) => each.created < begins);
 }
 function isForUpdates({ pocket }) {
@@ -11900,8 +11940,7 @@ function isWritten({ accepted, fromLaunchpad }) {
 // src/judge/rules/manifest/report-problems.ts
 function reportProblems(rule) {
   return ({ problems }, report) => {
-    for (const { at, message, help, ...problem } of problems)
-      if (problem.rule === rule) report({ at, message, help });
+    for (const { rule: found, ...problem } of problems) if (found === rule) report(problem);
   };
 }
 
@@ -11933,8 +11972,11 @@ var policyPackage = {
     if (name === void 0 || governs(policy, name)) return;
     report({
       at: { path: ["package"] },
-      message: `The policy ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.packages)}.`,
-      help: "Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own: in the manifest, or where `--policy` or the input `policy` of the workflow names one for all."
+      message: `The policy ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.packages)}.`,
+      help: `${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(
+        name,
+        policy.packages.filter((each) => !each.includes("*"))
+      )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart()
     });
   }
 };
@@ -12011,7 +12053,7 @@ var maintainerNotUpdated = {
       if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
       report({
         at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        message: `The version ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
         help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
         target
       });
@@ -12038,7 +12080,7 @@ var newBinaryPackage = {
         for (const target of targets) {
           report({
             at: control.placeOf(place2),
-            message: `The binary package ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is new: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
+            message: `The binary package ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is new: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
             help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
             target
           });
@@ -12078,9 +12120,9 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path, kind }) => `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${kinds[kind]}`);
+  const words2 = files.slice(0, mostNamed).map(({ path, kind }) => `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${kinds[kind]}`);
   const left = files.length - words2.length;
-  return (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
+  return (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
 var kinds = {
   new: " (new)",
@@ -12103,14 +12145,14 @@ var packagingStale = {
       const compared = new Set(comparisons.flatMap((each) => each.targets));
       if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
       const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+      const refs = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
       for (const change of declaredChanges(backport, list)) {
         const { index, path } = change;
         if (path === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
         report({
           at: { path: ["packaging-changes", list, index, "path"] },
-          message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${path}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+          message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${path}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
         });
       }
     }
@@ -12146,7 +12188,7 @@ var packagingUndeclared = {
   }
 };
 function origin({ list, ref }) {
-  return `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+  return `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
 }
 
 // src/judge/rules/packaging/packaging-unmentioned.ts
@@ -12167,7 +12209,7 @@ var packagingUnmentioned = {
         if ([path, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
           at: { path: ["packaging-changes", list, index, "path"] },
-          message: `The description does not mention ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${short === path ? "" : `, nor its short form ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(shortest)}`}.`,
+          message: `The description does not mention ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${short === path ? "" : `, nor its short form ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(shortest)}`}.`,
           help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
         });
       }
@@ -12205,7 +12247,7 @@ var patchHeaders = {
         if (missing.length > 0) {
           report({
             at: placeOf2({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} lacks ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(oneOf))}.`,
+            message: `The new patch ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} lacks ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target
           });
@@ -12213,7 +12255,7 @@ var patchHeaders = {
         for (const { field, form } of wrong) {
           report({
             at: placeOf2(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
+            message: `\`${field.name}\` of the new patch ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
             help: `Write ${form}.`,
             target
           });
@@ -12230,7 +12272,7 @@ var forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(value) !== void 0
+    isRight: (value) => (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(value) !== void 0
   },
   {
     name: "Forwarded",
@@ -12268,7 +12310,7 @@ var upstreamDiffers = {
       for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
           at: { path },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target
         });
@@ -12279,7 +12321,7 @@ var upstreamDiffers = {
 function hasSourceVersion({ version }, { source }) {
   if (!version) return false;
   if (source.version) return compareUpstream(version, source.version) === 0;
-  return source.upstream !== void 0 && (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(version.upstream, source.upstream) === 0;
+  return source.upstream !== void 0 && (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(version.upstream, source.upstream) === 0;
 }
 
 // src/judge/shortened.ts
@@ -12293,6 +12335,7 @@ var ageing = {
   gate: "release",
   severity: "error",
   demands: "The package has been in -proposed for the days that the policy promises.",
+  passesWithTime: true,
   isPolicySentence: true,
   appliesTo: promisesLongerAgeing,
   explainedBy: ["ageing-minimum"],
@@ -12300,12 +12343,12 @@ var ageing = {
     for (const target of targets) {
       const { accepted, releaseDay: day } = target;
       if (!day || !accepted || isShortened(target, policy)) continue;
-      const aged = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
+      const aged = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
       if (aged >= policy.promisedDays) continue;
       report({
         at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
-        help: `The promised day is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
+        message: `In -proposed for ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
+        help: `The promised day is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
         target
       });
     }
@@ -12318,26 +12361,27 @@ var ageingMinimum = {
   gate: "release",
   severity: "error",
   demands: "The package has been in -proposed for the days that every SRU needs.",
+  passesWithTime: true,
   check({ targets, policy, today }, report) {
     const { minimumDays } = policy;
     for (const target of targets) {
       const { accepted, releaseDay: day } = target;
-      if (!day || target.brokenDates.includes("accepted")) continue;
+      if (!day || target.hiddenDates.includes("accepted")) continue;
       if (!accepted) {
         report({
           at: { path: [...target.path, target.released ? "released" : "series"] },
           message: target.released ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(minimumDays)} count from it.`,
+          help: target.released ? "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error." : `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(minimumDays)} count from it.`,
           target
         });
         continue;
       }
-      const aged = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
+      const aged = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
       if (aged >= minimumDays || isShortened(target, policy)) continue;
       report({
         at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-        help: `The earliest day is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
+        message: `In -proposed for ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+        help: target.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
         target
       });
     }
@@ -12356,12 +12400,13 @@ var languishing = {
   check({ targets, today }, report) {
     for (const target of targets) {
       const { accepted, verified, released, releaseDay: day } = target;
-      if (!accepted || verified || released || !day || target.brokenDates.includes("verified")) continue;
-      const waited = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
+      if (!accepted || verified || released || !day) continue;
+      if (target.hiddenDates.includes("verified") || target.hiddenDates.includes("released")) continue;
+      const waited = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
       if (waited < languishes) continue;
       report({
         at: { path: [...target.path, "accepted"] },
-        message: `In -proposed for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, removed), today)}.`,
+        message: `In -proposed for ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, removed), today)}.`,
         help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
         target
       });
@@ -12388,7 +12433,7 @@ var newerSeriesUnreleased = {
       if (day && waiting.size > 0) {
         report({
           at: { path: [...target.path, target.released ? "released" : "series"] },
-          message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...waiting].map(_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
+          message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...waiting].map(_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
           help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
           target
         });
@@ -12399,7 +12444,7 @@ var newerSeriesUnreleased = {
 };
 function isReady({ target, gate: { open, opens } }, day) {
   if (target.released && target.released <= day) return true;
-  if (target.brokenDates.length > 0) return true;
+  if (target.hiddenDates.length > 0) return true;
   return open && opens !== null && opens <= day && (target.verified ?? day) <= day;
 }
 
@@ -12411,7 +12456,7 @@ var notVerified = {
   demands: "The build in -proposed has been verified.",
   check({ targets }, report) {
     for (const target of targets) {
-      if (target.verified || target.brokenDates.includes("verified")) continue;
+      if (target.verified || target.hiddenDates.includes("verified")) continue;
       report({
         at: { path: [...target.path, target.released ? "released" : "series"] },
         message: "It is not verified: `verified` has no date.",
@@ -12437,7 +12482,7 @@ var partnerVerification = {
       if (!wrong) continue;
       report({
         ...wrong,
-        help: `Once ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
+        help: `Once ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
         target
       });
     }
@@ -12448,7 +12493,7 @@ function whatIsWrong2({ verification, path, released }, partner) {
   if (by === void 0 && statement === void 0) {
     return {
       at: { path: [...path, released ? "released" : "series"] },
-      message: `\`verification\` names nobody: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
+      message: `\`verification\` names nobody: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
     };
   }
   if (by === void 0)
@@ -12456,12 +12501,12 @@ function whatIsWrong2({ verification, path, released }, partner) {
   if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
     return {
       at: { path: [...verification.path, "by"] },
-      message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`
+      message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`
     };
   }
   return statement === void 0 ? {
     at: { path: [...verification.path, "by"] },
-    message: `The statement of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is missing.`
+    message: `The statement of ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is missing.`
   } : void 0;
 }
 
@@ -12474,10 +12519,10 @@ var releaseWeekday = {
   appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
   check({ targets, policy: { noReleaseOn } }, report) {
     for (const target of targets) {
-      if (!target.released || !noReleaseOn.includes((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))) continue;
+      if (!target.released || !noReleaseOn.includes((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))) continue;
       report({
         at: { path: [...target.path, "released"] },
-        message: `${target.released} is a ${capital((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))}; updates are not released on ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
+        message: `${target.released} is a ${capital((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))}; updates are not released on ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
         help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
         target
       });
@@ -12497,9 +12542,9 @@ var calendarStale = {
   demands: "The release calendar is recent enough for the days that are judged.",
   checkRun({ calendar, lastDay }, report) {
     const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(newest.release, staleAfter)) return;
+    if (!newest || lastDay <= (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(newest.release, staleAfter)) return;
     report({
-      message: `The release calendar ends with ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      message: `The release calendar ends with ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
       help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
     });
   }
@@ -12518,7 +12563,7 @@ var duplicateTarget = {
       if (seen.has(target.written)) {
         report({
           at: { path: [...target.path, "series"] },
-          message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written)} is a target twice.`,
+          message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written)} is a target twice.`,
           help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
           target
         });
@@ -12552,7 +12597,7 @@ var newerSeriesSkipped = {
       if (missing.length === 0) continue;
       report({
         at: { path: [...target.path, "series"] },
-        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+        message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
         help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
         target
       });
@@ -12577,7 +12622,7 @@ var skipNotAllowed = {
       if (skip.reason === void 0 && !isStale) continue;
       report({
         at: { path: [...skip.path, isStale ? "carries" : "reason"] },
-        message: isStale ? `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
+        message: isStale ? `${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
         help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
         series: series.name
       });
@@ -12602,7 +12647,7 @@ var skipUnstated = {
       if (mentions(text, series.name) || hasNumber(text, series)) continue;
       report({
         at: { path: [...skip.path, "series"] },
-        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
+        message: `${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
         help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
         series: series.name
       });
@@ -12631,7 +12676,7 @@ var skipUnused = {
       if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series))) continue;
       report({
         at: { path: [...path, "series"] },
-        message: `Nothing asks for ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
+        message: `Nothing asks for ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
         fix: { remove: path },
         series: series.name
@@ -12653,8 +12698,8 @@ var targetEndOfLife = {
       if (!series || !day || takesUpdates(series, policy, day)) continue;
       report({
         at: { path: [...target.path, "series"] },
-        message: (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `The target ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day, today)}: it ended ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}.`,
-        help: (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
+        message: (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `The target ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day, today)}: it ended ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}.`,
+        help: (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
         target
       });
     }
@@ -12680,10 +12725,10 @@ var targetNotAllowed = {
       if (!series || !day) continue;
       if (isAllowedTarget(series, policy, { calendar, day, source: source.series, targets: all })) continue;
       if (isUnclear && (series.lts || policy.targets.includes("newest-lts-and-newer"))) continue;
-      const newest = asksForNewest && !isUnclear ? (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source.series) : void 0;
+      const newest = asksForNewest && !isUnclear ? (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source.series) : void 0;
       report({
         at: { path: [...target.path, "series"] },
-        message: `The policy does not list ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy, source.series)}.`,
+        message: `The policy does not list ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy, source.series)}.`,
         help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
         target
       });
@@ -12703,7 +12748,7 @@ var targetNotOlder = {
       if (!series || !source.series || series.index < source.series.index) continue;
       report({
         at: { path: [...target.path, "series"] },
-        message: series === source.series ? `The target ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(source.series)}.`,
+        message: series === source.series ? `The target ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(source.series)}.`,
         help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target.",
         target
       });
@@ -12722,7 +12767,7 @@ var targetPocket = {
       if (target.pocket === void 0 || target.pocket === "updates") continue;
       report({
         at: { path: [...target.path, "pocket"] },
-        message: `The pocket is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
+        message: `The pocket is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
         help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
         target
       });
@@ -12754,7 +12799,7 @@ function backportsTo(target, { source, launchpad }) {
   });
 }
 function upstreamOf(text) {
-  const version = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
+  const version = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
   return "wrong" in version ? void 0 : version.upstream;
 }
 
@@ -12765,6 +12810,7 @@ var cadence = {
   severity: "warning",
   demands: "A package is backported from a source series about once.",
   isPolicySentence: true,
+  needsAllManifests: true,
   appliesTo: ({ oncePerCycle }) => oncePerCycle,
   check(backport, report) {
     const { series } = backport.source;
@@ -12772,10 +12818,10 @@ var cadence = {
     if (!series || name === void 0) return;
     const archived = earlier ? void 0 : earlierInArchive(backport);
     if (!earlier && !archived) return;
-    const before2 = earlier ? `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(earlier.path)} (${earlier.day}) already backports ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
+    const before2 = earlier ? `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(earlier.path)} (${earlier.day}) already backports ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
     report({
       at: { path: ["source", "series"] },
-      message: `${before2} from ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
+      message: `${before2} from ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
       help: "Join the two backports, or give the reason in a waiver for `cadence`."
     });
   }
@@ -12793,16 +12839,18 @@ var lateInCycle = {
     const { source, targets, today, calendar } = backport;
     const { series } = source;
     if (!series) return;
-    const days = (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .cycleDays */ .er)(calendar, series);
+    const days = (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .cycleDays */ .er)(calendar, series);
     const archived = earlierInArchive(backport);
     const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
     for (const target of targets) {
       const day = target.uploadDay;
-      if (!day || !(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day) * 2 <= days) continue;
+      if (!day || !(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day) * 2 <= days) continue;
+      const half = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, Math.floor(days / 2));
+      const wasOver = day === today ? (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(half, day))} before`;
       report({
         at: { path: ["source", "series"] },
-        message: `This is late${onDay(day, today)}: ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(days)} was over ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, Math.floor(days / 2)), today)}.${first}`,
-        help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
+        message: `This is late${onDay(day, today)}: ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(days)} was over ${wasOver}.${first}`,
+        help: `The policy would have backports early in the cycle. ${target.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
         target
       });
     }
@@ -12815,20 +12863,21 @@ var settlingPeriod = {
   gate: "upload",
   severity: "error",
   demands: "The source series has been out for the policy's settling days.",
+  passesWithTime: true,
   isPolicySentence: true,
   appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
   explainedBy: ["source-not-released"],
   check({ source: { series }, targets, today, policy }, report) {
     if (!series) return;
-    const opens = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, policy.settlingDays);
+    const opens = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, policy.settlingDays);
     for (const target of targets) {
       const day = target.uploadDay;
-      if (!day || !(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || day >= opens) continue;
-      const settled = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day);
-      const came = `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(policy.settlingDays)}`;
+      if (!day || !(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || day >= opens) continue;
+      const settled = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day);
+      const came = `${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(policy.settlingDays)}`;
       report({
         at: { path: ["source", "series"] },
-        message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+        message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
         help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
         target
       });
@@ -12854,11 +12903,11 @@ var sourceNotCurrent = {
     if (!series) return;
     for (const target of targets) {
       const day = target.uploadDay;
-      const current = day && (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
-      if (!day || !current || !(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || current === series) continue;
+      const current = day && (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
+      if (!day || !current || !(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || current === series) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day, today)}: ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
+        message: `${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day, today)}: ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
         help: wayOut("source-not-current", current, day, today),
         target
       });
@@ -12879,11 +12928,11 @@ var sourceNotDevelopment = {
     for (const target of targets) {
       const day = target.uploadDay;
       if (!day) continue;
-      const wanted2 = (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day) ?? (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
+      const wanted2 = (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day) ?? (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
       if (!wanted2 || wanted2 === series) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day, today)}: that is ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(wanted2)}.`,
+        message: `${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day, today)}: that is ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(wanted2)}.`,
         help: wayOut("source-not-development", wanted2, day, today),
         target
       });
@@ -12897,17 +12946,18 @@ var sourceNotReleased = {
   gate: "upload",
   severity: "error",
   demands: "The source series is released on the day of the upload.",
+  passesWithTime: true,
   isPolicySentence: true,
   appliesTo: ({ source }) => source === "current-release",
   check({ source: { series }, targets, today, policy, calendar }, report) {
     if (!series) return;
     for (const target of targets) {
       const day = target.uploadDay;
-      if (!day || (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day)) continue;
+      if (!day || (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day)) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} backports from the current release.`,
-        help: wayOut("source-not-released", (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day), day, today),
+        message: `${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} backports from the current release.`,
+        help: wayOut("source-not-released", (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day), day, today),
         target
       });
     }
@@ -12923,13 +12973,13 @@ var timelineOrder = {
   check({ targets, today }, report) {
     for (const target of targets) {
       let previous;
-      for (const key of _chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU) {
+      for (const key of _chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU) {
         const day = target[key];
         if (!day) continue;
         if (day > today) {
           report({
             at: { path: [...target.path, key] },
-            message: `\`${key}\` is in the future: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(day, today)}.`,
+            message: `\`${key}\` is in the future: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(day, today)}.`,
             help: "A date says what has happened. Remove it until that day.",
             target
           });
@@ -12960,7 +13010,7 @@ var unknownSeries = {
       if (name === void 0 || calendar.byName.has(name)) return;
       report({
         at: { path },
-        message: `There is no Ubuntu series ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
+        message: `There is no Ubuntu series ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
         // A wrong source series concerns all targets.
         ...target ? { target } : path[0] !== "source" && { series: name }
@@ -12980,7 +13030,7 @@ var unknownSeries = {
 };
 function guess(name, calendar) {
   const numbered = calendar.series.find(({ number }) => number === name);
-  return (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
+  return (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
 }
 
 // src/read/title.ts
@@ -13046,10 +13096,23 @@ function titleFix(backport) {
   const title = writeTitle(policy.title, name, version ?? "", seriesOf(targets));
   return readTitle(title, policy.title, name) ? { at: { path: ["sru", "title"] }, text: title } : void 0;
 }
+var titleDoubts = [
+  "policy-package",
+  "unknown-series",
+  "source-not-released",
+  "source-not-current",
+  "source-not-development",
+  "source-version-not-published",
+  "upstream-version-differs",
+  "duplicate-target",
+  "target-not-older",
+  "target-end-of-life",
+  "target-not-allowed"
+];
 function seriesOf(targets) {
   return [...new Set(targets.flatMap(({ series }) => series?.name ?? []))];
 }
-function titleHelp(backport) {
+function titleHelp(backport, orCorrect) {
   const { policy, package: name, targets } = backport;
   const [version] = upstreamVersions(backport);
   const series = seriesOf(targets);
@@ -13057,10 +13120,11 @@ function titleHelp(backport) {
   if (policy.title === void 0) return "";
   const needsVersion = policy.title.includes("{version}");
   if (policy.title.includes("{words}"))
-    return `Its form is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+    return `Its form is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
   if (name === void 0 || needsVersion && version === void 0 || !isComplete)
-    return `Its form is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}.`;
-  return `Write: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300)}`;
+    return `Its form is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}.`;
+  const title = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300);
+  return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
 }
 
 // src/judge/rules/title/title-format.ts
@@ -13071,13 +13135,14 @@ var titleFormat = {
   demands: "The bug's title has the policy's form.",
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== void 0,
+  fixWaitsFor: titleDoubts,
   check(backport, report) {
-    const { title, package: name } = backport;
+    const { title, package: name, policy } = backport;
     if (title === void 0 || name === void 0 || titleOf(backport)) return;
     report({
       at: { path: ["sru", "title"] },
-      message: `The title ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport),
+      message: `The title ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
+      help: titleHelp(backport, governs(policy, name) ? void 0 : "`package`"),
       fix: titleFix(backport)
     });
   }
@@ -13092,6 +13157,7 @@ var titleSeries = {
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== void 0,
   explainedBy: ["title-format"],
+  fixWaitsFor: titleDoubts,
   check(backport, report) {
     const title = titleOf(backport);
     if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
@@ -13104,14 +13170,14 @@ var titleSeries = {
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
     const wrong = [
-      ...missing.length > 0 ? [`leaves out ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(missing)}`] : [],
-      ...extra.length > 0 ? [`names ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
+      ...missing.length > 0 ? [`leaves out ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(missing)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
       ...repeated ? ["names a series twice"] : []
     ];
     report({
       at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
-      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(targets)}.`,
-      help: titleHelp(backport),
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(targets)}.`,
+      help: titleHelp(backport, "the targets"),
       fix: titleFix(backport)
     });
   }
@@ -13126,14 +13192,15 @@ var titleVersion = {
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== void 0,
   explainedBy: ["title-format"],
+  fixWaitsFor: titleDoubts,
   check(backport, report) {
     const version = titleOf(backport)?.version;
     const expected = upstreamVersions(backport);
     if (!version || expected.length === 0 || expected.includes(version.text)) return;
     report({
       at: { path: ["sru", "title"], part: version },
-      message: `The title says version ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(expected)}.`,
-      help: titleHelp(backport),
+      message: `The title says version ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(expected)}.`,
+      help: titleHelp(backport, "the version that is backported"),
       fix: titleFix(backport)
     });
   }
@@ -13153,7 +13220,7 @@ var nothingToUpdate = {
       if (!replaces || backported?.compare(replaces) !== 0) continue;
       report({
         at: { path: [...path, "replaces"] },
-        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
+        message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
         help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
         target
       });
@@ -13175,7 +13242,7 @@ var upstreamVersionDiffers = {
       if (!version || !backported || backported.compare(version) === 0) continue;
       report({
         at: { path: [...path, "version"] },
-        message: `The upstream version of ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(withEpoch(version))}; being backported is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}.`,
+        message: `The upstream version of ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(withEpoch(version))}; being backported is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}.`,
         help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
         target
       });
@@ -13192,10 +13259,10 @@ var versionNotAboveReplaced = {
   check({ targets }, report) {
     for (const target of targets) {
       const { version, replaces } = target;
-      if (!version || !replaces || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, replaces) > 0) continue;
+      if (!version || !replaces || (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, replaces) > 0) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is not higher than ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
+        message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is not higher than ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
         help: version.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
         target
       });
@@ -13212,11 +13279,11 @@ var versionNotBelowSource = {
   explainedBy: ["upstream-version-differs"],
   check({ source, targets }, report) {
     for (const target of targets) {
-      if (!source.version || !target.version || (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(target.version, source.version) < 0) continue;
+      if (!source.version || !target.version || (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(target.version, source.version) < 0) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} is not lower than the source's ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
-        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} is not lower than the source's ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
+        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
         target
       });
     }
@@ -13240,12 +13307,12 @@ var versionSeriesOrder = {
       const { series, version } = target;
       if (!version) continue;
       const above = newer.find(
-        (other) => other.series.index > series.index && (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, other.version) >= 0
+        (other) => other.series.index > series.index && (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, other.version) >= 0
       );
       if (!above) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} for ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
+        message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} for ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
         help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
         target
       });
@@ -13272,8 +13339,8 @@ var versionSuffix = {
       const example = source.version?.text ?? `${backported.text}${isNative(version) ? "" : "-1"}`;
       report({
         at: { path: [...path, "version"] },
-        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
-        help: isNative(version) ? `Usual is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
+        message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
+        help: isNative(version) ? `Usual is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
         target
       });
     }
@@ -13306,11 +13373,11 @@ var versionSyntax = {
   check({ manifest, targets }, report) {
     const look = (text, path, target) => {
       if (text === void 0) return;
-      const parsed = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
+      const parsed = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
       if (!("wrong" in parsed)) return;
       report({
         at: { path },
-        message: `${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(parsed.stray)}`}.`,
+        message: `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(parsed.stray)}`}.`,
         help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
         ...target && { target }
       });
@@ -13335,7 +13402,7 @@ function isAbout(waiver, report, targets) {
   return series === void 0 ? targets.every(({ written }) => written === waiver.series) : series === waiver.series;
 }
 function saysTooLittle({ reason = "" }) {
-  return [...(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
+  return [...(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
 }
 function isAllowed({ rule }, { waivable }) {
   return rule !== void 0 && waivable.includes(rule);
@@ -13371,7 +13438,7 @@ var waiverExpired = {
       if (fate(waiver) !== "expired") continue;
       report({
         at: { path: [...waiver.path, "until"] },
-        message: `This waiver for ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(waiver.until, backport.today)}.`,
+        message: `This waiver for ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(waiver.until, backport.today)}.`,
         help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
         ...concernOf(waiver, backport)
       });
@@ -13390,10 +13457,11 @@ var waiverNotAllowed = {
     for (const waiver of waivers) {
       const { rule } = waiver;
       if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
+      const meant = (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable);
       report({
         at: { path: [...waiver.path, "rule"] },
-        message: `The rule ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)}.${(0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable)}`,
-        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        message: `The rule ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)}.${meant}`,
+        help: `${meant === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
         ...concernOf(waiver, backport)
       });
     }
@@ -13412,7 +13480,7 @@ var waiverReason = {
       const reason = waiver.reason?.trim() ?? "";
       report({
         at: { path: [...waiver.path, "reason"] },
-        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(reason)} has under ${shortestReason} characters.`,
+        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(reason)} has under ${shortestReason} characters.`,
         help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
         ...concernOf(waiver, backport)
       });
@@ -13431,7 +13499,7 @@ var waiverUnused = {
       if (fate(waiver) !== "unused") continue;
       report({
         at: { path: [...waiver.path, "rule"] },
-        message: `Nothing needs this waiver: ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.series)} alone`}.`,
+        message: `Nothing needs this waiver: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.series)} alone`}.`,
         help: "Remove it; an exception that nobody needs hides the next one.",
         fix: { remove: waiver.path },
         ...concernOf(waiver, backport)
@@ -13521,8 +13589,11 @@ var rules = [
   replacedVersionNotPublished,
   versionReused,
   proposedOccupied,
+  uploadNotFound,
   alreadyQueued,
   proposedDateDiffers,
+  releasedDateDiffers,
+  proposedRemoved,
   buildFailed,
   verificationTag,
   regressionReported,
@@ -13546,23 +13617,50 @@ var rules = [
 var runRules = [calendarStale];
 var allRules = [...rules, ...runRules];
 var ruleIds = new Set(allRules.map(({ id }) => id));
+function passesWithTime(rule) {
+  return passing.has(rule);
+}
+var passing = new Set(allRules.filter((rule) => rule.passesWithTime).map(({ id }) => id));
+
+// src/judge/unanswered.ts
+function isArchiveUnanswered({ launchpad }, { series }) {
+  if (!launchpad || !series || launchpad.unreachable.length === 0) return false;
+  return !launchpad.archive.has(series.name);
+}
+function isBugUnanswered({ launchpad, manifest }) {
+  const number = manifest.sru?.bug;
+  if (!launchpad || number === void 0 || launchpad.unreachable.length === 0) return false;
+  const answer = launchpad.bugs.get(number);
+  return answer === void 0 || answer.kind === "found" && answer.bug.tagDays === void 0;
+}
 
 // src/judge/gates.ts
 var never = ["target-not-older", "target-not-allowed", "unknown-series"];
 function uploadGate(backport, target, obstacles2) {
-  return statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
+  const gate = statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
+  const isGuess = target.stage === "planned" && isArchiveUnanswered(backport, target);
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
 }
-function statusFrom(opens, today, { errors }) {
-  return { open: opens !== null && opens <= today && errors.length === 0, opens, heldBy: errors };
+function unknown(gate, opens) {
+  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, "launchpad-unreachable"], isUnknown: true };
+}
+function statusFrom(opens, today, { errors, untold }) {
+  return {
+    open: opens !== null && opens <= today && errors.length === 0,
+    opens,
+    heldBy: [...new Set(errors.map(({ rule }) => rule))],
+    untold,
+    isUnknown: false
+  };
 }
 function uploadOpens({ policy, source, today }, target, obstacles2) {
   const { series } = target;
   if (!series || never.some((rule) => obstacles2.live.has(rule))) return null;
-  if (obstacles2.live.has("target-end-of-life") && (0,_chunk_7XZSOM3Y_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, target.uploadDay ?? today)) return null;
+  if (obstacles2.live.has("target-end-of-life") && (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, target.uploadDay ?? today)) return null;
   let opens = series.release;
   if (policy.source === "current-release" || policy.source === "development-release") {
     if (!source.series) return null;
-    opens = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
+    opens = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
   }
   return opens > lastDayOf(series, policy) ? null : opens;
 }
@@ -13571,10 +13669,15 @@ function uploadsFrom(policy, source, { waived }) {
 }
 function uploadsBegin(policy, source, isWaived = false) {
   if (policy.source === "development-release") return source.created;
-  return (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
+  return (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
 }
 function releaseGate(backport, target, upload, obstacles2) {
-  return statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
+  const gate = statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
+  if (target.released || gate.opens === null) return gate;
+  const noArchive = isArchiveUnanswered(backport, target);
+  if (noArchive && !target.accepted) return unknown(gate, null);
+  const isGuess = noArchive || !target.verified && isBugUnanswered(backport);
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
 }
 function releaseOpens(backport, target, upload, obstacles2) {
   if (upload.opens === null || !target.series) return null;
@@ -13584,15 +13687,15 @@ function releaseOpens(backport, target, upload, obstacles2) {
 }
 function ageingStarts({ today }, target, upload) {
   if (target.accepted) return target.accepted;
-  return target.stage === "planned" ? (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
+  return target.stage === "planned" ? (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
 }
 function ageingDays(backport, target, upload, { mayWaive }) {
   const { policy, today } = backport;
   const { accepted, verified } = target;
   if (accepted && verified && isShortened(target, policy))
-    return Math.max(0, (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, verified));
+    return Math.max(0, (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, verified));
   const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
-  return mayWaive("ageing", (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
+  return mayWaive("ageing", (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
 }
 function promisedDays(policy) {
   const { minimumDays, promisedDays: promised } = policy;
@@ -13603,8 +13706,8 @@ function isOff(rule, { severities: severities2 }) {
 }
 function earliestRelease(policy, accepted, days = promisedDays(policy)) {
   const { noReleaseOn } = policy;
-  let day = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, days);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(day)); turn++) day = (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, 1);
+  let day = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, days);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(day)); turn++) day = (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, 1);
   return day;
 }
 
@@ -13640,6 +13743,7 @@ var hidesFacts = [
 function wasJudged(waiver, { targets, launchpad }, active, mode, weighed) {
   const rule = active.find(({ id }) => id === waiver.rule);
   if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  if (rule.needsAllManifests) return false;
   if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
   const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
   const isSilenced = weighed.some(
@@ -13661,7 +13765,7 @@ function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacl
     source,
     settled: source && begins && begins > source.release ? begins : void 0,
     lastDay: target.series && lastDayOf(target.series, policy),
-    ageing: from && { from, to: (0,_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(from, ageingDays2) }
+    ageing: from && { from, to: (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(from, ageingDays2) }
   };
 }
 
@@ -13670,7 +13774,7 @@ function judge(backport, mode, places) {
   const active = rules.filter((rule) => isActive(rule, backport));
   const weighed = [];
   const judged = {
-    releaseOpens: (target) => statusOf(backport, target, weighed).release,
+    releaseOpens: (target) => statusOf(backport, target, weighed, mode).release,
     fate: (waiver) => fateOf(waiver, backport, weighed, {
       isFinding: (report) => isFinding(report, mode, weighed),
       wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
@@ -13691,7 +13795,7 @@ function judge(backport, mode, places) {
       weighed.filter((each) => isFinding(each, mode, weighed)),
       places
     ),
-    targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
+    targets: backport.targets.map((target) => statusOf(backport, target, weighed, mode)),
     lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
       const days = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
       return days.reduce((one, other) => one > other ? one : other);
@@ -13721,15 +13825,19 @@ function weigh(rule, report, backport) {
     waiver: waiverFor(dated, backport),
     explainedBy: rule.explainedBy ?? [],
     speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
+    fixWaitsFor: rule.fixWaitsFor ?? [],
     url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
   };
 }
 function rulePage(id) {
-  return `${_chunk_67QLDWLO_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .Cv.homepage}/blob/main/docs/rules/${id}.md`;
+  return (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAddress */ .qx)(`rules/${id}`);
 }
-function statusOf(backport, target, weighed) {
-  const upload = uploadGate(backport, target, obstacles(backport, target, weighed, "upload"));
-  const held = obstacles(backport, target, weighed, "release");
+function statusOf(backport, target, weighed, mode) {
+  const concerned = weighed.filter(
+    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
+  );
+  const upload = uploadGate(backport, target, obstacles(backport, target, concerned, "upload", mode));
+  const held = obstacles(backport, target, concerned, "release", mode);
   const days = ageingDays(backport, target, upload, held);
   return {
     target,
@@ -13739,21 +13847,21 @@ function statusOf(backport, target, weighed) {
     timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
   };
 }
-function obstacles(backport, target, weighed, gate) {
-  const concerned = weighed.filter(
-    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
-  );
+function obstacles(backport, target, concerned, gate, mode) {
   const live = concerned.filter(({ waiver }) => waiver === void 0);
+  const errors = live.filter((each) => each.gate === gate && each.severity === "error");
   return {
-    errors: [
-      ...new Set(
-        live.filter((each) => each.gate === gate && each.severity === "error").map(({ rule }) => rule)
-      )
-    ],
+    errors,
+    untold: errors.filter((each) => !isShown(each, mode)),
     live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
     waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
     mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target }, backport) !== void 0
   };
+}
+function isFixInDoubt({ fixWaitsFor }, findings) {
+  return findings.some(
+    ({ rule, severity, waiver }) => fixWaitsFor.includes(rule) && severity === "error" && waiver === void 0
+  );
 }
 function merge2(weighed, { locate, fixFor }) {
   const merged = /* @__PURE__ */ new Map();
@@ -13767,7 +13875,7 @@ function merge2(weighed, { locate, fixFor }) {
       ...same?.series ?? [],
       ...name === void 0 || same?.series.includes(name) ? [] : [name]
     ];
-    const change = same || waived !== void 0 ? void 0 : each.fix;
+    const change = same || waived !== void 0 || isFixInDoubt(each, weighed) ? void 0 : each.fix;
     merged.set(key, {
       rule: each.rule,
       severity: waived === void 0 ? each.severity : "notice",
@@ -13784,7 +13892,378 @@ function merge2(weighed, { locate, fixFor }) {
 }
 
 
-//# sourceMappingURL=chunk-W5WIL2BD.js.map
+//# sourceMappingURL=chunk-HNSMKIDL.js.map
+
+
+/***/ }),
+
+/***/ 81:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ hostingOf),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   fF: () => (/* binding */ asUri),
+/* harmony export */   om: () => (/* binding */ safeLine)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(177);
+/* harmony import */ var _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/report/printable-json.ts
+function printableJson(data) {
+  return `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedJson */ .KI)(JSON.stringify(data, null, 2))}
+`;
+}
+
+// src/gather/hosting.ts
+
+function hostingOf(workspace, files, environment) {
+  const tops = /* @__PURE__ */ new Map();
+  const pathOf = (file) => {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
+    const top = tops.get(folder) ?? topOf(folder, workspace, files);
+    tops.set(folder, top);
+    return (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
+  };
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  const commit = commitOf(environment, files);
+  return {
+    pathOf,
+    commit,
+    linkTo: (file, line) => {
+      const shown = pathOf(file);
+      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
+      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
+    }
+  };
+}
+function topOf(folder, workspace, files) {
+  const top = (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
+  return top !== void 0 && (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
+}
+function asUri(shown) {
+  return shown.split("/").map(encodePart).join("/");
+}
+function encodePart(name) {
+  return encodeURIComponent(name.toWellFormed());
+}
+function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
+  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
+  const event = (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
+  const sha = "text" in event ? headOf(event.text) : void 0;
+  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
+}
+function headOf(event) {
+  try {
+    return JSON.parse(event)?.pull_request?.head?.sha;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/report/safe-text.ts
+function safeLine(line) {
+  return line.replaceAll("	", "  ").replace(_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
+
+
+//# sourceMappingURL=chunk-TEBVHLQU.js.map
+
+
+/***/ }),
+
+/***/ 269:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   Iw: () => (/* binding */ inShard),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   uK: () => (/* binding */ parseShard),
+/* harmony export */   vJ: () => (/* binding */ toPutRight),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(402);
+/* harmony import */ var _chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(177);
+/* harmony import */ var _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/gather/shard.ts
+function parseShard(text) {
+  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
+  if (!match) return void 0;
+  const [index, count] = match.slice(1).map(Number);
+  return index <= count ? { index, count } : void 0;
+}
+function shardName({ index, count }) {
+  return `${index}/${count}`;
+}
+async function inShard(manifests, { index, count }, top) {
+  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
+  return manifests.filter((file) => {
+    const digest = createHash("sha256").update((0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(file, top)).digest();
+    return digest.readUIntBE(0, 6) % count === index - 1;
+  });
+}
+
+// src/report/markdown.ts
+function markdown(message) {
+  return message.split("`").map((piece, index, all) => {
+    const isCode = index % 2 === 1 && index < all.length - 1;
+    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
+  }).join("");
+}
+function code(value, longest = 100) {
+  return `<code>${unlinked((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(value, longest).toWellFormed())}</code>`;
+}
+function link(text, address) {
+  return `<a href="${escaped(address)}">${text}</a>`;
+}
+function unlinked(text) {
+  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+function escaped(text) {
+  return text.replace(_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/report/summary-findings.ts
+function findingsOf(report, linkTo, room, below = () => []) {
+  const items = (0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => {
+    const item = itemOf(finding, index, report, linkTo);
+    return { ...item, text: [item.text, ...below(finding)].join("\n") };
+  });
+  const kept = gravest(items, room);
+  const isWaived = ({ finding }) => finding.waived !== void 0;
+  const live = kept.filter((item) => !isWaived(item));
+  const waived = kept.filter(isWaived);
+  return {
+    lines: [
+      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
+      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
+    ],
+    left: items.length - kept.length
+  };
+}
+function gravest(items, room) {
+  let size = 0;
+  const headings = /* @__PURE__ */ new Set();
+  const byRank = [...items].sort(
+    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
+  );
+  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
+    const group = `${finding.waived !== void 0} ${heading}`;
+    size += (0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(text) + 1 + (headings.has(group) ? 0 : (0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(heading) + 3);
+    headings.add(group);
+    return size > room;
+  });
+  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
+}
+function rank({ severity, waived }) {
+  return _chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
+}
+function byFile(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { heading, text } of items) {
+    const group = groups.get(heading);
+    if (group) group.push(text);
+    else groups.set(heading, [text]);
+  }
+  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+}
+function itemOf(finding, index, report, linkTo) {
+  const { at } = finding;
+  const heading = at ? `#### ${code((0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
+  return { finding, heading, index, text: textOf(finding, linkTo) };
+}
+function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
+  const address = at && linkTo(at.file, at.line);
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
+}
+function policyPage(url, rule) {
+  if (url === (0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
+  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
+}
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage];
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
+  const done = target.uploaded ?? target.accepted;
+  const from = target.uploaded ? "" : whence(target, "accepted");
+  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload.heldBy)}`;
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released)
+    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release.heldBy)}`;
+  const isEarliest = !target.accepted;
+  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
+  if (!target.accepted || release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
+}
+function toPutRight({ heldBy }) {
+  return heldBy.filter((rule) => !(0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
+}
+var mostTold = 5;
+function untoldOf({ target, release }) {
+  if (target.stage !== "uploaded") return [];
+  const lines = release.untold.filter(({ rule }) => !(0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
+  const more = lines.length - mostTold;
+  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
+}
+function whence({ fromLaunchpad }, key) {
+  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today, held, isEarliest = false) {
+  const { open, opens, heldBy, isUnknown } = gate;
+  if (isUnknown) return "unknown: Launchpad did not answer";
+  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
+  if (open) return `open since ${opens}`;
+  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
+  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
+  return `opens ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
+}
+function heldInWords(before, heldBy) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+// src/report/summary-targets.ts
+var mostRows = 500;
+function targetTable({ manifests, today }, room, rest) {
+  const rows = manifests.flatMap(
+    (manifest) => manifest.targets.map((status) => {
+      const { target } = status;
+      const cells = [
+        code(manifest.path, 300),
+        code(manifest.package ?? ""),
+        code(target.written ?? ""),
+        code(target.version?.text ?? ""),
+        uploadInWords(status, today),
+        [releaseInWords(status, today), ...untoldOf(status).map(markdown)].join("<br>")
+      ];
+      return `| ${cells.join(" | ")} |`;
+    })
+  );
+  if (rows.length === 0) return [];
+  const kept = (0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length;
+  return [
+    "### Targets",
+    "",
+    "| manifest | package | target | version | upload gate | release gate |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...kept,
+    "",
+    ...(0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .loud */ .n3)((0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .didNotFit */ .W1)(left, "target", rest))
+  ];
+}
+
+// src/report/page.ts
+var roomForNotes = 1e3;
+function page(report, { head, foot, largest, rest, linkTo, below }) {
+  const room = largest - (0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(head.join("\n")) - (0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(foot) - roomForNotes;
+  const targets = targetTable(report, room / 2, rest);
+  const findings = findingsOf(report, linkTo, room - (0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(targets.join("\n")), below);
+  return [
+    ...head,
+    ...targets,
+    ...findings.lines,
+    ...(0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .loud */ .n3)((0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .didNotFit */ .W1)(findings.left, "finding", rest)),
+    foot
+  ].join("\n");
+}
+
+// src/report/verdict.ts
+function verdict(report) {
+  const { counts, manifests, today, shard } = report;
+  if (manifests.length === 0) {
+    return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
+  }
+  const errors = (0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) {
+    const rest = counts.warning > 0 ? ` (${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.warning, "warning")})` : "";
+    return counts.inconclusive > 0 ? `Inconclusive: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+  }
+  const toMend = manifests.map(
+    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length
+  );
+  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
+  const count = toMend.reduce((sum, each) => sum + each, ofRun);
+  const gates = [
+    ...new Set(
+      manifests.flatMap(
+        ({ targets, package: name }) => targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : void 0, today))
+      )
+    )
+  ];
+  if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
+  const failing = count === 0 ? manifests.filter(({ result }) => result === "fail") : toMend.filter((each) => each > 0);
+  const where = manifests.length > 1 ? ` in ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failing.length, "manifest")} of ${manifests.length}` : "";
+  return `Fail: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ""}.`;
+}
+function isToMend({ rule, severity, series }, targets) {
+  if (severity !== "error") return false;
+  if (!(0,_chunk_HNSMKIDL_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)) return true;
+  return !targets.some(
+    ({ target: { stage, written = "" } }) => (series.length === 0 || series.includes(written)) && (stage === "planned" || stage === "uploaded" && rule.startsWith("ageing"))
+  );
+}
+function gateAhead({ target, upload, release }, name, today) {
+  const isNext = target.stage === "planned" && !upload.open;
+  const gate = isNext ? upload : release;
+  if (gate.open || gate.opens === null || gate.opens <= today) return [];
+  const what = `${name === void 0 ? "" : `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in `}${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.written ?? "")}`;
+  const earliest = toPutRight(gate).length > 0 ? ", at the earliest" : "";
+  return [
+    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(gate.opens, today)}${earliest}`
+  ];
+}
+var mostGates = 5;
+function someOf(gates) {
+  const more = gates.length - mostGates;
+  return (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)([...gates.slice(0, mostGates), ...more > 0 ? [`${more} more`] : []]);
+}
+
+// src/read/apply-edits.ts
+function withEdit(text, { start, end, text: replacement }) {
+  return text.slice(0, start) + replacement + text.slice(end);
+}
+function applyEdits(text, edits) {
+  const placed = edits.map((edit) => ({ ...(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .spanAt */ .i6)(text, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
+  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
+    throw new Error("two edits overlap");
+  return placed.reverse().reduce(withEdit, text);
+}
+
+
+//# sourceMappingURL=chunk-X37RZJQP.js.map
 
 
 /***/ }),
@@ -14029,22 +14508,20 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/action/chunk-PIRWC45I.js
-var chunk_PIRWC45I = __nccwpck_require__(713);
-// EXTERNAL MODULE: ./lib/action/chunk-O4H4Y6FW.js
-var chunk_O4H4Y6FW = __nccwpck_require__(399);
-// EXTERNAL MODULE: ./lib/action/chunk-JU623ORF.js
-var chunk_JU623ORF = __nccwpck_require__(763);
-// EXTERNAL MODULE: ./lib/action/chunk-LYYVMDEA.js
-var chunk_LYYVMDEA = __nccwpck_require__(123);
-// EXTERNAL MODULE: ./lib/action/chunk-FE5GGUDD.js
-var chunk_FE5GGUDD = __nccwpck_require__(217);
-// EXTERNAL MODULE: ./lib/action/chunk-W5WIL2BD.js
-var chunk_W5WIL2BD = __nccwpck_require__(60);
-// EXTERNAL MODULE: ./lib/action/chunk-7XZSOM3Y.js + 1 modules
-var chunk_7XZSOM3Y = __nccwpck_require__(205);
-// EXTERNAL MODULE: ./lib/action/chunk-67QLDWLO.js
-var chunk_67QLDWLO = __nccwpck_require__(726);
+// EXTERNAL MODULE: ./lib/action/chunk-45U4FNX5.js
+var chunk_45U4FNX5 = __nccwpck_require__(149);
+// EXTERNAL MODULE: ./lib/action/chunk-HGB23Q4I.js
+var chunk_HGB23Q4I = __nccwpck_require__(90);
+// EXTERNAL MODULE: ./lib/action/chunk-TEBVHLQU.js
+var chunk_TEBVHLQU = __nccwpck_require__(81);
+// EXTERNAL MODULE: ./lib/action/chunk-X37RZJQP.js
+var chunk_X37RZJQP = __nccwpck_require__(269);
+// EXTERNAL MODULE: ./lib/action/chunk-HNSMKIDL.js
+var chunk_HNSMKIDL = __nccwpck_require__(402);
+// EXTERNAL MODULE: ./lib/action/chunk-CVKKRXLB.js + 1 modules
+var chunk_CVKKRXLB = __nccwpck_require__(177);
+// EXTERNAL MODULE: ./lib/action/chunk-5OUND24K.js
+var chunk_5OUND24K = __nccwpck_require__(16);
 // EXTERNAL MODULE: ./lib/action/chunk-ZU75J7CD.js
 var chunk_ZU75J7CD = __nccwpck_require__(737);
 // EXTERNAL MODULE: external "node:fs"
@@ -14062,7 +14539,6 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/action/action.js
 
 const action_require = (0,external_node_module_.createRequire)(import.meta.url);
-
 
 
 
@@ -14528,6 +15004,7 @@ function info(message) {
 // src/launchpad/fill.ts
 function withLaunchpad(manifest, facts, today, isBroken) {
   const paths = [];
+  const unknown = [];
   const targetKeys = /* @__PURE__ */ new Map();
   const isFree = (value, path14) => value === void 0 && !isBroken(path14);
   const bug = bugOf(manifest.sru?.bug, facts);
@@ -14539,14 +15016,20 @@ function withLaunchpad(manifest, facts, today, isBroken) {
     );
     targetKeys.set(index, filled);
     paths.push(...filled.map((key) => ["targets", index, key]));
+    const missed = missedOf(target, facts, bug).filter((key) => target[key] === void 0);
+    unknown.push(...missed.map((key) => ["targets", index, key]));
     return { ...target, ...Object.fromEntries(filled.map((key) => [key, known[key]])) };
   });
   const bugs = manifest.bugs?.map((other, index) => {
     const path14 = ["bugs", index, "verified"];
-    const found = bugOf(other?.id, facts);
-    if (!other || !found || !isFree(other.verified, path14)) return other;
+    if (!other || !isFree(other.verified, path14)) return other;
+    const found = bugOf(other.id, facts);
+    if (!found) {
+      unknown.push(path14);
+      return other;
+    }
     const verified = (manifest.targets ?? []).flatMap(
-      (target) => target?.series !== void 0 && isDone(found, target.series) ? [target.series] : []
+      (target) => target?.series !== void 0 && wasDoneBy(found, target.series, today) ? [target.series] : []
     );
     if (verified.length > 0) paths.push(path14);
     return verified.length > 0 ? { ...other, verified } : other;
@@ -14554,7 +15037,8 @@ function withLaunchpad(manifest, facts, today, isBroken) {
   return {
     manifest: { ...manifest, targets, bugs, sru: filledBug(manifest, bug, isFree, paths) },
     targetKeys,
-    paths
+    paths,
+    isUnknown: (path14) => unknown.some((each) => isSame(each, path14))
   };
 }
 var filledKeys = ["replaces", "accepted", "verified", "released"];
@@ -14571,16 +15055,20 @@ function knownOf({ series, version, pocket, ...written }, { archive }, bug, toda
   const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
   if (series === void 0 || !publications || version === void 0) return {};
   const past = (day) => day && day <= today ? day : void 0;
-  const accepted = past((0,chunk_O4H4Y6FW/* publishedIn */.IY)(publications, version, "proposed"));
+  const accepted = past((0,chunk_5OUND24K/* publishedIn */.IY)(publications, version, "proposed"));
   const isForUpdates = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates ? past((0,chunk_O4H4Y6FW/* publishedIn */.IY)(publications, version, "updates")) : void 0;
+  const released = isForUpdates ? past((0,chunk_5OUND24K/* publishedIn */.IY)(publications, version, "updates")) : void 0;
   const until = written.released ?? released ?? today;
   return {
-    replaces: (0,chunk_O4H4Y6FW/* replacedBy */._0)(publications, version),
+    replaces: (0,chunk_5OUND24K/* replacedBy */._0)(publications, version, (0,chunk_5OUND24K/* parseDay */.Iq)(until) ?? today),
     accepted,
     released,
     verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until)
   };
+}
+function missedOf({ series, version }, { archive }, bug) {
+  if (series === void 0 || version === void 0 || !archive.has(series)) return filledKeys;
+  return !bug || isDone(bug, series) && !bug.tagDays ? ["verified"] : [];
 }
 function verifiedOn(bug, series, accepted, until) {
   if (!isDone(bug, series) || accepted === void 0) return void 0;
@@ -14593,8 +15081,15 @@ function placeOfFilled(path14, filled) {
   if (path14[0] === "sru") return ["sru", "bug"];
   return [...path14.slice(0, 2), path14[0] === "targets" ? "version" : "id"];
 }
+function isSame(one, other) {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
 function doneTag(series) {
   return `verification-done-${series}`;
+}
+function wasDoneBy(bug, series, day) {
+  const days2 = bug.tagDays?.get(doneTag(series)) ?? [];
+  return isDone(bug, series) && (days2.length === 0 || days2.some((each) => each <= day));
 }
 function isDone({ tags }, series) {
   return tags.includes(doneTag(series));
@@ -14608,6 +15103,7 @@ function bugOf(number, { bugs }) {
 function needs(manifest, policy, isBroken, hasLaunchpad = false) {
   return [
     ...bugNeeds(manifest, isBroken, hasLaunchpad),
+    ...otherBugNeeds(manifest),
     ...skipNeeds(manifest, isBroken),
     ...sourceNeeds(manifest, policy, isBroken)
   ];
@@ -14634,6 +15130,16 @@ function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
       message: "The key `sru.description` is missing.",
       help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
       path: ["sru", "description"]
+    };
+  }
+}
+function* otherBugNeeds({ sru, bugs }) {
+  for (const [index, bug] of (bugs ?? []).entries()) {
+    if (bug?.id === void 0 || Number(bug.id) !== Number(sru?.bug)) continue;
+    yield {
+      message: `\`bugs[${index}]\` is the SRU bug itself.`,
+      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
+      path: ["bugs", index, "id"]
     };
   }
 }
@@ -14688,12 +15194,12 @@ function* sourceNeeds(manifest, policy, isBroken) {
 
 function repositoryOf(manifest, others, places) {
   const top = topLevel(manifest, places);
-  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,chunk_7XZSOM3Y/* shownPath */.pS)(file, top))) };
+  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,chunk_CVKKRXLB/* shownPath */.pS)(file, top))) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = (0,chunk_7XZSOM3Y/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
+  const top = (0,chunk_CVKKRXLB/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
   if (top === void 0) return workspace;
-  return (0,chunk_7XZSOM3Y/* isInside */.FK)(workspace, file) && !(0,chunk_7XZSOM3Y/* isInside */.FK)(workspace, top) ? workspace : top;
+  return (0,chunk_CVKKRXLB/* isInside */.FK)(workspace, file) && !(0,chunk_CVKKRXLB/* isInside */.FK)(workspace, top) ? workspace : top;
 }
 var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
 var isProse = /\.(?:ya?ml|md|txt|rst)$/;
@@ -14703,8 +15209,8 @@ function isOwnFile(name, { own }) {
   const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
   return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
 }
-function isOpen({ stage, brokenDates }) {
-  return stage !== "released" && !brokenDates.includes("released");
+function isOpen({ stage, releaseDay }) {
+  return stage !== "released" && releaseDay !== void 0;
 }
 function openTargets(targets) {
   const seen = /* @__PURE__ */ new Set();
@@ -14716,9 +15222,9 @@ function openTargets(targets) {
 }
 function fileOfTree(name, { files, top, workspace }) {
   const file = external_node_path_.join(top, name);
-  const reading = (0,chunk_7XZSOM3Y/* readText */.yR)(files, file, workspace);
+  const reading = (0,chunk_CVKKRXLB/* readText */.yR)(files, file, workspace);
   if ("wrong" in reading) return reading;
-  const positionOf = (0,chunk_LYYVMDEA/* positionsIn */.YH)(reading.text, file);
+  const positionOf = (0,chunk_CVKKRXLB/* positionsIn */.YH)(reading.text, file);
   return {
     text: reading.text,
     placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -14743,7 +15249,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
     const read = find(named, place, repository);
     if ("unreadable" in read) {
       const { unreadable: why, help } = read;
-      unreadable.push({ path: place, what: `The changelog ${(0,chunk_67QLDWLO/* quote */.hD)(named)}`, why, help, targets: [target] });
+      unreadable.push({ path: place, what: `The changelog ${(0,chunk_5OUND24K/* quote */.hD)(named)}`, why, help, targets: [target] });
       continue;
     }
     changelogs.push({ target, named, found: read.found });
@@ -14752,7 +15258,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
   return { changelogs, unreadable, texts };
 }
 function find(named, place, { files, git, workspace, top }) {
-  if (!(0,chunk_7XZSOM3Y/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_7XZSOM3Y/* outside */.qY } };
+  if (!(0,chunk_CVKKRXLB/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_CVKKRXLB/* outside */.qY } };
   const inTree = external_node_path_.resolve(top, named);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
   if (ref && inRef) {
@@ -14760,16 +15266,16 @@ function find(named, place, { files, git, workspace, top }) {
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,chunk_W5WIL2BD/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,chunk_HNSMKIDL/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
-  const reading = (0,chunk_7XZSOM3Y/* readText */.yR)(files, inTree, workspace);
+  const reading = (0,chunk_CVKKRXLB/* readText */.yR)(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,chunk_LYYVMDEA/* positionsIn */.YH)(reading.text, inTree);
+  const positionOf = (0,chunk_CVKKRXLB/* positionsIn */.YH)(reading.text, inTree);
   return {
     found: {
       kind: "read",
-      changelog: (0,chunk_W5WIL2BD/* readChangelog */.Tn)(reading.text),
+      changelog: (0,chunk_HNSMKIDL/* readChangelog */.Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -14789,7 +15295,7 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,chunk_W5WIL2BD/* readControl */.OJ)(patchHeaderText(patch)).flat();
+  return (0,chunk_HNSMKIDL/* readControl */.OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
@@ -14804,7 +15310,7 @@ function compare(named, repository) {
     why,
     help
   });
-  if (!(0,chunk_7XZSOM3Y/* isInside */.FK)(workspace, top)) return fail(chunk_7XZSOM3Y/* outside */.qY, "Keep the manifest in the repository that is checked.");
+  if (!(0,chunk_CVKKRXLB/* isInside */.FK)(workspace, top)) return fail(chunk_CVKKRXLB/* outside */.qY, "Keep the manifest in the repository that is checked.");
   const changes = git.changesSince(top, ref);
   if ("unreadable" in changes) return fail(changes.unreadable, changes.help);
   if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
@@ -14826,7 +15332,7 @@ function compare(named, repository) {
     packaging: counted2.filter((change) => isPackaging(change) && change.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
     upstream: list2 === "from-source" && hasUpstream(changes, repository) ? counted2.filter((change) => !isPackaging(change)) : void 0,
-    binaries: control && "text" in control ? new Set((0,chunk_W5WIL2BD/* binaryPackages */.rT)((0,chunk_W5WIL2BD/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
+    binaries: control && "text" in control ? new Set((0,chunk_HNSMKIDL/* binaryPackages */.rT)((0,chunk_HNSMKIDL/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
   };
 }
 function controlAt(ref, { files }, repository) {
@@ -14855,7 +15361,7 @@ function needsNoWord({ path: path14, kind }, { files }, ref, repository) {
   const before = repository.git.fileAt(repository.top, ref, path14);
   const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
   if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,chunk_W5WIL2BD/* withoutMaintainers */.sA)(ours) === (0,chunk_W5WIL2BD/* withoutMaintainers */.sA)(theirs);
+    return ours !== void 0 && theirs !== void 0 && (0,chunk_HNSMKIDL/* withoutMaintainers */.sA)(ours) === (0,chunk_HNSMKIDL/* withoutMaintainers */.sA)(theirs);
   }
   const changedPatches = (of) => new Set(
     files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
@@ -14884,17 +15390,17 @@ function newPatches(comparisons, repository) {
   );
   const found = [];
   const texts = [];
-  const unread = named.slice(mostPatches).map((name) => `${(0,chunk_67QLDWLO/* quote */.hD)(name)}: those of ${mostPatches} are read`);
+  const unread = named.slice(mostPatches).map((name) => `${(0,chunk_5OUND24K/* quote */.hD)(name)}: those of ${mostPatches} are read`);
   for (const name of named.slice(0, mostPatches)) {
     const file = external_node_path_.join(repository.top, name);
-    const reading = (0,chunk_7XZSOM3Y/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
+    const reading = (0,chunk_CVKKRXLB/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
     if ("wrong" in reading) {
-      unread.push(`${(0,chunk_67QLDWLO/* quote */.hD)(name)}: ${reading.wrong}`);
+      unread.push(`${(0,chunk_5OUND24K/* quote */.hD)(name)}: ${reading.wrong}`);
       continue;
     }
     const header = patchHeaderText(reading.text);
     const shown = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,chunk_LYYVMDEA/* positionsIn */.YH)(shown, file);
+    const positionOf = (0,chunk_CVKKRXLB/* positionsIn */.YH)(shown, file);
     found.push({
       path: name,
       header: readPatchHeader(header),
@@ -14921,7 +15427,7 @@ function namedRefs(manifest, targets) {
 }
 function topEntry(repository) {
   const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,chunk_W5WIL2BD/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
+  return "text" in reading ? (0,chunk_HNSMKIDL/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
 }
 function otherTree({ list: list2, ref, targets: [target] }, entry, all, { git, top }) {
   if (list2 === "from-source" || !entry || !target) return void 0;
@@ -14930,15 +15436,15 @@ function otherTree({ list: list2, ref, targets: [target] }, entry, all, { git, t
   if (distribution !== target.written && all.some(({ written }) => written === distribution)) {
     return {
       what,
-      why: `by its changelog the work tree holds the packaging for ${(0,chunk_67QLDWLO/* quote */.hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,chunk_67QLDWLO/* quote */.hD)(target.written ?? "")}, too.`
+      why: `by its changelog the work tree holds the packaging for ${(0,chunk_5OUND24K/* quote */.hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,chunk_5OUND24K/* quote */.hD)(target.written ?? "")}, too.`
     };
   }
   const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,chunk_W5WIL2BD/* readChangelog */.Tn)(there.text).entries : [];
+  const [newest] = "text" in there ? (0,chunk_HNSMKIDL/* readChangelog */.Tn)(there.text).entries : [];
   return newest && newest.version === target.version?.text ? {
     what,
-    why: `${(0,chunk_67QLDWLO/* quote */.hD)(ref)} holds ${(0,chunk_67QLDWLO/* quote */.hD)(newest.version)} already, and not what that replaces`,
+    why: `${(0,chunk_5OUND24K/* quote */.hD)(ref)} holds ${(0,chunk_5OUND24K/* quote */.hD)(newest.version)} already, and not what that replaces`,
     help: "Name the tag or the commit that holds the version replaced."
   } : void 0;
 }
@@ -14983,7 +15489,7 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,chunk_W5WIL2BD/* readControl */.OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,chunk_HNSMKIDL/* readControl */.OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable,
@@ -15000,14 +15506,11 @@ function isExpected(comparisons, { files, git, top }) {
 }
 
 // src/read/yaml-values.ts
-function withEdit(text3, { start, end, text: replacement }) {
-  return text3.slice(0, start) + replacement + text3.slice(end);
-}
 function firstThatGives(data, edits, { text: text3 }) {
   const wanted = JSON.stringify(data);
   return edits.find((edit) => {
     if (!edit) return false;
-    const after = (0,chunk_PIRWC45I/* readYaml */.gM)(withEdit(text3, edit));
+    const after = (0,chunk_45U4FNX5/* readYaml */.gM)((0,chunk_X37RZJQP/* withEdit */.LJ)(text3, edit));
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
   });
 }
@@ -15027,14 +15530,13 @@ function withValue(data, path14, value) {
 
 // src/read/remove-item.ts
 function removeItem(yaml, path14) {
-  const parsed = (0,chunk_PIRWC45I/* parseYaml */.hN)(yaml.text);
   const [listPath, index] = [path14.slice(0, -1), Number(path14.at(-1))];
   const list2 = valueAt(yaml.data, listPath);
-  if (!("document" in parsed) || !Array.isArray(list2) || index >= list2.length) return void 0;
-  const node = parsed.document.getIn(listPath, true);
-  if (!(0,chunk_PIRWC45I/* isSeq */.oP)(node)) return void 0;
+  if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
+  const node = yaml.document.getIn(listPath, true);
+  if (!(0,chunk_45U4FNX5/* isSeq */.oP)(node)) return void 0;
   const isLast = list2.length === 1;
-  const found = isLast ? pairLines(yaml.text, parsed.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(node.items, index) : itemLines(yaml.text, node.items[index]);
+  const found = isLast ? pairLines(yaml.text, yaml.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(yaml.text, node, index) : itemLines(yaml.text, node.items[index], index);
   if (!found) return void 0;
   const { text: text3 } = yaml;
   const isInLines = isLast || !node.flow;
@@ -15046,22 +15548,25 @@ function removeItem(yaml, path14) {
     yaml
   );
 }
-function flowItem(items, index) {
+function flowItem(text3, { items, range }, index) {
   const [before, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
-  if (!item) return void 0;
+  if (!item || !range) return void 0;
+  const beside = text3.slice(before?.[1] ?? range[0], item[0]) + text3.slice(item[1], behind?.[0] ?? range[1]);
+  if (beside.includes("#")) return void 0;
   if (behind) return { start: item[0], end: behind[0] };
   return before ? { start: before[1], end: item[1] } : void 0;
 }
-function itemLines(text3, { range }) {
+function itemLines(text3, { range }, index) {
   if (!range) return void 0;
   let first = lineStart(text3, range[0]);
   while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text3, first))) first = lineStart(text3, first - 1);
   const indent = indentOf(lineAt(text3, first));
   const end = commentsBelow(text3, lineBehind(text3, lastOf(text3, range[0], range[1])), indent);
-  return { start: commentsAbove(text3, first, indent), end };
+  const start = commentsAbove(text3, first, indent);
+  return index === 0 && start < first ? void 0 : { start, end };
 }
 function pairLines(text3, parent, path14) {
-  const pair = (0,chunk_PIRWC45I/* isMap */.jh)(parent) ? parent.items.find(({ key: key2 }) => (0,chunk_PIRWC45I/* isScalar */.jn)(key2) && key2.value === path14.at(-1)) : void 0;
+  const pair = (0,chunk_45U4FNX5/* isMap */.jh)(parent) ? parent.items.find(({ key: key2 }) => (0,chunk_45U4FNX5/* isScalar */.jn)(key2) && key2.value === path14.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart(text3, key[0]);
@@ -15163,14 +15668,16 @@ function placesIn(opened, described, file, filled) {
     locate: locator(opened, described, filled),
     fixFor: (change) => {
       if (read > mostRead) return void 0;
+      if (!("remove" in change) && "description" in change.at && described.file && !described.isFixable)
+        return void 0;
       read += opened.text.length + (described.text?.length ?? 0);
-      const edit = "remove" in change || !("position" in change.at) ? editFor(change, opened, described, file) : { at: change.at.position, text: change.text };
+      const edit = editFor(change, opened, described, file);
       return edit && { edits: [edit] };
     }
   };
 }
 function locator({ yaml, positionOf }, { text: text3, file }, filled) {
-  const inDescription = file === void 0 ? void 0 : (0,chunk_LYYVMDEA/* positionsIn */.YH)(text3 ?? "", file);
+  const inDescription = file === void 0 ? void 0 : (0,chunk_CVKKRXLB/* positionsIn */.YH)(text3 ?? "", file);
   return (place) => {
     if ("position" in place) return place.position;
     const elsewhere = placeOfFilled("description" in place ? ["sru", "description"] : place.path, filled);
@@ -15183,17 +15690,13 @@ function locator({ yaml, positionOf }, { text: text3, file }, filled) {
     return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
   };
 }
-function editFor(change, { yaml }, { text: text3, file: own }, file) {
-  if (!("remove" in change) && "description" in change.at && own !== void 0)
-    return { at: (0,chunk_LYYVMDEA/* rangeIn */.hO)(text3 ?? "", own, change.at.description), text: change.text };
-  const edit = editIn(yaml, change);
-  return edit && { at: (0,chunk_LYYVMDEA/* rangeIn */.hO)(yaml.text, file, edit), text: edit.text };
-}
-function editIn(yaml, change) {
-  if ("remove" in change) return removeItem(yaml, change.remove);
+function editFor(change, { yaml }, described, file) {
+  const inManifest = (edit) => edit && { at: (0,chunk_CVKKRXLB/* rangeIn */.hO)(yaml.text, file, edit), text: edit.text };
+  if ("remove" in change) return inManifest(removeItem(yaml, change.remove));
   const { at, text: text3 } = change;
-  if ("description" in at) return replaceInScalar(yaml, ["sru", "description"], at.description, text3);
-  return "path" in at && !at.atKey ? replaceInScalar(yaml, at.path, at.part, text3) : void 0;
+  if ("position" in at) return { at: at.position, text: text3 };
+  if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text3));
+  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text3)) : { at: (0,chunk_CVKKRXLB/* rangeIn */.hO)(described.text ?? "", described.file, at.description), text: text3 };
 }
 
 // src/gather/policy.ts
@@ -15268,7 +15771,7 @@ function layOver(base, over, below) {
   if (over.page !== void 0) delete merged.documentation;
   for (const [key, value] of Object.entries(over)) {
     const inBase = merged[key];
-    merged[key] = isMapping(value) && isMapping(inBase) ? { ...inBase, ...value } : value;
+    merged[key] = (0,chunk_45U4FNX5/* isMapping */.pi)(value) && (0,chunk_45U4FNX5/* isMapping */.pi)(inBase) ? { ...inBase, ...value } : value;
   }
   if (over.sections)
     merged.sections = over.sections.map((section) => ({
@@ -15284,17 +15787,14 @@ function handedDown({ name }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,chunk_W5WIL2BD/* sameName */.q)(each, name)));
+  const below = sections.find((section) => named(section).some((each) => (0,chunk_HNSMKIDL/* sameName */.q)(each, name)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,chunk_W5WIL2BD/* sameName */.q)(below.name, name)) {
+  if ((0,chunk_HNSMKIDL/* sameName */.q)(below.name, name)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_W5WIL2BD/* sameName */.q)(each, name)) };
-}
-function isMapping(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_HNSMKIDL/* sameName */.q)(each, name)) };
 }
 
 // src/read/policy-schema.ts
@@ -15311,107 +15811,107 @@ var targetKinds = [
 var sectionRoles = ["test-plan", "risk"];
 var gatesOfText = ["upload", "release"];
 var chosenSeverities = ["off", "notice", "warning", "error"];
-var names = (what) => (0,chunk_PIRWC45I/* list */.p_)(`a list of ${what}`, (0,chunk_PIRWC45I/* text */.Qq)(what));
-var days = (least) => (0,chunk_PIRWC45I/* wholeNumber */.rD)(`a number of days from ${least} to 365`, least, 365);
-var weekday = (0,chunk_PIRWC45I/* oneOf */.yL)(chunk_67QLDWLO/* weekdays */.mx);
+var names = (what) => (0,chunk_45U4FNX5/* list */.p_)(`a list of ${what}`, (0,chunk_45U4FNX5/* text */.Qq)(what));
+var days = (least) => (0,chunk_45U4FNX5/* wholeNumber */.rD)(`a number of days from ${least} to 365`, least, 365);
+var weekday = (0,chunk_45U4FNX5/* oneOf */.yL)(chunk_5OUND24K/* weekdays */.mx);
 function policySchema() {
-  return (0,chunk_O4H4Y6FW/* strictObject */.re)(
+  return (0,chunk_HGB23Q4I/* strictObject */.re)(
     {
-      name: (0,chunk_PIRWC45I/* matching */.wC)("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
-      summary: (0,chunk_PIRWC45I/* text */.Qq)("what the policy covers, in one line"),
-      extends: (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* text */.Qq)("the name or path of another policy")),
-      documentation: (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* matching */.wC)("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
-      page: (0,chunk_O4H4Y6FW/* optional */.lq)(
-        (0,chunk_PIRWC45I/* matching */.wC)(
+      name: (0,chunk_45U4FNX5/* matching */.wC)("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
+      summary: (0,chunk_45U4FNX5/* text */.Qq)("what the policy covers, in one line"),
+      extends: (0,chunk_HGB23Q4I/* optional */.lq)((0,chunk_45U4FNX5/* text */.Qq)("the name or path of another policy")),
+      documentation: (0,chunk_HGB23Q4I/* optional */.lq)((0,chunk_45U4FNX5/* matching */.wC)("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
+      page: (0,chunk_HGB23Q4I/* optional */.lq)(
+        (0,chunk_45U4FNX5/* matching */.wC)(
           "the last part of its page's address, such as exception-Foo-Updates",
           /^(?:[\w.-]|\{package\})+$/
         )
       ),
-      "other-addresses": (0,chunk_O4H4Y6FW/* optional */.lq)(names("addresses without https://, or other last parts of the page's")),
-      "address-families": (0,chunk_O4H4Y6FW/* optional */.lq)(names("addresses without https://")),
-      packages: (0,chunk_O4H4Y6FW/* optional */.lq)(names("source packages, where * stands for any text")),
-      title: (0,chunk_O4H4Y6FW/* optional */.lq)(
-        (0,chunk_PIRWC45I/* matching */.wC)(
+      "other-addresses": (0,chunk_HGB23Q4I/* optional */.lq)(names("addresses without https://, or other last parts of the page's")),
+      "address-families": (0,chunk_HGB23Q4I/* optional */.lq)(names("addresses without https://")),
+      packages: (0,chunk_HGB23Q4I/* optional */.lq)(names("source packages, where * stands for any text")),
+      title: (0,chunk_HGB23Q4I/* optional */.lq)(
+        (0,chunk_45U4FNX5/* matching */.wC)(
           "a title with {package}, {version}, {series} and, where any words will do, {words}",
           /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
         )
       ),
-      sections: (0,chunk_O4H4Y6FW/* optional */.lq)(
-        (0,chunk_PIRWC45I/* list */.p_)(
+      sections: (0,chunk_HGB23Q4I/* optional */.lq)(
+        (0,chunk_45U4FNX5/* list */.p_)(
           "a list of sections",
-          (0,chunk_O4H4Y6FW/* strictObject */.re)(
+          (0,chunk_HGB23Q4I/* strictObject */.re)(
             {
-              name: (0,chunk_PIRWC45I/* text */.Qq)("the section's name"),
-              required: (0,chunk_O4H4Y6FW/* optional */.lq)(chunk_PIRWC45I/* flag */.Jt),
-              also: (0,chunk_O4H4Y6FW/* optional */.lq)(names("older names that stand for it")),
-              "same-as": (0,chunk_O4H4Y6FW/* optional */.lq)(names("names as good as its own")),
-              role: (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* oneOf */.yL)(sectionRoles)),
-              "filled-by": (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* oneOf */.yL)(gatesOfText)),
-              template: (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* text */.Qq)("the text to start from"))
+              name: (0,chunk_45U4FNX5/* text */.Qq)("the section's name"),
+              required: (0,chunk_HGB23Q4I/* optional */.lq)(chunk_45U4FNX5/* flag */.Jt),
+              also: (0,chunk_HGB23Q4I/* optional */.lq)(names("older names that stand for it")),
+              "same-as": (0,chunk_HGB23Q4I/* optional */.lq)(names("names as good as its own")),
+              role: (0,chunk_HGB23Q4I/* optional */.lq)((0,chunk_45U4FNX5/* oneOf */.yL)(sectionRoles)),
+              "filled-by": (0,chunk_HGB23Q4I/* optional */.lq)((0,chunk_45U4FNX5/* oneOf */.yL)(gatesOfText)),
+              template: (0,chunk_HGB23Q4I/* optional */.lq)((0,chunk_45U4FNX5/* text */.Qq)("the text to start from"))
             },
             { error: "a mapping with `name`" }
           )
         )
       ),
-      source: (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* oneOf */.yL)(sourceKinds)),
-      "settling-days": (0,chunk_O4H4Y6FW/* optional */.lq)(days(0)),
-      cadence: (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* oneOf */.yL)(["any", "once-per-cycle"])),
-      targets: (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* list */.p_)("a list of kinds of target", (0,chunk_PIRWC45I/* oneOf */.yL)(targetKinds))),
-      "newer-series": (0,chunk_O4H4Y6FW/* optional */.lq)(
-        (0,chunk_O4H4Y6FW/* strictObject */.re)(
+      source: (0,chunk_HGB23Q4I/* optional */.lq)((0,chunk_45U4FNX5/* oneOf */.yL)(sourceKinds)),
+      "settling-days": (0,chunk_HGB23Q4I/* optional */.lq)(days(0)),
+      cadence: (0,chunk_HGB23Q4I/* optional */.lq)((0,chunk_45U4FNX5/* oneOf */.yL)(["any", "once-per-cycle"])),
+      targets: (0,chunk_HGB23Q4I/* optional */.lq)((0,chunk_45U4FNX5/* list */.p_)("a list of kinds of target", (0,chunk_45U4FNX5/* oneOf */.yL)(targetKinds))),
+      "newer-series": (0,chunk_HGB23Q4I/* optional */.lq)(
+        (0,chunk_HGB23Q4I/* strictObject */.re)(
           {
-            "newest-interim-is-enough": (0,chunk_O4H4Y6FW/* optional */.lq)(chunk_PIRWC45I/* flag */.Jt),
-            "may-be-skipped-with-reason": (0,chunk_O4H4Y6FW/* optional */.lq)(chunk_PIRWC45I/* flag */.Jt),
-            "package-names-carry-versions": (0,chunk_O4H4Y6FW/* optional */.lq)(chunk_PIRWC45I/* flag */.Jt)
+            "newest-interim-is-enough": (0,chunk_HGB23Q4I/* optional */.lq)(chunk_45U4FNX5/* flag */.Jt),
+            "may-be-skipped-with-reason": (0,chunk_HGB23Q4I/* optional */.lq)(chunk_45U4FNX5/* flag */.Jt),
+            "package-names-carry-versions": (0,chunk_HGB23Q4I/* optional */.lq)(chunk_45U4FNX5/* flag */.Jt)
           },
           { error: "a mapping" }
         )
       ),
-      ageing: (0,chunk_O4H4Y6FW/* optional */.lq)(
-        (0,chunk_O4H4Y6FW/* strictObject */.re)(
+      ageing: (0,chunk_HGB23Q4I/* optional */.lq)(
+        (0,chunk_HGB23Q4I/* strictObject */.re)(
           {
-            "minimum-days": (0,chunk_O4H4Y6FW/* optional */.lq)(days(0)),
-            "promised-days": (0,chunk_O4H4Y6FW/* optional */.lq)(days(0)),
-            "verification-shortens": (0,chunk_O4H4Y6FW/* optional */.lq)(chunk_PIRWC45I/* flag */.Jt),
-            "no-release-on": (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* list */.p_)("a list of weekdays, such as [friday]", weekday))
+            "minimum-days": (0,chunk_HGB23Q4I/* optional */.lq)(days(0)),
+            "promised-days": (0,chunk_HGB23Q4I/* optional */.lq)(days(0)),
+            "verification-shortens": (0,chunk_HGB23Q4I/* optional */.lq)(chunk_45U4FNX5/* flag */.Jt),
+            "no-release-on": (0,chunk_HGB23Q4I/* optional */.lq)((0,chunk_45U4FNX5/* list */.p_)("a list of weekdays, such as [friday]", weekday))
           },
           { error: "a mapping" }
         )
       ),
-      "other-bugs": (0,chunk_O4H4Y6FW/* optional */.lq)(
-        (0,chunk_O4H4Y6FW/* strictObject */.re)({ "may-stay-unverified": (0,chunk_O4H4Y6FW/* optional */.lq)(chunk_PIRWC45I/* flag */.Jt) }, { error: "a mapping" })
+      "other-bugs": (0,chunk_HGB23Q4I/* optional */.lq)(
+        (0,chunk_HGB23Q4I/* strictObject */.re)({ "may-stay-unverified": (0,chunk_HGB23Q4I/* optional */.lq)(chunk_45U4FNX5/* flag */.Jt) }, { error: "a mapping" })
       ),
-      partner: (0,chunk_O4H4Y6FW/* optional */.lq)(
-        (0,chunk_O4H4Y6FW/* strictObject */.re)(
+      partner: (0,chunk_HGB23Q4I/* optional */.lq)(
+        (0,chunk_HGB23Q4I/* strictObject */.re)(
           {
-            name: (0,chunk_PIRWC45I/* text */.Qq)("who verifies, such as Example QA"),
+            name: (0,chunk_45U4FNX5/* text */.Qq)("who verifies, such as Example QA"),
             words: names("words that name the partner"),
-            accounts: (0,chunk_O4H4Y6FW/* optional */.lq)(names("Launchpad accounts"))
+            accounts: (0,chunk_HGB23Q4I/* optional */.lq)(names("Launchpad accounts"))
           },
           { error: "a mapping with `name` and `words`" }
         )
       ),
-      "interest-group": (0,chunk_O4H4Y6FW/* optional */.lq)((0,chunk_PIRWC45I/* matching */.wC)("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
-      placeholders: (0,chunk_O4H4Y6FW/* optional */.lq)(names("markers that must be gone")),
-      "placeholders-until-release": (0,chunk_O4H4Y6FW/* optional */.lq)(names("markers that must be gone before the release")),
-      "template-instructions": (0,chunk_O4H4Y6FW/* optional */.lq)(names("pieces of the template")),
-      "misleading-wording": (0,chunk_O4H4Y6FW/* optional */.lq)(
-        (0,chunk_PIRWC45I/* list */.p_)(
+      "interest-group": (0,chunk_HGB23Q4I/* optional */.lq)((0,chunk_45U4FNX5/* matching */.wC)("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
+      placeholders: (0,chunk_HGB23Q4I/* optional */.lq)(names("markers that must be gone")),
+      "placeholders-until-release": (0,chunk_HGB23Q4I/* optional */.lq)(names("markers that must be gone before the release")),
+      "template-instructions": (0,chunk_HGB23Q4I/* optional */.lq)(names("pieces of the template")),
+      "misleading-wording": (0,chunk_HGB23Q4I/* optional */.lq)(
+        (0,chunk_45U4FNX5/* list */.p_)(
           "a list of wordings",
-          (0,chunk_O4H4Y6FW/* strictObject */.re)(
+          (0,chunk_HGB23Q4I/* strictObject */.re)(
             {
               phrases: names("phrases"),
-              truth: (0,chunk_PIRWC45I/* text */.Qq)("what is true instead"),
-              excuses: (0,chunk_O4H4Y6FW/* optional */.lq)(names("phrases that excuse the sentence they stand in"))
+              truth: (0,chunk_45U4FNX5/* text */.Qq)("what is true instead"),
+              excuses: (0,chunk_HGB23Q4I/* optional */.lq)(names("phrases that excuse the sentence they stand in"))
             },
             { error: "a mapping with `phrases` and `truth`" }
           )
         )
       ),
-      severities: (0,chunk_O4H4Y6FW/* optional */.lq)(
-        (0,chunk_O4H4Y6FW/* record */.g1)((0,chunk_O4H4Y6FW/* string */.Yj)(), (0,chunk_PIRWC45I/* oneOf */.yL)(chosenSeverities), { error: "a mapping of rule ids to severities" })
+      severities: (0,chunk_HGB23Q4I/* optional */.lq)(
+        (0,chunk_HGB23Q4I/* record */.g1)((0,chunk_HGB23Q4I/* string */.Yj)(), (0,chunk_45U4FNX5/* oneOf */.yL)(chosenSeverities), { error: "a mapping of rule ids to severities" })
       ),
-      waivable: (0,chunk_O4H4Y6FW/* optional */.lq)(names("ids of rules"))
+      waivable: (0,chunk_HGB23Q4I/* optional */.lq)(names("ids of rules"))
     },
     { error: "a mapping that begins with `name`" }
   );
@@ -15419,17 +15919,17 @@ function policySchema() {
 
 // src/read/policy-text.ts
 function parsePolicy(text3, file, ruleIds2, reserved) {
-  const yaml = (0,chunk_PIRWC45I/* readYaml */.gM)(text3);
-  const positionOf = (0,chunk_LYYVMDEA/* positionsIn */.YH)(text3, file);
+  const yaml = (0,chunk_45U4FNX5/* readYaml */.gM)(text3);
+  const positionOf = (0,chunk_CVKKRXLB/* positionsIn */.YH)(text3, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
     at: positionOf(span)
   }));
   if (problems.length > 0) return { problems };
-  const { kept: kept2, problems: schemaProblems } = (0,chunk_PIRWC45I/* checkSchema */._U)(policySchema(), yaml.data, {
+  const { kept: kept2, problems: schemaProblems } = (0,chunk_45U4FNX5/* checkSchema */._U)(policySchema(), yaml.data, {
     what: "a policy",
-    docs: "docs/policies.md"
+    docs: (0,chunk_CVKKRXLB/* pageAddress */.qx)("policies")
   });
   for (const { message, help, path: at, atKey } of schemaProblems) {
     problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
@@ -15438,14 +15938,14 @@ function parsePolicy(text3, file, ruleIds2, reserved) {
   const unknownRule = (id, at) => {
     if (ruleIds2.size === 0 || ruleIds2.has(id)) return;
     problems.push({
-      message: `There is no rule ${(0,chunk_67QLDWLO/* quote */.hD)(id)}.${(0,chunk_7XZSOM3Y/* didYouMean */.au)(id, ruleIds2)}`,
+      message: `There is no rule ${(0,chunk_5OUND24K/* quote */.hD)(id)}.${(0,chunk_CVKKRXLB/* didYouMean */.au)(id, ruleIds2)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
   };
   if (written && reserved.has(written.name)) {
     problems.push({
-      message: `${(0,chunk_67QLDWLO/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      message: `${(0,chunk_5OUND24K/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
       help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
       at: positionOf(yaml.locate(["name"]))
     });
@@ -15504,7 +16004,7 @@ function toPolicy(written, files) {
 }
 function addresses(pages, { "address-families": families = [] }) {
   return pages.flatMap(
-    (page) => /^[\w-]+(?:\.[\w-]+)+\//.test(page) ? [page] : families.map((family) => `${family}${page}`)
+    (page2) => /^[\w-]+(?:\.[\w-]+)+\//.test(page2) ? [page2] : families.map((family) => `${family}${page2}`)
   );
 }
 
@@ -15534,7 +16034,7 @@ function readLayers(named, folder, places) {
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
       const { problems } = problem(
-        `The policy ${(0,chunk_67QLDWLO/* quote */.hD)(current.named)} extends itself, or too many others.`,
+        `The policy ${(0,chunk_5OUND24K/* quote */.hD)(current.named)} extends itself, or too many others.`,
         "Let `extends` end at a built-in policy such as `sru`.",
         current.at
       );
@@ -15542,7 +16042,7 @@ function readLayers(named, folder, places) {
     }
     seen.add(id);
     if (step.file) files.push(step.file);
-    if (step.file && places.workspace && (0,chunk_7XZSOM3Y/* isInside */.FK)(places.workspace, step.file)) within = places.workspace;
+    if (step.file && places.workspace && (0,chunk_CVKKRXLB/* isInside */.FK)(places.workspace, step.file)) within = places.workspace;
     text3 = step.text;
     const base = step.written.extends ?? (step.file ? "sru" : void 0);
     next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_.dirname(step.file) : current.folder, at: step.extendsAt };
@@ -15555,23 +16055,23 @@ function builtinPolicy(name) {
   return reading.policy;
 }
 function isPolicyPath(named) {
-  return chunk_PIRWC45I/* policyPath */.k1.test(named);
+  return chunk_45U4FNX5/* policyPath */.k1.test(named);
 }
 function builtin(name, at) {
   const text3 = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : void 0;
   if (text3 !== void 0) return { written: JSON.parse(text3) };
   return problem(
-    `There is no built-in policy ${(0,chunk_67QLDWLO/* quote */.hD)(name)}.${(0,chunk_7XZSOM3Y/* didYouMean */.au)(name, builtinNames)}`,
+    `There is no built-in policy ${(0,chunk_5OUND24K/* quote */.hD)(name)}.${(0,chunk_CVKKRXLB/* didYouMean */.au)(name, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
 }
 function readFile(named, places) {
   const file = external_node_path_.resolve(named.folder, named.named);
-  const reading = (0,chunk_7XZSOM3Y/* readText */.yR)(places.files, file, places.within);
+  const reading = (0,chunk_CVKKRXLB/* readText */.yR)(places.files, file, places.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,chunk_67QLDWLO/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,chunk_5OUND24K/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
       places.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       named.at
     );
@@ -15594,15 +16094,15 @@ var noFiles = {
 // src/gather/manifest.ts
 function readManifest(file, shown, around) {
   const { files, workspace, calendar, today, launchpad } = around;
-  const opened = (0,chunk_PIRWC45I/* openManifest */.gp)(file, shown, files, workspace);
+  const opened = (0,chunk_45U4FNX5/* openManifest */.gp)(file, shown, files, workspace);
   const { isBroken } = opened;
   const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
   const manifest = filled?.manifest ?? opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,chunk_W5WIL2BD/* forPackage */.KY)(judge2.policy, manifest.package);
+  const policy = (0,chunk_HNSMKIDL/* forPackage */.KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== void 0) : [];
-  const facts = (0,chunk_7XZSOM3Y/* manifestFacts */.ns)(manifest, calendar, today, isBroken, filled?.targetKeys);
+  const facts = (0,chunk_CVKKRXLB/* manifestFacts */.ns)(manifest, calendar, today, isBroken, filled);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
@@ -15627,7 +16127,7 @@ function readManifest(file, shown, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,chunk_W5WIL2BD/* readDescription */.XF)(described.text, policy.sections, (0,chunk_W5WIL2BD/* requiredSections */.Os)(policy)),
+      description: described.text === void 0 ? void 0 : (0,chunk_HNSMKIDL/* readDescription */.XF)(described.text, policy.sections, (0,chunk_HNSMKIDL/* requiredSections */.Os)(policy)),
       earlier: void 0,
       launchpad
     },
@@ -15662,7 +16162,7 @@ function policyOf({ manifest, isBroken }, file, around) {
   if (reading.problems.every(({ at }) => at !== void 0)) {
     problems.unshift({
       rule: "unknown-policy",
-      message: `The policy ${(0,chunk_67QLDWLO/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
+      message: `The policy ${(0,chunk_5OUND24K/* quote */.hD)(named)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
@@ -15678,24 +16178,28 @@ var policyMissing = {
 function describedBy(manifest, file, { files, workspace }) {
   const inline = manifest.sru?.description;
   const named = manifest.sru?.["description-file"];
-  if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
+  const none = { file: void 0, isFixable: false, problems: [] };
+  if (inline !== void 0 || named === void 0) return { ...none, text: inline };
   const own = external_node_path_.resolve(external_node_path_.dirname(file), named);
-  const reading = (0,chunk_7XZSOM3Y/* readText */.yR)(files, own, workspace);
-  if ("text" in reading) return { text: reading.text, file: own, problems: [] };
+  const reading = (0,chunk_CVKKRXLB/* readText */.yR)(files, own, workspace);
+  if ("text" in reading) {
+    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
+    return { text: reading.text, file: own, isFixable, problems: [] };
+  }
   const problem2 = {
     rule: "manifest-schema",
-    message: `The description file ${(0,chunk_67QLDWLO/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
+    message: `The description file ${(0,chunk_5OUND24K/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: ["sru", "description-file"] }
   };
-  return { text: void 0, file: void 0, problems: [problem2] };
+  return { ...none, text: void 0, problems: [problem2] };
 }
 
 // src/check.ts
 function check(request) {
   const { workingDirectory, calendar, today } = request;
   const judged = request.manifests.map((file, index) => {
-    const manifest = judgeManifest(file, void 0, request);
+    const manifest = judgeManifest(file, index === 0 ? request.earlier : void 0, request);
     request.onJudged?.(index + 1);
     return manifest;
   });
@@ -15707,7 +16211,7 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,chunk_W5WIL2BD/* makeReport */.dO)({
+  return (0,chunk_HNSMKIDL/* makeReport */.dO)({
     today,
     calendar,
     workingDirectory,
@@ -15720,12 +16224,12 @@ function check(request) {
 }
 function judgeManifest(file, earlier2, request) {
   const { workingDirectory, gate } = request;
-  const { backport, texts, ...places } = readManifest(file, (0,chunk_7XZSOM3Y/* shownPath */.pS)(file, workingDirectory), {
+  const { backport, texts, ...places } = readManifest(file, (0,chunk_CVKKRXLB/* shownPath */.pS)(file, workingDirectory), {
     ...request,
-    ruleIds: chunk_W5WIL2BD/* ruleIds */.Zl,
+    ruleIds: chunk_HNSMKIDL/* ruleIds */.Zl,
     launchpad: request.launchpad?.get(file)
   });
-  const { findings, targets, lastDay } = (0,chunk_W5WIL2BD/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, places);
+  const { findings, targets, lastDay } = (0,chunk_HNSMKIDL/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, places);
   const shown = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
   );
@@ -15737,7 +16241,8 @@ function judgeManifest(file, earlier2, request) {
       policy: backport.policy.name,
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
-      findings: (0,chunk_W5WIL2BD/* inOrder */.al)(findings)
+      earlier: earlier2,
+      findings: (0,chunk_HNSMKIDL/* inOrder */.al)(findings)
     },
     lastDay,
     texts: [...texts].filter(([name]) => shown.has(name)),
@@ -15750,7 +16255,7 @@ function traceOf(backport) {
   return { what, path: path14, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_67QLDWLO/* compareText */.n6)(one.day, other.day) || (0,chunk_67QLDWLO/* compareText */.n6)(one.path, other.path));
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,chunk_5OUND24K/* compareText */.n6)(one.day, other.day) || (0,chunk_5OUND24K/* compareText */.n6)(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier2 = /* @__PURE__ */ new Map();
   for (const { what, index, path: path14, day, asks } of order) {
@@ -15768,7 +16273,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of chunk_W5WIL2BD/* runRules */.xG) {
+  for (const rule of chunk_HNSMKIDL/* runRules */.xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -15779,7 +16284,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,chunk_W5WIL2BD/* rulePage */.gd)(rule.id),
+        url: (0,chunk_HNSMKIDL/* rulePage */.gd)(rule.id),
         at: void 0,
         waived: void 0,
         fix: void 0
@@ -15797,6 +16302,7 @@ var defaultPlaces = [
   ".github/backport.yaml",
   "backports/*.yaml"
 ];
+var globsForAll = "'**/backport.yaml' or '**/debian/backport.yaml'";
 async function findManifests(patterns, folder, files) {
   const manifests = /* @__PURE__ */ new Set();
   for (const pattern of patterns.length === 0 ? ["."] : patterns) {
@@ -15807,7 +16313,7 @@ async function findManifests(patterns, folder, files) {
     else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
     else
       return {
-        wrong: `There is no file ${(0,chunk_67QLDWLO/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
+        wrong: `There is no file ${(0,chunk_5OUND24K/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
       };
   }
   return { manifests: [...manifests].sort() };
@@ -15818,7 +16324,11 @@ function inDefaultPlaces(folder, files) {
     `${stem}.yml`
   ]);
   const several = files.list(external_node_path_.join(folder, "backports")).filter((name) => /\.ya?ml$/.test(name)).map((name) => `backports/${name}`);
-  return [...single, ...several].map((name) => external_node_path_.join(folder, name)).filter((file) => files.kind(file) === "file");
+  const isListed = (file) => files.list(external_node_path_.dirname(file)).includes(external_node_path_.basename(file));
+  return [...single, ...several].map((name) => external_node_path_.join(folder, name)).filter((file) => {
+    const kind = files.kind(file);
+    return kind === void 0 ? isListed(file) : kind !== "folder";
+  });
 }
 function isGlob(pattern) {
   return /[*?[\]{}]/.test(pattern);
@@ -15920,7 +16430,7 @@ function environment(folder, withoutIndex) {
 }
 function incomplete(said) {
   return {
-    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_67QLDWLO/* quote */.hD)(said)})`,
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_5OUND24K/* quote */.hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
   };
 }
@@ -15931,7 +16441,7 @@ function changesOf(folder, { commit, top }, own, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,chunk_67QLDWLO/* compareText */.n6)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,chunk_5OUND24K/* compareText */.n6)(one.path, other.path)),
     top,
     ownTop: own?.top ?? []
   };
@@ -16052,7 +16562,7 @@ var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitsAt(folder, ref) {
   if (!refName.test(ref)) {
     return {
-      unreadable: `${(0,chunk_67QLDWLO/* quote */.hD)(ref)} is not how a ref is named`,
+      unreadable: `${(0,chunk_5OUND24K/* quote */.hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
@@ -16064,10 +16574,10 @@ function commitsAt(folder, ref) {
 }
 function noCommit(folder, ref) {
   const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const answer = ask(folder, words, chunk_7XZSOM3Y/* largestFile */.Ny);
-  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,chunk_67QLDWLO/* quote */.hD)(answer.no)})` : "";
+  const answer = ask(folder, words, chunk_CVKKRXLB/* largestFile */.Ny);
+  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,chunk_5OUND24K/* quote */.hD)(answer.no)})` : "";
   return {
-    unreadable: `the repository here has no ref ${(0,chunk_67QLDWLO/* quote */.hD)(ref)}${said}`,
+    unreadable: `the repository here has no ref ${(0,chunk_5OUND24K/* quote */.hD)(ref)}${said}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
@@ -16077,7 +16587,7 @@ function fileOf(folder, commit, file) {
     return { missing: "it lies outside the repository" };
   if (name === ".") return folderThere;
   if (name.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name], chunk_7XZSOM3Y/* largestFile */.Ny);
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name], chunk_CVKKRXLB/* largestFile */.Ny);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return incomplete(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
@@ -16085,11 +16595,11 @@ function fileOf(folder, commit, file) {
   const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > chunk_7XZSOM3Y/* largestFile */.Ny) return { missing: chunk_7XZSOM3Y/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_7XZSOM3Y/* largestFile */.Ny);
+  if (Number(size) > chunk_CVKKRXLB/* largestFile */.Ny) return { missing: chunk_CVKKRXLB/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_CVKKRXLB/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,chunk_7XZSOM3Y/* textOf */.b6)(blob.out);
+  const reading = (0,chunk_CVKKRXLB/* textOf */.b6)(blob.out);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
@@ -16101,7 +16611,7 @@ var usualSeconds = "60";
 async function launchpadFacts(settings, about2) {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return void 0;
-  const { askLaunchpad } = await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 951));
+  const { askLaunchpad } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
   return askLaunchpad({ ...about2, ...chosen });
 }
 function chosenLaunchpad({
@@ -16115,8 +16625,8 @@ function rootOf(written) {
   const url = URL.canParse(written) ? new URL(written) : void 0;
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
   if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new chunk_FE5GGUDD/* CannotRun */.zm(
-      `${(0,chunk_67QLDWLO/* quote */.hD)(written, 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
+    throw new chunk_X37RZJQP/* CannotRun */.zm(
+      `${(0,chunk_5OUND24K/* quote */.hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
     );
   }
   const path14 = url.pathname.replace(/\/+$/, "");
@@ -16125,8 +16635,8 @@ function rootOf(written) {
 function secondsOf(written) {
   const seconds = Number(written);
   if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
-    throw new chunk_FE5GGUDD/* CannotRun */.zm(
-      `${(0,chunk_67QLDWLO/* quote */.hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
+    throw new chunk_X37RZJQP/* CannotRun */.zm(
+      `${(0,chunk_5OUND24K/* quote */.hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
     );
   }
   return seconds;
@@ -16141,21 +16651,21 @@ var kinds = {
   warning: "warning",
   notice: "notice"
 };
-function toAnnotations(findings, pathOf, rest = "job summary") {
-  const bySeverity = chunk_W5WIL2BD/* severities */.gO.flatMap(
+function toAnnotations(findings, pathOf, isLog = false) {
+  const bySeverity = chunk_HNSMKIDL/* severities */.gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
     const all = bySeverity.filter(({ severity }) => kinds[severity] === kind);
-    const shown = rest === "job summary" ? all.slice(0, mostOfAKind) : all;
+    const shown = isLog ? all : all.slice(0, mostOfAKind);
     return shown.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
       const more = left > 0 ? `
-${(0,chunk_W5WIL2BD/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "";
+${(0,chunk_5OUND24K/* counted */.hS)(left, `more ${kind}`)} in the ${isLog ? "step's log" : "job summary"}.` : "";
       return {
         kind,
         title: finding.rule,
-        message: shorten(text2(finding), longestMessage - more.length) + more,
+        message: (0,chunk_5OUND24K/* shorten */.ml)(text2(finding), longestMessage - more.length).toWellFormed() + more,
         at: placeOf(finding, pathOf)
       };
     });
@@ -16164,21 +16674,18 @@ ${(0,chunk_W5WIL2BD/* counted */.hS)(left, `more ${kind}`)} in the ${rest}.` : "
 function placeOf({ at }, pathOf) {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
-  return { file: (0,chunk_JU623ORF/* safeLine */.om)(pathOf(at.file)), startLine: line, endLine, startColumn: column, endColumn };
+  return { file: (0,chunk_TEBVHLQU/* safeLine */.om)(pathOf(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 function text2({ message, help, waived }) {
-  return waived === void 0 ? `${(0,chunk_JU623ORF/* safeLine */.om)(message)}
-${(0,chunk_JU623ORF/* safeLine */.om)(help)}` : `Waived (${(0,chunk_JU623ORF/* safeLine */.om)((0,chunk_67QLDWLO/* quote */.hD)(waived, 300))}): ${(0,chunk_JU623ORF/* safeLine */.om)(message)}`;
-}
-function shorten(message, length) {
-  return message.length <= length ? message : `${message.slice(0, length - 1).toWellFormed()}\u2026`;
+  return waived === void 0 ? `${(0,chunk_TEBVHLQU/* safeLine */.om)(message)}
+${(0,chunk_TEBVHLQU/* safeLine */.om)(help)}` : `Waived (${(0,chunk_TEBVHLQU/* safeLine */.om)((0,chunk_5OUND24K/* quote */.hD)(waived, 300))}): ${(0,chunk_TEBVHLQU/* safeLine */.om)(message)}`;
 }
 
 // src/report/json.ts
 function toJson(report) {
   const { workingDirectory, calendar } = report;
   const place = (at) => ({
-    file: at ? (0,chunk_7XZSOM3Y/* shownPath */.pS)(at.file, workingDirectory) : null,
+    file: at ? (0,chunk_CVKKRXLB/* shownPath */.pS)(at.file, workingDirectory) : null,
     line: at?.line ?? null,
     column: at?.column ?? null,
     endLine: at?.endLine ?? null,
@@ -16197,10 +16704,10 @@ function toJson(report) {
   });
   const data = {
     schema: 1,
-    tool: { name: chunk_67QLDWLO/* about */.Cv.name, version: chunk_67QLDWLO/* about */.Cv.version },
+    tool: { name: chunk_5OUND24K/* about */.Cv.name, version: chunk_5OUND24K/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,chunk_W5WIL2BD/* shardName */.Az)(report.shard) } : {},
+    ...report.shard ? { shard: (0,chunk_X37RZJQP/* shardName */.Az)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
     findings: report.findings.map(finding),
@@ -16212,14 +16719,14 @@ function toJson(report) {
       result: manifest.result,
       targets: manifest.targets.map(({ target, upload, release }) => ({
         series: target.written ?? null,
-        upload: { open: upload.open, opens: upload.opens },
-        release: { open: release.open, opens: release.opens },
+        upload: { open: upload.open, opens: upload.opens, heldBy: upload.heldBy },
+        release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
         ...target.fromLaunchpad.length > 0 && { fromLaunchpad: filledIn(target) }
       })),
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_JU623ORF/* printableJson */.et)(data);
+  return (0,chunk_TEBVHLQU/* printableJson */.et)(data);
 }
 function filledIn(target) {
   const values = { ...target, replaces: target.replaces?.text };
@@ -16229,26 +16736,33 @@ function filledIn(target) {
 // src/report/phases.ts
 function phasesOf({ target, upload, release, timeline }, today) {
   const { source, settled, ageing } = timeline;
+  const isUnknown = release.isUnknown && !target.accepted;
   const uploaded = target.uploaded ?? target.accepted;
   if (!uploaded && upload.opens === null) return [];
-  const opens = source || !upload.opens ? upload.opens : (0,chunk_67QLDWLO/* later */.NU)(upload.opens, today);
+  const opens = source || !upload.opens ? upload.opens : (0,chunk_5OUND24K/* later */.NU)(upload.opens, today);
   const on = (label, day) => day ? [{ label, from: day, to: day }] : [];
   return [
     ...source ? on(`${source.name} released`, source.release) : [],
     ...source && settled ? [{ label: "settling", from: source.release, to: settled }] : [],
-    ...uploaded ? on("uploaded", uploaded) : on("upload from", opens),
-    ...ageing ? [{ label: target.accepted ? "ageing" : "ageing at the earliest", ...ageing }] : [],
-    ...target.released ? on("released", target.released) : on("release from", release.opens)
+    ...uploaded ? on("uploaded", uploaded) : on(asFrom("upload", upload), upload.isUnknown ? null : opens),
+    ...ageing && !isUnknown ? [{ label: target.accepted ? "ageing" : "ageing at the earliest", ...ageing }] : [],
+    ...target.released ? on("released", target.released) : on(
+      asFrom("release", target.stage === "planned" ? upload : release),
+      release.isUnknown ? null : release.opens
+    )
   ];
+}
+function asFrom(what, gate) {
+  return `${what} ${(0,chunk_X37RZJQP/* toPutRight */.vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
 }
 function supportOf({ target, timeline }, phases) {
   const { lastDay } = timeline;
   if (!target.series || !lastDay) return void 0;
-  const last = phases.reduce((latest, { to }) => (0,chunk_67QLDWLO/* later */.NU)(latest, to), target.series.release);
+  const last = phases.reduce((latest, { to }) => (0,chunk_5OUND24K/* later */.NU)(latest, to), target.series.release);
   return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
 }
 function areNear(phases, today) {
-  const [first, last] = [(0,chunk_67QLDWLO/* addDays */.fi)(today, -furthest), (0,chunk_67QLDWLO/* addDays */.fi)(today, furthest)];
+  const [first, last] = [(0,chunk_5OUND24K/* addDays */.fi)(today, -furthest), (0,chunk_5OUND24K/* addDays */.fi)(today, furthest)];
   return phases.every(({ from, to }) => from >= first && to <= last);
 }
 var furthest = 400;
@@ -16267,17 +16781,35 @@ function timeOf({ manifests, today }) {
     }))
   );
   const near = all.filter(({ row }) => row.phases.length > 0 && areNear(row.phases, today));
-  const rows = [...near.filter(({ isOver }) => !isOver), ...near.filter(({ isOver }) => isOver)].slice(0, mostDrawn).map(({ row }) => row);
+  const inTurn = [...near.filter(({ isOver }) => !isOver), ...near.filter(({ isOver }) => isOver)];
+  const rows = inTurn.slice(0, mostDrawn).map(({ row }) => row);
   if (rows.length === 0) return [];
-  const left = all.length - rows.length;
+  const far = all.filter(({ row }) => row.phases.length > 0 && !areNear(row.phases, today));
   return [
     "### Time",
     "",
     ...chart(rows, today),
     "",
     ...rows.map(inWords),
-    ...left > 0 ? ["", `${(0,chunk_W5WIL2BD/* counted */.hS)(left, "more target")} not drawn: too many, too far away, or without a day.`] : []
+    ...notDrawn(
+      `the picture holds ${mostDrawn}`,
+      inTurn.slice(mostDrawn).map(({ row }) => row)
+    ),
+    ...notDrawn(
+      "more than a year away",
+      far.map(({ row }) => row)
+    ),
+    ...notDrawn(
+      "it can go nowhere, or no day is known",
+      all.flatMap(({ row }) => row.phases.length === 0 ? [row] : [])
+    )
   ];
+}
+var mostNamed = 5;
+function notDrawn(why, rows) {
+  const names2 = rows.slice(0, mostNamed).map(({ heading }) => heading);
+  if (rows.length > mostNamed) names2.push(`${rows.length - mostNamed} more`);
+  return names2.length === 0 ? [] : [`- Not drawn (${why}): ${names2.join("; ")}`];
 }
 function rowOf(status, index, today, manifest) {
   const series = status.target.written ?? "";
@@ -16287,7 +16819,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain(manifest.package ?? "", "package")] : [],
       plain(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,chunk_FE5GGUDD/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_FE5GGUDD/* code */.aY)(series)}`,
+    heading: `${manifest ? `${(0,chunk_X37RZJQP/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_X37RZJQP/* code */.aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -16296,8 +16828,9 @@ function plain(name, otherwise) {
   return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name) ? name : otherwise;
 }
 function chart(rows, today) {
-  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_67QLDWLO/* later */.NU)(latest, to), today);
-  const end = (0,chunk_67QLDWLO/* addDays */.fi)(last, shownSupport);
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_5OUND24K/* later */.NU)(latest, to), today);
+  const end = (0,chunk_5OUND24K/* addDays */.fi)(last, shownSupport);
+  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,chunk_5OUND24K/* earlier */.X)(least, from), today);
   const names2 = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
@@ -16305,7 +16838,8 @@ function chart(rows, today) {
     "  accTitle: Each target from the release of its source to the end of its support",
     "  accDescr: The list below the chart says the same in words.",
     "  dateFormat YYYY-MM-DD",
-    "  axisFormat %Y-%m-%d",
+    "  axisFormat %Y-%m",
+    `  tickInterval ${monthsBetweenTicks(first, end)}month`,
     // Mermaid's own marker is the day on which somebody looks.
     "  todayMarker off",
     "  section today",
@@ -16313,7 +16847,7 @@ function chart(rows, today) {
     ...rows.flatMap(({ name, phases, support }) => {
       const count = (names2.get(name) ?? 0) + 1;
       names2.set(name, count);
-      const shown = support && support.from <= end ? [{ ...support, to: (0,chunk_67QLDWLO/* earlier */.X)(support.to, end) }] : [];
+      const shown = support && support.from <= end ? [{ ...support, to: (0,chunk_5OUND24K/* earlier */.X)(support.to, end) }] : [];
       return [
         `  section ${name}${count > 1 ? ` no. ${count}` : ""}`,
         ...[...phases, ...shown].map((phase) => task(phase, stateOf(phase, today)))
@@ -16321,6 +16855,9 @@ function chart(rows, today) {
     }),
     "```"
   ];
+}
+function monthsBetweenTicks(from, to) {
+  return Math.ceil((0,chunk_5OUND24K/* daysBetween */.YM)(from, to) / 150);
 }
 function stateOf({ from, to }, today) {
   if (to <= today) return "done";
@@ -16337,24 +16874,19 @@ function inWords({ heading, phases, support }) {
 
 // src/report/summary.ts
 var largestSummary = 1e3 * 1024;
-var roomForNotes = 1e3;
 function toSummary(report, linkTo, largest = largestSummary) {
   const time = timeOf(report);
   const head = [
     "## sru-gate",
     "",
-    `**${(0,chunk_FE5GGUDD/* markdown */.wD)((0,chunk_W5WIL2BD/* verdict */.WJ)(report))}**`,
+    `**${(0,chunk_X37RZJQP/* markdown */.wD)((0,chunk_X37RZJQP/* verdict */.WJ)(report))}**`,
     "",
     ...time,
     ...time.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_FE5GGUDD/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_W5WIL2BD/* shardName */.Az)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_X37RZJQP/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_X37RZJQP/* shardName */.Az)(report.shard)}` : ""}.
 `;
-  const room = largest - (0,chunk_FE5GGUDD/* bytes */.ee)(head.join("\n")) - (0,chunk_FE5GGUDD/* bytes */.ee)(foot) - roomForNotes;
-  const targets = (0,chunk_FE5GGUDD/* targetTable */.iY)(report, room / 2, "JSON report");
-  const findings = (0,chunk_FE5GGUDD/* findingsOf */.WX)(report, linkTo, room - (0,chunk_FE5GGUDD/* bytes */.ee)(targets.join("\n")));
-  const note = findings.left > 0 ? [`**${(0,chunk_W5WIL2BD/* counted */.hS)(findings.left, "more finding")} did not fit here; all are in the JSON report.**`, ""] : [];
-  return [...head, ...targets, ...findings.lines, ...note, foot].join("\n");
+  return (0,chunk_X37RZJQP/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
 }
 
 // src/settings.ts
@@ -16368,32 +16900,32 @@ var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
 function chooseCalendar(files, file, shown = file ?? "") {
   if (file !== void 0) {
     const calendar = readCalendar(files, file, shown);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_67QLDWLO/* quote */.hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_5OUND24K/* quote */.hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
-  const bundled = (0,chunk_7XZSOM3Y/* parseCalendar */.yT)(bundledCalendar, "bundled");
+  const bundled = (0,chunk_CVKKRXLB/* parseCalendar */.yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
   const system = readCalendar(files, systemCalendar, systemCalendar);
   const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
   return { calendar: isNewer ? system : bundled };
 }
 function readCalendar(files, file, shown) {
-  const reading = (0,chunk_7XZSOM3Y/* readText */.yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,chunk_7XZSOM3Y/* parseCalendar */.yT)(reading.text, shown);
+  const reading = (0,chunk_CVKKRXLB/* readText */.yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,chunk_CVKKRXLB/* parseCalendar */.yT)(reading.text, shown);
 }
 
 // src/settings.ts
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
-  const day = (0,chunk_67QLDWLO/* parseDay */.Iq)(written);
-  if (!day) throw new chunk_FE5GGUDD/* CannotRun */.zm(`The date ${(0,chunk_67QLDWLO/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  const day = (0,chunk_5OUND24K/* parseDay */.Iq)(written);
+  if (!day) throw new chunk_X37RZJQP/* CannotRun */.zm(`The date ${(0,chunk_5OUND24K/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
   return day;
 }
 function chosenShard(written) {
   if (written === void 0) return void 0;
-  const shard = (0,chunk_W5WIL2BD/* parseShard */.uK)(written);
+  const shard = (0,chunk_X37RZJQP/* parseShard */.uK)(written);
   if (!shard) {
-    throw new chunk_FE5GGUDD/* CannotRun */.zm(
-      `The shard ${(0,chunk_67QLDWLO/* quote */.hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+    throw new chunk_X37RZJQP/* CannotRun */.zm(
+      `The shard ${(0,chunk_5OUND24K/* quote */.hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
   return shard;
@@ -16405,20 +16937,20 @@ function chosenCalendar(written, { files, workingDirectory }) {
     written
   );
   if ("wrong" in chosen)
-    throw new chunk_FE5GGUDD/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new chunk_X37RZJQP/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written, { files, workingDirectory }) {
   if (written === void 0) return void 0;
   const workspace = workspaceOf({ files, workingDirectory });
-  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_W5WIL2BD/* ruleIds */.Zl });
+  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_HNSMKIDL/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
-  throw new chunk_FE5GGUDD/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
+  throw new chunk_X37RZJQP/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
   const sentences = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,chunk_7XZSOM3Y/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    const place = at ? `${(0,chunk_CVKKRXLB/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
     return `${place}${message} ${help}`;
   });
   const left = inOrder2.length - sentences.length;
@@ -16426,7 +16958,7 @@ function policyTrouble(problems, workingDirectory) {
 }
 var mostProblems = 20;
 function workspaceOf({ files, workingDirectory }) {
-  return (0,chunk_7XZSOM3Y/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
+  return (0,chunk_CVKKRXLB/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
 }
 
 // src/action/inputs.ts
@@ -16438,18 +16970,18 @@ function readInputs(input) {
     const written = input(name) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new chunk_FE5GGUDD/* CannotRun */.zm(`The input \`${name}\` is ${(0,chunk_67QLDWLO/* quote */.hD)(written)}; it takes ${(0,chunk_67QLDWLO/* quoteList */.JN)(choices)}.`);
+      throw new chunk_X37RZJQP/* CannotRun */.zm(`The input \`${name}\` is ${(0,chunk_5OUND24K/* quote */.hD)(written)}; it takes ${(0,chunk_5OUND24K/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
     manifests: input("manifest").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
     ifNoManifest: choice("if-no-manifest", noManifestChoices, "error"),
     policy: optional2("policy"),
-    gate: choice("gate", chunk_W5WIL2BD/* gateModes */.IS, "auto"),
+    gate: choice("gate", chunk_HNSMKIDL/* gateModes */.IS, "auto"),
     shard: optional2("shard"),
     date: optional2("date"),
     calendar: optional2("calendar"),
-    failOn: choice("fail-on", chunk_W5WIL2BD/* failOnChoices */.Qr, "error"),
+    failOn: choice("fail-on", chunk_HNSMKIDL/* failOnChoices */.Qr, "error"),
     sarif: optional2("sarif"),
     comment: choice("comment", commentChoices, "never"),
     token: input("token"),
@@ -16465,12 +16997,12 @@ function readInputs(input) {
 async function writeSarif(report, named, { pathOf }, { workspace, files }) {
   const file = external_node_path_.resolve(workspace, named);
   const folder = external_node_path_.dirname(file);
-  if ((0,chunk_7XZSOM3Y/* leadsOut */.qm)(folder, workspace, files)) {
-    throw new chunk_FE5GGUDD/* CannotRun */.zm(
-      `The input \`sarif\` names ${(0,chunk_67QLDWLO/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
+  if ((0,chunk_CVKKRXLB/* leadsOut */.qm)(folder, workspace, files)) {
+    throw new chunk_X37RZJQP/* CannotRun */.zm(
+      `The input \`sarif\` names ${(0,chunk_5OUND24K/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
-  const { toSarif } = await __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
+  const { toSarif } = await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
   try {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     (0,external_node_fs_.rmSync)(file, { force: true });
@@ -16478,8 +17010,8 @@ async function writeSarif(report, named, { pathOf }, { workspace, files }) {
   } catch (error2) {
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
-    throw new chunk_FE5GGUDD/* CannotRun */.zm(
-      `SARIF cannot be written to ${(0,chunk_67QLDWLO/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
+    throw new chunk_X37RZJQP/* CannotRun */.zm(
+      `SARIF cannot be written to ${(0,chunk_5OUND24K/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
 }
@@ -16491,8 +17023,8 @@ async function main(environment2, files, now) {
     const workspace = workspaceOf2(environment2, files);
     const shard = chosenShard(inputs.shard);
     const found = await manifestsOf(inputs, workspace, files);
-    const manifests = shard ? await (0,chunk_W5WIL2BD/* inShard */.Iw)(found, shard, workspace) : found;
-    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_67QLDWLO/* dayOf */.kb)(now) };
+    const manifests = shard ? await (0,chunk_X37RZJQP/* inShard */.Iw)(found, shard, workspace) : found;
+    const surroundings = { workingDirectory: workspace, files, today: (0,chunk_5OUND24K/* dayOf */.kb)(now) };
     const calendar = chosenCalendar(inputs.calendar, surroundings);
     const about2 = { manifests, files, workspace, calendar, today: chosenDay(inputs.date, surroundings) };
     const report = check({
@@ -16504,52 +17036,52 @@ async function main(environment2, files, now) {
       gate: inputs.gate,
       shard
     });
-    const hosting = (0,chunk_JU623ORF/* hostingOf */.YB)(workspace, files, environment2);
+    const hosting = (0,chunk_TEBVHLQU/* hostingOf */.YB)(workspace, files, environment2);
     annotate(report, hosting);
-    info((0,chunk_JU623ORF/* safeLine */.om)((0,chunk_W5WIL2BD/* verdict */.WJ)(report)));
+    info((0,chunk_TEBVHLQU/* safeLine */.om)((0,chunk_X37RZJQP/* verdict */.WJ)(report)));
     await summarise(report, environment2, hosting);
     if (inputs.sarif !== void 0) {
       await writeSarif(report, inputs.sarif, hosting, { workspace, files });
     }
     setOutputs(report, writeReport(report, environment2));
     if (inputs.comment !== "never") await comment({ report, inputs, hosting, environment: environment2, files });
-    return (0,chunk_W5WIL2BD/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
+    return (0,chunk_HNSMKIDL/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
-    const message = error2 instanceof chunk_FE5GGUDD/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
-    error(message.split("\n").map(chunk_JU623ORF/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
-    if (!(error2 instanceof chunk_FE5GGUDD/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
+    const message = error2 instanceof chunk_X37RZJQP/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
+    error(message.split("\n").map(chunk_TEBVHLQU/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
+    if (!(error2 instanceof chunk_X37RZJQP/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
 }
 function workspaceOf2(environment2, files) {
   const named = environment2.GITHUB_WORKSPACE;
   if (!named)
-    throw new chunk_FE5GGUDD/* CannotRun */.zm(
+    throw new chunk_X37RZJQP/* CannotRun */.zm(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
   const workspace = external_node_path_.resolve(named);
   if (files.list(workspace).length === 0) {
-    throw new chunk_FE5GGUDD/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
+    throw new chunk_X37RZJQP/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }
   return workspace;
 }
 async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, files) {
   const found = await findManifests(patterns, workspace, files);
-  if ("wrong" in found) throw new chunk_FE5GGUDD/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
+  if ("wrong" in found) throw new chunk_X37RZJQP/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
   if (found.manifests.length > 0) return found.manifests;
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(", ")}.`;
   if (ifNoManifest === "error") {
-    throw new chunk_FE5GGUDD/* CannotRun */.zm(
-      `${message} Add one, name it in the input \`manifest\`, or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
+    throw new chunk_X37RZJQP/* CannotRun */.zm(
+      `${message} Add one, name it in the input \`manifest\` (a glob such as ${globsForAll} finds those in other folders), or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
-  if (ifNoManifest === "warn") warning((0,chunk_JU623ORF/* safeLine */.om)(message), { title: "sru-gate" });
-  else info((0,chunk_JU623ORF/* safeLine */.om)(message));
+  if (ifNoManifest === "warn") warning((0,chunk_TEBVHLQU/* safeLine */.om)(message), { title: "sru-gate" });
+  else info((0,chunk_TEBVHLQU/* safeLine */.om)(message));
   return [];
 }
 var annotateAs = { error, warning, notice };
 function annotate(report, { pathOf }) {
-  for (const { kind, message, title, at } of toAnnotations((0,chunk_W5WIL2BD/* allFindings */.c4)(report), pathOf)) {
+  for (const { kind, message, title, at } of toAnnotations((0,chunk_HNSMKIDL/* allFindings */.c4)(report), pathOf)) {
     annotateAs[kind](message, { title, ...at });
   }
 }
@@ -16557,12 +17089,12 @@ async function summarise(report, environment2, { linkTo }) {
   if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 async function comment(occasion) {
-  const { keepComment } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 821));
+  const { keepComment } = await __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 568));
   const notDone = await keepComment(occasion);
   if (notDone === void 0) return;
-  notice((0,chunk_JU623ORF/* safeLine */.om)(notDone), { title: "sru-gate" });
+  notice((0,chunk_TEBVHLQU/* safeLine */.om)(notDone), { title: "sru-gate" });
   if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`
-${(0,chunk_FE5GGUDD/* markdown */.wD)(notDone)}
+${(0,chunk_X37RZJQP/* markdown */.wD)(notDone)}
 `).write();
 }
 function writeReport(report, environment2) {
@@ -16577,12 +17109,12 @@ function setOutputs(report, file) {
   setOutput("result", report.result);
   setOutput("errors", report.counts.error);
   setOutput("warnings", report.counts.warning);
-  setOutput("opens-on", (0,chunk_W5WIL2BD/* opensOn */.f4)(report) ?? "");
+  setOutput("opens-on", (0,chunk_HNSMKIDL/* opensOn */.f4)(report) ?? "");
   setOutput("report", file);
 }
 
 // src/action.ts
-main(process.env, chunk_7XZSOM3Y/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
+main(process.env, chunk_CVKKRXLB/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
   process.exitCode = code2;
 });
 //# sourceMappingURL=action.js.map

@@ -72,568 +72,636 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 3835:
+/***/ 7838:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ currentRelease),
-/* harmony export */   OZ: () => (/* binding */ isReleased),
-/* harmony export */   RH: () => (/* binding */ developmentRelease),
-/* harmony export */   SU: () => (/* binding */ newestLts),
-/* harmony export */   TT: () => (/* binding */ isSupported),
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   dA: () => (/* binding */ describeSeries),
-/* harmony export */   er: () => (/* binding */ cycleDays),
-/* harmony export */   ns: () => (/* binding */ manifestFacts),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   xU: () => (/* binding */ dateKeys),
-/* harmony export */   yT: () => (/* binding */ parseCalendar)
+/* harmony export */   q: () => (/* binding */ pageAddress)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2312);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5152);
-/* harmony import */ var _chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3537);
+/* harmony import */ var _chunk_EIIXI6MJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
-
-
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = (0,_chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_3__/* .__commonJS */ .P$)({
-  "node_modules/fastest-levenshtein/mod.js"(exports) {
-    "use strict";
-    exports.__esModule = true;
-    exports.distance = exports.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
-    };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
-    };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
-    };
-    exports.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports.closest = closest;
-  }
-});
-
-// src/read/facts.ts
-function manifestFacts(manifest, calendar, today, isBroken, filled = /* @__PURE__ */ new Map()) {
-  const source = readSource(manifest, calendar);
-  return {
-    package: manifest.package,
-    source,
-    targets: (manifest.targets ?? []).flatMap(
-      (target, index) => target ? [
-        {
-          ...readTarget(target, ["targets", index], manifest, source, calendar, today, isBroken),
-          fromLaunchpad: filled.get(index) ?? []
-        }
-      ] : []
-    ),
-    skips: (manifest.skips ?? []).flatMap(
-      (skip, index) => skip ? [
-        {
-          path: ["skips", index],
-          series: series(skip.series, calendar),
-          carries: version(skip.carries),
-          hasCarries: skip.carries !== void 0 || isBroken(["skips", index, "carries"]),
-          reason: skip.reason
-        }
-      ] : []
-    ),
-    title: manifest.sru?.title,
-    bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
-      const path = ["bugs", index];
-      if (!bug) return [];
-      const verified = (bug.verified ?? []).filter((name) => name !== void 0);
-      const isWhole = !isBroken([...path, "verified"]) && verified.length === (bug.verified ?? []).length;
-      return [
-        {
-          path,
-          id: bug.id,
-          testCase: bug["test-case"],
-          unverified: bug.unverified,
-          verified: isWhole ? verified : void 0,
-          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path, key]))
-        }
-      ];
-    }),
-    bugsAreAllKnown: !isBroken(["bugs"]) && (manifest.bugs ?? []).every((bug) => bug !== void 0 && bug.id !== void 0),
-    waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
-      const path = ["waivers", index];
-      return waiver ? [
-        {
-          path,
-          rule: waiver.rule,
-          series: waiver.series,
-          reason: waiver.reason,
-          until: day(waiver.until),
-          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path, key]))
-        }
-      ] : [];
-    })
-  };
-}
-function readSource(manifest, calendar) {
-  return {
-    series: series(manifest.source?.series, calendar),
-    version: version(manifest.source?.version),
-    upstream: manifest.source?.upstream
-  };
-}
-function readTarget(written, path, manifest, source, calendar, today, isBroken) {
-  const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
-  const brokenDates = dateKeys.filter((key) => isBroken([...path, key]));
-  const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .earlier */ .X) : void 0);
-  const stage = released ? "released" : upload ? "uploaded" : "planned";
-  return {
-    path,
-    series: series(written.series, calendar),
-    written: written.series,
-    version: version(written.version),
-    replaces: version(written.replaces),
-    upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
-    pocket: written.pocket ?? (isBroken([...path, "pocket"]) ? void 0 : "updates"),
-    uploaded,
-    accepted,
-    verified,
-    released,
-    stage,
-    uploadDay: uploaded || brokenDates.length === 0 ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .earlier */ .X)(upload ?? today, today) : void 0,
-    releaseDay: released ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .earlier */ .X)(released, today) : brokenDates.includes("released") ? void 0 : today,
-    brokenDates,
-    verification: readVerification(written, path, manifest, isBroken)
-  };
-}
-function readVerification(written, target, manifest, isBroken) {
-  const own = [...target, "verification"];
-  const isOwn = written.verification !== void 0 || isBroken(own);
-  const path = isOwn ? own : ["verification"];
-  const from = isOwn ? written.verification : manifest.verification;
-  return {
-    by: from?.by,
-    statement: from?.statement,
-    path,
-    isBroken: ["by", "statement"].some((key) => isBroken([...path, key]))
-  };
-}
-var dateKeys = ["uploaded", "accepted", "verified", "released"];
-function series(name, calendar) {
-  return name === void 0 ? void 0 : calendar.byName.get(name);
-}
-function version(text) {
-  if (text === void 0) return void 0;
-  const parsed = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text);
-  return "wrong" in parsed ? void 0 : parsed;
-}
-function day(text) {
-  return text === void 0 ? void 0 : (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(text);
-}
-
-// src/read/nearest.ts
-var import_fastest_levenshtein = (0,_chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_3__/* .__toESM */ .f1)(require_mod(), 1);
-function nearest(written, known) {
-  const wanted = written.toLowerCase().slice(0, 100);
-  let best;
-  let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
-  for (const name of known) {
-    const d = (0, import_fastest_levenshtein.distance)(wanted, name.toLowerCase());
-    if (wanted.length >= 4 && name.toLowerCase().startsWith(wanted)) return name;
-    if (d < bestDistance && d < Math.max(name.length, wanted.length) - 1) {
-      best = name;
-      bestDistance = d;
-    }
-  }
-  return best;
-}
-function didYouMean(written, known) {
-  const name = nearest(written, known);
-  return name === void 0 ? "" : ` Did you mean \`${name}\`?`;
-}
-
-// src/read/calendar.ts
-function parseCalendar(text, source) {
-  const lines = text.split(/\r?\n/);
-  const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
-  for (const needed of ["version", "series", "created", "release", "eol"]) {
-    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
-  }
-  const series2 = [];
-  const byName = /* @__PURE__ */ new Map();
-  for (const [number, line] of lines.entries()) {
-    if (number === 0 || line.trim() === "") continue;
-    const cells = line.split(",").map((cell2) => cell2.trim());
-    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
-    const created = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(cell("created"));
-    const release = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(cell("release"));
-    const supportEnds = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(cell("eol-server") || cell("eol"));
-    const name = cell("series");
-    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
-      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
-    }
-    if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
-    const previous = series2.at(-1);
-    if (previous && previous.release >= release) {
-      return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
-    }
-    const entry = {
-      name,
-      number: cell("version").replace(/ LTS$/, ""),
-      lts: cell("version").endsWith(" LTS"),
-      created,
-      release,
-      supportEnds,
-      esmEnds: (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(cell("eol-esm")),
-      index: series2.length
-    };
-    series2.push(entry);
-    byName.set(name, entry);
-  }
-  if (series2.length === 0) return { wrong: "it has no series in it" };
-  return { source, series: series2, byName };
-}
-function isSupported(series2, day2) {
-  return isReleased(series2, day2) && day2 <= series2.supportEnds;
-}
-function isReleased(series2, day2) {
-  return series2.release <= day2;
-}
-function currentRelease(calendar, day2) {
-  return calendar.series.findLast((series2) => isReleased(series2, day2));
-}
-function developmentRelease(calendar, day2) {
-  return calendar.series.find((series2) => series2.created <= day2 && !isReleased(series2, day2));
-}
-function newestLts(calendar, day2, source) {
-  return calendar.series.findLast(
-    (series2) => series2.lts && isReleased(series2, day2) && (!source || series2.index < source.index)
-  );
-}
-var usualCycle = 182;
-function cycleDays(calendar, series2) {
-  const next = calendar.series[series2.index + 1];
-  return next ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series2.release, next.release) : usualCycle;
-}
-function describeSeries(series2) {
-  return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
+// src/page-address.ts
+function pageAddress(name) {
+  return `${_chunk_EIIXI6MJ_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .C.homepage}/blob/main/docs/${name}.md`;
 }
 
 
-//# sourceMappingURL=chunk-3632TEEC.js.map
+//# sourceMappingURL=chunk-3ONLXCEZ.js.map
 
 
 /***/ }),
 
-/***/ 6981:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ publishedIn),
-/* harmony export */   _: () => (/* binding */ replacedBy)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2312);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/launchpad/archive.ts
-function publishedIn(publications, version, pocket) {
-  return publications.flatMap((each) => each.version === version && each.pocket === pocket ? each.published ?? [] : []).sort()[0];
-}
-var userPockets = ["release", "security", "updates"];
-function replacedBy(publications, version) {
-  const own = version === void 0 ? void 0 : (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version);
-  if (own && "wrong" in own) return void 0;
-  const below = publications.filter(({ pocket, status }) => userPockets.includes(pocket) && status !== "Deleted").flatMap((each) => {
-    const parsed = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(each.version);
-    return each.published === void 0 || "wrong" in parsed || own && (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(parsed, own) >= 0 ? [] : [parsed];
-  });
-  return below.sort(_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1)?.text;
-}
-
-
-//# sourceMappingURL=chunk-56NEXTAR.js.map
-
-
-/***/ }),
-
-/***/ 6762:
+/***/ 7243:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  E9: () => (/* binding */ disk),
-  oB: () => (/* binding */ gitTopLevel),
-  FK: () => (/* binding */ isInside),
-  Ny: () => (/* binding */ largestFile),
-  qm: () => (/* binding */ leadsOut),
-  qY: () => (/* binding */ outside),
-  i4: () => (/* binding */ readBeginning),
-  yR: () => (/* binding */ readText),
-  pS: () => (/* binding */ shownPath),
-  b6: () => (/* binding */ textOf),
-  g$: () => (/* binding */ tooLarge),
-  D4: () => (/* binding */ withFile)
+  f: () => (/* binding */ toText)
 });
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(8995);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/cli/chunk-7NMDLFEF.js
+// EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
+var chunk_NXLYCJE5 = __nccwpck_require__(2450);
+// EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
+var chunk_4I2I472A = __nccwpck_require__(4342);
+// EXTERNAL MODULE: ./lib/cli/chunk-LNZHE4DX.js
+var chunk_LNZHE4DX = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
+var chunk_ND5KUTYD = __nccwpck_require__(8994);
+// EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
+var chunk_DXMOPDM5 = __nccwpck_require__(1738);
+// EXTERNAL MODULE: ./lib/cli/chunk-GEX2J2WV.js
+var chunk_GEX2J2WV = __nccwpck_require__(6155);
+// EXTERNAL MODULE: ./lib/cli/chunk-WVHO55VR.js + 1 modules
+var chunk_WVHO55VR = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./lib/cli/chunk-XMROJ43U.js
+var chunk_XMROJ43U = __nccwpck_require__(2618);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/cli/chunk-3SQBGNCL.js
 
-const chunk_7NMDLFEF_require = (0,external_node_module_.createRequire)(import.meta.url);
-
-// src/gather/files.ts
+const chunk_3SQBGNCL_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 
-var largestFile = 1024 * 1024;
-var tooLarge = "it is larger than 1 MiB";
-var disk = {
-  realPath: (file) => attempt(() => (0,external_node_fs_.realpathSync)(file)),
-  kind: (file) => {
-    const stat = attempt(() => (0,external_node_fs_.statSync)(file));
-    if (!stat) return void 0;
-    if (stat.isFile()) return "file";
-    return stat.isDirectory() ? "folder" : "other";
-  },
-  size: (file) => (0,external_node_fs_.statSync)(file).size,
-  read: (file) => (0,external_node_fs_.readFileSync)(file),
-  readHead: (file, most) => {
-    const bytes = Buffer.alloc(most);
-    const opened = (0,external_node_fs_.openSync)(file, "r");
-    try {
-      return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, most, 0));
-    } finally {
-      (0,external_node_fs_.closeSync)(opened);
+
+
+
+
+
+
+// src/report/text.ts
+
+
+// src/report/code-frame.ts
+var widest = 120;
+var narrowest = 20;
+function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
+  const place = `${(0,chunk_WVHO55VR/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
+  const text = report.texts.get(at.file);
+  const arrow = `  ${dim("-->")} ${(0,chunk_4I2I472A/* safeLine */.o)(place)}`;
+  if (text === void 0) return [arrow];
+  const gutter = String(at.line);
+  const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
+  const line = (0,chunk_NXLYCJE5/* lineOf */.cA)(text, at.line);
+  const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
+  const shown = line.slice(from, from + width);
+  const before = line.slice(from, at.column - 1);
+  const length = Math.max(1, Math.min(at.endColumn - at.column, width - before.length));
+  const blank = " ".repeat(gutter.length);
+  return [
+    arrow,
+    ` ${blank} ${dim("|")}`,
+    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_4I2I472A/* safeLine */.o)(shown)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_4I2I472A/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
+  ];
+}
+
+// src/report/wrap.ts
+function wrap(text, width, hanging) {
+  if (width === void 0 || text.length <= width) return text;
+  const lines = [];
+  let line = "";
+  for (const [index, word] of text.split(" ").entries()) {
+    const longer = index === 0 ? word : `${line} ${word}`;
+    if (longer.length <= width || line.trim() === "") line = longer;
+    else {
+      lines.push(line);
+      line = hanging + word;
     }
-  },
-  list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
+  }
+  return [...lines, line].join("\n");
+}
+
+// src/report/text.ts
+var colours = {
+  error: "red",
+  inconclusive: "magenta",
+  warning: "yellow",
+  notice: "cyan"
 };
-function readText(files, file, within) {
-  const reading = readBytes(
-    files,
-    file,
-    within,
-    (real) => files.size(real) > largestFile ? void 0 : files.read(real)
-  );
-  return "wrong" in reading ? reading : textOf(reading.bytes);
-}
-function readBeginning(files, file, within, most) {
-  const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
-  if ("wrong" in reading) return reading;
-  const text = textOf(reading.bytes);
-  return "text" in text ? text : { text: reading.bytes.toString("latin1") };
-}
-function readBytes(files, file, within, read) {
-  if (within !== void 0 && !isInside(within, external_node_path_.resolve(file))) return { wrong: outside };
-  try {
-    const real = files.realPath(file);
-    if (real === void 0) return { wrong: "there is no such file" };
-    if (within !== void 0) {
-      const folder = files.realPath(within) ?? within;
-      if (!isInside(folder, real)) return { wrong: outside };
-      if (external_node_path_.relative(folder, real).split(external_node_path_.sep).includes(".git")) return { wrong: "it lies in `.git`" };
-    }
-    const kind = files.kind(real);
-    if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
-    const bytes = read(real);
-    return bytes ? { bytes } : { wrong: tooLarge };
-  } catch (error) {
-    return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
-  }
-}
-function textOf(bytes) {
-  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
-  return { text: bytes.toString("utf8").replace(/^\ufeff/, "") };
-}
-var outside = "it lies outside the workspace";
-function isInside(folder, file) {
-  const relative = external_node_path_.relative(folder, file);
-  return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-}
-function withFile(files, file, text) {
-  const isIt = (name) => external_node_path_.resolve(name) === file;
-  return {
-    realPath: (name) => isIt(name) ? file : files.realPath(name),
-    kind: (name) => isIt(name) ? "file" : files.kind(name),
-    size: (name) => isIt(name) ? Buffer.byteLength(text) : files.size(name),
-    read: (name) => isIt(name) ? Buffer.from(text) : files.read(name),
-    readHead: (name, most) => isIt(name) ? Buffer.from(text).subarray(0, most) : files.readHead(name, most),
-    list: (folder) => files.list(folder)
+function toText(report, terminal) {
+  const page = {
+    ...terminal,
+    report,
+    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
   };
+  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
+  const ofRun = {
+    errors: report.findings.filter(isError),
+    rest: report.findings.filter((each) => !isError(each))
+  };
+  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
+  return `${[
+    ...blocks(ofRun.errors),
+    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
+    ...blocks(ofRun.rest),
+    [...fixLine(report), countsLine(page)].join("\n")
+  ].join("\n\n")}
+`;
 }
-function leadsOut(file, folder, { realPath }) {
-  if (!isInside(folder, file)) return false;
-  let there = file;
-  while (there !== folder && realPath(there) === void 0) there = external_node_path_.dirname(there);
-  return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
+var results = ["fail", "inconclusive", "pass"];
+function isError({ severity }) {
+  return severity === "error";
 }
-function gitTopLevel(files, folder) {
-  for (let at = external_node_path_.resolve(folder); ; at = external_node_path_.dirname(at)) {
-    if (files.kind(external_node_path_.join(at, ".git")) !== void 0) return at;
-    if (at === external_node_path_.dirname(at)) return void 0;
-  }
+function inTurn(findings) {
+  const rank = ({ severity, rule, waived }) => chunk_DXMOPDM5/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_GEX2J2WV/* passesWithTime */.Xv)(rule) ? 0.5 : 0);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
 }
-function shownPath(file, from) {
-  return external_node_path_.relative(from, file).split(external_node_path_.sep).join("/") || ".";
+function findingBlock(finding, { report, paint, columns }) {
+  const { rule, severity, message, help, url, at, waived } = finding;
+  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
+  const head = wrap(`${name}: ${(0,chunk_4I2I472A/* safeLine */.o)(message)}`, columns, "  ");
+  const style = {
+    mark: (text) => paint(colours[severity], text),
+    dim: (text) => paint("dim", text),
+    columns
+  };
+  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_4I2I472A/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
+  return [
+    paint(["bold", colours[severity]], name) + head.slice(name.length),
+    ...at ? codeFrame(at, report, style) : [],
+    ...waived === void 0 ? [] : [note("waived", (0,chunk_XMROJ43U/* quote */.hD)(waived, 300))],
+    note("help", help),
+    note("see", url)
+  ].join("\n");
 }
-var nothingThere = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
-function attempt(action) {
-  try {
-    return action();
-  } catch (error) {
-    if (nothingThere.includes(error.code ?? "")) return void 0;
-    throw error;
-  }
+function manifestBlock(manifest, { report, paint, columns }) {
+  const { path: file, package: name, policy, bug, result, targets } = manifest;
+  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
+  const head = wrap(
+    `${result}: ${(0,chunk_4I2I472A/* safeLine */.o)(file)} (${(0,chunk_4I2I472A/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_4I2I472A/* safeLine */.o)(policy)})`,
+    columns,
+    "  "
+  );
+  const width = Math.max(0, ...targets.map(({ target }) => (target.written ?? "?").slice(0, 30).length));
+  const rows = targets.flatMap((status) => {
+    const series = (0,chunk_4I2I472A/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width);
+    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
+    return [
+      row(series, `upload: ${(0,chunk_LNZHE4DX/* uploadInWords */.Mz)(status, report.today)}`),
+      row(" ".repeat(width), `release: ${(0,chunk_LNZHE4DX/* releaseInWords */.I4)(status, report.today)}`),
+      ...(0,chunk_LNZHE4DX/* untoldOf */.YA)(status).map((line) => row(" ".repeat(width), `  ${(0,chunk_4I2I472A/* safeLine */.o)(line)}`))
+    ];
+  });
+  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
+}
+function fixLine(report) {
+  const count = (0,chunk_DXMOPDM5/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
+  return count === 0 ? [] : [`${(0,chunk_XMROJ43U/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+}
+function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
+  const numbers = [
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.error, "error"),
+    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.warning, "warning"),
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.notice, "notice")
+  ];
+  const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
+  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_XMROJ43U/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_ND5KUTYD/* shardName */.Az)(shard)}` : ""} (release calendar: ${(0,chunk_4I2I472A/* safeLine */.o)(calendar.source)})`;
 }
 
 
-//# sourceMappingURL=chunk-7NMDLFEF.js.map
+//# sourceMappingURL=chunk-3SQBGNCL.js.map
 
 
 /***/ }),
 
-/***/ 3640:
+/***/ 4342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ hasCommand),
+/* harmony export */   o: () => (/* binding */ safeLine)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/safe-text.ts
+function hasCommand(text) {
+  const isCommand = (line) => line.replace(_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "").trimStart().startsWith("::");
+  return text.includes("##[") || text.split(/\r\n?|\n/).some(isCommand);
+}
+function safeLine(line) {
+  return line.replaceAll("	", "  ").replace(_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
+
+
+//# sourceMappingURL=chunk-4I2I472A.js.map
+
+
+/***/ }),
+
+/***/ 1007:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ gateModes),
+/* harmony export */   RO: () => (/* binding */ earliestRelease),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   WR: () => (/* binding */ uploadsBegin),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7838);
+/* harmony import */ var _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6155);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+// src/judge/unanswered.ts
+function isArchiveUnanswered({ launchpad }, { series }) {
+  if (!launchpad || !series || launchpad.unreachable.length === 0) return false;
+  return !launchpad.archive.has(series.name);
+}
+function isBugUnanswered({ launchpad, manifest }) {
+  const number = manifest.sru?.bug;
+  if (!launchpad || number === void 0 || launchpad.unreachable.length === 0) return false;
+  const answer = launchpad.bugs.get(number);
+  return answer === void 0 || answer.kind === "found" && answer.bug.tagDays === void 0;
+}
+
+// src/judge/gates.ts
+var never = ["target-not-older", "target-not-allowed", "unknown-series"];
+function uploadGate(backport, target, obstacles2) {
+  const gate = statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
+  const isGuess = target.stage === "planned" && isArchiveUnanswered(backport, target);
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+}
+function unknown(gate, opens) {
+  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, "launchpad-unreachable"], isUnknown: true };
+}
+function statusFrom(opens, today, { errors, untold }) {
+  return {
+    open: opens !== null && opens <= today && errors.length === 0,
+    opens,
+    heldBy: [...new Set(errors.map(({ rule }) => rule))],
+    untold,
+    isUnknown: false
+  };
+}
+function uploadOpens({ policy, source, today }, target, obstacles2) {
+  const { series } = target;
+  if (!series || never.some((rule) => obstacles2.live.has(rule))) return null;
+  if (obstacles2.live.has("target-end-of-life") && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_3__/* .isReleased */ .OZ)(series, target.uploadDay ?? today)) return null;
+  let opens = series.release;
+  if (policy.source === "current-release" || policy.source === "development-release") {
+    if (!source.series) return null;
+    opens = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
+  }
+  return opens > (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(series, policy) ? null : opens;
+}
+function uploadsFrom(policy, source, { waived }) {
+  return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
+}
+function uploadsBegin(policy, source, isWaived = false) {
+  if (policy.source === "development-release") return source.created;
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
+}
+function releaseGate(backport, target, upload, obstacles2) {
+  const gate = statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
+  if (target.released || gate.opens === null) return gate;
+  const noArchive = isArchiveUnanswered(backport, target);
+  if (noArchive && !target.accepted) return unknown(gate, null);
+  const isGuess = noArchive || !target.verified && isBugUnanswered(backport);
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+}
+function releaseOpens(backport, target, upload, obstacles2) {
+  if (upload.opens === null || !target.series) return null;
+  const days = ageingDays(backport, target, upload, obstacles2);
+  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
+  return opens > (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(target.series, backport.policy) ? null : opens;
+}
+function ageingStarts({ today }, target, upload) {
+  if (target.accepted) return target.accepted;
+  return target.stage === "planned" ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
+}
+function ageingDays(backport, target, upload, { mayWaive }) {
+  const { policy, today } = backport;
+  const { accepted, verified } = target;
+  if (accepted && verified && (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortened */ .ze)(target, policy))
+    return Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(accepted, verified));
+  const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
+  return mayWaive("ageing", (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
+}
+function promisedDays(policy) {
+  const { minimumDays, promisedDays: promised } = policy;
+  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
+}
+function isOff(rule, { severities }) {
+  return severities[rule] === "off";
+}
+function earliestRelease(policy, accepted, days = promisedDays(policy)) {
+  const { noReleaseOn } = policy;
+  let day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(accepted, days);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .weekdayOf */ .Up)(day)); turn++) day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(day, 1);
+  return day;
+}
+
+// src/judge/silence.ts
+var gateModes = ["auto", "upload", "release"];
+function isFinding(report, mode, all) {
+  return isShown(report, mode) && !isExplained(report, all);
+}
+function isExplained(report, all) {
+  const { rule, target } = report;
+  if (target?.written !== void 0 && !target.series && rule !== "unknown-series") return true;
+  return report.explainedBy.length > 0 && all.some(
+    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target)
+  );
+}
+function explains({ rule, waiver }) {
+  return waiver === void 0 || rule === "source-not-released";
+}
+function isShown({ gate, target, speaksWhileAgeing }, mode) {
+  if (gate === "upload" || mode === "release") return true;
+  if (mode === "upload" || !target) return false;
+  return target.stage === "released" || speaksWhileAgeing && target.stage === "uploaded";
+}
+var hidesFacts = [
+  "manifest-syntax",
+  "manifest-schema",
+  "unknown-policy",
+  "unknown-series",
+  "version-syntax",
+  "missing-section",
+  "empty-section"
+];
+function wasJudged(waiver, { targets, launchpad }, active, mode, weighed) {
+  const rule = active.find(({ id }) => id === waiver.rule);
+  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  if (rule.needsAllManifests) return false;
+  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
+  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
+  const isSilenced = weighed.some(
+    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
+  );
+  if (isSilenced) return false;
+  return (named.length > 0 ? named : targets).some(
+    (target) => isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode)
+  );
+}
+
+// src/judge/timeline.ts
+function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacles: obstacles2 }) {
+  const { policy } = backport;
+  const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
+  const begins = source && uploadsFrom(policy, source, obstacles2);
+  const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
+  return {
+    source,
+    settled: source && begins && begins > source.release ? begins : void 0,
+    lastDay: target.series && (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(target.series, policy),
+    ageing: from && { from, to: (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(from, ageingDays2) }
+  };
+}
+
+// src/judge/judge.ts
+function judge(backport, mode, places) {
+  const active = _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.filter((rule) => isActive(rule, backport));
+  const weighed = [];
+  const judged = {
+    releaseOpens: (target) => statusOf(backport, target, weighed, mode).release,
+    fate: (waiver) => (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .fateOf */ ._L)(waiver, backport, weighed, {
+      isFinding: (report) => isFinding(report, mode, weighed),
+      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
+    })
+  };
+  for (const rule of active) {
+    let count = 0;
+    const report = (each) => {
+      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
+    };
+    rule.check(backport, report, judged);
+    const last = count > mostReports ? weighed.pop() : void 0;
+    if (last)
+      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
+  }
+  return {
+    findings: merge(
+      weighed.filter((each) => isFinding(each, mode, weighed)),
+      places
+    ),
+    targets: backport.targets.map((target) => statusOf(backport, target, weighed, mode)),
+    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
+      const days = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
+      return days.reduce((one, other) => one > other ? one : other);
+    }, "") || backport.today
+  };
+}
+var mostReports = 1e3;
+function isActive(rule, { policy, launchpad }) {
+  if (rule.needsLaunchpad && !launchpad) return false;
+  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
+}
+function weigh(rule, report, backport) {
+  const { policy, today } = backport;
+  const { target, gate = rule.gate } = report;
+  const own = gate === "upload" ? target?.uploadDay : target?.releaseDay;
+  const dated = {
+    ...report,
+    rule: rule.id,
+    asOf: own ?? (target ? today : (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .overallUploadDay */ .pB)(backport))
+  };
+  const chosen = policy.severities[rule.id];
+  return {
+    ...dated,
+    gate,
+    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
+    waiver: (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFor */ .Qd)(dated, backport),
+    explainedBy: rule.explainedBy ?? [],
+    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
+    fixWaitsFor: rule.fixWaitsFor ?? [],
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
+  };
+}
+function rulePage(id) {
+  return (0,_chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAddress */ .q)(`rules/${id}`);
+}
+function statusOf(backport, target, weighed, mode) {
+  const concerned = weighed.filter(
+    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
+  );
+  const upload = uploadGate(backport, target, obstacles(backport, target, concerned, "upload", mode));
+  const held = obstacles(backport, target, concerned, "release", mode);
+  const days = ageingDays(backport, target, upload, held);
+  return {
+    target,
+    upload,
+    release: releaseGate(backport, target, upload, held),
+    ageingDays: days,
+    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
+  };
+}
+function obstacles(backport, target, concerned, gate, mode) {
+  const live = concerned.filter(({ waiver }) => waiver === void 0);
+  const errors = live.filter((each) => each.gate === gate && each.severity === "error");
+  return {
+    errors,
+    untold: errors.filter((each) => !isShown(each, mode)),
+    live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
+    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
+    mayWaive: (rule, asOf) => (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFor */ .Qd)({ rule, asOf, target }, backport) !== void 0
+  };
+}
+function isFixInDoubt({ fixWaitsFor }, findings) {
+  return findings.some(
+    ({ rule, severity, waiver }) => fixWaitsFor.includes(rule) && severity === "error" && waiver === void 0
+  );
+}
+function merge(weighed, { locate, fixFor }) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const each of weighed) {
+    const at = locate(each.at);
+    const waived = each.waiver?.reason?.trim();
+    const name = each.target?.written ?? each.series;
+    const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
+    const same = merged.get(key);
+    const series = [
+      ...same?.series ?? [],
+      ...name === void 0 || same?.series.includes(name) ? [] : [name]
+    ];
+    const change = same || waived !== void 0 || isFixInDoubt(each, weighed) ? void 0 : each.fix;
+    merged.set(key, {
+      rule: each.rule,
+      severity: waived === void 0 ? each.severity : "notice",
+      series,
+      message: each.message,
+      help: each.help,
+      url: each.url,
+      at,
+      waived,
+      fix: same?.fix ?? (change && fixFor(change))
+    });
+  }
+  return [...merged.values()];
+}
+
+
+//# sourceMappingURL=chunk-DBDCKTJO.js.map
+
+
+/***/ }),
+
+/***/ 1738:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qr: () => (/* binding */ failOnChoices),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   c4: () => (/* binding */ allFindings),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   dO: () => (/* binding */ makeReport),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/finding.ts
+var severities = ["error", "inconclusive", "warning", "notice"];
+
+// src/report/report.ts
+function makeReport(parts) {
+  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
+  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+  for (const { severity } of all) counts[severity]++;
+  return {
+    ...parts,
+    result: resultOf(all),
+    counts,
+    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
+  };
+}
+function allFindings({ findings, manifests }) {
+  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
+}
+function inOrder(findings) {
+  return [...findings].sort(
+    (one, other) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.rule, other.rule) || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.message, other.message)
+  );
+}
+var failOnChoices = ["error", "inconclusive", "warning", "never"];
+function fails({ counts }, failOn) {
+  if (failOn === "never") return false;
+  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
+}
+function resultOf(findings) {
+  if (findings.some(({ severity }) => severity === "error")) return "fail";
+  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
+}
+
+
+//# sourceMappingURL=chunk-DXMOPDM5.js.map
+
+
+/***/ }),
+
+/***/ 59:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ about)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/generated/about.ts
+var about = {
+  "name": "sru-gate",
+  "version": "0.1.0",
+  "homepage": "https://github.com/sru-gate/sru-gate"
+};
+
+
+//# sourceMappingURL=chunk-EIIXI6MJ.js.map
+
+
+/***/ }),
+
+/***/ 9618:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ printableJson)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/printable-json.ts
+function printableJson(data) {
+  return `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedJson */ .KI)(JSON.stringify(data, null, 2))}
+`;
+}
+
+
+//# sourceMappingURL=chunk-FIKHFHQI.js.map
+
+
+/***/ }),
+
+/***/ 6155:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -649,6 +717,7 @@ function attempt(action) {
 /* harmony export */   V7: () => (/* binding */ allRules),
 /* harmony export */   VL: () => (/* binding */ governs),
 /* harmony export */   XF: () => (/* binding */ readDescription),
+/* harmony export */   Xv: () => (/* binding */ passesWithTime),
 /* harmony export */   Zl: () => (/* binding */ ruleIds),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   _L: () => (/* binding */ fateOf),
@@ -666,12 +735,10 @@ function attempt(action) {
 /* harmony export */   ze: () => (/* binding */ isShortened)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3835);
-/* harmony import */ var _chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2312);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5152);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
 
 
 
@@ -724,7 +791,7 @@ function isAllowedTarget(series, policy, { calendar, day, source, targets }) {
     if (kind === "lts-and-newer")
       return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
     if (kind === "esm") return day > series.supportEnds;
-    const newest = (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source);
+    const newest = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source);
     if (!newest) return false;
     return kind === "newest-lts" ? series === newest : series.index >= newest.index;
   });
@@ -743,13 +810,13 @@ function describeTargets(policy, source) {
     interim: "any interim release",
     esm: "any series in Expanded Security Maintenance"
   };
-  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
 }
 function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
+  return targets.includes("esm") && esmEnds ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
 }
 function takesUpdates(series, policy, day) {
-  return (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupported */ .TT)(series, day) || (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) && day <= lastDayOf(series, policy);
+  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupported */ .TT)(series, day) || (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) && day <= lastDayOf(series, policy);
 }
 
 // src/judge/backported-version.ts
@@ -761,14 +828,14 @@ function backportedTo(target, source, policy) {
   return version && { text: withEpoch(version), compare: (other) => compareUpstream(other, version) };
 }
 function compareNamed({ upstream, revision }, named) {
-  const difference = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, named);
+  const difference = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, named);
   if (difference === 0 || revision !== void 0) return difference;
-  return (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named);
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named);
 }
 var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
 function compareUpstream(one, other) {
   const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, other.upstream);
+  return one.epoch - other.epoch || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, other.upstream);
 }
 function withEpoch({ text, epoch, upstream }) {
   return text.includes(":") ? `${epoch}:${upstream}` : upstream;
@@ -841,7 +908,7 @@ function reaches(carries, target, { policy, source }) {
 
 // src/judge/rules/bugs/name-of.ts
 function nameOf({ id }) {
-  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(id)}`;
+  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(id)}`;
 }
 
 // src/judge/rules/bugs/bug-not-verified.ts
@@ -859,7 +926,7 @@ var bugNotVerified = {
         if (!target.series || verified.includes(target.series.name)) continue;
         report({
           at: { path: bug.path },
-          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(verified)}` : "it has no `verified`"}.`,
+          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(verified)}` : "it has no `verified`"}.`,
           help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.",
           target
         });
@@ -882,7 +949,7 @@ var bugTestCase = {
       if (isGiven && policy.bugsMayStayUnverified) continue;
       report({
         at: { path: unverified === void 0 ? bug.path : [...bug.path, "unverified"], atKey: true },
-        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} wants every bug verified.`,
+        message: unverified === void 0 ? `${nameOf(bug)} has no test case.` : `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} wants every bug verified.`,
         help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
       });
     }
@@ -1023,18 +1090,26 @@ var changelogBugForm = {
         if (closed.has(bug)) continue;
         const written = changes.slice(start, end).replace(/\s*\n\s*/g, " ");
         const at = placeInChanges(changelog, { start, end });
-        const isOnLine = !changes.slice(start, end).includes("\n");
         report({
           at,
-          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
-          fix: isOnLine && declared.has(bug) ? rewritten(at, `LP: #${bug}`) : void 0,
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`LP: #${written.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          // Of a bug that the manifest does not list nobody can say that the upload is to close it.
+          fix: declared.has(bug) && closesThatAlone(changes, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
           target: changelog.target
         });
       }
     }
   }
 };
+function closesThatAlone(changes, { bug, start, end }) {
+  const written = changes.slice(start, end);
+  if (/\n|^lp\s+\d/i.test(written) || !/^(?:[\s).,]|$)/.test(changes.slice(end, end + 1))) return false;
+  const numbers = (text) => closedBugs(text).map((each) => each.bug).sort().join();
+  const after = `${changes.slice(0, start)}LP: #${bug}${changes.slice(end)}`;
+  return numbers(after) === numbers(`${changes}
+ LP: #${bug}`);
+}
 
 // src/judge/rules/changelog/changelog-missing.ts
 var changelogMissing = {
@@ -1047,7 +1122,7 @@ var changelogMissing = {
       if (found.kind !== "missing") continue;
       report({
         at: { path: [...target.path, "changelog"] },
-        message: `The changelog ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named)} cannot be read: ${found.why}.`,
+        message: `The changelog ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} cannot be read: ${found.why}.`,
         help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target
       });
@@ -1064,13 +1139,13 @@ var changelogOrder = {
   explainedBy: noChangelog,
   check(backport, report) {
     for (const { target, top, below, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const [version, older] = [(0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version), (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(below?.version ?? "")];
+      const [version, older] = [(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version), (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(below?.version ?? "")];
       if ("wrong" in version || "wrong" in older) continue;
-      if ((0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
       report({
         at: placeOf2(top.places.version),
-        message: `The changelog's top version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        message: `The changelog's top version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
         target
       });
     }
@@ -1090,7 +1165,7 @@ var changelogPackage = {
       if (name === void 0 || top.package === name) continue;
       report({
         at: placeOf2(top.places.package),
-        message: `The changelog's top entry is of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}.`,
+        message: `The changelog's top entry is of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}.`,
         help: "Correct `package`, or name the right changelog.",
         target
       });
@@ -1113,8 +1188,8 @@ var changelogPocket = {
       const at = placeOf2(top.places.distributions);
       report({
         at,
-        message: `The changelog's top entry is for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(top.distributions[0])}.`,
-        help: `Write ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        message: `The changelog's top entry is for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.distributions[0])}.`,
+        help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
         fix: rewritten(at, series.name),
         target
       });
@@ -1137,8 +1212,8 @@ var changelogSeries = {
       if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
       report({
         at: placeOf2(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)}.`,
-        help: `Write ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
+        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)}.`,
+        help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
         target
       });
     }
@@ -1158,7 +1233,7 @@ var changelogSruBug = {
       if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
       report({
         at: placeOf2({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug)}.`,
+        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug)}.`,
         help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
         target
       });
@@ -1179,7 +1254,7 @@ var changelogSyntax = {
       if (!wrong || entries[0]?.date !== void 0) continue;
       report({
         at: found.placeOf(wrong.place),
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named)} is not a Debian changelog: ${wrong.message}.`,
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(named)} is not a Debian changelog: ${wrong.message}.`,
         help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
         target
       });
@@ -1206,7 +1281,7 @@ var changelogUndeclaredBug = {
         told.add(bug);
         report({
           at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
+          message: `The changelog closes bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(changes.slice(start + 1, end))}, which the manifest does not list.`,
           help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
           target: changelog.target
         });
@@ -1225,11 +1300,11 @@ var changelogVersion = {
   check(backport, report) {
     for (const { target, top, placeOf: placeOf2 } of readChangelogs(backport)) {
       if (!target.version) continue;
-      const version = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version);
-      if (!("wrong" in version) && (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, target.version) === 0) continue;
+      const version = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version);
+      if (!("wrong" in version) && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, target.version) === 0) continue;
       report({
         at: placeOf2(top.places.version),
-        message: `The changelog's top entry has the version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.version.text)}.`,
+        message: `The changelog's top entry has the version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)}.`,
         help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target
       });
@@ -1512,7 +1587,7 @@ var calledMre = {
       const { truth } = wording;
       const tell = (at, phrase) => report({
         at,
-        message: `The backport is called ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(truth, 200)}.`,
+        message: `The backport is called ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(truth, 200)}.`,
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
@@ -1542,9 +1617,9 @@ function isInAddress(text, at) {
 }
 
 // src/judge/rules/description/dismissive-risk.ts
-var dismissals = /* @__PURE__ */ new Set(["none", "low", "minimal", "na", "nothing", "nil", "negligible", "no"]);
+var dismissals = new Set("none low minimal na nothing nil negligible no not unlikely trivial".split(" "));
 var fillers = new Set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee".split(
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s".split(
     " "
   )
 );
@@ -1561,14 +1636,14 @@ var dismissiveRisk = {
       if (!dismisses(bodyText(description, found))) continue;
       report({
         at: { description: found.heading },
-        message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
+        message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
         help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
       });
     }
   }
 };
 function dismisses(text) {
-  const words2 = text.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
+  const words2 = text.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/n['\u2019]t\b/g, " not").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
   return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
 }
 
@@ -1585,7 +1660,7 @@ var duplicateSection = {
       if (seen.has(key)) {
         report({
           at: { description: heading },
-          message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
+          message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
           help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
         });
       }
@@ -1613,12 +1688,21 @@ var emptySection = {
       if (!required || !section || sectionText(description, name) !== void 0) continue;
       reportAt(filledBy, targets, report, {
         at: { description: section.heading },
-        message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)} has no text.`,
+        message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} has no text.`,
         help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
       });
     }
   }
 };
+
+// src/judge/rules/description/renamed.ts
+function renamed(text, { start, end }, name) {
+  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
+  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
+  const [, before2 = "", older = ""] = written;
+  const from = start + written.index + before2.length;
+  return { at: { description: { start: from, end: from + older.length } }, text: name };
+}
 
 // src/judge/rules/description/legacy-section-name.ts
 var legacySectionName = {
@@ -1633,20 +1717,13 @@ var legacySectionName = {
       if (!section?.also.some((older) => sameName(older, written)) || sameName(name, written)) continue;
       report({
         at: { description: heading },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
         fix: renamed(description.text, heading, name)
       });
     }
   }
 };
-function renamed(text, { start, end }, name) {
-  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start, end));
-  if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
-  const [, before2 = "", older = ""] = written;
-  const from = start + written.index + before2.length;
-  return { at: { description: { start: from, end: from + older.length } }, text: name };
-}
 
 // src/judge/rules/description/near-misses.ts
 function nearMisses({ text, end }, names) {
@@ -1692,14 +1769,32 @@ var missingSection = {
       if (!section.required || description.sections.some((each) => each.name === name)) continue;
       const isJoined = description.sections.length <= 1;
       const near = nearMisses(description, namesOf(section)).find(({ isInside }) => !isInside || isJoined);
+      const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
+      if (misspelt2) {
+        report({
+          at: { description: misspelt2.heading },
+          message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing from the description; this heading is none of the template's.`,
+          help: `Did you mean ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+          fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name) : void 0
+        });
+        continue;
+      }
       report({
         at: near ? { description: near.span } : { path: ["sru", "description"], atKey: true },
-        message: near ? `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+        message: near ? `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
       });
     }
   }
 };
+function misspeltHeading({ sections }, section, policy) {
+  const known = policy.sections.flatMap(namesOf);
+  const names = namesOf(section);
+  return sections.find(({ isKnown, written }) => !isKnown && names.includes((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written, known) ?? ""));
+}
+function isSure(description, { name: written }, { name, role }) {
+  return role === void 0 && Math.abs(written.length - name.length) <= 2 && sectionText(description, written) !== void 0;
+}
 
 // src/judge/rules/description/placeholder-text.ts
 var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
@@ -1712,7 +1807,7 @@ var placeholderText = {
   check({ description, title, policy, targets }, report) {
     const tell = (gate, at, written, what) => reportAt(gate, targets, report, {
       at,
-      message: `${what} is left in: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written, 60)}.`,
+      message: `${what} is left in: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written, 60)}.`,
       help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
     });
     for (const { gate, span, what } of leftovers(title ?? "", policy))
@@ -1793,7 +1888,7 @@ var policyLink = {
     report({
       at: { path: ["sru", "description"], atKey: true },
       message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.documentation, 200)}.`
+      help: `Add it, best in its first section: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.documentation, 200)}.`
     });
   }
 };
@@ -1815,16 +1910,16 @@ function inOrder(description, policy) {
   const blocks = blocksIn(description);
   const names = blocks.map(({ name }) => name);
   if (new Set(names).size < names.length || !isEvenlyIndented(text, sections)) return void 0;
-  const sorted2 = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
-  const first = blocks.findIndex((block, index) => block !== sorted2[index]);
-  const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
+  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  const first = blocks.findIndex((block, index) => block !== sorted[index]);
+  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
   const moved = blocks.slice(first, last + 1);
   const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
   const comments = new Set(blocksOf(text).comments.map((comment) => comment.end));
   if (moved.some((block) => comments.has(block.end))) return void 0;
   const changed = moved.map((block, index) => {
     const gap = text.slice(block.end, moved[index + 1]?.start ?? block.end);
-    const { start: from = 0, end: to = 0 } = sorted2[first + index] ?? {};
+    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
     return text.slice(from, to) + gap;
   }).join("");
   const after = readDescription(
@@ -1881,8 +1976,8 @@ var sectionOrder = {
     const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
     report({
       at: { description: late.heading },
-      message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(
+      message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(
         wanted2.map((name) => `[${name}]`),
         20
       )}.`,
@@ -1910,8 +2005,8 @@ var testPlanAgeing = {
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: longest === void 0 ? `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(promisedDays)}."`
+      message: longest === void 0 ? `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(promisedDays)}."`
     });
   }
 };
@@ -1993,8 +2088,8 @@ var testPlanVerifier = {
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : { path: ["sru", "description"] },
-      message: `The section ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)} verifies.`,
-      help: `Add a sentence such as ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+      message: `The section ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
     });
   }
 };
@@ -2010,42 +2105,14 @@ function overallUploadDay(backport) {
   return days.length === 0 ? backport.today : days.reduce((latest, day) => day > latest ? day : latest);
 }
 
-// src/judge/rules/launchpad/archive-history.ts
-function hadBy(publications, day) {
-  return everHad(publications).filter(({ publication: { published } }) => published && published <= day);
-}
-var sorted = /* @__PURE__ */ new WeakMap();
-function everHad(publications) {
-  const known = sorted.get(publications);
-  if (known) return known;
-  const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
-    (one, other) => (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(other.version, one.version) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(one.publication.published ?? "", other.publication.published ?? "")
-  );
-  sorted.set(publications, had);
-  return had;
-}
-function isForUsers(pocket) {
-  return pocket === "release" || pocket === "security" || pocket === "updates";
-}
-function hasVersion(had, version) {
-  return had.some((each) => (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) === 0);
-}
-function isOf(version) {
-  return (publication) => publication.version === version.text || hasVersion(readVersion(publication), version);
-}
-function readVersion(publication) {
-  const version = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(publication.version);
-  return "wrong" in version ? [] : [{ publication, version }];
-}
-
 // src/judge/rules/launchpad/shown.ts
 function link(address) {
-  return isPage(address) ? ` (${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(address, longestAddress)})` : "";
+  return isPage(address) ? ` (${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(address, longestAddress)})` : "";
 }
 function isPage(address) {
-  return launchpadPage.test(address);
+  return launchpadPage.test(address) && URL.canParse(address);
 }
-var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\//;
+var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
 var longestAddress = 300;
 function bugPage(number) {
   return `https://bugs.launchpad.net/bugs/${Number(number)}`;
@@ -2054,13 +2121,13 @@ function queuePage(series) {
   return `https://launchpad.net/ubuntu/${series}/+queue`;
 }
 function pocketOf({ series, pocket }) {
-  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
 }
 function describePublication(publication, today) {
   const { version, published, created, url } = publication;
-  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(published, today)}`;
-  const where = isPage(url) ? `: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(url, longestAddress)}` : "";
-  return `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version)} (${pocketOf(publication)}, ${when}${where})`;
+  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(published, today)}`;
+  const where = isPage(url) ? `: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(url, longestAddress)}` : "";
+  return `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)} (${pocketOf(publication)}, ${when}${where})`;
 }
 
 // src/judge/rules/launchpad/already-published.ts
@@ -2076,13 +2143,13 @@ var alreadyPublished = {
       const { series, version, replaces, released, releaseDay } = target;
       const publications = launchpad?.archive.get(series.name)?.publications;
       if (!version || !publications || !releaseDay) continue;
-      const [newest] = hadBy(publications, released ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
-      const difference = newest ? (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(newest.version, version) : -1;
+      const [newest] = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, released ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
+      const difference = newest ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(newest.version, version) : -1;
       if (!newest || difference < 0 || released && difference === 0) continue;
-      if (replaces && (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) continue;
+      if (replaces && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
         help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says.",
         target
       });
@@ -2107,7 +2174,7 @@ var alreadyQueued = {
         if (isOwn && stage === "uploaded") continue;
         report({
           at: { path: [...target.path, "version"] },
-          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)} since ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}`}.`,
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} since ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}`}.`,
           help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected.",
           target
         });
@@ -2155,11 +2222,12 @@ var bugDuplicate = {
   check(backport, report) {
     for (const { number, path, answer, entry } of listedBugs(backport)) {
       if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
-      const original = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(answer.bug.duplicateOf);
+      const isPublic = answer.bug.duplicateOf !== "private";
+      const original = isPublic ? `bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
       report({
         at: { path },
-        message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(number)} is a duplicate of bug ${original}${link(answer.bug.url)}.`,
-        help: entry ? `Close bug ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in bug ${original}, with the description there, or take away the mark if they are two bugs.`
+        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
+        help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
       });
     }
   }
@@ -2177,7 +2245,7 @@ var bugNotFound = {
       if (answer.kind !== "not-found") continue;
       report({
         at: { path },
-        message: `Launchpad has no bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
+        message: `Launchpad has no bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
         help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
       });
     }
@@ -2196,7 +2264,7 @@ var bugPrivate = {
       if (answer.kind !== "private") continue;
       report({
         at: { path },
-        message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
+        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
         help: "Make the bug public (first take out of it what must stay secret), or name a public one."
       });
     }
@@ -2217,8 +2285,8 @@ var bugWrongPackage = {
     const others = [...new Set(bug.tasks.map((task) => task.package))];
     report({
       at: { path: ["sru", "bug"] },
-      message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
-      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
+      message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
+      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
     });
   }
 };
@@ -2238,10 +2306,10 @@ var buildFailed = {
       if (!version || !builds) continue;
       const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
       if (failed.length === 0) continue;
-      const upload = publications.find(isOf(version));
+      const upload = publications.find((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
       report({
         at: { path: [...target.path, "version"] },
-        message: `For ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(architecture)} (${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}.`,
+        message: `For ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(architecture)} (${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}.`,
         help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package.",
         target
       });
@@ -2294,7 +2362,7 @@ function wordsOf(description) {
 var shownWords = 8;
 function says(words2, from) {
   const next = words2.slice(from, from + shownWords).map(({ text }) => text);
-  return next.length > 0 ? `says ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
+  return next.length > 0 ? `says ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
 }
 function placeOf(word) {
   return word ? { description: { start: word.start, end: word.start + word.text.length } } : { path: ["sru", "description"] };
@@ -2319,11 +2387,11 @@ var develTaskOpen = {
     if (!bug || !task || task.status === "Fix Released") return;
     for (const target of targets) {
       const day = target.uploadDay;
-      const development = day && (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
+      const development = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
       if (!development) continue;
       report({
         at: { path: ["sru", "bug"] },
-        message: `The development task of bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}${onDay(day, today)}, must be fixed first.`,
+        message: `The development task of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}${onDay(day, today)}, must be fixed first.`,
         help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings.",
         target
       });
@@ -2341,14 +2409,14 @@ var develVersionOlder = {
   check({ source, targets, policy, calendar, launchpad, today }, report) {
     for (const target of targets) {
       const day = target.uploadDay;
-      const development = day && (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
+      const development = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day);
       const publications = development && launchpad?.archive.get(development.name)?.publications;
-      const [newest] = publications ? hadBy(publications, day) : [];
+      const [newest] = publications ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day) : [];
       const backported = backportedTo(target, source, policy);
       if (!development || !newest || !backported || backported.compare(newest.version) >= 0) continue;
       report({
         at: { path: [...source.version ? ["source"] : target.path, "version"] },
-        message: `The development release, ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
+        message: `The development release, ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
         help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`,
         target
       });
@@ -2363,12 +2431,13 @@ var launchpadUnreachable = {
   severity: "inconclusive",
   demands: "Launchpad answers what it is asked.",
   needsLaunchpad: true,
-  check({ launchpad }, report) {
-    for (const { path, what, why } of launchpad?.unreachable ?? []) {
+  check({ launchpad, title, description }, report) {
+    const isScant = title === void 0 || description === void 0;
+    for (const { path, what, why, help } of launchpad?.unreachable ?? []) {
       report({
         at: { path },
         message: `${what} could not be had from Launchpad: ${why}.`,
-        help: "Run the check again later. What needs no Launchpad was judged; `launchpad: false` leaves the rest out."
+        help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
       });
     }
   }
@@ -2387,13 +2456,12 @@ var proposedDateDiffers = {
       const { series, version, accepted } = target;
       const publications = launchpad?.archive.get(series.name)?.publications;
       if (!version || !publications || !accepted) continue;
-      const own = publications.filter((each) => each.pocket === "proposed" && isOf(version)(each));
-      if (own.some(({ created, published = today }) => created <= accepted && accepted <= published))
-        continue;
-      const first = own.sort((one, other) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(one.created, other.created))[0];
+      const own = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each)));
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .cameOn */ .Eg)(own, accepted, today)) continue;
+      const first = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
       report({
         at: { path: [...target.path, "accepted"] },
-        message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
+        message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
         help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version.",
         target
       });
@@ -2414,16 +2482,46 @@ var proposedOccupied = {
       const { series, version, stage } = target;
       const publications = launchpad?.archive.get(series.name)?.publications;
       if (!version || !publications || stage === "released") continue;
-      const had = hadBy(publications, today);
+      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, today);
       const there = publications.filter(
         ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
-      ).flatMap(readVersion).find((each) => (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !hasVersion(had, each.version));
+      ).flatMap(_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4).find((each) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, each.version));
       if (!there) continue;
-      const isNewer = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(there.version, version) > 0;
+      const isNewer = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(there.version, version) > 0;
       report({
         at: { path: [...target.path, "version"] },
-        message: `Another version than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
+        message: `Another version than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
         help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again.",
+        target
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/proposed-removed.ts
+var proposedRemoved = {
+  id: "proposed-removed",
+  gate: "release",
+  severity: "error",
+  demands: "What is to be released is still in -proposed.",
+  needsLaunchpad: true,
+  // Where the manifest does not say that it was accepted, another upload is meant.
+  explainedBy: ["version-reused"],
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, accepted, released } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !accepted || released || target.hiddenDates.includes("released"))
+        continue;
+      const own = publications.filter((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)).filter(({ pocket }) => pocket === "proposed");
+      const last = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOf */ .Te)(own);
+      if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) continue;
+      if (publications.some((each) => each.pocket === "updates" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each))) continue;
+      report({
+        at: { path: [...target.path, "version"] },
+        message: `It is not in -proposed of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(last.status)} since.`,
+        help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up.",
         target
       });
     }
@@ -2452,7 +2550,7 @@ var regressionReported = {
         const set = bug.tagDays?.get(tag)?.at(-1);
         report({
           at: { path },
-          message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+          message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
           help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload.",
           target
         });
@@ -2461,6 +2559,32 @@ var regressionReported = {
   }
 };
 var tag = "regression-proposed";
+
+// src/judge/rules/launchpad/released-date-differs.ts
+var releasedDateDiffers = {
+  id: "released-date-differs",
+  gate: "release",
+  severity: "error",
+  demands: "It was released on the day on which it came into -updates.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, released, pocket } = target;
+      const publications = launchpad?.archive.get(series.name)?.publications;
+      if (!version || !publications || !released || pocket !== "updates") continue;
+      const own = publications.filter((each) => each.pocket === "updates" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each));
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .cameOn */ .Eg)(own, released, today)) continue;
+      const first = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
+      report({
+        at: { path: [...target.path, "released"] },
+        message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(released, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} never came into -updates of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}.`,
+        help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version.",
+        target
+      });
+    }
+  }
+};
 
 // src/judge/rules/launchpad/replaced-version-not-published.ts
 var replacedVersionNotPublished = {
@@ -2476,9 +2600,9 @@ var replacedVersionNotPublished = {
       const { series, version, replaces, fromLaunchpad, uploadDay, releaseDay } = target;
       const publications = launchpad?.archive.get(series.name)?.publications;
       if (!version || !replaces || !publications || fromLaunchpad.includes("replaces")) continue;
-      const hadOn = (day) => hadBy(publications, day).find((had2) => (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, version) !== 0);
-      const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, replaces) === 0;
-      const agrees = (day) => isReplaced(hadOn(day)) || day < today && isReplaced(hadOn((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(day, -1)));
+      const hadOn = (day) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day).find((had2) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, version) !== 0);
+      const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had2.version, replaces) === 0;
+      const agrees = (day) => isReplaced(hadOn(day)) || day < today && isReplaced(hadOn((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(day, -1)));
       const judged = [
         { day: uploadDay, gate: "upload" },
         { day: releaseDay, gate: "release" }
@@ -2488,7 +2612,7 @@ var replacedVersionNotPublished = {
       const had = hadOn(wrong.day);
       report({
         at: { path: [...target.path, "replaces"] },
-        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(replaces.text)}, which \`replaces\` names.`,
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which \`replaces\` names.`,
         help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
         target,
         gate: wrong.gate
@@ -2514,7 +2638,7 @@ var seriesTaskMissing = {
       if (tasks.some((task) => task.series === series.name)) continue;
       report({
         at: { path: [...target.path, "series"] },
-        message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
+        message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
         help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`,
         target
       });
@@ -2535,22 +2659,28 @@ var seriesTaskStatus = {
       const task = tasks.find(({ series }) => series === target.series.name);
       const expected = expectedStatus(target);
       if (!task || !expected || task.status === expected.status) continue;
+      if (task.status === "Fix Committed" && isOnItsWay(target, backport)) continue;
       report({
         at: { path: [...target.path, expected.key] },
-        message: `The bug's task for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.series.name)} is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
+        message: `The bug's task for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
         help: `Set the task to ${expected.status}, or correct the dates.`,
         target
       });
     }
   }
 };
+function isOnItsWay({ series, version, accepted }, { launchpad }) {
+  const { publications = [], uploads = [] } = launchpad?.archive.get(series?.name ?? "") ?? {};
+  if (!version || accepted) return false;
+  return publications.some((each) => each.pocket === "proposed" && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
+}
 function expectedStatus({
   uploaded,
   accepted,
   released,
-  brokenDates
+  hiddenDates
 }) {
-  if (brokenDates.length > 0) return void 0;
+  if (hiddenDates.length > 0) return void 0;
   if (released) return { status: "Fix Released", key: "released", day: released };
   if (accepted) return { status: "Fix Committed", key: "accepted", day: accepted };
   return uploaded && { status: "In Progress", key: "uploaded", day: uploaded };
@@ -2572,7 +2702,7 @@ var skipTaskStatus = {
       if (!task || task.status === "Won't Fix") continue;
       report({
         at: { path: [...path, "series"] },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
         help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
         series: series.name
       });
@@ -2594,12 +2724,12 @@ var skipVersionNotPublished = {
       const { series, carries, path } = skip;
       const publications = series && launchpad?.archive.get(series.name)?.publications;
       if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
-      const had = hadBy(publications, day);
-      if (hasVersion(had, carries)) continue;
+      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day);
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, carries)) continue;
       const [newest] = had;
       report({
         at: { path: [...path, "carries"] },
-        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(carries.text)}${onDay(day, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(carries.text)}${onDay(day, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
         help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
         series: series.name
       });
@@ -2620,13 +2750,13 @@ var sourceVersionNotPublished = {
     for (const target of targets) {
       const day = target.uploadDay;
       if (!day) continue;
-      const had = hadBy(publications, day);
-      if (hasVersion(had, version)) continue;
-      const elsewhere = publications.find(isOf(version));
+      const had = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day);
+      if ((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, version)) continue;
+      const elsewhere = publications.find((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
       const [newest] = had;
       report({
         at: { path: ["source", "version"] },
-        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}${onDay(day, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}${onDay(day, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
         help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there.",
         target
       });
@@ -2678,8 +2808,8 @@ var statementAuthor = {
       if (comment.author === "" || partner.accounts.includes(comment.author)) continue;
       report({
         at: { path },
-        message: `The statement of ${comment.day} is by ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)}.`,
-        help: `Name the comment of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`,
+        message: `The statement of ${comment.day} is by ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`,
+        help: `Name the comment of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`,
         target
       });
     }
@@ -2707,13 +2837,13 @@ var statementNotFound = {
   }
 };
 function whatIsWrong({ text, names, bug }) {
-  const shown = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text);
+  const shown = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text);
   if (!names)
-    return `${shown} is no comment of bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
+    return `${shown} is no comment of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
   if (names.bug !== Number(bug.number))
-    return `${shown} is a comment of bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
+    return `${shown} is a comment of bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
   const last = bug.comments?.at(-1);
-  return `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
+  return `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
 }
 
 // src/judge/rules/launchpad/statement-too-early.ts
@@ -2729,7 +2859,7 @@ var statementTooEarly = {
       if (!accepted || comment.day >= accepted) continue;
       report({
         at: { path },
-        message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
+        message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
         help: "Have the package from -proposed tested, and name the comment that says so.",
         target
       });
@@ -2750,7 +2880,7 @@ var statementWithoutVersion = {
       if (!version || namesVersion(comment.text, version.text)) continue;
       report({
         at: { path },
-        message: `The statement of ${comment.day} does not name ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}, the version for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.series.name)}${link(comment.url)}.`,
+        message: `The statement of ${comment.day} does not name ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}, the version for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)}${link(comment.url)}.`,
         help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment.",
         target
       });
@@ -2780,15 +2910,41 @@ var titleDrift = {
     if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
     report({
       at: { path: ["sru", "title"] },
-      message: `The bug's title is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(title, longestTitle)}.`,
+      message: `The bug's title is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, longestTitle)}.`,
       help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
     });
   }
 };
 var longestTitle = 200;
 function folded(title) {
-  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
 }
+
+// src/judge/rules/launchpad/upload-not-found.ts
+var uploadNotFound = {
+  id: "upload-not-found",
+  gate: "upload",
+  severity: "warning",
+  demands: "What was uploaded waits in the queue, or is in the archive.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, uploaded, accepted, released } = target;
+      const uploads = launchpad?.archive.get(series.name)?.uploads;
+      if (!version || !uploads || !uploaded || accepted || released) continue;
+      if (uploads.some(({ status }) => status !== "Rejected")) continue;
+      const [rejected] = uploads;
+      if (!rejected && uploaded >= today) continue;
+      report({
+        at: { path: [...target.path, "uploaded"] },
+        message: rejected ? `The upload of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} to ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}, of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is neither in the upload queue of ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
+        help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out.",
+        target
+      });
+    }
+  }
+};
 
 // src/judge/rules/launchpad/verification-tag.ts
 var verificationTag = {
@@ -2807,10 +2963,10 @@ var verificationTag = {
         const counted = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
         if (counted.length === 0 && (isDone || isExcused)) continue;
         const done2 = `verification-done-${target.series.name}`;
-        const names = counted.map(({ tag: tag2 }) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(tag2));
+        const names = counted.map(({ tag: tag2 }) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag2));
         report({
           at: { path },
-          message: `Bug ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(names)}`] : [], ...isDone || isExcused ? [] : [`not tagged ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(done2)}`]].join(" and ")}${target.verified ? `, while ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.series.name)} is said to be verified since ${target.verified}` : ""}${link(bug.url)}.`,
+          message: `Bug ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(names)}`] : [], ...isDone || isExcused ? [] : [`not tagged ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(done2)}`]].join(" and ")}${target.verified ? `, while ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.series.name)} is said to be verified since ${target.verified}` : ""}${link(bug.url)}.`,
           help: helpFor(counted, done2),
           target
         });
@@ -2853,7 +3009,7 @@ var versionReused = {
     const { launchpad, today } = backport;
     for (const target of knownTargets(backport)) {
       const { version } = target;
-      const publications = version && launchpad?.published.get(version.text)?.filter(isOf(version));
+      const publications = version && launchpad?.published.get(version.text)?.filter((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version));
       const earlier = publications && usedBefore(target, target.series.name, publications, today);
       if (!earlier) continue;
       report({
@@ -2866,10 +3022,10 @@ var versionReused = {
   }
 };
 function usedBefore(target, series, publications, today) {
-  const inOrder2 = [...publications].sort((one, other) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(one.created, other.created));
+  const inOrder2 = [...publications].sort((one, other) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.created, other.created));
   const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
   if (isWithdrawn(own) && !isWritten(target)) return own[0];
-  const begins = own[0]?.created ?? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(today, 1);
+  const begins = own[0]?.created ?? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(today, 1);
   return inOrder2.find((each) => each.created < begins);
 }
 function isForUpdates({ pocket }) {
@@ -2885,8 +3041,7 @@ function isWritten({ accepted, fromLaunchpad }) {
 // src/judge/rules/manifest/report-problems.ts
 function reportProblems(rule) {
   return ({ problems }, report) => {
-    for (const { at, message, help, ...problem } of problems)
-      if (problem.rule === rule) report({ at, message, help });
+    for (const { rule: found, ...problem } of problems) if (found === rule) report(problem);
   };
 }
 
@@ -2918,8 +3073,11 @@ var policyPackage = {
     if (name === void 0 || governs(policy, name)) return;
     report({
       at: { path: ["package"] },
-      message: `The policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(policy.packages)}.`,
-      help: "Name the policy that covers this package (`sru-gate policies` lists them), or `policy: sru` where it has none of its own: in the manifest, or where `--policy` or the input `policy` of the workflow names one for all."
+      message: `The policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.packages)}.`,
+      help: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(
+        name,
+        policy.packages.filter((each) => !each.includes("*"))
+      )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart()
     });
   }
 };
@@ -2996,7 +3154,7 @@ var maintainerNotUpdated = {
       if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
       report({
         at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        message: `The version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
         help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
         target
       });
@@ -3023,7 +3181,7 @@ var newBinaryPackage = {
         for (const target of targets) {
           report({
             at: control.placeOf(place2),
-            message: `The binary package ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(value)} is new: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
+            message: `The binary package ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is new: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
             help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
             target
           });
@@ -3063,9 +3221,9 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path, kind }) => `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}${kinds[kind]}`);
+  const words2 = files.slice(0, mostNamed).map(({ path, kind }) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${kinds[kind]}`);
   const left = files.length - words2.length;
-  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
 var kinds = {
   new: " (new)",
@@ -3088,14 +3246,14 @@ var packagingStale = {
       const compared = new Set(comparisons.flatMap((each) => each.targets));
       if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
       const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+      const refs = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
       for (const change of declaredChanges(backport, list)) {
         const { index, path } = change;
         if (path === "debian/changelog" || changed.some((file) => covers(change, file))) continue;
         report({
           at: { path: ["packaging-changes", list, index, "path"] },
-          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${path}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${path}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
         });
       }
     }
@@ -3131,7 +3289,7 @@ var packagingUndeclared = {
   }
 };
 function origin({ list, ref }) {
-  return `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+  return `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
 }
 
 // src/judge/rules/packaging/packaging-unmentioned.ts
@@ -3152,7 +3310,7 @@ var packagingUnmentioned = {
         if ([path, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
           at: { path: ["packaging-changes", list, index, "path"] },
-          message: `The description does not mention ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}${short === path ? "" : `, nor its short form ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(shortest)}`}.`,
+          message: `The description does not mention ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}${short === path ? "" : `, nor its short form ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(shortest)}`}.`,
           help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
         });
       }
@@ -3190,7 +3348,7 @@ var patchHeaders = {
         if (missing.length > 0) {
           report({
             at: placeOf2({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} lacks ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(missing.map(oneOf))}.`,
+            message: `The new patch ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} lacks ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target
           });
@@ -3198,7 +3356,7 @@ var patchHeaders = {
         for (const { field, form } of wrong) {
           report({
             at: placeOf2(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
+            message: `\`${field.name}\` of the new patch ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
             help: `Write ${form}.`,
             target
           });
@@ -3215,7 +3373,7 @@ var forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(value) !== void 0
+    isRight: (value) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(value) !== void 0
   },
   {
     name: "Forwarded",
@@ -3253,7 +3411,7 @@ var upstreamDiffers = {
       for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
           at: { path },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target
         });
@@ -3264,7 +3422,7 @@ var upstreamDiffers = {
 function hasSourceVersion({ version }, { source }) {
   if (!version) return false;
   if (source.version) return compareUpstream(version, source.version) === 0;
-  return source.upstream !== void 0 && (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(version.upstream, source.upstream) === 0;
+  return source.upstream !== void 0 && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(version.upstream, source.upstream) === 0;
 }
 
 // src/judge/shortened.ts
@@ -3278,6 +3436,7 @@ var ageing = {
   gate: "release",
   severity: "error",
   demands: "The package has been in -proposed for the days that the policy promises.",
+  passesWithTime: true,
   isPolicySentence: true,
   appliesTo: promisesLongerAgeing,
   explainedBy: ["ageing-minimum"],
@@ -3285,12 +3444,12 @@ var ageing = {
     for (const target of targets) {
       const { accepted, releaseDay: day } = target;
       if (!day || !accepted || isShortened(target, policy)) continue;
-      const aged = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, day);
+      const aged = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
       if (aged >= policy.promisedDays) continue;
       report({
         at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
-        help: `The promised day is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
+        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
+        help: `The promised day is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
         target
       });
     }
@@ -3303,26 +3462,27 @@ var ageingMinimum = {
   gate: "release",
   severity: "error",
   demands: "The package has been in -proposed for the days that every SRU needs.",
+  passesWithTime: true,
   check({ targets, policy, today }, report) {
     const { minimumDays } = policy;
     for (const target of targets) {
       const { accepted, releaseDay: day } = target;
-      if (!day || target.brokenDates.includes("accepted")) continue;
+      if (!day || target.hiddenDates.includes("accepted")) continue;
       if (!accepted) {
         report({
           at: { path: [...target.path, target.released ? "released" : "series"] },
           message: target.released ? `Released ${target.released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-          help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(minimumDays)} count from it.`,
+          help: target.released ? "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error." : `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(minimumDays)} count from it.`,
           target
         });
         continue;
       }
-      const aged = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, day);
+      const aged = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
       if (aged >= minimumDays || isShortened(target, policy)) continue;
       report({
         at: { path: [...target.path, target.released ? "released" : "accepted"] },
-        message: `In -proposed for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-        help: `The earliest day is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
+        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+        help: target.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`,
         target
       });
     }
@@ -3341,12 +3501,13 @@ var languishing = {
   check({ targets, today }, report) {
     for (const target of targets) {
       const { accepted, verified, released, releaseDay: day } = target;
-      if (!accepted || verified || released || !day || target.brokenDates.includes("verified")) continue;
-      const waited = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, day);
+      if (!accepted || verified || released || !day) continue;
+      if (target.hiddenDates.includes("verified") || target.hiddenDates.includes("released")) continue;
+      const waited = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, day);
       if (waited < languishes) continue;
       report({
         at: { path: [...target.path, "accepted"] },
-        message: `In -proposed for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(accepted, removed), today)}.`,
+        message: `In -proposed for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(accepted, removed), today)}.`,
         help: "Verify it and write the day as `verified`, or ask for its removal from -proposed.",
         target
       });
@@ -3373,7 +3534,7 @@ var newerSeriesUnreleased = {
       if (day && waiting.size > 0) {
         report({
           at: { path: [...target.path, target.released ? "released" : "series"] },
-          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)([...waiting].map(_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...waiting].map(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.name} would get an older version.`,
           help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
           target
         });
@@ -3384,7 +3545,7 @@ var newerSeriesUnreleased = {
 };
 function isReady({ target, gate: { open, opens } }, day) {
   if (target.released && target.released <= day) return true;
-  if (target.brokenDates.length > 0) return true;
+  if (target.hiddenDates.length > 0) return true;
   return open && opens !== null && opens <= day && (target.verified ?? day) <= day;
 }
 
@@ -3396,7 +3557,7 @@ var notVerified = {
   demands: "The build in -proposed has been verified.",
   check({ targets }, report) {
     for (const target of targets) {
-      if (target.verified || target.brokenDates.includes("verified")) continue;
+      if (target.verified || target.hiddenDates.includes("verified")) continue;
       report({
         at: { path: [...target.path, target.released ? "released" : "series"] },
         message: "It is not verified: `verified` has no date.",
@@ -3422,7 +3583,7 @@ var partnerVerification = {
       if (!wrong) continue;
       report({
         ...wrong,
-        help: `Once ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
+        help: `Once ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`,
         target
       });
     }
@@ -3433,7 +3594,7 @@ function whatIsWrong2({ verification, path, released }, partner) {
   if (by === void 0 && statement === void 0) {
     return {
       at: { path: [...path, released ? "released" : "series"] },
-      message: `\`verification\` names nobody: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
+      message: `\`verification\` names nobody: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
     };
   }
   if (by === void 0)
@@ -3441,12 +3602,12 @@ function whatIsWrong2({ verification, path, released }, partner) {
   if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
     return {
       at: { path: [...verification.path, "by"] },
-      message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(partner.name)}.`
+      message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(partner.name)}.`
     };
   }
   return statement === void 0 ? {
     at: { path: [...verification.path, "by"] },
-    message: `The statement of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(by)} is missing.`
+    message: `The statement of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(by)} is missing.`
   } : void 0;
 }
 
@@ -3459,10 +3620,10 @@ var releaseWeekday = {
   appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
   check({ targets, policy: { noReleaseOn } }, report) {
     for (const target of targets) {
-      if (!target.released || !noReleaseOn.includes((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .weekdayOf */ .Up)(target.released))) continue;
+      if (!target.released || !noReleaseOn.includes((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))) continue;
       report({
         at: { path: [...target.path, "released"] },
-        message: `${target.released} is a ${capital((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .weekdayOf */ .Up)(target.released))}; updates are not released on ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
+        message: `${target.released} is a ${capital((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(target.released))}; updates are not released on ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
         help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
         target
       });
@@ -3482,9 +3643,9 @@ var calendarStale = {
   demands: "The release calendar is recent enough for the days that are judged.",
   checkRun({ calendar, lastDay }, report) {
     const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(newest.release, staleAfter)) return;
+    if (!newest || lastDay <= (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(newest.release, staleAfter)) return;
     report({
-      message: `The release calendar ends with ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      message: `The release calendar ends with ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
       help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
     });
   }
@@ -3503,7 +3664,7 @@ var duplicateTarget = {
       if (seen.has(target.written)) {
         report({
           at: { path: [...target.path, "series"] },
-          message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.written)} is a target twice.`,
+          message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written)} is a target twice.`,
           help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
           target
         });
@@ -3537,7 +3698,7 @@ var newerSeriesSkipped = {
       if (missing.length === 0) continue;
       report({
         at: { path: [...target.path, "series"] },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(missing.map(_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(missing.map(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
         help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver.",
         target
       });
@@ -3562,7 +3723,7 @@ var skipNotAllowed = {
       if (skip.reason === void 0 && !isStale) continue;
       report({
         at: { path: [...skip.path, isStale ? "carries" : "reason"] },
-        message: isStale ? `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
+        message: isStale ? `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(skip.carries?.text ?? "")}, which is older than what is being backported.` : `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
         help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
         series: series.name
       });
@@ -3587,7 +3748,7 @@ var skipUnstated = {
       if (mentions(text, series.name) || hasNumber(text, series)) continue;
       report({
         at: { path: [...skip.path, "series"] },
-        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
         help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
         series: series.name
       });
@@ -3616,7 +3777,7 @@ var skipUnused = {
       if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series))) continue;
       report({
         at: { path: [...path, "series"] },
-        message: `Nothing asks for ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
+        message: `Nothing asks for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
         fix: { remove: path },
         series: series.name
@@ -3638,8 +3799,8 @@ var targetEndOfLife = {
       if (!series || !day || takesUpdates(series, policy, day)) continue;
       report({
         at: { path: [...target.path, "series"] },
-        message: (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `The target ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day, today)}: it ended ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(series.release, today)}.`,
-        help: (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
+        message: (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day, today)}: it ended ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}.`,
+        help: (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release.",
         target
       });
     }
@@ -3665,10 +3826,10 @@ var targetNotAllowed = {
       if (!series || !day) continue;
       if (isAllowedTarget(series, policy, { calendar, day, source: source.series, targets: all })) continue;
       if (isUnclear && (series.lts || policy.targets.includes("newest-lts-and-newer"))) continue;
-      const newest = asksForNewest && !isUnclear ? (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source.series) : void 0;
+      const newest = asksForNewest && !isUnclear ? (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .newestLts */ .SU)(calendar, day, source.series) : void 0;
       report({
         at: { path: [...target.path, "series"] },
-        message: `The policy does not list ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy, source.series)}.`,
+        message: `The policy does not list ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy, source.series)}.`,
         help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
         target
       });
@@ -3688,7 +3849,7 @@ var targetNotOlder = {
       if (!series || !source.series || series.index < source.series.index) continue;
       report({
         at: { path: [...target.path, "series"] },
-        message: series === source.series ? `The target ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(source.series)}.`,
+        message: series === source.series ? `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(source.series)}.`,
         help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target.",
         target
       });
@@ -3707,7 +3868,7 @@ var targetPocket = {
       if (target.pocket === void 0 || target.pocket === "updates") continue;
       report({
         at: { path: [...target.path, "pocket"] },
-        message: `The pocket is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
+        message: `The pocket is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
         help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
         target
       });
@@ -3739,7 +3900,7 @@ function backportsTo(target, { source, launchpad }) {
   });
 }
 function upstreamOf(text) {
-  const version = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
+  const version = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
   return "wrong" in version ? void 0 : version.upstream;
 }
 
@@ -3750,6 +3911,7 @@ var cadence = {
   severity: "warning",
   demands: "A package is backported from a source series about once.",
   isPolicySentence: true,
+  needsAllManifests: true,
   appliesTo: ({ oncePerCycle }) => oncePerCycle,
   check(backport, report) {
     const { series } = backport.source;
@@ -3757,10 +3919,10 @@ var cadence = {
     if (!series || name === void 0) return;
     const archived = earlier ? void 0 : earlierInArchive(backport);
     if (!earlier && !archived) return;
-    const before2 = earlier ? `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(earlier.path)} (${earlier.day}) already backports ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}`;
+    const before2 = earlier ? `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(earlier.path)} (${earlier.day}) already backports ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
     report({
       at: { path: ["source", "series"] },
-      message: `${before2} from ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
+      message: `${before2} from ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
       help: "Join the two backports, or give the reason in a waiver for `cadence`."
     });
   }
@@ -3778,16 +3940,18 @@ var lateInCycle = {
     const { source, targets, today, calendar } = backport;
     const { series } = source;
     if (!series) return;
-    const days = (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .cycleDays */ .er)(calendar, series);
+    const days = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .cycleDays */ .er)(calendar, series);
     const archived = earlierInArchive(backport);
     const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
     for (const target of targets) {
       const day = target.uploadDay;
-      if (!day || !(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(series.release, day) * 2 <= days) continue;
+      if (!day || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day) * 2 <= days) continue;
+      const half = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, Math.floor(days / 2));
+      const wasOver = day === today ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(half, day))} before`;
       report({
         at: { path: ["source", "series"] },
-        message: `This is late${onDay(day, today)}: ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(days)} was over ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(series.release, Math.floor(days / 2)), today)}.${first}`,
-        help: "The policy would have backports early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.",
+        message: `This is late${onDay(day, today)}: ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(days)} was over ${wasOver}.${first}`,
+        help: `The policy would have backports early in the cycle. ${target.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
         target
       });
     }
@@ -3800,20 +3964,21 @@ var settlingPeriod = {
   gate: "upload",
   severity: "error",
   demands: "The source series has been out for the policy's settling days.",
+  passesWithTime: true,
   isPolicySentence: true,
   appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
   explainedBy: ["source-not-released"],
   check({ source: { series }, targets, today, policy }, report) {
     if (!series) return;
-    const opens = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(series.release, policy.settlingDays);
+    const opens = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(series.release, policy.settlingDays);
     for (const target of targets) {
       const day = target.uploadDay;
-      if (!day || !(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || day >= opens) continue;
-      const settled = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(series.release, day);
-      const came = `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(policy.settlingDays)}`;
+      if (!day || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || day >= opens) continue;
+      const settled = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(series.release, day);
+      const came = `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(policy.settlingDays)}`;
       report({
         at: { path: ["source", "series"] },
-        message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+        message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
         help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload.",
         target
       });
@@ -3839,11 +4004,11 @@ var sourceNotCurrent = {
     if (!series) return;
     for (const target of targets) {
       const day = target.uploadDay;
-      const current = day && (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
-      if (!day || !current || !(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || current === series) continue;
+      const current = day && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
+      if (!day || !current || !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day) || current === series) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day, today)}: ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day, today)}: ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
         help: wayOut("source-not-current", current, day, today),
         target
       });
@@ -3864,11 +4029,11 @@ var sourceNotDevelopment = {
     for (const target of targets) {
       const day = target.uploadDay;
       if (!day) continue;
-      const wanted2 = (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day) ?? (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
+      const wanted2 = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .developmentRelease */ .RH)(calendar, day) ?? (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day);
       if (!wanted2 || wanted2 === series) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day, today)}: that is ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(wanted2)}.`,
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day, today)}: that is ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(wanted2)}.`,
         help: wayOut("source-not-development", wanted2, day, today),
         target
       });
@@ -3882,17 +4047,18 @@ var sourceNotReleased = {
   gate: "upload",
   severity: "error",
   demands: "The source series is released on the day of the upload.",
+  passesWithTime: true,
   isPolicySentence: true,
   appliesTo: ({ source }) => source === "current-release",
   check({ source: { series }, targets, today, policy, calendar }, report) {
     if (!series) return;
     for (const target of targets) {
       const day = target.uploadDay;
-      if (!day || (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day)) continue;
+      if (!day || (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isReleased */ .OZ)(series, day)) continue;
       report({
         at: { path: ["source", "series"] },
-        message: `${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)} backports from the current release.`,
-        help: wayOut("source-not-released", (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day), day, today),
+        message: `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not released${onDay(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)} backports from the current release.`,
+        help: wayOut("source-not-released", (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRelease */ .BX)(calendar, day), day, today),
         target
       });
     }
@@ -3908,13 +4074,13 @@ var timelineOrder = {
   check({ targets, today }, report) {
     for (const target of targets) {
       let previous;
-      for (const key of _chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU) {
+      for (const key of _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU) {
         const day = target[key];
         if (!day) continue;
         if (day > today) {
           report({
             at: { path: [...target.path, key] },
-            message: `\`${key}\` is in the future: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(day, today)}.`,
+            message: `\`${key}\` is in the future: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(day, today)}.`,
             help: "A date says what has happened. Remove it until that day.",
             target
           });
@@ -3945,7 +4111,7 @@ var unknownSeries = {
       if (name === void 0 || calendar.byName.has(name)) return;
       report({
         at: { path },
-        message: `There is no Ubuntu series ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
+        message: `There is no Ubuntu series ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
         // A wrong source series concerns all targets.
         ...target ? { target } : path[0] !== "source" && { series: name }
@@ -3965,7 +4131,7 @@ var unknownSeries = {
 };
 function guess(name, calendar) {
   const numbered = calendar.series.find(({ number }) => number === name);
-  return (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
+  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
 }
 
 // src/read/title.ts
@@ -4031,10 +4197,23 @@ function titleFix(backport) {
   const title = writeTitle(policy.title, name, version ?? "", seriesOf(targets));
   return readTitle(title, policy.title, name) ? { at: { path: ["sru", "title"] }, text: title } : void 0;
 }
+var titleDoubts = [
+  "policy-package",
+  "unknown-series",
+  "source-not-released",
+  "source-not-current",
+  "source-not-development",
+  "source-version-not-published",
+  "upstream-version-differs",
+  "duplicate-target",
+  "target-not-older",
+  "target-end-of-life",
+  "target-not-allowed"
+];
 function seriesOf(targets) {
   return [...new Set(targets.flatMap(({ series }) => series?.name ?? []))];
 }
-function titleHelp(backport) {
+function titleHelp(backport, orCorrect) {
   const { policy, package: name, targets } = backport;
   const [version] = upstreamVersions(backport);
   const series = seriesOf(targets);
@@ -4042,10 +4221,11 @@ function titleHelp(backport) {
   if (policy.title === void 0) return "";
   const needsVersion = policy.title.includes("{version}");
   if (policy.title.includes("{words}"))
-    return `Its form is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+    return `Its form is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
   if (name === void 0 || needsVersion && version === void 0 || !isComplete)
-    return `Its form is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.title, 300)}.`;
-  return `Write: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300)}`;
+    return `Its form is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.title, 300)}.`;
+  const title = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300);
+  return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
 }
 
 // src/judge/rules/title/title-format.ts
@@ -4056,13 +4236,14 @@ var titleFormat = {
   demands: "The bug's title has the policy's form.",
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== void 0,
+  fixWaitsFor: titleDoubts,
   check(backport, report) {
-    const { title, package: name } = backport;
+    const { title, package: name, policy } = backport;
     if (title === void 0 || name === void 0 || titleOf(backport)) return;
     report({
       at: { path: ["sru", "title"] },
-      message: `The title ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport),
+      message: `The title ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
+      help: titleHelp(backport, governs(policy, name) ? void 0 : "`package`"),
       fix: titleFix(backport)
     });
   }
@@ -4077,6 +4258,7 @@ var titleSeries = {
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== void 0,
   explainedBy: ["title-format"],
+  fixWaitsFor: titleDoubts,
   check(backport, report) {
     const title = titleOf(backport);
     if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
@@ -4089,14 +4271,14 @@ var titleSeries = {
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
     const wrong = [
-      ...missing.length > 0 ? [`leaves out ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(missing)}`] : [],
-      ...extra.length > 0 ? [`names ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
+      ...missing.length > 0 ? [`leaves out ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(missing)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
       ...repeated ? ["names a series twice"] : []
     ];
     report({
       at: { path: ["sru", "title"], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
-      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(targets)}.`,
-      help: titleHelp(backport),
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(targets)}.`,
+      help: titleHelp(backport, "the targets"),
       fix: titleFix(backport)
     });
   }
@@ -4111,14 +4293,15 @@ var titleVersion = {
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== void 0,
   explainedBy: ["title-format"],
+  fixWaitsFor: titleDoubts,
   check(backport, report) {
     const version = titleOf(backport)?.version;
     const expected = upstreamVersions(backport);
     if (!version || expected.length === 0 || expected.includes(version.text)) return;
     report({
       at: { path: ["sru", "title"], part: version },
-      message: `The title says version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(expected)}.`,
-      help: titleHelp(backport),
+      message: `The title says version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(expected)}.`,
+      help: titleHelp(backport, "the version that is backported"),
       fix: titleFix(backport)
     });
   }
@@ -4138,7 +4321,7 @@ var nothingToUpdate = {
       if (!replaces || backported?.compare(replaces) !== 0) continue;
       report({
         at: { path: [...path, "replaces"] },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
         help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.",
         target
       });
@@ -4160,7 +4343,7 @@ var upstreamVersionDiffers = {
       if (!version || !backported || backported.compare(version) === 0) continue;
       report({
         at: { path: [...path, "version"] },
-        message: `The upstream version of ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(withEpoch(version))}; being backported is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(backported.text)}.`,
+        message: `The upstream version of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(withEpoch(version))}; being backported is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(backported.text)}.`,
         help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).",
         target
       });
@@ -4177,10 +4360,10 @@ var versionNotAboveReplaced = {
   check({ targets }, report) {
     for (const target of targets) {
       const { version, replaces } = target;
-      if (!version || !replaces || (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, replaces) > 0) continue;
+      if (!version || !replaces || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, replaces) > 0) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} is not higher than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} is not higher than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
         help: version.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).",
         target
       });
@@ -4197,11 +4380,11 @@ var versionNotBelowSource = {
   explainedBy: ["upstream-version-differs"],
   check({ source, targets }, report) {
     for (const target of targets) {
-      if (!source.version || !target.version || (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(target.version, source.version) < 0) continue;
+      if (!source.version || !target.version || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(target.version, source.version) < 0) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.version.text)} is not lower than the source's ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
-        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.version.text)} is not lower than the source's ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(source.version.text)}: an upgrade to ${source.series?.name ?? "the source series"} would go backwards.`,
+        help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${source.version.text}~ubuntu0.${target.series?.number ?? "YY.MM"}.1`)}.`,
         target
       });
     }
@@ -4225,12 +4408,12 @@ var versionSeriesOrder = {
       const { series, version } = target;
       if (!version) continue;
       const above = newer.find(
-        (other) => other.series.index > series.index && (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, other.version) >= 0
+        (other) => other.series.index > series.index && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, other.version) >= 0
       );
       if (!above) continue;
       report({
         at: { path: [...target.path, "version"] },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} for ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} for ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
         help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
         target
       });
@@ -4257,8 +4440,8 @@ var versionSuffix = {
       const example = source.version?.text ?? `${backported.text}${isNative(version) ? "" : "-1"}`;
       report({
         at: { path: [...path, "version"] },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
-        help: isNative(version) ? `Usual is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
+        help: isNative(version) ? `Usual is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
         target
       });
     }
@@ -4291,11 +4474,11 @@ var versionSyntax = {
   check({ manifest, targets }, report) {
     const look = (text, path, target) => {
       if (text === void 0) return;
-      const parsed = (0,_chunk_XZR6H2NZ_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
+      const parsed = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text);
       if (!("wrong" in parsed)) return;
       report({
         at: { path },
-        message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(parsed.stray)}`}.`,
+        message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(parsed.stray)}`}.`,
         help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
         ...target && { target }
       });
@@ -4320,7 +4503,7 @@ function isAbout(waiver, report, targets) {
   return series === void 0 ? targets.every(({ written }) => written === waiver.series) : series === waiver.series;
 }
 function saysTooLittle({ reason = "" }) {
-  return [...(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
+  return [...(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(reason).replace(/\s+/g, " ")].length < shortestReason;
 }
 function isAllowed({ rule }, { waivable }) {
   return rule !== void 0 && waivable.includes(rule);
@@ -4356,7 +4539,7 @@ var waiverExpired = {
       if (fate(waiver) !== "expired") continue;
       report({
         at: { path: [...waiver.path, "until"] },
-        message: `This waiver for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(waiver.until, backport.today)}.`,
+        message: `This waiver for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} ran out on ${waiver.until && (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(waiver.until, backport.today)}.`,
         help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
         ...concernOf(waiver, backport)
       });
@@ -4375,10 +4558,11 @@ var waiverNotAllowed = {
     for (const waiver of waivers) {
       const { rule } = waiver;
       if (waiver.isBroken || rule === void 0 || isAllowed(waiver, policy)) continue;
+      const meant = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable);
       report({
         at: { path: [...waiver.path, "rule"] },
-        message: `The rule ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.name)}.${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable)}`,
-        help: `Remove the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        message: `The rule ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.name)}.${meant}`,
+        help: `${meant === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
         ...concernOf(waiver, backport)
       });
     }
@@ -4397,7 +4581,7 @@ var waiverReason = {
       const reason = waiver.reason?.trim() ?? "";
       report({
         at: { path: [...waiver.path, "reason"] },
-        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(reason)} has under ${shortestReason} characters.`,
+        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(reason)} has under ${shortestReason} characters.`,
         help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
         ...concernOf(waiver, backport)
       });
@@ -4416,7 +4600,7 @@ var waiverUnused = {
       if (fate(waiver) !== "unused") continue;
       report({
         at: { path: [...waiver.path, "rule"] },
-        message: `Nothing needs this waiver: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(waiver.series)} alone`}.`,
+        message: `Nothing needs this waiver: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.rule ?? "")} finds nothing${waiver.series === void 0 ? "" : ` that concerns ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waiver.series)} alone`}.`,
         help: "Remove it; an exception that nobody needs hides the next one.",
         fix: { remove: waiver.path },
         ...concernOf(waiver, backport)
@@ -4506,8 +4690,11 @@ var rules = [
   replacedVersionNotPublished,
   versionReused,
   proposedOccupied,
+  uploadNotFound,
   alreadyQueued,
   proposedDateDiffers,
+  releasedDateDiffers,
+  proposedRemoved,
   buildFailed,
   verificationTag,
   regressionReported,
@@ -4531,14 +4718,541 @@ var rules = [
 var runRules = [calendarStale];
 var allRules = [...rules, ...runRules];
 var ruleIds = new Set(allRules.map(({ id }) => id));
+function passesWithTime(rule) {
+  return passing.has(rule);
+}
+var passing = new Set(allRules.filter((rule) => rule.passesWithTime).map(({ id }) => id));
 
 
-//# sourceMappingURL=chunk-A7QNPYWM.js.map
+//# sourceMappingURL=chunk-GEX2J2WV.js.map
 
 
 /***/ }),
 
-/***/ 7728:
+/***/ 9083:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ hostingOf),
+/* harmony export */   f: () => (/* binding */ asUri)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/gather/hosting.ts
+
+function hostingOf(workspace, files, environment) {
+  const tops = /* @__PURE__ */ new Map();
+  const pathOf = (file) => {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
+    const top = tops.get(folder) ?? topOf(folder, workspace, files);
+    tops.set(folder, top);
+    return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
+  };
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  const commit = commitOf(environment, files);
+  return {
+    pathOf,
+    commit,
+    linkTo: (file, line) => {
+      const shown = pathOf(file);
+      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
+      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
+    }
+  };
+}
+function topOf(folder, workspace, files) {
+  const top = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
+  return top !== void 0 && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
+}
+function asUri(shown) {
+  return shown.split("/").map(encodePart).join("/");
+}
+function encodePart(name) {
+  return encodeURIComponent(name.toWellFormed());
+}
+function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
+  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
+  const event = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
+  const sha = "text" in event ? headOf(event.text) : void 0;
+  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
+}
+function headOf(event) {
+  try {
+    return JSON.parse(event)?.pull_request?.head?.sha;
+  } catch {
+    return void 0;
+  }
+}
+
+
+//# sourceMappingURL=chunk-GPFMVGLR.js.map
+
+
+/***/ }),
+
+/***/ 9663:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eR: () => (/* binding */ launchpadDraft),
+/* harmony export */   ev: () => (/* binding */ launchpadFacts),
+/* harmony export */   n6: () => (/* binding */ refuseIdle)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4867);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/launchpad/ask.ts
+var usualRoot = "https://api.launchpad.net/devel";
+var usualSeconds = "60";
+async function launchpadFacts(settings, about) {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return void 0;
+  const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3489));
+  return askLaunchpad({ ...about, ...chosen });
+}
+async function launchpadDraft(settings, wanted) {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return void 0;
+  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5641));
+  return askForDraft(wanted, chosen);
+}
+function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }) {
+  const idle = launchpadUrl !== void 0 ? "url" : launchpadTimeout !== void 0 ? "timeout" : void 0;
+  if (!launchpad && idle !== void 0)
+    throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
+}
+function chosenLaunchpad({
+  launchpad = false,
+  launchpadUrl = usualRoot,
+  launchpadTimeout = usualSeconds
+}) {
+  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
+}
+function rootOf(written) {
+  const url = URL.canParse(written) ? new URL(written) : void 0;
+  const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
+  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
+    throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
+    );
+  }
+  const path = url.pathname.replace(/\/+$/, "");
+  return `${url.origin}${path || "/devel"}`;
+}
+function secondsOf(written) {
+  const seconds = Number(written);
+  if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
+    throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
+    );
+  }
+  return seconds;
+}
+
+
+//# sourceMappingURL=chunk-IR3QKOHZ.js.map
+
+
+/***/ }),
+
+/***/ 1809:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ releaseInWords),
+/* harmony export */   Mz: () => (/* binding */ uploadInWords),
+/* harmony export */   YA: () => (/* binding */ untoldOf),
+/* harmony export */   vJ: () => (/* binding */ toPutRight)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6155);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
+  const done = target.uploaded ?? target.accepted;
+  const from = target.uploaded ? "" : whence(target, "accepted");
+  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload.heldBy)}`;
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released)
+    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release.heldBy)}`;
+  const isEarliest = !target.accepted;
+  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
+  if (!target.accepted || release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
+}
+function toPutRight({ heldBy }) {
+  return heldBy.filter((rule) => !(0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
+}
+var mostTold = 5;
+function untoldOf({ target, release }) {
+  if (target.stage !== "uploaded") return [];
+  const lines = release.untold.filter(({ rule }) => !(0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
+  const more = lines.length - mostTold;
+  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
+}
+function whence({ fromLaunchpad }, key) {
+  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today, held, isEarliest = false) {
+  const { open, opens, heldBy, isUnknown } = gate;
+  if (isUnknown) return "unknown: Launchpad did not answer";
+  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
+  if (open) return `open since ${opens}`;
+  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
+  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
+  return `opens ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
+}
+function heldInWords(before, heldBy) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+
+//# sourceMappingURL=chunk-LNZHE4DX.js.map
+
+
+/***/ }),
+
+/***/ 8690:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   BR: () => (/* binding */ chosenDay),
+/* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   ex: () => (/* binding */ policyTrouble),
+/* harmony export */   fV: () => (/* binding */ chosenPolicy),
+/* harmony export */   hJ: () => (/* binding */ refuseCommands),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   hk: () => (/* binding */ chosenCalendar),
+/* harmony export */   to: () => (/* binding */ chosenShard)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4867);
+/* harmony import */ var _chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4342);
+/* harmony import */ var _chunk_ND5KUTYD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8994);
+/* harmony import */ var _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6155);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2618);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+// src/settings.ts
+
+
+// src/generated/calendar.ts
+var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
+
+// src/gather/choose-calendar.ts
+var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
+function chooseCalendar(files, file, shown = file ?? "") {
+  if (file !== void 0) {
+    const calendar = readCalendar(files, file, shown);
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+  }
+  const bundled = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
+  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
+  const system = readCalendar(files, systemCalendar, systemCalendar);
+  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
+  return { calendar: isNewer ? system : bundled };
+}
+function readCalendar(files, file, shown) {
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCalendar */ .yT)(reading.text, shown);
+}
+
+// src/settings.ts
+function chosenDay(written, world) {
+  if (written === void 0) return world.today;
+  const day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(written);
+  if (!day) throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
+  return day;
+}
+function chosenShard(written) {
+  if (written === void 0) return void 0;
+  const shard = (0,_chunk_ND5KUTYD_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .uK)(written);
+  if (!shard) {
+    throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `The shard ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+    );
+  }
+  return shard;
+}
+function chosenCalendar(written, { files, workingDirectory }) {
+  const chosen = chooseCalendar(
+    files,
+    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(workingDirectory, written),
+    written
+  );
+  if ("wrong" in chosen)
+    throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+  return chosen.calendar;
+}
+function chosenPolicy(written, { files, workingDirectory }) {
+  if (written === void 0) return void 0;
+  const workspace = workspaceOf({ files, workingDirectory });
+  const reading = (0,_chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace, ruleIds: _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleIds */ .Zl });
+  if ("policy" in reading) return reading.policy;
+  throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
+}
+function policyTrouble(problems, workingDirectory) {
+  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
+    const place = at ? `${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    return `${place}${message} ${help}`;
+  });
+  const left = inOrder.length - sentences.length;
+  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
+}
+var mostProblems = 20;
+function workspaceOf({ files, workingDirectory }) {
+  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
+}
+
+// src/commands/world.ts
+
+var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
+function refuseCommands(text) {
+  if (!(0,_chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCommand */ .m)(text)) return;
+  throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
+  );
+}
+function writeFile({ named, text, what, isNew = false }, world) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(world.workingDirectory, named);
+  const fail = (why) => {
+    throw new _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(named, 300)}${why}`);
+  };
+  if ((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
+    fail(": a link on that path leads out of the workspace. Name a path without it.");
+  try {
+    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file));
+    world.write(file, text, isNew ? "new" : "replace");
+  } catch (error) {
+    const { code } = error;
+    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file)) === "folder")
+      fail(": there is a file already. --force replaces it; --output names another.");
+    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
+  }
+}
+
+
+//# sourceMappingURL=chunk-LQNYEWPD.js.map
+
+
+/***/ }),
+
+/***/ 8994:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   Iw: () => (/* binding */ inShard),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/gather/shard.ts
+function parseShard(text) {
+  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
+  if (!match) return void 0;
+  const [index, count] = match.slice(1).map(Number);
+  return index <= count ? { index, count } : void 0;
+}
+function shardName({ index, count }) {
+  return `${index}/${count}`;
+}
+async function inShard(manifests, { index, count }, top) {
+  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+  return manifests.filter((file) => {
+    const digest = createHash("sha256").update((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top)).digest();
+    return digest.readUIntBE(0, 6) % count === index - 1;
+  });
+}
+
+
+//# sourceMappingURL=chunk-ND5KUTYD.js.map
+
+
+/***/ }),
+
+/***/ 116:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ globsForAll),
+/* harmony export */   cy: () => (/* binding */ defaultPlaces),
+/* harmony export */   kD: () => (/* binding */ findManifests)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2618);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/gather/find-manifests.ts
+
+var defaultPlaces = [
+  "backport.yaml",
+  "debian/backport.yaml",
+  ".github/backport.yaml",
+  "backports/*.yaml"
+];
+var globsForAll = "'**/backport.yaml' or '**/debian/backport.yaml'";
+async function findManifests(patterns, folder, files) {
+  const manifests = /* @__PURE__ */ new Set();
+  for (const pattern of patterns.length === 0 ? ["."] : patterns) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder, pattern);
+    const kind = files.kind(file);
+    if (kind === "folder") for (const found of inDefaultPlaces(file, files)) manifests.add(found);
+    else if (kind !== void 0) manifests.add(file);
+    else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
+    else
+      return {
+        wrong: `There is no file ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
+      };
+  }
+  return { manifests: [...manifests].sort() };
+}
+function inDefaultPlaces(folder, files) {
+  const single = ["backport", "debian/backport", ".github/backport"].flatMap((stem) => [
+    `${stem}.yaml`,
+    `${stem}.yml`
+  ]);
+  const several = files.list(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, "backports")).filter((name) => /\.ya?ml$/.test(name)).map((name) => `backports/${name}`);
+  const isListed = (file) => files.list(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file)).includes(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
+  return [...single, ...several].map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name)).filter((file) => {
+    const kind = files.kind(file);
+    return kind === void 0 ? isListed(file) : kind !== "folder";
+  });
+}
+function isGlob(pattern) {
+  return /[*?[\]{}]/.test(pattern);
+}
+async function expand(pattern, folder) {
+  const { glob } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 5918));
+  return glob(pattern, {
+    cwd: folder,
+    absolute: true,
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ["**/.git/**", "**/node_modules/**"]
+  });
+}
+
+
+//# sourceMappingURL=chunk-NRVPDTRL.js.map
+
+
+/***/ }),
+
+/***/ 2450:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ positionsIn),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   hO: () => (/* binding */ rangeIn),
+/* harmony export */   i6: () => (/* binding */ spanAt)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/read/position.ts
+function positionsIn(text, file) {
+  let starts;
+  return (span) => {
+    starts ??= lineStarts(text);
+    const start = Math.min(Math.max(span.start, 0), text.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+function rangeIn(text, file, { start, end }) {
+  const starts = lineStarts(text);
+  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
+  return {
+    file,
+    line,
+    column: start - (starts[line - 1] ?? 0) + 1,
+    endLine,
+    endColumn: end - (starts[endLine - 1] ?? 0) + 1
+  };
+}
+function spanAt(text, { line, column, endLine, endColumn }) {
+  const starts = lineStarts(text);
+  const offset = (row, at) => Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
+  return { start: offset(line, column), end: offset(endLine, endColumn) };
+}
+function lineOf(text, line) {
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[line - 1];
+  if (start === void 0) return "";
+  const next = latest.starts[line];
+  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
+}
+var latest = { text: "", starts: [0] };
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+
+//# sourceMappingURL=chunk-NXLYCJE5.js.map
+
+
+/***/ }),
+
+/***/ 5881:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4550,6 +5264,7 @@ var ruleIds = new Set(allRules.map(({ id }) => id));
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   YP: () => (/* binding */ refine),
 /* harmony export */   Yj: () => (/* binding */ string2),
+/* harmony export */   ai: () => (/* binding */ number2),
 /* harmony export */   cl: () => (/* binding */ nullish2),
 /* harmony export */   fd: () => (/* binding */ globalRegistry),
 /* harmony export */   g1: () => (/* binding */ record),
@@ -5396,6 +6111,30 @@ var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
     return payload;
   };
 });
+var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = number;
+  inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce)
+      try {
+        payload.value = Number(payload.value);
+      } catch (_) {
+      }
+    const input = payload.value;
+    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+      return payload;
+    }
+    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+    payload.issues.push({
+      expected: "number",
+      code: "invalid_type",
+      input,
+      inst,
+      ...received ? { received } : {}
+    });
+    return payload;
+  };
+});
 var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
   $ZodType.init(inst, def);
   inst._zod.pattern = boolean;
@@ -5995,6 +6734,10 @@ function _string(Class, params) {
   return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
 }
 // @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+  return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
 function _boolean(Class, params) {
   return new Class({
     type: "boolean",
@@ -6103,6 +6846,14 @@ var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) =>
 // @__NO_SIDE_EFFECTS__
 function string2(params) {
   return _string(ZodMiniString, params);
+}
+var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
+  $ZodNumber.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function number2(params) {
+  return _number(ZodMiniNumber, params);
 }
 var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
   $ZodBoolean.init(inst, def);
@@ -6249,755 +7000,12 @@ function refine(fn, _params = {}) {
 }
 
 
-//# sourceMappingURL=chunk-AEJU4LTA.js.map
+//# sourceMappingURL=chunk-OIDB6GBN.js.map
 
 
 /***/ }),
 
-/***/ 6387:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ builtinNames),
-/* harmony export */   J: () => (/* binding */ mergeLayers),
-/* harmony export */   Kp: () => (/* binding */ builtinPolicy),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   TZ: () => (/* binding */ originsOf),
-/* harmony export */   cP: () => (/* binding */ isPolicyPath),
-/* harmony export */   n4: () => (/* binding */ readLayers),
-/* harmony export */   zm: () => (/* binding */ CannotRun)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9062);
-/* harmony import */ var _chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7728);
-/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2450);
-/* harmony import */ var _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3640);
-/* harmony import */ var _chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3835);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6762);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5152);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-// src/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-
-// src/gather/policy.ts
-
-
-// src/generated/policies.ts
-var builtinPolicies = {
-  "apt": `{"name":"apt","summary":"APT's own stable branches, under upstream's version numbers","extends":"upstream-version","page":"exception-Apt-Updates","other-addresses":["wiki.ubuntu.com/AptUpdates"],"packages":["apt","python-apt"],"sections":[{"name":"Impact","template":"{package} {version} for {series} comes from upstream's stable branch for that series, as described at\\n{page}\\n\\nTODO: who is hurt by which bug, and how.\\n"},{"name":"Test Plan","template":"Upstream's CI ran its tests as root and as a user; the autopkgtests run again.\\nTODO: for each bug the steps that show the old behaviour and the new one.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}`,
-  "autopkgtest": `{"name":"autopkgtest","summary":"autopkgtest as Ubuntu's own test machines run it","extends":"upstream-version","page":"exception-autopkgtest-Updates","other-addresses":["wiki.ubuntu.com/autopkgtest-Updates"],"packages":["autopkgtest"],"sections":[{"name":"Impact","template":"{package} {version} gives developers on {series} what Ubuntu's test machines run, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"Its tests run in the build, and as autopkgtests of packages in a PPA.\\nAn upgrade from one series to the next is tested with auto-upgrade-testing, and ends with PASS.\\nTODO: results of the autopkgtests in the PPA, for each series.\\nTODO: result of the upgrade test, and of other tests by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"},{"name":"Other Info","required":"false","template":"TODO: background, or delete this section.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
-  "azure-proxy-agent": `{"name":"azure-proxy-agent","summary":"The Azure guest proxy agent, verified by Microsoft","extends":"cloud-guest","page":"exception-Azure-Proxy-Agent-Updates","packages":["azure-proxy-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} reach Azure's services safely.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft team that maintains the agent will run its test suite on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft","words":["Microsoft"]}}`,
-  "azure-vm-utils": `{"name":"azure-vm-utils","summary":"Azure's utilities and udev rules, reviewed before the upload","extends":"cloud-guest","page":"exception-Azure-VM-Utils-Updates","packages":["azure-vm-utils"],"sections":[{"name":"Special Case Acknowledgement","template":"This update follows {page}\\n\\nTODO: who reviewed upstream's features and changes of behaviour, and on which day.\\nTODO: address of that review.\\n"},{"name":"Impact","template":"{package} {version} brings fixes and features to guests on {series}.\\n\\nTODO: address of upstream's release notes.\\nTODO: bugs that it fixes; changes to udev mappings and to behaviour.\\n"},{"name":"Test Plan","template":"The self-tests run as autopkgtests and pass.\\nInstallation, upgrade and removal work in virtual machines on Azure.\\nNetwork devices with SR-IOV have their udev properties and are left alone by systemd-networkd; others are not touched.\\nThe tool that names NVMe disks answers rightly, and the links to the disks are there.\\nThe udev rules are in the initrd.\\nTODO: reports of these tests for each series, with the output of the autopkgtests, in the first comments.\\nTODO: what the review before the upload asked to be tested besides; or that it asked for nothing.\\n"},{"name":"Where problems could occur","template":"The package may be installed on any machine, and must leave those outside Azure alone.\\nNew udev rules could clash with network configuration that is there already.\\nTODO: what else could go wrong with this version?\\n"},{"name":"Other Info","template":"Once in -proposed, images built from it pass the full tests of the CPC team, on representative sizes and architectures.\\nMicrosoft, as upstream, validates that it does what it should.\\nTODO: what else a reviewer would ask.\\n"}],"partner":{"name":"CPC and Microsoft","words":["CPC","Public Cloud","Microsoft"]},"severities":{"test-plan-verifier":"off"},"interest-group":"sru-verification-interest-group-azure-vm-utils"}`,
-  "bind9": `{"name":"bind9","summary":"BIND's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-Bind9-Updates","other-addresses":["wiki.ubuntu.com/Bind9Updates"],"packages":["bind9"],"targets":["lts-and-newer"]}`,
-  "certbot": '{"name":"certbot","summary":"Certbot and its family, features included","extends":"upstream-version","page":"exception-Certbot-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/Certbot"],"packages":["certbot","python-acme","python-certbot*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: why this update is needed.\\n"},{"name":"Major Changes","template":"TODO: what users will notice, from the version that they have today; above all what is not backward compatible.\\n"},{"name":"Test Plan","template":"With the build in -proposed a certificate is obtained by ACME; Apache and nginx are set up and serve it by HTTPS.\\nThe dep8 tests pass.\\nTODO: for each package the version that was verified, in a comment; here how and where.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}',
-  "cloud-guest": '{"name":"cloud-guest","summary":"Agents for the guests of one cloud, tested by those who run it","extends":"upstream-version","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working as the cloud changes.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nTODO: who tests the build in -proposed on images of the cloud, and who attaches the results.\\n"}],"ageing":{"verification-shortens":"true"}}',
-  "cloud-init": `{"name":"cloud-init","summary":"cloud-init's upstream releases, with results for each data source","extends":"upstream-version","page":"exception-Cloudinit-Updates","other-addresses":["wiki.ubuntu.com/CloudinitUpdates"],"packages":["cloud-init"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO-PRIOR-TO-PROPOSED: the most important changes, each with its bug; what is not backward compatible.\\nTODO-PRIOR-TO-PROPOSED: packaging changes, or that there are none.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe cloud-init team attaches the results to this bug, and marks it verified no sooner.\\nTODO-SRU-VERIFICATION: automated results with the build in -proposed, for each series, on LXD and on KVM.\\nTODO-SRU-VERIFICATION: results on EC2, GCE and Azure, for each series.\\nTODO-SRU-VERIFICATION: curtin's vmtest with the build in -proposed.\\nTODO-SRU-VERIFICATION: results of the Solutions Testing team, for each LTS.\\n"},{"name":"Regression Potential","template":"The results above show what is covered.\\nTODO-PRIOR-TO-PROPOSED: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO-PRIOR-TO-PROPOSED: background, or that there is none.\\n"}],"placeholders":["TODO-PRIOR-TO-PROPOSED"],"placeholders-until-release":["TODO-SRU-VERIFICATION"],"interest-group":"sru-verification-interest-group-cloud-init"}`,
-  "crash-makedumpfile": `{"name":"crash-makedumpfile","summary":"crash and makedumpfile, approved by the kernel team","extends":"upstream-version","page":"exception-CrashMakedumpfile-Updates","packages":["crash","makedumpfile"],"sections":[{"name":"Impact","template":"{package} {version} lets users of {series} work with dumps of newer kernels.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes, and the kernels that it is for.\\n"},{"name":"Upstream Changes","template":"TODO: address of upstream's changelog; support for new kernels and architectures in it.\\n"},{"name":"Test Plan","template":"On each architecture, for the GA kernel and the HWE kernel: with debug symbols and kdump-tools installed, a kernel\\nthat is made to crash leaves a dump, and crash opens it. The console logs are attached.\\nThe kernel team runs its regression tests, and approves the release by a comment on this bug.\\nTODO: combinations of kernel and architecture that cannot be tested, or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: risky changes, and what a user would see if one goes wrong.\\n"},{"name":"Other Info","template":"TODO: earlier updates of this kind, and what else belongs to the tests.\\n"}],"partner":{"name":"kernel team","words":["kernel team"]}}`,
-  "curtin": `{"name":"curtin","summary":"curtin, with vmtest's results and those of the MAAS team","extends":"upstream-version","page":"exception-Curtin-Updates","other-addresses":["wiki.ubuntu.com/CurtinUpdates"],"packages":["curtin"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nvmtest runs on each series with the build in -proposed.\\nThe MAAS team will run its continuous integration tests against that build; they pass before the release.\\nThe curtin team attaches the results to this bug, and marks it verified no sooner.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same.\\nTODO: artifacts of vmtest with the build in -proposed, for each series: attached, since links expire.\\nTODO: artifacts of the MAAS tests with that build, likewise.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"partner":{"name":"MAAS team","words":["MAAS"]}}`,
-  "docker": '{"name":"docker","summary":"The container stack; the bug needs no more than a link","extends":"upstream-version","page":"exception-Docker-Updates","other-addresses":["wiki.ubuntu.com/DockerUpdates"],"packages":["docker.io-app","containerd-app","runc-app","docker-buildx","docker-compose-v2","containerd-stable","runc-stable"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already, and the versions of the whole stack fit together.\\n\\nTODO: the important changes; breaking ones, and CVEs that would take it to -security.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtests, among them the one in a container of LXD, pass with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}],"interest-group":"sru-verification-interest-group-containerstacks"}',
-  "dpdk": `{"name":"dpdk","summary":"DPDK's LTS releases to the LTS releases of Ubuntu, and to newer interim ones","extends":"micro-release","page":"exception-DPDK-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/DPDK"],"packages":["dpdk"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: that all of it is fixes, with new features left off; or why a new feature is safe.\\n"},{"name":"Major Changes","template":"TODO: the major changes, and what is not backward compatible.\\nTODO: upstream's announcement, which the changelog links, too.\\n"},{"name":"Test Plan","template":"TODO: the log of the server team's tests, run from a PPA.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"interest-group":"sru-verification-interest-group-dpdk"}`,
-  "ec2-hibinit-agent": `{"name":"ec2-hibinit-agent","summary":"The EC2 hibernation agent, verified by Canonical's Public Cloud team","extends":"cloud-guest","page":"exception-ec2-hibinit-agent-Updates","other-addresses":["wiki.ubuntu.com/ec2-hibinit-agentUpdates"],"packages":["ec2-hibinit-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep hibernating on EC2.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Canonical Public Cloud team (CPC) will run its test suite on an image built from -proposed: stop and terminate\\nby API, hibernation under load, on instance types with Xen and with KVM. It attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Canonical Public Cloud team","words":["CPC","Public Cloud"]},"ageing":{"verification-shortens":"false"},"other-bugs":{"may-stay-unverified":"false"}}`,
-  "firmware": `{"name":"firmware","summary":"The firmware updater, within the upstream branch that a series came with","extends":"upstream-version","page":"exception-firmware-updates","other-addresses":["wiki.ubuntu.com/firmware-updates"],"packages":["fwupd","fwupdate","fwupd-signed","fwupdate-signed"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a release of the upstream branch that the series came with.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes.\\n"},{"name":"Test Plan","template":"A UEFI capsule from LVFS is installed on a machine of an OEM with secure boot on.\\nA machine with several devices (Thunderbolt, NVMe) has all of them listed.\\nUpstream's CI ran for this release.\\nTODO: the machines that are used, and address of upstream's CI run.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of the firmware of other OEMs.\\n"},{"name":"Other Info","template":"TODO: the signed packages that are uploaded with it.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`,
-  "gnome": `{"name":"gnome","summary":"Point releases of GNOME's core modules and apps","extends":"micro-release","page":"exception-GNOME-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/GNOME"],"packages":["adwaita-icon-theme","at-spi2-core","atkmm1.6","baobab","cheese","d-spy","dconf","dconf-editor","decibels","devhelp","endeavour","eog","epiphany-browser","evince","evolution","evolution-data-server","evolution-ews","file-roller","folks","fonts-cantarell","gcr","gcr4","gdk-pixbuf","gdm3","gedit","geocode-glib","gjs","glib-networking","glib2.0","glibmm2.4","glibmm2.68","gnome-autoar","gnome-backgrounds","gnome-bluetooth","gnome-bluetooth3","gnome-boxes","gnome-builder","gnome-calculator","gnome-calendar","gnome-characters","gnome-clocks","gnome-color-manager","gnome-connections","gnome-console","gnome-contacts","gnome-control-center","gnome-desktop","gnome-disk-utility","gnome-font-viewer","gnome-initial-setup","gnome-keyring","gnome-logs","gnome-maps","gnome-menus","gnome-music","gnome-online-accounts","gnome-photos","gnome-remote-desktop","gnome-session","gnome-settings-daemon","gnome-shell-extensions","gnome-software","gnome-sushi","gnome-system-monitor","gnome-terminal","gnome-text-editor","gnome-tour","gnome-tweaks","gnome-user-docs","gnome-user-share","gnome-video-effects","gnome-weather","gobject-introspection","grilo","grilo-plugins","gsettings-desktop-schemas","gsound","gspell","gtk+3.0","gtk4","gtkmm3.0","gtkmm4.0","gtksourceview4","gtksourceview5","gvfs","json-glib","libadwaita-1","libgee-0.8","libgnomekbd","libgtop2","libgweather4","libgxps","libhandy-1","libmediaart","libnma","libnotify","libpeas","libpeas2","librest","librsvg","libsecret","libshumate","libsigc++-2.0","libsigc++-3.0","libsoup2.4","libsoup3","loupe","mm-common","nautilus","orca","pango1.0","pangomm","papers","phodav","pygobject","rygel","seahorse","showtime","simple-scan","snapshot","sysprof","tecla","tinysparql","localsearch","totem","totem-pl-parser","tracker","tracker-miners","vte2.91","xdg-desktop-portal-gnome","xdg-user-dirs-gtk","yelp","yelp-tools","yelp-xsl","zenity","aisleriot","five-or-more","four-in-a-row","gnome-chess","gnome-klotski","gnome-mahjongg","gnome-mines","gnome-nibbles","gnome-robots","gnome-sudoku","gnome-taquin","gnome-tetravex","hitori","iagno","lightsoff","quadrapassel","swell-foop","tali"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a point release under the policy at\\n{page}\\n\\nTODO: address of upstream's news, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the desktop team's test plan for this package, or one for this bug where there is none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see, and in which other programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"newer-series":{"package-names-carry-versions":"false"},"severities":{"version-suffix":"off"}}`,
-  "google-guest": `{"name":"google-guest","summary":"Google's guest packages for Compute Engine, verified by its team","extends":"cloud-guest","page":"exception-{package}-Updates","other-addresses":["wiki.ubuntu.com/{package}-Updates"],"packages":["google-guest-agent","google-osconfig-agent","google-compute-engine","google-compute-engine-oslogin","gce-compute-image-packages"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Compute Engine.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: vendored dependencies that change, each from which version to which; or that none does.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Compute Engine images on an image built from -proposed.\\nThe GCE team validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"GCE team","words":["GCE","Google"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
-  "grub2": '{"name":"grub2","summary":"GRUB and its signed packages, released together","extends":"sru","page":"exception-Grub-Updates","packages":["grub2","grub2-unsigned","grub2-signed"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe special handling of this package: {page}\\n"},{"name":"Test Plan","template":"TODO: the steps that show the old behaviour and the new one, with secure boot on, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, which machines would not boot, and how would that look?\\n"},{"name":"Other Info","required":"false","template":"An archive administrator with the training reviews and accepts the upload, built where the signing keys are.\\nThe packages are released together.\\nTODO: the versions of the other packages that belong to it.\\n"}],"interest-group":"sru-verification-interest-group-grub"}',
-  "haproxy": `{"name":"haproxy","summary":"HAProxy's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-HAProxy-Updates","other-addresses":["wiki.ubuntu.com/HAProxyUpdates"],"packages":["haproxy"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: addresses of upstream's CI pipelines that show the tests passing.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and upstream tests each release on several architectures.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"]}`,
-  "intel-graphics": `{"name":"intel-graphics","summary":"Intel's graphics stack for new hardware, back to the newest LTS","extends":"upstream-version","page":"exception-Intel-Graphics-Updates","other-addresses":["package-specific/#defined-exceptions"],"packages":["intel-gmmlib","libva","libva-utils","intel-media-driver","intel-media-driver-non-free","level-zero","level-zero-gpu-raytracing","intel-compute-runtime","intel-graphics-compiler","onetbb","libvpl","libvpl-tools","onevpl-intel-gpu","intel-vc-intrinsics"],"title":"Backport Intel Graphics stack to enable {words} on {series}","sections":[{"name":"Impact","template":"Without the newer versions the graphics stack of {series} does not run on new hardware.\\nThis brings later versions of whole packages for new platforms, under the policy at\\n{page}\\n\\nTODO: the platform that it enables. Major changes; what breaks compatibility comes first.\\n"},{"name":"Test Plan","template":"The lists of supported hardware of each component are compared, those of today and those of the new versions.\\nIntel and Canonical will install all packages from -proposed, and each runs its own validation.\\nPartner Engineering will run the tests of each component: conformance (OpenCL, OpenGL, Vulkan), Crucible,\\nLevel Zero with ray tracing, libvpl, GStreamer, FFmpeg (on AMD hardware, too), Firefox, GuC and HuC, Totem.\\nThe results before and after are compared, on the generations that the policy lists.\\nTODO: tests that were run by hand, or that there were none.\\n"},{"name":"Where problems could occur","template":"There are many changes between two such updates; known faults may be traded for new ones.\\nTODO: what else could go wrong with these very versions?\\n"},{"name":"Other Info","template":"TODO: every package, from which version to which, for each series.\\nTODO: hardware that is no longer supported; tests that got worse; packaging changes.\\n"}],"targets":["newest-lts-and-newer"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"partner":{"name":"Partner Engineering and Intel","words":["Partner Engineering","Intel"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}],"placeholders":["$intelPlatform","$packagename","$packagename2","$version2"]}`,
-  "landscape-client": `{"name":"landscape-client","summary":"Landscape's client, the same source tree for every series","extends":"upstream-version","page":"exception-Landscape-Updates","other-addresses":["exception-LandscapeUpdates","wiki.ubuntu.com/LandscapeUpdates"],"packages":["landscape-client"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; how it meets apt, systemd, snapd, motd, Ubuntu Pro and WSL, where that changes.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe Landscape team attaches the results to this bug, and marks it verified no sooner: motd; registration, reports and\\noperations with Landscape Server, self-hosted and SaaS; Ubuntu Pro; WSL; LXD containers of each series; upgrades\\nbetween series, registered and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"placeholders":["create a list that spotlights fixes and features","list bugs which required manual testing","Please replace the text in this section","insert changelog entry"]}`,
-  "mariadb-galera": `{"name":"mariadb-galera","summary":"MariaDB's and Galera's micro-releases","extends":"micro-release","page":"exception-MariaDB-Galera-Updates","other-addresses":["wiki.ubuntu.com/MariaDB-and-Galera-updates"],"packages":["mariadb*","galera*"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the builds on all architectures, with upstream's tests, the symbols and the file locations checked.\\nTODO: results of the autopkgtests for each new version.\\nTODO: how the same version fared in the development release and in Debian.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream and the build test each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}`,
-  "micro-release": `{"name":"micro-release","summary":"Upstream micro-releases, one per series","extends":"upstream-version","sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something for users, as upstream announced them; or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"placeholders":["[Release codename]","[Release version]"],"severities":{"called-mre":"off"}}`,
-  "multipath-tools": `{"name":"multipath-tools","summary":"multipath-tools' stable releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-multipath-tools-Updates","packages":["multipath-tools"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n\\nTODO: for each series, the version that it has today.\\n"},{"name":"Major Changes","template":"TODO: the major changes, with upstream's news; which of them change behaviour or break something.\\n"},{"name":"Test Plan","template":"TODO: upstream's workflow runs of this release.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Upstream's tests run in the build; autopkgtests map real devices.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x","$ubuntu_release_name","$current_version"]}`,
-  "netplan": `{"name":"netplan","summary":"Netplan, with the results of its integration tests","extends":"upstream-version","page":"exception-Netplan-Updates","other-addresses":["wiki.ubuntu.com/NetplanUpdates"],"packages":["netplan.io"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe integration tests run as autopkgtests with the build in -proposed, for each series, and pass before the release.\\nThe netplan team attaches the results to this bug, and marks it verified no sooner.\\nTODO: tests by hand, and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Other Info","template":"TODO: background, or that there is none.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
-  "nvidia": `{"name":"nvidia","summary":"NVIDIA's drivers, certified on a range of hardware","extends":"upstream-version","page":"exception-NVidia-Updates","other-addresses":["wiki.ubuntu.com/NVidiaUpdates"],"packages":["nvidia-graphics-drivers-*","nvidia-settings","fabric-manager-*","libnvidia-nscq-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\nTODO: which branch it is of (long lived, short lived, legacy); short-lived ones go to LTS releases alone.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nInstallation with ubuntu-drivers, upgrade from the previous version and from the previous series work.\\nThe certification suite passes on a range of hardware.\\nThe team that ran the tests attaches the results to this bug; it is marked verified no sooner.\\nTODO: the tests done beforehand, automatic ones and by hand; architectures that need their own.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Discussion","template":"TODO: background, and NVIDIA's changelog of this version.\\n"}]}`,
-  "oem-meta": `{"name":"oem-meta","summary":"Meta-packages of OEM hardware, tested by Commercial Engineering","extends":"sru","page":"exception-OEMMeta-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/OEMMeta"],"packages":["oem-*-meta"],"sections":[{"name":"Background","template":"TODO: why this update: another kernel flavour, more modaliases, a changed specification.\\nThe policy for it: {page}\\n"},{"name":"Impact","template":"Users upgrade from a package in the OEM archive.\\nTODO: what this change does to them.\\n"},{"name":"Testing","role":"test-plan","same-as":["Test Plan","Test Case"],"template":"On the hardware, with the package as the Ubuntu archive has it: ubuntu-drivers list-oem lists it;\\nit installs in full and upgrades to the OEM archive.\\nTODO: the machines; and that a new kernel flavour works on them.\\n"},{"name":"Regression Potential","template":"What could regress is mostly what it depends on, in the OEM archive and under the OEM team's control.\\nTODO: what could go wrong with this very change?\\n"}],"other-bugs":{"may-stay-unverified":"true"},"partner":{"name":"Commercial Engineering","words":["Commercial Engineering"]},"severities":{"test-plan-verifier":"off"},"ageing":{"verification-shortens":"true"}}`,
-  "open-vm-tools": '{"name":"open-vm-tools","summary":"open-vm-tools from the current release to the newest LTS and the interim releases before it","extends":"sru","page":"exception-OpenVMTools-Updates","other-addresses":["wiki.ubuntu.com/OpenVMToolsUpdates"],"packages":["open-vm-tools"],"title":"Backport {package} version {version} to {series}","sections":[{"name":"Impact","required":"true","template":"{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\\nThe policy for this backport: {page}\\n\\nTODO: what the new version brings to users of these releases.\\n"},{"name":"Test Plan","required":"true","also":["Test Case","Test Cases"],"template":"VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\\nThe package stays in -proposed for at least 14 days.\\n\\nTODO: what else is tested, and the test case of each bug that the changelog closes.\\n"},{"name":"Where problems could occur","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"true","template":"TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\\n"}],"source":"current-release","settling-days":"42","cadence":"once-per-cycle","targets":["newest-lts","interim"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"ageing":{"promised-days":"14"},"partner":{"name":"VMware QA","words":["VMware","Broadcom"],"accounts":["vmware-gos-qa","yhzou"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}]}',
-  "openjdk": `{"name":"openjdk","summary":"OpenJDK's packages, new short-lived versions among them","extends":"upstream-version","page":"exception-OpenJDK-Updates","other-addresses":["wiki.ubuntu.com/OpenJDKUpdates"],"packages":["openjdk-*"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already.\\n\\nTODO: whether it is a long-lived version or a short-lived one, which goes to the newest LTS alone.\\n"},{"name":"Test Plan","required":"false","template":"TODO: results of JTREG in the build, and of the autopkgtests.\\nTODO: the rebuild that shows that it builds itself.\\n"},{"name":"Where problems could occur","required":"false","template":"It is no default, so that other packages do not change their Java.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false"}],"other-bugs":{"may-stay-unverified":"false"}}`,
-  "openldap": `{"name":"openldap","summary":"OpenLDAP's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-OpenLDAP-Updates","other-addresses":["wiki.ubuntu.com/OpenLDAPUpdates"],"packages":["openldap"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n"},{"name":"Major Changes","template":"TODO: the major changes, and upstream's announcement.\\n"},{"name":"Test Plan","template":"TODO: upstream's pipeline of this release, and its call for testing.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Many packages use it as a library; their autopkgtests cover much of that.\\nTODO: what else could go wrong with this very version?\\nTODO: the versions that the series have today.\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x"]}`,
-  "openstack": `{"name":"openstack","summary":"OpenStack's stable point releases, with Ceph, Open vSwitch and OVN","extends":"micro-release","page":"exception-OpenStack-Updates","other-addresses":["wiki.ubuntu.com/OpenStack/StableReleaseUpdates"],"packages":["aodh","barbican","ceilometer","cinder","designate","glance","gnocchi","heat","heat-dashboard","horizon","keystone","magnum","magnum-ui","manila","neutron","neutron-lbaas","neutron-fwaas","neutron-vpnaas","nova","octavia","placement","swift","ceph","openvswitch","ovn"],"sections":[{"name":"Impact","template":"{package} {version} brings mostly fixes to users of {series}.\\n\\nTODO: every package that is updated with it, with its version.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe OpenStack team runs its integration tests (Tempest, on a deployed cloud) against the packages in -proposed.\\nAll of them pass before the release. The team attaches a summary to this bug, and marks it verified no sooner.\\nTODO: test cases of single bugs; where the upgrade itself is a risk, the same tests after it.\\n"},{"name":"Regression Potential","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-openstack"}`,
-  "openvpn": `{"name":"openvpn","summary":"OpenVPN's micro-releases, which no standing exception covers","extends":"micro-release","page":"exception-OpenVPN-Updates","other-addresses":["wiki.ubuntu.com/OpenVPNUpdates"],"packages":["openvpn"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, as the special case at\\n{page} describes.\\nOpenvpn has no accepted micro-release exception; the SRU team considers each update.\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something, and new features, with upstream's words and commits; or that there are none.\\nTODO: changes to upstream's units for systemd, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"openvpn has no accepted micro-release exception","excuses":["unlike","rather than"]}],"severities":{"called-mre":"warning"}}`,
-  "postfix": `{"name":"postfix","summary":"Postfix's patch levels; the bug needs no more than a link","extends":"micro-release","page":"exception-Postfix-Updates","other-addresses":["wiki.ubuntu.com/PostfixUpdates"],"packages":["postfix"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has the same fixes.\\n\\nTODO: address of upstream's announcement.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtest, which has upstream's integration tests, passes with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}]}`,
-  "postgresql": `{"name":"postgresql","summary":"PostgreSQL's minor releases","extends":"micro-release","page":"exception-PostgreSQL-Updates","other-addresses":["wiki.ubuntu.com/PostgreSQLUpdates"],"packages":["postgresql-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: upstream's announcement, and the important fixes.\\nTODO: that nothing in it asks users to dump and restore their data.\\n"},{"name":"Test Case","template":"The autopkgtests of the package and of what depends on it run; upstream's own tests run in the build.\\nTODO: where they were run beforehand, and what came out.\\n"},{"name":"Regression Potential","template":"Upstream tests each release, and many autopkgtests have caught trouble before.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"interest-group":"sru-verification-interest-group-postgresql"}`,
-  "rax-nova-agent": `{"name":"rax-nova-agent","summary":"Rackspace's guest agent, verified by Rackspace","extends":"cloud-guest","page":"exception-rax-nova-agent-Updates","other-addresses":["wiki.ubuntu.com/rax-nova-agent-Updates"],"packages":["rax-nova-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working in Rackspace Cloud.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Rackspace images on an image built from -proposed.\\nRackspace validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"Rackspace","words":["Rackspace"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
-  "snapcraft": `{"name":"snapcraft","summary":"snapcraft's releases, in step with snapd","extends":"upstream-version","page":"exception-Snapcraft-Updates","other-addresses":["wiki.ubuntu.com/SnapcraftUpdates"],"packages":["snapcraft"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"Unit, integration and example tests pass on all architectures.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a snap is built and\\ninstalled with the snapd that is there; QA reviews what changes for users, and explores the rest.\\nTODO: addresses of the results, and each test by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"ageing":{"verification-shortens":"true"},"severities":{"version-suffix":"off"}}`,
-  "snapd-glib": '{"name":"snapd-glib","summary":"snapd-glib from the development release, a bug for each release","extends":"upstream-version","page":"exception-SnapdGlib-Updates","other-addresses":["wiki.ubuntu.com/SnapdGlibUpdates"],"packages":["snapd-glib"],"sections":[{"name":"Impact","template":"{package} {version} from {source} follows what snapd can do, for users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the features and fixes, each with its own bug.\\n"},{"name":"Test Plan","template":"TODO: the programs that use it, and how each is tried with the build in -proposed.\\n"},{"name":"Where problems could occur","template":"API and ABI stay compatible; unit tests run with each change.\\nTODO: if this goes wrong, what would a user see, and in which programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"development-release","other-bugs":{"may-stay-unverified":"false"}}',
-  "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
-  "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
-  "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"]}`,
-  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","ageing","newer-series-unreleased"]}',
-  "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
-  "ubuntu-dev-tools": `{"name":"ubuntu-dev-tools","summary":"Tools for Ubuntu's developers, from the development release","extends":"upstream-version","page":"exception-UbuntuDevTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuDevToolsUpdates"],"packages":["ubuntu-dev-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} gives Ubuntu's developers on {series} the same tools.\\n\\nTODO: the most important changes, and packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe autopkgtests run as part of this update.\\nNew bug reports against the version in {source} are looked through before the release.\\nTODO: changes to how it calls other packages, each with a test on the stable series; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"}],"source":"development-release"}`,
-  "ubuntu-image": '{"name":"ubuntu-image","summary":"ubuntu-image, in step with snapd","extends":"upstream-version","page":"exception-UbuntuImage-Updates","other-addresses":["wiki.ubuntu.com/UbuntuImageUpdates"],"packages":["ubuntu-image"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"The autopkgtests pass, among them one that builds an image and boots it.\\nThe package is upgraded from the version in the archive.\\nTODO: addresses of the results, and each test by hand with what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}',
-  "upstream-version": '{"name":"upstream-version","summary":"A new upstream version in stable series, under an exception of its own","extends":"sru","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: packaging changes, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: how the build in -proposed is tested for each series, and where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"upstream","other-bugs":{"may-stay-unverified":"true"}}',
-  "valkey": `{"name":"valkey","summary":"Valkey's micro-releases","extends":"micro-release","page":"exception-Valkey-Updates","packages":["valkey"]}`,
-  "virtualbox": `{"name":"virtualbox","summary":"VirtualBox's micro-releases; the documentation calls this exception outdated","extends":"micro-release","page":"exception-Virtualbox-Updates","packages":["virtualbox","virtualbox-hwe","virtualbox-ext-pack","virtualbox-guest-additions-iso"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog.\\n"},{"name":"Test Case","template":"On amd64, the one architecture that there is:\\na Windows guest and a Linux guest start, take the new guest additions, restart, and have their acceleration;\\nthe Linux guest works with its packaged additions, too, with the kernel module built;\\nguest packages on the host do it no harm; machines start with a window and without, with 3D on and off.\\nTODO: changes of concern in this version, each with its test; or that the changelog shows none.\\n"},{"name":"Regression Potential","template":"Any part of a virtual machine could be affected.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"placeholders":["$SPECIFIC_CHANGES","$SPECIFIC_TEST_CASES","$THING","$FUNCTIONALITY","OPTIONAL - EITHER","IF SPECIFIC CHANGES ARE FLAGGED"],"severities":{"version-suffix":"off"}}`,
-  "walinuxagent": '{"name":"walinuxagent","summary":"The Azure Linux agent, verified by Microsoft","extends":"cloud-guest","page":"exception-walinuxagent-Updates","other-addresses":["wiki.ubuntu.com/walinuxagentUpdates"],"packages":["walinuxagent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Azure.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft Azure Linux Agent team will run its test suite, extensions included, on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft Azure Linux Agent team","words":["Microsoft","Azure Linux Agent team"]}}',
-  "wslu": `{"name":"wslu","summary":"Utilities for Ubuntu under WSL","extends":"upstream-version","page":"exception-wslu-Updates","other-addresses":["wiki.ubuntu.com/wslu-Updates"],"packages":["wslu"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes.\\n"},{"name":"Test Plan","template":"The package is upgraded from the previous version.\\nIts autopkgtests run inside WSL on Windows, with what the screen shows recorded.\\nTODO: upstream's fixes, each with how it is verified.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`
-};
-
-// src/read/lay-over.ts
-function mergeLayers(layers) {
-  let below = [];
-  return layers.reduce(
-    (base, over) => {
-      const next = layOver(base, over, below);
-      below = [...over.sections ? next.sections ?? [] : [], ...below];
-      return next;
-    },
-    { name: "", summary: "" }
-  );
-}
-function layOver(base, over, below) {
-  const merged = { ...base };
-  if (over.page !== void 0) delete merged.documentation;
-  for (const [key, value] of Object.entries(over)) {
-    const inBase = merged[key];
-    merged[key] = isMapping(value) && isMapping(inBase) ? { ...inBase, ...value } : value;
-  }
-  if (over.sections)
-    merged.sections = over.sections.map((section) => ({
-      ...section,
-      ...handedDown(section, below),
-      ...section
-    }));
-  return merged;
-}
-function handedDown({ name }, sections) {
-  const named = ({ name: own, also = [], "same-as": sameAs = [] }) => [
-    own,
-    ...sameAs,
-    ...also
-  ];
-  const below = sections.find((section) => named(section).some((each) => (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(each, name)));
-  if (!below) return {};
-  const role = below.role && { role: below.role };
-  if ((0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(below.name, name)) {
-    const { also, "same-as": sameAs } = below;
-    return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
-  }
-  return { ...role, "same-as": named(below).filter((each) => !(0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_4__/* .sameName */ .q)(each, name)) };
-}
-function isMapping(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function originsOf(layers) {
-  const origins = /* @__PURE__ */ new Map();
-  for (const layer of layers) {
-    for (const [key, value] of Object.entries(layer)) {
-      if (!isMapping(value)) origins.set(key, layer.name);
-      else for (const inner of Object.keys(value)) origins.set(`${key}.${inner}`, layer.name);
-    }
-  }
-  return origins;
-}
-
-// src/read/policy-schema.ts
-var sourceKinds = ["current-release", "development-release", "upstream", "any"];
-var targetKinds = [
-  "any",
-  "lts",
-  "lts-and-newer",
-  "newest-lts",
-  "newest-lts-and-newer",
-  "interim",
-  "esm"
-];
-var sectionRoles = ["test-plan", "risk"];
-var gatesOfText = ["upload", "release"];
-var chosenSeverities = ["off", "notice", "warning", "error"];
-var names = (what) => (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(`a list of ${what}`, (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(what));
-var days = (least) => (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(`a number of days from ${least} to 365`, least, 365);
-var weekday = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .weekdays */ .mx);
-function policySchema() {
-  return (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-    {
-      name: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
-      summary: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("what the policy covers, in one line"),
-      extends: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the name or path of another policy")),
-      documentation: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
-      page: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(
-          "the last part of its page's address, such as exception-Foo-Updates",
-          /^(?:[\w.-]|\{package\})+$/
-        )
-      ),
-      "other-addresses": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("addresses without https://, or other last parts of the page's")),
-      "address-families": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("addresses without https://")),
-      packages: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("source packages, where * stands for any text")),
-      title: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(
-          "a title with {package}, {version}, {series} and, where any words will do, {words}",
-          /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
-        )
-      ),
-      sections: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-          "a list of sections",
-          (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-            {
-              name: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the section's name"),
-              required: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-              also: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("older names that stand for it")),
-              "same-as": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("names as good as its own")),
-              role: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(sectionRoles)),
-              "filled-by": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(gatesOfText)),
-              template: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the text to start from"))
-            },
-            { error: "a mapping with `name`" }
-          )
-        )
-      ),
-      source: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(sourceKinds)),
-      "settling-days": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
-      cadence: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["any", "once-per-cycle"])),
-      targets: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of kinds of target", (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(targetKinds))),
-      "newer-series": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          {
-            "newest-interim-is-enough": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-            "may-be-skipped-with-reason": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-            "package-names-carry-versions": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)
-          },
-          { error: "a mapping" }
-        )
-      ),
-      ageing: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          {
-            "minimum-days": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
-            "promised-days": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
-            "verification-shortens": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
-            "no-release-on": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of weekdays, such as [friday]", weekday))
-          },
-          { error: "a mapping" }
-        )
-      ),
-      "other-bugs": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ "may-stay-unverified": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt) }, { error: "a mapping" })
-      ),
-      partner: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          {
-            name: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verifies, such as Example QA"),
-            words: names("words that name the partner"),
-            accounts: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("Launchpad accounts"))
-          },
-          { error: "a mapping with `name` and `words`" }
-        )
-      ),
-      "interest-group": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
-      placeholders: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("markers that must be gone")),
-      "placeholders-until-release": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("markers that must be gone before the release")),
-      "template-instructions": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("pieces of the template")),
-      "misleading-wording": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-          "a list of wordings",
-          (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-            {
-              phrases: names("phrases"),
-              truth: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("what is true instead"),
-              excuses: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("phrases that excuse the sentence they stand in"))
-            },
-            { error: "a mapping with `phrases` and `truth`" }
-          )
-        )
-      ),
-      severities: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(chosenSeverities), { error: "a mapping of rule ids to severities" })
-      ),
-      waivable: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("ids of rules"))
-    },
-    { error: "a mapping that begins with `name`" }
-  );
-}
-
-// src/read/policy-text.ts
-function parsePolicy(text2, file, ruleIds, reserved) {
-  const yaml = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
-  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsIn */ .YH)(text2, file);
-  const problems = yaml.problems.map(({ message, help, span }) => ({
-    message,
-    help,
-    at: positionOf(span)
-  }));
-  if (problems.length > 0) return { problems };
-  const { kept, problems: schemaProblems } = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(policySchema(), yaml.data, {
-    what: "a policy",
-    docs: "docs/policies.md"
-  });
-  for (const { message, help, path: at, atKey } of schemaProblems) {
-    problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
-  }
-  const written = kept;
-  const unknownRule = (id, at) => {
-    if (ruleIds.size === 0 || ruleIds.has(id)) return;
-    problems.push({
-      message: `There is no rule ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(id)}.${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(id, ruleIds)}`,
-      help: "`sru-gate rules` lists them.",
-      at: positionOf(yaml.locateKey(at))
-    });
-  };
-  if (written && reserved.has(written.name)) {
-    problems.push({
-      message: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
-      help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
-      at: positionOf(yaml.locate(["name"]))
-    });
-  }
-  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ["severities", id]);
-  for (const [index, id] of (written?.waivable ?? []).entries())
-    if (typeof id === "string") unknownRule(id, ["waivable", index]);
-  if (problems.length > 0 || !written) return { problems };
-  return { written, extendsAt: positionOf(yaml.locate(["extends"])) };
-}
-function toPolicy(written, files) {
-  const pages = written.page === void 0 ? [] : addresses([written.page], written);
-  const days2 = (value) => Number(value ?? "0");
-  return {
-    name: written.name,
-    summary: written.summary,
-    files,
-    documentation: written.documentation ?? (pages[0] === void 0 ? "" : `https://${pages[0]}/`),
-    pageAddresses: pages.length > 0 ? [...pages, ...addresses(written["other-addresses"] ?? [], written)] : [],
-    packages: written.packages ?? [],
-    title: written.title,
-    sections: (written.sections ?? []).map((section) => ({
-      name: section.name,
-      required: section.required !== "false",
-      also: section.also ?? [],
-      sameAs: section["same-as"] ?? [],
-      role: section.role,
-      filledBy: section["filled-by"] ?? "upload",
-      template: section.template ?? ""
-    })),
-    source: written.source ?? "any",
-    settlingDays: days2(written["settling-days"]),
-    oncePerCycle: written.cadence === "once-per-cycle",
-    targets: written.targets ?? [],
-    newestInterimIsEnough: written["newer-series"]?.["newest-interim-is-enough"] === "true",
-    mayBeSkippedWithReason: written["newer-series"]?.["may-be-skipped-with-reason"] === "true",
-    packageNamesCarryVersions: written["newer-series"]?.["package-names-carry-versions"] !== "false",
-    minimumDays: days2(written.ageing?.["minimum-days"]),
-    promisedDays: days2(written.ageing?.["promised-days"]),
-    verificationShortens: written.ageing?.["verification-shortens"] === "true",
-    noReleaseOn: written.ageing?.["no-release-on"] ?? [],
-    bugsMayStayUnverified: written["other-bugs"]?.["may-stay-unverified"] === "true",
-    partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
-    interestGroup: written["interest-group"],
-    placeholders: written.placeholders ?? [],
-    placeholdersUntilRelease: written["placeholders-until-release"] ?? [],
-    templateInstructions: written["template-instructions"] ?? [],
-    misleadingWording: (written["misleading-wording"] ?? []).map(({ phrases, truth, excuses = [] }) => ({
-      phrases,
-      truth,
-      excuses
-    })),
-    severities: written.severities ?? {},
-    waivable: written.waivable ?? []
-  };
-}
-function addresses(pages, { "address-families": families = [] }) {
-  return pages.flatMap(
-    (page) => /^[\w-]+(?:\.[\w-]+)+\//.test(page) ? [page] : families.map((family) => `${family}${page}`)
-  );
-}
-
-// src/gather/policy.ts
-var longestChain = 8;
-var builtinNames = Object.keys(builtinPolicies);
-function readPolicy(named, folder, places) {
-  const reading = readLayers(named, folder, places);
-  return "problems" in reading ? reading : { policy: toPolicy(mergeLayers(reading.layers), reading.files) };
-}
-function readLayers(named, folder, places) {
-  const chain = [];
-  const seen = /* @__PURE__ */ new Set();
-  const files = [];
-  let within;
-  let text2;
-  let next = {
-    named,
-    folder,
-    at: void 0
-  };
-  while (next) {
-    const current = next;
-    const step = isPolicyPath(current.named) ? readFile(current, { ...places, within: places.within ?? within }) : builtin(current.named, current.at);
-    if ("problems" in step) return { text: text2, ...step };
-    chain.unshift(step.written);
-    const id = step.file ?? current.named;
-    if (seen.has(id) || chain.length > longestChain) {
-      const { problems } = problem(
-        `The policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(current.named)} extends itself, or too many others.`,
-        "Let `extends` end at a built-in policy such as `sru`.",
-        current.at
-      );
-      return { problems, text: text2 };
-    }
-    seen.add(id);
-    if (step.file) files.push(step.file);
-    if (step.file && places.workspace && (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(places.workspace, step.file)) within = places.workspace;
-    text2 = step.text;
-    const base = step.written.extends ?? (step.file ? "sru" : void 0);
-    next = base === void 0 ? void 0 : { named: base, folder: step.file ? node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(step.file) : current.folder, at: step.extendsAt };
-  }
-  return { layers: chain, files };
-}
-function builtinPolicy(name) {
-  const reading = readPolicy(name, "", { files: noFiles, within: void 0, ruleIds: /* @__PURE__ */ new Set() });
-  if ("problems" in reading) throw new Error(`no built-in policy ${name}`);
-  return reading.policy;
-}
-function isPolicyPath(named) {
-  return _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPath */ .k1.test(named);
-}
-function builtin(name, at) {
-  const text2 = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : void 0;
-  if (text2 !== void 0) return { written: JSON.parse(text2) };
-  return problem(
-    `There is no built-in policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(name)}.${(0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, builtinNames)}`,
-    "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
-    at
-  );
-}
-function readFile(named, places) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(named.folder, named.named);
-  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(places.files, file, places.within);
-  if ("wrong" in reading) {
-    return problem(
-      `The policy file ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(named.named)} cannot be used: ${reading.wrong}.`,
-      places.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
-      named.at
-    );
-  }
-  const text2 = [file, reading.text];
-  return { ...parsePolicy(reading.text, file, places.ruleIds, new Set(builtinNames)), file, text: text2 };
-}
-function problem(message, help, at) {
-  return { problems: [{ message, help, at }] };
-}
-var noFiles = {
-  realPath: () => void 0,
-  kind: () => void 0,
-  size: () => 0,
-  read: () => Buffer.alloc(0),
-  readHead: () => Buffer.alloc(0),
-  list: () => []
-};
-
-
-//# sourceMappingURL=chunk-CVGEB7ZU.js.map
-
-
-/***/ }),
-
-/***/ 59:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ about)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/generated/about.ts
-var about = {
-  "name": "sru-gate",
-  "version": "0.1.0",
-  "homepage": "https://github.com/sru-gate/sru-gate"
-};
-
-
-//# sourceMappingURL=chunk-EIIXI6MJ.js.map
-
-
-/***/ }),
-
-/***/ 2260:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qr: () => (/* binding */ failOnChoices),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   c4: () => (/* binding */ allFindings),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   dO: () => (/* binding */ makeReport),
-/* harmony export */   eU: () => (/* binding */ isMendedByTime),
-/* harmony export */   eg: () => (/* binding */ mendedByTime),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1177);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5152);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/finding.ts
-var severities = ["error", "inconclusive", "warning", "notice"];
-
-// src/report/report.ts
-function makeReport(parts) {
-  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
-  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
-  for (const { severity } of all) counts[severity]++;
-  return {
-    ...parts,
-    result: resultOf(all),
-    counts,
-    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
-  };
-}
-function allFindings({ findings, manifests }) {
-  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
-}
-function inOrder(findings) {
-  return [...findings].sort(
-    (one, other) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.rule, other.rule) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(one.message, other.message)
-  );
-}
-var failOnChoices = ["error", "inconclusive", "warning", "never"];
-function fails({ counts }, failOn) {
-  if (failOn === "never") return false;
-  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
-}
-function resultOf(findings) {
-  if (findings.some(({ severity }) => severity === "error")) return "fail";
-  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
-}
-
-// src/report/verdict.ts
-var mendedByTime = /* @__PURE__ */ new Set(["settling-period", "source-not-released", "ageing", "ageing-minimum"]);
-function isMendedByTime(rule) {
-  return mendedByTime.has(rule);
-}
-function verdict(report) {
-  const { counts, manifests, today, shard } = report;
-  if (manifests.length === 0) {
-    return shard ? `No backport manifest falls to shard ${(0,_chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .Az)(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
-  }
-  const errors = allFindings(report).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${counted(counts.warning, "warning")})` : "";
-    return counts.inconclusive > 0 ? `Inconclusive: ${counted(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
-  }
-  const waiting = errors.every(({ rule }) => mendedByTime.has(rule));
-  const gates = manifests.flatMap(
-    ({ targets }) => targets.flatMap(({ target, upload, release }) => {
-      const gate = target.stage === "planned" && !upload.open ? { name: "upload", ...upload } : { name: "release", ...release };
-      return gate.open || gate.opens === null || gate.opens <= today ? [] : [`the ${gate.name} gate for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target.written ?? "")} opens ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(gate.opens, today)}`];
-    })
-  );
-  if (waiting && gates.length > 0) return `Not yet: ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}.`;
-  const failing = manifests.filter(({ result }) => result === "fail");
-  const where = manifests.length > 1 ? ` in ${counted(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${counted(errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)([...new Set(gates)].slice(0, 5))}` : ""}.`;
-}
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
-
-//# sourceMappingURL=chunk-ELMIU7TM.js.map
-
-
-/***/ }),
-
-/***/ 7166:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ openManifest)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9062);
-/* harmony import */ var _chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7728);
-/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2450);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6762);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5152);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-// src/read/manifest-schema.ts
-var reason = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a reason, in words");
-var verification = (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-  {
-    by: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verified, such as Example QA")),
-    statement: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the address of the comment that says so on the bug"))
-  },
-  { error: "a mapping with `by` and `statement`" }
-);
-var version = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
-var upstreamVersion = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("an upstream version, such as 14.15");
-var gitRef = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
-var target = (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-  {
-    series: _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
-    version,
-    replaces: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version),
-    upstream: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(upstreamVersion),
-    pocket: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
-    changelog: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
-    ref: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(gitRef),
-    uploaded: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    accepted: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    verified: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    released: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    verification: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(verification)
-  },
-  { error: "a mapping with `series` and `version`" }
-);
-var change = (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-  { path: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
-  { error: "a mapping with `path` and `reason`" }
-);
-var changes = (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
-var manifestSchema = (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-  {
-    version: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
-    policy: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
-    package: _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcePackage */ .We,
-    source: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-        {
-          series: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
-          version: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version),
-          upstream: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(upstreamVersion),
-          ref: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(gitRef)
-        },
-        { error: "a mapping with `series` and `version`" }
-      )
-    ),
-    targets: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list with at least one target", target).check(
-      (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
-    ),
-    skips: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of skipped series",
-        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          { series: _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_, carries: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version), reason: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(reason) },
-          { error: "a mapping with `series` and `carries` or `reason`" }
-        )
-      )
-    ),
-    sru: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-      {
-        bug: _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-        title: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
-        description: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "the bug's description" })),
-        "description-file": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
-      },
-      { error: "a mapping with `bug`, `title` and `description`" }
-    ),
-    bugs: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of bugs",
-        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          {
-            id: _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-            "test-case": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the test case, in words")),
-            verified: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of series, such as [noble]", _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_)),
-            unverified: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(reason)
-          },
-          { error: "a mapping with `id` and `test-case`" }
-        )
-      )
-    ),
-    "packaging-changes": (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-        { "from-source": changes, "from-previous": changes },
-        { error: "a mapping with `from-source` and `from-previous`" }
-      )
-    ),
-    verification: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(verification),
-    waivers: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
-      (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of waivers",
-        (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
-          {
-            rule: (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the id of a rule, such as settling-period"),
-            series: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
-            reason: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "a reason, in words" }),
-            until: (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
-          },
-          { error: "a mapping with `rule` and `reason`" }
-        )
-      )
-    )
-  },
-  { error: "a mapping that begins with `version: 1`" }
-);
-
-// src/gather/open-manifest.ts
-function openManifest(file, shown, files, workspace) {
-  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(files, file, (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
-  const text2 = "text" in reading ? reading.text : "";
-  const yaml = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
-  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsIn */ .YH)(text2, file);
-  const opened = { text: text2, yaml, positionOf };
-  const syntax = "wrong" in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
-  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestSchema, yaml.data, {
-    what: "a backport manifest",
-    docs: "docs/manifest.md"
-  });
-  const wrong = new Set(broken.map((path) => JSON.stringify(path)));
-  return {
-    ...opened,
-    manifest: kept,
-    isBroken: (path) => path.some((_, index) => wrong.has(JSON.stringify(path.slice(0, index + 1)))),
-    problems: problems.map(({ message, help, path, atKey }) => ({
-      rule: "manifest-schema",
-      message,
-      help,
-      at: { path, atKey }
-    }))
-  };
-}
-function unreadable(shown, wrong) {
-  return {
-    rule: "manifest-syntax",
-    message: `The manifest ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(shown)} cannot be read: ${wrong}.`,
-    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
-    at: { path: [] }
-  };
-}
-function syntaxProblems({ problems }, positionOf) {
-  return problems.map(({ message, help, span }) => ({
-    rule: "manifest-syntax",
-    message,
-    help,
-    at: { position: positionOf(span) }
-  }));
-}
-
-
-//# sourceMappingURL=chunk-FOVQFXZP.js.map
-
-
-/***/ }),
-
-/***/ 9062:
+/***/ 6579:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7009,21 +7017,21 @@ function syntaxProblems({ problems }, positionOf) {
 /* harmony export */   _U: () => (/* binding */ checkSchema),
 /* harmony export */   f_: () => (/* binding */ seriesName),
 /* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   hN: () => (/* binding */ parseYaml),
 /* harmony export */   jh: () => (/* binding */ isMap),
 /* harmony export */   jn: () => (/* binding */ isScalar),
 /* harmony export */   k1: () => (/* binding */ policyPath),
 /* harmony export */   oP: () => (/* binding */ isSeq),
 /* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pi: () => (/* binding */ isMapping),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   wC: () => (/* binding */ matching),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7728);
-/* harmony import */ var _chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3835);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5152);
+/* harmony import */ var _chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2618);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -7035,22 +7043,22 @@ function text(expected) {
   return matching(expected, /\S/);
 }
 function matching(expected, form) {
-  return (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: expected }).check((0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(form, { error: expected }));
+  return (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: expected }).check((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(form, { error: expected }));
 }
 function oneOf(words) {
-  return (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
+  return (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* ._enum */ .$8)(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
 }
 function list(expected, item) {
-  return (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(item, { error: expected });
+  return (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(item, { error: expected });
 }
 var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
-var day = (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "a day, written like 2026-06-08" }).check(
-  (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
-  (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)((value) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(value) !== void 0, { error: dayInCalendar })
+var day = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: "a day, written like 2026-06-08" }).check(
+  (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
+  (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)((value) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDay */ .Iq)(value) !== void 0, { error: dayInCalendar })
 );
 function wholeNumber(expected, smallest, largest) {
   const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
-  return (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: expected }).check((0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^\d{1,9}$/, { error: expected, abort: true }), (0,_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)(isWithin, { error: expected })).register(_chunk_AEJU4LTA_js__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { minimum: smallest, maximum: largest });
+  return (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({ error: expected }).check((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk)(/^\d{1,9}$/, { error: expected, abort: true }), (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YP)(isWithin, { error: expected })).register(_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd, { minimum: smallest, maximum: largest });
 }
 var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
 var flag = oneOf(["true", "false"]);
@@ -7060,6 +7068,11 @@ var sourcePackage = matching(
   /^[a-z0-9][a-z0-9+.-]+$/
 );
 var policyPath = /[/\\]|\.ya?ml$/;
+
+// src/read/is-mapping.ts
+function isMapping(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 // src/read/schema-problems.ts
 function checkSchema(schema4, data, expected) {
@@ -7091,15 +7104,17 @@ function checkSchema(schema4, data, expected) {
     }
     const subject = path.length === 0 ? "The file" : `The value of ${name(path)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue.message}.`;
-    return [{ message, help: `Write ${issue.message}.`, path, atKey: false }];
+    const { help = `Write ${issue.message}.`, text: text2 } = expected.slip?.(path, value) ?? {};
+    return [{ message, help, path, atKey: false, text: text2 }];
   });
   const problems = [...unknown, ...wrong];
-  for (const { path } of problems) remove(data, path);
+  const kept = structuredClone(data);
+  for (const { path } of problems) remove(kept, path);
   const broken = [
     ...problems.map(({ path }) => path),
     ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
   ];
-  return { kept: isMapping(data) ? data : void 0, problems, broken };
+  return { kept: isMapping(kept) ? kept : void 0, problems, broken };
 }
 function pathOf({ path }) {
   return path.filter((part) => typeof part !== "symbol");
@@ -7107,16 +7122,16 @@ function pathOf({ path }) {
 function somethingElse(known, { what, docs }) {
   return {
     message: `This is not ${what}: it has none of its keys.`,
-    help: `Its keys are ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    help: `Its keys are ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
   };
 }
 function unknownKey(path, known, { docs }) {
-  const meant = (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(String(path.at(-1)), known);
+  const meant = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(String(path.at(-1)), known);
   return {
     message: `The key ${name(path)} is unknown.`,
-    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(known, 20)}. ${docs} explains each.`,
+    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(known, 20)}. ${docs} explains each.`,
     path,
     atKey: true,
     meant: meant === void 0 ? void 0 : [...path.slice(0, -1), meant]
@@ -7127,15 +7142,12 @@ function samePath(one, other) {
 }
 function name(path) {
   const text2 = path.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text2 === "" ? "the file" : (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text2.replace(/^\./, ""));
+  return text2 === "" ? "the file" : (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text2.replace(/^\./, ""));
 }
 function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(value);
+  if (typeof value === "string") return value === "" ? "empty" : (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
-}
-function isMapping(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function valueAt(data, path) {
   let value = data;
@@ -10380,7 +10392,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   let commentSep = "";
   let hasNewline = false;
   let reqSpace = false;
-  let tab = null;
+  let tab2 = null;
   let anchor = null;
   let tag = null;
   let newlineAfterProp = null;
@@ -10393,16 +10405,16 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       reqSpace = false;
     }
-    if (tab) {
+    if (tab2) {
       if (atNewline && token.type !== "comment" && token.type !== "newline") {
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+        onError(tab2, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       }
-      tab = null;
+      tab2 = null;
     }
     switch (token.type) {
       case "space":
         if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-          tab = token;
+          tab2 = token;
         }
         hasSpace = true;
         break;
@@ -10483,8 +10495,8 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
     onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
   }
-  if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-    onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+  if (tab2 && (atNewline && tab2.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+    onError(tab2, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
   return {
     comma,
     found,
@@ -13420,26 +13432,141 @@ function isSpace(text2, at) {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
+// src/read/yaml-slips.ts
+function slipAt(text2, at, quoted) {
+  const line = lineAround(text2, at);
+  if (line.end - line.start > 2e3) return void 0;
+  return tab(text2, line) ?? openQuote(text2, at, quoted) ?? textWithoutBar(text2, line) ?? colonInValue(text2, line);
+}
+function mergeConflict(text2) {
+  const mark = /^<{7}(?: .*)?$/m.exec(text2);
+  const rest = text2.slice(mark?.index);
+  const middle = rest.search(/^={7}\r?$/m);
+  if (!mark || middle < 0 || !/^>{7}/m.test(rest.slice(middle))) return void 0;
+  return {
+    message: "This file holds a merge conflict that nobody has resolved.",
+    help: "Keep what is right of the two sides, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
+    span: { start: mark.index, end: mark.index + mark[0].length }
+  };
+}
+function tab(text2, line) {
+  const found = /^ *(\t+)/.exec(text2.slice(line.start, line.end));
+  if (!found) return void 0;
+  const start = line.start + found[0].length - (found[1] ?? "").length;
+  return {
+    message: "This line is indented with a tab, and YAML takes spaces only.",
+    help: "Indent with spaces.",
+    span: { start, end: line.start + found[0].length }
+  };
+}
+var keyLine = /^((?: |- )*)([\w-]+):(?:[ \t]+(.*?))?\r?$/;
+function keyColumn(line) {
+  return keyLine.exec(line)?.[1]?.length;
+}
+function openQuote(text2, at, quoted) {
+  const last = quoted.reduce(
+    (latest, span) => span.start < at && span.start >= (latest?.start ?? 0) ? span : latest,
+    void 0
+  );
+  if (!last) return void 0;
+  const written = text2.slice(last.start, last.end);
+  const mark = written.charAt(0);
+  const first = lineAround(text2, last.start);
+  const column = keyColumn(text2.slice(first.start, first.end)) ?? 0;
+  const isOpen = written.length < 2 || !written.endsWith(mark);
+  const takesKeys = written.split("\n").some((line, index) => index > 0 && (keyColumn(line) ?? column + 1) <= column);
+  if (!isOpen && !takesKeys) return void 0;
+  return {
+    message: `The quote \`${mark}\` that opens here is not closed where its text ends.`,
+    help: `Write \`${mark}\` at the end of the text, too.`,
+    span: { start: last.start, end: first.end }
+  };
+}
+function textWithoutBar(text2, line) {
+  const indent = text2.slice(line.start, line.end).search(/\S/);
+  const next = lineAround(text2, line.end + 1);
+  const goesOn = text2.slice(next.start, next.end);
+  if (goesOn.search(/\S/) > indent && !isItem(goesOn) && /^[^\s[{|>]/.test(valueOn(text2, line)))
+    return noBar(text2, line);
+  let below = "";
+  for (let at = line; indent > 0 && at.start > 0; ) {
+    if (text2.slice(at.start, at.end).trim() !== "") below = text2.slice(at.start, at.end);
+    at = lineAround(text2, at.start - 1);
+    const column = keyColumn(text2.slice(at.start, at.end));
+    if (column === void 0 || column >= indent) continue;
+    const value = valueOn(text2, at);
+    const isText = value === "" ? !isItem(below) : /^(?:[^[{|>]|\[.*\])/.test(value);
+    return isText ? noBar(text2, at) : void 0;
+  }
+  return void 0;
+}
+function isItem(line) {
+  return keyLine.test(line) || /^\s*-(?:\s|$)/.test(line);
+}
+function valueOn(text2, { start, end }) {
+  return keyLine.exec(text2.slice(start, end))?.[3] ?? "";
+}
+function noBar(text2, { start, end }) {
+  const [, before = "", key = ""] = keyLine.exec(text2.slice(start, end)) ?? [];
+  const from = start + before.length;
+  return {
+    message: `The text of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)} runs over several lines, and nothing says so.`,
+    help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
+    span: { start: from, end: from + key.length }
+  };
+}
+function colonInValue(text2, line) {
+  const [, before = "", key = "", value = ""] = keyLine.exec(text2.slice(line.start, line.end)) ?? [];
+  const plain2 = value.replace(/\s+#(?!\d).*$/, "").trimEnd();
+  if (!/^[^\s"'|>[\]{}&*!%@`#].*?:(?:\s|$)/.test(plain2)) return void 0;
+  const start = text2.indexOf(value, line.start + before.length + key.length + 1);
+  return {
+    message: `The value of ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)} has a colon in it, which makes a key of what stands before it.`,
+    help: `Put the value in quotes: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${key}: ${JSON.stringify(plain2)}`, 300)}`,
+    span: { start, end: start + plain2.length }
+  };
+}
+function lineAround(text2, at) {
+  const start = at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
+  const end = text2.indexOf("\n", start);
+  return { start, end: end < 0 ? text2.length : end };
+}
+
 // src/read/yaml-parse.ts
 var limits = { depth: 40, values: 1e4, lexemes: 1e5 };
+var mostExplained = 20;
 function parseYaml(text2) {
   const tokens = parse2(text2);
   if ("message" in tokens) return { problems: [tokens] };
   const composer = new Composer({ schema: "failsafe", stringKeys: true });
   const documents = [...composer.compose(tokens, true, text2.length)];
   const problems = [];
-  let lineEnd = -1;
   const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  const conflict = faults.length > 0 ? mergeConflict(text2) : void 0;
+  if (conflict) return { problems: [conflict] };
+  const quoted = faults.length > 0 ? quotedIn(tokens) : [];
+  let next = -1;
   for (const { code, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
-    if (pos[0] <= lineEnd) continue;
-    const newline = text2.indexOf("\n", pos[0]);
-    lineEnd = newline < 0 ? text2.length : newline;
-    const span = code === "DUPLICATE_KEY" ? keyAt(text2, pos[0]) : { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
-    problems.push({
-      message: `This cannot be read as YAML: ${describe(code, message, text2.slice(span.start, span.end))}`,
-      help: wayOut(code),
-      span
-    });
+    if (pos[0] < next) continue;
+    if (code === "DUPLICATE_KEY") {
+      const span = keyAt(text2, pos[0]);
+      problems.push({
+        message: `This cannot be read as YAML: the key ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text2.slice(span.start, span.end))} stands in the same mapping a second time.`,
+        help: "Keep one of the two.",
+        span
+      });
+      continue;
+    }
+    const newline = text2.slice(pos[0]).search(/\n(?=[^\s#])/);
+    next = newline < 0 ? text2.length + 1 : pos[0] + newline + 1;
+    problems.push(
+      (problems.length < mostExplained ? slipAt(text2, pos[0], quoted) : void 0) ?? {
+        // The parser's own words may repeat the source, so they are shown as somebody's word.
+        message: `This cannot be read as YAML: ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 200)}.`,
+        help: wayOut,
+        span: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }
+      }
+    );
   }
   const [document, second] = documents;
   if (second) {
@@ -13490,16 +13617,19 @@ function keyAt(text2, start) {
   const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text2.slice(start, start + 200))?.[0] ?? "";
   return { start, end: start + Math.max(key.length, 1) };
 }
-function describe(code, message, written) {
-  if (code === "DUPLICATE_KEY") return `the key ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} stands in the same mapping a second time.`;
-  if (code === "TAB_AS_INDENT") return "a tab is used as indentation, and YAML takes spaces only.";
-  return `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(message, 200)}.`;
+function quotedIn(tokens) {
+  const found = [];
+  const stack = [...tokens];
+  for (let token = stack.pop(); token !== void 0; token = stack.pop()) {
+    if (typeof token !== "object" || token === null) continue;
+    const { type, offset, source, items, value, key } = token;
+    if (/^(?:double|single)-quoted-scalar$/.test(String(type)) && typeof offset === "number")
+      found.push({ start: offset, end: offset + String(source).length });
+    stack.push(...Array.isArray(items) ? items : [], value ?? null, key ?? null);
+  }
+  return found;
 }
-function wayOut(code) {
-  if (code === "DUPLICATE_KEY") return "Keep one of the two.";
-  if (code === "TAB_AS_INDENT") return "Indent with spaces.";
-  return "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
-}
+var wayOut = "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
 
 // src/read/yaml-text.ts
 function readYaml(text2) {
@@ -13524,7 +13654,8 @@ function readYaml(text2) {
     const start = mapped.offsets[part.start] ?? scalar.end - 1;
     return { start, end: Math.max(mapped.offsets[part.end - 1] ?? start, start) + 1 };
   };
-  return { text: text2, data, problems, locate, locateKey };
+  const document = "document" in parsed ? parsed.document : void 0;
+  return { text: text2, data, problems, document, locate, locateKey };
 }
 function toData(document, places2, whole) {
   const problems = [];
@@ -13533,7 +13664,7 @@ function toData(document, places2, whole) {
     const node = isAlias(written) ? written.resolve(document) : written;
     if (isAlias(written) && !node) {
       problems.push({
-        message: `The alias ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`&${written.source}`)}.`,
+        message: `The alias ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`&${written.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
         span: spanOf(written) ?? key
       });
@@ -13586,36 +13717,246 @@ function firstLine(text2) {
 }
 
 
-//# sourceMappingURL=chunk-GGYUXPXR.js.map
+//# sourceMappingURL=chunk-PVYEDC73.js.map
 
 
 /***/ }),
 
-/***/ 2699:
+/***/ 1117:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ openManifest)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6579);
+/* harmony import */ var _chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2450);
+/* harmony import */ var _chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7838);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+// src/read/manifest-schema.ts
+var reason = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a reason, in words");
+var verification = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+  {
+    by: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verified, such as Example QA")),
+    statement: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the address of the comment that says so on the bug"))
+  },
+  { error: "a mapping with `by` and `statement`" }
+);
+var version = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
+var upstreamVersion = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("an upstream version, such as 14.15");
+var gitRef = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
+var target = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+  {
+    series: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
+    version,
+    replaces: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version),
+    upstream: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(upstreamVersion),
+    pocket: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
+    changelog: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
+    ref: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(gitRef),
+    uploaded: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    accepted: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    verified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    released: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    verification: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(verification)
+  },
+  { error: "a mapping with `series` and `version`" }
+);
+var change = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+  { path: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
+  { error: "a mapping with `path` and `reason`" }
+);
+var changes = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
+var manifestSchema = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+  {
+    version: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
+    policy: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
+    package: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcePackage */ .We,
+    source: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+        {
+          series: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
+          version: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version),
+          upstream: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(upstreamVersion),
+          ref: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(gitRef)
+        },
+        { error: "a mapping with `series` and `version`" }
+      )
+    ),
+    targets: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list with at least one target", target).check(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
+    ),
+    skips: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of skipped series",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          { series: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_, carries: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(version), reason: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(reason) },
+          { error: "a mapping with `series` and `carries` or `reason`" }
+        )
+      )
+    ),
+    sru: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+      {
+        bug: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
+        title: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
+        description: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "the bug's description" })),
+        "description-file": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
+      },
+      { error: "a mapping with `bug`, `title` and `description`" }
+    ),
+    bugs: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of bugs",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          {
+            id: _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
+            "test-case": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the test case, in words")),
+            verified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of series, such as [noble]", _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_)),
+            unverified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(reason)
+          },
+          { error: "a mapping with `id` and `test-case`" }
+        )
+      )
+    ),
+    "packaging-changes": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+        { "from-source": changes, "from-previous": changes },
+        { error: "a mapping with `from-source` and `from-previous`" }
+      )
+    ),
+    verification: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(verification),
+    waivers: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of waivers",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          {
+            rule: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the id of a rule, such as settling-period"),
+            series: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
+            reason: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "a reason, in words" }),
+            until: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
+          },
+          { error: "a mapping with `rule` and `reason`" }
+        )
+      )
+    )
+  },
+  { error: "a mapping that begins with `version: 1`" }
+);
+
+// src/read/manifest-slips.ts
+var days = ["uploaded", "accepted", "verified", "released", "until"];
+var lists = ["targets", "skips", "bugs", "waivers", "from-source", "from-previous"];
+function manifestSlip(path, value) {
+  const key = String(path.at(-1));
+  if (typeof value !== "string") return lists.includes(key) ? withoutDash(value) : void 0;
+  if (key === "pocket") return { help: "Write `updates`, or remove the key: `updates` is its default." };
+  if (key === "bug" || key === "id")
+    return meant(
+      /^(?:lp|bugs?)?[\s:#]*(?:https:\/\/bugs\.launchpad\.net\/\D{0,80})?([1-9]\d{0,8})$/i.exec(value)?.[1]
+    );
+  return days.includes(key) ? meant(dayIn(value)) : void 0;
+}
+function meant(text2) {
+  return text2 === void 0 ? void 0 : { help: `Write ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text2)}.`, text: text2 };
+}
+function dayIn(written) {
+  const [, year, month, day2] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(written) ?? [];
+  const [, last, middle, first] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written) ?? [];
+  const parts = [year ?? first ?? "", month ?? middle ?? "", day2 ?? last ?? ""];
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
+}
+function withoutDash(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+  const [first = ""] = Object.keys(value);
+  return {
+    help: `Put \`- \` before ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(first)}, and indent the keys below as far: each item of the list begins so.`
+  };
+}
+
+// src/gather/open-manifest.ts
+function openManifest(file, shown, files, workspace) {
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(files, file, (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
+  const text2 = "text" in reading ? reading.text : "";
+  const yaml = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsIn */ .YH)(text2, file);
+  const opened = { text: text2, yaml, positionOf };
+  const syntax = "wrong" in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
+  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
+  const { kept, problems, broken } = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestSchema, yaml.data, {
+    what: "a backport manifest",
+    docs: (0,_chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_4__/* .pageAddress */ .q)("manifest"),
+    slip: manifestSlip
+  });
+  const wrong = new Set(broken.map((path) => JSON.stringify(path)));
+  return {
+    ...opened,
+    manifest: kept,
+    isBroken: (path) => path.some((_, index) => wrong.has(JSON.stringify(path.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path, atKey, text: text3 }) => ({
+      rule: "manifest-schema",
+      message,
+      help,
+      at: { path, atKey },
+      ...text3 !== void 0 && { fix: { at: { path }, text: text3 } }
+    }))
+  };
+}
+function unreadable(shown, wrong) {
+  return {
+    rule: "manifest-syntax",
+    message: `The manifest ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(shown)} cannot be read: ${wrong}.`,
+    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
+    at: { path: [] }
+  };
+}
+function syntaxProblems({ problems }, positionOf) {
+  return problems.map(({ message, help, span }) => ({
+    rule: "manifest-syntax",
+    message,
+    help,
+    at: { position: positionOf(span) }
+  }));
+}
+
+
+//# sourceMappingURL=chunk-TRMVBCJO.js.map
+
+
+/***/ }),
+
+/***/ 4319:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6387);
-/* harmony import */ var _chunk_FOVQFXZP_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7166);
-/* harmony import */ var _chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9062);
-/* harmony import */ var _chunk_56NEXTAR_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6981);
-/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2450);
-/* harmony import */ var _chunk_QBOVQDDD_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1679);
-/* harmony import */ var _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3640);
-/* harmony import */ var _chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3835);
-/* harmony import */ var _chunk_ELMIU7TM_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2260);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6762);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5152);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6760);
+/* harmony import */ var _chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4867);
+/* harmony import */ var _chunk_TRMVBCJO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1117);
+/* harmony import */ var _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6579);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2450);
+/* harmony import */ var _chunk_DBDCKTJO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1007);
+/* harmony import */ var _chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1738);
+/* harmony import */ var _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6155);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2618);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
 
 
 
@@ -13632,6 +13973,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/launchpad/fill.ts
 function withLaunchpad(manifest, facts, today, isBroken) {
   const paths = [];
+  const unknown = [];
   const targetKeys = /* @__PURE__ */ new Map();
   const isFree = (value, path7) => value === void 0 && !isBroken(path7);
   const bug = bugOf(manifest.sru?.bug, facts);
@@ -13643,14 +13985,20 @@ function withLaunchpad(manifest, facts, today, isBroken) {
     );
     targetKeys.set(index, filled);
     paths.push(...filled.map((key) => ["targets", index, key]));
+    const missed = missedOf(target, facts, bug).filter((key) => target[key] === void 0);
+    unknown.push(...missed.map((key) => ["targets", index, key]));
     return { ...target, ...Object.fromEntries(filled.map((key) => [key, known[key]])) };
   });
   const bugs = manifest.bugs?.map((other, index) => {
     const path7 = ["bugs", index, "verified"];
-    const found = bugOf(other?.id, facts);
-    if (!other || !found || !isFree(other.verified, path7)) return other;
+    if (!other || !isFree(other.verified, path7)) return other;
+    const found = bugOf(other.id, facts);
+    if (!found) {
+      unknown.push(path7);
+      return other;
+    }
     const verified = (manifest.targets ?? []).flatMap(
-      (target) => target?.series !== void 0 && isDone(found, target.series) ? [target.series] : []
+      (target) => target?.series !== void 0 && wasDoneBy(found, target.series, today) ? [target.series] : []
     );
     if (verified.length > 0) paths.push(path7);
     return verified.length > 0 ? { ...other, verified } : other;
@@ -13658,7 +14006,8 @@ function withLaunchpad(manifest, facts, today, isBroken) {
   return {
     manifest: { ...manifest, targets, bugs, sru: filledBug(manifest, bug, isFree, paths) },
     targetKeys,
-    paths
+    paths,
+    isUnknown: (path7) => unknown.some((each) => isSame(each, path7))
   };
 }
 var filledKeys = ["replaces", "accepted", "verified", "released"];
@@ -13675,16 +14024,20 @@ function knownOf({ series, version, pocket, ...written }, { archive }, bug, toda
   const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
   if (series === void 0 || !publications || version === void 0) return {};
   const past = (day) => day && day <= today ? day : void 0;
-  const accepted = past((0,_chunk_56NEXTAR_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedIn */ .I)(publications, version, "proposed"));
+  const accepted = past((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedIn */ .IY)(publications, version, "proposed"));
   const isForUpdates = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates ? past((0,_chunk_56NEXTAR_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedIn */ .I)(publications, version, "updates")) : void 0;
+  const released = isForUpdates ? past((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedIn */ .IY)(publications, version, "updates")) : void 0;
   const until = written.released ?? released ?? today;
   return {
-    replaces: (0,_chunk_56NEXTAR_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedBy */ ._)(publications, version),
+    replaces: (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .replacedBy */ ._0)(publications, version, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(until) ?? today),
     accepted,
     released,
     verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until)
   };
+}
+function missedOf({ series, version }, { archive }, bug) {
+  if (series === void 0 || version === void 0 || !archive.has(series)) return filledKeys;
+  return !bug || isDone(bug, series) && !bug.tagDays ? ["verified"] : [];
 }
 function verifiedOn(bug, series, accepted, until) {
   if (!isDone(bug, series) || accepted === void 0) return void 0;
@@ -13697,8 +14050,15 @@ function placeOfFilled(path7, filled) {
   if (path7[0] === "sru") return ["sru", "bug"];
   return [...path7.slice(0, 2), path7[0] === "targets" ? "version" : "id"];
 }
+function isSame(one, other) {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
 function doneTag(series) {
   return `verification-done-${series}`;
+}
+function wasDoneBy(bug, series, day) {
+  const days = bug.tagDays?.get(doneTag(series)) ?? [];
+  return isDone(bug, series) && (days.length === 0 || days.some((each) => each <= day));
 }
 function isDone({ tags }, series) {
   return tags.includes(doneTag(series));
@@ -13712,6 +14072,7 @@ function bugOf(number, { bugs }) {
 function needs(manifest, policy, isBroken, hasLaunchpad = false) {
   return [
     ...bugNeeds(manifest, isBroken, hasLaunchpad),
+    ...otherBugNeeds(manifest),
     ...skipNeeds(manifest, isBroken),
     ...sourceNeeds(manifest, policy, isBroken)
   ];
@@ -13738,6 +14099,16 @@ function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
       message: "The key `sru.description` is missing.",
       help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
       path: ["sru", "description"]
+    };
+  }
+}
+function* otherBugNeeds({ sru, bugs }) {
+  for (const [index, bug] of (bugs ?? []).entries()) {
+    if (bug?.id === void 0 || Number(bug.id) !== Number(sru?.bug)) continue;
+    yield {
+      message: `\`bugs[${index}]\` is the SRU bug itself.`,
+      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
+      path: ["bugs", index, "id"]
     };
   }
 }
@@ -13792,12 +14163,12 @@ function* sourceNeeds(manifest, policy, isBroken) {
 
 function repositoryOf(manifest, others, places) {
   const top = topLevel(manifest, places);
-  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(file, top))) };
+  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .shownPath */ .pS)(file, top))) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file));
+  const top = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file));
   if (top === void 0) return workspace;
-  return (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(workspace, top) ? workspace : top;
+  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top) ? workspace : top;
 }
 var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
 var isProse = /\.(?:ya?ml|md|txt|rst)$/;
@@ -13807,8 +14178,8 @@ function isOwnFile(name, { own }) {
   const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
   return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
 }
-function isOpen({ stage, brokenDates }) {
-  return stage !== "released" && !brokenDates.includes("released");
+function isOpen({ stage, releaseDay }) {
+  return stage !== "released" && releaseDay !== void 0;
 }
 function openTargets(targets) {
   const seen = /* @__PURE__ */ new Set();
@@ -13819,10 +14190,10 @@ function openTargets(targets) {
   });
 }
 function fileOfTree(name, { files, top, workspace }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, name);
-  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)(files, file, workspace);
+  const file = node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, name);
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, file, workspace);
   if ("wrong" in reading) return reading;
-  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(reading.text, file);
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(reading.text, file);
   return {
     text: reading.text,
     placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -13835,7 +14206,7 @@ var defaultChangelog = "debian/changelog";
 function gatherChangelogs(manifest, targets, repository, isBroken) {
   const { files, top } = repository;
   const isForOne = targets.filter(isOpen).length === 1;
-  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, defaultChangelog)) === "file";
+  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, defaultChangelog)) === "file";
   const changelogs = [];
   const unreadable = [];
   const texts = [];
@@ -13847,7 +14218,7 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
     const read = find(named, place, repository);
     if ("unreadable" in read) {
       const { unreadable: why, help } = read;
-      unreadable.push({ path: place, what: `The changelog ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named)}`, why, help, targets: [target] });
+      unreadable.push({ path: place, what: `The changelog ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)}`, why, help, targets: [target] });
       continue;
     }
     changelogs.push({ target, named, found: read.found });
@@ -13856,24 +14227,24 @@ function gatherChangelogs(manifest, targets, repository, isBroken) {
   return { changelogs, unreadable, texts };
 }
 function find(named, place, { files, git, workspace, top }) {
-  if (!(0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .outside */ .qY } };
-  const inTree = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(top, named);
+  if (!(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .outside */ .qY } };
+  const inTree = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(top, named);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
   if (ref && inRef) {
     const atRef = git.fileAt(top, ref, inRef);
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
-  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)(files, inTree, workspace);
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(reading.text, inTree);
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(reading.text, inTree);
   return {
     found: {
       kind: "read",
-      changelog: (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text),
+      changelog: (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -13893,7 +14264,7 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
+  return (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
@@ -13908,10 +14279,10 @@ function compare(named, repository) {
     why,
     help
   });
-  if (!(0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
+  if (!(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
   const changes = git.changesSince(top, ref);
   if ("unreadable" in changes) return fail(changes.unreadable, changes.help);
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, "debian")) !== "folder") {
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, "debian")) !== "folder") {
     return fail(
       "the work tree has no folder `debian` to compare with it",
       "Run the check on the branch that holds the packaging, or leave the ref out."
@@ -13930,7 +14301,7 @@ function compare(named, repository) {
     packaging: counted.filter((change) => isPackaging(change) && change.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
     upstream: list === "from-source" && hasUpstream(changes, repository) ? counted.filter((change) => !isPackaging(change)) : void 0,
-    binaries: control && "text" in control ? new Set((0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .binaryPackages */ .rT)((0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
+    binaries: control && "text" in control ? new Set((0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .binaryPackages */ .rT)((0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
   };
 }
 function controlAt(ref, { files }, repository) {
@@ -13959,7 +14330,7 @@ function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
   const before = repository.git.fileAt(repository.top, ref, path7);
   const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
   if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(theirs);
+    return ours !== void 0 && theirs !== void 0 && (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(theirs);
   }
   const changedPatches = (of) => new Set(
     files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
@@ -13988,17 +14359,17 @@ function newPatches(comparisons, repository) {
   );
   const found = [];
   const texts = [];
-  const unread = named.slice(mostPatches).map((name) => `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}: those of ${mostPatches} are read`);
+  const unread = named.slice(mostPatches).map((name) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(name)}: those of ${mostPatches} are read`);
   for (const name of named.slice(0, mostPatches)) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(repository.top, name);
-    const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_10__.join(repository.top, name);
+    const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
     if ("wrong" in reading) {
-      unread.push(`${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}: ${reading.wrong}`);
+      unread.push(`${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(name)}: ${reading.wrong}`);
       continue;
     }
     const header = patchHeaderText(reading.text);
     const shown = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(shown, file);
+    const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(shown, file);
     found.push({
       path: name,
       header: readPatchHeader(header),
@@ -14025,7 +14396,7 @@ function namedRefs(manifest, targets) {
 }
 function topEntry(repository) {
   const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
+  return "text" in reading ? (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
 }
 function otherTree({ list, ref, targets: [target] }, entry, all, { git, top }) {
   if (list === "from-source" || !entry || !target) return void 0;
@@ -14034,15 +14405,15 @@ function otherTree({ list, ref, targets: [target] }, entry, all, { git, top }) {
   if (distribution !== target.written && all.some(({ written }) => written === distribution)) {
     return {
       what,
-      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(target.written ?? "")}, too.`
+      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(target.written ?? "")}, too.`
     };
   }
   const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(there.text).entries : [];
+  const [newest] = "text" in there ? (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(there.text).entries : [];
   return newest && newest.version === target.version?.text ? {
     what,
-    why: `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)} holds ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
+    why: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(ref)} holds ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
     help: "Name the tag or the commit that holds the version replaced."
   } : void 0;
 }
@@ -14087,7 +14458,7 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable,
@@ -14095,7 +14466,7 @@ function gatherPackaging(manifest, all, repository) {
   };
 }
 function isExpected(comparisons, { files, git, top }) {
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, controlFile)) !== void 0) return true;
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, controlFile)) !== void 0) return true;
   if (comparisons.length === 0) return false;
   const isRemoved = comparisons.some(
     ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
@@ -14103,15 +14474,23 @@ function isExpected(comparisons, { files, git, top }) {
   return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
 }
 
-// src/read/yaml-values.ts
+// src/read/apply-edits.ts
 function withEdit(text, { start, end, text: replacement }) {
   return text.slice(0, start) + replacement + text.slice(end);
 }
+function applyEdits(text, edits) {
+  const placed = edits.map((edit) => ({ ...(0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .spanAt */ .i6)(text, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
+  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
+    throw new Error("two edits overlap");
+  return placed.reverse().reduce(withEdit, text);
+}
+
+// src/read/yaml-values.ts
 function firstThatGives(data, edits, { text }) {
   const wanted = JSON.stringify(data);
   return edits.find((edit) => {
     if (!edit) return false;
-    const after = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(withEdit(text, edit));
+    const after = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(withEdit(text, edit));
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
   });
 }
@@ -14131,14 +14510,13 @@ function withValue(data, path7, value) {
 
 // src/read/remove-item.ts
 function removeItem(yaml, path7) {
-  const parsed = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)(yaml.text);
   const [listPath, index] = [path7.slice(0, -1), Number(path7.at(-1))];
   const list = valueAt(yaml.data, listPath);
-  if (!("document" in parsed) || !Array.isArray(list) || index >= list.length) return void 0;
-  const node = parsed.document.getIn(listPath, true);
-  if (!(0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node)) return void 0;
+  if (!yaml.document || !Array.isArray(list) || index >= list.length) return void 0;
+  const node = yaml.document.getIn(listPath, true);
+  if (!(0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node)) return void 0;
   const isLast = list.length === 1;
-  const found = isLast ? pairLines(yaml.text, parsed.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(node.items, index) : itemLines(yaml.text, node.items[index]);
+  const found = isLast ? pairLines(yaml.text, yaml.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(yaml.text, node, index) : itemLines(yaml.text, node.items[index], index);
   if (!found) return void 0;
   const { text } = yaml;
   const isInLines = isLast || !node.flow;
@@ -14150,22 +14528,25 @@ function removeItem(yaml, path7) {
     yaml
   );
 }
-function flowItem(items, index) {
+function flowItem(text, { items, range }, index) {
   const [before, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
-  if (!item) return void 0;
+  if (!item || !range) return void 0;
+  const beside = text.slice(before?.[1] ?? range[0], item[0]) + text.slice(item[1], behind?.[0] ?? range[1]);
+  if (beside.includes("#")) return void 0;
   if (behind) return { start: item[0], end: behind[0] };
   return before ? { start: before[1], end: item[1] } : void 0;
 }
-function itemLines(text, { range }) {
+function itemLines(text, { range }, index) {
   if (!range) return void 0;
   let first = lineStart(text, range[0]);
   while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text, first))) first = lineStart(text, first - 1);
   const indent = indentOf(lineAt(text, first));
   const end = commentsBelow(text, lineBehind(text, lastOf(text, range[0], range[1])), indent);
-  return { start: commentsAbove(text, first, indent), end };
+  const start = commentsAbove(text, first, indent);
+  return index === 0 && start < first ? void 0 : { start, end };
 }
 function pairLines(text, parent, path7) {
-  const pair = (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_GGYUXPXR_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
+  const pair = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart(text, key[0]);
@@ -14267,14 +14648,16 @@ function placesIn(opened, described, file, filled) {
     locate: locator(opened, described, filled),
     fixFor: (change) => {
       if (read > mostRead) return void 0;
+      if (!("remove" in change) && "description" in change.at && described.file && !described.isFixable)
+        return void 0;
       read += opened.text.length + (described.text?.length ?? 0);
-      const edit = "remove" in change || !("position" in change.at) ? editFor(change, opened, described, file) : { at: change.at.position, text: change.text };
+      const edit = editFor(change, opened, described, file);
       return edit && { edits: [edit] };
     }
   };
 }
 function locator({ yaml, positionOf }, { text, file }, filled) {
-  const inDescription = file === void 0 ? void 0 : (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(text ?? "", file);
+  const inDescription = file === void 0 ? void 0 : (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(text ?? "", file);
   return (place) => {
     if ("position" in place) return place.position;
     const elsewhere = placeOfFilled("description" in place ? ["sru", "description"] : place.path, filled);
@@ -14287,31 +14670,27 @@ function locator({ yaml, positionOf }, { text, file }, filled) {
     return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
   };
 }
-function editFor(change, { yaml }, { text, file: own }, file) {
-  if (!("remove" in change) && "description" in change.at && own !== void 0)
-    return { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeIn */ .hO)(text ?? "", own, change.at.description), text: change.text };
-  const edit = editIn(yaml, change);
-  return edit && { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
-}
-function editIn(yaml, change) {
-  if ("remove" in change) return removeItem(yaml, change.remove);
+function editFor(change, { yaml }, described, file) {
+  const inManifest = (edit) => edit && { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
+  if ("remove" in change) return inManifest(removeItem(yaml, change.remove));
   const { at, text } = change;
-  if ("description" in at) return replaceInScalar(yaml, ["sru", "description"], at.description, text);
-  return "path" in at && !at.atKey ? replaceInScalar(yaml, at.path, at.part, text) : void 0;
+  if ("position" in at) return { at: at.position, text };
+  if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text));
+  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text)) : { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text };
 }
 
 // src/gather/manifest.ts
 function readManifest(file, shown, around) {
   const { files, workspace, calendar, today, launchpad } = around;
-  const opened = (0,_chunk_FOVQFXZP_js__WEBPACK_IMPORTED_MODULE_2__/* .openManifest */ .g)(file, shown, files, workspace);
+  const opened = (0,_chunk_TRMVBCJO_js__WEBPACK_IMPORTED_MODULE_2__/* .openManifest */ .g)(file, shown, files, workspace);
   const { isBroken } = opened;
   const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
   const manifest = filled?.manifest ?? opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .forPackage */ .KY)(judge2.policy, manifest.package);
+  const policy = (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .forPackage */ .KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== void 0) : [];
-  const facts = (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken, filled?.targetKeys);
+  const facts = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken, filled);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
@@ -14336,7 +14715,7 @@ function readManifest(file, shown, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredSections */ .Os)(policy)),
+      description: described.text === void 0 ? void 0 : (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredSections */ .Os)(policy)),
       earlier: void 0,
       launchpad
     },
@@ -14346,19 +14725,19 @@ function readManifest(file, shown, around) {
 }
 function namedFiles({ policy, sru }, file) {
   const named = [
-    policy !== void 0 && (0,_chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
+    policy !== void 0 && (0,_chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
     sru?.["description-file"]
   ];
-  return named.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), name));
+  return named.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), name));
 }
 function policyOf({ manifest, isBroken }, file, around) {
   const named = manifest?.policy;
   if (named === void 0) {
     const isSaid = manifest === void 0 || isBroken(["policy"]);
-    return { policy: (0,_chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
+    return { policy: (0,_chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
   }
   const { files, workspace, ruleIds: ruleIds2 } = around;
-  const reading = (0,_chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
+  const reading = (0,_chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named, node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
   if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
   const problems = reading.problems.map(
     ({ message, help, at }) => ({
@@ -14371,12 +14750,12 @@ function policyOf({ manifest, isBroken }, file, around) {
   if (reading.problems.every(({ at }) => at !== void 0)) {
     problems.unshift({
       rule: "unknown-policy",
-      message: `The policy ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named)} cannot be used; \`sru\` judges the rest.`,
+      message: `The policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
   }
-  return { policy: (0,_chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
+  return { policy: (0,_chunk_XZR7QZAT_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
 }
 var policyMissing = {
   rule: "manifest-schema",
@@ -14387,24 +14766,28 @@ var policyMissing = {
 function describedBy(manifest, file, { files, workspace }) {
   const inline = manifest.sru?.description;
   const named = manifest.sru?.["description-file"];
-  if (inline !== void 0 || named === void 0) return { text: inline, file: void 0, problems: [] };
-  const own = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), named);
-  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)(files, own, workspace);
-  if ("text" in reading) return { text: reading.text, file: own, problems: [] };
+  const none = { file: void 0, isFixable: false, problems: [] };
+  if (inline !== void 0 || named === void 0) return { ...none, text: inline };
+  const own = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), named);
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, own, workspace);
+  if ("text" in reading) {
+    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
+    return { text: reading.text, file: own, isFixable, problems: [] };
+  }
   const problem = {
     rule: "manifest-schema",
-    message: `The description file ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named)} cannot be used: ${reading.wrong}.`,
+    message: `The description file ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: ["sru", "description-file"] }
   };
-  return { text: void 0, file: void 0, problems: [problem] };
+  return { ...none, text: void 0, problems: [problem] };
 }
 
 // src/check.ts
 function check(request) {
   const { workingDirectory, calendar, today } = request;
   const judged = request.manifests.map((file, index) => {
-    const manifest = judgeManifest(file, void 0, request);
+    const manifest = judgeManifest(file, index === 0 ? request.earlier : void 0, request);
     request.onJudged?.(index + 1);
     return manifest;
   });
@@ -14416,7 +14799,7 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,_chunk_ELMIU7TM_js__WEBPACK_IMPORTED_MODULE_9__/* .makeReport */ .dO)({
+  return (0,_chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReport */ .dO)({
     today,
     calendar,
     workingDirectory,
@@ -14429,12 +14812,12 @@ function check(request) {
 }
 function judgeManifest(file, earlier, request) {
   const { workingDirectory, gate } = request;
-  const { backport, texts, ...places } = readManifest(file, (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(file, workingDirectory), {
+  const { backport, texts, ...places } = readManifest(file, (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .shownPath */ .pS)(file, workingDirectory), {
     ...request,
-    ruleIds: _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleIds */ .Zl,
+    ruleIds: _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleIds */ .Zl,
     launchpad: request.launchpad?.get(file)
   });
-  const { findings, targets, lastDay } = (0,_chunk_QBOVQDDD_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4)({ ...backport, earlier }, gate, places);
+  const { findings, targets, lastDay } = (0,_chunk_DBDCKTJO_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)({ ...backport, earlier }, gate, places);
   const shown = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
   );
@@ -14446,7 +14829,8 @@ function judgeManifest(file, earlier, request) {
       policy: backport.policy.name,
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
-      findings: (0,_chunk_ELMIU7TM_js__WEBPACK_IMPORTED_MODULE_9__/* .inOrder */ .al)(findings)
+      earlier,
+      findings: (0,_chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(findings)
     },
     lastDay,
     texts: [...texts].filter(([name]) => shown.has(name)),
@@ -14459,7 +14843,7 @@ function traceOf(backport) {
   return { what, path: path7, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
 }
 function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n6)(one.day, other.day) || (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n6)(one.path, other.path));
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n6)(one.day, other.day) || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n6)(one.path, other.path));
   const first = /* @__PURE__ */ new Map();
   const earlier = /* @__PURE__ */ new Map();
   for (const { what, index, path: path7, day, asks } of order) {
@@ -14477,7 +14861,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_7__/* .runRules */ .xG) {
+  for (const rule of _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_7__/* .runRules */ .xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -14488,7 +14872,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,_chunk_QBOVQDDD_js__WEBPACK_IMPORTED_MODULE_6__/* .rulePage */ .gd)(rule.id),
+        url: (0,_chunk_DBDCKTJO_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .gd)(rule.id),
         at: void 0,
         waived: void 0,
         fix: void 0
@@ -14499,31 +14883,570 @@ function judgeRun(calendar, lastDay, policy) {
 }
 
 
-//# sourceMappingURL=chunk-H7TB3OD6.js.map
+//# sourceMappingURL=chunk-W7FMAUH6.js.map
 
 
 /***/ }),
 
-/***/ 5152:
+/***/ 3150:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BX: () => (/* binding */ currentRelease),
+  er: () => (/* binding */ cycleDays),
+  xU: () => (/* binding */ dateKeys),
+  dA: () => (/* binding */ describeSeries),
+  RH: () => (/* binding */ developmentRelease),
+  au: () => (/* binding */ didYouMean),
+  E9: () => (/* binding */ disk),
+  oB: () => (/* binding */ gitTopLevel),
+  FK: () => (/* binding */ isInside),
+  OZ: () => (/* binding */ isReleased),
+  TT: () => (/* binding */ isSupported),
+  Ny: () => (/* binding */ largestFile),
+  qm: () => (/* binding */ leadsOut),
+  ns: () => (/* binding */ manifestFacts),
+  pA: () => (/* binding */ nearest),
+  SU: () => (/* binding */ newestLts),
+  qY: () => (/* binding */ outside),
+  yT: () => (/* binding */ parseCalendar),
+  i4: () => (/* binding */ readBeginning),
+  yR: () => (/* binding */ readText),
+  pS: () => (/* binding */ shownPath),
+  b6: () => (/* binding */ textOf),
+  g$: () => (/* binding */ tooLarge),
+  oT: () => (/* binding */ withFiles)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./lib/cli/chunk-XMROJ43U.js
+var chunk_XMROJ43U = __nccwpck_require__(2618);
+// EXTERNAL MODULE: ./lib/cli/chunk-ZU75J7CD.js
+var chunk_ZU75J7CD = __nccwpck_require__(3537);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/cli/chunk-WVHO55VR.js
+
+const chunk_WVHO55VR_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
+  "node_modules/fastest-levenshtein/mod.js"(exports) {
+    "use strict";
+    exports.__esModule = true;
+    exports.distance = exports.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      var j = 0;
+      for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    var distance2 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    exports.distance = distance2;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+    exports.closest = closest;
+  }
+});
+
+// src/gather/files.ts
+
+
+
+var largestFile = 1024 * 1024;
+var tooLarge = "it is larger than 1 MiB";
+var disk = {
+  realPath: (file) => attempt(() => (0,external_node_fs_.realpathSync)(file)),
+  kind: (file) => {
+    const stat = attempt(() => (0,external_node_fs_.statSync)(file));
+    if (!stat) return void 0;
+    if (stat.isFile()) return "file";
+    return stat.isDirectory() ? "folder" : "other";
+  },
+  size: (file) => (0,external_node_fs_.statSync)(file).size,
+  read: (file) => (0,external_node_fs_.readFileSync)(file),
+  readHead: (file, most) => {
+    const bytes = Buffer.alloc(most);
+    const opened = (0,external_node_fs_.openSync)(file, "r");
+    try {
+      return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, most, 0));
+    } finally {
+      (0,external_node_fs_.closeSync)(opened);
+    }
+  },
+  list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
+};
+function readText(files, file, within) {
+  const reading = readBytes(
+    files,
+    file,
+    within,
+    (real) => files.size(real) > largestFile ? void 0 : files.read(real)
+  );
+  return "wrong" in reading ? reading : textOf(reading.bytes);
+}
+function readBeginning(files, file, within, most) {
+  const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
+  if ("wrong" in reading) return reading;
+  const text = textOf(reading.bytes);
+  return "text" in text ? text : { text: reading.bytes.toString("latin1") };
+}
+function readBytes(files, file, within, read) {
+  if (within !== void 0 && !isInside(within, external_node_path_.resolve(file))) return { wrong: outside };
+  try {
+    const real = files.realPath(file);
+    if (real === void 0) return { wrong: "there is no such file" };
+    if (within !== void 0) {
+      const folder = files.realPath(within) ?? within;
+      if (!isInside(folder, real)) return { wrong: outside };
+      if (external_node_path_.relative(folder, real).split(external_node_path_.sep).includes(".git")) return { wrong: "it lies in `.git`" };
+    }
+    const kind = files.kind(real);
+    if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
+    const bytes = read(real);
+    return bytes ? { bytes } : { wrong: tooLarge };
+  } catch (error) {
+    return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
+  }
+}
+function textOf(bytes) {
+  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
+  return { text: bytes.toString("utf8").replace(/^\ufeff/, "") };
+}
+var outside = "it lies outside the workspace";
+function isInside(folder, file) {
+  const relative = external_node_path_.relative(folder, file);
+  return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
+function withFiles(files, texts) {
+  const textAt = (name) => texts.get(external_node_path_.resolve(name));
+  const bytesAt = (name) => {
+    const text = textAt(name);
+    return text === void 0 ? void 0 : Buffer.from(text);
+  };
+  return {
+    realPath: (name) => textAt(name) === void 0 ? files.realPath(name) : external_node_path_.resolve(name),
+    kind: (name) => textAt(name) === void 0 ? files.kind(name) : "file",
+    size: (name) => bytesAt(name)?.length ?? files.size(name),
+    read: (name) => bytesAt(name) ?? files.read(name),
+    readHead: (name, most) => bytesAt(name)?.subarray(0, most) ?? files.readHead(name, most),
+    list: (folder) => files.list(folder)
+  };
+}
+function leadsOut(file, folder, { realPath }) {
+  if (!isInside(folder, file)) return false;
+  let there = file;
+  while (there !== folder && realPath(there) === void 0) there = external_node_path_.dirname(there);
+  return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
+}
+function gitTopLevel(files, folder) {
+  for (let at = external_node_path_.resolve(folder); ; at = external_node_path_.dirname(at)) {
+    if (files.kind(external_node_path_.join(at, ".git")) !== void 0) return at;
+    if (at === external_node_path_.dirname(at)) return void 0;
+  }
+}
+function shownPath(file, from) {
+  return external_node_path_.relative(from, file).split(external_node_path_.sep).join("/") || ".";
+}
+var nothingThere = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+function attempt(action) {
+  try {
+    return action();
+  } catch (error) {
+    if (nothingThere.includes(error.code ?? "")) return void 0;
+    throw error;
+  }
+}
+
+// src/read/facts.ts
+function manifestFacts(manifest, calendar, today, isBroken, filled = { targetKeys: /* @__PURE__ */ new Map(), isUnknown: () => false }) {
+  const source = readSource(manifest, calendar);
+  return {
+    package: manifest.package,
+    source,
+    targets: (manifest.targets ?? []).flatMap(
+      (target, index) => target ? [
+        {
+          ...readTarget(target, ["targets", index], manifest, source, calendar, today, {
+            isBroken,
+            isUnknown: filled.isUnknown
+          }),
+          fromLaunchpad: filled.targetKeys.get(index) ?? []
+        }
+      ] : []
+    ),
+    skips: (manifest.skips ?? []).flatMap(
+      (skip, index) => skip ? [
+        {
+          path: ["skips", index],
+          series: series(skip.series, calendar),
+          carries: version(skip.carries),
+          hasCarries: skip.carries !== void 0 || isBroken(["skips", index, "carries"]),
+          reason: skip.reason
+        }
+      ] : []
+    ),
+    title: manifest.sru?.title,
+    bugs: (manifest.bugs ?? []).flatMap((bug, index) => {
+      const path2 = ["bugs", index];
+      if (!bug) return [];
+      const verified = (bug.verified ?? []).filter((name) => name !== void 0);
+      const isHidden = isBroken([...path2, "verified"]) || filled.isUnknown([...path2, "verified"]);
+      const isWhole = !isHidden && verified.length === (bug.verified ?? []).length;
+      return [
+        {
+          path: path2,
+          id: bug.id,
+          testCase: bug["test-case"],
+          unverified: bug.unverified,
+          verified: isWhole ? verified : void 0,
+          brokenKeys: ["test-case", "unverified"].filter((key) => isBroken([...path2, key]))
+        }
+      ];
+    }),
+    bugsAreAllKnown: !isBroken(["bugs"]) && (manifest.bugs ?? []).every((bug) => bug !== void 0 && bug.id !== void 0),
+    waivers: (manifest.waivers ?? []).flatMap((waiver, index) => {
+      const path2 = ["waivers", index];
+      return waiver ? [
+        {
+          path: path2,
+          rule: waiver.rule,
+          series: waiver.series,
+          reason: waiver.reason,
+          until: day(waiver.until),
+          isBroken: ["rule", "series", "reason", "until"].some((key) => isBroken([...path2, key]))
+        }
+      ] : [];
+    })
+  };
+}
+function readSource(manifest, calendar) {
+  return {
+    series: series(manifest.source?.series, calendar),
+    version: version(manifest.source?.version),
+    upstream: manifest.source?.upstream
+  };
+}
+function readTarget(written, path2, manifest, source, calendar, today, { isBroken, isUnknown }) {
+  const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
+  const brokenDates = dateKeys.filter((key) => isBroken([...path2, key]));
+  const happened = [accepted, verified, released].filter((each) => each !== void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(chunk_XMROJ43U/* earlier */.X) : void 0);
+  const stage = released ? "released" : upload ? "uploaded" : "planned";
+  return {
+    path: path2,
+    series: series(written.series, calendar),
+    written: written.series,
+    version: version(written.version),
+    replaces: version(written.replaces),
+    upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
+    pocket: written.pocket ?? (isBroken([...path2, "pocket"]) ? void 0 : "updates"),
+    uploaded,
+    accepted,
+    verified,
+    released,
+    stage,
+    uploadDay: uploaded || brokenDates.length === 0 ? (0,chunk_XMROJ43U/* earlier */.X)(upload ?? today, today) : void 0,
+    releaseDay: released ? (0,chunk_XMROJ43U/* earlier */.X)(released, today) : brokenDates.includes("released") ? void 0 : today,
+    hiddenDates: dateKeys.filter((key) => brokenDates.includes(key) || isUnknown([...path2, key])),
+    verification: readVerification(written, path2, manifest, isBroken)
+  };
+}
+function readVerification(written, target, manifest, isBroken) {
+  const own = [...target, "verification"];
+  const isOwn = written.verification !== void 0 || isBroken(own);
+  const path2 = isOwn ? own : ["verification"];
+  const from = isOwn ? written.verification : manifest.verification;
+  return {
+    by: from?.by,
+    statement: from?.statement,
+    path: path2,
+    isBroken: ["by", "statement"].some((key) => isBroken([...path2, key]))
+  };
+}
+var dateKeys = ["uploaded", "accepted", "verified", "released"];
+function series(name, calendar) {
+  return name === void 0 ? void 0 : calendar.byName.get(name);
+}
+function version(text) {
+  if (text === void 0) return void 0;
+  const parsed = (0,chunk_XMROJ43U/* parseVersion */.ot)(text);
+  return "wrong" in parsed ? void 0 : parsed;
+}
+function day(text) {
+  return text === void 0 ? void 0 : (0,chunk_XMROJ43U/* parseDay */.Iq)(text);
+}
+
+// src/read/nearest.ts
+var import_fastest_levenshtein = (0,chunk_ZU75J7CD/* __toESM */.f1)(require_mod(), 1);
+function nearest(written, known) {
+  const wanted = written.toLowerCase().slice(0, 100);
+  let best;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const name of known) {
+    const apart = (0, import_fastest_levenshtein.distance)(wanted, name.toLowerCase());
+    const d = lettersOf(wanted) === lettersOf(name.toLowerCase()) ? apart / 2 : apart;
+    if (wanted.length >= 4 && name.toLowerCase().startsWith(wanted)) return name;
+    if (d < bestDistance && d < Math.max(name.length, wanted.length) - 1) {
+      best = name;
+      bestDistance = d;
+    }
+  }
+  return best;
+}
+function lettersOf(word) {
+  return [...word].sort().join("");
+}
+function didYouMean(written, known) {
+  const name = nearest(written, known);
+  return name === void 0 ? "" : ` Did you mean \`${name}\`?`;
+}
+
+// src/read/calendar.ts
+function parseCalendar(text, source) {
+  const lines = text.split(/\r?\n/);
+  const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
+  for (const needed of ["version", "series", "created", "release", "eol"]) {
+    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
+  }
+  const series2 = [];
+  const byName = /* @__PURE__ */ new Map();
+  for (const [number, line] of lines.entries()) {
+    if (number === 0 || line.trim() === "") continue;
+    const cells = line.split(",").map((cell2) => cell2.trim());
+    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
+    const created = (0,chunk_XMROJ43U/* parseDay */.Iq)(cell("created"));
+    const release = (0,chunk_XMROJ43U/* parseDay */.Iq)(cell("release"));
+    const supportEnds = (0,chunk_XMROJ43U/* parseDay */.Iq)(cell("eol-server") || cell("eol"));
+    const name = cell("series");
+    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
+      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
+    }
+    if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
+    const previous = series2.at(-1);
+    if (previous && previous.release >= release) {
+      return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
+    }
+    const entry = {
+      name,
+      number: cell("version").replace(/ LTS$/, ""),
+      lts: cell("version").endsWith(" LTS"),
+      created,
+      release,
+      supportEnds,
+      esmEnds: (0,chunk_XMROJ43U/* parseDay */.Iq)(cell("eol-esm")),
+      index: series2.length
+    };
+    series2.push(entry);
+    byName.set(name, entry);
+  }
+  if (series2.length === 0) return { wrong: "it has no series in it" };
+  return { source, series: series2, byName };
+}
+function isSupported(series2, day2) {
+  return isReleased(series2, day2) && day2 <= series2.supportEnds;
+}
+function isReleased(series2, day2) {
+  return series2.release <= day2;
+}
+function currentRelease(calendar, day2) {
+  return calendar.series.findLast((series2) => isReleased(series2, day2));
+}
+function developmentRelease(calendar, day2) {
+  return calendar.series.find((series2) => series2.created <= day2 && !isReleased(series2, day2));
+}
+function newestLts(calendar, day2, source) {
+  return calendar.series.findLast(
+    (series2) => series2.lts && isReleased(series2, day2) && (!source || series2.index < source.index)
+  );
+}
+var usualCycle = 182;
+function cycleDays(calendar, series2) {
+  const next = calendar.series[series2.index + 1];
+  return next ? (0,chunk_XMROJ43U/* daysBetween */.YM)(series2.release, next.release) : usualCycle;
+}
+function describeSeries(series2) {
+  return `${series2.name} (${series2.number}${series2.lts ? " LTS" : ""})`;
+}
+
+
+//# sourceMappingURL=chunk-WVHO55VR.js.map
+
+
+/***/ }),
+
+/***/ 2618:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   Eg: () => (/* binding */ cameOn),
+/* harmony export */   IY: () => (/* binding */ publishedIn),
 /* harmony export */   Iq: () => (/* binding */ parseDay),
 /* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   KI: () => (/* binding */ escapedJson),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   MU: () => (/* binding */ bothWays),
 /* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   Pe: () => (/* binding */ hadBy),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Te: () => (/* binding */ latestOf),
 /* harmony export */   Tm: () => (/* binding */ countDays),
 /* harmony export */   Up: () => (/* binding */ weekdayOf),
 /* harmony export */   X: () => (/* binding */ earlier),
+/* harmony export */   Xj: () => (/* binding */ hasVersion),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   ac: () => (/* binding */ unseenInJson),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _0: () => (/* binding */ replacedBy),
+/* harmony export */   ff: () => (/* binding */ comparePart),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   kN: () => (/* binding */ lastStay),
 /* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   mx: () => (/* binding */ weekdays),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   yW: () => (/* binding */ isOf),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
@@ -14582,13 +15505,30 @@ function toDay(time) {
 }
 
 // src/quote.ts
-var beyondAscii = "\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff";
-var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "g");
-var unseenInJson = new RegExp(`[${beyondAscii}]`, "g");
+var beyondAscii = [
+  "\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069",
+  "\\u2800\\u3164\\ufeff\\uffa0\\u{e0000}-\\u{e007f}"
+].join("");
+var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "gu");
+var unseenInJson = new RegExp(`[${beyondAscii}]+`, "gu");
+function escapedJson(json) {
+  return json.replaceAll("##[", "##\\u005b").replace(
+    unseenInJson,
+    (run) => (
+      // By code units: JSON has no escape for a whole character beyond them.
+      run.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
+    )
+  );
+}
 function quote(text, longest = 100) {
   const clean = oneLine(text).replaceAll("`", "'");
-  const cut = clean.length > longest ? `${clean.slice(0, longest - 1)}\u2026` : clean;
-  return `\`${cut.toWellFormed()}\``;
+  return `\`${shorten(clean, longest).toWellFormed()}\``;
+}
+function shorten(text, longest) {
+  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text;
+}
+function counted(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 function quoteList(values, most = 10) {
   const shown = values.slice(0, most).map((value) => quote(value));
@@ -14604,1014 +15544,6 @@ function oneLine(text) {
 function compareText(one, other) {
   return one < other ? -1 : one > other ? 1 : 0;
 }
-
-
-//# sourceMappingURL=chunk-LDVM6OVX.js.map
-
-
-/***/ }),
-
-/***/ 9310:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ releaseInWords),
-/* harmony export */   M: () => (/* binding */ uploadInWords)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5152);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today);
-  const done = target.uploaded ?? target.accepted;
-  const from = target.uploaded ? "" : whence(target, "accepted");
-  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload)}`;
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released)
-    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release)}`;
-  const gate = gateInWords(release, today);
-  if (!target.accepted) return release.opens === null ? gate : `${gate}, at the earliest`;
-  if (release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
-}
-function whence({ fromLaunchpad }, key) {
-  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
-}
-function gateInWords(gate, today) {
-  const { open, opens } = gate;
-  if (opens === null) return `does not open${heldInWords(":", gate)}`;
-  if (open) return `open since ${opens}`;
-  if (opens > today) return `opens ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(opens, today)}`;
-  return `held shut${heldInWords(" by", gate)}; its day was ${opens}`;
-}
-function heldInWords(before, { heldBy }) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-
-//# sourceMappingURL=chunk-MJPP667F.js.map
-
-
-/***/ }),
-
-/***/ 1177:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ shardName),
-/* harmony export */   Iw: () => (/* binding */ inShard),
-/* harmony export */   uK: () => (/* binding */ parseShard)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6762);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/gather/shard.ts
-function parseShard(text) {
-  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
-  if (!match) return void 0;
-  const [index, count] = match.slice(1).map(Number);
-  return index <= count ? { index, count } : void 0;
-}
-function shardName({ index, count }) {
-  return `${index}/${count}`;
-}
-async function inShard(manifests, { index, count }, top) {
-  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
-  return manifests.filter((file) => {
-    const digest = createHash("sha256").update((0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top)).digest();
-    return digest.readUIntBE(0, 6) % count === index - 1;
-  });
-}
-
-
-//# sourceMappingURL=chunk-MT45CX2N.js.map
-
-
-/***/ }),
-
-/***/ 7229:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ printableJson)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5152);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/printable-json.ts
-function printableJson(data) {
-  const json = JSON.stringify(data, null, 2);
-  return `${json.replace(_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenInJson */ .ac, escaped).replaceAll("##[", "##\\u005b")}
-`;
-}
-function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-
-//# sourceMappingURL=chunk-MUJRNZKX.js.map
-
-
-/***/ }),
-
-/***/ 2450:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YH: () => (/* binding */ positionsIn),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   hO: () => (/* binding */ rangeIn),
-/* harmony export */   i6: () => (/* binding */ spanAt)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/read/position.ts
-function positionsIn(text, file) {
-  let starts;
-  return (span) => {
-    starts ??= lineStarts(text);
-    const start = Math.min(Math.max(span.start, 0), text.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
-    const newline = text.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
-    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
-  };
-}
-function rangeIn(text, file, { start, end }) {
-  const starts = lineStarts(text);
-  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
-  return {
-    file,
-    line,
-    column: start - (starts[line - 1] ?? 0) + 1,
-    endLine,
-    endColumn: end - (starts[endLine - 1] ?? 0) + 1
-  };
-}
-function spanAt(text, { line, column, endLine, endColumn }) {
-  const starts = lineStarts(text);
-  const offset = (row, at) => Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
-  return { start: offset(line, column), end: offset(endLine, endColumn) };
-}
-function lineOf(text, line) {
-  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
-  const start = latest.starts[line - 1];
-  if (start === void 0) return "";
-  const next = latest.starts[line];
-  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
-}
-var latest = { text: "", starts: [0] };
-function lineStarts(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-}
-
-
-//# sourceMappingURL=chunk-NXLYCJE5.js.map
-
-
-/***/ }),
-
-/***/ 2652:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ hostingOf),
-/* harmony export */   f: () => (/* binding */ asUri)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6762);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/gather/hosting.ts
-
-function hostingOf(workspace, files, environment) {
-  const tops = /* @__PURE__ */ new Map();
-  const pathOf = (file) => {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
-    const top = tops.get(folder) ?? topOf(folder, workspace, files);
-    tops.set(folder, top);
-    return (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
-  };
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = commitOf(environment, files);
-  return {
-    pathOf,
-    commit,
-    linkTo: (file, line) => {
-      const shown = pathOf(file);
-      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
-      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
-    }
-  };
-}
-function topOf(folder, workspace, files) {
-  const top = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
-  return top !== void 0 && (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
-}
-function asUri(shown) {
-  return shown.split("/").map(encodePart).join("/");
-}
-function encodePart(name) {
-  return encodeURIComponent(name.toWellFormed());
-}
-function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
-  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
-  const sha = "text" in event ? headOf(event.text) : void 0;
-  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
-}
-function headOf(event) {
-  try {
-    return JSON.parse(event)?.pull_request?.head?.sha;
-  } catch {
-    return void 0;
-  }
-}
-
-
-//# sourceMappingURL=chunk-OAQ7BLW7.js.map
-
-
-/***/ }),
-
-/***/ 1679:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IS: () => (/* binding */ gateModes),
-/* harmony export */   RO: () => (/* binding */ earliestRelease),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   WR: () => (/* binding */ uploadsBegin),
-/* harmony export */   gd: () => (/* binding */ rulePage)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3640);
-/* harmony import */ var _chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3835);
-/* harmony import */ var _chunk_EIIXI6MJ_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5152);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-// src/judge/gates.ts
-var never = ["target-not-older", "target-not-allowed", "unknown-series"];
-function uploadGate(backport, target, obstacles2) {
-  return statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
-}
-function statusFrom(opens, today, { errors }) {
-  return { open: opens !== null && opens <= today && errors.length === 0, opens, heldBy: errors };
-}
-function uploadOpens({ policy, source, today }, target, obstacles2) {
-  const { series } = target;
-  if (!series || never.some((rule) => obstacles2.live.has(rule))) return null;
-  if (obstacles2.live.has("target-end-of-life") && (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, target.uploadDay ?? today)) return null;
-  let opens = series.release;
-  if (policy.source === "current-release" || policy.source === "development-release") {
-    if (!source.series) return null;
-    opens = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
-  }
-  return opens > (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(series, policy) ? null : opens;
-}
-function uploadsFrom(policy, source, { waived }) {
-  return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
-}
-function uploadsBegin(policy, source, isWaived = false) {
-  if (policy.source === "development-release") return source.created;
-  return (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
-}
-function releaseGate(backport, target, upload, obstacles2) {
-  return statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
-}
-function releaseOpens(backport, target, upload, obstacles2) {
-  if (upload.opens === null || !target.series) return null;
-  const days = ageingDays(backport, target, upload, obstacles2);
-  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
-  return opens > (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(target.series, backport.policy) ? null : opens;
-}
-function ageingStarts({ today }, target, upload) {
-  if (target.accepted) return target.accepted;
-  return target.stage === "planned" ? (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
-}
-function ageingDays(backport, target, upload, { mayWaive }) {
-  const { policy, today } = backport;
-  const { accepted, verified } = target;
-  if (accepted && verified && (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortened */ .ze)(target, policy))
-    return Math.max(0, (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(accepted, verified));
-  const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
-  return mayWaive("ageing", (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
-}
-function promisedDays(policy) {
-  const { minimumDays, promisedDays: promised } = policy;
-  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
-}
-function isOff(rule, { severities }) {
-  return severities[rule] === "off";
-}
-function earliestRelease(policy, accepted, days = promisedDays(policy)) {
-  const { noReleaseOn } = policy;
-  let day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(accepted, days);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .weekdayOf */ .Up)(day)); turn++) day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(day, 1);
-  return day;
-}
-
-// src/judge/silence.ts
-var gateModes = ["auto", "upload", "release"];
-function isFinding(report, mode, all) {
-  return isShown(report, mode) && !isExplained(report, all);
-}
-function isExplained(report, all) {
-  const { rule, target } = report;
-  if (target?.written !== void 0 && !target.series && rule !== "unknown-series") return true;
-  return report.explainedBy.length > 0 && all.some(
-    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target)
-  );
-}
-function explains({ rule, waiver }) {
-  return waiver === void 0 || rule === "source-not-released";
-}
-function isShown({ gate, target, speaksWhileAgeing }, mode) {
-  if (gate === "upload" || mode === "release") return true;
-  if (mode === "upload" || !target) return false;
-  return target.stage === "released" || speaksWhileAgeing && target.stage === "uploaded";
-}
-var hidesFacts = [
-  "manifest-syntax",
-  "manifest-schema",
-  "unknown-policy",
-  "unknown-series",
-  "version-syntax",
-  "missing-section",
-  "empty-section"
-];
-function wasJudged(waiver, { targets, launchpad }, active, mode, weighed) {
-  const rule = active.find(({ id }) => id === waiver.rule);
-  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
-  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
-  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
-  const isSilenced = weighed.some(
-    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
-  );
-  if (isSilenced) return false;
-  return (named.length > 0 ? named : targets).some(
-    (target) => isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode)
-  );
-}
-
-// src/judge/timeline.ts
-function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacles: obstacles2 }) {
-  const { policy } = backport;
-  const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
-  const begins = source && uploadsFrom(policy, source, obstacles2);
-  const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
-  return {
-    source,
-    settled: source && begins && begins > source.release ? begins : void 0,
-    lastDay: target.series && (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(target.series, policy),
-    ageing: from && { from, to: (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(from, ageingDays2) }
-  };
-}
-
-// src/judge/judge.ts
-function judge(backport, mode, places) {
-  const active = _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO.filter((rule) => isActive(rule, backport));
-  const weighed = [];
-  const judged = {
-    releaseOpens: (target) => statusOf(backport, target, weighed).release,
-    fate: (waiver) => (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .fateOf */ ._L)(waiver, backport, weighed, {
-      isFinding: (report) => isFinding(report, mode, weighed),
-      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
-    })
-  };
-  for (const rule of active) {
-    let count = 0;
-    const report = (each) => {
-      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
-    };
-    rule.check(backport, report, judged);
-    const last = count > mostReports ? weighed.pop() : void 0;
-    if (last)
-      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
-  }
-  return {
-    findings: merge(
-      weighed.filter((each) => isFinding(each, mode, weighed)),
-      places
-    ),
-    targets: backport.targets.map((target) => statusOf(backport, target, weighed)),
-    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
-      const days = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
-      return days.reduce((one, other) => one > other ? one : other);
-    }, "") || backport.today
-  };
-}
-var mostReports = 1e3;
-function isActive(rule, { policy, launchpad }) {
-  if (rule.needsLaunchpad && !launchpad) return false;
-  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
-}
-function weigh(rule, report, backport) {
-  const { policy, today } = backport;
-  const { target, gate = rule.gate } = report;
-  const own = gate === "upload" ? target?.uploadDay : target?.releaseDay;
-  const dated = {
-    ...report,
-    rule: rule.id,
-    asOf: own ?? (target ? today : (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .overallUploadDay */ .pB)(backport))
-  };
-  const chosen = policy.severities[rule.id];
-  return {
-    ...dated,
-    gate,
-    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
-    waiver: (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)(dated, backport),
-    explainedBy: rule.explainedBy ?? [],
-    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
-  };
-}
-function rulePage(id) {
-  return `${_chunk_EIIXI6MJ_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C.homepage}/blob/main/docs/rules/${id}.md`;
-}
-function statusOf(backport, target, weighed) {
-  const upload = uploadGate(backport, target, obstacles(backport, target, weighed, "upload"));
-  const held = obstacles(backport, target, weighed, "release");
-  const days = ageingDays(backport, target, upload, held);
-  return {
-    target,
-    upload,
-    release: releaseGate(backport, target, upload, held),
-    ageingDays: days,
-    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
-  };
-}
-function obstacles(backport, target, weighed, gate) {
-  const concerned = weighed.filter(
-    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
-  );
-  const live = concerned.filter(({ waiver }) => waiver === void 0);
-  return {
-    errors: [
-      ...new Set(
-        live.filter((each) => each.gate === gate && each.severity === "error").map(({ rule }) => rule)
-      )
-    ],
-    live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
-    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
-    mayWaive: (rule, asOf) => (0,_chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)({ rule, asOf, target }, backport) !== void 0
-  };
-}
-function merge(weighed, { locate, fixFor }) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const each of weighed) {
-    const at = locate(each.at);
-    const waived = each.waiver?.reason?.trim();
-    const name = each.target?.written ?? each.series;
-    const key = JSON.stringify([each.rule, at, each.message, each.help, waived]);
-    const same = merged.get(key);
-    const series = [
-      ...same?.series ?? [],
-      ...name === void 0 || same?.series.includes(name) ? [] : [name]
-    ];
-    const change = same || waived !== void 0 ? void 0 : each.fix;
-    merged.set(key, {
-      rule: each.rule,
-      severity: waived === void 0 ? each.severity : "notice",
-      series,
-      message: each.message,
-      help: each.help,
-      url: each.url,
-      at,
-      waived,
-      fix: same?.fix ?? (change && fixFor(change))
-    });
-  }
-  return [...merged.values()];
-}
-
-
-//# sourceMappingURL=chunk-QBOVQDDD.js.map
-
-
-/***/ }),
-
-/***/ 6631:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ toText)
-});
-
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
-var chunk_NXLYCJE5 = __nccwpck_require__(2450);
-// EXTERNAL MODULE: ./lib/cli/chunk-MJPP667F.js
-var chunk_MJPP667F = __nccwpck_require__(9310);
-// EXTERNAL MODULE: ./lib/cli/chunk-UUC3B32W.js
-var chunk_UUC3B32W = __nccwpck_require__(736);
-// EXTERNAL MODULE: ./lib/cli/chunk-ELMIU7TM.js
-var chunk_ELMIU7TM = __nccwpck_require__(2260);
-// EXTERNAL MODULE: ./lib/cli/chunk-MT45CX2N.js
-var chunk_MT45CX2N = __nccwpck_require__(1177);
-// EXTERNAL MODULE: ./lib/cli/chunk-7NMDLFEF.js + 1 modules
-var chunk_7NMDLFEF = __nccwpck_require__(6762);
-// EXTERNAL MODULE: ./lib/cli/chunk-LDVM6OVX.js
-var chunk_LDVM6OVX = __nccwpck_require__(5152);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/cli/chunk-QFUC32JJ.js
-
-const chunk_QFUC32JJ_require = (0,external_node_module_.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-// src/report/text.ts
-
-
-// src/report/code-frame.ts
-var widest = 120;
-var narrowest = 20;
-function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
-  const place = `${(0,chunk_7NMDLFEF/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
-  const text = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,chunk_UUC3B32W/* safeLine */.o)(place)}`;
-  if (text === void 0) return [arrow];
-  const gutter = String(at.line);
-  const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
-  const line = (0,chunk_NXLYCJE5/* lineOf */.cA)(text, at.line);
-  const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
-  const shown = line.slice(from, from + width);
-  const before = line.slice(from, at.column - 1);
-  const length = Math.max(1, Math.min(at.endColumn - at.column, width - before.length));
-  const blank = " ".repeat(gutter.length);
-  return [
-    arrow,
-    ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_UUC3B32W/* safeLine */.o)(shown)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_UUC3B32W/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
-  ];
-}
-
-// src/report/wrap.ts
-function wrap(text, width, hanging) {
-  if (width === void 0 || text.length <= width) return text;
-  const lines = [];
-  let line = "";
-  for (const [index, word] of text.split(" ").entries()) {
-    const longer = index === 0 ? word : `${line} ${word}`;
-    if (longer.length <= width || line.trim() === "") line = longer;
-    else {
-      lines.push(line);
-      line = hanging + word;
-    }
-  }
-  return [...lines, line].join("\n");
-}
-
-// src/report/text.ts
-var colours = {
-  error: "red",
-  inconclusive: "magenta",
-  warning: "yellow",
-  notice: "cyan"
-};
-function toText(report, terminal) {
-  const page = {
-    ...terminal,
-    report,
-    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
-  };
-  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
-  const ofRun = {
-    errors: report.findings.filter(isError),
-    rest: report.findings.filter((each) => !isError(each))
-  };
-  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
-  return `${[
-    ...blocks(ofRun.errors),
-    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
-    ...blocks(ofRun.rest),
-    [...fixLine(report), countsLine(page)].join("\n")
-  ].join("\n\n")}
-`;
-}
-var results = ["fail", "inconclusive", "pass"];
-function isError({ severity }) {
-  return severity === "error";
-}
-function inTurn(findings) {
-  const rank = ({ severity, rule, waived }) => chunk_ELMIU7TM/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_ELMIU7TM/* isMendedByTime */.eU)(rule) ? 0.5 : 0);
-  return [...findings].sort((one, other) => rank(one) - rank(other));
-}
-function findingBlock(finding, { report, paint, columns }) {
-  const { rule, severity, message, help, url, at, waived } = finding;
-  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
-  const head = wrap(`${name}: ${(0,chunk_UUC3B32W/* safeLine */.o)(message)}`, columns, "  ");
-  const style = {
-    mark: (text) => paint(colours[severity], text),
-    dim: (text) => paint("dim", text),
-    columns
-  };
-  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_UUC3B32W/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
-  return [
-    paint(["bold", colours[severity]], name) + head.slice(name.length),
-    ...at ? codeFrame(at, report, style) : [],
-    ...waived === void 0 ? [] : [note("waived", (0,chunk_LDVM6OVX/* quote */.hD)(waived, 300))],
-    note("help", help),
-    note("see", url)
-  ].join("\n");
-}
-function manifestBlock(manifest, { report, paint, columns }) {
-  const { path: file, package: name, policy, bug, result, targets } = manifest;
-  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
-  const head = wrap(
-    `${result}: ${(0,chunk_UUC3B32W/* safeLine */.o)(file)} (${(0,chunk_UUC3B32W/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_UUC3B32W/* safeLine */.o)(policy)})`,
-    columns,
-    "  "
-  );
-  const width = Math.max(0, ...targets.map(({ target }) => (target.written ?? "?").slice(0, 30).length));
-  const rows = targets.flatMap((status) => {
-    const series = (0,chunk_UUC3B32W/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width);
-    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
-    return [
-      row(series, `upload: ${(0,chunk_MJPP667F/* uploadInWords */.M)(status, report.today)}`),
-      row(" ".repeat(width), `release: ${(0,chunk_MJPP667F/* releaseInWords */.I)(status, report.today)}`)
-    ];
-  });
-  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
-}
-function fixLine(report) {
-  const count = (0,chunk_ELMIU7TM/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
-  return count === 0 ? [] : [`${(0,chunk_ELMIU7TM/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
-}
-function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
-  const numbers = [
-    (0,chunk_ELMIU7TM/* counted */.hS)(counts.error, "error"),
-    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,chunk_ELMIU7TM/* counted */.hS)(counts.warning, "warning"),
-    (0,chunk_ELMIU7TM/* counted */.hS)(counts.notice, "notice")
-  ];
-  const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_ELMIU7TM/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_MT45CX2N/* shardName */.Az)(shard)}` : ""} (release calendar: ${(0,chunk_UUC3B32W/* safeLine */.o)(calendar.source)})`;
-}
-
-
-//# sourceMappingURL=chunk-QFUC32JJ.js.map
-
-
-/***/ }),
-
-/***/ 473:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   BR: () => (/* binding */ chosenDay),
-/* harmony export */   _h: () => (/* binding */ writeFile),
-/* harmony export */   ex: () => (/* binding */ policyTrouble),
-/* harmony export */   fV: () => (/* binding */ chosenPolicy),
-/* harmony export */   hJ: () => (/* binding */ refuseCommands),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   hk: () => (/* binding */ chosenCalendar),
-/* harmony export */   to: () => (/* binding */ chosenShard)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6387);
-/* harmony import */ var _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3640);
-/* harmony import */ var _chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3835);
-/* harmony import */ var _chunk_UUC3B32W_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(736);
-/* harmony import */ var _chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1177);
-/* harmony import */ var _chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6762);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5152);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-// src/settings.ts
-
-
-// src/generated/calendar.ts
-var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
-
-// src/gather/choose-calendar.ts
-var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
-function chooseCalendar(files, file, shown = file ?? "") {
-  if (file !== void 0) {
-    const calendar = readCalendar(files, file, shown);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
-  }
-  const bundled = (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
-  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
-  const system = readCalendar(files, systemCalendar, systemCalendar);
-  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
-  return { calendar: isNewer ? system : bundled };
-}
-function readCalendar(files, file, shown) {
-  const reading = (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,_chunk_3632TEEC_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendar */ .yT)(reading.text, shown);
-}
-
-// src/settings.ts
-function chosenDay(written, world) {
-  if (written === void 0) return world.today;
-  const day = (0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDay */ .Iq)(written);
-  if (!day) throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
-  return day;
-}
-function chosenShard(written) {
-  if (written === void 0) return void 0;
-  const shard = (0,_chunk_MT45CX2N_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .uK)(written);
-  if (!shard) {
-    throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `The shard ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
-    );
-  }
-  return shard;
-}
-function chosenCalendar(written, { files, workingDirectory }) {
-  const chosen = chooseCalendar(
-    files,
-    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(workingDirectory, written),
-    written
-  );
-  if ("wrong" in chosen)
-    throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
-  return chosen.calendar;
-}
-function chosenPolicy(written, { files, workingDirectory }) {
-  if (written === void 0) return void 0;
-  const workspace = workspaceOf({ files, workingDirectory });
-  const reading = (0,_chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace, ruleIds: _chunk_A7QNPYWM_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleIds */ .Zl });
-  if ("policy" in reading) return reading.policy;
-  throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
-}
-function policyTrouble(problems, workingDirectory) {
-  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
-  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
-    return `${place}${message} ${help}`;
-  });
-  const left = inOrder.length - sentences.length;
-  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
-}
-var mostProblems = 20;
-function workspaceOf({ files, workingDirectory }) {
-  return (0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
-}
-
-// src/commands/world.ts
-
-var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
-function refuseCommands(text) {
-  if (!text.split(/\r?\n/).some(_chunk_UUC3B32W_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y)) return;
-  throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
-  );
-}
-function writeFile({ named, text, what, isNew = false }, world) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(world.workingDirectory, named);
-  const fail = (why) => {
-    throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(named, 300)}${why}`);
-  };
-  if ((0,_chunk_7NMDLFEF_js__WEBPACK_IMPORTED_MODULE_6__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
-    fail(": a link on that path leads out of the workspace. Name a path without it.");
-  try {
-    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(file));
-    world.write(file, text, isNew ? "new" : "replace");
-  } catch (error) {
-    const { code } = error;
-    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(file)) === "folder")
-      fail(": there is a file already. --force replaces it; --output names another.");
-    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
-  }
-}
-
-
-//# sourceMappingURL=chunk-TOOV4AVX.js.map
-
-
-/***/ }),
-
-/***/ 6380:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ defaultPlaces),
-/* harmony export */   k: () => (/* binding */ findManifests)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5152);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/gather/find-manifests.ts
-
-var defaultPlaces = [
-  "backport.yaml",
-  "debian/backport.yaml",
-  ".github/backport.yaml",
-  "backports/*.yaml"
-];
-async function findManifests(patterns, folder, files) {
-  const manifests = /* @__PURE__ */ new Set();
-  for (const pattern of patterns.length === 0 ? ["."] : patterns) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder, pattern);
-    const kind = files.kind(file);
-    if (kind === "folder") for (const found of inDefaultPlaces(file, files)) manifests.add(found);
-    else if (kind !== void 0) manifests.add(file);
-    else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
-    else
-      return {
-        wrong: `There is no file ${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
-      };
-  }
-  return { manifests: [...manifests].sort() };
-}
-function inDefaultPlaces(folder, files) {
-  const single = ["backport", "debian/backport", ".github/backport"].flatMap((stem) => [
-    `${stem}.yaml`,
-    `${stem}.yml`
-  ]);
-  const several = files.list(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, "backports")).filter((name) => /\.ya?ml$/.test(name)).map((name) => `backports/${name}`);
-  return [...single, ...several].map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name)).filter((file) => files.kind(file) === "file");
-}
-function isGlob(pattern) {
-  return /[*?[\]{}]/.test(pattern);
-}
-async function expand(pattern, folder) {
-  const { glob } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 5918));
-  return glob(pattern, {
-    cwd: folder,
-    absolute: true,
-    dot: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: ["**/.git/**", "**/node_modules/**"]
-  });
-}
-
-
-//# sourceMappingURL=chunk-USMGADZU.js.map
-
-
-/***/ }),
-
-/***/ 736:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ safeLine),
-/* harmony export */   y: () => (/* binding */ isCommand)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5152);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/safe-text.ts
-function isCommand(line) {
-  return line.trimStart().startsWith("::") || line.includes("##[");
-}
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
-}
-
-
-//# sourceMappingURL=chunk-UUC3B32W.js.map
-
-
-/***/ }),
-
-/***/ 5149:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ launchpadFacts),
-/* harmony export */   e: () => (/* binding */ launchpadDraft)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6387);
-/* harmony import */ var _chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5152);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/launchpad/ask.ts
-var usualRoot = "https://api.launchpad.net/devel";
-var usualSeconds = "60";
-async function launchpadFacts(settings, about) {
-  const chosen = chosenLaunchpad(settings);
-  if (!chosen) return void 0;
-  const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(254), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136));
-  return askLaunchpad({ ...about, ...chosen });
-}
-async function launchpadDraft(settings, wanted) {
-  const chosen = chosenLaunchpad(settings);
-  if (!chosen) return void 0;
-  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(254), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9601));
-  return askForDraft(wanted, chosen);
-}
-function chosenLaunchpad({
-  launchpad = false,
-  launchpadUrl = usualRoot,
-  launchpadTimeout = usualSeconds
-}) {
-  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
-}
-function rootOf(written) {
-  const url = URL.canParse(written) ? new URL(written) : void 0;
-  const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
-  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written, 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
-    );
-  }
-  const path = url.pathname.replace(/\/+$/, "");
-  return `${url.origin}${path || "/devel"}`;
-}
-function secondsOf(written) {
-  const seconds = Number(written);
-  if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
-    throw new _chunk_CVGEB7ZU_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `${(0,_chunk_LDVM6OVX_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
-    );
-  }
-  return seconds;
-}
-
-
-//# sourceMappingURL=chunk-UVDN6TWK.js.map
-
-
-/***/ }),
-
-/***/ 2312:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   ff: () => (/* binding */ comparePart),
-/* harmony export */   ot: () => (/* binding */ parseVersion)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 // src/debian/version.ts
 function parseVersion(text) {
@@ -15676,8 +15608,504 @@ function isDigit(text, at) {
   return code >= 48 && code <= 57;
 }
 
+// src/launchpad/archive.ts
+function hadBy(publications, day) {
+  return everHad(publications).filter(({ publication: { published } }) => published && published <= day);
+}
+var sorted = /* @__PURE__ */ new WeakMap();
+function everHad(publications) {
+  const known = sorted.get(publications);
+  if (known) return known;
+  const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
+    (one, other) => compareVersions(other.version, one.version) || compareText(one.publication.published ?? "", other.publication.published ?? "")
+  );
+  sorted.set(publications, had);
+  return had;
+}
+function isForUsers(pocket) {
+  return pocket === "release" || pocket === "security" || pocket === "updates";
+}
+function hasVersion(had, version) {
+  return had.some((each) => compareVersions(each.version, version) === 0);
+}
+function isOf(version) {
+  return (publication) => publication.version === version.text || hasVersion(readVersion(publication), version);
+}
+function cameOn(publications, day, today) {
+  return publications.some(({ created, published = today }) => created <= day && day <= published);
+}
+function firstOf(publications) {
+  return [...publications].sort((one, other) => compareText(one.created, other.created))[0];
+}
+function latestOf(publications) {
+  return [...publications].sort((one, other) => compareText(other.created, one.created))[0];
+}
+function lastStay(publications) {
+  const removed = latestOf(publications.filter(({ status }) => status === "Deleted"));
+  const since = publications.filter(({ created }) => removed && created > removed.created);
+  return since.length > 0 ? since : publications;
+}
+function readVersion(publication) {
+  const version = parseVersion(publication.version);
+  return "wrong" in version ? [] : [{ publication, version }];
+}
+function publishedIn(publications, version, pocket) {
+  const own = publications.filter((each) => each.version === version && each.pocket === pocket);
+  return lastStay(own).flatMap(({ published }) => published ?? []).sort()[0];
+}
+function replacedBy(publications, version, day) {
+  const own = version === void 0 ? void 0 : parseVersion(version);
+  if (own && "wrong" in own) return void 0;
+  return hadBy(publications, day).find((each) => !own || compareVersions(each.version, own) < 0)?.version.text;
+}
 
-//# sourceMappingURL=chunk-XZR6H2NZ.js.map
+
+//# sourceMappingURL=chunk-XMROJ43U.js.map
+
+
+/***/ }),
+
+/***/ 4867:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ builtinNames),
+/* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   Kp: () => (/* binding */ builtinPolicy),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   TZ: () => (/* binding */ originsOf),
+/* harmony export */   cP: () => (/* binding */ isPolicyPath),
+/* harmony export */   n4: () => (/* binding */ readLayers),
+/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6579);
+/* harmony import */ var _chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2450);
+/* harmony import */ var _chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7838);
+/* harmony import */ var _chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6155);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2618);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/gather/policy.ts
+
+
+// src/generated/policies.ts
+var builtinPolicies = {
+  "apt": `{"name":"apt","summary":"APT's own stable branches, under upstream's version numbers","extends":"upstream-version","page":"exception-Apt-Updates","other-addresses":["wiki.ubuntu.com/AptUpdates"],"packages":["apt","python-apt"],"sections":[{"name":"Impact","template":"{package} {version} for {series} comes from upstream's stable branch for that series, as described at\\n{page}\\n\\nTODO: who is hurt by which bug, and how.\\n"},{"name":"Test Plan","template":"Upstream's CI ran its tests as root and as a user; the autopkgtests run again.\\nTODO: for each bug the steps that show the old behaviour and the new one.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}`,
+  "autopkgtest": `{"name":"autopkgtest","summary":"autopkgtest as Ubuntu's own test machines run it","extends":"upstream-version","page":"exception-autopkgtest-Updates","other-addresses":["wiki.ubuntu.com/autopkgtest-Updates"],"packages":["autopkgtest"],"sections":[{"name":"Impact","template":"{package} {version} gives developers on {series} what Ubuntu's test machines run, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"Its tests run in the build, and as autopkgtests of packages in a PPA.\\nAn upgrade from one series to the next is tested with auto-upgrade-testing, and ends with PASS.\\nTODO: results of the autopkgtests in the PPA, for each series.\\nTODO: result of the upgrade test, and of other tests by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"},{"name":"Other Info","required":"false","template":"TODO: background, or delete this section.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
+  "azure-proxy-agent": `{"name":"azure-proxy-agent","summary":"The Azure guest proxy agent, verified by Microsoft","extends":"cloud-guest","page":"exception-Azure-Proxy-Agent-Updates","packages":["azure-proxy-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} reach Azure's services safely.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft team that maintains the agent will run its test suite on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft","words":["Microsoft"]}}`,
+  "azure-vm-utils": `{"name":"azure-vm-utils","summary":"Azure's utilities and udev rules, reviewed before the upload","extends":"cloud-guest","page":"exception-Azure-VM-Utils-Updates","packages":["azure-vm-utils"],"sections":[{"name":"Special Case Acknowledgement","template":"This update follows {page}\\n\\nTODO: who reviewed upstream's features and changes of behaviour, and on which day.\\nTODO: address of that review.\\n"},{"name":"Impact","template":"{package} {version} brings fixes and features to guests on {series}.\\n\\nTODO: address of upstream's release notes.\\nTODO: bugs that it fixes; changes to udev mappings and to behaviour.\\n"},{"name":"Test Plan","template":"The self-tests run as autopkgtests and pass.\\nInstallation, upgrade and removal work in virtual machines on Azure.\\nNetwork devices with SR-IOV have their udev properties and are left alone by systemd-networkd; others are not touched.\\nThe tool that names NVMe disks answers rightly, and the links to the disks are there.\\nThe udev rules are in the initrd.\\nTODO: reports of these tests for each series, with the output of the autopkgtests, in the first comments.\\nTODO: what the review before the upload asked to be tested besides; or that it asked for nothing.\\n"},{"name":"Where problems could occur","template":"The package may be installed on any machine, and must leave those outside Azure alone.\\nNew udev rules could clash with network configuration that is there already.\\nTODO: what else could go wrong with this version?\\n"},{"name":"Other Info","template":"Once in -proposed, images built from it pass the full tests of the CPC team, on representative sizes and architectures.\\nMicrosoft, as upstream, validates that it does what it should.\\nTODO: what else a reviewer would ask.\\n"}],"partner":{"name":"CPC and Microsoft","words":["CPC","Public Cloud","Microsoft"]},"severities":{"test-plan-verifier":"off"},"interest-group":"sru-verification-interest-group-azure-vm-utils"}`,
+  "bind9": `{"name":"bind9","summary":"BIND's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-Bind9-Updates","other-addresses":["wiki.ubuntu.com/Bind9Updates"],"packages":["bind9"],"targets":["lts-and-newer"]}`,
+  "certbot": '{"name":"certbot","summary":"Certbot and its family, features included","extends":"upstream-version","page":"exception-Certbot-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/Certbot"],"packages":["certbot","python-acme","python-certbot*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: why this update is needed.\\n"},{"name":"Major Changes","template":"TODO: what users will notice, from the version that they have today; above all what is not backward compatible.\\n"},{"name":"Test Plan","template":"With the build in -proposed a certificate is obtained by ACME; Apache and nginx are set up and serve it by HTTPS.\\nThe dep8 tests pass.\\nTODO: for each package the version that was verified, in a comment; here how and where.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}',
+  "cloud-guest": '{"name":"cloud-guest","summary":"Agents for the guests of one cloud, tested by those who run it","extends":"upstream-version","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working as the cloud changes.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nTODO: who tests the build in -proposed on images of the cloud, and who attaches the results.\\n"}],"ageing":{"verification-shortens":"true"}}',
+  "cloud-init": `{"name":"cloud-init","summary":"cloud-init's upstream releases, with results for each data source","extends":"upstream-version","page":"exception-Cloudinit-Updates","other-addresses":["wiki.ubuntu.com/CloudinitUpdates"],"packages":["cloud-init"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO-PRIOR-TO-PROPOSED: the most important changes, each with its bug; what is not backward compatible.\\nTODO-PRIOR-TO-PROPOSED: packaging changes, or that there are none.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe cloud-init team attaches the results to this bug, and marks it verified no sooner.\\nTODO-SRU-VERIFICATION: automated results with the build in -proposed, for each series, on LXD and on KVM.\\nTODO-SRU-VERIFICATION: results on EC2, GCE and Azure, for each series.\\nTODO-SRU-VERIFICATION: curtin's vmtest with the build in -proposed.\\nTODO-SRU-VERIFICATION: results of the Solutions Testing team, for each LTS.\\n"},{"name":"Regression Potential","template":"The results above show what is covered.\\nTODO-PRIOR-TO-PROPOSED: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO-PRIOR-TO-PROPOSED: background, or that there is none.\\n"}],"placeholders":["TODO-PRIOR-TO-PROPOSED"],"placeholders-until-release":["TODO-SRU-VERIFICATION"],"interest-group":"sru-verification-interest-group-cloud-init"}`,
+  "crash-makedumpfile": `{"name":"crash-makedumpfile","summary":"crash and makedumpfile, approved by the kernel team","extends":"upstream-version","page":"exception-CrashMakedumpfile-Updates","packages":["crash","makedumpfile"],"sections":[{"name":"Impact","template":"{package} {version} lets users of {series} work with dumps of newer kernels.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes, and the kernels that it is for.\\n"},{"name":"Upstream Changes","template":"TODO: address of upstream's changelog; support for new kernels and architectures in it.\\n"},{"name":"Test Plan","template":"On each architecture, for the GA kernel and the HWE kernel: with debug symbols and kdump-tools installed, a kernel\\nthat is made to crash leaves a dump, and crash opens it. The console logs are attached.\\nThe kernel team runs its regression tests, and approves the release by a comment on this bug.\\nTODO: combinations of kernel and architecture that cannot be tested, or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: risky changes, and what a user would see if one goes wrong.\\n"},{"name":"Other Info","template":"TODO: earlier updates of this kind, and what else belongs to the tests.\\n"}],"partner":{"name":"kernel team","words":["kernel team"]}}`,
+  "curtin": `{"name":"curtin","summary":"curtin, with vmtest's results and those of the MAAS team","extends":"upstream-version","page":"exception-Curtin-Updates","other-addresses":["wiki.ubuntu.com/CurtinUpdates"],"packages":["curtin"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nvmtest runs on each series with the build in -proposed.\\nThe MAAS team will run its continuous integration tests against that build; they pass before the release.\\nThe curtin team attaches the results to this bug, and marks it verified no sooner.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same.\\nTODO: artifacts of vmtest with the build in -proposed, for each series: attached, since links expire.\\nTODO: artifacts of the MAAS tests with that build, likewise.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"partner":{"name":"MAAS team","words":["MAAS"]}}`,
+  "docker": '{"name":"docker","summary":"The container stack; the bug needs no more than a link","extends":"upstream-version","page":"exception-Docker-Updates","other-addresses":["wiki.ubuntu.com/DockerUpdates"],"packages":["docker.io-app","containerd-app","runc-app","docker-buildx","docker-compose-v2","containerd-stable","runc-stable"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already, and the versions of the whole stack fit together.\\n\\nTODO: the important changes; breaking ones, and CVEs that would take it to -security.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtests, among them the one in a container of LXD, pass with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}],"interest-group":"sru-verification-interest-group-containerstacks"}',
+  "dpdk": `{"name":"dpdk","summary":"DPDK's LTS releases to the LTS releases of Ubuntu, and to newer interim ones","extends":"micro-release","page":"exception-DPDK-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/DPDK"],"packages":["dpdk"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: that all of it is fixes, with new features left off; or why a new feature is safe.\\n"},{"name":"Major Changes","template":"TODO: the major changes, and what is not backward compatible.\\nTODO: upstream's announcement, which the changelog links, too.\\n"},{"name":"Test Plan","template":"TODO: the log of the server team's tests, run from a PPA.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"interest-group":"sru-verification-interest-group-dpdk"}`,
+  "ec2-hibinit-agent": `{"name":"ec2-hibinit-agent","summary":"The EC2 hibernation agent, verified by Canonical's Public Cloud team","extends":"cloud-guest","page":"exception-ec2-hibinit-agent-Updates","other-addresses":["wiki.ubuntu.com/ec2-hibinit-agentUpdates"],"packages":["ec2-hibinit-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep hibernating on EC2.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Canonical Public Cloud team (CPC) will run its test suite on an image built from -proposed: stop and terminate\\nby API, hibernation under load, on instance types with Xen and with KVM. It attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Canonical Public Cloud team","words":["CPC","Public Cloud"]},"ageing":{"verification-shortens":"false"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "firmware": `{"name":"firmware","summary":"The firmware updater, within the upstream branch that a series came with","extends":"upstream-version","page":"exception-firmware-updates","other-addresses":["wiki.ubuntu.com/firmware-updates"],"packages":["fwupd","fwupdate","fwupd-signed","fwupdate-signed"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a release of the upstream branch that the series came with.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes.\\n"},{"name":"Test Plan","template":"A UEFI capsule from LVFS is installed on a machine of an OEM with secure boot on.\\nA machine with several devices (Thunderbolt, NVMe) has all of them listed.\\nUpstream's CI ran for this release.\\nTODO: the machines that are used, and address of upstream's CI run.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of the firmware of other OEMs.\\n"},{"name":"Other Info","template":"TODO: the signed packages that are uploaded with it.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`,
+  "gnome": `{"name":"gnome","summary":"Point releases of GNOME's core modules and apps","extends":"micro-release","page":"exception-GNOME-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/GNOME"],"packages":["adwaita-icon-theme","at-spi2-core","atkmm1.6","baobab","cheese","d-spy","dconf","dconf-editor","decibels","devhelp","endeavour","eog","epiphany-browser","evince","evolution","evolution-data-server","evolution-ews","file-roller","folks","fonts-cantarell","gcr","gcr4","gdk-pixbuf","gdm3","gedit","geocode-glib","gjs","glib-networking","glib2.0","glibmm2.4","glibmm2.68","gnome-autoar","gnome-backgrounds","gnome-bluetooth","gnome-bluetooth3","gnome-boxes","gnome-builder","gnome-calculator","gnome-calendar","gnome-characters","gnome-clocks","gnome-color-manager","gnome-connections","gnome-console","gnome-contacts","gnome-control-center","gnome-desktop","gnome-disk-utility","gnome-font-viewer","gnome-initial-setup","gnome-keyring","gnome-logs","gnome-maps","gnome-menus","gnome-music","gnome-online-accounts","gnome-photos","gnome-remote-desktop","gnome-session","gnome-settings-daemon","gnome-shell-extensions","gnome-software","gnome-sushi","gnome-system-monitor","gnome-terminal","gnome-text-editor","gnome-tour","gnome-tweaks","gnome-user-docs","gnome-user-share","gnome-video-effects","gnome-weather","gobject-introspection","grilo","grilo-plugins","gsettings-desktop-schemas","gsound","gspell","gtk+3.0","gtk4","gtkmm3.0","gtkmm4.0","gtksourceview4","gtksourceview5","gvfs","json-glib","libadwaita-1","libgee-0.8","libgnomekbd","libgtop2","libgweather4","libgxps","libhandy-1","libmediaart","libnma","libnotify","libpeas","libpeas2","librest","librsvg","libsecret","libshumate","libsigc++-2.0","libsigc++-3.0","libsoup2.4","libsoup3","loupe","mm-common","nautilus","orca","pango1.0","pangomm","papers","phodav","pygobject","rygel","seahorse","showtime","simple-scan","snapshot","sysprof","tecla","tinysparql","localsearch","totem","totem-pl-parser","tracker","tracker-miners","vte2.91","xdg-desktop-portal-gnome","xdg-user-dirs-gtk","yelp","yelp-tools","yelp-xsl","zenity","aisleriot","five-or-more","four-in-a-row","gnome-chess","gnome-klotski","gnome-mahjongg","gnome-mines","gnome-nibbles","gnome-robots","gnome-sudoku","gnome-taquin","gnome-tetravex","hitori","iagno","lightsoff","quadrapassel","swell-foop","tali"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a point release under the policy at\\n{page}\\n\\nTODO: address of upstream's news, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the desktop team's test plan for this package, or one for this bug where there is none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see, and in which other programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"newer-series":{"package-names-carry-versions":"false"},"severities":{"version-suffix":"off"}}`,
+  "google-guest": `{"name":"google-guest","summary":"Google's guest packages for Compute Engine, verified by its team","extends":"cloud-guest","page":"exception-{package}-Updates","other-addresses":["wiki.ubuntu.com/{package}-Updates"],"packages":["google-guest-agent","google-osconfig-agent","google-compute-engine","google-compute-engine-oslogin","gce-compute-image-packages"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Compute Engine.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: vendored dependencies that change, each from which version to which; or that none does.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Compute Engine images on an image built from -proposed.\\nThe GCE team validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"GCE team","words":["GCE","Google"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "grub2": '{"name":"grub2","summary":"GRUB and its signed packages, released together","extends":"sru","page":"exception-Grub-Updates","packages":["grub2","grub2-unsigned","grub2-signed"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe special handling of this package: {page}\\n"},{"name":"Test Plan","template":"TODO: the steps that show the old behaviour and the new one, with secure boot on, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, which machines would not boot, and how would that look?\\n"},{"name":"Other Info","required":"false","template":"An archive administrator with the training reviews and accepts the upload, built where the signing keys are.\\nThe packages are released together.\\nTODO: the versions of the other packages that belong to it.\\n"}],"interest-group":"sru-verification-interest-group-grub"}',
+  "haproxy": `{"name":"haproxy","summary":"HAProxy's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-HAProxy-Updates","other-addresses":["wiki.ubuntu.com/HAProxyUpdates"],"packages":["haproxy"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: addresses of upstream's CI pipelines that show the tests passing.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and upstream tests each release on several architectures.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"]}`,
+  "intel-graphics": `{"name":"intel-graphics","summary":"Intel's graphics stack for new hardware, back to the newest LTS","extends":"upstream-version","page":"exception-Intel-Graphics-Updates","other-addresses":["package-specific/#defined-exceptions"],"packages":["intel-gmmlib","libva","libva-utils","intel-media-driver","intel-media-driver-non-free","level-zero","level-zero-gpu-raytracing","intel-compute-runtime","intel-graphics-compiler","onetbb","libvpl","libvpl-tools","onevpl-intel-gpu","intel-vc-intrinsics"],"title":"Backport Intel Graphics stack to enable {words} on {series}","sections":[{"name":"Impact","template":"Without the newer versions the graphics stack of {series} does not run on new hardware.\\nThis brings later versions of whole packages for new platforms, under the policy at\\n{page}\\n\\nTODO: the platform that it enables. Major changes; what breaks compatibility comes first.\\n"},{"name":"Test Plan","template":"The lists of supported hardware of each component are compared, those of today and those of the new versions.\\nIntel and Canonical will install all packages from -proposed, and each runs its own validation.\\nPartner Engineering will run the tests of each component: conformance (OpenCL, OpenGL, Vulkan), Crucible,\\nLevel Zero with ray tracing, libvpl, GStreamer, FFmpeg (on AMD hardware, too), Firefox, GuC and HuC, Totem.\\nThe results before and after are compared, on the generations that the policy lists.\\nTODO: tests that were run by hand, or that there were none.\\n"},{"name":"Where problems could occur","template":"There are many changes between two such updates; known faults may be traded for new ones.\\nTODO: what else could go wrong with these very versions?\\n"},{"name":"Other Info","template":"TODO: every package, from which version to which, for each series.\\nTODO: hardware that is no longer supported; tests that got worse; packaging changes.\\n"}],"targets":["newest-lts-and-newer"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"partner":{"name":"Partner Engineering and Intel","words":["Partner Engineering","Intel"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}],"placeholders":["$intelPlatform","$packagename","$packagename2","$version2"]}`,
+  "landscape-client": `{"name":"landscape-client","summary":"Landscape's client, the same source tree for every series","extends":"upstream-version","page":"exception-Landscape-Updates","other-addresses":["exception-LandscapeUpdates","wiki.ubuntu.com/LandscapeUpdates"],"packages":["landscape-client"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; how it meets apt, systemd, snapd, motd, Ubuntu Pro and WSL, where that changes.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe Landscape team attaches the results to this bug, and marks it verified no sooner: motd; registration, reports and\\noperations with Landscape Server, self-hosted and SaaS; Ubuntu Pro; WSL; LXD containers of each series; upgrades\\nbetween series, registered and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"placeholders":["create a list that spotlights fixes and features","list bugs which required manual testing","Please replace the text in this section","insert changelog entry"]}`,
+  "mariadb-galera": `{"name":"mariadb-galera","summary":"MariaDB's and Galera's micro-releases","extends":"micro-release","page":"exception-MariaDB-Galera-Updates","other-addresses":["wiki.ubuntu.com/MariaDB-and-Galera-updates"],"packages":["mariadb*","galera*"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the builds on all architectures, with upstream's tests, the symbols and the file locations checked.\\nTODO: results of the autopkgtests for each new version.\\nTODO: how the same version fared in the development release and in Debian.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream and the build test each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}`,
+  "micro-release": `{"name":"micro-release","summary":"Upstream micro-releases, one per series","extends":"upstream-version","sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something for users, as upstream announced them; or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"placeholders":["[Release codename]","[Release version]"],"severities":{"called-mre":"off"}}`,
+  "multipath-tools": `{"name":"multipath-tools","summary":"multipath-tools' stable releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-multipath-tools-Updates","packages":["multipath-tools"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n\\nTODO: for each series, the version that it has today.\\n"},{"name":"Major Changes","template":"TODO: the major changes, with upstream's news; which of them change behaviour or break something.\\n"},{"name":"Test Plan","template":"TODO: upstream's workflow runs of this release.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Upstream's tests run in the build; autopkgtests map real devices.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x","$ubuntu_release_name","$current_version"]}`,
+  "netplan": `{"name":"netplan","summary":"Netplan, with the results of its integration tests","extends":"upstream-version","page":"exception-Netplan-Updates","other-addresses":["wiki.ubuntu.com/NetplanUpdates"],"packages":["netplan.io"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe integration tests run as autopkgtests with the build in -proposed, for each series, and pass before the release.\\nThe netplan team attaches the results to this bug, and marks it verified no sooner.\\nTODO: tests by hand, and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Other Info","template":"TODO: background, or that there is none.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
+  "nvidia": `{"name":"nvidia","summary":"NVIDIA's drivers, certified on a range of hardware","extends":"upstream-version","page":"exception-NVidia-Updates","other-addresses":["wiki.ubuntu.com/NVidiaUpdates"],"packages":["nvidia-graphics-drivers-*","nvidia-settings","fabric-manager-*","libnvidia-nscq-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\nTODO: which branch it is of (long lived, short lived, legacy); short-lived ones go to LTS releases alone.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nInstallation with ubuntu-drivers, upgrade from the previous version and from the previous series work.\\nThe certification suite passes on a range of hardware.\\nThe team that ran the tests attaches the results to this bug; it is marked verified no sooner.\\nTODO: the tests done beforehand, automatic ones and by hand; architectures that need their own.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Discussion","template":"TODO: background, and NVIDIA's changelog of this version.\\n"}]}`,
+  "oem-meta": `{"name":"oem-meta","summary":"Meta-packages of OEM hardware, tested by Commercial Engineering","extends":"sru","page":"exception-OEMMeta-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/OEMMeta"],"packages":["oem-*-meta"],"sections":[{"name":"Background","template":"TODO: why this update: another kernel flavour, more modaliases, a changed specification.\\nThe policy for it: {page}\\n"},{"name":"Impact","template":"Users upgrade from a package in the OEM archive.\\nTODO: what this change does to them.\\n"},{"name":"Testing","role":"test-plan","same-as":["Test Plan","Test Case"],"template":"On the hardware, with the package as the Ubuntu archive has it: ubuntu-drivers list-oem lists it;\\nit installs in full and upgrades to the OEM archive.\\nTODO: the machines; and that a new kernel flavour works on them.\\n"},{"name":"Regression Potential","template":"What could regress is mostly what it depends on, in the OEM archive and under the OEM team's control.\\nTODO: what could go wrong with this very change?\\n"}],"other-bugs":{"may-stay-unverified":"true"},"partner":{"name":"Commercial Engineering","words":["Commercial Engineering"]},"severities":{"test-plan-verifier":"off"},"ageing":{"verification-shortens":"true"}}`,
+  "open-vm-tools": '{"name":"open-vm-tools","summary":"open-vm-tools from the current release to the newest LTS and the interim releases before it","extends":"sru","page":"exception-OpenVMTools-Updates","other-addresses":["wiki.ubuntu.com/OpenVMToolsUpdates"],"packages":["open-vm-tools"],"title":"Backport {package} version {version} to {series}","sections":[{"name":"Impact","required":"true","template":"{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\\nThe policy for this backport: {page}\\n\\nTODO: what the new version brings to users of these releases.\\n"},{"name":"Test Plan","required":"true","also":["Test Case","Test Cases"],"template":"VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\\nThe package stays in -proposed for at least 14 days.\\n\\nTODO: what else is tested, and the test case of each bug that the changelog closes.\\n"},{"name":"Where problems could occur","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"true","template":"TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\\n"}],"source":"current-release","settling-days":"42","cadence":"once-per-cycle","targets":["newest-lts","interim"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"ageing":{"promised-days":"14"},"partner":{"name":"VMware QA","words":["VMware","Broadcom"],"accounts":["vmware-gos-qa","yhzou"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}]}',
+  "openjdk": `{"name":"openjdk","summary":"OpenJDK's packages, new short-lived versions among them","extends":"upstream-version","page":"exception-OpenJDK-Updates","other-addresses":["wiki.ubuntu.com/OpenJDKUpdates"],"packages":["openjdk-*"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already.\\n\\nTODO: whether it is a long-lived version or a short-lived one, which goes to the newest LTS alone.\\n"},{"name":"Test Plan","required":"false","template":"TODO: results of JTREG in the build, and of the autopkgtests.\\nTODO: the rebuild that shows that it builds itself.\\n"},{"name":"Where problems could occur","required":"false","template":"It is no default, so that other packages do not change their Java.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false"}],"other-bugs":{"may-stay-unverified":"false"}}`,
+  "openldap": `{"name":"openldap","summary":"OpenLDAP's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-OpenLDAP-Updates","other-addresses":["wiki.ubuntu.com/OpenLDAPUpdates"],"packages":["openldap"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n"},{"name":"Major Changes","template":"TODO: the major changes, and upstream's announcement.\\n"},{"name":"Test Plan","template":"TODO: upstream's pipeline of this release, and its call for testing.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Many packages use it as a library; their autopkgtests cover much of that.\\nTODO: what else could go wrong with this very version?\\nTODO: the versions that the series have today.\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x"]}`,
+  "openstack": `{"name":"openstack","summary":"OpenStack's stable point releases, with Ceph, Open vSwitch and OVN","extends":"micro-release","page":"exception-OpenStack-Updates","other-addresses":["wiki.ubuntu.com/OpenStack/StableReleaseUpdates"],"packages":["aodh","barbican","ceilometer","cinder","designate","glance","gnocchi","heat","heat-dashboard","horizon","keystone","magnum","magnum-ui","manila","neutron","neutron-lbaas","neutron-fwaas","neutron-vpnaas","nova","octavia","placement","swift","ceph","openvswitch","ovn"],"sections":[{"name":"Impact","template":"{package} {version} brings mostly fixes to users of {series}.\\n\\nTODO: every package that is updated with it, with its version.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe OpenStack team runs its integration tests (Tempest, on a deployed cloud) against the packages in -proposed.\\nAll of them pass before the release. The team attaches a summary to this bug, and marks it verified no sooner.\\nTODO: test cases of single bugs; where the upgrade itself is a risk, the same tests after it.\\n"},{"name":"Regression Potential","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-openstack"}`,
+  "openvpn": `{"name":"openvpn","summary":"OpenVPN's micro-releases, which no standing exception covers","extends":"micro-release","page":"exception-OpenVPN-Updates","other-addresses":["wiki.ubuntu.com/OpenVPNUpdates"],"packages":["openvpn"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, as the special case at\\n{page} describes.\\nOpenvpn has no accepted micro-release exception; the SRU team considers each update.\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something, and new features, with upstream's words and commits; or that there are none.\\nTODO: changes to upstream's units for systemd, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"openvpn has no accepted micro-release exception","excuses":["unlike","rather than"]}],"severities":{"called-mre":"warning"}}`,
+  "postfix": `{"name":"postfix","summary":"Postfix's patch levels; the bug needs no more than a link","extends":"micro-release","page":"exception-Postfix-Updates","other-addresses":["wiki.ubuntu.com/PostfixUpdates"],"packages":["postfix"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has the same fixes.\\n\\nTODO: address of upstream's announcement.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtest, which has upstream's integration tests, passes with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}]}`,
+  "postgresql": `{"name":"postgresql","summary":"PostgreSQL's minor releases","extends":"micro-release","page":"exception-PostgreSQL-Updates","other-addresses":["wiki.ubuntu.com/PostgreSQLUpdates"],"packages":["postgresql-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: upstream's announcement, and the important fixes.\\nTODO: that nothing in it asks users to dump and restore their data.\\n"},{"name":"Test Case","template":"The autopkgtests of the package and of what depends on it run; upstream's own tests run in the build.\\nTODO: where they were run beforehand, and what came out.\\n"},{"name":"Regression Potential","template":"Upstream tests each release, and many autopkgtests have caught trouble before.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"interest-group":"sru-verification-interest-group-postgresql"}`,
+  "rax-nova-agent": `{"name":"rax-nova-agent","summary":"Rackspace's guest agent, verified by Rackspace","extends":"cloud-guest","page":"exception-rax-nova-agent-Updates","other-addresses":["wiki.ubuntu.com/rax-nova-agent-Updates"],"packages":["rax-nova-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working in Rackspace Cloud.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Rackspace images on an image built from -proposed.\\nRackspace validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"Rackspace","words":["Rackspace"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
+  "snapcraft": `{"name":"snapcraft","summary":"snapcraft's releases, in step with snapd","extends":"upstream-version","page":"exception-Snapcraft-Updates","other-addresses":["wiki.ubuntu.com/SnapcraftUpdates"],"packages":["snapcraft"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"Unit, integration and example tests pass on all architectures.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a snap is built and\\ninstalled with the snapd that is there; QA reviews what changes for users, and explores the rest.\\nTODO: addresses of the results, and each test by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"ageing":{"verification-shortens":"true"},"severities":{"version-suffix":"off"}}`,
+  "snapd-glib": '{"name":"snapd-glib","summary":"snapd-glib from the development release, a bug for each release","extends":"upstream-version","page":"exception-SnapdGlib-Updates","other-addresses":["wiki.ubuntu.com/SnapdGlibUpdates"],"packages":["snapd-glib"],"sections":[{"name":"Impact","template":"{package} {version} from {source} follows what snapd can do, for users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the features and fixes, each with its own bug.\\n"},{"name":"Test Plan","template":"TODO: the programs that use it, and how each is tried with the build in -proposed.\\n"},{"name":"Where problems could occur","template":"API and ABI stay compatible; unit tests run with each change.\\nTODO: if this goes wrong, what would a user see, and in which programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"development-release","other-bugs":{"may-stay-unverified":"false"}}',
+  "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
+  "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
+  "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"]}`,
+  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","ageing","newer-series-unreleased"]}',
+  "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
+  "ubuntu-dev-tools": `{"name":"ubuntu-dev-tools","summary":"Tools for Ubuntu's developers, from the development release","extends":"upstream-version","page":"exception-UbuntuDevTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuDevToolsUpdates"],"packages":["ubuntu-dev-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} gives Ubuntu's developers on {series} the same tools.\\n\\nTODO: the most important changes, and packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe autopkgtests run as part of this update.\\nNew bug reports against the version in {source} are looked through before the release.\\nTODO: changes to how it calls other packages, each with a test on the stable series; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"}],"source":"development-release"}`,
+  "ubuntu-image": '{"name":"ubuntu-image","summary":"ubuntu-image, in step with snapd","extends":"upstream-version","page":"exception-UbuntuImage-Updates","other-addresses":["wiki.ubuntu.com/UbuntuImageUpdates"],"packages":["ubuntu-image"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"The autopkgtests pass, among them one that builds an image and boots it.\\nThe package is upgraded from the version in the archive.\\nTODO: addresses of the results, and each test by hand with what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}',
+  "upstream-version": '{"name":"upstream-version","summary":"A new upstream version in stable series, under an exception of its own","extends":"sru","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: packaging changes, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: how the build in -proposed is tested for each series, and where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"upstream","other-bugs":{"may-stay-unverified":"true"}}',
+  "valkey": `{"name":"valkey","summary":"Valkey's micro-releases","extends":"micro-release","page":"exception-Valkey-Updates","packages":["valkey"]}`,
+  "virtualbox": `{"name":"virtualbox","summary":"VirtualBox's micro-releases; the documentation calls this exception outdated","extends":"micro-release","page":"exception-Virtualbox-Updates","packages":["virtualbox","virtualbox-hwe","virtualbox-ext-pack","virtualbox-guest-additions-iso"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog.\\n"},{"name":"Test Case","template":"On amd64, the one architecture that there is:\\na Windows guest and a Linux guest start, take the new guest additions, restart, and have their acceleration;\\nthe Linux guest works with its packaged additions, too, with the kernel module built;\\nguest packages on the host do it no harm; machines start with a window and without, with 3D on and off.\\nTODO: changes of concern in this version, each with its test; or that the changelog shows none.\\n"},{"name":"Regression Potential","template":"Any part of a virtual machine could be affected.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"placeholders":["$SPECIFIC_CHANGES","$SPECIFIC_TEST_CASES","$THING","$FUNCTIONALITY","OPTIONAL - EITHER","IF SPECIFIC CHANGES ARE FLAGGED"],"severities":{"version-suffix":"off"}}`,
+  "walinuxagent": '{"name":"walinuxagent","summary":"The Azure Linux agent, verified by Microsoft","extends":"cloud-guest","page":"exception-walinuxagent-Updates","other-addresses":["wiki.ubuntu.com/walinuxagentUpdates"],"packages":["walinuxagent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Azure.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft Azure Linux Agent team will run its test suite, extensions included, on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft Azure Linux Agent team","words":["Microsoft","Azure Linux Agent team"]}}',
+  "wslu": `{"name":"wslu","summary":"Utilities for Ubuntu under WSL","extends":"upstream-version","page":"exception-wslu-Updates","other-addresses":["wiki.ubuntu.com/wslu-Updates"],"packages":["wslu"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes.\\n"},{"name":"Test Plan","template":"The package is upgraded from the previous version.\\nIts autopkgtests run inside WSL on Windows, with what the screen shows recorded.\\nTODO: upstream's fixes, each with how it is verified.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`
+};
+
+// src/read/lay-over.ts
+function mergeLayers(layers) {
+  let below = [];
+  return layers.reduce(
+    (base, over) => {
+      const next = layOver(base, over, below);
+      below = [...over.sections ? next.sections ?? [] : [], ...below];
+      return next;
+    },
+    { name: "", summary: "" }
+  );
+}
+function layOver(base, over, below) {
+  const merged = { ...base };
+  if (over.page !== void 0) delete merged.documentation;
+  for (const [key, value] of Object.entries(over)) {
+    const inBase = merged[key];
+    merged[key] = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) && (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(inBase) ? { ...inBase, ...value } : value;
+  }
+  if (over.sections)
+    merged.sections = over.sections.map((section) => ({
+      ...section,
+      ...handedDown(section, below),
+      ...section
+    }));
+  return merged;
+}
+function handedDown({ name }, sections) {
+  const named = ({ name: own, also = [], "same-as": sameAs = [] }) => [
+    own,
+    ...sameAs,
+    ...also
+  ];
+  const below = sections.find((section) => named(section).some((each) => (0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(each, name)));
+  if (!below) return {};
+  const role = below.role && { role: below.role };
+  if ((0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(below.name, name)) {
+    const { also, "same-as": sameAs } = below;
+    return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
+  }
+  return { ...role, "same-as": named(below).filter((each) => !(0,_chunk_GEX2J2WV_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(each, name)) };
+}
+function originsOf(layers) {
+  const origins = /* @__PURE__ */ new Map();
+  for (const layer of layers) {
+    for (const [key, value] of Object.entries(layer)) {
+      if (!(0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value)) origins.set(key, layer.name);
+      else for (const inner of Object.keys(value)) origins.set(`${key}.${inner}`, layer.name);
+    }
+  }
+  return origins;
+}
+
+// src/read/policy-schema.ts
+var sourceKinds = ["current-release", "development-release", "upstream", "any"];
+var targetKinds = [
+  "any",
+  "lts",
+  "lts-and-newer",
+  "newest-lts",
+  "newest-lts-and-newer",
+  "interim",
+  "esm"
+];
+var sectionRoles = ["test-plan", "risk"];
+var gatesOfText = ["upload", "release"];
+var chosenSeverities = ["off", "notice", "warning", "error"];
+var names = (what) => (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(`a list of ${what}`, (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(what));
+var days = (least) => (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(`a number of days from ${least} to 365`, least, 365);
+var weekday = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .weekdays */ .mx);
+function policySchema() {
+  return (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+    {
+      name: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
+      summary: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("what the policy covers, in one line"),
+      extends: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the name or path of another policy")),
+      documentation: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
+      page: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(
+          "the last part of its page's address, such as exception-Foo-Updates",
+          /^(?:[\w.-]|\{package\})+$/
+        )
+      ),
+      "other-addresses": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("addresses without https://, or other last parts of the page's")),
+      "address-families": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("addresses without https://")),
+      packages: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("source packages, where * stands for any text")),
+      title: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(
+          "a title with {package}, {version}, {series} and, where any words will do, {words}",
+          /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
+        )
+      ),
+      sections: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+          "a list of sections",
+          (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+            {
+              name: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the section's name"),
+              required: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+              also: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("older names that stand for it")),
+              "same-as": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("names as good as its own")),
+              role: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(sectionRoles)),
+              "filled-by": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(gatesOfText)),
+              template: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the text to start from"))
+            },
+            { error: "a mapping with `name`" }
+          )
+        )
+      ),
+      source: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(sourceKinds)),
+      "settling-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
+      cadence: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["any", "once-per-cycle"])),
+      targets: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of kinds of target", (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(targetKinds))),
+      "newer-series": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          {
+            "newest-interim-is-enough": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+            "may-be-skipped-with-reason": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+            "package-names-carry-versions": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)
+          },
+          { error: "a mapping" }
+        )
+      ),
+      ageing: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          {
+            "minimum-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
+            "promised-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
+            "verification-shortens": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt),
+            "no-release-on": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of weekdays, such as [friday]", weekday))
+          },
+          { error: "a mapping" }
+        )
+      ),
+      "other-bugs": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ "may-stay-unverified": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt) }, { error: "a mapping" })
+      ),
+      partner: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+          {
+            name: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verifies, such as Example QA"),
+            words: names("words that name the partner"),
+            accounts: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("Launchpad accounts"))
+          },
+          { error: "a mapping with `name` and `words`" }
+        )
+      ),
+      "interest-group": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
+      placeholders: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("markers that must be gone")),
+      "placeholders-until-release": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("markers that must be gone before the release")),
+      "template-instructions": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("pieces of the template")),
+      "misleading-wording": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+          "a list of wordings",
+          (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
+            {
+              phrases: names("phrases"),
+              truth: (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("what is true instead"),
+              excuses: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("phrases that excuse the sentence they stand in"))
+            },
+            { error: "a mapping with `phrases` and `truth`" }
+          )
+        )
+      ),
+      severities: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(chosenSeverities), { error: "a mapping of rule ids to severities" })
+      ),
+      waivable: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("ids of rules"))
+    },
+    { error: "a mapping that begins with `name`" }
+  );
+}
+
+// src/read/policy-text.ts
+function parsePolicy(text2, file, ruleIds, reserved) {
+  const yaml = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsIn */ .YH)(text2, file);
+  const problems = yaml.problems.map(({ message, help, span }) => ({
+    message,
+    help,
+    at: positionOf(span)
+  }));
+  if (problems.length > 0) return { problems };
+  const { kept, problems: schemaProblems } = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(policySchema(), yaml.data, {
+    what: "a policy",
+    docs: (0,_chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_4__/* .pageAddress */ .q)("policies")
+  });
+  for (const { message, help, path: at, atKey } of schemaProblems) {
+    problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
+  }
+  const written = kept;
+  const unknownRule = (id, at) => {
+    if (ruleIds.size === 0 || ruleIds.has(id)) return;
+    problems.push({
+      message: `There is no rule ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(id)}.${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(id, ruleIds)}`,
+      help: "`sru-gate rules` lists them.",
+      at: positionOf(yaml.locateKey(at))
+    });
+  };
+  if (written && reserved.has(written.name)) {
+    problems.push({
+      message: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
+      at: positionOf(yaml.locate(["name"]))
+    });
+  }
+  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ["severities", id]);
+  for (const [index, id] of (written?.waivable ?? []).entries())
+    if (typeof id === "string") unknownRule(id, ["waivable", index]);
+  if (problems.length > 0 || !written) return { problems };
+  return { written, extendsAt: positionOf(yaml.locate(["extends"])) };
+}
+function toPolicy(written, files) {
+  const pages = written.page === void 0 ? [] : addresses([written.page], written);
+  const days2 = (value) => Number(value ?? "0");
+  return {
+    name: written.name,
+    summary: written.summary,
+    files,
+    documentation: written.documentation ?? (pages[0] === void 0 ? "" : `https://${pages[0]}/`),
+    pageAddresses: pages.length > 0 ? [...pages, ...addresses(written["other-addresses"] ?? [], written)] : [],
+    packages: written.packages ?? [],
+    title: written.title,
+    sections: (written.sections ?? []).map((section) => ({
+      name: section.name,
+      required: section.required !== "false",
+      also: section.also ?? [],
+      sameAs: section["same-as"] ?? [],
+      role: section.role,
+      filledBy: section["filled-by"] ?? "upload",
+      template: section.template ?? ""
+    })),
+    source: written.source ?? "any",
+    settlingDays: days2(written["settling-days"]),
+    oncePerCycle: written.cadence === "once-per-cycle",
+    targets: written.targets ?? [],
+    newestInterimIsEnough: written["newer-series"]?.["newest-interim-is-enough"] === "true",
+    mayBeSkippedWithReason: written["newer-series"]?.["may-be-skipped-with-reason"] === "true",
+    packageNamesCarryVersions: written["newer-series"]?.["package-names-carry-versions"] !== "false",
+    minimumDays: days2(written.ageing?.["minimum-days"]),
+    promisedDays: days2(written.ageing?.["promised-days"]),
+    verificationShortens: written.ageing?.["verification-shortens"] === "true",
+    noReleaseOn: written.ageing?.["no-release-on"] ?? [],
+    bugsMayStayUnverified: written["other-bugs"]?.["may-stay-unverified"] === "true",
+    partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
+    interestGroup: written["interest-group"],
+    placeholders: written.placeholders ?? [],
+    placeholdersUntilRelease: written["placeholders-until-release"] ?? [],
+    templateInstructions: written["template-instructions"] ?? [],
+    misleadingWording: (written["misleading-wording"] ?? []).map(({ phrases, truth, excuses = [] }) => ({
+      phrases,
+      truth,
+      excuses
+    })),
+    severities: written.severities ?? {},
+    waivable: written.waivable ?? []
+  };
+}
+function addresses(pages, { "address-families": families = [] }) {
+  return pages.flatMap(
+    (page) => /^[\w-]+(?:\.[\w-]+)+\//.test(page) ? [page] : families.map((family) => `${family}${page}`)
+  );
+}
+
+// src/gather/policy.ts
+var longestChain = 8;
+var builtinNames = Object.keys(builtinPolicies);
+function readPolicy(named, folder, places) {
+  const reading = readLayers(named, folder, places);
+  return "problems" in reading ? reading : { policy: toPolicy(mergeLayers(reading.layers), reading.files) };
+}
+function readLayers(named, folder, places) {
+  const chain = [];
+  const seen = /* @__PURE__ */ new Set();
+  const files = [];
+  let within;
+  let text2;
+  let next = {
+    named,
+    folder,
+    at: void 0
+  };
+  while (next) {
+    const current = next;
+    const step = isPolicyPath(current.named) ? readFile(current, { ...places, within: places.within ?? within }) : builtin(current.named, current.at);
+    if ("problems" in step) return { text: text2, ...step };
+    chain.unshift(step.written);
+    const id = step.file ?? current.named;
+    if (seen.has(id) || chain.length > longestChain) {
+      const { problems } = problem(
+        `The policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(current.named)} extends itself, or too many others.`,
+        "Let `extends` end at a built-in policy such as `sru`.",
+        current.at
+      );
+      return { problems, text: text2 };
+    }
+    seen.add(id);
+    if (step.file) files.push(step.file);
+    if (step.file && places.workspace && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(places.workspace, step.file)) within = places.workspace;
+    text2 = step.text;
+    const base = step.written.extends ?? (step.file ? "sru" : void 0);
+    next = base === void 0 ? void 0 : { named: base, folder: step.file ? node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(step.file) : current.folder, at: step.extendsAt };
+  }
+  return { layers: chain, files };
+}
+function builtinPolicy(name) {
+  const reading = readPolicy(name, "", { files: noFiles, within: void 0, ruleIds: /* @__PURE__ */ new Set() });
+  if ("problems" in reading) throw new Error(`no built-in policy ${name}`);
+  return reading.policy;
+}
+function isPolicyPath(named) {
+  return _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPath */ .k1.test(named);
+}
+function builtin(name, at) {
+  const text2 = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : void 0;
+  if (text2 !== void 0) return { written: JSON.parse(text2) };
+  return problem(
+    `There is no built-in policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(name)}.${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(name, builtinNames)}`,
+    "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
+    at
+  );
+}
+function readFile(named, places) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(named.folder, named.named);
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(places.files, file, places.within);
+  if ("wrong" in reading) {
+    return problem(
+      `The policy file ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(named.named)} cannot be used: ${reading.wrong}.`,
+      places.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
+      named.at
+    );
+  }
+  const text2 = [file, reading.text];
+  return { ...parsePolicy(reading.text, file, places.ruleIds, new Set(builtinNames)), file, text: text2 };
+}
+function problem(message, help, at) {
+  return { problems: [{ message, help, at }] };
+}
+var noFiles = {
+  realPath: () => void 0,
+  kind: () => void 0,
+  size: () => 0,
+  read: () => Buffer.alloc(0),
+  readHead: () => Buffer.alloc(0),
+  list: () => []
+};
+
+
+//# sourceMappingURL=chunk-XZR7QZAT.js.map
 
 
 /***/ }),
@@ -15922,54 +16350,50 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: ./lib/cli/chunk-USMGADZU.js
-var chunk_USMGADZU = __nccwpck_require__(6380);
-// EXTERNAL MODULE: ./lib/cli/chunk-UVDN6TWK.js
-var chunk_UVDN6TWK = __nccwpck_require__(5149);
-// EXTERNAL MODULE: ./lib/cli/chunk-QFUC32JJ.js + 1 modules
-var chunk_QFUC32JJ = __nccwpck_require__(6631);
-// EXTERNAL MODULE: ./lib/cli/chunk-TOOV4AVX.js
-var chunk_TOOV4AVX = __nccwpck_require__(473);
-// EXTERNAL MODULE: ./lib/cli/chunk-H7TB3OD6.js
-var chunk_H7TB3OD6 = __nccwpck_require__(2699);
-// EXTERNAL MODULE: ./lib/cli/chunk-CVGEB7ZU.js
-var chunk_CVGEB7ZU = __nccwpck_require__(6387);
-// EXTERNAL MODULE: ./lib/cli/chunk-FOVQFXZP.js
-var chunk_FOVQFXZP = __nccwpck_require__(7166);
-// EXTERNAL MODULE: ./lib/cli/chunk-GGYUXPXR.js
-var chunk_GGYUXPXR = __nccwpck_require__(9062);
-// EXTERNAL MODULE: ./lib/cli/chunk-56NEXTAR.js
-var chunk_56NEXTAR = __nccwpck_require__(6981);
-// EXTERNAL MODULE: ./lib/cli/chunk-AEJU4LTA.js
-var chunk_AEJU4LTA = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./lib/cli/chunk-MUJRNZKX.js
-var chunk_MUJRNZKX = __nccwpck_require__(7229);
-// EXTERNAL MODULE: ./lib/cli/chunk-OAQ7BLW7.js
-var chunk_OAQ7BLW7 = __nccwpck_require__(2652);
+// EXTERNAL MODULE: ./lib/cli/chunk-NRVPDTRL.js
+var chunk_NRVPDTRL = __nccwpck_require__(116);
+// EXTERNAL MODULE: ./lib/cli/chunk-IR3QKOHZ.js
+var chunk_IR3QKOHZ = __nccwpck_require__(9663);
+// EXTERNAL MODULE: ./lib/cli/chunk-3SQBGNCL.js + 1 modules
+var chunk_3SQBGNCL = __nccwpck_require__(7243);
+// EXTERNAL MODULE: ./lib/cli/chunk-LQNYEWPD.js
+var chunk_LQNYEWPD = __nccwpck_require__(8690);
+// EXTERNAL MODULE: ./lib/cli/chunk-W7FMAUH6.js
+var chunk_W7FMAUH6 = __nccwpck_require__(4319);
+// EXTERNAL MODULE: ./lib/cli/chunk-XZR7QZAT.js
+var chunk_XZR7QZAT = __nccwpck_require__(4867);
+// EXTERNAL MODULE: ./lib/cli/chunk-TRMVBCJO.js
+var chunk_TRMVBCJO = __nccwpck_require__(1117);
+// EXTERNAL MODULE: ./lib/cli/chunk-PVYEDC73.js
+var chunk_PVYEDC73 = __nccwpck_require__(6579);
+// EXTERNAL MODULE: ./lib/cli/chunk-OIDB6GBN.js
+var chunk_OIDB6GBN = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./lib/cli/chunk-FIKHFHQI.js
+var chunk_FIKHFHQI = __nccwpck_require__(9618);
+// EXTERNAL MODULE: ./lib/cli/chunk-GPFMVGLR.js
+var chunk_GPFMVGLR = __nccwpck_require__(9083);
 // EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
 var chunk_NXLYCJE5 = __nccwpck_require__(2450);
-// EXTERNAL MODULE: ./lib/cli/chunk-MJPP667F.js
-var chunk_MJPP667F = __nccwpck_require__(9310);
-// EXTERNAL MODULE: ./lib/cli/chunk-QBOVQDDD.js
-var chunk_QBOVQDDD = __nccwpck_require__(1679);
-// EXTERNAL MODULE: ./lib/cli/chunk-A7QNPYWM.js
-var chunk_A7QNPYWM = __nccwpck_require__(3640);
-// EXTERNAL MODULE: ./lib/cli/chunk-3632TEEC.js
-var chunk_3632TEEC = __nccwpck_require__(3835);
+// EXTERNAL MODULE: ./lib/cli/chunk-DBDCKTJO.js
+var chunk_DBDCKTJO = __nccwpck_require__(1007);
+// EXTERNAL MODULE: ./lib/cli/chunk-3ONLXCEZ.js
+var chunk_3ONLXCEZ = __nccwpck_require__(7838);
 // EXTERNAL MODULE: ./lib/cli/chunk-EIIXI6MJ.js
 var chunk_EIIXI6MJ = __nccwpck_require__(59);
-// EXTERNAL MODULE: ./lib/cli/chunk-XZR6H2NZ.js
-var chunk_XZR6H2NZ = __nccwpck_require__(2312);
-// EXTERNAL MODULE: ./lib/cli/chunk-UUC3B32W.js
-var chunk_UUC3B32W = __nccwpck_require__(736);
-// EXTERNAL MODULE: ./lib/cli/chunk-ELMIU7TM.js
-var chunk_ELMIU7TM = __nccwpck_require__(2260);
-// EXTERNAL MODULE: ./lib/cli/chunk-MT45CX2N.js
-var chunk_MT45CX2N = __nccwpck_require__(1177);
-// EXTERNAL MODULE: ./lib/cli/chunk-7NMDLFEF.js + 1 modules
-var chunk_7NMDLFEF = __nccwpck_require__(6762);
-// EXTERNAL MODULE: ./lib/cli/chunk-LDVM6OVX.js
-var chunk_LDVM6OVX = __nccwpck_require__(5152);
+// EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
+var chunk_4I2I472A = __nccwpck_require__(4342);
+// EXTERNAL MODULE: ./lib/cli/chunk-LNZHE4DX.js
+var chunk_LNZHE4DX = __nccwpck_require__(1809);
+// EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
+var chunk_ND5KUTYD = __nccwpck_require__(8994);
+// EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
+var chunk_DXMOPDM5 = __nccwpck_require__(1738);
+// EXTERNAL MODULE: ./lib/cli/chunk-GEX2J2WV.js
+var chunk_GEX2J2WV = __nccwpck_require__(6155);
+// EXTERNAL MODULE: ./lib/cli/chunk-WVHO55VR.js + 1 modules
+var chunk_WVHO55VR = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./lib/cli/chunk-XMROJ43U.js
+var chunk_XMROJ43U = __nccwpck_require__(2618);
 // EXTERNAL MODULE: ./lib/cli/chunk-ZU75J7CD.js
 var chunk_ZU75J7CD = __nccwpck_require__(3537);
 // EXTERNAL MODULE: external "node:fs"
@@ -15981,8 +16405,6 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/cli/cli.js
 
 const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
-
-
 
 
 
@@ -19521,7 +19943,7 @@ function environment(folder, withoutIndex) {
 }
 function incomplete(said) {
   return {
-    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_LDVM6OVX/* quote */.hD)(said)})`,
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_XMROJ43U/* quote */.hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
   };
 }
@@ -19532,7 +19954,7 @@ function changesOf(folder, { commit, top }, own, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,chunk_LDVM6OVX/* compareText */.n6)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,chunk_XMROJ43U/* compareText */.n6)(one.path, other.path)),
     top,
     ownTop: own?.top ?? []
   };
@@ -19653,7 +20075,7 @@ var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitsAt(folder, ref) {
   if (!refName.test(ref)) {
     return {
-      unreadable: `${(0,chunk_LDVM6OVX/* quote */.hD)(ref)} is not how a ref is named`,
+      unreadable: `${(0,chunk_XMROJ43U/* quote */.hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
@@ -19665,10 +20087,10 @@ function commitsAt(folder, ref) {
 }
 function noCommit(folder, ref) {
   const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const answer = ask(folder, words, chunk_7NMDLFEF/* largestFile */.Ny);
-  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,chunk_LDVM6OVX/* quote */.hD)(answer.no)})` : "";
+  const answer = ask(folder, words, chunk_WVHO55VR/* largestFile */.Ny);
+  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,chunk_XMROJ43U/* quote */.hD)(answer.no)})` : "";
   return {
-    unreadable: `the repository here has no ref ${(0,chunk_LDVM6OVX/* quote */.hD)(ref)}${said}`,
+    unreadable: `the repository here has no ref ${(0,chunk_XMROJ43U/* quote */.hD)(ref)}${said}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
@@ -19678,7 +20100,7 @@ function fileOf(folder, commit, file) {
     return { missing: "it lies outside the repository" };
   if (name === ".") return folderThere;
   if (name.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name], chunk_7NMDLFEF/* largestFile */.Ny);
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name], chunk_WVHO55VR/* largestFile */.Ny);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return incomplete(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
@@ -19686,11 +20108,11 @@ function fileOf(folder, commit, file) {
   const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > chunk_7NMDLFEF/* largestFile */.Ny) return { missing: chunk_7NMDLFEF/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_7NMDLFEF/* largestFile */.Ny);
+  if (Number(size) > chunk_WVHO55VR/* largestFile */.Ny) return { missing: chunk_WVHO55VR/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_WVHO55VR/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,chunk_7NMDLFEF/* textOf */.b6)(blob.out);
+  const reading = (0,chunk_WVHO55VR/* textOf */.b6)(blob.out);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
@@ -19717,7 +20139,7 @@ var {
 function toJson(report) {
   const { workingDirectory: workingDirectory2, calendar } = report;
   const place = (at) => ({
-    file: at ? (0,chunk_7NMDLFEF/* shownPath */.pS)(at.file, workingDirectory2) : null,
+    file: at ? (0,chunk_WVHO55VR/* shownPath */.pS)(at.file, workingDirectory2) : null,
     line: at?.line ?? null,
     column: at?.column ?? null,
     endLine: at?.endLine ?? null,
@@ -19739,7 +20161,7 @@ function toJson(report) {
     tool: { name: chunk_EIIXI6MJ/* about */.C.name, version: chunk_EIIXI6MJ/* about */.C.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,chunk_MT45CX2N/* shardName */.Az)(report.shard) } : {},
+    ...report.shard ? { shard: (0,chunk_ND5KUTYD/* shardName */.Az)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
     findings: report.findings.map(finding),
@@ -19751,14 +20173,14 @@ function toJson(report) {
       result: manifest.result,
       targets: manifest.targets.map(({ target, upload, release }) => ({
         series: target.written ?? null,
-        upload: { open: upload.open, opens: upload.opens },
-        release: { open: release.open, opens: release.opens },
+        upload: { open: upload.open, opens: upload.opens, heldBy: upload.heldBy },
+        release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
         ...target.fromLaunchpad.length > 0 && { fromLaunchpad: filledIn(target) }
       })),
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_MUJRNZKX/* printableJson */.e)(data);
+  return (0,chunk_FIKHFHQI/* printableJson */.e)(data);
 }
 function filledIn(target) {
   const values = { ...target, replaces: target.replaces?.text };
@@ -19769,20 +20191,21 @@ function filledIn(target) {
 var formats = ["text", "json", "sarif", "markdown", "github"];
 async function checkCommand(patterns, options, world2) {
   const { workingDirectory: workingDirectory2, files } = world2;
-  const today = (0,chunk_TOOV4AVX/* chosenDay */.BR)(options.date, world2);
-  const calendar = (0,chunk_TOOV4AVX/* chosenCalendar */.hk)(options.calendar, world2);
-  const policy = (0,chunk_TOOV4AVX/* chosenPolicy */.fV)(options.policy, world2);
-  const shard = (0,chunk_TOOV4AVX/* chosenShard */.to)(options.shard);
-  const found = await (0,chunk_USMGADZU/* findManifests */.k)(patterns, workingDirectory2, files);
-  if ("wrong" in found) throw new chunk_CVGEB7ZU/* CannotRun */.zm(found.wrong);
+  (0,chunk_IR3QKOHZ/* refuseIdle */.n6)(options);
+  const today = (0,chunk_LQNYEWPD/* chosenDay */.BR)(options.date, world2);
+  const calendar = (0,chunk_LQNYEWPD/* chosenCalendar */.hk)(options.calendar, world2);
+  const policy = (0,chunk_LQNYEWPD/* chosenPolicy */.fV)(options.policy, world2);
+  const shard = (0,chunk_LQNYEWPD/* chosenShard */.to)(options.shard);
+  const found = await (0,chunk_NRVPDTRL/* findManifests */.kD)(patterns, workingDirectory2, files);
+  if ("wrong" in found) throw new chunk_XZR7QZAT/* CannotRun */.zm(found.wrong);
   if (found.manifests.length === 0) {
-    throw new chunk_CVGEB7ZU/* CannotRun */.zm(
-      `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and below a folder that is named, are ${chunk_USMGADZU/* defaultPlaces */.c.join(", ")}; a glob such as 'examples/*.yaml' names others. \`sru-gate init\` writes one; docs/manifest.md explains it.`
+    throw new chunk_XZR7QZAT/* CannotRun */.zm(
+      `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and in a folder that is named, are ${chunk_NRVPDTRL/* defaultPlaces */.cy.join(", ")}; no other folder is searched. A glob such as ${chunk_NRVPDTRL/* globsForAll */.G9} names others. \`sru-gate init\` writes one; ${(0,chunk_3ONLXCEZ/* pageAddress */.q)("manifest")} explains it.`
     );
   }
-  const workspace = (0,chunk_TOOV4AVX/* workspaceOf */.B3)(world2);
+  const workspace = (0,chunk_LQNYEWPD/* workspaceOf */.B3)(world2);
   const about2 = {
-    manifests: shard ? await (0,chunk_MT45CX2N/* inShard */.Iw)(found.manifests, shard, workspace) : found.manifests,
+    manifests: shard ? await (0,chunk_ND5KUTYD/* inShard */.Iw)(found.manifests, shard, workspace) : found.manifests,
     files,
     workspace,
     calendar,
@@ -19790,7 +20213,7 @@ async function checkCommand(patterns, options, world2) {
   };
   const request = {
     ...about2,
-    launchpad: await (0,chunk_UVDN6TWK/* launchpadFacts */.N)(options, about2),
+    launchpad: await (0,chunk_IR3QKOHZ/* launchpadFacts */.ev)(options, about2),
     git: world2.git,
     workingDirectory: workingDirectory2,
     policy,
@@ -19800,20 +20223,20 @@ async function checkCommand(patterns, options, world2) {
   let report = checkAloud(request, world2);
   const toFile = options.output !== void 0;
   if (options.fix) {
-    (await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 1047))).writeFixes(request, report, world2);
-    report = (0,chunk_H7TB3OD6/* check */.z6)(request);
+    (await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 8193))).writeFixes(request, report, world2);
+    report = (0,chunk_W7FMAUH6/* check */.z6)(request);
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 1047))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 8193))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
   if (options.output === void 0) world2.print(text);
-  else (0,chunk_TOOV4AVX/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
+  else (0,chunk_LQNYEWPD/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
 }
 var many = 50;
 function checkAloud(request, { showProgress }) {
   const total = request.manifests.length;
-  if (!showProgress || total <= many) return (0,chunk_H7TB3OD6/* check */.z6)(request);
+  if (!showProgress || total <= many) return (0,chunk_W7FMAUH6/* check */.z6)(request);
   const step = Math.ceil(total / 100);
-  const report = (0,chunk_H7TB3OD6/* check */.z6)({
+  const report = (0,chunk_W7FMAUH6/* check */.z6)({
     ...request,
     onJudged: (done) => {
       if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
@@ -19823,16 +20246,16 @@ function checkAloud(request, { showProgress }) {
   return report;
 }
 async function write(report, format, world2) {
-  if (format === "text") return (0,chunk_QFUC32JJ/* toText */.f)(report, world2);
+  if (format === "text") return (0,chunk_3SQBGNCL/* toText */.f)(report, world2);
   if (format === "json") return toJson(report);
-  const { pathOf, linkTo } = (0,chunk_OAQ7BLW7/* hostingOf */.Y)((0,chunk_TOOV4AVX/* workspaceOf */.B3)(world2), world2.files, world2.environment);
-  if (format === "sarif") return (await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 417))).toSarif(report, pathOf);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 8010))).toSummary(report, linkTo);
-  return (await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 2473))).toWorkflowCommands(report, pathOf);
+  const { pathOf, linkTo } = (0,chunk_GPFMVGLR/* hostingOf */.Y)((0,chunk_LQNYEWPD/* workspaceOf */.B3)(world2), world2.files, world2.environment);
+  if (format === "sarif") return (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8527))).toSarif(report, pathOf);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 2543))).toSummary(report, linkTo);
+  return (await __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 455))).toWorkflowCommands(report, pathOf);
 }
 function exitCode(report, failOn) {
-  if ((0,chunk_ELMIU7TM/* fails */.c6)(report, failOn)) return chunk_TOOV4AVX/* exitCodes */.hS.findings;
-  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_TOOV4AVX/* exitCodes */.hS.inconclusive : chunk_TOOV4AVX/* exitCodes */.hS.nothingToFailOn;
+  if ((0,chunk_DXMOPDM5/* fails */.c6)(report, failOn)) return chunk_LQNYEWPD/* exitCodes */.hS.findings;
+  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_LQNYEWPD/* exitCodes */.hS.inconclusive : chunk_LQNYEWPD/* exitCodes */.hS.nothingToFailOn;
 }
 
 // src/report/plan-formats.ts
@@ -19841,7 +20264,7 @@ var planFormats = ["text", "json", "markdown", "ics"];
 // src/program.ts
 async function run(words, world2) {
   const { complain } = world2;
-  let code = chunk_TOOV4AVX/* exitCodes */.hS.nothingToFailOn;
+  let code = chunk_LQNYEWPD/* exitCodes */.hS.nothingToFailOn;
   const program2 = cli_define(world2, (result) => {
     code = result;
   });
@@ -19850,16 +20273,15 @@ async function run(words, world2) {
     return code;
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? chunk_TOOV4AVX/* exitCodes */.hS.nothingToFailOn : chunk_TOOV4AVX/* exitCodes */.hS.cannotRun;
-    if (words.includes("--debug") && error instanceof Error)
-      complain(`${error.stack ?? ""}
+      return error.exitCode === 0 ? chunk_LQNYEWPD/* exitCodes */.hS.nothingToFailOn : chunk_LQNYEWPD/* exitCodes */.hS.cannotRun;
+    if (words.includes("--debug") && error instanceof Error) complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof chunk_CVGEB7ZU/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_EIIXI6MJ/* about */.C.homepage}/issues.`;
+    const message = error instanceof chunk_XZR7QZAT/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_EIIXI6MJ/* about */.C.homepage}/issues.`;
     complain(
-      `${message.split("\n").map((line) => `sru-gate: ${(0,chunk_UUC3B32W/* safeLine */.o)(line)}`).join("\n")}
+      `${message.split("\n").map((line) => `sru-gate: ${(0,chunk_4I2I472A/* safeLine */.o)(line)}`).join("\n")}
 `
     );
-    return chunk_TOOV4AVX/* exitCodes */.hS.cannotRun;
+    return chunk_LQNYEWPD/* exitCodes */.hS.cannotRun;
   }
 }
 function cli_define(world2, done) {
@@ -19882,10 +20304,10 @@ function cli_define(world2, done) {
     "--launchpad-timeout <seconds>",
     "time for all questions to Launchpad (60)"
   );
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places below this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_QBOVQDDD/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_DBDCKTJO/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
-    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_ELMIU7TM/* failOnChoices */.Qr]).default("error")
+    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_DXMOPDM5/* failOnChoices */.Qr]).default("error")
   ).option("--shard <I/N>", "check one of N parts of the manifests, each in exactly one by its path").option("--output <file>", "write the report to a file instead").option("--fix", "put right what can be put right to the letter, and check again").addOption(
     new Option("--diff", "print what --fix would do, as a patch for `git apply`").conflicts([
       "fix",
@@ -19899,23 +20321,23 @@ function cli_define(world2, done) {
     new Option("--policy <name|file>", "the policy; without it that of a manifest in a default place")
   ).addOption(date).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
-  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 7962))).planCommand(options, world2)));
-  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 9433))).initCommand(options, world2)));
+  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 8062))).planCommand(options, world2)));
+  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 3055))).initCommand(options, world2)));
   sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action(
-    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 2085))).renderCommand(manifest, options, world2))
+    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 5284))).renderCommand(manifest, options, world2))
   );
-  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7539))).explainCommand(rule, world2)));
+  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9013))).explainCommand(rule, world2)));
   sub(program2, "rules", "list the rules").action(
-    async () => done((await Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7539))).rulesCommand(world2))
+    async () => done((await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9013))).rulesCommand(world2))
   );
   sub(program2, "policies", "list the built-in policies, or show one with where each value came from").addArgument(new Argument("[policy]", "a built-in policy's name, or the path of a policy file")).option("--package <package>", "the policy that governs a source package, the most specific first").action(
-    async (named, options) => done((await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 5697))).policiesCommand(named, options, world2))
+    async (named, options) => done((await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 8022))).policiesCommand(named, options, world2))
   );
   sub(program2, "completion", "print the script by which a shell completes this command").addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"])).action(
-    async (shell) => done((await __nccwpck_require__.e(/* import() */ 860).then(__nccwpck_require__.bind(__nccwpck_require__, 5860))).completionCommand(shell, world2))
+    async (shell) => done((await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 5856))).completionCommand(shell, world2))
   );
   program2.command("complete", { hidden: true }).argument("[words...]").action(
-    async (words) => done((await __nccwpck_require__.e(/* import() */ 860).then(__nccwpck_require__.bind(__nccwpck_require__, 5860))).completeCommand(words, program2, world2))
+    async (words) => done((await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 5856))).completeCommand(words, program2, world2))
   );
   return program2;
 }
@@ -19929,7 +20351,7 @@ function sub(program2, name, description) {
 function replaceFile(file, text) {
   const { mode } = (0,external_node_fs_.statSync)(file);
   (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, "r+"));
-  const beside = external_node_path_.join(external_node_path_.dirname(file), `.${external_node_path_.basename(file).slice(0, 100)}.${process.pid}.tmp`);
+  const beside = external_node_path_.join(external_node_path_.dirname(file), `.sru-gate.${process.pid}.tmp`);
   const descriptor = (0,external_node_fs_.openSync)(beside, "wx", 384);
   try {
     try {
@@ -19949,10 +20371,10 @@ function replaceFile(file, text) {
 // src/cli.ts
 var world = {
   workingDirectory: workingDirectory(),
-  files: chunk_7NMDLFEF/* disk */.E9,
+  files: chunk_WVHO55VR/* disk */.E9,
   git: systemGit(),
   environment: process.env,
-  today: (0,chunk_LDVM6OVX/* dayOf */.kb)(/* @__PURE__ */ new Date()),
+  today: (0,chunk_XMROJ43U/* dayOf */.kb)(/* @__PURE__ */ new Date()),
   colour: wantsColour(process.env, process.stdout.isTTY),
   isWorkflow: process.env.GITHUB_ACTIONS === "true",
   columns: process.stdout.isTTY ? process.stdout.columns : void 0,

@@ -4,7 +4,7 @@ import { defaultPlaces, findManifests, globsForAll } from '../gather/find-manife
 import { hostingOf } from '../gather/hosting.ts';
 import { inShard } from '../gather/shard.ts';
 import type { GateMode } from '../judge/silence.ts';
-import { type LaunchpadSettings, launchpadFacts } from '../launchpad/ask.ts';
+import { type LaunchpadSettings, launchpadFacts, refuseIdle } from '../launchpad/ask.ts';
 import { pageAddress } from '../page-address.ts';
 import { toJson } from '../report/json.ts';
 import { type FailOn, fails, type Report } from '../report/report.ts';
@@ -34,6 +34,7 @@ export async function checkCommand(
   world: World,
 ): Promise<number> {
   const { workingDirectory, files } = world;
+  refuseIdle(options);
   const today = chosenDay(options.date, world);
   const calendar = chosenCalendar(options.calendar, world);
   const policy = chosenPolicy(options.policy, world);

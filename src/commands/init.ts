@@ -12,10 +12,11 @@ import { readManifest } from '../gather/manifest.ts';
 import { builtinPolicy, isPolicyPath } from '../gather/policy.ts';
 import { demandedSeries } from '../judge/newer-series.ts';
 import { ruleIds } from '../judge/registry.ts';
-import { type LaunchpadSettings, launchpadDraft } from '../launchpad/ask.ts';
+import { type LaunchpadSettings, launchpadDraft, refuseIdle } from '../launchpad/ask.ts';
 import type { LaunchpadFacts } from '../launchpad.ts';
 import { quote } from '../quote.ts';
 import { type Calendar, developmentRelease, isSupported, type Series } from '../read/calendar.ts';
+import { allFindings } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
 import { governorsOf } from './policies.ts';
@@ -40,6 +41,7 @@ const many = 3;
  */
 export async function initCommand(options: InitOptions, world: World): Promise<number> {
   const { files, git, workingDirectory } = world;
+  refuseIdle(options);
   const today = chosenDay(options.date, world);
   const calendar = chosenCalendar(options.calendar, world);
   const bug = options.bug?.replace(/^(?:LP:?\s*)?#/i, '');
@@ -93,11 +95,20 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
       ? ['There is no debian/changelog here to take package, version and targets from.']
       : []),
     ...chosen.why,
+    ...(options.launchpad && facts.bug === undefined
+      ? ['Launchpad was asked about no bug: name it with --bug.']
+      : []),
+    ...allFindings(report)
+      .filter(({ rule }) => explaining.includes(rule))
+      .map(({ message, help }) => `${message} ${help}`),
     'What the check says of it now, with what only you know still to be filled in:',
   ];
   world.print(`${told.join('\n')}\n\n${toText(report, world)}`);
   return exitCodes.nothingToFailOn;
 }
+
+/** The rules that tell why Launchpad did not fill in what is then missing. */
+const explaining = ['launchpad-unreachable', 'bug-private', 'bug-not-found', 'bug-duplicate'];
 
 /** The policy to write under, and a sentence where it is not the one that governs the package. */
 function policyFor(evidence: Evidence, named: string | undefined): { name: string; why: string[] } {

@@ -87,7 +87,8 @@ export function draftFacts(evidence: Evidence, wish: DraftWish): DraftFacts {
   };
   const tasks = (evidence.launchpad?.series ?? []).flatMap((name) => calendar.byName.get(name) ?? []);
   const told = tasks.filter((series) => !source?.series || series.index < source.series.index);
-  const series = own ? [own] : told.length > 0 ? told : planned;
+  const open = planned.filter((each) => carriedBy(each, [source?.version], evidence) === undefined);
+  const series = own ? [own] : told.length > 0 ? told : open.length > 0 ? open : planned;
   if (series.length > 0) return withTargets(facts, series, evidence, calendar);
   return {
     ...facts,
@@ -107,11 +108,10 @@ export function withNewerSeries(
   evidence: Evidence,
   { policy, calendar, today }: DraftWish,
 ): DraftFacts {
-  const highest = facts.targets.flatMap(({ version }) => parsed(version) ?? []);
+  const versions = facts.targets.map(({ version }) => version);
   const skips = [...new Set(newer)].flatMap((series): DraftSkip[] => {
-    const there = parsed(evidence.packaging.get(series.name)?.entries[0]?.version);
-    if (there && highest.some((version) => compareUpstream(there, version) >= 0))
-      return [{ series, carries: there.text }];
+    const carries = carriedBy(series, versions, evidence);
+    if (carries !== undefined) return [{ series, carries }];
     const isTaken = isAllowedTarget(series, policy, {
       calendar,
       day: today,
@@ -121,7 +121,7 @@ export function withNewerSeries(
     return isTaken ? [] : [{ series, carries: undefined }];
   });
   const targets = newer.filter((series) => !skips.some((skip) => skip.series === series));
-  const more = withTargets({ ...facts, skips }, targets, evidence, calendar);
+  const more = belowSkips(withTargets({ ...facts, skips }, targets, evidence, calendar));
   // With several targets nobody knows which one `debian/changelog` is of, unless the manifest says so.
   const [top] = evidence.entries;
   const own = top && seriesOf(top, calendar);
@@ -132,6 +132,38 @@ export function withNewerSeries(
       target.series === own && !isOne ? { ...target, changelog: 'debian/changelog' } : target,
     ),
   };
+}
+
+/**
+ * The version that a series has already, where it is as new upstream as one of those given; undefined where it is not,
+ * or the bug has a task for the series: then it is the backport that brought it.
+ */
+function carriedBy(
+  { name }: Series,
+  versions: readonly (string | undefined)[],
+  { launchpad, packaging }: Evidence,
+): string | undefined {
+  if (launchpad?.series.includes(name)) return undefined;
+  const there = parsed(launchpad?.published(name) ?? packaging.get(name)?.entries[0]?.version);
+  const wanted = versions.flatMap((version) => parsed(version) ?? []);
+  return there && wanted.some((version) => compareUpstream(there, version) >= 0) ? there.text : undefined;
+}
+
+/** The same with versions made up from the source's lower than what newer series have that are skipped. */
+function belowSkips(facts: DraftFacts): DraftFacts {
+  const targets = facts.targets.map((target): DraftTarget => {
+    const { series, version } = target;
+    const drafted = parsed(version);
+    if (!series || !drafted || version !== backportOf(facts.source, series)) return target;
+    const isAbove = facts.skips.some(
+      (skip) => skip.series.index > series.index && !isBelow(version, skip.carries),
+    );
+    const epoch = drafted.epoch === 0 ? '' : `${drafted.epoch}:`;
+    return isAbove
+      ? { ...target, version: `${epoch}${drafted.upstream}-0ubuntu0.${series.number}.1` }
+      : target;
+  });
+  return { ...facts, targets };
 }
 
 /** The bug that the changelog's top entry closes, where it is one. */
@@ -260,6 +292,11 @@ function versionFor(
   // A fix, or a version of each series' own: only a person knows.
   if (policy.source === 'any' || policy.source === 'upstream') return undefined;
   if (own && version?.includes(own.number)) return version.replace(own.number, series.number);
+  return backportOf(source, series);
+}
+
+/** The source's version with the usual suffix. */
+function backportOf(source: DraftSource | undefined, series: Series): string | undefined {
   return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
 }
 

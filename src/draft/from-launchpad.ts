@@ -40,7 +40,7 @@ export function launchpadEvidence(
     title: bug?.title,
     description: bug?.description.trim() === '' ? undefined : bug?.description,
     series: tasks.flatMap(({ series }) => series ?? []),
-    published: (series) => replacedBy(publications(series), undefined),
+    published: (series) => replacedBy(publications(series), undefined, today),
     uploaded: (series, source) => {
       const upstream = versionOf(source);
       if (!upstream) return undefined;

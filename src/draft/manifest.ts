@@ -214,7 +214,11 @@ function optional(indent: string, key: string, value: string | undefined, commen
 
 function scalar(value: string): string {
   // The reader keeps the text of a number as it is written; so no quotes.
-  return /^[1-9]\d*$/.test(value) ? value : stringify(value, { lineWidth: 0 }).trim();
+  if (/^[1-9]\d*$/.test(value)) return value;
+  // Anybody's text, as a bug's title is: what may begin something else in YAML goes in quotes.
+  const text = oneLine(value);
+  const written = stringify(text, { lineWidth: 0 }).trim();
+  return /^(?:\.{0,2}\/|[\w"'])/.test(written) ? written : JSON.stringify(text);
 }
 
 function indented(text: string, indent: string): string[] {

@@ -58,7 +58,7 @@ export function readManifest(file: string, shown: string, around: Surroundings):
   const policy = forPackage(judge.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== undefined) : [];
-  const facts = manifestFacts(manifest, calendar, today, isBroken, filled?.targetKeys);
+  const facts = manifestFacts(manifest, calendar, today, isBroken, filled);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);

@@ -56,8 +56,8 @@ export function isOwnFile(name: string, { own }: Pick<Repository, 'own'>): boole
 }
 
 /** Whether a target is not released yet, as far as its dates can be read. */
-export function isOpen({ stage, brokenDates }: Target): boolean {
-  return stage !== 'released' && !brokenDates.includes('released');
+export function isOpen({ stage, releaseDay }: Target): boolean {
+  return stage !== 'released' && releaseDay !== undefined;
 }
 
 /**

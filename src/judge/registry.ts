@@ -1,4 +1,4 @@
-import type { Rule, RuleFace, RunRule } from './rule.ts';
+import type { Gate, Rule, RuleFace, RunRule } from './rule.ts';
 import { bugNotVerified } from './rules/bugs/bug-not-verified.ts';
 import { bugTestCase } from './rules/bugs/bug-test-case.ts';
 import { changelogBugForm } from './rules/changelog/changelog-bug-form.ts';
@@ -35,7 +35,9 @@ import { develVersionOlder } from './rules/launchpad/devel-version-older.ts';
 import { launchpadUnreachable } from './rules/launchpad/launchpad-unreachable.ts';
 import { proposedDateDiffers } from './rules/launchpad/proposed-date-differs.ts';
 import { proposedOccupied } from './rules/launchpad/proposed-occupied.ts';
+import { proposedRemoved } from './rules/launchpad/proposed-removed.ts';
 import { regressionReported } from './rules/launchpad/regression-reported.ts';
+import { releasedDateDiffers } from './rules/launchpad/released-date-differs.ts';
 import { replacedVersionNotPublished } from './rules/launchpad/replaced-version-not-published.ts';
 import { seriesTaskMissing } from './rules/launchpad/series-task-missing.ts';
 import { seriesTaskStatus } from './rules/launchpad/series-task-status.ts';
@@ -47,6 +49,7 @@ import { statementNotFound } from './rules/launchpad/statement-not-found.ts';
 import { statementTooEarly } from './rules/launchpad/statement-too-early.ts';
 import { statementWithoutVersion } from './rules/launchpad/statement-without-version.ts';
 import { titleDrift } from './rules/launchpad/title-drift.ts';
+import { uploadNotFound } from './rules/launchpad/upload-not-found.ts';
 import { verificationTag } from './rules/launchpad/verification-tag.ts';
 import { versionReused } from './rules/launchpad/version-reused.ts';
 import { manifestSchema } from './rules/manifest/manifest-schema.ts';
@@ -182,8 +185,11 @@ export const rules: readonly Rule[] = [
   replacedVersionNotPublished,
   versionReused,
   proposedOccupied,
+  uploadNotFound,
   alreadyQueued,
   proposedDateDiffers,
+  releasedDateDiffers,
+  proposedRemoved,
   buildFailed,
   verificationTag,
   regressionReported,
@@ -213,9 +219,13 @@ export const allRules: readonly RuleFace[] = [...rules, ...runRules];
 
 export const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
-/** Whether waiting puts the findings of a rule right, and nothing else does. */
-export function passesWithTime(rule: string): boolean {
-  return passing.has(rule);
+/**
+ * Whether waiting puts the findings of a rule right, and nothing else does.
+ * @param gate asked of the rules of this gate alone
+ */
+export function passesWithTime(rule: string, gate?: Gate): boolean {
+  const found = passing.get(rule);
+  return found !== undefined && (gate === undefined || found.gate === gate);
 }
 
-const passing = new Set(allRules.filter((rule) => rule.passesWithTime).map(({ id }) => id));
+const passing = new Map(allRules.filter((rule) => rule.passesWithTime).map((rule) => [rule.id, rule]));

@@ -35,6 +35,16 @@ export function queueAddress(name: string, series: string, status: 'Unapproved' 
   });
 }
 
+/** The uploads of a version to -proposed of a series, whatever became of them. */
+export function uploadsAddress(name: string, series: string, version: string): string {
+  return operation(`/ubuntu/${encodeURIComponent(series)}`, 'getPackageUploads', {
+    name,
+    exact_match: true,
+    pocket: 'Proposed',
+    version,
+  });
+}
+
 /** The builds of a publication, by the number at the end of its own address; undefined where it has none. */
 export function buildsAddress(publication: string): string | undefined {
   const number = /\/\+sourcepub\/(\d{1,12})$/.exec(publication)?.[1];

@@ -6,19 +6,35 @@ import { type Day, dayOf } from '../day.ts';
  * not fit is an answer that could not be had; beyond these schemas everything is typed.
  */
 
+/** Half a character (a lone surrogate) can stand in JSON, and in no address or file. */
+const whole = z.transform((value: string) => value.toWellFormed());
 /** No text on Launchpad comes near. */
-const text = z.string().check(z.maxLength(1024 * 1024));
-const address = z.string().check(z.maxLength(2000));
+const text = z.pipe(z.string().check(z.maxLength(1024 * 1024)), whole);
+const address = z.pipe(z.string().check(z.maxLength(2000)), whole);
 
 /** The day, in UTC, of a moment such as `2026-06-10T08:15:00.123456+00:00`. */
 const day = z.pipe(
-  z.string().check(z.refine((value) => /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value)))),
+  z
+    .string()
+    .check(
+      z.refine(
+        (value) => /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value)),
+      ),
+    ),
   z.transform((value): Day => dayOf(new Date(value))),
 );
 
 export function collection<T>(entry: z.ZodMiniType<T>) {
-  return z.object({ entries: z.array(entry), next_collection_link: z.optional(address) });
+  return z.object({
+    entries: z.array(entry),
+    start: z.optional(z.number()),
+    total_size: z.optional(z.number()),
+    next_collection_link: z.optional(address),
+  });
 }
+
+/** The API's root says that this is Launchpad. */
+export const rootAnswer = z.object({ resource_type_link: address, bugs_collection_link: address });
 
 export const bugAnswer = z.object({
   title: text,
@@ -54,6 +70,7 @@ export const pockets = ['Release', 'Security', 'Updates', 'Proposed', 'Backports
 
 export const publicationAnswer = z.object({
   self_link: address,
+  source_package_name: text,
   source_package_version: text,
   pocket: z.enum(pockets),
   status: z.enum(['Pending', 'Published', 'Superseded', 'Deleted', 'Obsolete']),
@@ -70,4 +87,5 @@ export type BugJson = z.infer<typeof bugAnswer>;
 export type TaskJson = z.infer<typeof taskAnswer>;
 export type MessageJson = z.infer<typeof messageAnswer>;
 export type ActivityJson = z.infer<typeof activityAnswer>;
+export type UploadJson = z.infer<typeof uploadAnswer>;
 export type PublicationJson = z.infer<typeof publicationAnswer>;

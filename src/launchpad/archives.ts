@@ -1,14 +1,30 @@
+import type { Day } from '../day.ts';
 import type { BuildsOfUpload, Publication, QueuedUpload, SeriesArchive } from '../launchpad.ts';
 import { quote } from '../quote.ts';
-import { buildsAddress, publicationsAddress, queueAddress, versionAddress } from './addresses.ts';
-import { buildAnswer, type PublicationJson, publicationAnswer, uploadAnswer } from './answers.ts';
+import {
+  buildsAddress,
+  publicationsAddress,
+  queueAddress,
+  uploadsAddress,
+  versionAddress,
+} from './addresses.ts';
+import {
+  buildAnswer,
+  type PublicationJson,
+  publicationAnswer,
+  type UploadJson,
+  uploadAnswer,
+} from './answers.ts';
 import { publishedIn, replacedBy } from './archive.ts';
 import type { Asking } from './asking.ts';
+import { otherServer } from './response.ts';
 
 /** What of a series is a target's own: its version, and the version replaced where the manifest names it. */
 export interface WantedVersion {
   readonly version: string;
   readonly replaces: string | undefined;
+  /** The day that is judged. */
+  readonly today: Day;
 }
 
 /**
@@ -22,41 +38,56 @@ export async function gatherSeries(
   asking: Asking,
 ): Promise<SeriesArchive | undefined> {
   const address = publicationsAddress(asking.client.root, name, series);
-  const entries = await asking.listed(
-    address,
-    publicationAnswer,
-    `What is published of ${quote(name)} in ${series}`,
-  );
+  const what = `What is published of ${quote(name)} in ${series}`;
+  const isAbout = (each: PublicationJson): boolean =>
+    each.source_package_name === name && seriesOf(each) === series;
+  const entries = aboutThat(await asking.listed(address, publicationAnswer, what), isAbout, what, asking);
   if (!entries) return undefined;
   const publications = entries.map((entry) => publicationOf(name, entry));
   if (!wanted) return { publications, queue: undefined, builds: undefined };
   const isReleased = publishedIn(publications, wanted.version, 'updates') !== undefined;
-  const [queue, builds] = await Promise.all([
+  const isThere = publications.some(({ version }) => version === wanted.version);
+  const [queue, uploads, builds] = await Promise.all([
     isReleased ? undefined : gatherQueue(name, series, asking),
+    isThere ? undefined : gatherUploads(name, series, wanted.version, asking),
     gatherBuilds(entries, publications, series, wanted, asking),
   ]);
-  return { publications, queue, builds };
+  return { publications, queue, uploads, builds };
 }
 
 /** Asks where a version was ever published; undefined where that could not be had. */
 export async function gatherVersion(
   name: string,
   version: string,
-  { listed }: Asking,
+  asking: Asking,
 ): Promise<readonly Publication[] | undefined> {
-  const entries = await listed(
-    versionAddress(name, version),
-    publicationAnswer,
-    `Where ${quote(version)} was published`,
-  );
-  return entries?.map((entry) => publicationOf(name, entry));
+  const what = `Where ${quote(version)} was published`;
+  const entries = await asking.listed(versionAddress(name, version), publicationAnswer, what);
+  const isAbout = (each: PublicationJson): boolean => each.source_package_name === name;
+  return aboutThat(entries, isAbout, what, asking)?.map((entry) => publicationOf(name, entry));
+}
+
+/** The entries of an answer; undefined, and remembered, where one is about something that was not asked for. */
+function aboutThat(
+  entries: readonly PublicationJson[] | undefined,
+  isAbout: (entry: PublicationJson) => boolean,
+  what: string,
+  { client, had }: Asking,
+): readonly PublicationJson[] | undefined {
+  if (!entries || entries.every(isAbout)) return entries;
+  const why = 'its answer is about something else';
+  return had({ kind: 'unreachable', why, help: otherServer(client.root) }, what);
+}
+
+function seriesOf({ distro_series_link }: PublicationJson): string {
+  return distro_series_link.split('/').at(-1) ?? '';
 }
 
 function publicationOf(name: string, entry: PublicationJson): Publication {
   const version = entry.source_package_version;
   return {
     version,
-    series: entry.distro_series_link.split('/').at(-1) ?? '',
+    series: seriesOf(entry),
     pocket: entry.pocket.toLowerCase() as Publication['pocket'],
     status: entry.status,
     created: entry.date_created,
@@ -76,13 +107,22 @@ async function gatherQueue(
     ),
   );
   if (waiting.includes(undefined)) return undefined;
-  return waiting.flatMap((uploads) =>
-    (uploads ?? []).map(({ display_version, status, date_created }) => ({
-      version: display_version,
-      status,
-      created: date_created,
-    })),
-  );
+  return waiting.flatMap((uploads) => (uploads ?? []).map(uploadOf));
+}
+
+async function gatherUploads(
+  name: string,
+  series: string,
+  version: string,
+  { listed }: Asking,
+): Promise<QueuedUpload[] | undefined> {
+  const what = `What became of the upload of ${quote(version)} to ${series}`;
+  const uploads = await listed(uploadsAddress(name, series, version), uploadAnswer, what);
+  return uploads?.map(uploadOf).filter((each) => each.version === version);
+}
+
+function uploadOf({ display_version, status, date_created }: UploadJson): QueuedUpload {
+  return { version: display_version, status, created: date_created };
 }
 
 /** The builds of the upload, once it is in the archive, and of what it replaces. */
@@ -90,7 +130,7 @@ async function gatherBuilds(
   entries: readonly PublicationJson[],
   publications: readonly Publication[],
   series: string,
-  { version, replaces = replacedBy(publications, version) }: WantedVersion,
+  { version, today, replaces = replacedBy(publications, version, today) }: WantedVersion,
   { listed }: Asking,
 ): Promise<BuildsOfUpload | undefined> {
   const buildsOf = async (wanted: string): Promise<ReadonlyMap<string, string> | undefined> => {

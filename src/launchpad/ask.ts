@@ -46,6 +46,13 @@ export async function launchpadDraft(
   return askForDraft(wanted, chosen);
 }
 
+/** Refuses settings for questions that are not asked: they were meant. Throws `CannotRun`. */
+export function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }: LaunchpadSettings): void {
+  const idle = launchpadUrl !== undefined ? 'url' : launchpadTimeout !== undefined ? 'timeout' : undefined;
+  if (!launchpad && idle !== undefined)
+    throw new CannotRun(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
+}
+
 function chosenLaunchpad({
   launchpad = false,
   launchpadUrl = usualRoot,
@@ -59,7 +66,7 @@ function rootOf(written: string): string {
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
   if (!isPlain || !['https:', 'http:'].includes(url.protocol)) {
     throw new CannotRun(
-      `${quote(written, 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`,
+      `${quote(written.replace(/\/\/[^/]*@/, '//…@'), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`,
     );
   }
   const path = url.pathname.replace(/\/+$/, '');

@@ -3,6 +3,7 @@ import type { UnreachableEvidence } from '../launchpad.ts';
 import { compareText, joinWords } from '../quote.ts';
 import type { Path } from '../read/yaml-text.ts';
 import type { Answer, LaunchpadClient } from './client.ts';
+import { otherServer } from './response.ts';
 
 /** Asks on behalf of one place of a manifest, and remembers what was not answered. */
 export interface Asking {
@@ -56,17 +57,22 @@ function askingFor(
 ): Asking {
   const had: Asking['had'] = (answer, what) => {
     if (answer.kind === 'found') return answer.value;
-    missed({
-      path,
-      what,
-      why: answer.kind === 'absent' ? 'Launchpad has nothing at its address' : answer.why,
-    });
+    const { why, help } = answer.kind === 'absent' ? refused(answer.status, client.root) : answer;
+    missed({ path, what, why, help });
     return undefined;
   };
   return {
     client,
     had,
     listed: async (address, entry, what) => had(await client.list(address, entry), what),
+  };
+}
+
+/** What is said to be absent, and should be there for everybody. */
+function refused(status: number, root: string): Pick<UnreachableEvidence, 'why' | 'help'> {
+  return {
+    why: `it ${status === 404 || status === 410 ? 'has nothing there' : 'refuses'} (${status})`,
+    help: otherServer(root),
   };
 }
 

@@ -15,12 +15,10 @@ import type { Asking } from './asking.ts';
 
 const tagsOfUpdates = /^(?:verification|block-proposed|regression)-/;
 
-/** What is wanted of a bug beyond itself. */
+/** What is wanted of a bug beyond itself, and beyond the days of its tags where one says how an update fares. */
 export interface BugParts {
   readonly tasks: boolean;
   readonly comments: boolean;
-  /** When its tags were set, where one of them says how an update fares. */
-  readonly history: boolean;
 }
 
 /**
@@ -34,7 +32,15 @@ export async function gatherBug(
 ): Promise<BugAnswer | undefined> {
   const address = bugAddress(number);
   const answer = await client.get(address, bugAnswer);
-  if (answer.kind === 'absent') return { kind: answer.isPrivate ? 'private' : 'not-found' };
+  if (answer.kind === 'absent') {
+    // Believed of Launchpad alone: a proxy refuses anything.
+    const itself = await client.isLaunchpad();
+    if (itself.kind !== 'found') {
+      had(itself.kind === 'absent' ? answer : itself, `Bug ${number}`);
+      return undefined;
+    }
+    return { kind: privateStatuses.includes(answer.status) ? 'private' : 'not-found' };
+  }
   const bug = had(answer, `Bug ${number}`);
   if (!bug) return undefined;
   if (bug.private) return { kind: 'private' };
@@ -45,7 +51,7 @@ export async function gatherBug(
     parts.comments
       ? listed(`${address}/${bugParts.comments}`, messageAnswer, `The comments of bug ${number}`)
       : undefined,
-    parts.history && bug.tags.some((tag) => tagsOfUpdates.test(tag))
+    bug.tags.some((tag) => tagsOfUpdates.test(tag))
       ? listed(`${address}/${bugParts.history}`, activityAnswer, `The history of bug ${number}`)
       : undefined,
   ]);
@@ -60,6 +66,8 @@ export async function gatherBug(
   };
 }
 
+const privateStatuses: readonly number[] = [401, 403];
+
 function bugOf(number: string, bug: BugJson): Omit<LaunchpadBug, 'tasks' | 'comments'> {
   return {
     number,
@@ -67,7 +75,8 @@ function bugOf(number: string, bug: BugJson): Omit<LaunchpadBug, 'tasks' | 'comm
     // As a manifest has it: with plain line ends.
     description: bug.description.replace(/\r\n?/g, '\n'),
     tags: bug.tags,
-    duplicateOf: lastPart(bug.duplicate_of_link, /^\d+$/),
+    // The address of one that is not public is blacked out.
+    duplicateOf: bug.duplicate_of_link ? (lastPart(bug.duplicate_of_link, /^\d+$/) ?? 'private') : undefined,
     url: bug.web_link,
   };
 }
@@ -75,11 +84,14 @@ function bugOf(number: string, bug: BugJson): Omit<LaunchpadBug, 'tasks' | 'comm
 /** The tasks about source packages in Ubuntu; those of upstream projects and other distributions say nothing here. */
 function taskOf(task: TaskJson): BugTask[] {
   const found = /\/ubuntu(?:\/([a-z]+))?\/\+source\/([^/]+)$/.exec(task.target_link);
-  const name = found?.[2];
-  return name === undefined
-    ? []
-    : [{ package: decoded(name), series: found?.[1], status: task.status, url: task.web_link }];
+  const name = decoded(found?.[2] ?? '');
+  return packageName.test(name)
+    ? [{ package: name, series: found?.[1], status: task.status, url: task.web_link }]
+    : [];
 }
+
+/** The form of a source package's name by Debian's policy. */
+const packageName = /^[a-z0-9][a-z0-9+.-]+$/;
 
 function commentOf(message: MessageJson, index: number): BugComment {
   const number = lastPart(message.web_link, /^\d{1,6}$/);

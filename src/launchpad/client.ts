@@ -2,16 +2,23 @@ import ky, { HTTPError } from 'ky';
 import pLimit from 'p-limit';
 import type * as z from 'zod/mini';
 import { about } from '../generated/about.ts';
-import { collection } from './answers.ts';
-import { NotRead, readWhole, waitAsked, whyNot } from './response.ts';
+import { collection, rootAnswer } from './answers.ts';
+import {
+  isRefused,
+  NotRead,
+  otherServer,
+  type Unreachable,
+  waitAsked,
+  wholeReader,
+  whyNot,
+} from './response.ts';
 
 /** What became of a question. */
 export type Answer<T> =
   | { readonly kind: 'found'; readonly value: T }
   /** There is no such thing, or not for everybody's eyes. */
-  | { readonly kind: 'absent'; readonly isPrivate: boolean }
-  /** Nobody knows. Why not goes on behind `because`. */
-  | { readonly kind: 'unreachable'; readonly why: string };
+  | { readonly kind: 'absent'; readonly status: number }
+  | Unreachable;
 
 /** Asks Launchpad; each address once a run, four at a time. Never throws. */
 export interface LaunchpadClient {
@@ -19,6 +26,8 @@ export interface LaunchpadClient {
   readonly root: string;
   /** One thing. */
   readonly get: <T>(address: string, schema: z.ZodMiniType<T>) => Promise<Answer<T>>;
+  /** What is said of itself at the root: a proxy's login page, or another server, says `absent` of anything. */
+  readonly isLaunchpad: () => Promise<Answer<unknown>>;
   /** All entries of a collection, page after page. */
   readonly list: <T>(address: string, entry: z.ZodMiniType<T>) => Promise<Answer<readonly T[]>>;
 }
@@ -36,6 +45,7 @@ export interface ClientSettings {
 const mostAtOnce = 4;
 const retries = 3;
 const mostPages = 40;
+const mostEntries = 10_000;
 /** After so many failures in a row nothing more is asked: the server is away. */
 const mostFailures = 8;
 
@@ -51,6 +61,7 @@ export function launchpadClient({
   const gate = pLimit(mostAtOnce);
   const asked = new Map<string, Promise<Answer<unknown>>>();
   let failures = 0;
+  let failed: Unreachable | undefined;
 
   const http = ky.create({
     headers: {
@@ -60,13 +71,15 @@ export function launchpadClient({
     redirect: 'manual',
     signal,
     timeout: patience,
-    fetch: readWhole,
+    fetch: wholeReader(),
     retry: {
       limit: retries,
       retryOnTimeout: true,
       delay: (attempt) => pause * 2 ** (attempt - 1),
-      shouldRetry: ({ error }) => {
+      shouldRetry: ({ error, retryCount }) => {
         if (error instanceof NotRead || signal.aborted) return false;
+        // Nobody there: seldom somebody comes within seconds.
+        if (isRefused(error) && retryCount > 1) return false;
         // To wait longer than there is time would cost the time and bring nothing.
         if (error instanceof HTTPError && waitAsked(error.response) > ends - Date.now()) return false;
         return undefined;
@@ -75,8 +88,8 @@ export function launchpadClient({
   });
 
   const fetchJson = async (address: string): Promise<Answer<unknown>> => {
-    if (signal.aborted) return unreachable(outOfTime(limit));
-    if (failures >= mostFailures) return unreachable('it did not answer what was asked before');
+    if (signal.aborted) return outOfTime(limit);
+    if (failures >= mostFailures && failed) return failed;
     try {
       const value = JSON.parse(await http.get(address).text());
       failures = 0;
@@ -84,10 +97,11 @@ export function launchpadClient({
     } catch (error) {
       if (error instanceof HTTPError && absentStatuses.includes(error.response.status)) {
         failures = 0;
-        return { kind: 'absent', isPrivate: privateStatuses.includes(error.response.status) };
+        return { kind: 'absent', status: error.response.status };
       }
       failures++;
-      return unreachable(signal.aborted ? outOfTime(limit) : whyNot(error));
+      failed = signal.aborted ? outOfTime(limit) : whyNot(error, root);
+      return failed;
     }
   };
 
@@ -105,7 +119,7 @@ export function launchpadClient({
     if (answer.kind !== 'found') return answer;
     const parsed = schema.safeParse(answer.value, { jitless: true });
     if (parsed.success) return { kind: 'found', value: parsed.data };
-    return unreachable(`its answer lacks what is asked for (\`${wrongField(parsed.error)}\`)`);
+    return odd(`its answer lacks what is asked for (\`${wrongField(parsed.error)}\`)`);
   };
 
   const list: LaunchpadClient['list'] = async (address, entry) => {
@@ -113,29 +127,34 @@ export function launchpadClient({
     const page = collection(entry);
     let next: string | undefined = address;
     for (let turn = 0; next !== undefined; turn++) {
-      if (turn === mostPages) return unreachable(`its answer has more than ${mostPages} pages`);
+      if (turn === mostPages) return odd(`its answer has more than ${mostPages} pages`);
       const answer: Answer<z.infer<typeof page>> = await get(next, page);
       if (answer.kind !== 'found') return answer;
-      entries.push(...answer.value.entries);
+      const { entries: more, start = 0, total_size: total = 0 } = answer.value;
+      // What nobody may see is counted and left out: some of a page may be missing, and not its beginning or all of it.
+      if ((turn === 0 && start > 0) || (more.length === 0 && total > start))
+        return odd('its answer is a part of what there is');
+      for (const each of more) entries.push(each);
+      if (entries.length > mostEntries) return odd(`its answer has more than ${mostEntries} entries`);
       next = answer.value.next_collection_link;
-      if (next !== undefined && !isBelow(root, next))
-        return unreachable('its next page lies on another server');
+      if (next !== undefined && !isBelow(root, next)) return odd('its next page lies on another server');
     }
     return { kind: 'found', value: entries };
   };
 
-  return { root, get, list };
+  const odd = (why: string): Unreachable => ({ kind: 'unreachable', why, help: otherServer(root) });
+
+  return { root, get, list, isLaunchpad: () => get('/', rootAnswer) };
 }
 
-const privateStatuses: readonly number[] = [401, 403];
-const absentStatuses: readonly number[] = [...privateStatuses, 404, 410];
+const absentStatuses: readonly number[] = [401, 403, 404, 410];
 
-function unreachable(why: string): { readonly kind: 'unreachable'; readonly why: string } {
-  return { kind: 'unreachable', why };
-}
-
-function outOfTime(limit: number): string {
-  return `the time for it, ${limit / 1000} s, was over`;
+function outOfTime(limit: number): Unreachable {
+  return {
+    kind: 'unreachable',
+    why: `the time for it, ${limit / 1000} s, was over`,
+    help: 'Raise `launchpad-timeout` (`--launchpad-timeout`), or run the check again later.',
+  };
 }
 
 /** Whether an address lies below the root; what only begins alike (`…/devel@evil`, `…/devel/../`) does not. */

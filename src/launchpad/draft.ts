@@ -27,7 +27,7 @@ export async function askForDraft(
   settings: ClientSettings,
 ): Promise<LaunchpadDraft> {
   const { askAt, missed } = questionsTo(launchpadClient(settings));
-  const parts = { tasks: true, comments: false, history: true };
+  const parts = { tasks: true, comments: false };
   const answer = bug === undefined ? undefined : await gatherBug(bug, parts, askAt(['sru', 'bug']));
   const found = answer?.kind === 'found' ? answer.bug : undefined;
   const packages = [...new Set(found?.tasks?.map((task) => task.package))];

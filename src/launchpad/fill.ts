@@ -1,5 +1,5 @@
 import type { FilledKey } from '../backport.ts';
-import type { Day } from '../day.ts';
+import { type Day, parseDay } from '../day.ts';
 import type { LaunchpadBug, LaunchpadFacts } from '../launchpad.ts';
 import type { WrittenManifest } from '../read/manifest-schema.ts';
 import type { Path } from '../read/yaml-text.ts';
@@ -12,6 +12,8 @@ export interface FilledManifest {
   readonly targetKeys: ReadonlyMap<number, readonly FilledKey[]>;
   /** Paths of all that was filled in. */
   readonly paths: readonly Path[];
+  /** Whether a path is left out and Launchpad, which has it, did not say: nobody knows whether it has happened. */
+  readonly isUnknown: (path: Path) => boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export function withLaunchpad(
   isBroken: (path: Path) => boolean,
 ): FilledManifest {
   const paths: Path[] = [];
+  const unknown: Path[] = [];
   const targetKeys = new Map<number, FilledKey[]>();
   const isFree = (value: unknown, path: Path): boolean => value === undefined && !isBroken(path);
   const bug = bugOf(manifest.sru?.bug, facts);
@@ -39,14 +42,20 @@ export function withLaunchpad(
     );
     targetKeys.set(index, filled);
     paths.push(...filled.map((key) => ['targets', index, key]));
+    const missed = missedOf(target, facts, bug).filter((key) => target[key] === undefined);
+    unknown.push(...missed.map((key) => ['targets', index, key]));
     return { ...target, ...Object.fromEntries(filled.map((key) => [key, known[key]])) };
   });
   const bugs = manifest.bugs?.map((other, index) => {
     const path = ['bugs', index, 'verified'];
-    const found = bugOf(other?.id, facts);
-    if (!other || !found || !isFree(other.verified, path)) return other;
+    if (!other || !isFree(other.verified, path)) return other;
+    const found = bugOf(other.id, facts);
+    if (!found) {
+      unknown.push(path);
+      return other;
+    }
     const verified = (manifest.targets ?? []).flatMap((target) =>
-      target?.series !== undefined && isDone(found, target.series) ? [target.series] : [],
+      target?.series !== undefined && wasDoneBy(found, target.series, today) ? [target.series] : [],
     );
     if (verified.length > 0) paths.push(path);
     return verified.length > 0 ? { ...other, verified } : other;
@@ -55,6 +64,7 @@ export function withLaunchpad(
     manifest: { ...manifest, targets, bugs, sru: filledBug(manifest, bug, isFree, paths) },
     targetKeys,
     paths,
+    isUnknown: (path) => unknown.some((each) => isSame(each, path)),
   };
 }
 
@@ -94,11 +104,21 @@ export function knownOf(
   const released = isForUpdates ? past(publishedIn(publications, version, 'updates')) : undefined;
   const until = written.released ?? released ?? today;
   return {
-    replaces: replacedBy(publications, version),
+    replaces: replacedBy(publications, version, parseDay(until) ?? today),
     accepted,
     released,
     verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until),
   };
+}
+
+/** What of a target Launchpad would tell, had it answered. */
+function missedOf(
+  { series, version }: WrittenTarget,
+  { archive }: LaunchpadFacts,
+  bug: LaunchpadBug | undefined,
+): readonly FilledKey[] {
+  if (series === undefined || version === undefined || !archive.has(series)) return filledKeys;
+  return !bug || (isDone(bug, series) && !bug.tagDays) ? ['verified'] : [];
 }
 
 /** The last day on which the tag that says so was set, after it was accepted and by its release or today. */
@@ -124,9 +144,19 @@ export function placeOfFilled(path: Path, filled: FilledManifest['paths']): Path
   return [...path.slice(0, 2), path[0] === 'targets' ? 'version' : 'id'];
 }
 
+function isSame(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+
 /** The tag of a bug that is verified in a series. */
 export function doneTag(series: string): string {
   return `verification-done-${series}`;
+}
+
+/** Whether it was by a day; where the history does not say when, it counts. */
+function wasDoneBy(bug: LaunchpadBug, series: string, day: Day): boolean {
+  const days = bug.tagDays?.get(doneTag(series)) ?? [];
+  return isDone(bug, series) && (days.length === 0 || days.some((each) => each <= day));
 }
 
 function isDone({ tags }: LaunchpadBug, series: string): boolean {

@@ -9,6 +9,7 @@ import { gatherSeries, gatherVersion } from './archives.ts';
 import { answersOf, questionsTo } from './asking.ts';
 import { gatherBug } from './bugs.ts';
 import { type ClientSettings, type LaunchpadClient, launchpadClient } from './client.ts';
+import { otherServer } from './response.ts';
 import { bugsWanted, namesStatement, seriesWanted, versionsWanted } from './wanted.ts';
 
 /** What is needed to know what to ask. */
@@ -28,7 +29,8 @@ export async function askLaunchpad(request: AskRequest): Promise<ReadonlyMap<str
   const facts = manifests.map(async (file): Promise<readonly [string, LaunchpadFacts]> => {
     const { manifest = {}, isBroken } = openManifest(file, shownPath(file, workspace), files, workspace);
     const written = manifestFacts(manifest, calendar, today, isBroken);
-    return [file, await gatherFacts(manifest, written, developmentRelease(calendar, today)?.name, client)];
+    const days = { development: developmentRelease(calendar, today)?.name, today };
+    return [file, await gatherFacts(manifest, written, days, client).catch(() => unusable(client, days))];
   });
   return new Map(await Promise.all(facts));
 }
@@ -36,19 +38,17 @@ export async function askLaunchpad(request: AskRequest): Promise<ReadonlyMap<str
 async function gatherFacts(
   manifest: WrittenManifest,
   written: ManifestFacts,
-  development: string | undefined,
+  { development, today }: Pick<LaunchpadFacts, 'development'> & { readonly today: Day },
   client: LaunchpadClient,
 ): Promise<LaunchpadFacts> {
   const { askAt, missed } = questionsTo(client);
   const { package: name } = written;
-  // For the day of a verification that is left out; and for what was said by the day of a release.
-  const history = written.targets.some(({ verified, released }) => !verified || released !== undefined);
   const comments = namesStatement(manifest);
   const bugs = bugsWanted(manifest, written).map(async ({ number, path, isSru }) => {
-    const parts = { tasks: isSru, comments: isSru && comments, history: isSru && history };
+    const parts = { tasks: isSru, comments: isSru && comments };
     return [number, await gatherBug(number, parts, askAt(path))] as const;
   });
-  const series = name === undefined ? [] : seriesWanted(written, development);
+  const series = name === undefined ? [] : seriesWanted(written, development, today);
   const archive = series.map(
     async (each) =>
       [each.series, await gatherSeries(name ?? '', each.series, each.version, askAt(each.path))] as const,
@@ -57,11 +57,21 @@ async function gatherFacts(
   const published = versions.map(
     async ({ version, path }) => [version, await gatherVersion(name ?? '', version, askAt(path))] as const,
   );
-  return {
-    bugs: await answersOf(bugs),
-    archive: await answersOf(archive),
-    published: await answersOf(published),
-    development,
-    unreachable: missed(),
+  // Together: one that breaks while another is waited for would end the process.
+  const answers = await Promise.all([answersOf(bugs), answersOf(archive), answersOf(published)]);
+  return { bugs: answers[0], archive: answers[1], published: answers[2], development, unreachable: missed() };
+}
+
+/** What is known where an answer broke what reads it: nothing. */
+function unusable(
+  { root }: LaunchpadClient,
+  { development }: Pick<LaunchpadFacts, 'development'>,
+): LaunchpadFacts {
+  const nothing = {
+    path: ['sru'],
+    what: 'The backport',
+    why: 'its answers cannot be used',
+    help: otherServer(root),
   };
+  return { bugs: new Map(), archive: new Map(), published: new Map(), development, unreachable: [nothing] };
 }

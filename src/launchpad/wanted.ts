@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import type { ManifestFacts } from '../read/facts.ts';
 import type { WrittenManifest } from '../read/manifest-schema.ts';
 import type { Path } from '../read/yaml-text.ts';
@@ -40,6 +41,7 @@ interface WantedSeries {
 export function seriesWanted(
   { targets, skips, source }: ManifestFacts,
   development: string | undefined,
+  today: Day,
 ): WantedSeries[] {
   const wanted: WantedSeries[] = [
     ...targets.flatMap(({ series, version, replaces, path }) =>
@@ -48,7 +50,7 @@ export function seriesWanted(
             {
               series: series.name,
               path: [...path, 'series'],
-              version: version && { version: version.text, replaces: replaces?.text },
+              version: version && { version: version.text, replaces: replaces?.text, today },
             },
           ]
         : [],

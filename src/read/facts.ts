@@ -26,14 +26,14 @@ export type ManifestFacts = Pick<
 /**
  * Turns a manifest as written into facts: series of the calendar, versions, days and the as-of dates.
  * @param isBroken whether the value at a path breaks the schema, and was taken out
- * @param filled by index of a target, the keys that Launchpad gives
+ * @param filled what Launchpad gives, where it was asked: by index of a target the keys, and what it did not say
  */
 export function manifestFacts(
   manifest: WrittenManifest,
   calendar: Calendar,
   today: Day,
   isBroken: (path: Path) => boolean,
-  filled: ReadonlyMap<number, readonly FilledKey[]> = new Map(),
+  filled: Filled = { targetKeys: new Map(), isUnknown: () => false },
 ): ManifestFacts {
   const source = readSource(manifest, calendar);
   return {
@@ -43,8 +43,11 @@ export function manifestFacts(
       target
         ? [
             {
-              ...readTarget(target, ['targets', index], manifest, source, calendar, today, isBroken),
-              fromLaunchpad: filled.get(index) ?? [],
+              ...readTarget(target, ['targets', index], manifest, source, calendar, today, {
+                isBroken,
+                isUnknown: filled.isUnknown,
+              }),
+              fromLaunchpad: filled.targetKeys.get(index) ?? [],
             },
           ]
         : [],
@@ -67,7 +70,8 @@ export function manifestFacts(
       const path = ['bugs', index];
       if (!bug) return [];
       const verified = (bug.verified ?? []).filter((name) => name !== undefined);
-      const isWhole = !isBroken([...path, 'verified']) && verified.length === (bug.verified ?? []).length;
+      const isHidden = isBroken([...path, 'verified']) || filled.isUnknown([...path, 'verified']);
+      const isWhole = !isHidden && verified.length === (bug.verified ?? []).length;
       return [
         {
           path,
@@ -99,6 +103,11 @@ export function manifestFacts(
   };
 }
 
+interface Filled {
+  readonly targetKeys: ReadonlyMap<number, readonly FilledKey[]>;
+  readonly isUnknown: (path: Path) => boolean;
+}
+
 function readSource(manifest: WrittenManifest, calendar: Calendar): Source {
   return {
     series: series(manifest.source?.series, calendar),
@@ -114,7 +123,7 @@ function readTarget(
   source: Source,
   calendar: Calendar,
   today: Day,
-  isBroken: (path: Path) => boolean,
+  { isBroken, isUnknown }: Pick<Filled, 'isUnknown'> & { readonly isBroken: (path: Path) => boolean },
 ): Omit<Target, 'fromLaunchpad'> {
   const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
   const brokenDates = dateKeys.filter((key) => isBroken([...path, key]));
@@ -136,7 +145,7 @@ function readTarget(
     stage,
     uploadDay: uploaded || brokenDates.length === 0 ? earlier(upload ?? today, today) : undefined,
     releaseDay: released ? earlier(released, today) : brokenDates.includes('released') ? undefined : today,
-    brokenDates,
+    hiddenDates: dateKeys.filter((key) => brokenDates.includes(key) || isUnknown([...path, key])),
     verification: readVerification(written, path, manifest, isBroken),
   };
 }

@@ -50,7 +50,7 @@ function isToMend({ rule, severity, series }: Finding, targets: readonly TargetS
   return !targets.some(
     ({ target: { stage, written = '' } }) =>
       (series.length === 0 || series.includes(written)) &&
-      (stage === 'planned' || (stage === 'uploaded' && rule.startsWith('ageing'))),
+      (stage === 'planned' || (stage === 'uploaded' && passesWithTime(rule, 'release'))),
   );
 }
 

@@ -36,5 +36,14 @@ ruleTable('launchpad-unreachable', [
     marks: ['2130000'],
     first: { severity: 'inconclusive' },
   },
+  {
+    name: 'a way out without Launchpad',
+    edits: { 'sru.title': undefined, 'sru.description': undefined },
+    launchpad: missed(['sru', 'bug'], 'Bug 2130000'),
+    marks: ['2130000'],
+    first: {
+      help: 'Ask again later. What needs no Launchpad was judged; with `sru.title` and `sru.description` in the manifest, that is more.',
+    },
+  },
   { name: 'not asked', marks: [] },
 ]);

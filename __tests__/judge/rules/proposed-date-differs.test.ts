@@ -72,6 +72,14 @@ ruleTable('proposed-date-differs', [
     marks: [],
   },
   {
+    name: 'taken out, and there again',
+    edits: accepted,
+    today: '2026-06-30',
+    launchpad: launchpadFacts(nobleHas(`${own} proposed 2026-06-20`, `${own} proposed 2026-06-10 Deleted`)),
+    marks: ['2026-06-10'],
+    first: { message: 'published 2026-06-20' },
+  },
+  {
     name: 'released, and gone from -proposed',
     edits: released,
     today: '2026-07-20',

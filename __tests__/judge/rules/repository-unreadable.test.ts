@@ -186,7 +186,7 @@ ruleTable('repository-unreadable', [
   },
   {
     name: 'a ref that has changed since it was listed',
-    ...fromPrevious({}, {}),
+    ...fromPrevious({ 'debian/control': control({ more: 'Section: misc\n' }) }, {}),
     git: unreadable,
     marks: [previous],
     first: { message: 'there is no git repository here' },

@@ -3,6 +3,8 @@ import {
   inProposed,
   inUpdates,
   launchpadFacts,
+  nobleHas,
+  own,
   released,
   uploaded,
 } from '../../support/launchpad-facts.ts';
@@ -25,6 +27,30 @@ ruleTable('series-task-status', [
       message:
         "The bug's task for `noble` is `Triaged` (`https://bugs.launchpad.net/ubuntu/noble/+source/open-vm-tools/+bug/2130000`); it was uploaded 2026-06-08, and then the task is In Progress",
     },
+  },
+  {
+    name: 'accepted, and yet to be published',
+    edits: uploaded,
+    launchpad: launchpadFacts({ ...nobleHas(`${own} proposed 2026-06-08 Pending`), ...bug('Fix Committed') }),
+    marks: [],
+  },
+  {
+    name: 'accepted, and yet to be in the archive at all',
+    edits: uploaded,
+    launchpad: launchpadFacts({
+      uploads: { noble: [`${own} Accepted 2026-06-08`] },
+      ...bug('Fix Committed'),
+    }),
+    marks: [],
+  },
+  {
+    name: 'waiting, and said to be accepted',
+    edits: uploaded,
+    launchpad: launchpadFacts({
+      uploads: { noble: [`${own} Unapproved 2026-06-08`] },
+      ...bug('Fix Committed'),
+    }),
+    marks: ['2026-06-08'],
   },
   {
     name: 'accepted',

@@ -1,10 +1,10 @@
 import { knownTargets } from '../../../backport.ts';
 import { addDays } from '../../../day.ts';
 import { compareVersions } from '../../../debian/version.ts';
+import { hadBy } from '../../../launchpad/archive.ts';
 import { quote } from '../../../quote.ts';
 import { describeSeries } from '../../../read/calendar.ts';
 import type { Rule } from '../../rule.ts';
-import { hadBy } from './archive-history.ts';
 import { describePublication } from './shown.ts';
 
 /** Nobody gets a version that is not above what the target has. */

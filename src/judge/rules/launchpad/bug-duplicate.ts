@@ -12,13 +12,16 @@ export const bugDuplicate: Rule = {
   check(backport, report) {
     for (const { number, path, answer, entry } of listedBugs(backport)) {
       if (answer.kind !== 'found' || answer.bug.duplicateOf === undefined) continue;
-      const original = quote(answer.bug.duplicateOf);
+      const isPublic = answer.bug.duplicateOf !== 'private';
+      const original = isPublic ? `bug ${quote(answer.bug.duplicateOf)}` : 'a bug that is not public';
       report({
         at: { path },
-        message: `Bug ${quote(number)} is a duplicate of bug ${original}${link(answer.bug.url)}.`,
-        help: entry
-          ? `Close bug ${original} in the changelog and name it here, or take away the mark if they are two bugs.`
-          : `Track the backport in bug ${original}, with the description there, or take away the mark if they are two bugs.`,
+        message: `Bug ${quote(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
+        help: !isPublic
+          ? 'Make that bug public and name it in its place, or take away the mark if they are two bugs.'
+          : entry
+            ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.`
+            : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`,
       });
     }
   },

@@ -1,8 +1,8 @@
 import { knownTargets } from '../../../backport.ts';
+import { isOf } from '../../../launchpad/archive.ts';
 import { joinWords, quote } from '../../../quote.ts';
 import { describeSeries } from '../../../read/calendar.ts';
 import type { Rule } from '../../rule.ts';
-import { isOf } from './archive-history.ts';
 import { describePublication } from './shown.ts';
 
 /** SRU documentation: an update builds wherever the version before it did. */

@@ -1,9 +1,9 @@
+import { hadBy } from '../../../launchpad/archive.ts';
 import { quote } from '../../../quote.ts';
 import { describeSeries, developmentRelease } from '../../../read/calendar.ts';
 import { onDay } from '../../as-of.ts';
 import { backportedTo } from '../../backported-version.ts';
 import type { Rule } from '../../rule.ts';
-import { hadBy } from './archive-history.ts';
 import { describePublication } from './shown.ts';
 
 /** SRU documentation: "the development release must already be fixed", or whoever upgrades goes backwards. */

@@ -6,12 +6,13 @@ export const launchpadUnreachable: Rule = {
   severity: 'inconclusive',
   demands: 'Launchpad answers what it is asked.',
   needsLaunchpad: true,
-  check({ launchpad }, report) {
-    for (const { path, what, why } of launchpad?.unreachable ?? []) {
+  check({ launchpad, title, description }, report) {
+    const isScant = title === undefined || description === undefined;
+    for (const { path, what, why, help } of launchpad?.unreachable ?? []) {
       report({
         at: { path },
         message: `${what} could not be had from Launchpad: ${why}.`,
-        help: 'Run the check again later. What needs no Launchpad was judged; `launchpad: false` leaves the rest out.',
+        help: `${help} What needs no Launchpad was judged${isScant ? '; with `sru.title` and `sru.description` in the manifest, that is more' : ''}.`,
       });
     }
   },

@@ -1,9 +1,9 @@
 import { knownTargets } from '../../../backport.ts';
 import { bothWays } from '../../../day.ts';
-import { compareText, quote } from '../../../quote.ts';
+import { cameOn, firstOf, isOf, lastStay } from '../../../launchpad/archive.ts';
+import { quote } from '../../../quote.ts';
 import { describeSeries } from '../../../read/calendar.ts';
 import type { Rule } from '../../rule.ts';
-import { isOf } from './archive-history.ts';
 import { describePublication } from './shown.ts';
 
 /** SRU documentation: an update ages from the day on which it came into -proposed. */
@@ -19,11 +19,9 @@ export const proposedDateDiffers: Rule = {
       const { series, version, accepted } = target;
       const publications = launchpad?.archive.get(series.name)?.publications;
       if (!version || !publications || !accepted) continue;
-      const own = publications.filter((each) => each.pocket === 'proposed' && isOf(version)(each));
-      // Accepted shortly before midnight, it is published on the day after.
-      if (own.some(({ created, published = today }) => created <= accepted && accepted <= published))
-        continue;
-      const first = own.sort((one, other) => compareText(one.created, other.created))[0];
+      const own = lastStay(publications.filter((each) => each.pocket === 'proposed' && isOf(version)(each)));
+      if (cameOn(own, accepted, today)) continue;
+      const first = firstOf(own);
       report({
         at: { path: [...target.path, 'accepted'] },
         message: first

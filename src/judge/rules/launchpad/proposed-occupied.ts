@@ -1,8 +1,8 @@
 import { knownTargets } from '../../../backport.ts';
 import { compareVersions } from '../../../debian/version.ts';
+import { hadBy, hasVersion, readVersion } from '../../../launchpad/archive.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { hadBy, hasVersion, readVersion } from './archive-history.ts';
 import { describePublication } from './shown.ts';
 
 /** SRU documentation: an upload over one still in -proposed takes over its bugs, which are verified again. */

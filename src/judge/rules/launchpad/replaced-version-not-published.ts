@@ -1,11 +1,11 @@
 import { knownTargets } from '../../../backport.ts';
 import { addDays, type Day } from '../../../day.ts';
 import { compareVersions } from '../../../debian/version.ts';
+import { type Had, hadBy } from '../../../launchpad/archive.ts';
 import { quote } from '../../../quote.ts';
 import { describeSeries } from '../../../read/calendar.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
-import { type Had, hadBy } from './archive-history.ts';
 import { describePublication } from './shown.ts';
 
 /** SRU documentation: an update is built upon what the target has, its security updates with it. */

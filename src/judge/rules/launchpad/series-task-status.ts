@@ -1,5 +1,6 @@
-import { knownTargets, type Target } from '../../../backport.ts';
+import { type Backport, knownTargets, type Target } from '../../../backport.ts';
 import type { Day } from '../../../day.ts';
+import { isOf } from '../../../launchpad/archive.ts';
 import { quote } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
 import { ownTasks } from './listed-bugs.ts';
@@ -18,6 +19,8 @@ export const seriesTaskStatus: Rule = {
       const task = tasks.find(({ series }) => series === target.series.name);
       const expected = expectedStatus(target);
       if (!task || !expected || task.status === expected.status) continue;
+      // Between the acceptance and the day it is published, on which it counts as accepted.
+      if (task.status === 'Fix Committed' && isOnItsWay(target, backport)) continue;
       report({
         at: { path: [...target.path, expected.key] },
         message: `The bug's task for ${quote(target.series.name)} is ${quote(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
@@ -28,15 +31,24 @@ export const seriesTaskStatus: Rule = {
   },
 };
 
+function isOnItsWay({ series, version, accepted }: Target, { launchpad }: Backport): boolean {
+  const { publications = [], uploads = [] } = launchpad?.archive.get(series?.name ?? '') ?? {};
+  if (!version || accepted) return false;
+  return (
+    publications.some((each) => each.pocket === 'proposed' && isOf(version)(each)) ||
+    uploads.some(({ status }) => status === 'Accepted' || status === 'Done')
+  );
+}
+
 /** The status that goes with the last of a target's dates; undefined before its upload. */
 function expectedStatus({
   uploaded,
   accepted,
   released,
-  brokenDates,
+  hiddenDates,
 }: Target): { readonly status: string; readonly key: string; readonly day: Day } | undefined {
   // A date that cannot be read may be the last.
-  if (brokenDates.length > 0) return undefined;
+  if (hiddenDates.length > 0) return undefined;
   if (released) return { status: 'Fix Released', key: 'released', day: released };
   if (accepted) return { status: 'Fix Committed', key: 'accepted', day: accepted };
   return uploaded && { status: 'In Progress', key: 'uploaded', day: uploaded };

@@ -10,10 +10,10 @@ export function link(address: string): string {
 }
 
 function isPage(address: string): boolean {
-  return launchpadPage.test(address);
+  return launchpadPage.test(address) && URL.canParse(address);
 }
 
-const launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\//;
+const launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
 const longestAddress = 300;
 
 /** The page of a bug by its number, which is digits as written. */

@@ -1,10 +1,10 @@
 import { overallUploadDay } from '../../../backport.ts';
+import { hadBy, hasVersion } from '../../../launchpad/archive.ts';
 import { quote } from '../../../quote.ts';
 import { describeSeries } from '../../../read/calendar.ts';
 import { onDay } from '../../as-of.ts';
 import { isAskedFor } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
-import { hadBy, hasVersion } from './archive-history.ts';
 import { describePublication } from './shown.ts';
 
 /** SRU documentation: a newer series may be left out where it has the change already. */

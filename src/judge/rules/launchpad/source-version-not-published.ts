@@ -1,8 +1,8 @@
+import { hadBy, hasVersion, isOf } from '../../../launchpad/archive.ts';
 import { quote } from '../../../quote.ts';
 import { describeSeries } from '../../../read/calendar.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
-import { hadBy, hasVersion, isOf } from './archive-history.ts';
 import { describePublication } from './shown.ts';
 
 /** SRU documentation: what is backported is what the newer series has. */

@@ -1,9 +1,9 @@
 import { knownTargets, type Target } from '../../../backport.ts';
 import { addDays, type Day } from '../../../day.ts';
+import { isOf } from '../../../launchpad/archive.ts';
 import type { Publication } from '../../../launchpad.ts';
 import { compareText } from '../../../quote.ts';
 import type { Rule } from '../../rule.ts';
-import { isOf } from './archive-history.ts';
 import { describePublication } from './shown.ts';
 
 /** The archive takes a version once: the same one with other contents is rejected, in whatever series and pocket. */

@@ -14,7 +14,7 @@ export const ageingMinimum: Rule = {
     const { minimumDays } = policy;
     for (const target of targets) {
       const { accepted, releaseDay: day } = target;
-      if (!day || target.brokenDates.includes('accepted')) continue;
+      if (!day || target.hiddenDates.includes('accepted')) continue;
       if (!accepted) {
         report({
           at: { path: [...target.path, target.released ? 'released' : 'series'] },

@@ -15,7 +15,8 @@ export const languishing: Rule = {
   check({ targets, today }, report) {
     for (const target of targets) {
       const { accepted, verified, released, releaseDay: day } = target;
-      if (!accepted || verified || released || !day || target.brokenDates.includes('verified')) continue;
+      if (!accepted || verified || released || !day) continue;
+      if (target.hiddenDates.includes('verified') || target.hiddenDates.includes('released')) continue;
       const waited = daysBetween(accepted, day);
       if (waited < languishes) continue;
       report({

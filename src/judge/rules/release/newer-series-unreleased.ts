@@ -40,9 +40,9 @@ interface Newer {
 }
 
 /** Whether a target was released by a day, or could have been on it. */
-function isReady({ target, gate: { open, opens, isUnknown } }: Newer, day: string): boolean {
+function isReady({ target, gate: { open, opens } }: Newer, day: string): boolean {
   if (target.released && target.released <= day) return true;
-  // A date that cannot be read may be that of its release; so may one that Launchpad did not tell.
-  if (target.brokenDates.length > 0 || isUnknown) return true;
+  // A date that nobody can tell may be that of its release.
+  if (target.hiddenDates.length > 0) return true;
   return open && opens !== null && opens <= day && (target.verified ?? day) <= day;
 }

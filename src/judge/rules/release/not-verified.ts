@@ -8,7 +8,7 @@ export const notVerified: Rule = {
   demands: 'The build in -proposed has been verified.',
   check({ targets }, report) {
     for (const target of targets) {
-      if (target.verified || target.brokenDates.includes('verified')) continue;
+      if (target.verified || target.hiddenDates.includes('verified')) continue;
       report({
         at: { path: [...target.path, target.released ? 'released' : 'series'] },
         message: 'It is not verified: `verified` has no date.',

@@ -1,0 +1,38 @@
+import { knownTargets } from '../../../backport.ts';
+import { bothWays } from '../../../day.ts';
+import { quote } from '../../../quote.ts';
+import { describeSeries } from '../../../read/calendar.ts';
+import type { Rule } from '../../rule.ts';
+import { link, queuePage } from './shown.ts';
+
+/** SRU documentation: an upload waits in the queue for -proposed, and is accepted from there or rejected. */
+export const uploadNotFound: Rule = {
+  id: 'upload-not-found',
+  gate: 'upload',
+  severity: 'warning',
+  demands: 'What was uploaded waits in the queue, or is in the archive.',
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { launchpad, today } = backport;
+    for (const target of knownTargets(backport)) {
+      const { series, version, uploaded, accepted, released } = target;
+      const uploads = launchpad?.archive.get(series.name)?.uploads;
+      // Of one that is said to be further another rule speaks.
+      if (!version || !uploads || !uploaded || accepted || released) continue;
+      if (uploads.some(({ status }) => status !== 'Rejected')) continue;
+      const [rejected] = uploads;
+      // On the day itself the queue may not show it yet.
+      if (!rejected && uploaded >= today) continue;
+      report({
+        at: { path: [...target.path, 'uploaded'] },
+        message: rejected
+          ? `The upload of ${quote(version.text)} to ${describeSeries(series)}, of ${bothWays(rejected.created, today)}, was rejected${link(queuePage(series.name))}.`
+          : `\`uploaded\` is ${bothWays(uploaded, today)}, and ${quote(version.text)} is neither in the upload queue of ${describeSeries(series)}${link(queuePage(series.name))} nor in the archive.`,
+        help: rejected
+          ? 'Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay.'
+          : 'Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out.',
+        target,
+      });
+    }
+  },
+};
