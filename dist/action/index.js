@@ -7793,6 +7793,295 @@ function didYouMean(written, known) {
 
 /***/ }),
 
+/***/ 142:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   Iw: () => (/* binding */ inShard),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   uK: () => (/* binding */ parseShard),
+/* harmony export */   vJ: () => (/* binding */ toPutRight),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(473);
+/* harmony import */ var _chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(177);
+/* harmony import */ var _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/gather/shard.ts
+function parseShard(text) {
+  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
+  if (!match) return void 0;
+  const [index, count] = match.slice(1).map(Number);
+  return index <= count ? { index, count } : void 0;
+}
+function shardName({ index, count }) {
+  return `${index}/${count}`;
+}
+async function inShard(manifests, { index, count }, top) {
+  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
+  return manifests.filter((file) => {
+    const digest = createHash("sha256").update((0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(file, top)).digest();
+    return digest.readUIntBE(0, 6) % count === index - 1;
+  });
+}
+
+// src/report/markdown.ts
+function markdown(message) {
+  return message.split("`").map((piece, index, all) => {
+    const isCode = index % 2 === 1 && index < all.length - 1;
+    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
+  }).join("");
+}
+function code(value, longest = 100) {
+  return `<code>${unlinked((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(value, longest).toWellFormed())}</code>`;
+}
+function link(text, address) {
+  return `<a href="${escaped(address)}">${text}</a>`;
+}
+function unlinked(text) {
+  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+function escaped(text) {
+  return text.replace(_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/report/summary-findings.ts
+function findingsOf(report, linkTo, room, below = () => []) {
+  const items = (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => {
+    const item = itemOf(finding, index, report, linkTo);
+    return { ...item, text: [item.text, ...below(finding)].join("\n") };
+  });
+  const kept = gravest(items, room);
+  const isWaived = ({ finding }) => finding.waived !== void 0;
+  const live = kept.filter((item) => !isWaived(item));
+  const waived = kept.filter(isWaived);
+  return {
+    lines: [
+      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
+      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
+    ],
+    left: items.length - kept.length
+  };
+}
+function gravest(items, room) {
+  let size = 0;
+  const headings = /* @__PURE__ */ new Set();
+  const byRank = [...items].sort(
+    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
+  );
+  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
+    const group = `${finding.waived !== void 0} ${heading}`;
+    size += (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(text) + 1 + (headings.has(group) ? 0 : (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(heading) + 3);
+    headings.add(group);
+    return size > room;
+  });
+  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
+}
+function rank({ severity, waived }) {
+  return _chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
+}
+function byFile(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { heading, text } of items) {
+    const group = groups.get(heading);
+    if (group) group.push(text);
+    else groups.set(heading, [text]);
+  }
+  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+}
+function itemOf(finding, index, report, linkTo) {
+  const { at } = finding;
+  const heading = at ? `#### ${code((0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
+  return { finding, heading, index, text: textOf(finding, linkTo) };
+}
+function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
+  const address = at && linkTo(at.file, at.line);
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
+}
+function policyPage(url, rule) {
+  if (url === (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
+  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
+}
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage];
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
+  const done = target.uploaded ?? target.accepted;
+  const from = target.uploaded ? "" : whence(target, "accepted");
+  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload.heldBy)}`;
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released)
+    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release.heldBy)}`;
+  const isEarliest = !target.accepted;
+  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
+  if (!target.accepted || release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
+}
+function toPutRight({ heldBy }) {
+  return heldBy.filter((rule) => !(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
+}
+var mostTold = 5;
+function untoldOf({ release }) {
+  const lines = release.untold.filter(({ rule }) => !(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
+  const more = lines.length - mostTold;
+  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
+}
+function whence({ fromLaunchpad }, key) {
+  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today, held, isEarliest = false) {
+  const { open, opens, heldBy, isUnknown } = gate;
+  if (isUnknown) return "unknown: Launchpad did not answer";
+  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
+  if (open) return `open since ${opens}`;
+  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
+  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
+  return `opens ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
+}
+function heldInWords(before, heldBy) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+// src/report/summary-targets.ts
+var mostRows = 500;
+function targetTable({ manifests, today }, room, rest) {
+  const rows = manifests.flatMap(
+    (manifest) => manifest.targets.map((status) => {
+      const { target } = status;
+      const cells = [
+        code(manifest.path, 300),
+        code(manifest.package ?? ""),
+        code(target.written ?? ""),
+        code(target.version?.text ?? ""),
+        uploadInWords(status, today),
+        [releaseInWords(status, today), ...untoldOf(status).map(markdown)].join("<br>")
+      ];
+      return `| ${cells.join(" | ")} |`;
+    })
+  );
+  if (rows.length === 0) return [];
+  const kept = (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length;
+  return [
+    "### Targets",
+    "",
+    "| manifest | package | target | version | upload gate | release gate |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...kept,
+    "",
+    ...(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .loud */ .n3)((0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .didNotFit */ .W1)(left, "target", rest))
+  ];
+}
+
+// src/report/page.ts
+var roomForNotes = 1e3;
+function page(report, { head, foot, largest, rest, linkTo, below }) {
+  const room = largest - (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(head.join("\n")) - (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(foot) - roomForNotes;
+  const targets = targetTable(report, room / 2, rest);
+  const findings = findingsOf(report, linkTo, room - (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(targets.join("\n")), below);
+  return [
+    ...head,
+    ...targets,
+    ...findings.lines,
+    ...(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .loud */ .n3)((0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .didNotFit */ .W1)(findings.left, "finding", rest)),
+    foot
+  ].join("\n");
+}
+
+// src/report/verdict.ts
+function verdict(report) {
+  const { counts, manifests, today, shard } = report;
+  if (manifests.length === 0) {
+    return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
+  }
+  const errors = (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) {
+    const rest = counts.warning > 0 ? ` (${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.warning, "warning")})` : "";
+    return counts.inconclusive > 0 ? `Inconclusive: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+  }
+  const toMend = manifests.map(
+    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length
+  );
+  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
+  const count = toMend.reduce((sum, each) => sum + each, ofRun);
+  const gates = [
+    ...new Set(
+      manifests.flatMap(
+        ({ targets, package: name }) => targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : void 0, today))
+      )
+    )
+  ];
+  if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
+  const failing = count === 0 ? manifests.filter(({ result }) => result === "fail") : toMend.filter((each) => each > 0);
+  const where = manifests.length > 1 ? ` in ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failing.length, "manifest")} of ${manifests.length}` : "";
+  return `Fail: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ""}.`;
+}
+function isToMend({ rule, severity, series }, targets) {
+  if (severity !== "error") return false;
+  if (!(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)) return true;
+  return !targets.some(
+    ({ target: { stage, written = "" } }) => (series.length === 0 || series.includes(written)) && (stage === "planned" || stage === "uploaded" && (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule, "release"))
+  );
+}
+function gateAhead({ target, upload, release }, name, today) {
+  const isNext = target.stage === "planned" && !upload.open;
+  const gate = isNext ? upload : release;
+  if (gate.open || gate.opens === null || gate.opens <= today) return [];
+  const what = `${name === void 0 ? "" : `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in `}${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.written ?? "")}`;
+  const earliest = toPutRight(gate).length > 0 ? ", at the earliest" : "";
+  return [
+    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(gate.opens, today)}${earliest}`
+  ];
+}
+var mostGates = 5;
+function someOf(gates) {
+  const more = gates.length - mostGates;
+  return (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)([...gates.slice(0, mostGates), ...more > 0 ? [`${more} more`] : []]);
+}
+
+// src/read/apply-edits.ts
+function withEdit(text, { start, end, text: replacement }) {
+  return text.slice(0, start) + replacement + text.slice(end);
+}
+function applyEdits(text, edits) {
+  const placed = edits.map((edit) => ({ ...(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .spanAt */ .i6)(text, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
+  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
+    throw new Error("two edits overlap");
+  return placed.reverse().reduce(withEdit, text);
+}
+
+
+//# sourceMappingURL=chunk-FAFSCRIL.js.map
+
+
+/***/ }),
+
 /***/ 90:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -9546,7 +9835,88 @@ function refine(fn, _params = {}) {
 
 /***/ }),
 
-/***/ 705:
+/***/ 81:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ hostingOf),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   fF: () => (/* binding */ asUri),
+/* harmony export */   om: () => (/* binding */ safeLine)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(177);
+/* harmony import */ var _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/report/printable-json.ts
+function printableJson(data) {
+  return `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedJson */ .KI)(JSON.stringify(data, null, 2))}
+`;
+}
+
+// src/gather/hosting.ts
+
+function hostingOf(workspace, files, environment) {
+  const tops = /* @__PURE__ */ new Map();
+  const pathOf = (file) => {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
+    const top = tops.get(folder) ?? topOf(folder, workspace, files);
+    tops.set(folder, top);
+    return (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
+  };
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  const commit = commitOf(environment, files);
+  return {
+    pathOf,
+    commit,
+    linkTo: (file, line) => {
+      const shown = pathOf(file);
+      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
+      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
+    }
+  };
+}
+function topOf(folder, workspace, files) {
+  const top = (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
+  return top !== void 0 && (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
+}
+function asUri(shown) {
+  return shown.split("/").map(encodePart).join("/");
+}
+function encodePart(name) {
+  return encodeURIComponent(name.toWellFormed());
+}
+function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
+  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
+  const event = (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
+  const sha = "text" in event ? headOf(event.text) : void 0;
+  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
+}
+function headOf(event) {
+  try {
+    return JSON.parse(event)?.pull_request?.head?.sha;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/report/safe-text.ts
+function safeLine(line) {
+  return line.replaceAll("	", "  ").replace(_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
+
+
+//# sourceMappingURL=chunk-TEBVHLQU.js.map
+
+
+/***/ }),
+
+/***/ 473:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13868,11 +14238,15 @@ function obstacles(backport, target, concerned, gate, mode) {
   const errors = live.filter((each) => each.gate === gate && each.severity === "error");
   return {
     errors,
-    untold: errors.filter((each) => !isShown(each, mode)),
+    // The words alone, and where they are told alone: a fleet's report keeps them to its end.
+    untold: target.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords) : [],
     live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
     waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
     mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target }, backport) !== void 0
   };
+}
+function inWords({ rule, message }) {
+  return { rule, message };
 }
 function isFixInDoubt({ fixWaitsFor }, findings) {
   return findings.some(
@@ -13910,378 +14284,7 @@ function merge2(weighed, { locate, whence, fixFor }) {
 }
 
 
-//# sourceMappingURL=chunk-MAPJAKIX.js.map
-
-
-/***/ }),
-
-/***/ 321:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ shardName),
-/* harmony export */   Iw: () => (/* binding */ inShard),
-/* harmony export */   LJ: () => (/* binding */ withEdit),
-/* harmony export */   MY: () => (/* binding */ page),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ct: () => (/* binding */ applyEdits),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   uK: () => (/* binding */ parseShard),
-/* harmony export */   vJ: () => (/* binding */ toPutRight),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   zm: () => (/* binding */ CannotRun)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(705);
-/* harmony import */ var _chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(177);
-/* harmony import */ var _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-// src/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-
-// src/gather/shard.ts
-function parseShard(text) {
-  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
-  if (!match) return void 0;
-  const [index, count] = match.slice(1).map(Number);
-  return index <= count ? { index, count } : void 0;
-}
-function shardName({ index, count }) {
-  return `${index}/${count}`;
-}
-async function inShard(manifests, { index, count }, top) {
-  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
-  return manifests.filter((file) => {
-    const digest = createHash("sha256").update((0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(file, top)).digest();
-    return digest.readUIntBE(0, 6) % count === index - 1;
-  });
-}
-
-// src/report/markdown.ts
-function markdown(message) {
-  return message.split("`").map((piece, index, all) => {
-    const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
-  }).join("");
-}
-function code(value, longest = 100) {
-  return `<code>${unlinked((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(value, longest).toWellFormed())}</code>`;
-}
-function link(text, address) {
-  return `<a href="${escaped(address)}">${text}</a>`;
-}
-function unlinked(text) {
-  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
-}
-function escaped(text) {
-  return text.replace(_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-// src/report/summary-findings.ts
-function findingsOf(report, linkTo, room, below = () => []) {
-  const items = (0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => {
-    const item = itemOf(finding, index, report, linkTo);
-    return { ...item, text: [item.text, ...below(finding)].join("\n") };
-  });
-  const kept = gravest(items, room);
-  const isWaived = ({ finding }) => finding.waived !== void 0;
-  const live = kept.filter((item) => !isWaived(item));
-  const waived = kept.filter(isWaived);
-  return {
-    lines: [
-      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
-      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
-    ],
-    left: items.length - kept.length
-  };
-}
-function gravest(items, room) {
-  let size = 0;
-  const headings = /* @__PURE__ */ new Set();
-  const byRank = [...items].sort(
-    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
-  );
-  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
-    const group = `${finding.waived !== void 0} ${heading}`;
-    size += (0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(text) + 1 + (headings.has(group) ? 0 : (0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(heading) + 3);
-    headings.add(group);
-    return size > room;
-  });
-  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
-}
-function rank({ severity, waived }) {
-  return _chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
-}
-function byFile(items) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { heading, text } of items) {
-    const group = groups.get(heading);
-    if (group) group.push(text);
-    else groups.set(heading, [text]);
-  }
-  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
-}
-function itemOf(finding, index, report, linkTo) {
-  const { at } = finding;
-  const heading = at ? `#### ${code((0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
-  return { finding, heading, index, text: textOf(finding, linkTo) };
-}
-function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
-  const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
-}
-function policyPage(url, rule) {
-  if (url === (0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
-}
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage];
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
-  const done = target.uploaded ?? target.accepted;
-  const from = target.uploaded ? "" : whence(target, "accepted");
-  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload.heldBy)}`;
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released)
-    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release.heldBy)}`;
-  const isEarliest = !target.accepted;
-  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
-  if (!target.accepted || release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
-}
-function toPutRight({ heldBy }) {
-  return heldBy.filter((rule) => !(0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
-}
-var mostTold = 5;
-function untoldOf({ target, release }) {
-  if (target.stage !== "uploaded") return [];
-  const lines = release.untold.filter(({ rule }) => !(0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
-  const more = lines.length - mostTold;
-  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
-}
-function whence({ fromLaunchpad }, key) {
-  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
-}
-function gateInWords(gate, today, held, isEarliest = false) {
-  const { open, opens, heldBy, isUnknown } = gate;
-  if (isUnknown) return "unknown: Launchpad did not answer";
-  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
-  if (open) return `open since ${opens}`;
-  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
-  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
-  return `opens ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
-}
-function heldInWords(before, heldBy) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-// src/report/summary-targets.ts
-var mostRows = 500;
-function targetTable({ manifests, today }, room, rest) {
-  const rows = manifests.flatMap(
-    (manifest) => manifest.targets.map((status) => {
-      const { target } = status;
-      const cells = [
-        code(manifest.path, 300),
-        code(manifest.package ?? ""),
-        code(target.written ?? ""),
-        code(target.version?.text ?? ""),
-        uploadInWords(status, today),
-        [releaseInWords(status, today), ...untoldOf(status).map(markdown)].join("<br>")
-      ];
-      return `| ${cells.join(" | ")} |`;
-    })
-  );
-  if (rows.length === 0) return [];
-  const kept = (0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
-  return [
-    "### Targets",
-    "",
-    "| manifest | package | target | version | upload gate | release gate |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...kept,
-    "",
-    ...(0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .loud */ .n3)((0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .didNotFit */ .W1)(left, "target", rest))
-  ];
-}
-
-// src/report/page.ts
-var roomForNotes = 1e3;
-function page(report, { head, foot, largest, rest, linkTo, below }) {
-  const room = largest - (0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(head.join("\n")) - (0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(foot) - roomForNotes;
-  const targets = targetTable(report, room / 2, rest);
-  const findings = findingsOf(report, linkTo, room - (0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(targets.join("\n")), below);
-  return [
-    ...head,
-    ...targets,
-    ...findings.lines,
-    ...(0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .loud */ .n3)((0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .didNotFit */ .W1)(findings.left, "finding", rest)),
-    foot
-  ].join("\n");
-}
-
-// src/report/verdict.ts
-function verdict(report) {
-  const { counts, manifests, today, shard } = report;
-  if (manifests.length === 0) {
-    return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
-  }
-  const errors = (0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.warning, "warning")})` : "";
-    return counts.inconclusive > 0 ? `Inconclusive: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
-  }
-  const toMend = manifests.map(
-    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length
-  );
-  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
-  const count = toMend.reduce((sum, each) => sum + each, ofRun);
-  const gates = [
-    ...new Set(
-      manifests.flatMap(
-        ({ targets, package: name }) => targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : void 0, today))
-      )
-    )
-  ];
-  if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
-  const failing = count === 0 ? manifests.filter(({ result }) => result === "fail") : toMend.filter((each) => each > 0);
-  const where = manifests.length > 1 ? ` in ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ""}.`;
-}
-function isToMend({ rule, severity, series }, targets) {
-  if (severity !== "error") return false;
-  if (!(0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)) return true;
-  return !targets.some(
-    ({ target: { stage, written = "" } }) => (series.length === 0 || series.includes(written)) && (stage === "planned" || stage === "uploaded" && (0,_chunk_MAPJAKIX_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule, "release"))
-  );
-}
-function gateAhead({ target, upload, release }, name, today) {
-  const isNext = target.stage === "planned" && !upload.open;
-  const gate = isNext ? upload : release;
-  if (gate.open || gate.opens === null || gate.opens <= today) return [];
-  const what = `${name === void 0 ? "" : `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in `}${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.written ?? "")}`;
-  const earliest = toPutRight(gate).length > 0 ? ", at the earliest" : "";
-  return [
-    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(gate.opens, today)}${earliest}`
-  ];
-}
-var mostGates = 5;
-function someOf(gates) {
-  const more = gates.length - mostGates;
-  return (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)([...gates.slice(0, mostGates), ...more > 0 ? [`${more} more`] : []]);
-}
-
-// src/read/apply-edits.ts
-function withEdit(text, { start, end, text: replacement }) {
-  return text.slice(0, start) + replacement + text.slice(end);
-}
-function applyEdits(text, edits) {
-  const placed = edits.map((edit) => ({ ...(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .spanAt */ .i6)(text, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
-  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
-    throw new Error("two edits overlap");
-  return placed.reverse().reduce(withEdit, text);
-}
-
-
-//# sourceMappingURL=chunk-OD7NEJXD.js.map
-
-
-/***/ }),
-
-/***/ 81:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YB: () => (/* binding */ hostingOf),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   fF: () => (/* binding */ asUri),
-/* harmony export */   om: () => (/* binding */ safeLine)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(177);
-/* harmony import */ var _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/report/printable-json.ts
-function printableJson(data) {
-  return `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedJson */ .KI)(JSON.stringify(data, null, 2))}
-`;
-}
-
-// src/gather/hosting.ts
-
-function hostingOf(workspace, files, environment) {
-  const tops = /* @__PURE__ */ new Map();
-  const pathOf = (file) => {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
-    const top = tops.get(folder) ?? topOf(folder, workspace, files);
-    tops.set(folder, top);
-    return (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
-  };
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = commitOf(environment, files);
-  return {
-    pathOf,
-    commit,
-    linkTo: (file, line) => {
-      const shown = pathOf(file);
-      if (!server || !repository || !commit || shown.startsWith("../")) return void 0;
-      return `${server}/${repository}/blob/${commit}/${asUri(shown)}#L${line}`;
-    }
-  };
-}
-function topOf(folder, workspace, files) {
-  const top = (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
-  return top !== void 0 && (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
-}
-function asUri(shown) {
-  return shown.split("/").map(encodePart).join("/");
-}
-function encodePart(name) {
-  return encodeURIComponent(name.toWellFormed());
-}
-function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
-  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
-  const sha = "text" in event ? headOf(event.text) : void 0;
-  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
-}
-function headOf(event) {
-  try {
-    return JSON.parse(event)?.pull_request?.head?.sha;
-  } catch {
-    return void 0;
-  }
-}
-
-// src/report/safe-text.ts
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_2__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
-}
-
-
-//# sourceMappingURL=chunk-TEBVHLQU.js.map
+//# sourceMappingURL=chunk-WRTQGBHJ.js.map
 
 
 /***/ }),
@@ -14532,10 +14535,10 @@ var chunk_45U4FNX5 = __nccwpck_require__(149);
 var chunk_HGB23Q4I = __nccwpck_require__(90);
 // EXTERNAL MODULE: ./lib/action/chunk-TEBVHLQU.js
 var chunk_TEBVHLQU = __nccwpck_require__(81);
-// EXTERNAL MODULE: ./lib/action/chunk-OD7NEJXD.js
-var chunk_OD7NEJXD = __nccwpck_require__(321);
-// EXTERNAL MODULE: ./lib/action/chunk-MAPJAKIX.js
-var chunk_MAPJAKIX = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./lib/action/chunk-FAFSCRIL.js
+var chunk_FAFSCRIL = __nccwpck_require__(142);
+// EXTERNAL MODULE: ./lib/action/chunk-WRTQGBHJ.js
+var chunk_WRTQGBHJ = __nccwpck_require__(473);
 // EXTERNAL MODULE: ./lib/action/chunk-CVKKRXLB.js + 1 modules
 var chunk_CVKKRXLB = __nccwpck_require__(177);
 // EXTERNAL MODULE: ./lib/action/chunk-5OUND24K.js
@@ -15292,7 +15295,7 @@ function find(named, place, { files, git, workspace, top }) {
     if ("unreadable" in atRef) return atRef;
     if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
     return {
-      found: { kind: "read", changelog: (0,chunk_MAPJAKIX/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
+      found: { kind: "read", changelog: (0,chunk_WRTQGBHJ/* readChangelog */.Tn)(atRef.text), placeOf: () => ({ path: place }) }
     };
   }
   const reading = (0,chunk_CVKKRXLB/* readText */.yR)(files, inTree, workspace);
@@ -15301,7 +15304,7 @@ function find(named, place, { files, git, workspace, top }) {
   return {
     found: {
       kind: "read",
-      changelog: (0,chunk_MAPJAKIX/* readChangelog */.Tn)(reading.text),
+      changelog: (0,chunk_WRTQGBHJ/* readChangelog */.Tn)(reading.text),
       placeOf: (extent) => ({ position: positionOf(extent) })
     },
     text: [inTree, reading.text]
@@ -15321,7 +15324,7 @@ function patchHeaderText(patch) {
   return end < 0 ? patch : patch.slice(0, end);
 }
 function readPatchHeader(patch) {
-  return (0,chunk_MAPJAKIX/* readControl */.OJ)(patchHeaderText(patch)).flat();
+  return (0,chunk_WRTQGBHJ/* readControl */.OJ)(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
   return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
@@ -15358,7 +15361,7 @@ function compare(named, repository) {
     packaging: counted2.filter((change) => isPackaging(change) && change.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
     upstream: list2 === "from-source" && hasUpstream(changes, repository) ? counted2.filter((change) => !isPackaging(change)) : void 0,
-    binaries: control && "text" in control ? new Set((0,chunk_MAPJAKIX/* binaryPackages */.rT)((0,chunk_MAPJAKIX/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
+    binaries: control && "text" in control ? new Set((0,chunk_WRTQGBHJ/* binaryPackages */.rT)((0,chunk_WRTQGBHJ/* readControl */.OJ)(control.text)).map(({ value }) => value)) : void 0
   };
 }
 function controlAt(ref, { files }, repository) {
@@ -15387,7 +15390,7 @@ function needsNoWord({ path: path14, kind }, { files }, ref, repository) {
   const before = repository.git.fileAt(repository.top, ref, path14);
   const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
   if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,chunk_MAPJAKIX/* withoutMaintainers */.sA)(ours) === (0,chunk_MAPJAKIX/* withoutMaintainers */.sA)(theirs);
+    return ours !== void 0 && theirs !== void 0 && (0,chunk_WRTQGBHJ/* withoutMaintainers */.sA)(ours) === (0,chunk_WRTQGBHJ/* withoutMaintainers */.sA)(theirs);
   }
   const changedPatches = (of) => new Set(
     files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
@@ -15453,7 +15456,7 @@ function namedRefs(manifest, targets) {
 }
 function topEntry(repository) {
   const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,chunk_MAPJAKIX/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
+  return "text" in reading ? (0,chunk_WRTQGBHJ/* readChangelog */.Tn)(reading.text).entries[0] : void 0;
 }
 function otherTree({ list: list2, ref, targets: [target] }, entry, all, { git, top }) {
   if (list2 === "from-source" || !entry || !target) return void 0;
@@ -15467,7 +15470,7 @@ function otherTree({ list: list2, ref, targets: [target] }, entry, all, { git, t
     };
   }
   const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,chunk_MAPJAKIX/* readChangelog */.Tn)(there.text).entries : [];
+  const [newest] = "text" in there ? (0,chunk_WRTQGBHJ/* readChangelog */.Tn)(there.text).entries : [];
   return newest && newest.version === target.version?.text ? {
     what,
     why: `${(0,chunk_5OUND24K/* quote */.hD)(ref)} holds ${(0,chunk_5OUND24K/* quote */.hD)(newest.version)} already, and not what that replaces`,
@@ -15515,7 +15518,7 @@ function gatherPackaging(manifest, all, repository) {
     packaging: {
       targets,
       comparisons,
-      control: control && { paragraphs: (0,chunk_MAPJAKIX/* readControl */.OJ)(control.text), placeOf: control.placeOf },
+      control: control && { paragraphs: (0,chunk_WRTQGBHJ/* readControl */.OJ)(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
     unreadable,
@@ -15536,7 +15539,7 @@ function firstThatGives(data, edits, { text: text3 }) {
   const wanted = JSON.stringify(data);
   return edits.find((edit) => {
     if (!edit) return false;
-    const after = (0,chunk_45U4FNX5/* readYaml */.gM)((0,chunk_OD7NEJXD/* withEdit */.LJ)(text3, edit));
+    const after = (0,chunk_45U4FNX5/* readYaml */.gM)((0,chunk_FAFSCRIL/* withEdit */.LJ)(text3, edit));
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
   });
 }
@@ -15818,14 +15821,14 @@ function handedDown({ name }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => named(section).some((each) => (0,chunk_MAPJAKIX/* sameName */.q)(each, name)));
+  const below = sections.find((section) => named(section).some((each) => (0,chunk_WRTQGBHJ/* sameName */.q)(each, name)));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if ((0,chunk_MAPJAKIX/* sameName */.q)(below.name, name)) {
+  if ((0,chunk_WRTQGBHJ/* sameName */.q)(below.name, name)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_MAPJAKIX/* sameName */.q)(each, name)) };
+  return { ...role, "same-as": named(below).filter((each) => !(0,chunk_WRTQGBHJ/* sameName */.q)(each, name)) };
 }
 
 // src/read/policy-schema.ts
@@ -16130,7 +16133,7 @@ function readManifest(file, shown, around) {
   const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
   const manifest = filled?.manifest ?? opened.manifest ?? {};
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,chunk_MAPJAKIX/* forPackage */.KY)(judge2.policy, manifest.package);
+  const policy = (0,chunk_WRTQGBHJ/* forPackage */.KY)(judge2.policy, manifest.package);
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== void 0) : [];
   const facts = (0,chunk_CVKKRXLB/* manifestFacts */.ns)(manifest, calendar, today, isBroken, filled);
@@ -16158,7 +16161,7 @@ function readManifest(file, shown, around) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,chunk_MAPJAKIX/* readDescription */.XF)(described.text, policy.sections, (0,chunk_MAPJAKIX/* requiredSections */.Os)(policy)),
+      description: described.text === void 0 ? void 0 : (0,chunk_WRTQGBHJ/* readDescription */.XF)(described.text, policy.sections, (0,chunk_WRTQGBHJ/* requiredSections */.Os)(policy)),
       earlier: void 0,
       launchpad
     },
@@ -16242,7 +16245,7 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,chunk_MAPJAKIX/* makeReport */.dO)({
+  return (0,chunk_WRTQGBHJ/* makeReport */.dO)({
     today,
     calendar,
     workingDirectory,
@@ -16257,10 +16260,10 @@ function judgeManifest(file, earlier2, request) {
   const { workingDirectory, gate } = request;
   const { backport, texts, ...places } = readManifest(file, (0,chunk_CVKKRXLB/* shownPath */.pS)(file, workingDirectory), {
     ...request,
-    ruleIds: chunk_MAPJAKIX/* ruleIds */.Zl,
+    ruleIds: chunk_WRTQGBHJ/* ruleIds */.Zl,
     launchpad: request.launchpad?.get(file)
   });
-  const { findings, targets, lastDay } = (0,chunk_MAPJAKIX/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, places);
+  const { findings, targets, lastDay } = (0,chunk_WRTQGBHJ/* judge */.S4)({ ...backport, earlier: earlier2 }, gate, places);
   const shown = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
   );
@@ -16273,7 +16276,7 @@ function judgeManifest(file, earlier2, request) {
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
       earlier: earlier2,
-      findings: (0,chunk_MAPJAKIX/* inOrder */.al)(findings)
+      findings: (0,chunk_WRTQGBHJ/* inOrder */.al)(findings)
     },
     lastDay,
     texts: [...texts].filter(([name]) => shown.has(name)),
@@ -16304,7 +16307,7 @@ function firstUploadDay({ targets, today }) {
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
-  for (const rule of chunk_MAPJAKIX/* runRules */.xG) {
+  for (const rule of chunk_WRTQGBHJ/* runRules */.xG) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
     rule.checkRun(
@@ -16315,7 +16318,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,chunk_MAPJAKIX/* rulePage */.gd)(rule.id),
+        url: (0,chunk_WRTQGBHJ/* rulePage */.gd)(rule.id),
         at: void 0,
         waived: void 0,
         fix: void 0
@@ -16656,7 +16659,7 @@ function rootOf(written) {
   const url = URL.canParse(written) ? new URL(written) : void 0;
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
   if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new chunk_OD7NEJXD/* CannotRun */.zm(
+    throw new chunk_FAFSCRIL/* CannotRun */.zm(
       `${(0,chunk_5OUND24K/* quote */.hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
     );
   }
@@ -16666,7 +16669,7 @@ function rootOf(written) {
 function secondsOf(written) {
   const seconds = Number(written);
   if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
-    throw new chunk_OD7NEJXD/* CannotRun */.zm(
+    throw new chunk_FAFSCRIL/* CannotRun */.zm(
       `${(0,chunk_5OUND24K/* quote */.hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
     );
   }
@@ -16683,7 +16686,7 @@ var kinds = {
   notice: "notice"
 };
 function toAnnotations(findings, pathOf2, isLog = false) {
-  const bySeverity = chunk_MAPJAKIX/* severities */.gO.flatMap(
+  const bySeverity = chunk_WRTQGBHJ/* severities */.gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
@@ -16738,7 +16741,7 @@ function toJson(report) {
     tool: { name: chunk_5OUND24K/* about */.Cv.name, version: chunk_5OUND24K/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,chunk_OD7NEJXD/* shardName */.Az)(report.shard) } : {},
+    ...report.shard ? { shard: (0,chunk_FAFSCRIL/* shardName */.Az)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
     findings: report.findings.map(finding),
@@ -16784,7 +16787,7 @@ function phasesOf({ target, upload, release, timeline }, today) {
   ];
 }
 function asFrom(what, gate) {
-  return `${what} ${(0,chunk_OD7NEJXD/* toPutRight */.vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
+  return `${what} ${(0,chunk_FAFSCRIL/* toPutRight */.vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
 }
 function supportOf({ target, timeline }, phases) {
   const { lastDay } = timeline;
@@ -16850,7 +16853,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain(manifest.package ?? "", "package")] : [],
       plain(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,chunk_OD7NEJXD/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_OD7NEJXD/* code */.aY)(series)}`,
+    heading: `${manifest ? `${(0,chunk_FAFSCRIL/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_FAFSCRIL/* code */.aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -16910,14 +16913,14 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${(0,chunk_OD7NEJXD/* markdown */.wD)((0,chunk_OD7NEJXD/* verdict */.WJ)(report))}**`,
+    `**${(0,chunk_FAFSCRIL/* markdown */.wD)((0,chunk_FAFSCRIL/* verdict */.WJ)(report))}**`,
     "",
     ...time,
     ...time.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_OD7NEJXD/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_OD7NEJXD/* shardName */.Az)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_FAFSCRIL/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_FAFSCRIL/* shardName */.Az)(report.shard)}` : ""}.
 `;
-  return (0,chunk_OD7NEJXD/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
+  return (0,chunk_FAFSCRIL/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
 }
 
 // src/settings.ts
@@ -16948,14 +16951,14 @@ function readCalendar(files, file, shown) {
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
   const day = (0,chunk_5OUND24K/* parseDay */.Iq)(written);
-  if (!day) throw new chunk_OD7NEJXD/* CannotRun */.zm(`The date ${(0,chunk_5OUND24K/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  if (!day) throw new chunk_FAFSCRIL/* CannotRun */.zm(`The date ${(0,chunk_5OUND24K/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
   return day;
 }
 function chosenShard(written) {
   if (written === void 0) return void 0;
-  const shard = (0,chunk_OD7NEJXD/* parseShard */.uK)(written);
+  const shard = (0,chunk_FAFSCRIL/* parseShard */.uK)(written);
   if (!shard) {
-    throw new chunk_OD7NEJXD/* CannotRun */.zm(
+    throw new chunk_FAFSCRIL/* CannotRun */.zm(
       `The shard ${(0,chunk_5OUND24K/* quote */.hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
@@ -16968,15 +16971,15 @@ function chosenCalendar(written, { files, workingDirectory }) {
     written
   );
   if ("wrong" in chosen)
-    throw new chunk_OD7NEJXD/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new chunk_FAFSCRIL/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written, { files, workingDirectory }) {
   if (written === void 0) return void 0;
   const workspace = workspaceOf({ files, workingDirectory });
-  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_MAPJAKIX/* ruleIds */.Zl });
+  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_WRTQGBHJ/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
-  throw new chunk_OD7NEJXD/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
+  throw new chunk_FAFSCRIL/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
@@ -17001,18 +17004,18 @@ function readInputs(input) {
     const written = input(name) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new chunk_OD7NEJXD/* CannotRun */.zm(`The input \`${name}\` is ${(0,chunk_5OUND24K/* quote */.hD)(written)}; it takes ${(0,chunk_5OUND24K/* quoteList */.JN)(choices)}.`);
+      throw new chunk_FAFSCRIL/* CannotRun */.zm(`The input \`${name}\` is ${(0,chunk_5OUND24K/* quote */.hD)(written)}; it takes ${(0,chunk_5OUND24K/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
     manifests: input("manifest").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
     ifNoManifest: choice("if-no-manifest", noManifestChoices, "error"),
     policy: optional2("policy"),
-    gate: choice("gate", chunk_MAPJAKIX/* gateModes */.IS, "auto"),
+    gate: choice("gate", chunk_WRTQGBHJ/* gateModes */.IS, "auto"),
     shard: optional2("shard"),
     date: optional2("date"),
     calendar: optional2("calendar"),
-    failOn: choice("fail-on", chunk_MAPJAKIX/* failOnChoices */.Qr, "error"),
+    failOn: choice("fail-on", chunk_WRTQGBHJ/* failOnChoices */.Qr, "error"),
     sarif: optional2("sarif"),
     comment: choice("comment", commentChoices, "never"),
     token: input("token"),
@@ -17029,11 +17032,11 @@ async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files
   const file = external_node_path_.resolve(workspace, named);
   const folder = external_node_path_.dirname(file);
   if ((0,chunk_CVKKRXLB/* leadsOut */.qm)(folder, workspace, files)) {
-    throw new chunk_OD7NEJXD/* CannotRun */.zm(
+    throw new chunk_FAFSCRIL/* CannotRun */.zm(
       `The input \`sarif\` names ${(0,chunk_5OUND24K/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
-  const { toSarif } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 895));
+  const { toSarif } = await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 173));
   try {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     (0,external_node_fs_.rmSync)(file, { force: true });
@@ -17041,7 +17044,7 @@ async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files
   } catch (error2) {
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
-    throw new chunk_OD7NEJXD/* CannotRun */.zm(
+    throw new chunk_FAFSCRIL/* CannotRun */.zm(
       `SARIF cannot be written to ${(0,chunk_5OUND24K/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
@@ -17054,7 +17057,7 @@ async function main(environment2, files, now) {
     const workspace = workspaceOf2(environment2, files);
     const shard = chosenShard(inputs.shard);
     const found = await manifestsOf(inputs, workspace, files);
-    const manifests = shard ? await (0,chunk_OD7NEJXD/* inShard */.Iw)(found, shard, workspace) : found;
+    const manifests = shard ? await (0,chunk_FAFSCRIL/* inShard */.Iw)(found, shard, workspace) : found;
     const surroundings = { workingDirectory: workspace, files, today: (0,chunk_5OUND24K/* dayOf */.kb)(now) };
     const calendar = chosenCalendar(inputs.calendar, surroundings);
     const about2 = { manifests, files, workspace, calendar, today: chosenDay(inputs.date, surroundings) };
@@ -17069,40 +17072,40 @@ async function main(environment2, files, now) {
     });
     const hosting = (0,chunk_TEBVHLQU/* hostingOf */.YB)(workspace, files, environment2);
     annotate(report, hosting);
-    info((0,chunk_TEBVHLQU/* safeLine */.om)((0,chunk_OD7NEJXD/* verdict */.WJ)(report)));
+    info((0,chunk_TEBVHLQU/* safeLine */.om)((0,chunk_FAFSCRIL/* verdict */.WJ)(report)));
     await summarise(report, environment2, hosting);
     if (inputs.sarif !== void 0) {
       await writeSarif(report, inputs.sarif, hosting, { workspace, files });
     }
     setOutputs(report, writeReport(report, environment2));
     if (inputs.comment !== "never") await comment({ report, inputs, hosting, environment: environment2, files });
-    return (0,chunk_MAPJAKIX/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
+    return (0,chunk_WRTQGBHJ/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
-    const message = error2 instanceof chunk_OD7NEJXD/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
+    const message = error2 instanceof chunk_FAFSCRIL/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
     error(message.split("\n").map(chunk_TEBVHLQU/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
-    if (!(error2 instanceof chunk_OD7NEJXD/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
+    if (!(error2 instanceof chunk_FAFSCRIL/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
 }
 function workspaceOf2(environment2, files) {
   const named = environment2.GITHUB_WORKSPACE;
   if (!named)
-    throw new chunk_OD7NEJXD/* CannotRun */.zm(
+    throw new chunk_FAFSCRIL/* CannotRun */.zm(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
   const workspace = external_node_path_.resolve(named);
   if (files.list(workspace).length === 0) {
-    throw new chunk_OD7NEJXD/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
+    throw new chunk_FAFSCRIL/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }
   return workspace;
 }
 async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, files) {
   const found = await findManifests(patterns, workspace, files);
-  if ("wrong" in found) throw new chunk_OD7NEJXD/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
+  if ("wrong" in found) throw new chunk_FAFSCRIL/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
   if (found.manifests.length > 0) return found.manifests;
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(", ")}.`;
   if (ifNoManifest === "error") {
-    throw new chunk_OD7NEJXD/* CannotRun */.zm(
+    throw new chunk_FAFSCRIL/* CannotRun */.zm(
       `${message} Add one, name it in the input \`manifest\` (a glob such as ${globsForAll} finds those in other folders), or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
@@ -17112,7 +17115,7 @@ async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, fil
 }
 var annotateAs = { error, warning, notice };
 function annotate(report, { pathOf: pathOf2 }) {
-  for (const { kind, message, title, at } of toAnnotations((0,chunk_MAPJAKIX/* allFindings */.c4)(report), pathOf2)) {
+  for (const { kind, message, title, at } of toAnnotations((0,chunk_WRTQGBHJ/* allFindings */.c4)(report), pathOf2)) {
     annotateAs[kind](message, { title, ...at });
   }
 }
@@ -17120,12 +17123,12 @@ async function summarise(report, environment2, { linkTo }) {
   if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 async function comment(occasion) {
-  const { keepComment } = await __nccwpck_require__.e(/* import() */ 650).then(__nccwpck_require__.bind(__nccwpck_require__, 650));
+  const { keepComment } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 120));
   const notDone = await keepComment(occasion);
   if (notDone === void 0) return;
   notice((0,chunk_TEBVHLQU/* safeLine */.om)(notDone), { title: "sru-gate" });
   if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`
-${(0,chunk_OD7NEJXD/* markdown */.wD)(notDone)}
+${(0,chunk_FAFSCRIL/* markdown */.wD)(notDone)}
 `).write();
 }
 function writeReport(report, environment2) {
@@ -17140,7 +17143,7 @@ function setOutputs(report, file) {
   setOutput("result", report.result);
   setOutput("errors", report.counts.error);
   setOutput("warnings", report.counts.warning);
-  setOutput("opens-on", (0,chunk_MAPJAKIX/* opensOn */.f4)(report) ?? "");
+  setOutput("opens-on", (0,chunk_WRTQGBHJ/* opensOn */.f4)(report) ?? "");
   setOutput("report", file);
 }
 

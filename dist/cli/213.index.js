@@ -2,126 +2,676 @@ export const id = 213;
 export const ids = [213];
 export const modules = {
 
-/***/ 9213:
+/***/ 5213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ rulePages)
+/* harmony export */   patchOf: () => (/* binding */ patchOf),
+/* harmony export */   writeFixes: () => (/* binding */ writeFixes)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _chunk_FVPYROTE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2199);
+/* harmony import */ var _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4519);
+/* harmony import */ var _chunk_TRMVBCJO_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1117);
+/* harmony import */ var _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6579);
+/* harmony import */ var _chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5881);
+/* harmony import */ var _chunk_GPFMVGLR_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9083);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2450);
+/* harmony import */ var _chunk_KFSGIHRR_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5822);
+/* harmony import */ var _chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7838);
+/* harmony import */ var _chunk_EIIXI6MJ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59);
+/* harmony import */ var _chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4342);
+/* harmony import */ var _chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1738);
+/* harmony import */ var _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6404);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2618);
+/* harmony import */ var _chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3537);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
-// src/generated/rule-pages.ts
-var rulePages = {
-  "ageing-minimum": "# ageing-minimum\n\nThe package has been in -proposed for the days that every SRU needs.\n\n*Error, release gate.*\n\n## What it catches\n\nA release to -updates less than 7 days after the upload was `accepted` into -proposed, and one of a package that was\nnever there. For what is not released yet the days are counted to today; day 7 itself is fine. A waiver for\n[ageing](ageing.md) shortens a longer promise and stops here. Some policies let a target go that is `verified` sooner,\nas those of cloud guests do.\n\n## Why\n\n> A week in -proposed is the time in which those who test updates can meet a regression before everybody does.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-06-23\n```\n\n## Put right\n\nWait for the day that the message names. What has happened stays an error; correct the dates if they are wrong.\n\n```yaml\n# on 2026-07-03\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-16\n    accepted: 2026-06-18\n    released: 2026-07-02\n```\n",
-  "ageing": "# ageing\n\nThe package has been in -proposed for the days that the policy promises.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA release to -updates before the policy's own days in -proposed are over, where they are more than the 7 of\n[ageing-minimum](ageing-minimum.md). Under `open-vm-tools` these are 14, counted from `accepted`; day 14 itself is\nfine.\n\n## Why\n\n> Guests of many kinds run this package. The partner's tests take time, and so do the reports of those who try the\n> update early: the bug promises two weeks for both.\n\n## Fails\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\n```\n\n## Put right\n\nWait for the day that the message names, or say in a waiver why waiting is worse. The waiver leaves 7 days.\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\nwaivers:\n  - rule: ageing\n    reason: CVE-2026-0001 is being exploited; the SRU team agreed to an early copy.\n```\n",
-  "already-published": "# already-published\n\nThe target has neither that version nor a newer one yet, unless the manifest says so.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA target that has the version, or a newer one, in its release, -security or -updates, while neither `released` nor\n`replaces` says so. The version itself in -updates counts as `released`, where that is left out. For a target that was\nreleased, what was there before that day counts: what came later is an update of it.\n\n## Why\n\n> Nobody gets a version that is not above what they have. Most often somebody else was quicker.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.1.0-0ubuntu0.24.04.1 updates 2026-06-05\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15 Superseded\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nRaise the version and build upon what is there.\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n",
-  "already-queued": "# already-queued\n\nNothing else of the package waits in the target's upload queue.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA version that waits in the target's upload queue: this one, while the manifest has no `uploaded`, or another one,\nwhile the target is not released.\n\n## Why\n\n> Two uploads of one package in the queue are reviewed as if there were one. Often two people work at the same thing\n> and do not know.\n\n## Fails\n\n```yaml\n# launchpad:\nqueue:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 Unapproved 2026-06-07\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nWrite the day, if it is this upload; otherwise speak with who uploaded it.\n\n```yaml\n# launchpad:\nqueue:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 Unapproved 2026-06-07\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-07\n```\n",
-  "bug-duplicate": "# bug-duplicate\n\nNo bug that the manifest names is a duplicate.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nAn SRU bug, or another bug under `bugs`, that Launchpad has as a duplicate. Of a duplicate nothing else is said.\n\n## Why\n\n> What is written on a duplicate is not read by those who follow the original, and closing it in the changelog closes\n> the wrong one.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    duplicate: 2129999\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nName the original.\n\n```yaml\n# launchpad:\nbugs:\n  2129999: {}\n```\n\n```yaml\nsru:\n  bug: 2129999\n```\n",
-  "bug-not-found": "# bug-not-found\n\nLaunchpad has every bug that the manifest names.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nAn SRU bug, or another bug under `bugs`, of which Launchpad says to a visitor without a login that there is none. It\nsays the same of most private bugs.\n\n## Why\n\n> An update is tracked by its bug: the acceptance, the tests and the release are written there. A wrong number has\n> them written in a stranger's bug.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000: not-found\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nCorrect the number, or make the bug public.\n\n```yaml\n# launchpad:\nbugs:\n  2130000: {}\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
-  "bug-not-verified": "# bug-not-verified\n\nEvery other bug is verified for every target.\n\n*Error, release gate.*\n\n## What it catches\n\nA bug under `bugs` whose `verified` leaves out a target that was released, or is to be released now. A bug with\n`unverified` and a reason is left alone where the policy allows that; neither `sru` nor `open-vm-tools` does.\n\n## Why\n\n> A fix that works in one release may fail in another: each bug is tested again on the package of each release.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n## Put right\n\nRun the test case on the package from -proposed, say so on the bug, and add the series.\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n    verified: [noble]\n```\n",
-  "bug-private": "# bug-private\n\nEvery bug that the manifest names is public.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nAn SRU bug, or another bug under `bugs`, that only its subscribers may see.\n\n## Why\n\n> All bugs linked from the upload must be public: those who test the package in -proposed, and those who find a\n> regression in it, are strangers to the bug.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2131111: private\n```\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest and read its log.\n```\n\n## Put right\n\nTake out of the bug what must stay secret and make it public, or name another.\n\n```yaml\n# launchpad:\nbugs:\n  2131111: {}\n```\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest and read its log.\n```\n",
-  "bug-test-case": "# bug-test-case\n\nEvery other bug has a test case.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug under `bugs` without `test-case`. A bug that is to stay unverified counts as well: `unverified` with a reason is\nenough only where the policy lets a new upstream version leave its bugs unverified, and neither `sru` nor\n`open-vm-tools` does.\n\n## Why\n\n> Each bug that the changelog closes is a promise to somebody. A test case says how anybody can see that it was kept.\n\n## Fails\n\n```yaml\nbugs:\n  - id: 2131111\n```\n\n## Put right\n\nSay in a sentence or two how the bug shows, and how its absence does. The same text belongs on the bug itself.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n",
-  "bug-wrong-package": "# bug-wrong-package\n\nThe SRU bug is about the source package.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nAn SRU bug that has no task for `package` in Ubuntu. A task for the upstream project, or for another distribution, is\nnone.\n\n## Why\n\n> The tasks of the bug tell where the update stands in each series. A bug about another package most often means a\n> mistyped number.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    package: linux\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nCorrect the number; or add the package on the bug.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    package: open-vm-tools\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
-  "build-failed": "# build-failed\n\nThe upload is built on every architecture on which the version replaced is.\n\n*Error, release gate; asks Launchpad.*\n\n## What it catches\n\nA build of the upload that did not succeed on an architecture on which the version replaced was built. One that is\nstill building has not failed, and one that never succeeded is no step back.\n\n## Why\n\n> On that architecture the update would not arrive, and what depends on it could no longer be installed.\n\n## Fails\n\n```yaml\n# launchpad:\nbuilds:\n  noble:\n    upload: { amd64: Successfully built, arm64: Failed to build }\n    replaced: { amd64: Successfully built, arm64: Successfully built }\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nHave it tried again where the machine was at fault, or mend it with another upload.\n\n```yaml\n# launchpad:\nbuilds:\n  noble:\n    upload: { amd64: Successfully built, arm64: Successfully built }\n    replaced: { amd64: Successfully built, arm64: Successfully built }\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
-  "cadence": "# cadence\n\nA package is backported from a source series about once.\n\n*Warning, upload gate; may be waived.*\n\n## What it catches\n\nA second manifest in the same run that backports the same package from the same source series. The finding stands on\nthe later of the two, by the day of the upload and then by path; the earlier one is not judged by what came after it.\nOnly manifests that are checked together are compared: with `--shard` those of one shard. Where that matters, check a\npackage's manifests in one run. Where Launchpad is asked, what the archive shows counts, too: another upstream version of\nthe source series that came to a target since that series was released.\n\n## Why\n\n> One backport a cycle, roughly. Each takes the partner's tests, two weeks in -proposed and a reviewer, and each is a\n> risk to users of an LTS, so what can go together goes together.\n\n## Fails\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n\n## Put right\n\nJoin the two, or say in a waiver what cannot wait for the next cycle.\n\n```yaml\n# on 2026-06-30\nsru:\n  bug: 2130900\nwaivers:\n  - rule: cadence\n    reason: The first backport broke suspend on noble, bug 2130800; this is its fix.\n```\n\n```yaml\n# manifest: backports/first.yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n",
-  "calendar-stale": "# calendar-stale\n\nThe release calendar is recent enough for the days that are judged.\n\n*Warning, of the run.*\n\n## What it catches\n\nA run that judges a day more than 150 days after the release of the newest series in the release calendar. By then\nUbuntu has named the next one; a calendar without it is an old copy. It is said once, however many manifests there are.\n\n## Why\n\n> Which release is current, and which has reached its end of life, is read from the calendar. With an old one a verdict\n> may be wrong without a sign.\n\n## Fails\n\n```yaml\n# on 2027-03-15: the newest series that this calendar knows came out on 2026-10-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nUpdate sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`. If the backport was\nreleased long ago, write down its dates: then it is judged on those, and no newer calendar is needed.\n\n```yaml\n# on 2027-03-15\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
-  "called-mre": '# called-mre\n\nNeither title nor description calls the backport what it is not: a micro-release exception.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA title or a sentence of the description that calls the backport a micro-release exception or an MRE, in any of\nthe usual spellings. A negation earlier in the same sentence ("this is not a \u2026") excuses it, and so does an address.\nWhat stands below the line of dashes that ends the template is not read. Policies that are micro-release exceptions\ndo not have the rule.\n\n## Why\n\n> A micro-release exception is for bug-fix releases of a stable branch. This policy is platform enablement: a whole\n> new version for new hypervisors, with rules of its own. A reviewer who reads "MRE" applies the wrong ones.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble, under its micro-release exception.\n```\n\n## Put right\n\nTake the words out and name the policy, or say that it is not one.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    open-vm-tools 13.0.10 for noble. This is platform enablement, not a micro-release exception.\n```\n',
-  "changelog-bug-form": '# changelog-bug-form\n\nEvery bug in the changelog has the form that dpkg reads.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA bug in the top entry that looks as if it were closed and is not: `LP:#2131111`, `LP #2131111`, `lp 2131111`,\n`LP: 2131111`, a no-break space after the colon, or a second number without a comma before it. A bug that the entry closes\nelsewhere is left alone, and so is a number in the name of a patch.\n\n## Why\n\n> dpkg reads `LP: #2131111` and nothing else. The upload would leave such a bug open, and nobody would be asked to verify\n> it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP:#2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite `LP: #2131111`, with a plain space; several as `LP: #2131111, #2131112`. Where the bug is only mentioned, leave\n"LP" out: `bug 2131111`.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n',
-  "changelog-missing": "# changelog-missing\n\nThe changelog that the manifest names is there.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `changelog` that names no file: the path is misspelt, is that of a folder, or leads out of the workspace, by `..` or by\na link. A file over 1 MiB or not in UTF-8 counts as well, and a git `ref:path` whose ref has no such file. Paths start at\nthe top level of the repository, not at the manifest. A target that is released is not asked for its changelog.\n\n## Why\n\n> The changelog is what the archive sees: its version, series and bugs become those of the upload. A manifest that\n> points at none leaves all of that unchecked.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: open-vm-tools/debian/changelog\n```\n\n## Put right\n\nName it as git does, from the top level: `debian/changelog`, or `ubuntu/noble:debian/changelog` for one on another\nbranch. With one target that is not released yet you may leave the key out: `debian/changelog` is its default.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-order": "# changelog-order\n\nThe changelog's top version is above the one below it, or is a backport of it.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose version is the same as, or below, that of the entry under it. A backport may be below what it was\nmade from: that version, as it is or without its `ubuntuN` or `buildN`, plus a suffix that begins with `~`. Entries\nfurther down are history.\n\n## Why\n\n> A version that goes down is mostly a merge gone wrong or a typing error, and nobody who has the higher one would get\n> the update.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nRaise the version, append a `~` suffix to the version that is backported, or take out the entry that does not belong\nthere.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.0-1~ubuntu0.24.04.1) noble; urgency=medium\n\n  * Backport to noble\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-package": "# changelog-package\n\nThe changelog's top entry is of the manifest's package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose source package is not the `package` of the manifest. Usually the manifest was copied from another\npackage, or `changelog` names the wrong file.\n\n## Why\n\n> The upload goes to the package that its changelog names, whatever the bug says.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools-lts (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nCorrect whichever is wrong: the name in the entry, `package`, or `changelog`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-pocket": "# changelog-pocket\n\nThe changelog's top entry names the series without a pocket.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA top entry for `noble-proposed` where `noble` is meant. Other pockets are errors of `changelog-series`.\n\n## Why\n\n> An upload to a stable series goes to -proposed by itself. Launchpad takes both spellings, and one is enough.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble-proposed; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLeave `-proposed` out.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-series": "# changelog-series\n\nThe changelog's top entry is for the target's series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry for another series, for several, for another pocket (`noble-updates`), or still for `UNRELEASED`. The case\ncounts: Launchpad knows `noble` and no `Noble`. `noble-proposed` is let through, with a warning of `changelog-pocket`.\n\n## Why\n\n> Launchpad puts an upload where its changelog says. One for the wrong series is refused, or worse, is accepted there.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) UNRELEASED; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite the series of the target: `dch --release --distribution noble`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-sru-bug": "# changelog-sru-bug\n\nThe changelog's top entry closes the SRU bug.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry without `LP: #` and the number of the SRU bug, as dpkg reads it: `LP:` in any case, white space, then one\nnumber or a list with commas, over several lines if need be. A form that dpkg does not read, such as `LP:#2130000`, does not\nclose the bug; `changelog-bug-form` points at it.\n\n## Why\n\n> By this number Launchpad tells the bug that the upload was accepted and later that it was released, and the SRU team\n> finds the bug that belongs to the upload in its queue.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nClose the bug in the change that makes the backport.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-syntax": "# changelog-syntax\n\nThe changelog's top entry has the form of a Debian changelog.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is no Debian changelog, or one whose top entry is broken: no `(version)` or series in its head, a change\nthat is not indented by two spaces, a ` -- ` line that is missing or has no date. Older entries are history and may be\nas they are.\n\n## Why\n\n> dpkg reads version, series and bugs out of this form, and guesses where it is broken. What it guesses is not what a\n> reviewer read.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>\n```\n\n## Put right\n\nLet `dch` write the entry, or finish it with `dch --release`: it keeps the form and fills in the date.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-undeclared-bug": "# changelog-undeclared-bug\n\nEvery bug that the changelog closes is in the manifest.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug that the top entry closes, and that is neither the SRU bug nor under `bugs`. Each is a finding of its own, at its\nnumber. Bugs in older entries and of Debian (`Closes: #\u2026`) do not count.\n\n## Why\n\n> The upload closes whatever its changelog names. Each of these bugs needs a test case and has to be verified, so each\n> has to be known.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nAdd the bug to `bugs`, with its test case. If the upload does not fix it, take the number out of the changelog instead.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-version": "# changelog-version\n\nThe changelog's top entry has the target's version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry with another version than the target's `version`, compared as dpkg does. A version that was raised in one\nof the two and not in the other, mostly.\n\n## Why\n\n> What reviewers and testers look for in -proposed is the version on the bug. What arrives there is the version of the\n> changelog.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nBring the manifest to the version that is to be uploaded, or the changelog to the one that was agreed on.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "description-drift": "# description-drift\n\nThe manifest has the bug's description.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA description of the bug that is not that of the manifest. White space and line breaks do not count, nor does what\nstands below a line of dashes. The message shows the first words that differ. Without `sru.description` and\n`description-file` the bug's own is judged in its place, and once all targets are released nothing is said.\n\n## Why\n\n> The SRU team reviews the bug, not the manifest. What was checked must be what it reads.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    description: |\n      [ Impact ]\n      Please update.\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nPaste what `sru-gate render` prints, bring the bug's text into the manifest, or leave it to the bug:\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tags: []\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
-  "devel-task-open": "# devel-task-open\n\nThe bug's task for the development release is Fix Released.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA bug whose development task, the one without a series, is not Fix Released, while there was a development release on\nthe day of the upload. Between two series nothing is in development.\n\n## Why\n\n> The development release must already be fixed: whoever upgrades to it would lose the change again.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Triaged, noble: In Progress }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nBring the version into the development release; its upload closes the task.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: In Progress }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
-  "devel-version-older": "# devel-version-older\n\nThe development release has the upstream version that is backported, or a newer one.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA development release that on the day of the upload had a lower upstream version than the one backported. What waits\nin its -proposed is not there yet. Nothing is said between two series, nor where it does not have the package.\n\n## Why\n\n> The development release must already be fixed: whoever upgrades to it would go back to an older version.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  stonking:\n    - 2:13.1.0-1ubuntu1 proposed 2026-06-02\n    - 2:13.0.5-1ubuntu2 release 2026-05-12\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n\n## Put right\n\nBring the version into the development release first.\n\n```yaml\n# launchpad:\narchive:\n  stonking:\n    - 2:13.1.0-1ubuntu1 release 2026-06-07\n    - 2:13.0.5-1ubuntu2 release 2026-05-12 Superseded\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n",
-  "dismissive-risk": '# dismissive-risk\n\n"Where problems could occur" says where, not that there is no risk.\n\n*Error, upload gate.*\n\n## What it catches\n\nAn answer to "Where problems could occur" that says no more than None, Low, Minimal, N/A or Nothing, with or\nwithout filling words ("The regression risk is very low."). The older heading `[Regression Potential]` is the same\nsection.\n\n## Why\n\n> The SRU team does not ask how likely a regression is. It asks you to assume that there is one, and to say where a\n> user would meet it, so that testing can look there.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    None, the risk is very low.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nName the parts of the package that changed and what a user would see if the change were wrong.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
-  "duplicate-section": "# duplicate-section\n\nEach section appears once.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA section of the template that appears twice, also where one of the two has an older name: `[Test Case]` and\n`[Test Plan]` are the same section. It happens when the template is put above an older report that had one.\n\n## Why\n\n> With two Test Plans a reviewer cannot tell which one will be run.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Test Case ]\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nMerge the two. Where the older text has to stay as it was, quote it: `> ` before each of its lines.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "duplicate-target": "# duplicate-target\n\nEach series is a target once.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that stands under `targets` a second time: a leftover of copying an entry, or a second upload that was\nadded instead of changing the first.\n\n## Why\n\n> A series gets one version from a backport. With two entries nobody can tell which of them, and whose dates, count.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n## Put right\n\nKeep one entry. After a second upload it is the same entry with the higher version and the new dates.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n",
-  "empty-section": "# empty-section\n\nEvery section that the policy requires has text.\n\n*Error, upload gate.*\n\n## What it catches\n\nA required section whose heading is there and nothing below it: white space, empty bullets or numbers, a comment.\nText below another heading, such as `[Fix]`, is that section's text, and text below a line of dashes that ends the\ntemplate is no part of it.\n\n## Why\n\n> A heading without an answer tells a reviewer nothing; each section exists because its question has to be answered\n> before users of a stable release get the change.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    <!-- what could go wrong? -->\n    *\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nSay below the heading what a reviewer needs to know.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "languishing": "# languishing\n\nWhat waits in -proposed is verified before it is removed.\n\n*Warning, release gate.*\n\n## What it catches\n\nAn upload that has been in -proposed for 90 days or more without a `verified` date, on the day that is judged. It is\nthe one rule of the release gate that speaks while the package still ages.\n\n## Why\n\n> An update that nobody verifies blocks the next one. After 90 days its bug counts as languishing, and at 105 the\n> upload is removed from -proposed.\n\n## Fails\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n```\n\n## Put right\n\nVerify it and write the day; or ask for its removal, and take the target's dates out.\n\n```yaml\n# on 2026-09-06\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-09-05\n```\n",
-  "late-in-cycle": "# late-in-cycle\n\nThe upload comes in the first half of the source series' cycle.\n\n*Notice, upload gate.*\n\n## What it catches\n\nAn upload, or one planned for today, when more than half of the source series' cycle is over. The cycle runs from its\nrelease to the next series' release, or 182 days where the calendar knows no next one. It is a notice: it fails\nnothing. Where Launchpad is asked, it names the first backport that came from the source series.\n\n## Why\n\n> These backports are meant to come early in a cycle. Late in it the next release is near, whose version would be the\n> one to backport, and the partner would have to test twice.\n\n## Fails\n\n```yaml\n# on 2026-08-20: resolute came out 2026-04-23, stonking follows 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nThere is nothing to mend. Start earlier the next time, right after the settling period.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\n```\n",
-  "launchpad-unreachable": "# launchpad-unreachable\n\nLaunchpad answers what it is asked.\n\n*Inconclusive, upload gate; asks Launchpad.*\n\n## What it catches\n\nA question that Launchpad did not answer, or not in time, or not as it should. It is neither right nor wrong: the\nrules that would have looked there say nothing, what needs no Launchpad is judged, and the job goes on with a warning.\n`launchpad-timeout` is the time for all questions together.\n\n## Why\n\n> A check that could not look must say so. A server that is away is not a bug that is missing.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000: null\nunreachable:\n  - path: [sru, bug]\n    what: Bug 2130000\n    why: it answers 503\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nThe help names what to look at: the time, the address, a proxy, or to run the check again later. With a title and a\ndescription in the manifest, these are judged without Launchpad, too.\n\n```yaml\n# launchpad:\nbugs:\n  2130000: {}\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
-  "legacy-section-name": '# legacy-section-name\n\nThe sections carry the template\'s present names.\n\n*Notice, upload gate.*\n\n## What it catches\n\n`[Test Case]` where the template says Test Plan, `[Regression Potential]` where it says Where problems could occur,\nin any case and spacing. Each counts as the section that it stands for. A policy whose own template has such a name\nkeeps it.\n\n## Why\n\n> "Regression Potential" invited answers such as "low"; the new name asks what could go wrong. The SRU team goes by\n> what a section says and not by its name, hence a notice.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Regression Potential ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nRename the heading when you next edit the description.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
-  "maintainer-not-updated": "# maintainer-not-updated\n\nA package with an Ubuntu delta has a maintainer in Ubuntu.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target's version with `ubuntuN` in it, while `Maintainer` in `debian/control` of the work tree is an address neither\nat ubuntu.com nor at canonical.com, or is not there. It is asked until the target is uploaded.\n\n## Why\n\n> Who changes a package answers for it. Reports about Ubuntu's version do not belong in the mailbox of the maintainer in\n> Debian, who did not make it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: A Packager <packager@example.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n## Put right\n\nRun `update-maintainer`, which is in ubuntu-dev-tools. What it changes need not be declared.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\nXSBC-Original-Maintainer: A Packager <packager@example.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n",
-  "manifest-schema": "# manifest-schema\n\nThe manifest has the keys and values that its format knows.\n\n*Error, upload gate.*\n\n## What it catches\n\nA key that is missing, misspelt or unknown, and a value of the wrong form: a date that no calendar has, a bug number\nwith a `#`, an empty list of targets. Also a description file that is not there, is too large, or lies outside the\nworkspace. Each is a finding at its own line; the other rules leave a broken field alone and judge the rest.\n\n## Why\n\n> A check that skips what it does not understand passes what it should have stopped: a misspelt `replaces` would\n> silently switch off the comparison with the version in the archive.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replace: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-31\n```\n\n## Put right\n\nTake the key that the finding suggests, and write days like `2026-06-30`. The manifest's format is described in\n`docs/manifest.md`; with its schema named in the first line, an editor shows the same while you type.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-30\n```\n",
-  "manifest-syntax": "# manifest-syntax\n\nThe manifest is one YAML document of bounded size.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is not YAML, holds more than one document, or has the same key twice in one mapping. Also a file that is\nnot UTF-8, is larger than 1 MiB, is nested very deep, or grows without bound through its aliases. Nothing else is\njudged until the file can be read.\n\n## Why\n\n> What cannot be read cannot be checked, and of two values for one key nobody can tell which was meant.\n\n## Fails\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\npackage: open-vm-tools-desktop\n```\n\n## Put right\n\nMend the line that the finding names; here one of the two keys goes. A text with `: `, `#` or a leading `@`, `*` or\nbacktick in it needs quotes; one over several lines needs `|` behind its key, and its lines indented.\n\n```yaml whole\nversion: 1\npolicy: open-vm-tools\npackage: open-vm-tools\n```\n",
-  "missing-section": "# missing-section\n\nEvery section that the policy requires is in the description.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without one of the sections that the policy requires. Under `sru` these are Impact, Test Plan and\nWhere problems could occur; `open-vm-tools` requires Other Info as well. A section counts when its name stands in\nsquare brackets at the start of a line: `## Impact`, `[Impact on users]` and a heading inside a quote, a code fence or\na comment do not count, and the finding points at such a line, as it does\nat a misspelt heading (`[ Imapct ]`).\n\n## Why\n\n> Reviewers read many of these bugs a day and look for the same answers in the same places. Where a section is\n> absent they have to ask, and the upload waits in the queue.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    ## Test Plan\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite the name in square brackets on a line of its own, and its text below. Bold, capitals, a colon and the older\nnames are all fine.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "new-binary-package": "# new-binary-package\n\nThere is no binary package that the version replaced has not.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA `Package` in `debian/control` of the work tree that `debian/control` at a target's `ref`, which holds the version\nreplaced, has not. It is asked until the target is uploaded, and not where one of the two files cannot be had.\n\n## Why\n\n> A package that a release has never had waits until an archive administrator has looked at it. For a stable release that\n> takes a reason, and time.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n\nPackage: open-vm-tools-salt-minion\nArchitecture: amd64 arm64\n```\n\n```yaml\n# file: ubuntu/noble:debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n## Put right\n\nLeave the package out. Where users of the release need it, say why in [Other Info] and let the warning stand.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n\n```yaml\n# file: ubuntu/noble:debian/control\nSource: open-vm-tools\nMaintainer: Ubuntu Developers <ubuntu-devel-discuss@lists.ubuntu.com>\n\nPackage: open-vm-tools\nArchitecture: amd64 arm64\n```\n",
-  "newer-series-skipped": "# newer-series-skipped\n\nEvery newer supported series is a target too, or is skipped with a word.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA series in standard support that lies between a target and the source (or is newer than a target, where there is no\nsource series) and is neither a target nor in `skips`. With two such interim releases, the newer one is enough where\nthe policy says so: under `sru`, not under `open-vm-tools`. Packages with a version in their name, such as\n`postgresql-14`, are left alone: the newer series has another package.\n\n## Why\n\n> Whoever upgrades from one release to the next must not get an older version than before, or a bug that was fixed\n> already.\n\n## Fails\n\n```yaml\n# on 2026-06-08: questing is supported until 2026-07-09\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\nskips:\n```\n\n## Put right\n\nMake it a target. If it has the version already, list it in `skips` with `carries`. A policy that lets a series be\nleft out for lack of resources takes a `reason` there.\n\n```yaml\n# on 2026-06-08\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nskips:\n```\n",
-  "newer-series-unreleased": "# newer-series-unreleased\n\nNewer targets are released first, or are ready to be.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA target that was released, or is to be released now, while a newer target of the same manifest was neither released\non that day nor ready: its release gate was not open. On the same day is early enough.\n\n## Why\n\n> Whoever upgrades to the newer release meanwhile would get an older version than before, and lose what the update\n> fixed.\n\n## Fails\n\n```yaml\n# on 2026-06-24: questing waits in -proposed until 2026-06-30\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nRelease the newer series first, or both together. If the newer one cannot be had, say why in a waiver.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-30\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    accepted: 2026-06-16\n    verified: 2026-06-17\n    released: 2026-06-30\nskips:\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
-  "not-verified": "# not-verified\n\nThe build in -proposed has been verified.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without a `verified` date. While it ages in -proposed nothing\nis said, until it waits for so long that [languishing](languishing.md) speaks up.\n\n## Why\n\n> Days in -proposed show that nothing obvious broke. That the update does what it is for, a test has to show.\n\n## Fails\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    released: 2026-06-23\n```\n\n## Put right\n\nTest the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and\nwrite the day down.\n\n```yaml\n# on 2026-06-24\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-23\n```\n",
-  "nothing-to-update": "# nothing-to-update\n\nThe version replaced has another upstream version.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target whose `replaces` already has the upstream version that is being backported. Either it was backported before,\nor only the packaging changes.\n\n## Why\n\n> The exception for new upstream versions covers new upstream versions. A change of the packaging is an ordinary\n> Stable Release Update, with a bug and a test plan of its own.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nCorrect `replaces`, or use `policy: sru` for a change of the packaging.\n\n```yaml\npolicy: sru\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "packaging-stale": "# packaging-stale\n\nEvery packaging change that the manifest declares is there.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that does not differ: from `source.ref`, where it stands under `from-source`, or from\nthe `ref` of any target, where it stands under `from-previous`. So does a path that cannot be in the diff at all:\n`d/control`, a folder without its slash, or a file outside `debian/`. Nothing is said while a target has no ref, cannot\nbe compared, or is uploaded: the change may be about that one.\n\n## Why\n\n> A reviewer looks for every change that the bug calls out. One that was dropped on the way costs a search, and one that\n> is misspelt hides the real one.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/control\n      reason: Build-Depends on libxml2-dev lowered to what the release has.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nTake the line out, or name the file that does differ.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
-  "packaging-undeclared": "# packaging-undeclared\n\nEvery packaging change from the source series and from the version replaced is declared.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file under `debian/` that differs from `source.ref` and is not under `packaging-changes.from-source`, or from a\ntarget's `ref` and is not under `packaging-changes.from-previous`: new, removed, with other text or another mode. A\ndeclared path that ends in `/` covers all below it. The work tree is compared, as far as git tracks it, until the target\nis uploaded. A finding names up to ten files.\n\nSome changes need no line: that of `debian/changelog`, those of the manifest, its description file and its policy file,\nand one of `debian/control` in nothing but `Maintainer` and `XSBC-Original-Maintainer`.\n\n## Why\n\n> Nobody expects packaging changes in a backport. Those that it needs are listed with their reason, so that a reviewer\n> need not find them in the diff.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nDeclare the file with the reason, and name it in [Other Info].\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: built without libdumbnet, as the release has none that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
-  "packaging-unmentioned": '# packaging-unmentioned\n\nThe description mentions every packaging change that the manifest declares.\n\n*Error, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that the description names nowhere: neither as it is (`debian/control`) nor in its\nshort form (`d/control`). A folder may go without its last slash, but `debian/` itself not: the word "debian" is no\npath. A longer path is another file: `debian/control.in` does not mention `debian/control`.\n\n## Why\n\n> A backport is expected to change the upstream source and nothing else. What changes in the packaging is called out\n> on the bug, so that a reviewer looks at it.\n\n## Fails\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\n```\n\n## Put right\n\nName the path in [Other Info], with the reason.\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: the new plugin is left out, as it needs a newer library.\n```\n',
-  "partner-verification": "# partner-verification\n\nThe partner's statement about the build in -proposed is named.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without `verification`, without its `statement`, or whose `by`\ndoes not name the partner of the policy. Under `open-vm-tools` the partner is VMware QA: `VMware`, `Broadcom` or one of\nits Launchpad accounts is enough. A target's own `verification` stands in place of the manifest's.\n\n## Why\n\n> The partner has the hypervisors and the harness that no uploader has. Its word on the bug is the test that counts.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: Ubuntu Server team\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nAsk the partner to test the build in -proposed and to say so on the bug. Then write down who, and the comment's address.\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
-  "patch-headers": "# patch-headers\n\nEvery patch that is new says in its header what it does and where it comes from.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA patch in `debian/patches` that is in no ref which the work tree was compared with, and whose header ([DEP-3](https://dep-team.pages.debian.net/deps/dep3/))\n\n- has neither `Description` nor `Subject`,\n- has none of `Origin`, `Author` and `From`,\n- has a `Last-Update` that is no date, such as `2026-06-08`, or\n- has a `Forwarded` that is none of `no`, `not-needed`, `yes` and an address. Words may follow.\n\nThe header is what stands above the diff, or above git's `---`; its fields may stand in more than one piece. A patch is\nwhat the `series` file lists, or what ends in `.patch` or `.diff`.\n\n## Why\n\n> Whoever reviews a patch, or drops it one day, asks what it is for, where it comes from, and whether upstream knows it.\n> The header says so for as long as the patch is carried.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n\n## Put right\n\nSay who made the patch, or where it comes from.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nOrigin: upstream, https://example.com/commit/0123456\nLast-Update: 2026-06-08\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n",
-  "placeholder-text": "# placeholder-text\n\nNo placeholder and no instruction of a template is left in the title or the description.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\n`TODO`, `TBD`, `FIXME`, `XXX`, `<fill in>`, `$version` and `$release`, the markers that a policy has of its own, and\nsentences of the general template that tell the author what to write. Not in code (backticks, a fence, a line that\nbegins with `$ ` or `# `), inside a word, a path or an address, or below the dashes that end the template.\n\nWhere a policy lets results be filled in later (cloud-init's `TODO-SRU-VERIFICATION`), such a marker holds shut the release\ngate of each target, and not the upload's.\n\n## Why\n\n> The template's sentences are there to be replaced by answers. Where they are left in, the bug was not finished\n> when it was submitted, and it goes back.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    TODO: explanation of the effects of the bug on users\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite what belongs there, or delete the line. A command or a name that only looks like a placeholder goes into\nbackticks; where that is not possible, say so in a waiver.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "policy-link": "# policy-link\n\nThe description links the policy's page.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without a link to the page of the policy that it follows. Every address counts at which Ubuntu\npublishes or published that page, with `http` or `https` or neither, with or without a slash at its end.\n\n## Why\n\n> A backport of a whole new version is far outside what a stable update may normally be. The link shows the reviewer\n> at once which agreement allows it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools.\n```\n\n## Put right\n\nPaste the address that the finding shows, best into Impact.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n```\n",
-  "policy-package": "# policy-package\n\nThe policy is one for this source package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA manifest for a source package that its policy does not cover. It is often the binary package's name that stands\nthere, or a policy copied from another manifest.\n\n## Why\n\n> Each of these policies was agreed for certain packages. What it allows them, such as a whole new upstream version,\n> it allows no other package.\n\n## Fails\n\n```yaml\npolicy: open-vm-tools\npackage: open-iscsi\n```\n\n## Put right\n\nName the source package as `debian/changelog` does, and the policy that covers it. A package without a policy of its\nown is an ordinary update: `policy: sru`.\n\n```yaml\npolicy: sru\npackage: open-iscsi\n```\n",
-  "proposed-date-differs": "# proposed-date-differs\n\nIt was accepted on the day on which it came into -proposed.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nAn `accepted` on which the version did not come into -proposed of the target, by the archive's history: in whatever\nstate it is there today, though not one from before it was taken out and came again. The days from its acceptance to its publication are all right. Left out, `accepted` is taken\nfrom Launchpad.\n\n## Why\n\n> Ageing counts from that day. An earlier one in the manifest would open the release gate too soon.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 proposed 2026-06-12\n```\n\n```yaml\n# on 2026-06-20\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n```\n\n## Put right\n\nWrite the day of the publication, or leave it out.\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 proposed 2026-06-12\n```\n\n```yaml\n# on 2026-06-20\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-12\n```\n",
-  "proposed-occupied": "# proposed-occupied\n\nNo other version is in the target's -proposed.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nAnother version in the target's -proposed, while the target is not released. One that is released, and only not yet\ntaken out of -proposed, does not count.\n\n## Why\n\n> An upload over another takes its place and its bugs: its changes file is built with `-v` and the version in\n> -updates, and all of those bugs are verified again.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.0-1~ubuntu0.24.04.2 proposed 2026-05-30\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nWait until that one is released, and build upon it; or take its bugs over.\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.0-1~ubuntu0.24.04.2 updates 2026-06-07\n    - 2:13.0.0-1~ubuntu0.24.04.2 proposed 2026-05-30\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15 Superseded\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.2\n```\n",
-  "proposed-removed": "# proposed-removed\n\nWhat is to be released is still in -proposed.\n\n*Error, release gate; asks Launchpad.*\n\n## What it catches\n\nA target that is accepted and not released, whose version was deleted from -proposed or superseded there. While\nthe upload ages it holds the release gate shut; with `gate: release` it is an error.\n\n## Why\n\n> What fails its verification, or languishes, is removed; another upload takes the place of one before it. Neither is\n> ever released.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 proposed 2026-06-10 Deleted\n```\n\n```yaml\n# on 2026-06-20\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n```\n\n## Put right\n\nUpload again, with a higher version.\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 proposed 2026-06-10 Deleted\n```\n\n```yaml\n# on 2026-06-20\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n",
-  "regression-reported": "# regression-reported\n\nNo bug of the upload is tagged as a regression in -proposed.\n\n*Error, release gate; asks Launchpad.*\n\n## What it catches\n\nA bug of the upload that is tagged `regression-proposed`, while the package is in -proposed, or when it was released.\nA tag that was set after the release does not count, where the bug's history tells.\n\n## Why\n\n> Somebody says that the package in -proposed breaks what worked. The release would bring that to everybody.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tags: [verification-done-noble, regression-proposed]\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nLook into the report: mend it with another upload, or take the tag away where it is not so.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tags: [verification-done-noble]\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
-  "release-weekday": "# release-weekday\n\nThe release to -updates is on a day on which the policy releases.\n\n*Warning, release gate.*\n\n## What it catches\n\nA `released` date on a Friday, a Saturday or a Sunday. It concerns what has happened; for what has not, the release\ngate moves its day past the weekend by itself.\n\n## Why\n\n> If an update breaks something on a Friday evening, it breaks it for a whole weekend: those who could stop it are not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-07-01: 2026-06-26 was a Friday\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-26\n```\n\n## Put right\n\nNothing can be done about a release that has happened: justify it on the bug. The next one waits for Monday.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-29\n```\n",
-  "released-date-differs": "# released-date-differs\n\nIt was released on the day on which it came into -updates.\n\n*Error, release gate; asks Launchpad.*\n\n## What it catches\n\nA `released` on which the version did not come into -updates of the target, by the archive's history. The days from its\ncopy to its publication are all right. Left out, `released` is taken from Launchpad.\n\n## Why\n\n> The release gate is judged on that day. One that is not so hides an update that nobody has got yet, or one that was\n> released before it had aged.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 updates 2026-06-25\n    - 2:13.0.10-0ubuntu0.24.04.1 proposed 2026-06-10 Deleted\n```\n\n```yaml\n# on 2026-07-20\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    released: 2026-06-29\n```\n\n## Put right\n\nWrite the day of the publication, or leave it out.\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 updates 2026-06-25\n    - 2:13.0.10-0ubuntu0.24.04.1 proposed 2026-06-10 Deleted\n```\n\n```yaml\n# on 2026-07-20\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    released: 2026-06-25\n```\n",
-  "replaced-version-not-published": "# replaced-version-not-published\n\nThe target has the version that is said to be replaced.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA `replaces` that is not the highest version in the target's release, -security and -updates, on the day of the\nupload, and for the release gate on the day of the release; what was deleted does not count. What came on the very day\nmay have come after it. Left out, `replaces` is taken from Launchpad.\n\n## Why\n\n> An update is built upon what the target has. Built upon less, it takes a security update away again.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.0-1~ubuntu0.24.04.2 security 2026-06-01\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nBuild upon what is there, and say so.\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.0-1~ubuntu0.24.04.2 security 2026-06-01\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.2\n```\n",
-  "repository-unreadable": "# repository-unreadable\n\nWhat the manifest names in git can be read.\n\n*Inconclusive, upload gate.*\n\n## What it catches\n\nA `source.ref`, a target's `ref` or a `changelog` named as git `ref:path` that could not be looked at: git is not\ninstalled, there is no repository, git does not trust its folder, or the ref is not there, as in a shallow clone. So too\na ref or a work tree without a folder `debian` to compare, a `debian/control` that is no text of at most 1 MiB, and more\nnew patches than can be read. It is neither right nor wrong: the rules that would have looked there say nothing, and the\njob goes on with a warning. A ref is the name of a branch, a tag or a commit; nothing is fetched.\n\nA target's `ref` and `source.ref` are looked at until it is uploaded, its `changelog` until it is released.\n\n## Why\n\n> A check that could not look must say so. Silence would read as \"all is well\".\n\n## Fails\n\nWhere the workflow has fetched the one branch that it builds:\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: ubuntu/noble:debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nFetch all branches and tags before the check:\n\n    - uses: actions/checkout@v4\n      with:\n        fetch-depth: 0\n\n```yaml\nsource:\n  ref: ubuntu/resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: ubuntu/resolute:debian/source/format\n3.0 (quilt)\n```\n\n```yaml\n# file: ubuntu/noble:debian/source/format\n3.0 (quilt)\n```\n\nOr keep the changelog in the work tree that is checked:\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "section-order": "# section-order\n\nThe sections come in the template's order.\n\n*Notice, upload gate.*\n\n## What it catches\n\nSections in another order than the policy's template has them. The first that comes too late is marked. Sections\nthat the template does not have may stand anywhere, and one that is absent is no matter of order.\n\n## Why\n\n> Reviewers know the template by heart; in its order they find their way faster. Nobody rejects an upload for it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Impact ]\n    Guests lose time synchronisation.\n```\n\n## Put right\n\nMove the section when you next edit the description; the finding names the order.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n```\n",
-  "series-task-missing": '# series-task-missing\n\nThe bug has a task for every target.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA target for whose series the bug has no task.\n\n## Why\n\n> Each series has its own task, by which users and the SRU team see where its update stands. The acceptance adds it\n> where it is missing; until then nobody sees that the series is meant.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nNominate the bug for the series ("Target to series"), or ask somebody who may.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: New }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n',
-  "series-task-status": "# series-task-status\n\nA target's task on the bug is where the target stands.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA target's task that is not where the target's last date says: In Progress once it is uploaded, Fix Committed once it\nis accepted into -proposed, Fix Released once it is released. Before the upload it may have any status; between\nthe acceptance and the day it is published, Fix Committed is right, too.\n\n## Why\n\n> Users read the task. One that is still open after the release, or closed before it, tells them to wait or to upgrade\n> in vain.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: Triaged }\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n\n## Put right\n\nSet the task, or correct the dates.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: In Progress }\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n",
-  "settling-period": "# settling-period\n\nThe source series has been out for the policy's settling days.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport that is uploaded, or would be uploaded today, before the policy's settling days after the release of\nthe source series are over. Under `open-vm-tools` these are 42 days, and day 42 itself is fine.\n\n## Why\n\n> A new release is left to settle: its own users find what is wrong with a version before it reaches an LTS.\n\n## Fails\n\n```yaml\n# on 2026-05-20: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n\n## Put right\n\nWait: a re-run on the day that the message names turns green by itself. Or say in a waiver why waiting is worse.\n\n```yaml\n# on 2026-05-20\nsource:\n  series: resolute\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n",
-  "skip-not-allowed": "# skip-not-allowed\n\nA series is skipped only for what the policy accepts.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA skip with a `reason` alone, under a policy for hardware enablement such as `open-vm-tools`. Also a skip whose\n`carries` is an older upstream version than the one being backported: it counts as if it were not there. A skip that\ncarries that version, or a newer one, is always fine.\n\n## Why\n\n> Lack of resources may keep an update from a newer series, but not when it enables hardware or a platform: there\n> every newer supported series gets it.\n\n## Fails\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nMake the series a target. If it has the version already, say which with `carries`; if neither is possible, give the\nreason in a waiver.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
-  "skip-task-status": "# skip-task-status\n\nThe task of a series that is skipped for a reason is Won't Fix.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA series that is skipped with a `reason`, and whose task on the bug is not Won't Fix. A series that has the version\nalready, or for which there is no task, is fine.\n\n## Why\n\n> Whoever runs that series reads the bug, and waits for an update that nobody prepares.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: In Progress, questing: New }\n```\n\n```yaml\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nSet the task to Won't Fix and say why on the bug.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: In Progress, questing: Won't Fix }\n```\n\n```yaml\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n",
-  "skip-unstated": "# skip-unstated\n\nThe description names each series that is skipped for a reason.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA series in `skips` with a `reason`, of which the bug's description says nothing. Its codename or its number\n(`questing`, `25.10`) is enough, anywhere in the description. A series that carries the version needs no word.\n\n## Why\n\n> Leaving a newer series out is a decision that reviewers and users see on the bug: it says so, and the task of that\n> series is Won't Fix.\n\n## Fails\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\n```\n\n## Put right\n\nSay it in the description, for instance under `[ Other Info ]`.\n\n```yaml\n# on 2026-06-08\npolicy: sru\nskips:\n  - series: questing\n    reason: No resources to verify an interim release.\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    Suspend and resume a guest; its clock is right again within a minute.\n\n    [ Where problems could occur ]\n    The clock of a guest may jump on resume.\n\n    [ Other Info ]\n    There is no update for questing, which nobody can verify before its end of life.\n```\n",
-  "skip-unused": "# skip-unused\n\nOnly a series that would be asked for is skipped.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA skip that changes nothing: the series is a target itself, is not in standard support on the day of the upload, or\ndoes not lie between a target and the source. Mostly a leftover of the last backport. An older interim release, where\nthe policy asks for the newest alone, may be listed.\n\n## Why\n\n> A list of exceptions is read as one. An entry that excepts nothing makes a reviewer look for a problem that is not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the support of plucky ended on 2026-01-15\nskips:\n  - series: plucky\n    carries: 2:13.0.10-0ubuntu0.25.04.1\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the entry.\n\n```yaml\n# on 2026-06-08\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
-  "skip-version-not-published": "# skip-version-not-published\n\nA skipped series has the version that it is said to carry.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA skip whose `carries` that series had not got by the upload: in its release, -security or -updates. One that a newer\nversion took the place of since is fine.\n\n## Why\n\n> A newer series may be left out because it has the change already. Where it has not, whoever upgrades to it loses the\n> change.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  questing:\n    - 2:13.0.0-1 release 2025-08-01\n```\n\n```yaml\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nWrite what the series has; where that is older than what is backported, make it a target.\n\n```yaml\n# launchpad:\narchive:\n  questing:\n    - 2:13.0.10-0ubuntu0.25.10.1 updates 2026-05-20\n    - 2:13.0.0-1 release 2025-08-01\n```\n\n```yaml\nskips:\n  - series: questing\n    carries: 2:13.0.10-0ubuntu0.25.10.1\n```\n",
-  "source-not-current": "# source-not-current\n\nThe source series is the current release on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is out, but is not the newest one that is: an older LTS, or the release that was current\nuntil a newer one came out. Judged on the day of the upload, so what was uploaded in time stays right.\n\n## Why\n\n> The newest release is where the new version has been tried, and where its bugs are fixed. A backport from an older\n> one would leave users of the newest with less than those of the LTS.\n\n## Fails\n\n```yaml\n# on 2026-10-20: stonking came out 2026-10-15\nsource:\n  series: resolute\n```\n\n## Put right\n\nBackport from the current release, with the version published there. What was uploaded before keeps its day.\n\n```yaml\n# on 2026-10-20\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-10-12\n```\n",
-  "source-not-development": "# source-not-development\n\nThe source series is the development release, or the current release while none is open.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA source series that is not the development release, under a policy with `source: development-release`. Between the\nrelease of one series and the creation of the next there is no development release; then it is the current release.\nJudged on the day of the upload.\n\n## Why\n\n> What is fixed in a stable release is fixed in the development release first, so that no upgrade loses it. A policy\n> that backports whole versions takes them from there.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking is the development release\npolicy: ./sru-policy.yaml\nsource:\n  series: resolute\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n\n## Put right\n\nUpload to the development release first, and name it as the source with the version published there.\n\n```yaml\n# on 2026-06-08\npolicy: ./sru-policy.yaml\nsource:\n  series: stonking\n```\n\n```yaml\n# file: sru-policy.yaml\nname: our-tools\nsummary: Our tools, from the development release\nsource: development-release\n```\n",
-  "source-not-released": "# source-not-released\n\nThe source series is released on the day of the upload.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA backport from a series that is not out yet on the day of the upload, or today while it is not uploaded, under a\npolicy that backports from the current release. The day of the release itself is fine. An upload of the past keeps\nits verdict, also when the series has come out since.\n\n## Why\n\n> A backport comes from a release that users run. What the development release carries may still change, and nobody\n> has lived with it yet.\n\n## Fails\n\n```yaml\n# on 2026-06-08: stonking comes out 2026-10-15\nsource:\n  series: stonking\n```\n\n## Put right\n\nBackport from the current release, or wait. Or say in a waiver why it cannot wait.\n\n```yaml\n# on 2026-06-08: resolute came out 2026-04-23\nsource:\n  series: resolute\n```\n",
-  "source-version-not-published": "# source-version-not-published\n\nThe source series has the version that is backported.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA `source.version` that users of the source series had not got by the day of the upload: in its release, -security or\n-updates. One that a newer version took the place of since is fine; one that waits in -proposed, or was deleted, is\nnot.\n\n## Why\n\n> A backport is of what the newer series has, and its users have tried. A version that only exists in a changelog was\n> tried by nobody.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  resolute:\n    - 2:13.0.5-1ubuntu1 release 2026-03-02\n    - 2:13.0.10-1ubuntu1 proposed 2026-06-01\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n\n## Put right\n\nWait until it is released there, or correct the version.\n\n```yaml\n# launchpad:\narchive:\n  resolute:\n    - 2:13.0.10-1ubuntu1 updates 2026-06-08\n    - 2:13.0.10-1ubuntu1 proposed 2026-06-01\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n",
-  "statement-author": "# statement-author\n\nThe statement was written by one of the partner's accounts.\n\n*Warning, release gate; asks Launchpad.*\n\n## What it catches\n\nA statement whose comment was written by none of the accounts that the policy names for its partner. Nothing is said\nwhere the policy names no account, nor where the account is gone.\n\n## Why\n\n> The partner's word counts because it has the harness. Anybody may write a comment.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments:\n      - 2026-06-23 packager Tested 2:13.0.10-0ubuntu0.24.04.1, no regression.\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nName the partner's own comment. An account of theirs that is missing belongs in the policy.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments:\n      - 2026-06-23 vmware-gos-qa Tested 2:13.0.10-0ubuntu0.24.04.1, no regression.\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
-  "statement-not-found": "# statement-not-found\n\nThe statement that the manifest names is a comment of the SRU bug.\n\n*Error, release gate; asks Launchpad.*\n\n## What it catches\n\nA `verification.statement` that is not the address of a comment that the SRU bug has. Under a policy without a partner\nit may stand elsewhere than on the bug, and in another bug of the manifest it is not looked for.\n\n## Why\n\n> The statement is why the release may be made. It must be there for everybody to read.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments: []\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nName the comment, by the address that its number on the bug links to.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments:\n      - 2026-06-23 vmware-gos-qa Tested 2:13.0.10-0ubuntu0.24.04.1, no regression.\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
-  "statement-too-early": "# statement-too-early\n\nThe statement was written once the package was in -proposed.\n\n*Error, release gate; asks Launchpad.*\n\n## What it catches\n\nA statement whose comment is older than the acceptance into -proposed. The same day is fine.\n\n## Why\n\n> What is verified is the package in -proposed. Before it was there, something else was tested.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments:\n      - 2026-06-09 vmware-gos-qa Tested 2:13.0.10-0ubuntu0.24.04.1, no regression.\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nHave the package from -proposed tested, and name the comment that says so.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments:\n      - 2026-06-23 vmware-gos-qa Tested 2:13.0.10-0ubuntu0.24.04.1, no regression.\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
-  "statement-without-version": "# statement-without-version\n\nThe statement names the version that was tested.\n\n*Warning, release gate; asks Launchpad.*\n\n## What it catches\n\nA statement whose comment does not have the target's version, with or without its epoch. The upstream version alone is\nanother build's as well.\n\n## Why\n\n> Who verifies says which version was tested: an upload may have been replaced by another in the meantime.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments:\n      - 2026-06-23 vmware-gos-qa Tested 13.0.10 on noble, no regression.\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nAsk for a comment with the version that was installed, and name that one.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    comments:\n      - 2026-06-23 vmware-gos-qa Tested 2:13.0.10-0ubuntu0.24.04.1, no regression.\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
-  "target-end-of-life": "# target-end-of-life\n\nEvery target is released and in standard support on the day of the upload.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose standard support is over, or that is not released yet. The last day of support still counts. The day\nis that of the upload, once there is one: a series that reaches its end of life later does not fail an old manifest.\nA policy may take series in Expanded Security Maintenance, too, as that of Ubuntu Pro's client does.\n\n## Why\n\n> Stable updates go to releases in standard support. After that a release has ESM or legacy support at most, which\n> have their own ways in; before its release a series takes uploads without a Stable Release Update.\n\n## Fails\n\n```yaml\n# on 2026-07-10: the support of questing ended on 2026-07-09\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n```\n\n## Put right\n\nRemove the target. If the upload was in time, give its date.\n\n```yaml\n# on 2026-07-10\ntargets:\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    uploaded: 2026-07-08\n```\n",
-  "target-not-allowed": "# target-not-allowed\n\nEvery target is of a kind that the policy lists.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA supported target that the policy does not name. Under `open-vm-tools` these are the LTS releases other than the\nnewest one before the source: from resolute that is noble, from oracular noble too, from noble it is jammy.\nInterim releases in support are always fine there.\n\n## Why\n\n> The newest LTS before the source, and the interim releases in support, are what the partner tests; users of an\n> older LTS chose to stay where they are.\n\n## Fails\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\n```\n\n## Put right\n\nRemove the target, or say in a waiver why this one needs the version.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: jammy\n    version: 2:13.0.10-0ubuntu0.22.04.1\nwaivers:\n  - rule: target-not-allowed\n    series: jammy\n    reason: The hypervisors of a large cloud no longer talk to the version in jammy.\n```\n",
-  "target-not-older": "# target-not-older\n\nEvery target is older than the source series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target that is the source series itself, or newer. Mostly `source.series` is wrong: it must be the series that\nthe version comes from. A manifest without a source series has nothing to compare, and the rule is silent.\n\n## Why\n\n> A backport brings a version from a newer release to an older one; what a newer release lacks has to reach it first.\n\n## Fails\n\n```yaml\nsource:\n  series: noble\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nName the series that has the version, or remove the target.\n\n```yaml\nsource:\n  series: resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "target-pocket": "# target-pocket\n\nEvery target is released to -updates.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `pocket` other than `updates`. `proposed` is wrong too: it is where the upload waits, not where it ends. Without\nthe key it is `updates`.\n\n## Why\n\n> A Stable Release Update is uploaded to -proposed, ages and is verified there, and is then copied to -updates.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: proposed\n```\n\n## Put right\n\nWrite `updates`, or remove the key.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: updates\n```\n",
-  "test-plan-ageing": '# test-plan-ageing\n\nThe Test Plan promises at least the policy\'s days in -proposed.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA Test Plan that promises fewer days in -proposed than the policy has, or none. Under `open-vm-tools` these are 14:\n"\u226514 days", "two weeks" and "a fortnight" are enough, "7 days" is not, and "up to 14 days" promises nothing. Of\n"7 to 14 days" the 7 count.\n\n## Why\n\n> Every SRU waits 7 days. A new upstream version needs longer before it shows what it breaks, so this policy promises\n> twice that, and the bug repeats the promise where the tester and the reviewer read it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for 7 days.\n```\n\n## Put right\n\nPromise what the policy asks for.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for at least 14 days.\n```\n',
-  "test-plan-verifier": '# test-plan-verifier\n\nThe Test Plan says that the partner verifies.\n\n*Error, upload gate.*\n\n## What it catches\n\nA Test Plan without a sentence that has the policy\'s partner verify the build: under `open-vm-tools` VMware QA, and\n`VMware` or `Broadcom` is name enough. "VMware QA runs its harness", "tested by VMware" and "verified by: Broadcom"\nsay so. "Boot a guest on VMware" does not: there it is a place. Nor does a sentence that denies it.\n\n## Why\n\n> The partner runs tests that nobody else can: its own harness, on hardware and hypervisors that Ubuntu has not got.\n> The bug says so before the upload, so that the reviewer knows who will verify.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    Install the package in a guest on VMware and look at the clock.\n    It stays in -proposed for at least 14 days.\n```\n\n## Put right\n\nSay in the Test Plan who verifies, and on what.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    It stays in -proposed for at least 14 days.\n```\n',
-  "timeline-order": "# timeline-order\n\nA target is uploaded, accepted, verified and released in this order, and not in the future.\n\n*Error, upload gate.*\n\n## What it catches\n\nA date of a target that is before the one that must come first, or that has yet to come. The same day for two of them\nis fine, and so is a date left out. A date in the future is not held against the others.\n\n## Why\n\n> The dates decide on which day each rule judges. One that cannot be true would make a wrong verdict look right: a\n> package cannot be verified in -proposed before it was accepted there.\n\n## Fails\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-06\n```\n\n## Put right\n\nCorrect the date; the bug's history in Launchpad has it. Leave out what has not happened yet.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n```\n",
-  "title-drift": "# title-drift\n\nThe manifest has the bug's title.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA title of the bug that is not that of the manifest; white space does not count. Without `sru.title` the bug's own is\njudged in its place, and once all targets are released nothing is said: what a bug is called later is nobody's\nconcern.\n\n## Why\n\n> The SRU team reads the bug. What was checked must be what it reads.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    title: Please update open-vm-tools\n```\n\n```yaml\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n\n## Put right\n\nPaste what `sru-gate render --title` prints, or leave `sru.title` out.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    title: Backport open-vm-tools version 13.0.10 to noble\n```\n\n```yaml\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
-  "title-format": "# title-format\n\nThe bug's title has the policy's form.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title of the SRU bug that has another form than the policy's, which under `open-vm-tools` is\n`Backport open-vm-tools version $version to $release, $release`. Case and white space do not matter; a `[SRU]` in\nfront, a full stop behind and \"noble and jammy\" without a comma do. The help is the exact title to paste.\n\n## Why\n\n> The SRU team finds these bugs by their title, and sees from it which version goes where. One form for all makes the\n> backports of many years one list.\n\n## Fails\n\n```yaml\nsru:\n  title: \"[SRU] open-vm-tools 13.0.10\"\n```\n\n## Put right\n\nPaste the title from the finding's help into Launchpad and the manifest.\n\n```yaml\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
-  "title-series": "# title-series\n\nThe title names exactly the targets.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form that leaves a target out, names a series that is no target, or names one twice. The\nsource series is no target, and neither is a skipped one. Order and case do not matter.\n\n## Why\n\n> One bug tracks the backport to all its releases. Whoever looks for the upload to a release, or for what the bug still\n> owes, reads the title first: it must name every release and no other.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n\n## Put right\n\nName all targets, separated by commas.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble, questing\n```\n",
-  "title-version": "# title-version\n\nThe title names the upstream version being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA title in the right form with another version than the one being backported: left over from the last backport,\nor with the epoch (`2:13.0.10`) or the Debian revision (`13.0.10-1ubuntu1`) of the package. The upstream version is\nthat of `source.version`, unless the manifest names it by itself.\n\n## Why\n\n> The title tells which upstream version users of the target get. Epoch and revision are the packaging's own and differ\n> from target to target, so the title leaves them out.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.5 to noble\n```\n\n## Put right\n\nName the upstream version, without epoch and revision.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
-  "unknown-policy": "# unknown-policy\n\nThe policy that the manifest names exists and can be used.\n\n*Error, upload gate.*\n\n## What it catches\n\nA name that no built-in policy has, or a path where no policy file is, or one outside the workspace. Also a policy\nfile that is broken: what is wrong in it is shown in that file. Until then the rules of `sru` judge the manifest.\n\n## Why\n\n> The policy decides what is demanded: under a misspelt one the checks that matter for this package would be\n> missing, and nobody would notice.\n\n## Fails\n\n```yaml\npolicy: open-vmtools\n```\n\n## Put right\n\nName a built-in policy (`sru-gate policies` lists them), or the path of a policy file, relative to the manifest and\nwith a `/` or the ending `.yaml` in it: `./sru-policy.yaml`.\n\n```yaml\npolicy: open-vm-tools\n```\n",
-  "unknown-series": "# unknown-series\n\nEvery series is in the release calendar.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that the release calendar does not know, anywhere in the manifest: the source, a target, a skip, where a bug\nis verified, a waiver. Most often it is misspelt, or written as its number or with a capital letter. Nothing else is\nsaid about such a series.\n\n## Why\n\n> Every date that the policy asks about (release, end of support, current release) comes from the calendar. Of a series\n> that is not in it nothing can be said, and a guess would be worse than this error.\n\n## Fails\n\n```yaml\ntargets:\n  - series: nobel\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nWrite the codename's first word in lower case. If the series is newer than the calendar, give a newer one with\n`--calendar`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "upload-not-found": "# upload-not-found\n\nWhat was uploaded waits in the queue, or is in the archive.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA target with the day of its upload and no later one, whose version was rejected, or is neither in the upload queue nor\nin the archive. On the day itself nothing is said of one that is not there yet.\n\n## Why\n\n> A rejection comes by mail, to the uploader alone. Whoever reads the manifest waits for a review that is over.\n\n## Fails\n\n```yaml\n# launchpad:\nuploads:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 Rejected 2026-06-08\n```\n\n```yaml\n# on 2026-06-12\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n```\n\n## Put right\n\nUpload again, and write that day.\n\n```yaml\n# launchpad:\nuploads:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 Rejected 2026-06-08\n    - 2:13.0.10-0ubuntu0.24.04.1 Unapproved 2026-06-11\n```\n\n```yaml\n# on 2026-06-12\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-11\n```\n",
-  "upstream-differs": "# upstream-differs\n\nOutside `debian/` the tree is the source series'.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file outside `debian/` that differs from `source.ref`: new, removed, with other text or another mode. Files at the top\nlevel that begin with a dot, such as `.github/`, are not compared, nor are manifests and what they name. Where one of the\ntrees holds packaging alone there is nothing to compare, and a target that gets another upstream version than the source\nhas is not asked. The work tree is compared, as far as git tracks it, until the target is uploaded.\n\n## Why\n\n> A backport brings the source that another release has proved. A change of it that hides among upstream's files has been\n> tested by nobody; in `debian/patches` it can be seen.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: lib/clipboard.c\nint limit = 64;\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n```yaml\n# file: ubuntu/resolute:lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nBring back what the source series has (`git restore --source=ubuntu/resolute lib/clipboard.c`), and carry a change that\nis needed as a patch, which is declared like any other packaging change.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/patches/\n      reason: The release's desktop copies more than 32 pieces at once.\n```\n\n```yaml\n# file: lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nAuthor: A Packager <packager@example.com>\nForwarded: not-needed\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:lib/clipboard.c\nint limit = 32;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
-  "upstream-version-differs": "# upstream-version-differs\n\nEvery target gets the upstream version that is being backported.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target whose version has another epoch or upstream part than the source's: a version left over from the last\nbackport, or an epoch that was forgotten. From a bare `upstream: 14.15` the upstream part alone counts; there a target\nmay name its own `upstream`. Revisions are another matter.\n\n## Why\n\n> One bug tracks one upstream version to all its targets; what it is tested with is what it delivers.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nGive the target the epoch and upstream version of the source.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "verification-tag": "# verification-tag\n\nThe tags of every bug say that it is verified in the target, and that nothing holds it back.\n\n*Error, release gate; asks Launchpad.*\n\n## What it catches\n\nA bug of the upload, the SRU bug or another one, that for a target is tagged `verification-needed-`,\n`verification-failed-` or `block-proposed-` and its series, or is not tagged `verification-done-` and its series. A\nbug that stays unverified with the policy's leave need not be done, only not failed or blocked. A tag that was set\nafter the release does not count, where the bug's history tells.\n\n## Why\n\n> The release is made by the tags: it waits for all bugs to be done, and for none to be blocked.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tags: [verification-needed-noble]\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nTest the package from -proposed, say on the bug what came out, and change the tag.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tags: [verification-done-noble]\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
-  "version-not-above-replaced": "# version-not-above-replaced\n\nEvery target's version is higher than the one it replaces.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to `replaces`, or below it: the version was uploaded before, or the target has\nsomething newer than the manifest knows of.\n\n## Why\n\n> apt offers what is higher than what is installed. A version that is not would reach nobody, and the archive would\n> refuse it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nRaise the version, or write in `replaces` what the target has today.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n",
-  "version-not-below-source": "# version-not-below-source\n\nEvery target's version is lower than the source's.\n\n*Error, upload gate.*\n\n## What it catches\n\nA target's version that dpkg sorts equal to the version in the source series, or above it. The usual slip is a suffix\nwithout its tilde: `-1ubuntu1.24.04.1` is above `-1ubuntu1`, and `-1ubuntu1~ubuntu0.24.04.1` below.\n\n## Why\n\n> Newer releases have higher versions. Otherwise a machine that upgrades keeps the build of the release that it left.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1.24.04.1\n```\n\n## Put right\n\nPut a tilde before the suffix.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
-  "version-reused": "# version-reused\n\nThe version was not used for another upload.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA version that was published before in another upload: in another series, or in a pocket of the target that is neither\n-proposed nor -updates, and earlier than it came into the target. So too one that was taken out of -proposed, unless\nthe manifest's own `accepted` says that this upload is meant. A copy made from the target since is fine.\n\n## Why\n\n> The archive takes a version once. The same version with other contents is rejected, and of two packages with one\n> name nobody knows which a user has.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  jammy:\n    - 2:13.0.10-0ubuntu0.24.04.1 updates 2026-02-01 Superseded\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nRaise the number at its end.\n\n```yaml\n# launchpad:\narchive:\n  jammy:\n    - 2:13.0.10-0ubuntu0.24.04.1 updates 2026-02-01 Superseded\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n",
-  "version-series-order": "# version-series-order\n\nAn older series gets a lower version than a newer one.\n\n*Error, upload gate.*\n\n## What it catches\n\nTwo targets of which the older one gets a version that dpkg sorts equal to that of the newer one, or above it. A skipped\nseries counts with the version that it `carries`. Equal is wrong too: the two are different builds.\n\n## Why\n\n> Each step of an upgrade leads to a higher version, also from one target to the next.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.2\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.1\n```\n\n## Put right\n\nEnd each version in the number of its own series: those sort by series.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-1ubuntu1~ubuntu0.25.10.1\n```\n",
-  "version-suffix": "# version-suffix\n\nEvery target's version ends in the form of a backport, with the target's own number.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA version that does not show what it is. The forms, for noble (24.04) and a source that has `2:13.0.10-1ubuntu1`:\n\n- the source's version, with or without its `ubuntu1` or `build1`, and `~ubuntu0.24.04.1`, `~ubuntu24.04.1` or `~24.04.1`;\n  `ubuntu0` may stand in the place of `ubuntu1`;\n- the target's own packaging: the upstream version and `-0ubuntu0.24.04.1`, or `-0ubuntu0.24.04`.\n\nWhere the policy takes versions from upstream, any revision may stand before the `~` forms. A native version, which has no\nrevision, has them behind the upstream version, or `ubuntu0.24.04.1`.\n\n## Why\n\n> The suffix keeps backports to several series in order, below the version that they come from, and out of the way of\n> versions that the newer series may get.\n\n## Fails\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.22.04.1\n```\n\n## Put right\n\nTake one of the forms, with the number of the target.\n\n```yaml\nsource:\n  version: 2:13.0.10-1ubuntu1\ntargets:\n  - series: noble\n    version: 2:13.0.10-1ubuntu1~ubuntu0.24.04.1\n```\n",
-  "version-syntax": "# version-syntax\n\nEvery version is a Debian version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `version`, `replaces` or `carries` that dpkg would not take: white space in it, an underscore, an upstream part that\ndoes not start with a digit, an empty revision. What depends on that version is not judged until it is right.\n\n## Why\n\n> Everything else compares versions, and dpkg's order is defined only for what it takes as one.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: v13.0.10_ubuntu24.04\n```\n\n## Put right\n\nCopy the version from `rmadison` or the changelog: an epoch if there is one, the upstream version, the revision.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
-  "waiver-expired": "# waiver-expired\n\nA waiver is in force on the day for which it is needed.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `until` lies before the day on which its rule is judged: the day of the upload or of the release, or\ntoday while that has not happened. The day itself is included. A waiver that nothing needs any more is\n[unused](waiver-unused.md), not expired.\n\n## Why\n\n> An exception that was agreed to for some weeks must not become a rule because nobody looked again.\n\n## Fails\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-05-31\n```\n\n## Put right\n\nPut right what the waiver covered, which here means to wait. Or agree on a new end with the reviewers.\n\n```yaml\n# on 2026-06-01\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n    until: 2026-06-01\n```\n",
-  "waiver-not-allowed": "# waiver-not-allowed\n\nOnly what the policy lets be waived is waived.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver for a rule that the policy does not list as waivable, and one for a rule that does not exist: then the message\nsays which one was meant. Such a waiver waives nothing.\n\n## Why\n\n> Some rules are matters of judgement, and a good reason beats them. Others are what every update owes its users; a\n> manifest cannot excuse itself from those.\n\n## Fails\n\n```yaml\nwaivers:\n  - rule: ageing-minimum\n    reason: The fix is small, and was tested by hand on every hypervisor.\n```\n\n## Put right\n\nRemove the waiver and put right what the rule finds.\n\n```yaml\nwaivers:\n```\n",
-  "waiver-reason": '# waiver-reason\n\nA waiver says why.\n\n*Error, upload gate.*\n\n## What it catches\n\nA waiver whose `reason` is empty or has under 20 characters; white space around it and runs of it do not count. Such a\nwaiver waives nothing, so what it was to cover is found as well.\n\n## Why\n\n> A waiver stays in the manifest for whoever reads it next year. "Urgent" tells them nothing that they could agree to.\n\n## Fails\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: urgent\n```\n\n## Put right\n\nSay what makes the exception right: what would happen without it, or who agreed to it.\n\n```yaml\n# on 2026-05-20\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n',
-  "waiver-unused": "# waiver-unused\n\nA waiver covers something.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA waiver for a rule that was judged and did not fire, or not for the series that the waiver names. A rule of the\nrelease gate is judged once the target is released, or with `gate: release`: until then its waiver may wait. Nothing is\nsaid while a series, a version or a field cannot be read, for then nobody knows what is needed; nor of a waiver for\n`cadence`, for the earlier backport may stand in a manifest that is not part of the run.\n\n## Why\n\n> A list of exceptions is read only as long as every one of them means something.\n\n## Fails\n\n```yaml\n# on 2026-06-08: the settling period ended on 2026-06-04\nwaivers:\n  - rule: settling-period\n    reason: CVE-2026-0001 makes waiting worse than the risk of an early copy.\n```\n\n## Put right\n\nRemove it.\n\n```yaml\n# on 2026-06-08\nwaivers:\n```\n"
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/fix-all.ts
+var mostFixes = 100;
+function fixAll(request, report, mayChange) {
+  const texts = /* @__PURE__ */ new Map();
+  const files = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_14__/* .withFiles */ .oT)(request.files, texts);
+  const made = [];
+  for (const [index, { findings, earlier }] of report.manifests.entries()) {
+    if (findings.every(({ fix }) => fix === void 0)) continue;
+    const manifests = request.manifests.slice(index, index + 1);
+    const checked = (under) => (0,_chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_12__/* .allFindings */ .c4)((0,_chunk_FVPYROTE_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)({ ...request, manifests, earlier, files: under }));
+    let now = checked(files);
+    for (let count = 0; count < mostFixes; count++) {
+      const step = firstThatMends(now, { files, mayChange, checked });
+      if (!step) break;
+      for (const [file, text] of step.texts) texts.set(file, text);
+      made.push(step.finding);
+      now = step.after;
+    }
+  }
+  return {
+    findings: made,
+    texts: new Map(
+      [...texts].map(([file, after]) => [file, { before: request.files.read(file).toString("utf8"), after }])
+    )
+  };
+}
+var hiding = /* @__PURE__ */ new Set(["manifest-schema", "missing-section"]);
+function firstThatMends(findings, { files, mayChange, checked }) {
+  for (const finding of findings) {
+    const { fix } = finding;
+    if (!fix?.edits.every(({ at }) => mayChange(at.file))) continue;
+    const texts = textsWith(fix, files);
+    const after = checked((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_14__/* .withFiles */ .oT)(files, texts));
+    const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
+    if (after.length < findings.length || isGone && hiding.has(finding.rule))
+      return { finding, texts, after };
+  }
+  return void 0;
+}
+function textsWith({ edits }, files) {
+  return new Map(
+    [...new Set(edits.map(({ at }) => at.file))].map((file) => {
+      const bytes = files.read(file);
+      const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(bytes);
+      if ("wrong" in reading) throw new Error(reading.wrong);
+      const text = (0,_chunk_FVPYROTE_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .ct)(
+        reading.text,
+        edits.filter(({ at }) => at.file === file)
+      );
+      return [file, bytes.subarray(0, 3).equals(Buffer.from("\uFEFF")) ? `\uFEFF${text}` : text];
+    })
+  );
+}
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+  diff(oldStr, newStr, options = {}) {
+    let callback;
+    if (typeof options === "function") {
+      callback = options;
+      options = {};
+    } else if ("callback" in options) {
+      callback = options.callback;
+    }
+    const oldString = this.castInput(oldStr, options);
+    const newString = this.castInput(newStr, options);
+    const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+    const newTokens = this.removeEmpty(this.tokenize(newString, options));
+    return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+  }
+  diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+    var _a;
+    const done = (value) => {
+      value = this.postProcess(value, options);
+      if (callback) {
+        setTimeout(function() {
+          callback(value);
+        }, 0);
+        return void 0;
+      } else {
+        return value;
+      }
+    };
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let editLength = 1;
+    let maxEditLength = newLen + oldLen;
+    if (options.maxEditLength != null) {
+      maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+    }
+    const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+    const abortAfterTimestamp = Date.now() + maxExecutionTime;
+    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+    }
+    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+    const execEditLength = () => {
+      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+        let basePath;
+        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+        if (removePath) {
+          bestPath[diagonalPath - 1] = void 0;
+        }
+        let canAdd = false;
+        if (addPath) {
+          const addPathNewPos = addPath.oldPos - diagonalPath;
+          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+        }
+        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+        if (!canAdd && !canRemove) {
+          bestPath[diagonalPath] = void 0;
+          continue;
+        }
+        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+          basePath = this.addToPath(addPath, true, false, 0, options);
+        } else {
+          basePath = this.addToPath(removePath, false, true, 1, options);
+        }
+        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+        } else {
+          bestPath[diagonalPath] = basePath;
+          if (basePath.oldPos + 1 >= oldLen) {
+            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+          }
+          if (newPos + 1 >= newLen) {
+            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+          }
+        }
+      }
+      editLength++;
+    };
+    if (callback) {
+      (function exec() {
+        setTimeout(function() {
+          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+            return callback(void 0);
+          }
+          if (!execEditLength()) {
+            exec();
+          }
+        }, 0);
+      })();
+    } else {
+      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+        const ret = execEditLength();
+        if (ret) {
+          return ret;
+        }
+      }
+    }
+  }
+  addToPath(path, added, removed, oldPosInc, options) {
+    const last = path.lastComponent;
+    if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+      return {
+        oldPos: path.oldPos + oldPosInc,
+        lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
+      };
+    } else {
+      return {
+        oldPos: path.oldPos + oldPosInc,
+        lastComponent: { count: 1, added, removed, previousComponent: last }
+      };
+    }
+  }
+  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+      newPos++;
+      oldPos++;
+      commonCount++;
+      if (options.oneChangePerToken) {
+        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+      }
+    }
+    if (commonCount && !options.oneChangePerToken) {
+      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+    }
+    basePath.oldPos = oldPos;
+    return newPos;
+  }
+  equals(left, right, options) {
+    if (options.comparator) {
+      return options.comparator(left, right);
+    } else {
+      return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+    }
+  }
+  removeEmpty(array) {
+    const ret = [];
+    for (let i = 0; i < array.length; i++) {
+      if (array[i]) {
+        ret.push(array[i]);
+      }
+    }
+    return ret;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  castInput(value, options) {
+    return value;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  tokenize(value, options) {
+    return Array.from(value);
+  }
+  join(chars) {
+    return chars.join("");
+  }
+  postProcess(changeObjects, options) {
+    return changeObjects;
+  }
+  get useLongestToken() {
+    return false;
+  }
+  buildValues(lastComponent, newTokens, oldTokens) {
+    const components = [];
+    let nextComponent;
+    while (lastComponent) {
+      components.push(lastComponent);
+      nextComponent = lastComponent.previousComponent;
+      delete lastComponent.previousComponent;
+      lastComponent = nextComponent;
+    }
+    components.reverse();
+    const componentLen = components.length;
+    let componentPos = 0, newPos = 0, oldPos = 0;
+    for (; componentPos < componentLen; componentPos++) {
+      const component = components[componentPos];
+      if (!component.removed) {
+        if (!component.added && this.useLongestToken) {
+          let value = newTokens.slice(newPos, newPos + component.count);
+          value = value.map(function(value2, i) {
+            const oldValue = oldTokens[oldPos + i];
+            return oldValue.length > value2.length ? oldValue : value2;
+          });
+          component.value = this.join(value);
+        } else {
+          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+        }
+        newPos += component.count;
+        if (!component.added) {
+          oldPos += component.count;
+        }
+      } else {
+        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+        oldPos += component.count;
+      }
+    }
+    return components;
+  }
 };
 
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+  constructor() {
+    super(...arguments);
+    this.tokenize = tokenize;
+  }
+  equals(left, right, options) {
+    if (options.ignoreWhitespace) {
+      if (!options.newlineIsToken || !left.includes("\n")) {
+        left = left.trim();
+      }
+      if (!options.newlineIsToken || !right.includes("\n")) {
+        right = right.trim();
+      }
+    } else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+      if (left.endsWith("\n")) {
+        left = left.slice(0, -1);
+      }
+      if (right.endsWith("\n")) {
+        right = right.slice(0, -1);
+      }
+    }
+    return super.equals(left, right, options);
+  }
+};
+var lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+  return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+  if (options.stripTrailingCr) {
+    value = value.replace(/\r\n/g, "\n");
+  }
+  const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+  if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+    linesAndNewlines.pop();
+  }
+  for (let i = 0; i < linesAndNewlines.length; i++) {
+    const line = linesAndNewlines[i];
+    if (i % 2 && !options.newlineIsToken) {
+      retLines[retLines.length - 1] += line;
+    } else {
+      retLines.push(line);
+    }
+  }
+  return retLines;
+}
 
-//# sourceMappingURL=chunk-ZQPAB75C.js.map
+// node_modules/diff/libesm/patch/create.js
+function needsQuoting(s) {
+  for (let i = 0; i < s.length; i++) {
+    if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
+      return true;
+    }
+  }
+  return false;
+}
+function quoteFileNameIfNeeded(s) {
+  if (!needsQuoting(s)) {
+    return s;
+  }
+  let result = '"';
+  const bytes = new TextEncoder().encode(s);
+  let i = 0;
+  while (i < bytes.length) {
+    const b = bytes[i];
+    if (b === 7) {
+      result += "\\a";
+    } else if (b === 8) {
+      result += "\\b";
+    } else if (b === 9) {
+      result += "\\t";
+    } else if (b === 10) {
+      result += "\\n";
+    } else if (b === 11) {
+      result += "\\v";
+    } else if (b === 12) {
+      result += "\\f";
+    } else if (b === 13) {
+      result += "\\r";
+    } else if (b === 34) {
+      result += '\\"';
+    } else if (b === 92) {
+      result += "\\\\";
+    } else if (b >= 32 && b <= 126) {
+      result += String.fromCharCode(b);
+    } else {
+      result += "\\" + b.toString(8).padStart(3, "0");
+    }
+    i++;
+  }
+  result += '"';
+  return result;
+}
+var INCLUDE_HEADERS = {
+  includeIndex: true,
+  includeUnderline: true,
+  includeFileHeaders: true
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+  let optionsObj;
+  if (!options) {
+    optionsObj = {};
+  } else if (typeof options === "function") {
+    optionsObj = { callback: options };
+  } else {
+    optionsObj = options;
+  }
+  if (typeof optionsObj.context === "undefined") {
+    optionsObj.context = 4;
+  }
+  const context = optionsObj.context;
+  if (optionsObj.newlineIsToken) {
+    throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+  }
+  if (!optionsObj.callback) {
+    return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+  } else {
+    const { callback } = optionsObj;
+    diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+      const patch = diffLinesResultToPatch(diff);
+      callback(patch);
+    } }));
+  }
+  function diffLinesResultToPatch(diff) {
+    if (!diff) {
+      return;
+    }
+    diff.push({ value: "", lines: [] });
+    function contextLines(lines) {
+      return lines.map(function(entry) {
+        return " " + entry;
+      });
+    }
+    const hunks = [];
+    let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+    for (let i = 0; i < diff.length; i++) {
+      const current = diff[i], lines = current.lines || splitLines(current.value);
+      current.lines = lines;
+      if (current.added || current.removed) {
+        if (!oldRangeStart) {
+          const prev = diff[i - 1];
+          oldRangeStart = oldLine;
+          newRangeStart = newLine;
+          if (prev) {
+            curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+            oldRangeStart -= curRange.length;
+            newRangeStart -= curRange.length;
+          }
+        }
+        for (const line of lines) {
+          curRange.push((current.added ? "+" : "-") + line);
+        }
+        if (current.added) {
+          newLine += lines.length;
+        } else {
+          oldLine += lines.length;
+        }
+      } else {
+        if (oldRangeStart) {
+          if (lines.length <= context * 2 && i < diff.length - 2) {
+            for (const line of contextLines(lines)) {
+              curRange.push(line);
+            }
+          } else {
+            const contextSize = Math.min(lines.length, context);
+            for (const line of contextLines(lines.slice(0, contextSize))) {
+              curRange.push(line);
+            }
+            const hunk = {
+              oldStart: oldRangeStart,
+              oldLines: oldLine - oldRangeStart + contextSize,
+              newStart: newRangeStart,
+              newLines: newLine - newRangeStart + contextSize,
+              lines: curRange
+            };
+            hunks.push(hunk);
+            oldRangeStart = 0;
+            newRangeStart = 0;
+            curRange = [];
+          }
+        }
+        oldLine += lines.length;
+        newLine += lines.length;
+      }
+    }
+    for (const hunk of hunks) {
+      for (let i = 0; i < hunk.lines.length; i++) {
+        if (hunk.lines[i].endsWith("\n")) {
+          hunk.lines[i] = hunk.lines[i].slice(0, -1);
+        } else {
+          hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+          i++;
+        }
+      }
+    }
+    return {
+      oldFileName,
+      newFileName,
+      oldHeader,
+      newHeader,
+      hunks
+    };
+  }
+}
+function formatPatch(patch, headerOptions) {
+  var _a, _b, _c, _d, _e, _f;
+  if (!headerOptions) {
+    headerOptions = INCLUDE_HEADERS;
+  }
+  if (Array.isArray(patch)) {
+    if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) {
+      throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+    }
+    return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+  }
+  const ret = [];
+  if (patch.isGit) {
+    headerOptions = INCLUDE_HEADERS;
+    if (!patch.oldFileName) {
+      throw new Error("oldFileName must be specified for Git patches");
+    }
+    if (!patch.newFileName) {
+      throw new Error("newFileName must be specified for Git patches");
+    }
+    let gitOldName = patch.oldFileName;
+    let gitNewName = patch.newFileName;
+    if (patch.isCreate && gitOldName === "/dev/null") {
+      gitOldName = gitNewName.replace(/^b\//, "a/");
+    } else if (patch.isDelete && gitNewName === "/dev/null") {
+      gitNewName = gitOldName.replace(/^a\//, "b/");
+    }
+    ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
+    if (patch.isDelete) {
+      ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
+    }
+    if (patch.isCreate) {
+      ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
+    }
+    if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+      ret.push("old mode " + patch.oldMode);
+      ret.push("new mode " + patch.newMode);
+    }
+    if (patch.isRename) {
+      ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
+      ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
+    }
+    if (patch.isCopy) {
+      ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
+      ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
+    }
+  } else {
+    if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) {
+      ret.push("Index: " + patch.oldFileName);
+    }
+    if (headerOptions.includeUnderline) {
+      ret.push("===================================================================");
+    }
+  }
+  const hasHunks = patch.hunks.length > 0;
+  if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
+    ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
+    ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
+  }
+  for (let i = 0; i < patch.hunks.length; i++) {
+    const hunk = patch.hunks[i];
+    const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+    const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+    ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
+    for (const line of hunk.lines) {
+      ret.push(line);
+    }
+  }
+  return ret.join("\n") + "\n";
+}
+function splitLines(text) {
+  const hasTrailingNl = text.endsWith("\n");
+  const result = text.split("\n").map((line) => line + "\n");
+  if (hasTrailingNl) {
+    result.pop();
+  } else {
+    result.push(result.pop().slice(0, -1));
+  }
+  return result;
+}
+
+// src/report/patch.ts
+function toPatch(texts, pathOf) {
+  return [...texts].sort(([one], [other]) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_15__/* .compareText */ .n6)(one, other)).map(([file, { before, after }]) => {
+    const name = pathOf(file);
+    const patch = structuredPatch(`a/${name}`, `b/${name}`, before, after, void 0, void 0, {
+      context: 3
+    });
+    return formatPatch({ ...patch, isGit: true });
+  }).join("");
+}
+
+// src/commands/fix.ts
+function writeFixes(request, report, world) {
+  const { texts, findings } = fixed(request, report, world);
+  for (const [file, { before, after }] of texts) {
+    const real = realPathInside(file, request);
+    const shown = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_15__/* .quote */ .hD)((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_14__/* .shownPath */ .pS)(file, request.workingDirectory), 300);
+    if (real === void 0) continue;
+    const there = request.files.read(real).toString("utf8");
+    if (there === after) continue;
+    const withoutMark = (text) => text.replace(/^\ufeff/, "");
+    if (withoutMark(there) !== withoutMark(report.texts.get(file) ?? before))
+      throw new _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(`${shown} changed while it was checked: run it again.`);
+    try {
+      world.replace(real, after);
+    } catch (error) {
+      const { code } = error;
+      if (code === void 0) throw error;
+      throw new _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(`${shown} cannot be written (${code}); what is told as fixed above is.`);
+    }
+    for (const { rule, message, fix } of findings) {
+      if (fix?.edits.some(({ at }) => at.file === file))
+        world.complain(
+          `fixed[${rule}]: ${(0,_chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_11__/* .safeLine */ .o)(`${(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_14__/* .shownPath */ .pS)(file, request.workingDirectory)}: ${message}`)}
+`
+        );
+    }
+  }
+}
+function patchOf(request, report, world, toFile) {
+  const { pathOf } = (0,_chunk_GPFMVGLR_js__WEBPACK_IMPORTED_MODULE_6__/* .hostingOf */ .Y)(request.workspace, request.files, world.environment);
+  const patch = toPatch(fixed(request, report, world).texts, pathOf);
+  if (world.isWorkflow && !toFile && (0,_chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_11__/* .hasCommand */ .m)(patch)) {
+    throw new _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(
+      "A line of the patch is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. `--output` writes it to a file."
+    );
+  }
+  return world.columns === void 0 || toFile ? patch : patch.split("\n").map(_chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_11__/* .safeLine */ .o).join("\n");
+}
+function fixed(request, report, { complain }) {
+  const outside = /* @__PURE__ */ new Set();
+  const result = fixAll(request, report, (file) => {
+    const isInside2 = realPathInside(file, request) !== void 0;
+    if (!isInside2) outside.add(file);
+    return isInside2;
+  });
+  if (outside.size > 0) {
+    const [file = ""] = outside;
+    const more = outside.size > 1 ? ` and ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .hS)(outside.size - 1, "more file")}` : "";
+    complain(
+      `sru-gate: not fixed: ${(0,_chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_11__/* .safeLine */ .o)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_15__/* .quote */ .hD)((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_14__/* .shownPath */ .pS)(file, request.workingDirectory), 300))}${more} outside the workspace, which is what --fix may write to.
+`
+    );
+  } else if (result.findings.length === 0) complain(`sru-gate: ${nothingDone(report, request)}
+`);
+  return result;
+}
+var hiding2 = ["manifest-syntax", "manifest-schema", "unknown-policy"];
+function nothingDone(report, { workingDirectory }) {
+  const all = (0,_chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_12__/* .allFindings */ .c4)(report);
+  const first = all.find(({ rule }) => hiding2.includes(rule));
+  if (first?.at) {
+    const where = (0,_chunk_4I2I472A_js__WEBPACK_IMPORTED_MODULE_11__/* .safeLine */ .o)((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_15__/* .quote */ .hD)((0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_14__/* .shownPath */ .pS)(first.at.file, workingDirectory), 300));
+    return `Nothing was put right: first mend ${first.rule} (${where}, line ${first.at.line}).`;
+  }
+  return all.length === 0 ? "Nothing to put right." : "Nothing was put right: no finding has a fix that is sure to the letter.";
+}
+function realPathInside(file, { files, workspace }) {
+  const real = files.realPath(file);
+  const within = files.realPath(workspace) ?? workspace;
+  return real !== void 0 && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_14__/* .isInside */ .FK)(workspace, file) && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_14__/* .isInside */ .FK)(within, real) ? real : void 0;
+}
+
+//# sourceMappingURL=fix-BYKWPER3.js.map
 
 
 /***/ })

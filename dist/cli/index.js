@@ -202,184 +202,6 @@ var about = {
 
 /***/ }),
 
-/***/ 6965:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ toText)
-});
-
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
-var chunk_NXLYCJE5 = __nccwpck_require__(2450);
-// EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
-var chunk_4I2I472A = __nccwpck_require__(4342);
-// EXTERNAL MODULE: ./lib/cli/chunk-Y7CUATOW.js
-var chunk_Y7CUATOW = __nccwpck_require__(2471);
-// EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
-var chunk_ND5KUTYD = __nccwpck_require__(8994);
-// EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
-var chunk_DXMOPDM5 = __nccwpck_require__(1738);
-// EXTERNAL MODULE: ./lib/cli/chunk-H5BJLCLF.js
-var chunk_H5BJLCLF = __nccwpck_require__(6404);
-// EXTERNAL MODULE: ./lib/cli/chunk-WVHO55VR.js + 1 modules
-var chunk_WVHO55VR = __nccwpck_require__(3150);
-// EXTERNAL MODULE: ./lib/cli/chunk-XMROJ43U.js
-var chunk_XMROJ43U = __nccwpck_require__(2618);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/cli/chunk-ENMDECCL.js
-
-const chunk_ENMDECCL_require = (0,external_node_module_.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-// src/report/text.ts
-
-
-// src/report/code-frame.ts
-var widest = 120;
-var narrowest = 20;
-function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
-  const place = `${(0,chunk_WVHO55VR/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
-  const text = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,chunk_4I2I472A/* safeLine */.o)(place)}`;
-  if (text === void 0) return [arrow];
-  const gutter = String(at.line);
-  const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
-  const line = (0,chunk_NXLYCJE5/* lineOf */.cA)(text, at.line);
-  const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
-  const shown = line.slice(from, from + width);
-  const before = line.slice(from, at.column - 1);
-  const length = Math.max(1, Math.min(at.endColumn - at.column, width - before.length));
-  const blank = " ".repeat(gutter.length);
-  return [
-    arrow,
-    ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_4I2I472A/* safeLine */.o)(shown)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_4I2I472A/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
-  ];
-}
-
-// src/report/wrap.ts
-function wrap(text, width, hanging) {
-  if (width === void 0 || text.length <= width) return text;
-  const lines = [];
-  let line = "";
-  for (const [index, word] of text.split(" ").entries()) {
-    const longer = index === 0 ? word : `${line} ${word}`;
-    if (longer.length <= width || line.trim() === "") line = longer;
-    else {
-      lines.push(line);
-      line = hanging + word;
-    }
-  }
-  return [...lines, line].join("\n");
-}
-
-// src/report/text.ts
-var colours = {
-  error: "red",
-  inconclusive: "magenta",
-  warning: "yellow",
-  notice: "cyan"
-};
-function toText(report, terminal) {
-  const page = {
-    ...terminal,
-    report,
-    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
-  };
-  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
-  const ofRun = {
-    errors: report.findings.filter(isError),
-    rest: report.findings.filter((each) => !isError(each))
-  };
-  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
-  return `${[
-    ...blocks(ofRun.errors),
-    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
-    ...blocks(ofRun.rest),
-    [...fixLine(report), countsLine(page)].join("\n")
-  ].join("\n\n")}
-`;
-}
-var results = ["fail", "inconclusive", "pass"];
-function isError({ severity }) {
-  return severity === "error";
-}
-function inTurn(findings) {
-  const rank = ({ severity, rule, waived }) => chunk_DXMOPDM5/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_H5BJLCLF/* passesWithTime */.Xv)(rule) ? 0.5 : 0);
-  return [...findings].sort((one, other) => rank(one) - rank(other));
-}
-function findingBlock(finding, { report, paint, columns }) {
-  const { rule, severity, message, help, url, at, waived } = finding;
-  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
-  const head = wrap(`${name}: ${(0,chunk_4I2I472A/* safeLine */.o)(message)}`, columns, "  ");
-  const style = {
-    mark: (text) => paint(colours[severity], text),
-    dim: (text) => paint("dim", text),
-    columns
-  };
-  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_4I2I472A/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
-  return [
-    paint(["bold", colours[severity]], name) + head.slice(name.length),
-    ...at ? codeFrame(at, report, style) : [],
-    ...waived === void 0 ? [] : [note("waived", (0,chunk_XMROJ43U/* quote */.hD)(waived, 300))],
-    note("help", help),
-    note("see", url)
-  ].join("\n");
-}
-function manifestBlock(manifest, { report, paint, columns }) {
-  const { path: file, package: name, policy, bug, result, targets } = manifest;
-  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
-  const head = wrap(
-    `${result}: ${(0,chunk_4I2I472A/* safeLine */.o)(file)} (${(0,chunk_4I2I472A/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_4I2I472A/* safeLine */.o)(policy)})`,
-    columns,
-    "  "
-  );
-  const width = Math.max(0, ...targets.map(({ target }) => (target.written ?? "?").slice(0, 30).length));
-  const rows = targets.flatMap((status) => {
-    const series = (0,chunk_4I2I472A/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width);
-    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
-    return [
-      row(series, `upload: ${(0,chunk_Y7CUATOW/* uploadInWords */.Mz)(status, report.today)}`),
-      row(" ".repeat(width), `release: ${(0,chunk_Y7CUATOW/* releaseInWords */.I4)(status, report.today)}`),
-      ...(0,chunk_Y7CUATOW/* untoldOf */.YA)(status).map((line) => row(" ".repeat(width), `  ${(0,chunk_4I2I472A/* safeLine */.o)(line)}`))
-    ];
-  });
-  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
-}
-function fixLine(report) {
-  const count = (0,chunk_DXMOPDM5/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
-  return count === 0 ? [] : [`${(0,chunk_XMROJ43U/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
-}
-function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
-  const numbers = [
-    (0,chunk_XMROJ43U/* counted */.hS)(counts.error, "error"),
-    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,chunk_XMROJ43U/* counted */.hS)(counts.warning, "warning"),
-    (0,chunk_XMROJ43U/* counted */.hS)(counts.notice, "notice")
-  ];
-  const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_XMROJ43U/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_ND5KUTYD/* shardName */.Az)(shard)}` : ""} (release calendar: ${(0,chunk_4I2I472A/* safeLine */.o)(calendar.source)})`;
-}
-
-
-//# sourceMappingURL=chunk-ENMDECCL.js.map
-
-
-/***/ }),
-
 /***/ 9618:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -400,6 +222,972 @@ function printableJson(data) {
 
 
 //# sourceMappingURL=chunk-FIKHFHQI.js.map
+
+
+/***/ }),
+
+/***/ 2199:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4519);
+/* harmony import */ var _chunk_TRMVBCJO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1117);
+/* harmony import */ var _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6579);
+/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2450);
+/* harmony import */ var _chunk_KFSGIHRR_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5822);
+/* harmony import */ var _chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1738);
+/* harmony import */ var _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6404);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2618);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+
+// src/gather/manifest.ts
+
+
+// src/launchpad/fill.ts
+function withLaunchpad(manifest, facts, today, isBroken) {
+  const paths = [];
+  const unknown = [];
+  const targetKeys = /* @__PURE__ */ new Map();
+  const isFree = (value, path7) => value === void 0 && !isBroken(path7);
+  const bug = bugOf(manifest.sru?.bug, facts);
+  const targets = manifest.targets?.map((target, index) => {
+    if (!target) return target;
+    const known = knownOf(target, facts, bug, today);
+    const filled = filledKeys.filter(
+      (key) => known[key] !== void 0 && isFree(target[key], ["targets", index, key])
+    );
+    targetKeys.set(index, filled);
+    paths.push(...filled.map((key) => ["targets", index, key]));
+    const missed = missedOf(target, facts, bug).filter((key) => target[key] === void 0);
+    unknown.push(...missed.map((key) => ["targets", index, key]));
+    return { ...target, ...Object.fromEntries(filled.map((key) => [key, known[key]])) };
+  });
+  const bugs = manifest.bugs?.map((other, index) => {
+    const path7 = ["bugs", index, "verified"];
+    if (!other || !isFree(other.verified, path7)) return other;
+    const found = bugOf(other.id, facts);
+    if (!found) {
+      unknown.push(path7);
+      return other;
+    }
+    const verified = (manifest.targets ?? []).flatMap(
+      (target) => target?.series !== void 0 && wasDoneBy(found, target.series, today) ? [target.series] : []
+    );
+    if (verified.length > 0) paths.push(path7);
+    return verified.length > 0 ? { ...other, verified } : other;
+  });
+  return {
+    manifest: { ...manifest, targets, bugs, sru: filledBug(manifest, bug, isFree, paths) },
+    targetKeys,
+    paths,
+    isUnknown: (path7) => unknown.some((each) => isSame(each, path7))
+  };
+}
+var filledKeys = ["replaces", "accepted", "verified", "released"];
+function filledBug({ sru }, bug, isFree, paths) {
+  if (!sru || !bug) return sru;
+  const title = isFree(sru.title, ["sru", "title"]) ? bug.title : void 0;
+  const isDescribed = !isFree(sru.description, ["sru", "description"]) || !isFree(sru["description-file"], ["sru", "description-file"]);
+  const description = isDescribed ? void 0 : bug.description;
+  if (title !== void 0) paths.push(["sru", "title"]);
+  if (description !== void 0) paths.push(["sru", "description"]);
+  return { ...sru, ...title !== void 0 && { title }, ...description !== void 0 && { description } };
+}
+function knownOf({ series, version, pocket, ...written }, { archive }, bug, today) {
+  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
+  if (series === void 0 || !publications || version === void 0) return {};
+  const past = (day) => day && day <= today ? day : void 0;
+  const accepted = past((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedIn */ .IY)(publications, version, "proposed"));
+  const isForUpdates = pocket === void 0 || pocket === "updates";
+  const released = isForUpdates ? past((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedIn */ .IY)(publications, version, "updates")) : void 0;
+  const until = written.released ?? released ?? today;
+  return {
+    replaces: (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .replacedBy */ ._0)(publications, version, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(until) ?? today),
+    accepted,
+    released,
+    verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until)
+  };
+}
+function missedOf({ series, version }, { archive }, bug) {
+  if (series === void 0 || version === void 0 || !archive.has(series)) return filledKeys;
+  return !bug || isDone(bug, series) && !bug.tagDays ? ["verified"] : [];
+}
+function verifiedOn(bug, series, accepted, until) {
+  if (!isDone(bug, series) || accepted === void 0) return void 0;
+  const days = bug.tagDays?.get(doneTag(series)) ?? [];
+  return days.findLast((day) => day >= accepted && day <= until);
+}
+function placeOfFilled(path7, filled) {
+  if (!isFilled(path7, filled)) return void 0;
+  if (path7[0] === "sru") return ["sru", "bug"];
+  return [...path7.slice(0, 2), path7[0] === "targets" ? "version" : "id"];
+}
+function isFilled(path7, filled) {
+  return filled.some((each) => each.every((part, index) => part === path7[index]));
+}
+function whenceOf(path7, filled, bug) {
+  if (!isFilled(path7, filled)) return void 0;
+  if (path7[0] === "sru")
+    return `It is the ${path7[1]} of bug ${Number(bug)} on Launchpad (https://bugs.launchpad.net/bugs/${Number(bug)}): edit it there.`;
+  return `The manifest leaves \`${path7[2]}\` out, and this is what Launchpad shows; what the manifest says wins.`;
+}
+function isSame(one, other) {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+function doneTag(series) {
+  return `verification-done-${series}`;
+}
+function wasDoneBy(bug, series, day) {
+  const days = bug.tagDays?.get(doneTag(series)) ?? [];
+  return isDone(bug, series) && (days.length === 0 || days.some((each) => each <= day));
+}
+function isDone({ tags }, series) {
+  return tags.includes(doneTag(series));
+}
+function bugOf(number, { bugs }) {
+  const answer = number === void 0 ? void 0 : bugs.get(number);
+  return answer?.kind === "found" ? answer.bug : void 0;
+}
+
+// src/read/manifest-needs.ts
+function needs(manifest, policy, isBroken, hasLaunchpad = false) {
+  return [
+    ...bugNeeds(manifest, isBroken, hasLaunchpad),
+    ...otherBugNeeds(manifest),
+    ...skipNeeds(manifest, isBroken),
+    ...sourceNeeds(manifest, policy, isBroken)
+  ];
+}
+function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
+  if (!sru) return;
+  if (sru.title === void 0 && !isBroken(["sru", "title"]) && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.title` is missing.",
+      help: "Add it: the bug's title.",
+      path: ["sru", "title"]
+    };
+  }
+  const keys = ["description", "description-file"];
+  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
+  if (given.length === 2) {
+    yield {
+      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
+      help: "Keep one of the two.",
+      path: ["sru", "description-file"]
+    };
+  } else if (given.length === 0 && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.description` is missing.",
+      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
+      path: ["sru", "description"]
+    };
+  }
+}
+function* otherBugNeeds({ sru, bugs }) {
+  for (const [index, bug] of (bugs ?? []).entries()) {
+    if (bug?.id === void 0 || Number(bug.id) !== Number(sru?.bug)) continue;
+    yield {
+      message: `\`bugs[${index}]\` is the SRU bug itself.`,
+      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
+      path: ["bugs", index, "id"]
+    };
+  }
+}
+function* skipNeeds({ skips }, isBroken) {
+  for (const [index, skip] of (skips ?? []).entries()) {
+    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
+    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
+    yield {
+      message: `\`skips[${index}]\` does not say why the series is left out.`,
+      help: "Add `carries` with the version that the series has already, or `reason`.",
+      path: ["skips", index]
+    };
+  }
+}
+function* sourceNeeds(manifest, policy, isBroken) {
+  const { source, targets } = manifest;
+  if (policy.source === "any" || isBroken(["source"])) return;
+  if (policy.source === "upstream") {
+    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
+    if (targets?.length && targets.every((target) => target?.upstream !== void 0)) return;
+    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
+      yield {
+        message: "Nothing says which upstream version is backported.",
+        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
+        path: ["source"]
+      };
+      return;
+    }
+  }
+  if (!source) {
+    yield {
+      message: "The key `source` is missing.",
+      help: "Add it: the `series` backported from and the `version` published there.",
+      path: ["source"]
+    };
+    return;
+  }
+  for (const key of ["series", "version"]) {
+    if (source[key] !== void 0 || isBroken(["source", key])) continue;
+    yield {
+      message: `The key \`source.${key}\` is missing.`,
+      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
+      path: ["source", key]
+    };
+  }
+}
+
+// src/gather/changelogs.ts
+
+
+// src/gather/repository.ts
+
+function repositoryOf(manifest, others, places) {
+  const top = topLevel(manifest, places);
+  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .shownPath */ .pS)(file, top))) };
+}
+function topLevel(file, { files, workspace }) {
+  const top = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file));
+  if (top === void 0) return workspace;
+  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top) ? workspace : top;
+}
+var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+var isProse = /\.(?:ya?ml|md|txt|rst)$/;
+function isOwnFile(name, { own }) {
+  if (name.startsWith(".") || defaultPlace.test(name)) return true;
+  if (own.has(name) && (isProse.test(name) || /^[^/.]+$/.test(name))) return true;
+  const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
+  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+}
+function isOpen({ stage, releaseDay }) {
+  return stage !== "released" && releaseDay !== void 0;
+}
+function openTargets(targets) {
+  const seen = /* @__PURE__ */ new Set();
+  return targets.filter((target) => {
+    if (!target.series || !isOpen(target) || seen.has(target.series.name)) return false;
+    seen.add(target.series.name);
+    return true;
+  });
+}
+function fileOfTree(name, { files, top, workspace }) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, name);
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, file, workspace);
+  if ("wrong" in reading) return reading;
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(reading.text, file);
+  return {
+    text: reading.text,
+    placeOf: (extent) => ({ position: positionOf(extent) }),
+    file: [file, reading.text]
+  };
+}
+
+// src/gather/changelogs.ts
+var defaultChangelog = "debian/changelog";
+function gatherChangelogs(manifest, targets, repository, isBroken) {
+  const { files, top } = repository;
+  const isForOne = targets.filter(isOpen).length === 1;
+  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, defaultChangelog)) === "file";
+  const changelogs = [];
+  const unreadable = [];
+  const texts = [];
+  for (const target of openTargets(targets)) {
+    const place = [...target.path, "changelog"];
+    const written = manifest.targets?.[Number(target.path[1])]?.changelog;
+    const named = written ?? (hasDefault && !isBroken(place) ? defaultChangelog : void 0);
+    if (named === void 0) continue;
+    const read = find(named, place, repository);
+    if ("unreadable" in read) {
+      const { unreadable: why, help } = read;
+      unreadable.push({ path: place, what: `The changelog ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)}`, why, help, targets: [target] });
+      continue;
+    }
+    changelogs.push({ target, named, found: read.found });
+    if (read.text) texts.push(read.text);
+  }
+  return { changelogs, unreadable, texts };
+}
+function find(named, place, { files, git, workspace, top }) {
+  if (!(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .outside */ .qY } };
+  const inTree = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(top, named);
+  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
+  if (ref && inRef) {
+    const atRef = git.fileAt(top, ref, inRef);
+    if ("unreadable" in atRef) return atRef;
+    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
+    return {
+      found: { kind: "read", changelog: (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
+    };
+  }
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, inTree, workspace);
+  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
+  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(reading.text, inTree);
+  return {
+    found: {
+      kind: "read",
+      changelog: (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    },
+    text: [inTree, reading.text]
+  };
+}
+
+// src/gather/packaging.ts
+
+
+// src/gather/comparison.ts
+
+
+// src/debian/patch-header.ts
+var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
+function patchHeaderText(patch) {
+  const end = patch.search(beginsChanges);
+  return end < 0 ? patch : patch.slice(0, end);
+}
+function readPatchHeader(patch) {
+  return (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
+}
+function listedPatches(series) {
+  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
+}
+
+// src/gather/comparison.ts
+function compare(named, repository) {
+  const { files, git, top, workspace } = repository;
+  const { list, ref } = named;
+  const fail = (why, help) => ({
+    what: `What differs from \`${list === "from-source" ? "source.ref" : "ref"}\``,
+    why,
+    help
+  });
+  if (!(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
+  const changes = git.changesSince(top, ref);
+  if ("unreadable" in changes) return fail(changes.unreadable, changes.help);
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, "debian")) !== "folder") {
+    return fail(
+      "the work tree has no folder `debian` to compare with it",
+      "Run the check on the branch that holds the packaging, or leave the ref out."
+    );
+  }
+  if (!changes.top.some(({ name, isFolder }) => name === "debian" && isFolder)) {
+    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
+  }
+  const counted = changes.files.filter((change) => !isOwnFile(change.path, repository)).map(
+    (change) => ({ ...change, needsNoWord: needsNoWord(change, changes, ref, repository) })
+  );
+  const control = list === "from-previous" ? controlAt(ref, changes, repository) : void 0;
+  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
+  return {
+    ...named,
+    packaging: counted.filter((change) => isPackaging(change) && change.path !== "debian/changelog"),
+    // Of the version replaced the packaging alone matters: its upstream source is another.
+    upstream: list === "from-source" && hasUpstream(changes, repository) ? counted.filter((change) => !isPackaging(change)) : void 0,
+    binaries: control && "text" in control ? new Set((0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .binaryPackages */ .rT)((0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
+  };
+}
+function controlAt(ref, { files }, repository) {
+  const name = "debian/control";
+  const own = files.some((file) => file.path === name) ? void 0 : fileOfTree(name, repository);
+  return own && "text" in own ? own : repository.git.fileAt(repository.top, ref, name);
+}
+function isPackaging({ path: path7 }) {
+  return path7 === "debian" || path7.startsWith("debian/");
+}
+function hasUpstream({ top, ownTop, files }, repository) {
+  const isUpstream = (name) => name !== "debian" && !isOwnFile(name, repository);
+  const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path7 }) => path7.split("/"));
+  const own = [
+    ...ownTop,
+    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
+  ].filter(({ name }) => isUpstream(name));
+  return theirs.size > 0 && own.some(({ name, isFolder }) => isFolder || theirs.has(name));
+}
+var patchSeries = "debian/patches/series";
+function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
+  const isControl = path7 === "debian/control" || path7 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path7 === patchSeries)) return false;
+  const now = fileOfTree(path7, repository);
+  const before = repository.git.fileAt(repository.top, ref, path7);
+  const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
+  if (isControl) {
+    return ours !== void 0 && theirs !== void 0 && (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(theirs);
+  }
+  const changedPatches = (of) => new Set(
+    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
+  );
+  const without = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
+  return without(ours, changedPatches("new")) === without(theirs, changedPatches("removed"));
+}
+
+// src/gather/new-patches.ts
+
+var patches = "debian/patches/";
+var mostPatches = 500;
+var longestHeader = 64 * 1024;
+function newPatches(comparisons, repository) {
+  const [first, ...others] = comparisons.map(
+    ({ packaging }) => new Set(
+      packaging.filter(({ path: path7, kind }) => kind === "new" && path7.startsWith(patches)).map(({ path: path7 }) => path7)
+    )
+  );
+  const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
+  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
+  const series = fileOfTree(`${patches}series`, repository);
+  const listed = new Set("text" in series ? listedPatches(series.text) : []);
+  const named = brought.filter(
+    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name)
+  );
+  const found = [];
+  const texts = [];
+  const unread = named.slice(mostPatches).map((name) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(name)}: those of ${mostPatches} are read`);
+  for (const name of named.slice(0, mostPatches)) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_10__.join(repository.top, name);
+    const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
+    if ("wrong" in reading) {
+      unread.push(`${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(name)}: ${reading.wrong}`);
+      continue;
+    }
+    const header = patchHeaderText(reading.text);
+    const shown = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
+    const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(shown, file);
+    found.push({
+      path: name,
+      header: readPatchHeader(header),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    });
+    texts.push([file, shown]);
+  }
+  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
+  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
+}
+
+// src/gather/packaging-refs.ts
+function namedRefs(manifest, targets) {
+  const refs = [];
+  const source = manifest.source?.ref;
+  if (source !== void 0 && targets.length > 0)
+    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
+  for (const target of targets) {
+    const ref = manifest.targets?.[Number(target.path[1])]?.ref;
+    if (ref !== void 0)
+      refs.push({ list: "from-previous", ref, path: [...target.path, "ref"], targets: [target] });
+  }
+  return refs;
+}
+function topEntry(repository) {
+  const reading = fileOfTree("debian/changelog", repository);
+  return "text" in reading ? (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
+}
+function otherTree({ list, ref, targets: [target] }, entry, all, { git, top }) {
+  if (list === "from-source" || !entry || !target) return void 0;
+  const what = "What differs from `ref`";
+  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
+  if (distribution !== target.written && all.some(({ written }) => written === distribution)) {
+    return {
+      what,
+      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(target.written ?? "")}, too.`
+    };
+  }
+  const there = git.fileAt(top, ref, "debian/changelog");
+  const [newest] = "text" in there ? (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(there.text).entries : [];
+  return newest && newest.version === target.version?.text ? {
+    what,
+    why: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(ref)} holds ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
+    help: "Name the tag or the commit that holds the version replaced."
+  } : void 0;
+}
+
+// src/gather/packaging.ts
+var controlFile = "debian/control";
+function gatherPackaging(manifest, all, repository) {
+  const targets = openTargets(all).filter(
+    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
+  );
+  const refs = namedRefs(manifest, targets);
+  const unreadable = [];
+  const comparisons = [];
+  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
+  const control = read && "text" in read ? read : void 0;
+  const entry = targets.length > 0 ? topEntry(repository) : void 0;
+  for (const named of refs) {
+    const compared = otherTree(named, entry, all, repository) ?? compare(named, repository);
+    if ("why" in compared) unreadable.push({ ...compared, path: named.path, targets: named.targets });
+    else comparisons.push(compared);
+  }
+  if (read && "wrong" in read && isExpected(comparisons, repository)) {
+    unreadable.push({
+      path: targets[0]?.path ?? [],
+      what: `\`${controlFile}\``,
+      why: read.wrong,
+      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
+      targets
+    });
+  }
+  const found = newPatches(comparisons, repository);
+  if (found.unread !== void 0) {
+    unreadable.push({
+      path: comparisons[0]?.path ?? [],
+      what: "The header of a new patch in `debian/patches`",
+      why: found.unread,
+      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
+      targets
+    });
+  }
+  return {
+    packaging: {
+      targets,
+      comparisons,
+      control: control && { paragraphs: (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
+      newPatches: found.patches
+    },
+    unreadable,
+    texts: [...control ? [control.file] : [], ...found.texts]
+  };
+}
+function isExpected(comparisons, { files, git, top }) {
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, controlFile)) !== void 0) return true;
+  if (comparisons.length === 0) return false;
+  const isRemoved = comparisons.some(
+    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
+  );
+  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
+}
+
+// src/read/apply-edits.ts
+function withEdit(text, { start, end, text: replacement }) {
+  return text.slice(0, start) + replacement + text.slice(end);
+}
+function applyEdits(text, edits) {
+  const placed = edits.map((edit) => ({ ...(0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .spanAt */ .i6)(text, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
+  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
+    throw new Error("two edits overlap");
+  return placed.reverse().reduce(withEdit, text);
+}
+
+// src/read/yaml-values.ts
+function firstThatGives(data, edits, { text }) {
+  const wanted = JSON.stringify(data);
+  return edits.find((edit) => {
+    if (!edit) return false;
+    const after = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(withEdit(text, edit));
+    return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
+  });
+}
+function valueAt(data, path7) {
+  return path7.reduce(
+    (value, key) => value?.[key],
+    data
+  );
+}
+function withValue(data, path7, value) {
+  const [key, ...rest] = path7;
+  if (key === void 0) return value;
+  const inner = withValue(data[key], rest, value);
+  if (!Array.isArray(data)) return { ...data, [key]: inner };
+  return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
+}
+
+// src/read/remove-item.ts
+function removeItem(yaml, path7) {
+  const [listPath, index] = [path7.slice(0, -1), Number(path7.at(-1))];
+  const list = valueAt(yaml.data, listPath);
+  if (!yaml.document || !Array.isArray(list) || index >= list.length) return void 0;
+  const node = yaml.document.getIn(listPath, true);
+  if (!(0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node)) return void 0;
+  const isLast = list.length === 1;
+  const found = isLast ? pairLines(yaml.text, yaml.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(yaml.text, node, index) : itemLines(yaml.text, node.items[index], index);
+  if (!found) return void 0;
+  const { text } = yaml;
+  const isInLines = isLast || !node.flow;
+  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text, found) : withGapBelow(text, found);
+  const edits = [wider, found];
+  return firstThatGives(
+    withValue(yaml.data, isLast ? listPath : path7, void 0),
+    edits.map((span) => span && { ...span, text: "" }),
+    yaml
+  );
+}
+function flowItem(text, { items, range }, index) {
+  const [before, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
+  if (!item || !range) return void 0;
+  const beside = text.slice(before?.[1] ?? range[0], item[0]) + text.slice(item[1], behind?.[0] ?? range[1]);
+  if (beside.includes("#")) return void 0;
+  if (behind) return { start: item[0], end: behind[0] };
+  return before ? { start: before[1], end: item[1] } : void 0;
+}
+function itemLines(text, { range }, index) {
+  if (!range) return void 0;
+  let first = lineStart(text, range[0]);
+  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text, first))) first = lineStart(text, first - 1);
+  const indent = indentOf(lineAt(text, first));
+  const end = commentsBelow(text, lineBehind(text, lastOf(text, range[0], range[1])), indent);
+  const start = commentsAbove(text, first, indent);
+  return index === 0 && start < first ? void 0 : { start, end };
+}
+function pairLines(text, parent, path7) {
+  const pair = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
+  const [key, value] = [pair?.key?.range, pair?.value?.range];
+  if (!key || !value) return void 0;
+  const first = lineStart(text, key[0]);
+  const behind = lineBehind(text, lastOf(text, value[0], value[1]));
+  if (text.slice(first, key[0]).trim() !== "") return void 0;
+  const indent = indentOf(lineAt(text, first));
+  const above = commentsAbove(text, first, indent);
+  return { start: above === 0 ? first : above, end: commentsBelow(text, behind, indent) };
+}
+function commentsAbove(text, first, indent) {
+  let start = first;
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    const line = lineAt(text, above);
+    if (!isComment(line) || indentOf(line) > indent) break;
+    start = above;
+  }
+  return start;
+}
+function commentsBelow(text, behind, indent) {
+  let end = behind;
+  while (end < text.length && isComment(lineAt(text, end)) && indentOf(lineAt(text, end)) > indent)
+    end = lineBehind(text, end);
+  return end;
+}
+function withGapAbove(text, { start, end }) {
+  if (end < text.length && lineAt(text, end).trim() !== "") return { start, end };
+  let from = start;
+  while (from > 0 && lineAt(text, lineStart(text, from - 1)).trim() === "") from = lineStart(text, from - 1);
+  return { start: from, end };
+}
+function withGapBelow(text, { start, end }) {
+  let to = end;
+  while (to < text.length && lineAt(text, to).trim() === "") to = lineBehind(text, to);
+  return { start, end: to };
+}
+function lastOf(text, start, end) {
+  return start + text.slice(start, end).trimEnd().length - 1;
+}
+function isComment(line) {
+  return line.trimStart().startsWith("#");
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
+}
+function lineStart(text, at) {
+  return at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+}
+function lineBehind(text, at) {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end + 1;
+}
+function lineAt(text, start) {
+  return text.slice(start, lineBehind(text, start));
+}
+
+// src/read/replace-in-scalar.ts
+function replaceInScalar(yaml, path7, part, text) {
+  const value = valueAt(yaml.data, path7);
+  if (typeof value !== "string" || value.trim() === "") return void 0;
+  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
+  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
+  const whole = yaml.locate(path7);
+  const written = writtenAs(text, yaml, value, piece, { ...yaml.locate(path7, piece), whole });
+  const edited = value.slice(0, piece.start) + text + value.slice(piece.end);
+  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
+  return firstThatGives(withValue(yaml.data, path7, edited), [written], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path7, edited.trim()),
+    [{ ...whole, text: JSON.stringify(edited.trim()) }],
+    yaml
+  ) : void 0);
+}
+function writtenAs(text, yaml, value, piece, { start, end, whole }) {
+  const style = yaml.text.charAt(whole.start);
+  if (style === '"') return { start, end, text: JSON.stringify(text).slice(1, -1) };
+  if (style === "|") {
+    const indent = indentOf2(yaml.text, start, value, piece.start);
+    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
+    return {
+      start,
+      end,
+      text: text.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
+    };
+  }
+  if (text.includes("\n")) return void 0;
+  return { start, end, text: style === "'" ? text.replaceAll("'", "''") : text };
+}
+function indentOf2(source, at, value, offset) {
+  const before = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
+  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
+  return before.slice(0, before.length - inValue);
+}
+
+// src/gather/places.ts
+var mostRead = 5e5;
+function placesIn(opened, described, file, filled) {
+  let read = 0;
+  return {
+    locate: locator(opened, described, filled),
+    whence: (place) => whenceOf(pathOf(place), filled, opened.manifest?.sru?.bug),
+    fixFor: (change) => {
+      if (read > mostRead) return void 0;
+      if (!("remove" in change) && "description" in change.at && described.file && !described.isFixable)
+        return void 0;
+      read += opened.text.length + (described.text?.length ?? 0);
+      const edit = editFor(change, opened, described, file);
+      return edit && { edits: [edit] };
+    }
+  };
+}
+function locator({ yaml, positionOf }, { text, file }, filled) {
+  const inDescription = file === void 0 ? void 0 : (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(text ?? "", file);
+  return (place) => {
+    if ("position" in place) return place.position;
+    const elsewhere = placeOfFilled(pathOf(place), filled);
+    if (elsewhere) return positionOf(yaml.locate(elsewhere));
+    if ("description" in place) {
+      return inDescription?.(place.description) ?? positionOf(yaml.locate(["sru", "description"], place.description));
+    }
+    const isElsewhere = inDescription !== void 0 && place.path.at(-1) === "description";
+    const at = isElsewhere ? ["sru", "description-file"] : place.path;
+    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
+  };
+}
+function pathOf(place) {
+  if ("position" in place) return [];
+  return "description" in place ? ["sru", "description"] : place.path;
+}
+function editFor(change, { yaml }, described, file) {
+  const inManifest = (edit) => edit && { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
+  if ("remove" in change) return inManifest(removeItem(yaml, change.remove));
+  const { at, text } = change;
+  if ("position" in at) return { at: at.position, text };
+  if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text));
+  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text)) : { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text };
+}
+
+// src/gather/manifest.ts
+function readManifest(file, shown, around) {
+  const { files, workspace, calendar, today, launchpad } = around;
+  const opened = (0,_chunk_TRMVBCJO_js__WEBPACK_IMPORTED_MODULE_2__/* .openManifest */ .g)(file, shown, files, workspace);
+  const { isBroken } = opened;
+  const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
+  const manifest = filled?.manifest ?? opened.manifest ?? {};
+  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
+  const policy = (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .forPackage */ .KY)(judge2.policy, manifest.package);
+  const described = describedBy(manifest, file, around);
+  const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== void 0) : [];
+  const facts = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken, filled);
+  const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
+  const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
+  const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
+  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
+  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
+  return {
+    backport: {
+      path: shown,
+      manifest,
+      problems: [
+        ...opened.problems,
+        ...judge2.problems,
+        ...needed.map(
+          (need) => ({ rule: "manifest-schema", ...need, at: { path: need.path, atKey: true } })
+        ),
+        ...described.problems
+      ],
+      policy,
+      calendar,
+      today,
+      ...facts,
+      changelogs,
+      packaging,
+      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
+      description: described.text === void 0 ? void 0 : (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredSections */ .Os)(policy)),
+      earlier: void 0,
+      launchpad
+    },
+    ...placesIn(opened, described, file, filled?.paths ?? []),
+    texts: new Map(texts)
+  };
+}
+function namedFiles({ policy, sru }, file) {
+  const named = [
+    policy !== void 0 && (0,_chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
+    sru?.["description-file"]
+  ];
+  return named.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), name));
+}
+function policyOf({ manifest, isBroken }, file, around) {
+  const named = manifest?.policy;
+  if (named === void 0) {
+    const isSaid = manifest === void 0 || isBroken(["policy"]);
+    return { policy: (0,_chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
+  }
+  const { files, workspace, ruleIds: ruleIds2 } = around;
+  const reading = (0,_chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named, node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
+  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
+  const problems = reading.problems.map(
+    ({ message, help, at }) => ({
+      rule: "unknown-policy",
+      message,
+      help,
+      at: at ? { position: at } : { path: ["policy"] }
+    })
+  );
+  if (reading.problems.every(({ at }) => at !== void 0)) {
+    problems.unshift({
+      rule: "unknown-policy",
+      message: `The policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)} cannot be used; \`sru\` judges the rest.`,
+      help: "Put right what is found in the policy file.",
+      at: { path: ["policy"] }
+    });
+  }
+  return { policy: (0,_chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
+}
+var policyMissing = {
+  rule: "manifest-schema",
+  message: "The key `policy` is missing.",
+  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
+  at: { path: ["policy"], atKey: true }
+};
+function describedBy(manifest, file, { files, workspace }) {
+  const inline = manifest.sru?.description;
+  const named = manifest.sru?.["description-file"];
+  const none = { file: void 0, isFixable: false, problems: [] };
+  if (inline !== void 0 || named === void 0) return { ...none, text: inline };
+  const own = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), named);
+  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, own, workspace);
+  if ("text" in reading) {
+    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
+    return { text: reading.text, file: own, isFixable, problems: [] };
+  }
+  const problem = {
+    rule: "manifest-schema",
+    message: `The description file ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)} cannot be used: ${reading.wrong}.`,
+    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
+    at: { path: ["sru", "description-file"] }
+  };
+  return { ...none, text: void 0, problems: [problem] };
+}
+
+// src/check.ts
+function check(request) {
+  const { workingDirectory, calendar, today } = request;
+  const judged = request.manifests.map((file, index) => {
+    const manifest = judgeManifest(file, index === 0 ? request.earlier : void 0, request);
+    request.onJudged?.(index + 1);
+    return manifest;
+  });
+  for (const [index, earlier] of earlierBackports(judged.map(({ trace }) => trace))) {
+    const file = request.manifests[index];
+    if (file !== void 0) judged[index] = judgeManifest(file, earlier, request);
+  }
+  const lastDay = judged.reduce(
+    (last, each) => last && last > each.lastDay ? last : each.lastDay,
+    void 0
+  );
+  return (0,_chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReport */ .dO)({
+    today,
+    calendar,
+    workingDirectory,
+    shard: request.shard,
+    manifests: judged.map(({ manifest }) => manifest),
+    texts: new Map(judged.flatMap(({ texts }) => texts)),
+    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
+    findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, request.policy)
+  });
+}
+function judgeManifest(file, earlier, request) {
+  const { workingDirectory, gate } = request;
+  const { backport, texts, ...places } = readManifest(file, (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .shownPath */ .pS)(file, workingDirectory), {
+    ...request,
+    ruleIds: _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleIds */ .Zl,
+    launchpad: request.launchpad?.get(file)
+  });
+  const { findings, targets, lastDay } = (0,_chunk_KFSGIHRR_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)({ ...backport, earlier }, gate, places);
+  const shown = new Set(
+    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
+  );
+  const bug = backport.manifest.sru?.bug;
+  return {
+    manifest: {
+      path: backport.path,
+      package: backport.package,
+      policy: backport.policy.name,
+      bug: bug === void 0 ? void 0 : Number(bug),
+      targets,
+      earlier,
+      findings: (0,_chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(findings)
+    },
+    lastDay,
+    texts: [...texts].filter(([name]) => shown.has(name)),
+    trace: traceOf(backport)
+  };
+}
+function traceOf(backport) {
+  const { package: name, source, path: path7 } = backport;
+  const what = name === void 0 || !source.series ? void 0 : `${name} ${source.series.name}`;
+  return { what, path: path7, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
+}
+function earlierBackports(traces) {
+  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n6)(one.day, other.day) || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n6)(one.path, other.path));
+  const first = /* @__PURE__ */ new Map();
+  const earlier = /* @__PURE__ */ new Map();
+  for (const { what, index, path: path7, day, asks } of order) {
+    const known = what === void 0 ? void 0 : first.get(what);
+    if (known && asks) earlier.set(index, known);
+    if (!known && what !== void 0) first.set(what, { path: path7, day });
+  }
+  return earlier;
+}
+function firstUploadDay({ targets, today }) {
+  return targets.reduce(
+    (first, { uploadDay }) => uploadDay && uploadDay < first ? uploadDay : first,
+    today
+  );
+}
+function judgeRun(calendar, lastDay, policy) {
+  const findings = [];
+  for (const rule of _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .runRules */ .xG) {
+    const chosen = policy?.severities[rule.id];
+    if (chosen === "off") continue;
+    rule.checkRun(
+      { calendar, lastDay },
+      ({ message, help }) => findings.push({
+        rule: rule.id,
+        severity: chosen ?? rule.severity,
+        series: [],
+        message,
+        help,
+        url: (0,_chunk_KFSGIHRR_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .gd)(rule.id),
+        at: void 0,
+        waived: void 0,
+        fix: void 0
+      })
+    );
+  }
+  return findings;
+}
+
+
+//# sourceMappingURL=chunk-FVPYROTE.js.map
 
 
 /***/ }),
@@ -4514,972 +5302,6 @@ var passing = new Map(allRules.filter((rule) => rule.passesWithTime).map((rule) 
 
 /***/ }),
 
-/***/ 6612:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   ct: () => (/* binding */ applyEdits),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4519);
-/* harmony import */ var _chunk_TRMVBCJO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1117);
-/* harmony import */ var _chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6579);
-/* harmony import */ var _chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2450);
-/* harmony import */ var _chunk_UFRDIEI3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4915);
-/* harmony import */ var _chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1738);
-/* harmony import */ var _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6404);
-/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3150);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2618);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-
-// src/gather/manifest.ts
-
-
-// src/launchpad/fill.ts
-function withLaunchpad(manifest, facts, today, isBroken) {
-  const paths = [];
-  const unknown = [];
-  const targetKeys = /* @__PURE__ */ new Map();
-  const isFree = (value, path7) => value === void 0 && !isBroken(path7);
-  const bug = bugOf(manifest.sru?.bug, facts);
-  const targets = manifest.targets?.map((target, index) => {
-    if (!target) return target;
-    const known = knownOf(target, facts, bug, today);
-    const filled = filledKeys.filter(
-      (key) => known[key] !== void 0 && isFree(target[key], ["targets", index, key])
-    );
-    targetKeys.set(index, filled);
-    paths.push(...filled.map((key) => ["targets", index, key]));
-    const missed = missedOf(target, facts, bug).filter((key) => target[key] === void 0);
-    unknown.push(...missed.map((key) => ["targets", index, key]));
-    return { ...target, ...Object.fromEntries(filled.map((key) => [key, known[key]])) };
-  });
-  const bugs = manifest.bugs?.map((other, index) => {
-    const path7 = ["bugs", index, "verified"];
-    if (!other || !isFree(other.verified, path7)) return other;
-    const found = bugOf(other.id, facts);
-    if (!found) {
-      unknown.push(path7);
-      return other;
-    }
-    const verified = (manifest.targets ?? []).flatMap(
-      (target) => target?.series !== void 0 && wasDoneBy(found, target.series, today) ? [target.series] : []
-    );
-    if (verified.length > 0) paths.push(path7);
-    return verified.length > 0 ? { ...other, verified } : other;
-  });
-  return {
-    manifest: { ...manifest, targets, bugs, sru: filledBug(manifest, bug, isFree, paths) },
-    targetKeys,
-    paths,
-    isUnknown: (path7) => unknown.some((each) => isSame(each, path7))
-  };
-}
-var filledKeys = ["replaces", "accepted", "verified", "released"];
-function filledBug({ sru }, bug, isFree, paths) {
-  if (!sru || !bug) return sru;
-  const title = isFree(sru.title, ["sru", "title"]) ? bug.title : void 0;
-  const isDescribed = !isFree(sru.description, ["sru", "description"]) || !isFree(sru["description-file"], ["sru", "description-file"]);
-  const description = isDescribed ? void 0 : bug.description;
-  if (title !== void 0) paths.push(["sru", "title"]);
-  if (description !== void 0) paths.push(["sru", "description"]);
-  return { ...sru, ...title !== void 0 && { title }, ...description !== void 0 && { description } };
-}
-function knownOf({ series, version, pocket, ...written }, { archive }, bug, today) {
-  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
-  if (series === void 0 || !publications || version === void 0) return {};
-  const past = (day) => day && day <= today ? day : void 0;
-  const accepted = past((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedIn */ .IY)(publications, version, "proposed"));
-  const isForUpdates = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates ? past((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedIn */ .IY)(publications, version, "updates")) : void 0;
-  const until = written.released ?? released ?? today;
-  return {
-    replaces: (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .replacedBy */ ._0)(publications, version, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(until) ?? today),
-    accepted,
-    released,
-    verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until)
-  };
-}
-function missedOf({ series, version }, { archive }, bug) {
-  if (series === void 0 || version === void 0 || !archive.has(series)) return filledKeys;
-  return !bug || isDone(bug, series) && !bug.tagDays ? ["verified"] : [];
-}
-function verifiedOn(bug, series, accepted, until) {
-  if (!isDone(bug, series) || accepted === void 0) return void 0;
-  const days = bug.tagDays?.get(doneTag(series)) ?? [];
-  return days.findLast((day) => day >= accepted && day <= until);
-}
-function placeOfFilled(path7, filled) {
-  if (!isFilled(path7, filled)) return void 0;
-  if (path7[0] === "sru") return ["sru", "bug"];
-  return [...path7.slice(0, 2), path7[0] === "targets" ? "version" : "id"];
-}
-function isFilled(path7, filled) {
-  return filled.some((each) => each.every((part, index) => part === path7[index]));
-}
-function whenceOf(path7, filled, bug) {
-  if (!isFilled(path7, filled)) return void 0;
-  if (path7[0] === "sru")
-    return `It is the ${path7[1]} of bug ${Number(bug)} on Launchpad (https://bugs.launchpad.net/bugs/${Number(bug)}): edit it there.`;
-  return `The manifest leaves \`${path7[2]}\` out, and this is what Launchpad shows; what the manifest says wins.`;
-}
-function isSame(one, other) {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
-}
-function doneTag(series) {
-  return `verification-done-${series}`;
-}
-function wasDoneBy(bug, series, day) {
-  const days = bug.tagDays?.get(doneTag(series)) ?? [];
-  return isDone(bug, series) && (days.length === 0 || days.some((each) => each <= day));
-}
-function isDone({ tags }, series) {
-  return tags.includes(doneTag(series));
-}
-function bugOf(number, { bugs }) {
-  const answer = number === void 0 ? void 0 : bugs.get(number);
-  return answer?.kind === "found" ? answer.bug : void 0;
-}
-
-// src/read/manifest-needs.ts
-function needs(manifest, policy, isBroken, hasLaunchpad = false) {
-  return [
-    ...bugNeeds(manifest, isBroken, hasLaunchpad),
-    ...otherBugNeeds(manifest),
-    ...skipNeeds(manifest, isBroken),
-    ...sourceNeeds(manifest, policy, isBroken)
-  ];
-}
-function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
-  if (!sru) return;
-  if (sru.title === void 0 && !isBroken(["sru", "title"]) && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.title` is missing.",
-      help: "Add it: the bug's title.",
-      path: ["sru", "title"]
-    };
-  }
-  const keys = ["description", "description-file"];
-  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
-  if (given.length === 2) {
-    yield {
-      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
-      help: "Keep one of the two.",
-      path: ["sru", "description-file"]
-    };
-  } else if (given.length === 0 && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.description` is missing.",
-      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
-      path: ["sru", "description"]
-    };
-  }
-}
-function* otherBugNeeds({ sru, bugs }) {
-  for (const [index, bug] of (bugs ?? []).entries()) {
-    if (bug?.id === void 0 || Number(bug.id) !== Number(sru?.bug)) continue;
-    yield {
-      message: `\`bugs[${index}]\` is the SRU bug itself.`,
-      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
-      path: ["bugs", index, "id"]
-    };
-  }
-}
-function* skipNeeds({ skips }, isBroken) {
-  for (const [index, skip] of (skips ?? []).entries()) {
-    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
-    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
-    yield {
-      message: `\`skips[${index}]\` does not say why the series is left out.`,
-      help: "Add `carries` with the version that the series has already, or `reason`.",
-      path: ["skips", index]
-    };
-  }
-}
-function* sourceNeeds(manifest, policy, isBroken) {
-  const { source, targets } = manifest;
-  if (policy.source === "any" || isBroken(["source"])) return;
-  if (policy.source === "upstream") {
-    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
-    if (targets?.length && targets.every((target) => target?.upstream !== void 0)) return;
-    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
-      yield {
-        message: "Nothing says which upstream version is backported.",
-        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
-        path: ["source"]
-      };
-      return;
-    }
-  }
-  if (!source) {
-    yield {
-      message: "The key `source` is missing.",
-      help: "Add it: the `series` backported from and the `version` published there.",
-      path: ["source"]
-    };
-    return;
-  }
-  for (const key of ["series", "version"]) {
-    if (source[key] !== void 0 || isBroken(["source", key])) continue;
-    yield {
-      message: `The key \`source.${key}\` is missing.`,
-      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
-      path: ["source", key]
-    };
-  }
-}
-
-// src/gather/changelogs.ts
-
-
-// src/gather/repository.ts
-
-function repositoryOf(manifest, others, places) {
-  const top = topLevel(manifest, places);
-  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .shownPath */ .pS)(file, top))) };
-}
-function topLevel(file, { files, workspace }) {
-  const top = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file));
-  if (top === void 0) return workspace;
-  return (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top) ? workspace : top;
-}
-var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
-var isProse = /\.(?:ya?ml|md|txt|rst)$/;
-function isOwnFile(name, { own }) {
-  if (name.startsWith(".") || defaultPlace.test(name)) return true;
-  if (own.has(name) && (isProse.test(name) || /^[^/.]+$/.test(name))) return true;
-  const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
-  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
-}
-function isOpen({ stage, releaseDay }) {
-  return stage !== "released" && releaseDay !== void 0;
-}
-function openTargets(targets) {
-  const seen = /* @__PURE__ */ new Set();
-  return targets.filter((target) => {
-    if (!target.series || !isOpen(target) || seen.has(target.series.name)) return false;
-    seen.add(target.series.name);
-    return true;
-  });
-}
-function fileOfTree(name, { files, top, workspace }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, name);
-  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, file, workspace);
-  if ("wrong" in reading) return reading;
-  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(reading.text, file);
-  return {
-    text: reading.text,
-    placeOf: (extent) => ({ position: positionOf(extent) }),
-    file: [file, reading.text]
-  };
-}
-
-// src/gather/changelogs.ts
-var defaultChangelog = "debian/changelog";
-function gatherChangelogs(manifest, targets, repository, isBroken) {
-  const { files, top } = repository;
-  const isForOne = targets.filter(isOpen).length === 1;
-  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, defaultChangelog)) === "file";
-  const changelogs = [];
-  const unreadable = [];
-  const texts = [];
-  for (const target of openTargets(targets)) {
-    const place = [...target.path, "changelog"];
-    const written = manifest.targets?.[Number(target.path[1])]?.changelog;
-    const named = written ?? (hasDefault && !isBroken(place) ? defaultChangelog : void 0);
-    if (named === void 0) continue;
-    const read = find(named, place, repository);
-    if ("unreadable" in read) {
-      const { unreadable: why, help } = read;
-      unreadable.push({ path: place, what: `The changelog ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)}`, why, help, targets: [target] });
-      continue;
-    }
-    changelogs.push({ target, named, found: read.found });
-    if (read.text) texts.push(read.text);
-  }
-  return { changelogs, unreadable, texts };
-}
-function find(named, place, { files, git, workspace, top }) {
-  if (!(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .outside */ .qY } };
-  const inTree = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(top, named);
-  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named) || [];
-  if (ref && inRef) {
-    const atRef = git.fileAt(top, ref, inRef);
-    if ("unreadable" in atRef) return atRef;
-    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
-    return {
-      found: { kind: "read", changelog: (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(atRef.text), placeOf: () => ({ path: place }) }
-    };
-  }
-  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, inTree, workspace);
-  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(reading.text, inTree);
-  return {
-    found: {
-      kind: "read",
-      changelog: (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    },
-    text: [inTree, reading.text]
-  };
-}
-
-// src/gather/packaging.ts
-
-
-// src/gather/comparison.ts
-
-
-// src/debian/patch-header.ts
-var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
-function patchHeaderText(patch) {
-  const end = patch.search(beginsChanges);
-  return end < 0 ? patch : patch.slice(0, end);
-}
-function readPatchHeader(patch) {
-  return (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(patchHeaderText(patch)).flat();
-}
-function listedPatches(series) {
-  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
-}
-
-// src/gather/comparison.ts
-function compare(named, repository) {
-  const { files, git, top, workspace } = repository;
-  const { list, ref } = named;
-  const fail = (why, help) => ({
-    what: `What differs from \`${list === "from-source" ? "source.ref" : "ref"}\``,
-    why,
-    help
-  });
-  if (!(0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
-  const changes = git.changesSince(top, ref);
-  if ("unreadable" in changes) return fail(changes.unreadable, changes.help);
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, "debian")) !== "folder") {
-    return fail(
-      "the work tree has no folder `debian` to compare with it",
-      "Run the check on the branch that holds the packaging, or leave the ref out."
-    );
-  }
-  if (!changes.top.some(({ name, isFolder }) => name === "debian" && isFolder)) {
-    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
-  }
-  const counted = changes.files.filter((change) => !isOwnFile(change.path, repository)).map(
-    (change) => ({ ...change, needsNoWord: needsNoWord(change, changes, ref, repository) })
-  );
-  const control = list === "from-previous" ? controlAt(ref, changes, repository) : void 0;
-  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
-  return {
-    ...named,
-    packaging: counted.filter((change) => isPackaging(change) && change.path !== "debian/changelog"),
-    // Of the version replaced the packaging alone matters: its upstream source is another.
-    upstream: list === "from-source" && hasUpstream(changes, repository) ? counted.filter((change) => !isPackaging(change)) : void 0,
-    binaries: control && "text" in control ? new Set((0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .binaryPackages */ .rT)((0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text)).map(({ value }) => value)) : void 0
-  };
-}
-function controlAt(ref, { files }, repository) {
-  const name = "debian/control";
-  const own = files.some((file) => file.path === name) ? void 0 : fileOfTree(name, repository);
-  return own && "text" in own ? own : repository.git.fileAt(repository.top, ref, name);
-}
-function isPackaging({ path: path7 }) {
-  return path7 === "debian" || path7.startsWith("debian/");
-}
-function hasUpstream({ top, ownTop, files }, repository) {
-  const isUpstream = (name) => name !== "debian" && !isOwnFile(name, repository);
-  const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path7 }) => path7.split("/"));
-  const own = [
-    ...ownTop,
-    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
-  ].filter(({ name }) => isUpstream(name));
-  return theirs.size > 0 && own.some(({ name, isFolder }) => isFolder || theirs.has(name));
-}
-var patchSeries = "debian/patches/series";
-function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
-  const isControl = path7 === "debian/control" || path7 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path7 === patchSeries)) return false;
-  const now = fileOfTree(path7, repository);
-  const before = repository.git.fileAt(repository.top, ref, path7);
-  const [ours, theirs] = [now, before].map((each) => "text" in each ? each.text : void 0);
-  if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(ours) === (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutMaintainers */ .sA)(theirs);
-  }
-  const changedPatches = (of) => new Set(
-    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
-  );
-  const without = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
-  return without(ours, changedPatches("new")) === without(theirs, changedPatches("removed"));
-}
-
-// src/gather/new-patches.ts
-
-var patches = "debian/patches/";
-var mostPatches = 500;
-var longestHeader = 64 * 1024;
-function newPatches(comparisons, repository) {
-  const [first, ...others] = comparisons.map(
-    ({ packaging }) => new Set(
-      packaging.filter(({ path: path7, kind }) => kind === "new" && path7.startsWith(patches)).map(({ path: path7 }) => path7)
-    )
-  );
-  const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
-  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
-  const series = fileOfTree(`${patches}series`, repository);
-  const listed = new Set("text" in series ? listedPatches(series.text) : []);
-  const named = brought.filter(
-    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name)
-  );
-  const found = [];
-  const texts = [];
-  const unread = named.slice(mostPatches).map((name) => `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(name)}: those of ${mostPatches} are read`);
-  for (const name of named.slice(0, mostPatches)) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_10__.join(repository.top, name);
-    const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
-    if ("wrong" in reading) {
-      unread.push(`${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(name)}: ${reading.wrong}`);
-      continue;
-    }
-    const header = patchHeaderText(reading.text);
-    const shown = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(shown, file);
-    found.push({
-      path: name,
-      header: readPatchHeader(header),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    });
-    texts.push([file, shown]);
-  }
-  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
-  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
-}
-
-// src/gather/packaging-refs.ts
-function namedRefs(manifest, targets) {
-  const refs = [];
-  const source = manifest.source?.ref;
-  if (source !== void 0 && targets.length > 0)
-    refs.push({ list: "from-source", ref: source, path: ["source", "ref"], targets });
-  for (const target of targets) {
-    const ref = manifest.targets?.[Number(target.path[1])]?.ref;
-    if (ref !== void 0)
-      refs.push({ list: "from-previous", ref, path: [...target.path, "ref"], targets: [target] });
-  }
-  return refs;
-}
-function topEntry(repository) {
-  const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(reading.text).entries[0] : void 0;
-}
-function otherTree({ list, ref, targets: [target] }, entry, all, { git, top }) {
-  if (list === "from-source" || !entry || !target) return void 0;
-  const what = "What differs from `ref`";
-  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
-  if (distribution !== target.written && all.some(({ written }) => written === distribution)) {
-    return {
-      what,
-      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(target.written ?? "")}, too.`
-    };
-  }
-  const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readChangelog */ .Tn)(there.text).entries : [];
-  return newest && newest.version === target.version?.text ? {
-    what,
-    why: `${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(ref)} holds ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
-    help: "Name the tag or the commit that holds the version replaced."
-  } : void 0;
-}
-
-// src/gather/packaging.ts
-var controlFile = "debian/control";
-function gatherPackaging(manifest, all, repository) {
-  const targets = openTargets(all).filter(
-    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
-  );
-  const refs = namedRefs(manifest, targets);
-  const unreadable = [];
-  const comparisons = [];
-  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
-  const control = read && "text" in read ? read : void 0;
-  const entry = targets.length > 0 ? topEntry(repository) : void 0;
-  for (const named of refs) {
-    const compared = otherTree(named, entry, all, repository) ?? compare(named, repository);
-    if ("why" in compared) unreadable.push({ ...compared, path: named.path, targets: named.targets });
-    else comparisons.push(compared);
-  }
-  if (read && "wrong" in read && isExpected(comparisons, repository)) {
-    unreadable.push({
-      path: targets[0]?.path ?? [],
-      what: `\`${controlFile}\``,
-      why: read.wrong,
-      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
-      targets
-    });
-  }
-  const found = newPatches(comparisons, repository);
-  if (found.unread !== void 0) {
-    unreadable.push({
-      path: comparisons[0]?.path ?? [],
-      what: "The header of a new patch in `debian/patches`",
-      why: found.unread,
-      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
-      targets
-    });
-  }
-  return {
-    packaging: {
-      targets,
-      comparisons,
-      control: control && { paragraphs: (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readControl */ .OJ)(control.text), placeOf: control.placeOf },
-      newPatches: found.patches
-    },
-    unreadable,
-    texts: [...control ? [control.file] : [], ...found.texts]
-  };
-}
-function isExpected(comparisons, { files, git, top }) {
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(top, controlFile)) !== void 0) return true;
-  if (comparisons.length === 0) return false;
-  const isRemoved = comparisons.some(
-    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
-  );
-  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
-}
-
-// src/read/apply-edits.ts
-function withEdit(text, { start, end, text: replacement }) {
-  return text.slice(0, start) + replacement + text.slice(end);
-}
-function applyEdits(text, edits) {
-  const placed = edits.map((edit) => ({ ...(0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .spanAt */ .i6)(text, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
-  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
-    throw new Error("two edits overlap");
-  return placed.reverse().reduce(withEdit, text);
-}
-
-// src/read/yaml-values.ts
-function firstThatGives(data, edits, { text }) {
-  const wanted = JSON.stringify(data);
-  return edits.find((edit) => {
-    if (!edit) return false;
-    const after = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(withEdit(text, edit));
-    return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
-  });
-}
-function valueAt(data, path7) {
-  return path7.reduce(
-    (value, key) => value?.[key],
-    data
-  );
-}
-function withValue(data, path7, value) {
-  const [key, ...rest] = path7;
-  if (key === void 0) return value;
-  const inner = withValue(data[key], rest, value);
-  if (!Array.isArray(data)) return { ...data, [key]: inner };
-  return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
-}
-
-// src/read/remove-item.ts
-function removeItem(yaml, path7) {
-  const [listPath, index] = [path7.slice(0, -1), Number(path7.at(-1))];
-  const list = valueAt(yaml.data, listPath);
-  if (!yaml.document || !Array.isArray(list) || index >= list.length) return void 0;
-  const node = yaml.document.getIn(listPath, true);
-  if (!(0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node)) return void 0;
-  const isLast = list.length === 1;
-  const found = isLast ? pairLines(yaml.text, yaml.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(yaml.text, node, index) : itemLines(yaml.text, node.items[index], index);
-  if (!found) return void 0;
-  const { text } = yaml;
-  const isInLines = isLast || !node.flow;
-  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text, found) : withGapBelow(text, found);
-  const edits = [wider, found];
-  return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path7, void 0),
-    edits.map((span) => span && { ...span, text: "" }),
-    yaml
-  );
-}
-function flowItem(text, { items, range }, index) {
-  const [before, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
-  if (!item || !range) return void 0;
-  const beside = text.slice(before?.[1] ?? range[0], item[0]) + text.slice(item[1], behind?.[0] ?? range[1]);
-  if (beside.includes("#")) return void 0;
-  if (behind) return { start: item[0], end: behind[0] };
-  return before ? { start: before[1], end: item[1] } : void 0;
-}
-function itemLines(text, { range }, index) {
-  if (!range) return void 0;
-  let first = lineStart(text, range[0]);
-  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text, first))) first = lineStart(text, first - 1);
-  const indent = indentOf(lineAt(text, first));
-  const end = commentsBelow(text, lineBehind(text, lastOf(text, range[0], range[1])), indent);
-  const start = commentsAbove(text, first, indent);
-  return index === 0 && start < first ? void 0 : { start, end };
-}
-function pairLines(text, parent, path7) {
-  const pair = (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_PVYEDC73_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
-  const [key, value] = [pair?.key?.range, pair?.value?.range];
-  if (!key || !value) return void 0;
-  const first = lineStart(text, key[0]);
-  const behind = lineBehind(text, lastOf(text, value[0], value[1]));
-  if (text.slice(first, key[0]).trim() !== "") return void 0;
-  const indent = indentOf(lineAt(text, first));
-  const above = commentsAbove(text, first, indent);
-  return { start: above === 0 ? first : above, end: commentsBelow(text, behind, indent) };
-}
-function commentsAbove(text, first, indent) {
-  let start = first;
-  while (start > 0) {
-    const above = lineStart(text, start - 1);
-    const line = lineAt(text, above);
-    if (!isComment(line) || indentOf(line) > indent) break;
-    start = above;
-  }
-  return start;
-}
-function commentsBelow(text, behind, indent) {
-  let end = behind;
-  while (end < text.length && isComment(lineAt(text, end)) && indentOf(lineAt(text, end)) > indent)
-    end = lineBehind(text, end);
-  return end;
-}
-function withGapAbove(text, { start, end }) {
-  if (end < text.length && lineAt(text, end).trim() !== "") return { start, end };
-  let from = start;
-  while (from > 0 && lineAt(text, lineStart(text, from - 1)).trim() === "") from = lineStart(text, from - 1);
-  return { start: from, end };
-}
-function withGapBelow(text, { start, end }) {
-  let to = end;
-  while (to < text.length && lineAt(text, to).trim() === "") to = lineBehind(text, to);
-  return { start, end: to };
-}
-function lastOf(text, start, end) {
-  return start + text.slice(start, end).trimEnd().length - 1;
-}
-function isComment(line) {
-  return line.trimStart().startsWith("#");
-}
-function indentOf(line) {
-  return line.length - line.trimStart().length;
-}
-function lineStart(text, at) {
-  return at <= 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
-}
-function lineBehind(text, at) {
-  const end = text.indexOf("\n", at);
-  return end < 0 ? text.length : end + 1;
-}
-function lineAt(text, start) {
-  return text.slice(start, lineBehind(text, start));
-}
-
-// src/read/replace-in-scalar.ts
-function replaceInScalar(yaml, path7, part, text) {
-  const value = valueAt(yaml.data, path7);
-  if (typeof value !== "string" || value.trim() === "") return void 0;
-  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
-  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path7);
-  const written = writtenAs(text, yaml, value, piece, { ...yaml.locate(path7, piece), whole });
-  const edited = value.slice(0, piece.start) + text + value.slice(piece.end);
-  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
-  return firstThatGives(withValue(yaml.data, path7, edited), [written], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path7, edited.trim()),
-    [{ ...whole, text: JSON.stringify(edited.trim()) }],
-    yaml
-  ) : void 0);
-}
-function writtenAs(text, yaml, value, piece, { start, end, whole }) {
-  const style = yaml.text.charAt(whole.start);
-  if (style === '"') return { start, end, text: JSON.stringify(text).slice(1, -1) };
-  if (style === "|") {
-    const indent = indentOf2(yaml.text, start, value, piece.start);
-    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
-    return {
-      start,
-      end,
-      text: text.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
-    };
-  }
-  if (text.includes("\n")) return void 0;
-  return { start, end, text: style === "'" ? text.replaceAll("'", "''") : text };
-}
-function indentOf2(source, at, value, offset) {
-  const before = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
-  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
-  return before.slice(0, before.length - inValue);
-}
-
-// src/gather/places.ts
-var mostRead = 5e5;
-function placesIn(opened, described, file, filled) {
-  let read = 0;
-  return {
-    locate: locator(opened, described, filled),
-    whence: (place) => whenceOf(pathOf(place), filled, opened.manifest?.sru?.bug),
-    fixFor: (change) => {
-      if (read > mostRead) return void 0;
-      if (!("remove" in change) && "description" in change.at && described.file && !described.isFixable)
-        return void 0;
-      read += opened.text.length + (described.text?.length ?? 0);
-      const edit = editFor(change, opened, described, file);
-      return edit && { edits: [edit] };
-    }
-  };
-}
-function locator({ yaml, positionOf }, { text, file }, filled) {
-  const inDescription = file === void 0 ? void 0 : (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(text ?? "", file);
-  return (place) => {
-    if ("position" in place) return place.position;
-    const elsewhere = placeOfFilled(pathOf(place), filled);
-    if (elsewhere) return positionOf(yaml.locate(elsewhere));
-    if ("description" in place) {
-      return inDescription?.(place.description) ?? positionOf(yaml.locate(["sru", "description"], place.description));
-    }
-    const isElsewhere = inDescription !== void 0 && place.path.at(-1) === "description";
-    const at = isElsewhere ? ["sru", "description-file"] : place.path;
-    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
-  };
-}
-function pathOf(place) {
-  if ("position" in place) return [];
-  return "description" in place ? ["sru", "description"] : place.path;
-}
-function editFor(change, { yaml }, described, file) {
-  const inManifest = (edit) => edit && { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
-  if ("remove" in change) return inManifest(removeItem(yaml, change.remove));
-  const { at, text } = change;
-  if ("position" in at) return { at: at.position, text };
-  if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text));
-  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text)) : { at: (0,_chunk_NXLYCJE5_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text };
-}
-
-// src/gather/manifest.ts
-function readManifest(file, shown, around) {
-  const { files, workspace, calendar, today, launchpad } = around;
-  const opened = (0,_chunk_TRMVBCJO_js__WEBPACK_IMPORTED_MODULE_2__/* .openManifest */ .g)(file, shown, files, workspace);
-  const { isBroken } = opened;
-  const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
-  const manifest = filled?.manifest ?? opened.manifest ?? {};
-  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, file, around);
-  const policy = (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .forPackage */ .KY)(judge2.policy, manifest.package);
-  const described = describedBy(manifest, file, around);
-  const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== void 0) : [];
-  const facts = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestFacts */ .ns)(manifest, calendar, today, isBroken, filled);
-  const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
-  const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
-  const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
-  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
-  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
-  return {
-    backport: {
-      path: shown,
-      manifest,
-      problems: [
-        ...opened.problems,
-        ...judge2.problems,
-        ...needed.map(
-          (need) => ({ rule: "manifest-schema", ...need, at: { path: need.path, atKey: true } })
-        ),
-        ...described.problems
-      ],
-      policy,
-      calendar,
-      today,
-      ...facts,
-      changelogs,
-      packaging,
-      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .requiredSections */ .Os)(policy)),
-      earlier: void 0,
-      launchpad
-    },
-    ...placesIn(opened, described, file, filled?.paths ?? []),
-    texts: new Map(texts)
-  };
-}
-function namedFiles({ policy, sru }, file) {
-  const named = [
-    policy !== void 0 && (0,_chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
-    sru?.["description-file"]
-  ];
-  return named.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), name));
-}
-function policyOf({ manifest, isBroken }, file, around) {
-  const named = manifest?.policy;
-  if (named === void 0) {
-    const isSaid = manifest === void 0 || isBroken(["policy"]);
-    return { policy: (0,_chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: isSaid ? [] : [policyMissing], texts: [] };
-  }
-  const { files, workspace, ruleIds: ruleIds2 } = around;
-  const reading = (0,_chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named, node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), { files, within: workspace, ruleIds: ruleIds2 });
-  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
-  const problems = reading.problems.map(
-    ({ message, help, at }) => ({
-      rule: "unknown-policy",
-      message,
-      help,
-      at: at ? { position: at } : { path: ["policy"] }
-    })
-  );
-  if (reading.problems.every(({ at }) => at !== void 0)) {
-    problems.unshift({
-      rule: "unknown-policy",
-      message: `The policy ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)} cannot be used; \`sru\` judges the rest.`,
-      help: "Put right what is found in the policy file.",
-      at: { path: ["policy"] }
-    });
-  }
-  return { policy: (0,_chunk_UWVCDSTC_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
-}
-var policyMissing = {
-  rule: "manifest-schema",
-  message: "The key `policy` is missing.",
-  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
-  at: { path: ["policy"], atKey: true }
-};
-function describedBy(manifest, file, { files, workspace }) {
-  const inline = manifest.sru?.description;
-  const named = manifest.sru?.["description-file"];
-  const none = { file: void 0, isFixable: false, problems: [] };
-  if (inline !== void 0 || named === void 0) return { ...none, text: inline };
-  const own = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file), named);
-  const reading = (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)(files, own, workspace);
-  if ("text" in reading) {
-    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
-    return { text: reading.text, file: own, isFixable, problems: [] };
-  }
-  const problem = {
-    rule: "manifest-schema",
-    message: `The description file ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named)} cannot be used: ${reading.wrong}.`,
-    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
-    at: { path: ["sru", "description-file"] }
-  };
-  return { ...none, text: void 0, problems: [problem] };
-}
-
-// src/check.ts
-function check(request) {
-  const { workingDirectory, calendar, today } = request;
-  const judged = request.manifests.map((file, index) => {
-    const manifest = judgeManifest(file, index === 0 ? request.earlier : void 0, request);
-    request.onJudged?.(index + 1);
-    return manifest;
-  });
-  for (const [index, earlier] of earlierBackports(judged.map(({ trace }) => trace))) {
-    const file = request.manifests[index];
-    if (file !== void 0) judged[index] = judgeManifest(file, earlier, request);
-  }
-  const lastDay = judged.reduce(
-    (last, each) => last && last > each.lastDay ? last : each.lastDay,
-    void 0
-  );
-  return (0,_chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReport */ .dO)({
-    today,
-    calendar,
-    workingDirectory,
-    shard: request.shard,
-    manifests: judged.map(({ manifest }) => manifest),
-    texts: new Map(judged.flatMap(({ texts }) => texts)),
-    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
-    findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, request.policy)
-  });
-}
-function judgeManifest(file, earlier, request) {
-  const { workingDirectory, gate } = request;
-  const { backport, texts, ...places } = readManifest(file, (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_8__/* .shownPath */ .pS)(file, workingDirectory), {
-    ...request,
-    ruleIds: _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleIds */ .Zl,
-    launchpad: request.launchpad?.get(file)
-  });
-  const { findings, targets, lastDay } = (0,_chunk_UFRDIEI3_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)({ ...backport, earlier }, gate, places);
-  const shown = new Set(
-    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
-  );
-  const bug = backport.manifest.sru?.bug;
-  return {
-    manifest: {
-      path: backport.path,
-      package: backport.package,
-      policy: backport.policy.name,
-      bug: bug === void 0 ? void 0 : Number(bug),
-      targets,
-      earlier,
-      findings: (0,_chunk_DXMOPDM5_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(findings)
-    },
-    lastDay,
-    texts: [...texts].filter(([name]) => shown.has(name)),
-    trace: traceOf(backport)
-  };
-}
-function traceOf(backport) {
-  const { package: name, source, path: path7 } = backport;
-  const what = name === void 0 || !source.series ? void 0 : `${name} ${source.series.name}`;
-  return { what, path: path7, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
-}
-function earlierBackports(traces) {
-  const order = traces.map((trace, index) => ({ ...trace, index })).sort((one, other) => (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n6)(one.day, other.day) || (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n6)(one.path, other.path));
-  const first = /* @__PURE__ */ new Map();
-  const earlier = /* @__PURE__ */ new Map();
-  for (const { what, index, path: path7, day, asks } of order) {
-    const known = what === void 0 ? void 0 : first.get(what);
-    if (known && asks) earlier.set(index, known);
-    if (!known && what !== void 0) first.set(what, { path: path7, day });
-  }
-  return earlier;
-}
-function firstUploadDay({ targets, today }) {
-  return targets.reduce(
-    (first, { uploadDay }) => uploadDay && uploadDay < first ? uploadDay : first,
-    today
-  );
-}
-function judgeRun(calendar, lastDay, policy) {
-  const findings = [];
-  for (const rule of _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_7__/* .runRules */ .xG) {
-    const chosen = policy?.severities[rule.id];
-    if (chosen === "off") continue;
-    rule.checkRun(
-      { calendar, lastDay },
-      ({ message, help }) => findings.push({
-        rule: rule.id,
-        severity: chosen ?? rule.severity,
-        series: [],
-        message,
-        help,
-        url: (0,_chunk_UFRDIEI3_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .gd)(rule.id),
-        at: void 0,
-        waived: void 0,
-        fix: void 0
-      })
-    );
-  }
-  return findings;
-}
-
-
-//# sourceMappingURL=chunk-H6ECH2VZ.js.map
-
-
-/***/ }),
-
 /***/ 1231:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -5508,7 +5330,7 @@ async function launchpadFacts(settings, about) {
 async function launchpadDraft(settings, wanted) {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return void 0;
-  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5641));
+  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5641));
   return askForDraft(wanted, chosen);
 }
 function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }) {
@@ -5546,6 +5368,309 @@ function secondsOf(written) {
 
 
 //# sourceMappingURL=chunk-JQLQBHTY.js.map
+
+
+/***/ }),
+
+/***/ 5822:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ gateModes),
+/* harmony export */   RO: () => (/* binding */ earliestRelease),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   WR: () => (/* binding */ uploadsBegin),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7838);
+/* harmony import */ var _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6404);
+/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3150);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+// src/judge/unanswered.ts
+function isArchiveUnanswered({ launchpad }, { series }) {
+  if (!launchpad || !series || launchpad.unreachable.length === 0) return false;
+  return !launchpad.archive.has(series.name);
+}
+function isBugUnanswered({ launchpad, manifest }) {
+  const number = manifest.sru?.bug;
+  if (!launchpad || number === void 0 || launchpad.unreachable.length === 0) return false;
+  const answer = launchpad.bugs.get(number);
+  return answer === void 0 || answer.kind === "found" && answer.bug.tagDays === void 0;
+}
+
+// src/judge/gates.ts
+var never = ["target-not-older", "target-not-allowed", "unknown-series"];
+function uploadGate(backport, target, obstacles2) {
+  const gate = statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
+  const isGuess = target.stage === "planned" && isArchiveUnanswered(backport, target);
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+}
+function unknown(gate, opens) {
+  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, "launchpad-unreachable"], isUnknown: true };
+}
+function statusFrom(opens, today, { errors, untold }) {
+  return {
+    open: opens !== null && opens <= today && errors.length === 0,
+    opens,
+    heldBy: [...new Set(errors.map(({ rule }) => rule))],
+    untold,
+    isUnknown: false
+  };
+}
+function uploadOpens({ policy, source, today }, target, obstacles2) {
+  const { series } = target;
+  if (!series || never.some((rule) => obstacles2.live.has(rule))) return null;
+  if (obstacles2.live.has("target-end-of-life") && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_3__/* .isReleased */ .OZ)(series, target.uploadDay ?? today)) return null;
+  let opens = series.release;
+  if (policy.source === "current-release" || policy.source === "development-release") {
+    if (!source.series) return null;
+    opens = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
+  }
+  return opens > (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(series, policy) ? null : opens;
+}
+function uploadsFrom(policy, source, { waived }) {
+  return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
+}
+function uploadsBegin(policy, source, isWaived = false) {
+  if (policy.source === "development-release") return source.created;
+  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
+}
+function releaseGate(backport, target, upload, obstacles2) {
+  const gate = statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
+  if (target.released || gate.opens === null) return gate;
+  const noArchive = isArchiveUnanswered(backport, target);
+  if (noArchive && !target.accepted) return unknown(gate, null);
+  const isGuess = noArchive || !target.verified && isBugUnanswered(backport);
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+}
+function releaseOpens(backport, target, upload, obstacles2) {
+  if (upload.opens === null || !target.series) return null;
+  const days = ageingDays(backport, target, upload, obstacles2);
+  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
+  return opens > (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(target.series, backport.policy) ? null : opens;
+}
+function ageingStarts({ today }, target, upload) {
+  if (target.accepted) return target.accepted;
+  return target.stage === "planned" ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
+}
+function ageingDays(backport, target, upload, { mayWaive }) {
+  const { policy, today } = backport;
+  const { accepted, verified } = target;
+  if (accepted && verified && (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortened */ .ze)(target, policy))
+    return Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(accepted, verified));
+  const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
+  return mayWaive("ageing", (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
+}
+function promisedDays(policy) {
+  const { minimumDays, promisedDays: promised } = policy;
+  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
+}
+function isOff(rule, { severities }) {
+  return severities[rule] === "off";
+}
+function earliestRelease(policy, accepted, days = promisedDays(policy)) {
+  const { noReleaseOn } = policy;
+  let day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(accepted, days);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .weekdayOf */ .Up)(day)); turn++) day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(day, 1);
+  return day;
+}
+
+// src/judge/silence.ts
+var gateModes = ["auto", "upload", "release"];
+function isFinding(report, mode, all) {
+  return isShown(report, mode) && !isExplained(report, all);
+}
+function isExplained(report, all) {
+  const { rule, target } = report;
+  if (target?.written !== void 0 && !target.series && rule !== "unknown-series") return true;
+  return report.explainedBy.length > 0 && all.some(
+    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target)
+  );
+}
+function explains({ rule, waiver }) {
+  return waiver === void 0 || rule === "source-not-released";
+}
+function isShown({ gate, target, speaksWhileAgeing }, mode) {
+  if (gate === "upload" || mode === "release") return true;
+  if (mode === "upload" || !target) return false;
+  return target.stage === "released" || speaksWhileAgeing && target.stage === "uploaded";
+}
+var hidesFacts = [
+  "manifest-syntax",
+  "manifest-schema",
+  "unknown-policy",
+  "unknown-series",
+  "version-syntax",
+  "missing-section",
+  "empty-section"
+];
+function wasJudged(waiver, { targets, launchpad }, active, mode, weighed) {
+  const rule = active.find(({ id }) => id === waiver.rule);
+  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
+  if (rule.needsAllManifests) return false;
+  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
+  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
+  const isSilenced = weighed.some(
+    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
+  );
+  if (isSilenced) return false;
+  return (named.length > 0 ? named : targets).some(
+    (target) => isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode)
+  );
+}
+
+// src/judge/timeline.ts
+function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacles: obstacles2 }) {
+  const { policy } = backport;
+  const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
+  const begins = source && uploadsFrom(policy, source, obstacles2);
+  const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
+  return {
+    source,
+    settled: source && begins && begins > source.release ? begins : void 0,
+    lastDay: target.series && (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(target.series, policy),
+    ageing: from && { from, to: (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(from, ageingDays2) }
+  };
+}
+
+// src/judge/judge.ts
+function judge(backport, mode, places) {
+  const active = _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.filter((rule) => isActive(rule, backport));
+  const weighed = [];
+  const judged = {
+    releaseOpens: (target) => statusOf(backport, target, weighed, mode).release,
+    fate: (waiver) => (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .fateOf */ ._L)(waiver, backport, weighed, {
+      isFinding: (report) => isFinding(report, mode, weighed),
+      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
+    })
+  };
+  for (const rule of active) {
+    let count = 0;
+    const report = (each) => {
+      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
+    };
+    rule.check(backport, report, judged);
+    const last = count > mostReports ? weighed.pop() : void 0;
+    if (last)
+      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
+  }
+  return {
+    findings: merge(
+      weighed.filter((each) => isFinding(each, mode, weighed)),
+      places
+    ),
+    targets: backport.targets.map((target) => statusOf(backport, target, weighed, mode)),
+    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
+      const days = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
+      return days.reduce((one, other) => one > other ? one : other);
+    }, "") || backport.today
+  };
+}
+var mostReports = 1e3;
+function isActive(rule, { policy, launchpad }) {
+  if (rule.needsLaunchpad && !launchpad) return false;
+  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
+}
+function weigh(rule, report, backport) {
+  const { policy, today } = backport;
+  const { target, gate = rule.gate } = report;
+  const own = gate === "upload" ? target?.uploadDay : target?.releaseDay;
+  const dated = {
+    ...report,
+    rule: rule.id,
+    asOf: own ?? (target ? today : (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .overallUploadDay */ .pB)(backport))
+  };
+  const chosen = policy.severities[rule.id];
+  return {
+    ...dated,
+    gate,
+    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
+    waiver: (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFor */ .Qd)(dated, backport),
+    explainedBy: rule.explainedBy ?? [],
+    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
+    fixWaitsFor: rule.fixWaitsFor ?? [],
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
+  };
+}
+function rulePage(id) {
+  return (0,_chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAddress */ .q)(`rules/${id}`);
+}
+function statusOf(backport, target, weighed, mode) {
+  const concerned = weighed.filter(
+    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
+  );
+  const upload = uploadGate(backport, target, obstacles(backport, target, concerned, "upload", mode));
+  const held = obstacles(backport, target, concerned, "release", mode);
+  const days = ageingDays(backport, target, upload, held);
+  return {
+    target,
+    upload,
+    release: releaseGate(backport, target, upload, held),
+    ageingDays: days,
+    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
+  };
+}
+function obstacles(backport, target, concerned, gate, mode) {
+  const live = concerned.filter(({ waiver }) => waiver === void 0);
+  const errors = live.filter((each) => each.gate === gate && each.severity === "error");
+  return {
+    errors,
+    // The words alone, and where they are told alone: a fleet's report keeps them to its end.
+    untold: target.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords) : [],
+    live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
+    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
+    mayWaive: (rule, asOf) => (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFor */ .Qd)({ rule, asOf, target }, backport) !== void 0
+  };
+}
+function inWords({ rule, message }) {
+  return { rule, message };
+}
+function isFixInDoubt({ fixWaitsFor }, findings) {
+  return findings.some(
+    ({ rule, severity, waiver }) => fixWaitsFor.includes(rule) && severity === "error" && waiver === void 0
+  );
+}
+function merge(weighed, { locate, whence, fixFor }) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const each of weighed) {
+    const at = locate(each.at);
+    const waived = each.waiver?.reason?.trim();
+    const name = each.target?.written ?? each.series;
+    const owner = whence?.(each.at);
+    const help = owner === void 0 ? each.help : `${each.help} ${owner}`;
+    const key = JSON.stringify([each.rule, at, each.message, help, waived]);
+    const same = merged.get(key);
+    const series = [
+      ...same?.series ?? [],
+      ...name === void 0 || same?.series.includes(name) ? [] : [name]
+    ];
+    const change = same || waived !== void 0 || isFixInDoubt(each, weighed) ? void 0 : each.fix;
+    merged.set(key, {
+      rule: each.rule,
+      severity: waived === void 0 ? each.severity : "notice",
+      series,
+      message: each.message,
+      help,
+      url: each.url,
+      at,
+      waived,
+      fix: same?.fix ?? (change && fixFor(change))
+    });
+  }
+  return [...merged.values()];
+}
+
+
+//# sourceMappingURL=chunk-KFSGIHRR.js.map
 
 
 /***/ }),
@@ -7619,6 +7744,72 @@ function refine(fn, _params = {}) {
 
 
 //# sourceMappingURL=chunk-OIDB6GBN.js.map
+
+
+/***/ }),
+
+/***/ 3687:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ releaseInWords),
+/* harmony export */   Mz: () => (/* binding */ uploadInWords),
+/* harmony export */   YA: () => (/* binding */ untoldOf),
+/* harmony export */   vJ: () => (/* binding */ toPutRight)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6404);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
+  const done = target.uploaded ?? target.accepted;
+  const from = target.uploaded ? "" : whence(target, "accepted");
+  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload.heldBy)}`;
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released)
+    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release.heldBy)}`;
+  const isEarliest = !target.accepted;
+  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
+  if (!target.accepted || release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
+}
+function toPutRight({ heldBy }) {
+  return heldBy.filter((rule) => !(0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
+}
+var mostTold = 5;
+function untoldOf({ release }) {
+  const lines = release.untold.filter(({ rule }) => !(0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
+  const more = lines.length - mostTold;
+  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
+}
+function whence({ fromLaunchpad }, key) {
+  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today, held, isEarliest = false) {
+  const { open, opens, heldBy, isUnknown } = gate;
+  if (isUnknown) return "unknown: Launchpad did not answer";
+  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
+  if (open) return `open since ${opens}`;
+  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
+  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
+  return `opens ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
+}
+function heldInWords(before, heldBy) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+
+//# sourceMappingURL=chunk-PUGIMQ3S.js.map
 
 
 /***/ }),
@@ -14553,301 +14744,180 @@ function syntaxProblems({ problems }, positionOf) {
 
 /***/ }),
 
-/***/ 4915:
+/***/ 531:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IS: () => (/* binding */ gateModes),
-/* harmony export */   RO: () => (/* binding */ earliestRelease),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   WR: () => (/* binding */ uploadsBegin),
-/* harmony export */   gd: () => (/* binding */ rulePage)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7838);
-/* harmony import */ var _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6404);
-/* harmony import */ var _chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3150);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2618);
 
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ toText)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
+var chunk_NXLYCJE5 = __nccwpck_require__(2450);
+// EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
+var chunk_4I2I472A = __nccwpck_require__(4342);
+// EXTERNAL MODULE: ./lib/cli/chunk-PUGIMQ3S.js
+var chunk_PUGIMQ3S = __nccwpck_require__(3687);
+// EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
+var chunk_ND5KUTYD = __nccwpck_require__(8994);
+// EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
+var chunk_DXMOPDM5 = __nccwpck_require__(1738);
+// EXTERNAL MODULE: ./lib/cli/chunk-H5BJLCLF.js
+var chunk_H5BJLCLF = __nccwpck_require__(6404);
+// EXTERNAL MODULE: ./lib/cli/chunk-WVHO55VR.js + 1 modules
+var chunk_WVHO55VR = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./lib/cli/chunk-XMROJ43U.js
+var chunk_XMROJ43U = __nccwpck_require__(2618);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/cli/chunk-UVZC6C3E.js
+
+const chunk_UVZC6C3E_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 
 
 
-// src/judge/unanswered.ts
-function isArchiveUnanswered({ launchpad }, { series }) {
-  if (!launchpad || !series || launchpad.unreachable.length === 0) return false;
-  return !launchpad.archive.has(series.name);
+
+
+
+
+// src/report/text.ts
+
+
+// src/report/code-frame.ts
+var widest = 120;
+var narrowest = 20;
+function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
+  const place = `${(0,chunk_WVHO55VR/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
+  const text = report.texts.get(at.file);
+  const arrow = `  ${dim("-->")} ${(0,chunk_4I2I472A/* safeLine */.o)(place)}`;
+  if (text === void 0) return [arrow];
+  const gutter = String(at.line);
+  const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
+  const line = (0,chunk_NXLYCJE5/* lineOf */.cA)(text, at.line);
+  const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
+  const shown = line.slice(from, from + width);
+  const before = line.slice(from, at.column - 1);
+  const length = Math.max(1, Math.min(at.endColumn - at.column, width - before.length));
+  const blank = " ".repeat(gutter.length);
+  return [
+    arrow,
+    ` ${blank} ${dim("|")}`,
+    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_4I2I472A/* safeLine */.o)(shown)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_4I2I472A/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
+  ];
 }
-function isBugUnanswered({ launchpad, manifest }) {
-  const number = manifest.sru?.bug;
-  if (!launchpad || number === void 0 || launchpad.unreachable.length === 0) return false;
-  const answer = launchpad.bugs.get(number);
-  return answer === void 0 || answer.kind === "found" && answer.bug.tagDays === void 0;
-}
 
-// src/judge/gates.ts
-var never = ["target-not-older", "target-not-allowed", "unknown-series"];
-function uploadGate(backport, target, obstacles2) {
-  const gate = statusFrom(uploadOpens(backport, target, obstacles2), backport.today, obstacles2);
-  const isGuess = target.stage === "planned" && isArchiveUnanswered(backport, target);
-  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
-}
-function unknown(gate, opens) {
-  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, "launchpad-unreachable"], isUnknown: true };
-}
-function statusFrom(opens, today, { errors, untold }) {
-  return {
-    open: opens !== null && opens <= today && errors.length === 0,
-    opens,
-    heldBy: [...new Set(errors.map(({ rule }) => rule))],
-    untold,
-    isUnknown: false
-  };
-}
-function uploadOpens({ policy, source, today }, target, obstacles2) {
-  const { series } = target;
-  if (!series || never.some((rule) => obstacles2.live.has(rule))) return null;
-  if (obstacles2.live.has("target-end-of-life") && (0,_chunk_WVHO55VR_js__WEBPACK_IMPORTED_MODULE_3__/* .isReleased */ .OZ)(series, target.uploadDay ?? today)) return null;
-  let opens = series.release;
-  if (policy.source === "current-release" || policy.source === "development-release") {
-    if (!source.series) return null;
-    opens = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(opens, uploadsFrom(policy, source.series, obstacles2));
+// src/report/wrap.ts
+function wrap(text, width, hanging) {
+  if (width === void 0 || text.length <= width) return text;
+  const lines = [];
+  let line = "";
+  for (const [index, word] of text.split(" ").entries()) {
+    const longer = index === 0 ? word : `${line} ${word}`;
+    if (longer.length <= width || line.trim() === "") line = longer;
+    else {
+      lines.push(line);
+      line = hanging + word;
+    }
   }
-  return opens > (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(series, policy) ? null : opens;
-}
-function uploadsFrom(policy, source, { waived }) {
-  return waived.has("source-not-released") ? source.created : uploadsBegin(policy, source, waived.has("settling-period"));
-}
-function uploadsBegin(policy, source, isWaived = false) {
-  if (policy.source === "development-release") return source.created;
-  return (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(source.release, isWaived || isOff("settling-period", policy) ? 0 : policy.settlingDays);
-}
-function releaseGate(backport, target, upload, obstacles2) {
-  const gate = statusFrom(releaseOpens(backport, target, upload, obstacles2), backport.today, obstacles2);
-  if (target.released || gate.opens === null) return gate;
-  const noArchive = isArchiveUnanswered(backport, target);
-  if (noArchive && !target.accepted) return unknown(gate, null);
-  const isGuess = noArchive || !target.verified && isBugUnanswered(backport);
-  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
-}
-function releaseOpens(backport, target, upload, obstacles2) {
-  if (upload.opens === null || !target.series) return null;
-  const days = ageingDays(backport, target, upload, obstacles2);
-  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
-  return opens > (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(target.series, backport.policy) ? null : opens;
-}
-function ageingStarts({ today }, target, upload) {
-  if (target.accepted) return target.accepted;
-  return target.stage === "planned" ? (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(today, upload.opens ?? today) : target.releaseDay ?? today;
-}
-function ageingDays(backport, target, upload, { mayWaive }) {
-  const { policy, today } = backport;
-  const { accepted, verified } = target;
-  if (accepted && verified && (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .isShortened */ .ze)(target, policy))
-    return Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(accepted, verified));
-  const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
-  return mayWaive("ageing", (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(shortened, target.releaseDay ?? today)) ? policy.minimumDays : promisedDays(policy);
-}
-function promisedDays(policy) {
-  const { minimumDays, promisedDays: promised } = policy;
-  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
-}
-function isOff(rule, { severities }) {
-  return severities[rule] === "off";
-}
-function earliestRelease(policy, accepted, days = promisedDays(policy)) {
-  const { noReleaseOn } = policy;
-  let day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(accepted, days);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .weekdayOf */ .Up)(day)); turn++) day = (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(day, 1);
-  return day;
+  return [...lines, line].join("\n");
 }
 
-// src/judge/silence.ts
-var gateModes = ["auto", "upload", "release"];
-function isFinding(report, mode, all) {
-  return isShown(report, mode) && !isExplained(report, all);
+// src/report/text.ts
+var colours = {
+  error: "red",
+  inconclusive: "magenta",
+  warning: "yellow",
+  notice: "cyan"
+};
+function toText(report, terminal) {
+  const page = {
+    ...terminal,
+    report,
+    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
+  };
+  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
+  const ofRun = {
+    errors: report.findings.filter(isError),
+    rest: report.findings.filter((each) => !isError(each))
+  };
+  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
+  return `${[
+    ...blocks(ofRun.errors),
+    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
+    ...blocks(ofRun.rest),
+    [...fixLine(report), countsLine(page)].join("\n")
+  ].join("\n\n")}
+`;
 }
-function isExplained(report, all) {
-  const { rule, target } = report;
-  if (target?.written !== void 0 && !target.series && rule !== "unknown-series") return true;
-  return report.explainedBy.length > 0 && all.some(
-    (other) => report.explainedBy.includes(other.rule) && explains(other) && (other.target === void 0 || other.target === target)
+var results = ["fail", "inconclusive", "pass"];
+function isError({ severity }) {
+  return severity === "error";
+}
+function inTurn(findings) {
+  const rank = ({ severity, rule, waived }) => chunk_DXMOPDM5/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_H5BJLCLF/* passesWithTime */.Xv)(rule) ? 0.5 : 0);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
+}
+function findingBlock(finding, { report, paint, columns }) {
+  const { rule, severity, message, help, url, at, waived } = finding;
+  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
+  const head = wrap(`${name}: ${(0,chunk_4I2I472A/* safeLine */.o)(message)}`, columns, "  ");
+  const style = {
+    mark: (text) => paint(colours[severity], text),
+    dim: (text) => paint("dim", text),
+    columns
+  };
+  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_4I2I472A/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
+  return [
+    paint(["bold", colours[severity]], name) + head.slice(name.length),
+    ...at ? codeFrame(at, report, style) : [],
+    ...waived === void 0 ? [] : [note("waived", (0,chunk_XMROJ43U/* quote */.hD)(waived, 300))],
+    note("help", help),
+    note("see", url)
+  ].join("\n");
+}
+function manifestBlock(manifest, { report, paint, columns }) {
+  const { path: file, package: name, policy, bug, result, targets } = manifest;
+  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
+  const head = wrap(
+    `${result}: ${(0,chunk_4I2I472A/* safeLine */.o)(file)} (${(0,chunk_4I2I472A/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_4I2I472A/* safeLine */.o)(policy)})`,
+    columns,
+    "  "
   );
-}
-function explains({ rule, waiver }) {
-  return waiver === void 0 || rule === "source-not-released";
-}
-function isShown({ gate, target, speaksWhileAgeing }, mode) {
-  if (gate === "upload" || mode === "release") return true;
-  if (mode === "upload" || !target) return false;
-  return target.stage === "released" || speaksWhileAgeing && target.stage === "uploaded";
-}
-var hidesFacts = [
-  "manifest-syntax",
-  "manifest-schema",
-  "unknown-policy",
-  "unknown-series",
-  "version-syntax",
-  "missing-section",
-  "empty-section"
-];
-function wasJudged(waiver, { targets, launchpad }, active, mode, weighed) {
-  const rule = active.find(({ id }) => id === waiver.rule);
-  if (!rule || weighed.some((each) => hidesFacts.includes(each.rule))) return false;
-  if (rule.needsAllManifests) return false;
-  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
-  const named = targets.filter(({ written }) => waiver.series === void 0 || waiver.series === written);
-  const isSilenced = weighed.some(
-    (each) => rule.explainedBy?.includes(each.rule) && explains(each) && (!each.target || named.includes(each.target))
-  );
-  if (isSilenced) return false;
-  return (named.length > 0 ? named : targets).some(
-    (target) => isShown({ gate: rule.gate, target, speaksWhileAgeing: false }, mode)
-  );
-}
-
-// src/judge/timeline.ts
-function timelineOf(backport, target, upload, { ageingDays: ageingDays2, obstacles: obstacles2 }) {
-  const { policy } = backport;
-  const source = policy.source === "any" || policy.source === "upstream" ? void 0 : backport.source.series;
-  const begins = source && uploadsFrom(policy, source, obstacles2);
-  const from = upload.opens === null ? void 0 : ageingStarts(backport, target, upload);
-  return {
-    source,
-    settled: source && begins && begins > source.release ? begins : void 0,
-    lastDay: target.series && (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDayOf */ .eC)(target.series, policy),
-    ageing: from && { from, to: (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(from, ageingDays2) }
-  };
-}
-
-// src/judge/judge.ts
-function judge(backport, mode, places) {
-  const active = _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO.filter((rule) => isActive(rule, backport));
-  const weighed = [];
-  const judged = {
-    releaseOpens: (target) => statusOf(backport, target, weighed, mode).release,
-    fate: (waiver) => (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .fateOf */ ._L)(waiver, backport, weighed, {
-      isFinding: (report) => isFinding(report, mode, weighed),
-      wasJudged: () => wasJudged(waiver, backport, active, mode, weighed)
-    })
-  };
-  for (const rule of active) {
-    let count = 0;
-    const report = (each) => {
-      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
-    };
-    rule.check(backport, report, judged);
-    const last = count > mostReports ? weighed.pop() : void 0;
-    if (last)
-      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
-  }
-  return {
-    findings: merge(
-      weighed.filter((each) => isFinding(each, mode, weighed)),
-      places
-    ),
-    targets: backport.targets.map((target) => statusOf(backport, target, weighed, mode)),
-    lastDay: backport.targets.reduce((last, { uploadDay, releaseDay }) => {
-      const days = [last, uploadDay ?? last, ...mode === "upload" ? [] : [releaseDay ?? last]];
-      return days.reduce((one, other) => one > other ? one : other);
-    }, "") || backport.today
-  };
-}
-var mostReports = 1e3;
-function isActive(rule, { policy, launchpad }) {
-  if (rule.needsLaunchpad && !launchpad) return false;
-  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
-}
-function weigh(rule, report, backport) {
-  const { policy, today } = backport;
-  const { target, gate = rule.gate } = report;
-  const own = gate === "upload" ? target?.uploadDay : target?.releaseDay;
-  const dated = {
-    ...report,
-    rule: rule.id,
-    asOf: own ?? (target ? today : (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .overallUploadDay */ .pB)(backport))
-  };
-  const chosen = policy.severities[rule.id];
-  return {
-    ...dated,
-    gate,
-    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
-    waiver: (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFor */ .Qd)(dated, backport),
-    explainedBy: rule.explainedBy ?? [],
-    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
-    fixWaitsFor: rule.fixWaitsFor ?? [],
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
-  };
-}
-function rulePage(id) {
-  return (0,_chunk_3ONLXCEZ_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAddress */ .q)(`rules/${id}`);
-}
-function statusOf(backport, target, weighed, mode) {
-  const concerned = weighed.filter(
-    (each) => (each.target === void 0 || each.target === target) && !isExplained(each, weighed)
-  );
-  const upload = uploadGate(backport, target, obstacles(backport, target, concerned, "upload", mode));
-  const held = obstacles(backport, target, concerned, "release", mode);
-  const days = ageingDays(backport, target, upload, held);
-  return {
-    target,
-    upload,
-    release: releaseGate(backport, target, upload, held),
-    ageingDays: days,
-    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held })
-  };
-}
-function obstacles(backport, target, concerned, gate, mode) {
-  const live = concerned.filter(({ waiver }) => waiver === void 0);
-  const errors = live.filter((each) => each.gate === gate && each.severity === "error");
-  return {
-    errors,
-    untold: errors.filter((each) => !isShown(each, mode)),
-    live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
-    waived: new Set(concerned.filter(({ waiver }) => waiver !== void 0).map(({ rule }) => rule)),
-    mayWaive: (rule, asOf) => (0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverFor */ .Qd)({ rule, asOf, target }, backport) !== void 0
-  };
-}
-function isFixInDoubt({ fixWaitsFor }, findings) {
-  return findings.some(
-    ({ rule, severity, waiver }) => fixWaitsFor.includes(rule) && severity === "error" && waiver === void 0
-  );
-}
-function merge(weighed, { locate, whence, fixFor }) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const each of weighed) {
-    const at = locate(each.at);
-    const waived = each.waiver?.reason?.trim();
-    const name = each.target?.written ?? each.series;
-    const owner = whence?.(each.at);
-    const help = owner === void 0 ? each.help : `${each.help} ${owner}`;
-    const key = JSON.stringify([each.rule, at, each.message, help, waived]);
-    const same = merged.get(key);
-    const series = [
-      ...same?.series ?? [],
-      ...name === void 0 || same?.series.includes(name) ? [] : [name]
+  const width = Math.max(0, ...targets.map(({ target }) => (target.written ?? "?").slice(0, 30).length));
+  const rows = targets.flatMap((status) => {
+    const series = (0,chunk_4I2I472A/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width);
+    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
+    return [
+      row(series, `upload: ${(0,chunk_PUGIMQ3S/* uploadInWords */.Mz)(status, report.today)}`),
+      row(" ".repeat(width), `release: ${(0,chunk_PUGIMQ3S/* releaseInWords */.I4)(status, report.today)}`),
+      ...(0,chunk_PUGIMQ3S/* untoldOf */.YA)(status).map((line) => row(" ".repeat(width), `  ${(0,chunk_4I2I472A/* safeLine */.o)(line)}`))
     ];
-    const change = same || waived !== void 0 || isFixInDoubt(each, weighed) ? void 0 : each.fix;
-    merged.set(key, {
-      rule: each.rule,
-      severity: waived === void 0 ? each.severity : "notice",
-      series,
-      message: each.message,
-      help,
-      url: each.url,
-      at,
-      waived,
-      fix: same?.fix ?? (change && fixFor(change))
-    });
-  }
-  return [...merged.values()];
+  });
+  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
+}
+function fixLine(report) {
+  const count = (0,chunk_DXMOPDM5/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
+  return count === 0 ? [] : [`${(0,chunk_XMROJ43U/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+}
+function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
+  const numbers = [
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.error, "error"),
+    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.warning, "warning"),
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.notice, "notice")
+  ];
+  const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
+  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_XMROJ43U/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_ND5KUTYD/* shardName */.Az)(shard)}` : ""} (release calendar: ${(0,chunk_4I2I472A/* safeLine */.o)(calendar.source)})`;
 }
 
 
-//# sourceMappingURL=chunk-UFRDIEI3.js.map
+//# sourceMappingURL=chunk-UVZC6C3E.js.map
 
 
 /***/ }),
@@ -16074,73 +16144,6 @@ function replacedBy(publications, version, day) {
 
 /***/ }),
 
-/***/ 2471:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ releaseInWords),
-/* harmony export */   Mz: () => (/* binding */ uploadInWords),
-/* harmony export */   YA: () => (/* binding */ untoldOf),
-/* harmony export */   vJ: () => (/* binding */ toPutRight)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6404);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
-  const done = target.uploaded ?? target.accepted;
-  const from = target.uploaded ? "" : whence(target, "accepted");
-  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload.heldBy)}`;
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released)
-    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release.heldBy)}`;
-  const isEarliest = !target.accepted;
-  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
-  if (!target.accepted || release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
-}
-function toPutRight({ heldBy }) {
-  return heldBy.filter((rule) => !(0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
-}
-var mostTold = 5;
-function untoldOf({ target, release }) {
-  if (target.stage !== "uploaded") return [];
-  const lines = release.untold.filter(({ rule }) => !(0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
-  const more = lines.length - mostTold;
-  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
-}
-function whence({ fromLaunchpad }, key) {
-  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
-}
-function gateInWords(gate, today, held, isEarliest = false) {
-  const { open, opens, heldBy, isUnknown } = gate;
-  if (isUnknown) return "unknown: Launchpad did not answer";
-  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
-  if (open) return `open since ${opens}`;
-  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
-  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
-  return `opens ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
-}
-function heldInWords(before, heldBy) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-
-//# sourceMappingURL=chunk-Y7CUATOW.js.map
-
-
-/***/ }),
-
 /***/ 3537:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -16385,12 +16388,12 @@ var external_node_module_ = __nccwpck_require__(8995);
 var chunk_NRVPDTRL = __nccwpck_require__(116);
 // EXTERNAL MODULE: ./lib/cli/chunk-JQLQBHTY.js
 var chunk_JQLQBHTY = __nccwpck_require__(1231);
-// EXTERNAL MODULE: ./lib/cli/chunk-ENMDECCL.js + 1 modules
-var chunk_ENMDECCL = __nccwpck_require__(6965);
+// EXTERNAL MODULE: ./lib/cli/chunk-UVZC6C3E.js + 1 modules
+var chunk_UVZC6C3E = __nccwpck_require__(531);
 // EXTERNAL MODULE: ./lib/cli/chunk-M4SD7URV.js
 var chunk_M4SD7URV = __nccwpck_require__(334);
-// EXTERNAL MODULE: ./lib/cli/chunk-H6ECH2VZ.js
-var chunk_H6ECH2VZ = __nccwpck_require__(6612);
+// EXTERNAL MODULE: ./lib/cli/chunk-FVPYROTE.js
+var chunk_FVPYROTE = __nccwpck_require__(2199);
 // EXTERNAL MODULE: ./lib/cli/chunk-UWVCDSTC.js
 var chunk_UWVCDSTC = __nccwpck_require__(4519);
 // EXTERNAL MODULE: ./lib/cli/chunk-TRMVBCJO.js
@@ -16405,16 +16408,16 @@ var chunk_FIKHFHQI = __nccwpck_require__(9618);
 var chunk_GPFMVGLR = __nccwpck_require__(9083);
 // EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
 var chunk_NXLYCJE5 = __nccwpck_require__(2450);
-// EXTERNAL MODULE: ./lib/cli/chunk-UFRDIEI3.js
-var chunk_UFRDIEI3 = __nccwpck_require__(4915);
+// EXTERNAL MODULE: ./lib/cli/chunk-KFSGIHRR.js
+var chunk_KFSGIHRR = __nccwpck_require__(5822);
 // EXTERNAL MODULE: ./lib/cli/chunk-3ONLXCEZ.js
 var chunk_3ONLXCEZ = __nccwpck_require__(7838);
 // EXTERNAL MODULE: ./lib/cli/chunk-EIIXI6MJ.js
 var chunk_EIIXI6MJ = __nccwpck_require__(59);
 // EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
 var chunk_4I2I472A = __nccwpck_require__(4342);
-// EXTERNAL MODULE: ./lib/cli/chunk-Y7CUATOW.js
-var chunk_Y7CUATOW = __nccwpck_require__(2471);
+// EXTERNAL MODULE: ./lib/cli/chunk-PUGIMQ3S.js
+var chunk_PUGIMQ3S = __nccwpck_require__(3687);
 // EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
 var chunk_ND5KUTYD = __nccwpck_require__(8994);
 // EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
@@ -20254,10 +20257,10 @@ async function checkCommand(patterns, options, world2) {
   let report = checkAloud(request, world2);
   const toFile = options.output !== void 0;
   if (options.fix) {
-    (await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 3253))).writeFixes(request, report, world2);
-    report = (0,chunk_H6ECH2VZ/* check */.z6)(request);
+    (await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 5213))).writeFixes(request, report, world2);
+    report = (0,chunk_FVPYROTE/* check */.z6)(request);
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 3253))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 5213))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
   if (options.output === void 0) world2.print(text);
   else (0,chunk_M4SD7URV/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
@@ -20265,9 +20268,9 @@ async function checkCommand(patterns, options, world2) {
 var many = 50;
 function checkAloud(request, { showProgress }) {
   const total = request.manifests.length;
-  if (!showProgress || total <= many) return (0,chunk_H6ECH2VZ/* check */.z6)(request);
+  if (!showProgress || total <= many) return (0,chunk_FVPYROTE/* check */.z6)(request);
   const step = Math.ceil(total / 100);
-  const report = (0,chunk_H6ECH2VZ/* check */.z6)({
+  const report = (0,chunk_FVPYROTE/* check */.z6)({
     ...request,
     onJudged: (done) => {
       if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
@@ -20277,12 +20280,12 @@ function checkAloud(request, { showProgress }) {
   return report;
 }
 async function write(report, format, world2) {
-  if (format === "text") return (0,chunk_ENMDECCL/* toText */.f)(report, world2);
+  if (format === "text") return (0,chunk_UVZC6C3E/* toText */.f)(report, world2);
   if (format === "json") return toJson(report);
   const { pathOf, linkTo } = (0,chunk_GPFMVGLR/* hostingOf */.Y)((0,chunk_M4SD7URV/* workspaceOf */.B3)(world2), world2.files, world2.environment);
-  if (format === "sarif") return (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1415))).toSarif(report, pathOf);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 4351))).toSummary(report, linkTo);
-  return (await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 445))).toWorkflowCommands(report, pathOf);
+  if (format === "sarif") return (await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9390))).toSarif(report, pathOf);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 23))).toSummary(report, linkTo);
+  return (await __nccwpck_require__.e(/* import() */ 804).then(__nccwpck_require__.bind(__nccwpck_require__, 7804))).toWorkflowCommands(report, pathOf);
 }
 function exitCode(report, failOn) {
   if ((0,chunk_DXMOPDM5/* fails */.c6)(report, failOn)) return chunk_M4SD7URV/* exitCodes */.hS.findings;
@@ -20335,7 +20338,7 @@ function cli_define(world2, done) {
     "--launchpad-timeout <seconds>",
     "time for all questions to Launchpad (60)"
   );
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_UFRDIEI3/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_KFSGIHRR/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
     new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_DXMOPDM5/* failOnChoices */.Qr]).default("error")
@@ -20352,14 +20355,14 @@ function cli_define(world2, done) {
     new Option("--policy <name|file>", "the policy; without it that of a manifest in a default place")
   ).addOption(date).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
-  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 2958))).planCommand(options, world2)));
-  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 461).then(__nccwpck_require__.bind(__nccwpck_require__, 2461))).initCommand(options, world2)));
+  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 4547))).planCommand(options, world2)));
+  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 9641))).initCommand(options, world2)));
   sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action(
-    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).renderCommand(manifest, options, world2))
+    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).renderCommand(manifest, options, world2))
   );
-  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5701))).explainCommand(rule, world2)));
+  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5701))).explainCommand(rule, world2)));
   sub(program2, "rules", "list the rules").action(
-    async () => done((await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5701))).rulesCommand(world2))
+    async () => done((await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5701))).rulesCommand(world2))
   );
   sub(program2, "policies", "list the built-in policies, or show one with where each value came from").addArgument(new Argument("[policy]", "a built-in policy's name, or the path of a policy file")).option("--package <package>", "the policy that governs a source package, the most specific first").action(
     async (named, options) => done((await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 5077))).policiesCommand(named, options, world2))

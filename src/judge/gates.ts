@@ -14,7 +14,7 @@ export interface GateStatus {
   readonly opens: Day | null;
   /** Ids of the rules whose live errors hold it shut. */
   readonly heldBy: readonly string[];
-  /** Of these errors, those that are no finding: the gate's status alone has them. */
+  /** Of these errors, those of an upload in -proposed that are no finding: the gate's status alone has them. */
   readonly untold: readonly Obstacle[];
   /** Whether nobody can say: it would be open by what is known, and Launchpad did not answer for the rest. */
   readonly isUnknown: boolean;

@@ -2,7 +2,14 @@ import { type Backport, overallUploadDay, type Places, type Target } from '../ba
 import type { Day } from '../day.ts';
 import type { Finding } from '../finding.ts';
 import { pageAddress } from '../page-address.ts';
-import { ageingDays, type GateStatus, type Obstacles, releaseGate, uploadGate } from './gates.ts';
+import {
+  ageingDays,
+  type GateStatus,
+  type Obstacle,
+  type Obstacles,
+  releaseGate,
+  uploadGate,
+} from './gates.ts';
 import { rules } from './registry.ts';
 import type { Gate, Judged, Report, Rule } from './rule.ts';
 import { type GateMode, isExplained, isFinding, isShown, type Weighed, wasJudged } from './silence.ts';
@@ -135,11 +142,16 @@ function obstacles(
   const errors = live.filter((each) => each.gate === gate && each.severity === 'error');
   return {
     errors,
-    untold: errors.filter((each) => !isShown(each, mode)),
+    // The words alone, and where they are told alone: a fleet's report keeps them to its end.
+    untold: target.stage === 'uploaded' ? errors.filter((each) => !isShown(each, mode)).map(inWords) : [],
     live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
     waived: new Set(concerned.filter(({ waiver }) => waiver !== undefined).map(({ rule }) => rule)),
     mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target }, backport) !== undefined,
   };
+}
+
+function inWords({ rule, message }: Weighed): Obstacle {
+  return { rule, message };
 }
 
 /** Whether what a fix is made of is wrong itself, by another finding. */

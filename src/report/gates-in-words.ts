@@ -33,8 +33,7 @@ export function toPutRight({ heldBy }: GateStatus): string[] {
 const mostTold = 5;
 
 /** What holds the release gate of an upload in -proposed while no finding tells it, a line each. */
-export function untoldOf({ target, release }: TargetStatus): string[] {
-  if (target.stage !== 'uploaded') return [];
+export function untoldOf({ release }: TargetStatus): string[] {
   const lines = release.untold
     .filter(({ rule }) => !passesWithTime(rule))
     .map(({ rule, message }) => `${rule}: ${message}`);
