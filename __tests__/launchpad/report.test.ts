@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { toJson } from '../../src/report/json.ts';
+import { toSummary } from '../../src/report/summary.ts';
 import { toText } from '../../src/report/text.ts';
 import { reportOn } from '../support/check.ts';
 import { launchpadFacts, nobleHas, own, verifiedBug } from '../support/launchpad-facts.ts';
@@ -14,13 +15,21 @@ const today = '2026-06-20';
 
 test('a day that was found on Launchpad is shown as such', () => {
   const text = toText(reportOn({}, { launchpad: inProposed, today }), { colour: false });
-  expect(text).toContain('upload: uploaded 2026-06-10 (by Launchpad)');
+  expect(text).toContain('upload: in -proposed since 2026-06-10 (by Launchpad)');
   expect(text).toContain('ages 10 of 14 days (by Launchpad); opens 2026-06-24, in 4 days');
 });
 
 test('so is its release', () => {
   const text = toText(reportOn({}, { launchpad: inUpdates, today: '2026-07-20' }), { colour: false });
   expect(text).toContain('release: released 2026-06-25 (by Launchpad)');
+});
+
+test('so is the version replaced, and the day of the verification', () => {
+  const settings = { launchpad: inUpdates, today: '2026-07-20' };
+  const report = reportOn({ 'targets.0.replaces': undefined }, settings);
+  const told = 'replaces `2:13.0.0-1~ubuntu0.24.04.1` and verified 2026-06-23 (by Launchpad)';
+  expect(toText(report, { colour: false })).toContain(told);
+  expect(toSummary(report, () => undefined)).toContain('verified 2026-06-23 (by Launchpad)');
 });
 
 test("a day of the manifest's own is not", () => {

@@ -7793,7 +7793,7 @@ function didYouMean(written, known) {
 
 /***/ }),
 
-/***/ 142:
+/***/ 75:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7928,9 +7928,16 @@ var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _
 // src/report/gates-in-words.ts
 function uploadInWords({ target, upload }, today) {
   if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
-  const done = target.uploaded ?? target.accepted;
-  const from = target.uploaded ? "" : whence(target, "accepted");
-  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload.heldBy)}`;
+  const { uploaded, accepted } = target;
+  const done = uploaded || !accepted ? `uploaded${uploaded ? ` ${uploaded}` : ""}` : `in -proposed since ${accepted}${whence(target, "accepted")}`;
+  return `${done}${heldInWords(", with", upload.heldBy)}`;
+}
+function filledInWords({ fromLaunchpad, replaces, verified }) {
+  const told = [
+    ...fromLaunchpad.includes("replaces") && replaces ? [`replaces ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(replaces.text)}`] : [],
+    ...fromLaunchpad.includes("verified") && verified ? [`verified ${verified}`] : []
+  ];
+  return told.length > 0 ? [`${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(told)} (by Launchpad)`] : [];
 }
 function releaseInWords({ target, release, ageingDays: days }, today) {
   if (target.released)
@@ -7980,7 +7987,10 @@ function targetTable({ manifests, today }, room, rest) {
         code(target.written ?? ""),
         code(target.version?.text ?? ""),
         uploadInWords(status, today),
-        [releaseInWords(status, today), ...untoldOf(status).map(markdown)].join("<br>")
+        [
+          releaseInWords(status, today),
+          ...[...untoldOf(status), ...filledInWords(target)].map(markdown)
+        ].join("<br>")
       ];
       return `| ${cells.join(" | ")} |`;
     })
@@ -8077,7 +8087,7 @@ function applyEdits(text, edits) {
 }
 
 
-//# sourceMappingURL=chunk-FAFSCRIL.js.map
+//# sourceMappingURL=chunk-E3QHZGSN.js.map
 
 
 /***/ }),
@@ -14535,8 +14545,8 @@ var chunk_45U4FNX5 = __nccwpck_require__(149);
 var chunk_HGB23Q4I = __nccwpck_require__(90);
 // EXTERNAL MODULE: ./lib/action/chunk-TEBVHLQU.js
 var chunk_TEBVHLQU = __nccwpck_require__(81);
-// EXTERNAL MODULE: ./lib/action/chunk-FAFSCRIL.js
-var chunk_FAFSCRIL = __nccwpck_require__(142);
+// EXTERNAL MODULE: ./lib/action/chunk-E3QHZGSN.js
+var chunk_E3QHZGSN = __nccwpck_require__(75);
 // EXTERNAL MODULE: ./lib/action/chunk-WRTQGBHJ.js
 var chunk_WRTQGBHJ = __nccwpck_require__(473);
 // EXTERNAL MODULE: ./lib/action/chunk-CVKKRXLB.js + 1 modules
@@ -15539,7 +15549,7 @@ function firstThatGives(data, edits, { text: text3 }) {
   const wanted = JSON.stringify(data);
   return edits.find((edit) => {
     if (!edit) return false;
-    const after = (0,chunk_45U4FNX5/* readYaml */.gM)((0,chunk_FAFSCRIL/* withEdit */.LJ)(text3, edit));
+    const after = (0,chunk_45U4FNX5/* readYaml */.gM)((0,chunk_E3QHZGSN/* withEdit */.LJ)(text3, edit));
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
   });
 }
@@ -16659,7 +16669,7 @@ function rootOf(written) {
   const url = URL.canParse(written) ? new URL(written) : void 0;
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
   if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new chunk_FAFSCRIL/* CannotRun */.zm(
+    throw new chunk_E3QHZGSN/* CannotRun */.zm(
       `${(0,chunk_5OUND24K/* quote */.hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
     );
   }
@@ -16669,7 +16679,7 @@ function rootOf(written) {
 function secondsOf(written) {
   const seconds = Number(written);
   if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
-    throw new chunk_FAFSCRIL/* CannotRun */.zm(
+    throw new chunk_E3QHZGSN/* CannotRun */.zm(
       `${(0,chunk_5OUND24K/* quote */.hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
     );
   }
@@ -16741,7 +16751,7 @@ function toJson(report) {
     tool: { name: chunk_5OUND24K/* about */.Cv.name, version: chunk_5OUND24K/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,chunk_FAFSCRIL/* shardName */.Az)(report.shard) } : {},
+    ...report.shard ? { shard: (0,chunk_E3QHZGSN/* shardName */.Az)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
     findings: report.findings.map(finding),
@@ -16787,7 +16797,7 @@ function phasesOf({ target, upload, release, timeline }, today) {
   ];
 }
 function asFrom(what, gate) {
-  return `${what} ${(0,chunk_FAFSCRIL/* toPutRight */.vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
+  return `${what} ${(0,chunk_E3QHZGSN/* toPutRight */.vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
 }
 function supportOf({ target, timeline }, phases) {
   const { lastDay } = timeline;
@@ -16853,7 +16863,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain(manifest.package ?? "", "package")] : [],
       plain(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,chunk_FAFSCRIL/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_FAFSCRIL/* code */.aY)(series)}`,
+    heading: `${manifest ? `${(0,chunk_E3QHZGSN/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_E3QHZGSN/* code */.aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -16913,14 +16923,14 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${(0,chunk_FAFSCRIL/* markdown */.wD)((0,chunk_FAFSCRIL/* verdict */.WJ)(report))}**`,
+    `**${(0,chunk_E3QHZGSN/* markdown */.wD)((0,chunk_E3QHZGSN/* verdict */.WJ)(report))}**`,
     "",
     ...time,
     ...time.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_FAFSCRIL/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_FAFSCRIL/* shardName */.Az)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_E3QHZGSN/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_E3QHZGSN/* shardName */.Az)(report.shard)}` : ""}.
 `;
-  return (0,chunk_FAFSCRIL/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
+  return (0,chunk_E3QHZGSN/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
 }
 
 // src/settings.ts
@@ -16951,14 +16961,14 @@ function readCalendar(files, file, shown) {
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
   const day = (0,chunk_5OUND24K/* parseDay */.Iq)(written);
-  if (!day) throw new chunk_FAFSCRIL/* CannotRun */.zm(`The date ${(0,chunk_5OUND24K/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  if (!day) throw new chunk_E3QHZGSN/* CannotRun */.zm(`The date ${(0,chunk_5OUND24K/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
   return day;
 }
 function chosenShard(written) {
   if (written === void 0) return void 0;
-  const shard = (0,chunk_FAFSCRIL/* parseShard */.uK)(written);
+  const shard = (0,chunk_E3QHZGSN/* parseShard */.uK)(written);
   if (!shard) {
-    throw new chunk_FAFSCRIL/* CannotRun */.zm(
+    throw new chunk_E3QHZGSN/* CannotRun */.zm(
       `The shard ${(0,chunk_5OUND24K/* quote */.hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
@@ -16971,7 +16981,7 @@ function chosenCalendar(written, { files, workingDirectory }) {
     written
   );
   if ("wrong" in chosen)
-    throw new chunk_FAFSCRIL/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new chunk_E3QHZGSN/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written, { files, workingDirectory }) {
@@ -16979,7 +16989,7 @@ function chosenPolicy(written, { files, workingDirectory }) {
   const workspace = workspaceOf({ files, workingDirectory });
   const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_WRTQGBHJ/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
-  throw new chunk_FAFSCRIL/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
+  throw new chunk_E3QHZGSN/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
@@ -17004,7 +17014,7 @@ function readInputs(input) {
     const written = input(name) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new chunk_FAFSCRIL/* CannotRun */.zm(`The input \`${name}\` is ${(0,chunk_5OUND24K/* quote */.hD)(written)}; it takes ${(0,chunk_5OUND24K/* quoteList */.JN)(choices)}.`);
+      throw new chunk_E3QHZGSN/* CannotRun */.zm(`The input \`${name}\` is ${(0,chunk_5OUND24K/* quote */.hD)(written)}; it takes ${(0,chunk_5OUND24K/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
@@ -17032,7 +17042,7 @@ async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files
   const file = external_node_path_.resolve(workspace, named);
   const folder = external_node_path_.dirname(file);
   if ((0,chunk_CVKKRXLB/* leadsOut */.qm)(folder, workspace, files)) {
-    throw new chunk_FAFSCRIL/* CannotRun */.zm(
+    throw new chunk_E3QHZGSN/* CannotRun */.zm(
       `The input \`sarif\` names ${(0,chunk_5OUND24K/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
@@ -17044,7 +17054,7 @@ async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files
   } catch (error2) {
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
-    throw new chunk_FAFSCRIL/* CannotRun */.zm(
+    throw new chunk_E3QHZGSN/* CannotRun */.zm(
       `SARIF cannot be written to ${(0,chunk_5OUND24K/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
@@ -17057,7 +17067,7 @@ async function main(environment2, files, now) {
     const workspace = workspaceOf2(environment2, files);
     const shard = chosenShard(inputs.shard);
     const found = await manifestsOf(inputs, workspace, files);
-    const manifests = shard ? await (0,chunk_FAFSCRIL/* inShard */.Iw)(found, shard, workspace) : found;
+    const manifests = shard ? await (0,chunk_E3QHZGSN/* inShard */.Iw)(found, shard, workspace) : found;
     const surroundings = { workingDirectory: workspace, files, today: (0,chunk_5OUND24K/* dayOf */.kb)(now) };
     const calendar = chosenCalendar(inputs.calendar, surroundings);
     const about2 = { manifests, files, workspace, calendar, today: chosenDay(inputs.date, surroundings) };
@@ -17072,7 +17082,7 @@ async function main(environment2, files, now) {
     });
     const hosting = (0,chunk_TEBVHLQU/* hostingOf */.YB)(workspace, files, environment2);
     annotate(report, hosting);
-    info((0,chunk_TEBVHLQU/* safeLine */.om)((0,chunk_FAFSCRIL/* verdict */.WJ)(report)));
+    info((0,chunk_TEBVHLQU/* safeLine */.om)((0,chunk_E3QHZGSN/* verdict */.WJ)(report)));
     await summarise(report, environment2, hosting);
     if (inputs.sarif !== void 0) {
       await writeSarif(report, inputs.sarif, hosting, { workspace, files });
@@ -17081,31 +17091,31 @@ async function main(environment2, files, now) {
     if (inputs.comment !== "never") await comment({ report, inputs, hosting, environment: environment2, files });
     return (0,chunk_WRTQGBHJ/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
-    const message = error2 instanceof chunk_FAFSCRIL/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
+    const message = error2 instanceof chunk_E3QHZGSN/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
     error(message.split("\n").map(chunk_TEBVHLQU/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
-    if (!(error2 instanceof chunk_FAFSCRIL/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
+    if (!(error2 instanceof chunk_E3QHZGSN/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
 }
 function workspaceOf2(environment2, files) {
   const named = environment2.GITHUB_WORKSPACE;
   if (!named)
-    throw new chunk_FAFSCRIL/* CannotRun */.zm(
+    throw new chunk_E3QHZGSN/* CannotRun */.zm(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
   const workspace = external_node_path_.resolve(named);
   if (files.list(workspace).length === 0) {
-    throw new chunk_FAFSCRIL/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
+    throw new chunk_E3QHZGSN/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }
   return workspace;
 }
 async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, files) {
   const found = await findManifests(patterns, workspace, files);
-  if ("wrong" in found) throw new chunk_FAFSCRIL/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
+  if ("wrong" in found) throw new chunk_E3QHZGSN/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
   if (found.manifests.length > 0) return found.manifests;
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(", ")}.`;
   if (ifNoManifest === "error") {
-    throw new chunk_FAFSCRIL/* CannotRun */.zm(
+    throw new chunk_E3QHZGSN/* CannotRun */.zm(
       `${message} Add one, name it in the input \`manifest\` (a glob such as ${globsForAll} finds those in other folders), or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
@@ -17123,12 +17133,12 @@ async function summarise(report, environment2, { linkTo }) {
   if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 async function comment(occasion) {
-  const { keepComment } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 120));
+  const { keepComment } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 593));
   const notDone = await keepComment(occasion);
   if (notDone === void 0) return;
   notice((0,chunk_TEBVHLQU/* safeLine */.om)(notDone), { title: "sru-gate" });
   if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`
-${(0,chunk_FAFSCRIL/* markdown */.wD)(notDone)}
+${(0,chunk_E3QHZGSN/* markdown */.wD)(notDone)}
 `).write();
 }
 function writeReport(report, environment2) {

@@ -123,6 +123,260 @@ function safeLine(line) {
 
 /***/ }),
 
+/***/ 2258:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ toText)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
+var chunk_NXLYCJE5 = __nccwpck_require__(2450);
+// EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
+var chunk_4I2I472A = __nccwpck_require__(4342);
+// EXTERNAL MODULE: ./lib/cli/chunk-6G73PAQB.js
+var chunk_6G73PAQB = __nccwpck_require__(2317);
+// EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
+var chunk_ND5KUTYD = __nccwpck_require__(8994);
+// EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
+var chunk_DXMOPDM5 = __nccwpck_require__(1738);
+// EXTERNAL MODULE: ./lib/cli/chunk-H5BJLCLF.js
+var chunk_H5BJLCLF = __nccwpck_require__(6404);
+// EXTERNAL MODULE: ./lib/cli/chunk-WVHO55VR.js + 1 modules
+var chunk_WVHO55VR = __nccwpck_require__(3150);
+// EXTERNAL MODULE: ./lib/cli/chunk-XMROJ43U.js
+var chunk_XMROJ43U = __nccwpck_require__(2618);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/cli/chunk-4OLJAUMY.js
+
+const chunk_4OLJAUMY_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+// src/report/text.ts
+
+
+// src/report/code-frame.ts
+var widest = 120;
+var narrowest = 20;
+function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
+  const place = `${(0,chunk_WVHO55VR/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
+  const text = report.texts.get(at.file);
+  const arrow = `  ${dim("-->")} ${(0,chunk_4I2I472A/* safeLine */.o)(place)}`;
+  if (text === void 0) return [arrow];
+  const gutter = String(at.line);
+  const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
+  const line = (0,chunk_NXLYCJE5/* lineOf */.cA)(text, at.line);
+  const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
+  const shown = line.slice(from, from + width);
+  const before = line.slice(from, at.column - 1);
+  const length = Math.max(1, Math.min(at.endColumn - at.column, width - before.length));
+  const blank = " ".repeat(gutter.length);
+  return [
+    arrow,
+    ` ${blank} ${dim("|")}`,
+    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_4I2I472A/* safeLine */.o)(shown)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_4I2I472A/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
+  ];
+}
+
+// src/report/wrap.ts
+function wrap(text, width, hanging) {
+  if (width === void 0 || text.length <= width) return text;
+  const lines = [];
+  let line = "";
+  for (const [index, word] of text.split(" ").entries()) {
+    const longer = index === 0 ? word : `${line} ${word}`;
+    if (longer.length <= width || line.trim() === "") line = longer;
+    else {
+      lines.push(line);
+      line = hanging + word;
+    }
+  }
+  return [...lines, line].join("\n");
+}
+
+// src/report/text.ts
+var colours = {
+  error: "red",
+  inconclusive: "magenta",
+  warning: "yellow",
+  notice: "cyan"
+};
+function toText(report, terminal) {
+  const page = {
+    ...terminal,
+    report,
+    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
+  };
+  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
+  const ofRun = {
+    errors: report.findings.filter(isError),
+    rest: report.findings.filter((each) => !isError(each))
+  };
+  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
+  return `${[
+    ...blocks(ofRun.errors),
+    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
+    ...blocks(ofRun.rest),
+    [...fixLine(report), countsLine(page)].join("\n")
+  ].join("\n\n")}
+`;
+}
+var results = ["fail", "inconclusive", "pass"];
+function isError({ severity }) {
+  return severity === "error";
+}
+function inTurn(findings) {
+  const rank = ({ severity, rule, waived }) => chunk_DXMOPDM5/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_H5BJLCLF/* passesWithTime */.Xv)(rule) ? 0.5 : 0);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
+}
+function findingBlock(finding, { report, paint, columns }) {
+  const { rule, severity, message, help, url, at, waived } = finding;
+  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
+  const head = wrap(`${name}: ${(0,chunk_4I2I472A/* safeLine */.o)(message)}`, columns, "  ");
+  const style = {
+    mark: (text) => paint(colours[severity], text),
+    dim: (text) => paint("dim", text),
+    columns
+  };
+  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_4I2I472A/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
+  return [
+    paint(["bold", colours[severity]], name) + head.slice(name.length),
+    ...at ? codeFrame(at, report, style) : [],
+    ...waived === void 0 ? [] : [note("waived", (0,chunk_XMROJ43U/* quote */.hD)(waived, 300))],
+    note("help", help),
+    note("see", url)
+  ].join("\n");
+}
+function manifestBlock(manifest, { report, paint, columns }) {
+  const { path: file, package: name, policy, bug, result, targets } = manifest;
+  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
+  const head = wrap(
+    `${result}: ${(0,chunk_4I2I472A/* safeLine */.o)(file)} (${(0,chunk_4I2I472A/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_4I2I472A/* safeLine */.o)(policy)})`,
+    columns,
+    "  "
+  );
+  const width = Math.max(0, ...targets.map(({ target }) => (target.written ?? "?").slice(0, 30).length));
+  const rows = targets.flatMap((status) => {
+    const series = (0,chunk_4I2I472A/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width);
+    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
+    return [
+      row(series, `upload: ${(0,chunk_6G73PAQB/* uploadInWords */.Mz)(status, report.today)}`),
+      row(" ".repeat(width), `release: ${(0,chunk_6G73PAQB/* releaseInWords */.I4)(status, report.today)}`),
+      ...[...(0,chunk_6G73PAQB/* untoldOf */.YA)(status), ...(0,chunk_6G73PAQB/* filledInWords */.zQ)(status.target)].map(
+        (line) => row(" ".repeat(width), `  ${(0,chunk_4I2I472A/* safeLine */.o)(line)}`)
+      )
+    ];
+  });
+  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
+}
+function fixLine(report) {
+  const count = (0,chunk_DXMOPDM5/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
+  return count === 0 ? [] : [`${(0,chunk_XMROJ43U/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+}
+function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
+  const numbers = [
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.error, "error"),
+    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.warning, "warning"),
+    (0,chunk_XMROJ43U/* counted */.hS)(counts.notice, "notice")
+  ];
+  const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
+  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_XMROJ43U/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_ND5KUTYD/* shardName */.Az)(shard)}` : ""} (release calendar: ${(0,chunk_4I2I472A/* safeLine */.o)(calendar.source)})`;
+}
+
+
+//# sourceMappingURL=chunk-4OLJAUMY.js.map
+
+
+/***/ }),
+
+/***/ 2317:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ releaseInWords),
+/* harmony export */   Mz: () => (/* binding */ uploadInWords),
+/* harmony export */   YA: () => (/* binding */ untoldOf),
+/* harmony export */   vJ: () => (/* binding */ toPutRight),
+/* harmony export */   zQ: () => (/* binding */ filledInWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6404);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
+  const { uploaded, accepted } = target;
+  const done = uploaded || !accepted ? `uploaded${uploaded ? ` ${uploaded}` : ""}` : `in -proposed since ${accepted}${whence(target, "accepted")}`;
+  return `${done}${heldInWords(", with", upload.heldBy)}`;
+}
+function filledInWords({ fromLaunchpad, replaces, verified }) {
+  const told = [
+    ...fromLaunchpad.includes("replaces") && replaces ? [`replaces ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(replaces.text)}`] : [],
+    ...fromLaunchpad.includes("verified") && verified ? [`verified ${verified}`] : []
+  ];
+  return told.length > 0 ? [`${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .joinWords */ .yZ)(told)} (by Launchpad)`] : [];
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released)
+    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release.heldBy)}`;
+  const isEarliest = !target.accepted;
+  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
+  if (!target.accepted || release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
+}
+function toPutRight({ heldBy }) {
+  return heldBy.filter((rule) => !(0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
+}
+var mostTold = 5;
+function untoldOf({ release }) {
+  const lines = release.untold.filter(({ rule }) => !(0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
+  const more = lines.length - mostTold;
+  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
+}
+function whence({ fromLaunchpad }, key) {
+  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today, held, isEarliest = false) {
+  const { open, opens, heldBy, isUnknown } = gate;
+  if (isUnknown) return "unknown: Launchpad did not answer";
+  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
+  if (open) return `open since ${opens}`;
+  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
+  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
+  return `opens ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
+}
+function heldInWords(before, heldBy) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+
+//# sourceMappingURL=chunk-6G73PAQB.js.map
+
+
+/***/ }),
+
 /***/ 1738:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -5330,7 +5584,7 @@ async function launchpadFacts(settings, about) {
 async function launchpadDraft(settings, wanted) {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return void 0;
-  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5641));
+  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(832), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5641));
   return askForDraft(wanted, chosen);
 }
 function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }) {
@@ -7744,72 +7998,6 @@ function refine(fn, _params = {}) {
 
 
 //# sourceMappingURL=chunk-OIDB6GBN.js.map
-
-
-/***/ }),
-
-/***/ 3687:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ releaseInWords),
-/* harmony export */   Mz: () => (/* binding */ uploadInWords),
-/* harmony export */   YA: () => (/* binding */ untoldOf),
-/* harmony export */   vJ: () => (/* binding */ toPutRight)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6404);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2618);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
-  const done = target.uploaded ?? target.accepted;
-  const from = target.uploaded ? "" : whence(target, "accepted");
-  return `uploaded${done ? ` ${done}${from}` : ""}${heldInWords(", with", upload.heldBy)}`;
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released)
-    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release.heldBy)}`;
-  const isEarliest = !target.accepted;
-  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
-  if (!target.accepted || release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
-}
-function toPutRight({ heldBy }) {
-  return heldBy.filter((rule) => !(0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
-}
-var mostTold = 5;
-function untoldOf({ release }) {
-  const lines = release.untold.filter(({ rule }) => !(0,_chunk_H5BJLCLF_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
-  const more = lines.length - mostTold;
-  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
-}
-function whence({ fromLaunchpad }, key) {
-  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
-}
-function gateInWords(gate, today, held, isEarliest = false) {
-  const { open, opens, heldBy, isUnknown } = gate;
-  if (isUnknown) return "unknown: Launchpad did not answer";
-  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
-  if (open) return `open since ${opens}`;
-  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
-  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
-  return `opens ${(0,_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
-}
-function heldInWords(before, heldBy) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-
-//# sourceMappingURL=chunk-PUGIMQ3S.js.map
 
 
 /***/ }),
@@ -14744,184 +14932,6 @@ function syntaxProblems({ problems }, positionOf) {
 
 /***/ }),
 
-/***/ 531:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ toText)
-});
-
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: ./lib/cli/chunk-NXLYCJE5.js
-var chunk_NXLYCJE5 = __nccwpck_require__(2450);
-// EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
-var chunk_4I2I472A = __nccwpck_require__(4342);
-// EXTERNAL MODULE: ./lib/cli/chunk-PUGIMQ3S.js
-var chunk_PUGIMQ3S = __nccwpck_require__(3687);
-// EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
-var chunk_ND5KUTYD = __nccwpck_require__(8994);
-// EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
-var chunk_DXMOPDM5 = __nccwpck_require__(1738);
-// EXTERNAL MODULE: ./lib/cli/chunk-H5BJLCLF.js
-var chunk_H5BJLCLF = __nccwpck_require__(6404);
-// EXTERNAL MODULE: ./lib/cli/chunk-WVHO55VR.js + 1 modules
-var chunk_WVHO55VR = __nccwpck_require__(3150);
-// EXTERNAL MODULE: ./lib/cli/chunk-XMROJ43U.js
-var chunk_XMROJ43U = __nccwpck_require__(2618);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/cli/chunk-UVZC6C3E.js
-
-const chunk_UVZC6C3E_require = (0,external_node_module_.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-// src/report/text.ts
-
-
-// src/report/code-frame.ts
-var widest = 120;
-var narrowest = 20;
-function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
-  const place = `${(0,chunk_WVHO55VR/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
-  const text = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,chunk_4I2I472A/* safeLine */.o)(place)}`;
-  if (text === void 0) return [arrow];
-  const gutter = String(at.line);
-  const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
-  const line = (0,chunk_NXLYCJE5/* lineOf */.cA)(text, at.line);
-  const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
-  const shown = line.slice(from, from + width);
-  const before = line.slice(from, at.column - 1);
-  const length = Math.max(1, Math.min(at.endColumn - at.column, width - before.length));
-  const blank = " ".repeat(gutter.length);
-  return [
-    arrow,
-    ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_4I2I472A/* safeLine */.o)(shown)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_4I2I472A/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
-  ];
-}
-
-// src/report/wrap.ts
-function wrap(text, width, hanging) {
-  if (width === void 0 || text.length <= width) return text;
-  const lines = [];
-  let line = "";
-  for (const [index, word] of text.split(" ").entries()) {
-    const longer = index === 0 ? word : `${line} ${word}`;
-    if (longer.length <= width || line.trim() === "") line = longer;
-    else {
-      lines.push(line);
-      line = hanging + word;
-    }
-  }
-  return [...lines, line].join("\n");
-}
-
-// src/report/text.ts
-var colours = {
-  error: "red",
-  inconclusive: "magenta",
-  warning: "yellow",
-  notice: "cyan"
-};
-function toText(report, terminal) {
-  const page = {
-    ...terminal,
-    report,
-    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
-  };
-  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
-  const ofRun = {
-    errors: report.findings.filter(isError),
-    rest: report.findings.filter((each) => !isError(each))
-  };
-  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
-  return `${[
-    ...blocks(ofRun.errors),
-    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
-    ...blocks(ofRun.rest),
-    [...fixLine(report), countsLine(page)].join("\n")
-  ].join("\n\n")}
-`;
-}
-var results = ["fail", "inconclusive", "pass"];
-function isError({ severity }) {
-  return severity === "error";
-}
-function inTurn(findings) {
-  const rank = ({ severity, rule, waived }) => chunk_DXMOPDM5/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_H5BJLCLF/* passesWithTime */.Xv)(rule) ? 0.5 : 0);
-  return [...findings].sort((one, other) => rank(one) - rank(other));
-}
-function findingBlock(finding, { report, paint, columns }) {
-  const { rule, severity, message, help, url, at, waived } = finding;
-  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
-  const head = wrap(`${name}: ${(0,chunk_4I2I472A/* safeLine */.o)(message)}`, columns, "  ");
-  const style = {
-    mark: (text) => paint(colours[severity], text),
-    dim: (text) => paint("dim", text),
-    columns
-  };
-  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_4I2I472A/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
-  return [
-    paint(["bold", colours[severity]], name) + head.slice(name.length),
-    ...at ? codeFrame(at, report, style) : [],
-    ...waived === void 0 ? [] : [note("waived", (0,chunk_XMROJ43U/* quote */.hD)(waived, 300))],
-    note("help", help),
-    note("see", url)
-  ].join("\n");
-}
-function manifestBlock(manifest, { report, paint, columns }) {
-  const { path: file, package: name, policy, bug, result, targets } = manifest;
-  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
-  const head = wrap(
-    `${result}: ${(0,chunk_4I2I472A/* safeLine */.o)(file)} (${(0,chunk_4I2I472A/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_4I2I472A/* safeLine */.o)(policy)})`,
-    columns,
-    "  "
-  );
-  const width = Math.max(0, ...targets.map(({ target }) => (target.written ?? "?").slice(0, 30).length));
-  const rows = targets.flatMap((status) => {
-    const series = (0,chunk_4I2I472A/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width);
-    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
-    return [
-      row(series, `upload: ${(0,chunk_PUGIMQ3S/* uploadInWords */.Mz)(status, report.today)}`),
-      row(" ".repeat(width), `release: ${(0,chunk_PUGIMQ3S/* releaseInWords */.I4)(status, report.today)}`),
-      ...(0,chunk_PUGIMQ3S/* untoldOf */.YA)(status).map((line) => row(" ".repeat(width), `  ${(0,chunk_4I2I472A/* safeLine */.o)(line)}`))
-    ];
-  });
-  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
-}
-function fixLine(report) {
-  const count = (0,chunk_DXMOPDM5/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
-  return count === 0 ? [] : [`${(0,chunk_XMROJ43U/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
-}
-function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
-  const numbers = [
-    (0,chunk_XMROJ43U/* counted */.hS)(counts.error, "error"),
-    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,chunk_XMROJ43U/* counted */.hS)(counts.warning, "warning"),
-    (0,chunk_XMROJ43U/* counted */.hS)(counts.notice, "notice")
-  ];
-  const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_XMROJ43U/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_ND5KUTYD/* shardName */.Az)(shard)}` : ""} (release calendar: ${(0,chunk_4I2I472A/* safeLine */.o)(calendar.source)})`;
-}
-
-
-//# sourceMappingURL=chunk-UVZC6C3E.js.map
-
-
-/***/ }),
-
 /***/ 4519:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -16388,8 +16398,8 @@ var external_node_module_ = __nccwpck_require__(8995);
 var chunk_NRVPDTRL = __nccwpck_require__(116);
 // EXTERNAL MODULE: ./lib/cli/chunk-JQLQBHTY.js
 var chunk_JQLQBHTY = __nccwpck_require__(1231);
-// EXTERNAL MODULE: ./lib/cli/chunk-UVZC6C3E.js + 1 modules
-var chunk_UVZC6C3E = __nccwpck_require__(531);
+// EXTERNAL MODULE: ./lib/cli/chunk-4OLJAUMY.js + 1 modules
+var chunk_4OLJAUMY = __nccwpck_require__(2258);
 // EXTERNAL MODULE: ./lib/cli/chunk-M4SD7URV.js
 var chunk_M4SD7URV = __nccwpck_require__(334);
 // EXTERNAL MODULE: ./lib/cli/chunk-FVPYROTE.js
@@ -16416,8 +16426,8 @@ var chunk_3ONLXCEZ = __nccwpck_require__(7838);
 var chunk_EIIXI6MJ = __nccwpck_require__(59);
 // EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
 var chunk_4I2I472A = __nccwpck_require__(4342);
-// EXTERNAL MODULE: ./lib/cli/chunk-PUGIMQ3S.js
-var chunk_PUGIMQ3S = __nccwpck_require__(3687);
+// EXTERNAL MODULE: ./lib/cli/chunk-6G73PAQB.js
+var chunk_6G73PAQB = __nccwpck_require__(2317);
 // EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
 var chunk_ND5KUTYD = __nccwpck_require__(8994);
 // EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
@@ -20280,12 +20290,12 @@ function checkAloud(request, { showProgress }) {
   return report;
 }
 async function write(report, format, world2) {
-  if (format === "text") return (0,chunk_UVZC6C3E/* toText */.f)(report, world2);
+  if (format === "text") return (0,chunk_4OLJAUMY/* toText */.f)(report, world2);
   if (format === "json") return toJson(report);
   const { pathOf, linkTo } = (0,chunk_GPFMVGLR/* hostingOf */.Y)((0,chunk_M4SD7URV/* workspaceOf */.B3)(world2), world2.files, world2.environment);
   if (format === "sarif") return (await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9390))).toSarif(report, pathOf);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 23))).toSummary(report, linkTo);
-  return (await __nccwpck_require__.e(/* import() */ 804).then(__nccwpck_require__.bind(__nccwpck_require__, 7804))).toWorkflowCommands(report, pathOf);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 2744))).toSummary(report, linkTo);
+  return (await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 3400))).toWorkflowCommands(report, pathOf);
 }
 function exitCode(report, failOn) {
   if ((0,chunk_DXMOPDM5/* fails */.c6)(report, failOn)) return chunk_M4SD7URV/* exitCodes */.hS.findings;
@@ -20355,10 +20365,10 @@ function cli_define(world2, done) {
     new Option("--policy <name|file>", "the policy; without it that of a manifest in a default place")
   ).addOption(date).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
-  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 4547))).planCommand(options, world2)));
-  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 9641))).initCommand(options, world2)));
+  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 2375))).planCommand(options, world2)));
+  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 9892))).initCommand(options, world2)));
   sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action(
-    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 2541))).renderCommand(manifest, options, world2))
+    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 1909))).renderCommand(manifest, options, world2))
   );
   sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5701))).explainCommand(rule, world2)));
   sub(program2, "rules", "list the rules").action(

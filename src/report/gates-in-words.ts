@@ -3,13 +3,26 @@ import { bothWays, type Day, daysBetween } from '../day.ts';
 import type { GateStatus } from '../judge/gates.ts';
 import type { TargetStatus } from '../judge/judge.ts';
 import { passesWithTime } from '../judge/registry.ts';
+import { joinWords, quote } from '../quote.ts';
 
 /** How the upload gate of a target stands, in words: `opens 2026-11-26, in 3 days`. */
 export function uploadInWords({ target, upload }: TargetStatus, today: Day): string {
   if (target.stage === 'planned') return gateInWords(upload, today, toPutRight(upload));
-  const done = target.uploaded ?? target.accepted;
-  const from = target.uploaded ? '' : whence(target, 'accepted');
-  return `uploaded${done ? ` ${done}${from}` : ''}${heldInWords(', with', upload.heldBy)}`;
+  const { uploaded, accepted } = target;
+  const done =
+    uploaded || !accepted
+      ? `uploaded${uploaded ? ` ${uploaded}` : ''}`
+      : `in -proposed since ${accepted}${whence(target, 'accepted')}`;
+  return `${done}${heldInWords(', with', upload.heldBy)}`;
+}
+
+/** What Launchpad gave for a target and no gate's words tell, a line of it; empty where there is nothing. */
+export function filledInWords({ fromLaunchpad, replaces, verified }: Target): string[] {
+  const told = [
+    ...(fromLaunchpad.includes('replaces') && replaces ? [`replaces ${quote(replaces.text)}`] : []),
+    ...(fromLaunchpad.includes('verified') && verified ? [`verified ${verified}`] : []),
+  ];
+  return told.length > 0 ? [`${joinWords(told)} (by Launchpad)`] : [];
 }
 
 /** How the release gate of a target stands: `ages 5 of 14 days; opens 2026-06-24, in 9 days`. */

@@ -1,5 +1,5 @@
 import { didNotFit, fitting, loud } from './fit.ts';
-import { releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
+import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
 import { code, markdown } from './markdown.ts';
 import type { Report } from './report.ts';
 
@@ -21,7 +21,10 @@ export function targetTable({ manifests, today }: Report, room: number, rest: st
         code(target.written ?? ''),
         code(target.version?.text ?? ''),
         uploadInWords(status, today),
-        [releaseInWords(status, today), ...untoldOf(status).map(markdown)].join('<br>'),
+        [
+          releaseInWords(status, today),
+          ...[...untoldOf(status), ...filledInWords(target)].map(markdown),
+        ].join('<br>'),
       ];
       return `| ${cells.join(' | ')} |`;
     }),

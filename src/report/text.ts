@@ -4,7 +4,7 @@ import { shardName } from '../gather/shard.ts';
 import { passesWithTime } from '../judge/registry.ts';
 import { counted, quote } from '../quote.ts';
 import { codeFrame } from './code-frame.ts';
-import { releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
+import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
 import { allFindings, type Report, type Result } from './report.ts';
 import { safeLine } from './safe-text.ts';
 import { wrap } from './wrap.ts';
@@ -103,7 +103,9 @@ function manifestBlock(manifest: Report['manifests'][number], { report, paint, c
     return [
       row(series, `upload: ${uploadInWords(status, report.today)}`),
       row(' '.repeat(width), `release: ${releaseInWords(status, report.today)}`),
-      ...untoldOf(status).map((line) => row(' '.repeat(width), `  ${safeLine(line)}`)),
+      ...[...untoldOf(status), ...filledInWords(status.target)].map((line) =>
+        row(' '.repeat(width), `  ${safeLine(line)}`),
+      ),
     ];
   });
   return [paint(['bold', style], result) + head.slice(result.length), ...rows].join('\n');
