@@ -29,7 +29,7 @@ test('so is the version replaced, and the day of the verification', () => {
   const report = reportOn({ 'targets.0.replaces': undefined }, settings);
   const told = 'replaces `2:13.0.0-1~ubuntu0.24.04.1` and verified 2026-06-23 (by Launchpad)';
   expect(toText(report, { colour: false })).toContain(told);
-  expect(toSummary(report, () => undefined)).toContain('verified 2026-06-23 (by Launchpad)');
+  expect(toSummary(report, () => undefined)).toContain('verified 2026-06-23 &#40;by Launchpad&#41;');
 });
 
 test("a day of the manifest's own is not", () => {

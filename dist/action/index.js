@@ -85,6 +85,305 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
+/***/ 269:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   Iw: () => (/* binding */ inShard),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   uK: () => (/* binding */ parseShard),
+/* harmony export */   vJ: () => (/* binding */ toPutRight),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(473);
+/* harmony import */ var _chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(177);
+/* harmony import */ var _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+// src/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/gather/shard.ts
+function parseShard(text) {
+  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
+  if (!match) return void 0;
+  const [index, count] = match.slice(1).map(Number);
+  return index <= count ? { index, count } : void 0;
+}
+function shardName({ index, count }) {
+  return `${index}/${count}`;
+}
+async function inShard(manifests, { index, count }, top) {
+  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
+  return manifests.filter((file) => {
+    const digest = createHash("sha256").update((0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(file, top)).digest();
+    return digest.readUIntBE(0, 6) % count === index - 1;
+  });
+}
+
+// src/report/markdown.ts
+function markdown(message) {
+  return message.split("`").map((piece, index, all) => {
+    const isCode = index % 2 === 1 && index < all.length - 1;
+    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
+  }).join("");
+}
+function code(value, longest = 100) {
+  return `<code>${unlinked((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(value, longest).toWellFormed())}</code>`;
+}
+function link(text, address) {
+  return `<a href="${escaped(address)}">${text}</a>`;
+}
+function unlinked(text) {
+  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+function escaped(text) {
+  return text.replace(_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/report/summary-findings.ts
+function findingsOf(report, linkTo, room, below = () => []) {
+  const items = (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => {
+    const item = itemOf(finding, index, report, linkTo);
+    return { ...item, text: [item.text, ...below(finding)].join("\n") };
+  });
+  const kept = gravest(items, room);
+  const isWaived = ({ finding }) => finding.waived !== void 0;
+  const live = kept.filter((item) => !isWaived(item));
+  const waived = kept.filter(isWaived);
+  return {
+    lines: [
+      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
+      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
+    ],
+    left: items.length - kept.length
+  };
+}
+function gravest(items, room) {
+  let size = 0;
+  const headings = /* @__PURE__ */ new Set();
+  const byRank = [...items].sort(
+    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
+  );
+  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
+    const group = `${finding.waived !== void 0} ${heading}`;
+    size += (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(text) + 1 + (headings.has(group) ? 0 : (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(heading) + 3);
+    headings.add(group);
+    return size > room;
+  });
+  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
+}
+function rank({ severity, waived }) {
+  return _chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
+}
+function byFile(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { heading, text } of items) {
+    const group = groups.get(heading);
+    if (group) group.push(text);
+    else groups.set(heading, [text]);
+  }
+  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+}
+function itemOf(finding, index, report, linkTo) {
+  const { at } = finding;
+  const heading = at ? `#### ${code((0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
+  return { finding, heading, index, text: textOf(finding, linkTo) };
+}
+function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
+  const address = at && linkTo(at.file, at.line);
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
+}
+function policyPage(url, rule) {
+  if (url === (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
+  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
+}
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage];
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
+  const { uploaded, accepted } = target;
+  const done = uploaded || !accepted ? `uploaded${uploaded ? ` ${uploaded}` : ""}` : `in -proposed since ${accepted}${whence(target, "accepted")}`;
+  return `${done}${heldInWords("; it does not satisfy", upload.heldBy)}`;
+}
+function filledInWords({ fromLaunchpad, replaces, verified }) {
+  const told = [
+    ...fromLaunchpad.includes("replaces") && replaces ? [`replaces ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(replaces.text)}`] : [],
+    ...fromLaunchpad.includes("verified") && verified ? [`verified ${verified}`] : []
+  ];
+  return told.length > 0 ? [`${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(told)} (by Launchpad)`] : [];
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  if (target.released)
+    return `released ${target.released}${whence(target, "released")}${heldInWords("; it does not satisfy", release.heldBy)}`;
+  const isEarliest = !target.accepted;
+  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
+  if (!target.accepted || release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(target.accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
+}
+function toPutRight({ heldBy }) {
+  return heldBy.filter((rule) => !(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
+}
+var mostTold = 5;
+function untoldOf({ release }) {
+  const lines = release.untold.filter(({ rule }) => !(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
+  const more = lines.length - mostTold;
+  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
+}
+function whence({ fromLaunchpad }, key) {
+  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today, held, isEarliest = false) {
+  const { open, opens, heldBy, isUnknown } = gate;
+  if (isUnknown) return "unknown: Launchpad did not answer";
+  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
+  if (open) return `open since ${opens}`;
+  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
+  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
+  return `opens ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
+}
+function heldInWords(before, heldBy) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+// src/report/summary-targets.ts
+var mostRows = 500;
+function targetTable({ manifests, today }, room, rest) {
+  const rows = manifests.flatMap(
+    (manifest) => manifest.targets.map((status) => {
+      const { target } = status;
+      const cells = [
+        code(manifest.path, 300),
+        code(manifest.package ?? ""),
+        code(target.written ?? ""),
+        code(target.version?.text ?? ""),
+        uploadInWords(status, today),
+        [
+          releaseInWords(status, today),
+          ...[...untoldOf(status), ...filledInWords(target)].map(markdown)
+        ].join("<br>")
+      ];
+      return `| ${cells.join(" | ")} |`;
+    })
+  );
+  if (rows.length === 0) return [];
+  const kept = (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length;
+  return [
+    "### Targets",
+    "",
+    "| manifest | package | target | version | upload gate | release gate |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...kept,
+    "",
+    ...(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .loud */ .n3)((0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .didNotFit */ .W1)(left, "target", rest))
+  ];
+}
+
+// src/report/page.ts
+var roomForNotes = 1e3;
+function page(report, { head, foot, largest, rest, linkTo, below }) {
+  const room = largest - (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(head.join("\n")) - (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(foot) - roomForNotes;
+  const targets = targetTable(report, room / 2, rest);
+  const findings = findingsOf(report, linkTo, room - (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(targets.join("\n")), below);
+  return [
+    ...head,
+    ...targets,
+    ...findings.lines,
+    ...(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .loud */ .n3)((0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .didNotFit */ .W1)(findings.left, "finding", rest)),
+    foot
+  ].join("\n");
+}
+
+// src/report/verdict.ts
+function verdict(report) {
+  const { counts, manifests, today, shard } = report;
+  if (manifests.length === 0) {
+    return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
+  }
+  const errors = (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) {
+    const rest = counts.warning > 0 ? ` (${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.warning, "warning")})` : "";
+    return counts.inconclusive > 0 ? `Inconclusive: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+  }
+  const toMend = manifests.map(
+    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length
+  );
+  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
+  const count = toMend.reduce((sum, each) => sum + each, ofRun);
+  const gates = [
+    ...new Set(
+      manifests.flatMap(
+        ({ targets, package: name }) => targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : void 0, today))
+      )
+    )
+  ];
+  if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
+  const failing = count === 0 ? manifests.filter(({ result }) => result === "fail") : toMend.filter((each) => each > 0);
+  const where = manifests.length > 1 ? ` in ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failing.length, "manifest")} of ${manifests.length}` : "";
+  return `Fail: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ""}.`;
+}
+function isToMend({ rule, severity, series }, targets) {
+  if (severity !== "error") return false;
+  if (!(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)) return true;
+  return !targets.some(
+    ({ target: { stage, written = "" } }) => (series.length === 0 || series.includes(written)) && (stage === "planned" || stage === "uploaded" && (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule, "release"))
+  );
+}
+function gateAhead({ target, upload, release }, name, today) {
+  const isNext = target.stage === "planned" && !upload.open;
+  const gate = isNext ? upload : release;
+  if (gate.open || gate.opens === null || gate.opens <= today) return [];
+  const what = `${name === void 0 ? "" : `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in `}${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.written ?? "")}`;
+  const earliest = toPutRight(gate).length > 0 ? ", at the earliest" : "";
+  return [
+    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(gate.opens, today)}${earliest}`
+  ];
+}
+var mostGates = 5;
+function someOf(gates) {
+  const more = gates.length - mostGates;
+  return (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)([...gates.slice(0, mostGates), ...more > 0 ? [`${more} more`] : []]);
+}
+
+// src/read/apply-edits.ts
+function withEdit(text, { start, end, text: replacement }) {
+  return text.slice(0, start) + replacement + text.slice(end);
+}
+function applyEdits(text, edits) {
+  const placed = edits.map((edit) => ({ ...(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .spanAt */ .i6)(text, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
+  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
+    throw new Error("two edits overlap");
+  return placed.reverse().reduce(withEdit, text);
+}
+
+
+//# sourceMappingURL=chunk-2ZETKT2C.js.map
+
+
+/***/ }),
+
 /***/ 149:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -7793,305 +8092,6 @@ function didYouMean(written, known) {
 
 /***/ }),
 
-/***/ 75:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ shardName),
-/* harmony export */   Iw: () => (/* binding */ inShard),
-/* harmony export */   LJ: () => (/* binding */ withEdit),
-/* harmony export */   MY: () => (/* binding */ page),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ct: () => (/* binding */ applyEdits),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   uK: () => (/* binding */ parseShard),
-/* harmony export */   vJ: () => (/* binding */ toPutRight),
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   zm: () => (/* binding */ CannotRun)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(473);
-/* harmony import */ var _chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(177);
-/* harmony import */ var _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-// src/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-
-// src/gather/shard.ts
-function parseShard(text) {
-  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
-  if (!match) return void 0;
-  const [index, count] = match.slice(1).map(Number);
-  return index <= count ? { index, count } : void 0;
-}
-function shardName({ index, count }) {
-  return `${index}/${count}`;
-}
-async function inShard(manifests, { index, count }, top) {
-  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
-  return manifests.filter((file) => {
-    const digest = createHash("sha256").update((0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(file, top)).digest();
-    return digest.readUIntBE(0, 6) % count === index - 1;
-  });
-}
-
-// src/report/markdown.ts
-function markdown(message) {
-  return message.split("`").map((piece, index, all) => {
-    const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
-  }).join("");
-}
-function code(value, longest = 100) {
-  return `<code>${unlinked((0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(value, longest).toWellFormed())}</code>`;
-}
-function link(text, address) {
-  return `<a href="${escaped(address)}">${text}</a>`;
-}
-function unlinked(text) {
-  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
-}
-function escaped(text) {
-  return text.replace(_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-// src/report/summary-findings.ts
-function findingsOf(report, linkTo, room, below = () => []) {
-  const items = (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).map((finding, index) => {
-    const item = itemOf(finding, index, report, linkTo);
-    return { ...item, text: [item.text, ...below(finding)].join("\n") };
-  });
-  const kept = gravest(items, room);
-  const isWaived = ({ finding }) => finding.waived !== void 0;
-  const live = kept.filter((item) => !isWaived(item));
-  const waived = kept.filter(isWaived);
-  return {
-    lines: [
-      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
-      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
-    ],
-    left: items.length - kept.length
-  };
-}
-function gravest(items, room) {
-  let size = 0;
-  const headings = /* @__PURE__ */ new Set();
-  const byRank = [...items].sort(
-    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
-  );
-  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
-    const group = `${finding.waived !== void 0} ${heading}`;
-    size += (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(text) + 1 + (headings.has(group) ? 0 : (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(heading) + 3);
-    headings.add(group);
-    return size > room;
-  });
-  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
-}
-function rank({ severity, waived }) {
-  return _chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.length);
-}
-function byFile(items) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { heading, text } of items) {
-    const group = groups.get(heading);
-    if (group) group.push(text);
-    else groups.set(heading, [text]);
-  }
-  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
-}
-function itemOf(finding, index, report, linkTo) {
-  const { at } = finding;
-  const heading = at ? `#### ${code((0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(at.file, report.workingDirectory), 300)}` : "#### The run";
-  return { finding, heading, index, text: textOf(finding, linkTo) };
-}
-function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
-  const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : link(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
-}
-function policyPage(url, rule) {
-  if (url === (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(rule)) return "";
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
-}
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage];
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
-  const { uploaded, accepted } = target;
-  const done = uploaded || !accepted ? `uploaded${uploaded ? ` ${uploaded}` : ""}` : `in -proposed since ${accepted}${whence(target, "accepted")}`;
-  return `${done}${heldInWords(", with", upload.heldBy)}`;
-}
-function filledInWords({ fromLaunchpad, replaces, verified }) {
-  const told = [
-    ...fromLaunchpad.includes("replaces") && replaces ? [`replaces ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(replaces.text)}`] : [],
-    ...fromLaunchpad.includes("verified") && verified ? [`verified ${verified}`] : []
-  ];
-  return told.length > 0 ? [`${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(told)} (by Launchpad)`] : [];
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  if (target.released)
-    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release.heldBy)}`;
-  const isEarliest = !target.accepted;
-  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
-  if (!target.accepted || release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target, "accepted")}; ${gate}`;
-}
-function toPutRight({ heldBy }) {
-  return heldBy.filter((rule) => !(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
-}
-var mostTold = 5;
-function untoldOf({ release }) {
-  const lines = release.untold.filter(({ rule }) => !(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
-  const more = lines.length - mostTold;
-  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
-}
-function whence({ fromLaunchpad }, key) {
-  return fromLaunchpad.includes(key) ? " (by Launchpad)" : "";
-}
-function gateInWords(gate, today, held, isEarliest = false) {
-  const { open, opens, heldBy, isUnknown } = gate;
-  if (isUnknown) return "unknown: Launchpad did not answer";
-  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
-  if (open) return `open since ${opens}`;
-  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
-  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
-  return `opens ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
-}
-function heldInWords(before, heldBy) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-// src/report/summary-targets.ts
-var mostRows = 500;
-function targetTable({ manifests, today }, room, rest) {
-  const rows = manifests.flatMap(
-    (manifest) => manifest.targets.map((status) => {
-      const { target } = status;
-      const cells = [
-        code(manifest.path, 300),
-        code(manifest.package ?? ""),
-        code(target.written ?? ""),
-        code(target.version?.text ?? ""),
-        uploadInWords(status, today),
-        [
-          releaseInWords(status, today),
-          ...[...untoldOf(status), ...filledInWords(target)].map(markdown)
-        ].join("<br>")
-      ];
-      return `| ${cells.join(" | ")} |`;
-    })
-  );
-  if (rows.length === 0) return [];
-  const kept = (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .fitting */ ._Q)(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
-  return [
-    "### Targets",
-    "",
-    "| manifest | package | target | version | upload gate | release gate |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...kept,
-    "",
-    ...(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .loud */ .n3)((0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .didNotFit */ .W1)(left, "target", rest))
-  ];
-}
-
-// src/report/page.ts
-var roomForNotes = 1e3;
-function page(report, { head, foot, largest, rest, linkTo, below }) {
-  const room = largest - (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(head.join("\n")) - (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(foot) - roomForNotes;
-  const targets = targetTable(report, room / 2, rest);
-  const findings = findingsOf(report, linkTo, room - (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(targets.join("\n")), below);
-  return [
-    ...head,
-    ...targets,
-    ...findings.lines,
-    ...(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .loud */ .n3)((0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .didNotFit */ .W1)(findings.left, "finding", rest)),
-    foot
-  ].join("\n");
-}
-
-// src/report/verdict.ts
-function verdict(report) {
-  const { counts, manifests, today, shard } = report;
-  if (manifests.length === 0) {
-    return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
-  }
-  const errors = (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.warning, "warning")})` : "";
-    return counts.inconclusive > 0 ? `Inconclusive: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
-  }
-  const toMend = manifests.map(
-    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length
-  );
-  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
-  const count = toMend.reduce((sum, each) => sum + each, ofRun);
-  const gates = [
-    ...new Set(
-      manifests.flatMap(
-        ({ targets, package: name }) => targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : void 0, today))
-      )
-    )
-  ];
-  if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
-  const failing = count === 0 ? manifests.filter(({ result }) => result === "fail") : toMend.filter((each) => each > 0);
-  const where = manifests.length > 1 ? ` in ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ""}.`;
-}
-function isToMend({ rule, severity, series }, targets) {
-  if (severity !== "error") return false;
-  if (!(0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)) return true;
-  return !targets.some(
-    ({ target: { stage, written = "" } }) => (series.length === 0 || series.includes(written)) && (stage === "planned" || stage === "uploaded" && (0,_chunk_WRTQGBHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule, "release"))
-  );
-}
-function gateAhead({ target, upload, release }, name, today) {
-  const isNext = target.stage === "planned" && !upload.open;
-  const gate = isNext ? upload : release;
-  if (gate.open || gate.opens === null || gate.opens <= today) return [];
-  const what = `${name === void 0 ? "" : `${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in `}${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.written ?? "")}`;
-  const earliest = toPutRight(gate).length > 0 ? ", at the earliest" : "";
-  return [
-    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(gate.opens, today)}${earliest}`
-  ];
-}
-var mostGates = 5;
-function someOf(gates) {
-  const more = gates.length - mostGates;
-  return (0,_chunk_5OUND24K_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)([...gates.slice(0, mostGates), ...more > 0 ? [`${more} more`] : []]);
-}
-
-// src/read/apply-edits.ts
-function withEdit(text, { start, end, text: replacement }) {
-  return text.slice(0, start) + replacement + text.slice(end);
-}
-function applyEdits(text, edits) {
-  const placed = edits.map((edit) => ({ ...(0,_chunk_CVKKRXLB_js__WEBPACK_IMPORTED_MODULE_2__/* .spanAt */ .i6)(text, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
-  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
-    throw new Error("two edits overlap");
-  return placed.reverse().reduce(withEdit, text);
-}
-
-
-//# sourceMappingURL=chunk-E3QHZGSN.js.map
-
-
-/***/ }),
-
 /***/ 90:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -14545,8 +14545,8 @@ var chunk_45U4FNX5 = __nccwpck_require__(149);
 var chunk_HGB23Q4I = __nccwpck_require__(90);
 // EXTERNAL MODULE: ./lib/action/chunk-TEBVHLQU.js
 var chunk_TEBVHLQU = __nccwpck_require__(81);
-// EXTERNAL MODULE: ./lib/action/chunk-E3QHZGSN.js
-var chunk_E3QHZGSN = __nccwpck_require__(75);
+// EXTERNAL MODULE: ./lib/action/chunk-2ZETKT2C.js
+var chunk_2ZETKT2C = __nccwpck_require__(269);
 // EXTERNAL MODULE: ./lib/action/chunk-WRTQGBHJ.js
 var chunk_WRTQGBHJ = __nccwpck_require__(473);
 // EXTERNAL MODULE: ./lib/action/chunk-CVKKRXLB.js + 1 modules
@@ -15549,7 +15549,7 @@ function firstThatGives(data, edits, { text: text3 }) {
   const wanted = JSON.stringify(data);
   return edits.find((edit) => {
     if (!edit) return false;
-    const after = (0,chunk_45U4FNX5/* readYaml */.gM)((0,chunk_E3QHZGSN/* withEdit */.LJ)(text3, edit));
+    const after = (0,chunk_45U4FNX5/* readYaml */.gM)((0,chunk_2ZETKT2C/* withEdit */.LJ)(text3, edit));
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
   });
 }
@@ -16669,7 +16669,7 @@ function rootOf(written) {
   const url = URL.canParse(written) ? new URL(written) : void 0;
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
   if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new chunk_E3QHZGSN/* CannotRun */.zm(
+    throw new chunk_2ZETKT2C/* CannotRun */.zm(
       `${(0,chunk_5OUND24K/* quote */.hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
     );
   }
@@ -16679,7 +16679,7 @@ function rootOf(written) {
 function secondsOf(written) {
   const seconds = Number(written);
   if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
-    throw new chunk_E3QHZGSN/* CannotRun */.zm(
+    throw new chunk_2ZETKT2C/* CannotRun */.zm(
       `${(0,chunk_5OUND24K/* quote */.hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
     );
   }
@@ -16751,7 +16751,7 @@ function toJson(report) {
     tool: { name: chunk_5OUND24K/* about */.Cv.name, version: chunk_5OUND24K/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,chunk_E3QHZGSN/* shardName */.Az)(report.shard) } : {},
+    ...report.shard ? { shard: (0,chunk_2ZETKT2C/* shardName */.Az)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
     findings: report.findings.map(finding),
@@ -16797,7 +16797,7 @@ function phasesOf({ target, upload, release, timeline }, today) {
   ];
 }
 function asFrom(what, gate) {
-  return `${what} ${(0,chunk_E3QHZGSN/* toPutRight */.vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
+  return `${what} ${(0,chunk_2ZETKT2C/* toPutRight */.vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
 }
 function supportOf({ target, timeline }, phases) {
   const { lastDay } = timeline;
@@ -16863,7 +16863,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain(manifest.package ?? "", "package")] : [],
       plain(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,chunk_E3QHZGSN/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_E3QHZGSN/* code */.aY)(series)}`,
+    heading: `${manifest ? `${(0,chunk_2ZETKT2C/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_2ZETKT2C/* code */.aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -16923,14 +16923,14 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${(0,chunk_E3QHZGSN/* markdown */.wD)((0,chunk_E3QHZGSN/* verdict */.WJ)(report))}**`,
+    `**${(0,chunk_2ZETKT2C/* markdown */.wD)((0,chunk_2ZETKT2C/* verdict */.WJ)(report))}**`,
     "",
     ...time,
     ...time.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_E3QHZGSN/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_E3QHZGSN/* shardName */.Az)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_2ZETKT2C/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_2ZETKT2C/* shardName */.Az)(report.shard)}` : ""}.
 `;
-  return (0,chunk_E3QHZGSN/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
+  return (0,chunk_2ZETKT2C/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
 }
 
 // src/settings.ts
@@ -16961,14 +16961,14 @@ function readCalendar(files, file, shown) {
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
   const day = (0,chunk_5OUND24K/* parseDay */.Iq)(written);
-  if (!day) throw new chunk_E3QHZGSN/* CannotRun */.zm(`The date ${(0,chunk_5OUND24K/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  if (!day) throw new chunk_2ZETKT2C/* CannotRun */.zm(`The date ${(0,chunk_5OUND24K/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
   return day;
 }
 function chosenShard(written) {
   if (written === void 0) return void 0;
-  const shard = (0,chunk_E3QHZGSN/* parseShard */.uK)(written);
+  const shard = (0,chunk_2ZETKT2C/* parseShard */.uK)(written);
   if (!shard) {
-    throw new chunk_E3QHZGSN/* CannotRun */.zm(
+    throw new chunk_2ZETKT2C/* CannotRun */.zm(
       `The shard ${(0,chunk_5OUND24K/* quote */.hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
@@ -16981,7 +16981,7 @@ function chosenCalendar(written, { files, workingDirectory }) {
     written
   );
   if ("wrong" in chosen)
-    throw new chunk_E3QHZGSN/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new chunk_2ZETKT2C/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written, { files, workingDirectory }) {
@@ -16989,7 +16989,7 @@ function chosenPolicy(written, { files, workingDirectory }) {
   const workspace = workspaceOf({ files, workingDirectory });
   const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace, ruleIds: chunk_WRTQGBHJ/* ruleIds */.Zl });
   if ("policy" in reading) return reading.policy;
-  throw new chunk_E3QHZGSN/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
+  throw new chunk_2ZETKT2C/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
@@ -17014,7 +17014,7 @@ function readInputs(input) {
     const written = input(name) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new chunk_E3QHZGSN/* CannotRun */.zm(`The input \`${name}\` is ${(0,chunk_5OUND24K/* quote */.hD)(written)}; it takes ${(0,chunk_5OUND24K/* quoteList */.JN)(choices)}.`);
+      throw new chunk_2ZETKT2C/* CannotRun */.zm(`The input \`${name}\` is ${(0,chunk_5OUND24K/* quote */.hD)(written)}; it takes ${(0,chunk_5OUND24K/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
@@ -17042,7 +17042,7 @@ async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files
   const file = external_node_path_.resolve(workspace, named);
   const folder = external_node_path_.dirname(file);
   if ((0,chunk_CVKKRXLB/* leadsOut */.qm)(folder, workspace, files)) {
-    throw new chunk_E3QHZGSN/* CannotRun */.zm(
+    throw new chunk_2ZETKT2C/* CannotRun */.zm(
       `The input \`sarif\` names ${(0,chunk_5OUND24K/* quote */.hD)(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
@@ -17054,7 +17054,7 @@ async function writeSarif(report, named, { pathOf: pathOf2 }, { workspace, files
   } catch (error2) {
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
-    throw new chunk_E3QHZGSN/* CannotRun */.zm(
+    throw new chunk_2ZETKT2C/* CannotRun */.zm(
       `SARIF cannot be written to ${(0,chunk_5OUND24K/* quote */.hD)(named, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
@@ -17067,7 +17067,7 @@ async function main(environment2, files, now) {
     const workspace = workspaceOf2(environment2, files);
     const shard = chosenShard(inputs.shard);
     const found = await manifestsOf(inputs, workspace, files);
-    const manifests = shard ? await (0,chunk_E3QHZGSN/* inShard */.Iw)(found, shard, workspace) : found;
+    const manifests = shard ? await (0,chunk_2ZETKT2C/* inShard */.Iw)(found, shard, workspace) : found;
     const surroundings = { workingDirectory: workspace, files, today: (0,chunk_5OUND24K/* dayOf */.kb)(now) };
     const calendar = chosenCalendar(inputs.calendar, surroundings);
     const about2 = { manifests, files, workspace, calendar, today: chosenDay(inputs.date, surroundings) };
@@ -17082,7 +17082,7 @@ async function main(environment2, files, now) {
     });
     const hosting = (0,chunk_TEBVHLQU/* hostingOf */.YB)(workspace, files, environment2);
     annotate(report, hosting);
-    info((0,chunk_TEBVHLQU/* safeLine */.om)((0,chunk_E3QHZGSN/* verdict */.WJ)(report)));
+    info((0,chunk_TEBVHLQU/* safeLine */.om)((0,chunk_2ZETKT2C/* verdict */.WJ)(report)));
     await summarise(report, environment2, hosting);
     if (inputs.sarif !== void 0) {
       await writeSarif(report, inputs.sarif, hosting, { workspace, files });
@@ -17091,31 +17091,31 @@ async function main(environment2, files, now) {
     if (inputs.comment !== "never") await comment({ report, inputs, hosting, environment: environment2, files });
     return (0,chunk_WRTQGBHJ/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
-    const message = error2 instanceof chunk_E3QHZGSN/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
+    const message = error2 instanceof chunk_2ZETKT2C/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
     error(message.split("\n").map(chunk_TEBVHLQU/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
-    if (!(error2 instanceof chunk_E3QHZGSN/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
+    if (!(error2 instanceof chunk_2ZETKT2C/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
 }
 function workspaceOf2(environment2, files) {
   const named = environment2.GITHUB_WORKSPACE;
   if (!named)
-    throw new chunk_E3QHZGSN/* CannotRun */.zm(
+    throw new chunk_2ZETKT2C/* CannotRun */.zm(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
   const workspace = external_node_path_.resolve(named);
   if (files.list(workspace).length === 0) {
-    throw new chunk_E3QHZGSN/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
+    throw new chunk_2ZETKT2C/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }
   return workspace;
 }
 async function manifestsOf({ manifests: patterns, ifNoManifest }, workspace, files) {
   const found = await findManifests(patterns, workspace, files);
-  if ("wrong" in found) throw new chunk_E3QHZGSN/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
+  if ("wrong" in found) throw new chunk_2ZETKT2C/* CannotRun */.zm(`${found.wrong} It is named by the input \`manifest\`.`);
   if (found.manifests.length > 0) return found.manifests;
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(", ")}.`;
   if (ifNoManifest === "error") {
-    throw new chunk_E3QHZGSN/* CannotRun */.zm(
+    throw new chunk_2ZETKT2C/* CannotRun */.zm(
       `${message} Add one, name it in the input \`manifest\` (a glob such as ${globsForAll} finds those in other folders), or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
@@ -17133,12 +17133,12 @@ async function summarise(report, environment2, { linkTo }) {
   if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 async function comment(occasion) {
-  const { keepComment } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 593));
+  const { keepComment } = await __nccwpck_require__.e(/* import() */ 580).then(__nccwpck_require__.bind(__nccwpck_require__, 580));
   const notDone = await keepComment(occasion);
   if (notDone === void 0) return;
   notice((0,chunk_TEBVHLQU/* safeLine */.om)(notDone), { title: "sru-gate" });
   if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`
-${(0,chunk_E3QHZGSN/* markdown */.wD)(notDone)}
+${(0,chunk_2ZETKT2C/* markdown */.wD)(notDone)}
 `).write();
 }
 function writeReport(report, environment2) {

@@ -72,58 +72,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 7838:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ pageAddress)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_EIIXI6MJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/page-address.ts
-function pageAddress(name) {
-  return `${_chunk_EIIXI6MJ_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .C.homepage}/blob/main/docs/${name}.md`;
-}
-
-
-//# sourceMappingURL=chunk-3ONLXCEZ.js.map
-
-
-/***/ }),
-
-/***/ 4342:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ hasCommand),
-/* harmony export */   o: () => (/* binding */ safeLine)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2618);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/safe-text.ts
-function hasCommand(text) {
-  const isCommand = (line) => line.replace(_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "").trimStart().startsWith("::");
-  return text.includes("##[") || text.split(/\r\n?|\n/).some(isCommand);
-}
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
-}
-
-
-//# sourceMappingURL=chunk-4I2I472A.js.map
-
-
-/***/ }),
-
-/***/ 2258:
+/***/ 3712:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -138,8 +87,8 @@ var external_node_module_ = __nccwpck_require__(8995);
 var chunk_NXLYCJE5 = __nccwpck_require__(2450);
 // EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
 var chunk_4I2I472A = __nccwpck_require__(4342);
-// EXTERNAL MODULE: ./lib/cli/chunk-6G73PAQB.js
-var chunk_6G73PAQB = __nccwpck_require__(2317);
+// EXTERNAL MODULE: ./lib/cli/chunk-5DJ3IFUE.js
+var chunk_5DJ3IFUE = __nccwpck_require__(8239);
 // EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
 var chunk_ND5KUTYD = __nccwpck_require__(8994);
 // EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
@@ -152,9 +101,9 @@ var chunk_WVHO55VR = __nccwpck_require__(3150);
 var chunk_XMROJ43U = __nccwpck_require__(2618);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/cli/chunk-4OLJAUMY.js
+;// CONCATENATED MODULE: ./lib/cli/chunk-243JYYLB.js
 
-const chunk_4OLJAUMY_require = (0,external_node_module_.createRequire)(import.meta.url);
+const chunk_243JYYLB_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 
@@ -273,9 +222,9 @@ function manifestBlock(manifest, { report, paint, columns }) {
     const series = (0,chunk_4I2I472A/* safeLine */.o)((status.target.written ?? "?").slice(0, 30)).padEnd(width);
     const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
     return [
-      row(series, `upload: ${(0,chunk_6G73PAQB/* uploadInWords */.Mz)(status, report.today)}`),
-      row(" ".repeat(width), `release: ${(0,chunk_6G73PAQB/* releaseInWords */.I4)(status, report.today)}`),
-      ...[...(0,chunk_6G73PAQB/* untoldOf */.YA)(status), ...(0,chunk_6G73PAQB/* filledInWords */.zQ)(status.target)].map(
+      row(series, `upload: ${(0,chunk_5DJ3IFUE/* uploadInWords */.Mz)(status, report.today)}`),
+      row(" ".repeat(width), `release: ${(0,chunk_5DJ3IFUE/* releaseInWords */.I4)(status, report.today)}`),
+      ...[...(0,chunk_5DJ3IFUE/* untoldOf */.YA)(status), ...(0,chunk_5DJ3IFUE/* filledInWords */.zQ)(status.target)].map(
         (line) => row(" ".repeat(width), `  ${(0,chunk_4I2I472A/* safeLine */.o)(line)}`)
       )
     ];
@@ -298,12 +247,63 @@ function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
 }
 
 
-//# sourceMappingURL=chunk-4OLJAUMY.js.map
+//# sourceMappingURL=chunk-243JYYLB.js.map
 
 
 /***/ }),
 
-/***/ 2317:
+/***/ 7838:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ pageAddress)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_EIIXI6MJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/page-address.ts
+function pageAddress(name) {
+  return `${_chunk_EIIXI6MJ_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .C.homepage}/blob/main/docs/${name}.md`;
+}
+
+
+//# sourceMappingURL=chunk-3ONLXCEZ.js.map
+
+
+/***/ }),
+
+/***/ 4342:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ hasCommand),
+/* harmony export */   o: () => (/* binding */ safeLine)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2618);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/safe-text.ts
+function hasCommand(text) {
+  const isCommand = (line) => line.replace(_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "").trimStart().startsWith("::");
+  return text.includes("##[") || text.split(/\r\n?|\n/).some(isCommand);
+}
+function safeLine(line) {
+  return line.replaceAll("	", "  ").replace(_chunk_XMROJ43U_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
+
+
+//# sourceMappingURL=chunk-4I2I472A.js.map
+
+
+/***/ }),
+
+/***/ 8239:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -326,7 +326,7 @@ function uploadInWords({ target, upload }, today) {
   if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
   const { uploaded, accepted } = target;
   const done = uploaded || !accepted ? `uploaded${uploaded ? ` ${uploaded}` : ""}` : `in -proposed since ${accepted}${whence(target, "accepted")}`;
-  return `${done}${heldInWords(", with", upload.heldBy)}`;
+  return `${done}${heldInWords("; it does not satisfy", upload.heldBy)}`;
 }
 function filledInWords({ fromLaunchpad, replaces, verified }) {
   const told = [
@@ -337,7 +337,7 @@ function filledInWords({ fromLaunchpad, replaces, verified }) {
 }
 function releaseInWords({ target, release, ageingDays: days }, today) {
   if (target.released)
-    return `released ${target.released}${whence(target, "released")}${heldInWords(", with", release.heldBy)}`;
+    return `released ${target.released}${whence(target, "released")}${heldInWords("; it does not satisfy", release.heldBy)}`;
   const isEarliest = !target.accepted;
   const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
   if (!target.accepted || release.opens === null) return gate;
@@ -372,7 +372,7 @@ function heldInWords(before, heldBy) {
 }
 
 
-//# sourceMappingURL=chunk-6G73PAQB.js.map
+//# sourceMappingURL=chunk-5DJ3IFUE.js.map
 
 
 /***/ }),
@@ -16398,8 +16398,8 @@ var external_node_module_ = __nccwpck_require__(8995);
 var chunk_NRVPDTRL = __nccwpck_require__(116);
 // EXTERNAL MODULE: ./lib/cli/chunk-JQLQBHTY.js
 var chunk_JQLQBHTY = __nccwpck_require__(1231);
-// EXTERNAL MODULE: ./lib/cli/chunk-4OLJAUMY.js + 1 modules
-var chunk_4OLJAUMY = __nccwpck_require__(2258);
+// EXTERNAL MODULE: ./lib/cli/chunk-243JYYLB.js + 1 modules
+var chunk_243JYYLB = __nccwpck_require__(3712);
 // EXTERNAL MODULE: ./lib/cli/chunk-M4SD7URV.js
 var chunk_M4SD7URV = __nccwpck_require__(334);
 // EXTERNAL MODULE: ./lib/cli/chunk-FVPYROTE.js
@@ -16426,8 +16426,8 @@ var chunk_3ONLXCEZ = __nccwpck_require__(7838);
 var chunk_EIIXI6MJ = __nccwpck_require__(59);
 // EXTERNAL MODULE: ./lib/cli/chunk-4I2I472A.js
 var chunk_4I2I472A = __nccwpck_require__(4342);
-// EXTERNAL MODULE: ./lib/cli/chunk-6G73PAQB.js
-var chunk_6G73PAQB = __nccwpck_require__(2317);
+// EXTERNAL MODULE: ./lib/cli/chunk-5DJ3IFUE.js
+var chunk_5DJ3IFUE = __nccwpck_require__(8239);
 // EXTERNAL MODULE: ./lib/cli/chunk-ND5KUTYD.js
 var chunk_ND5KUTYD = __nccwpck_require__(8994);
 // EXTERNAL MODULE: ./lib/cli/chunk-DXMOPDM5.js
@@ -20290,12 +20290,12 @@ function checkAloud(request, { showProgress }) {
   return report;
 }
 async function write(report, format, world2) {
-  if (format === "text") return (0,chunk_4OLJAUMY/* toText */.f)(report, world2);
+  if (format === "text") return (0,chunk_243JYYLB/* toText */.f)(report, world2);
   if (format === "json") return toJson(report);
   const { pathOf, linkTo } = (0,chunk_GPFMVGLR/* hostingOf */.Y)((0,chunk_M4SD7URV/* workspaceOf */.B3)(world2), world2.files, world2.environment);
   if (format === "sarif") return (await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9390))).toSarif(report, pathOf);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 2744))).toSummary(report, linkTo);
-  return (await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 3400))).toWorkflowCommands(report, pathOf);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 9990))).toSummary(report, linkTo);
+  return (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 4080))).toWorkflowCommands(report, pathOf);
 }
 function exitCode(report, failOn) {
   if ((0,chunk_DXMOPDM5/* fails */.c6)(report, failOn)) return chunk_M4SD7URV/* exitCodes */.hS.findings;
@@ -20365,10 +20365,10 @@ function cli_define(world2, done) {
     new Option("--policy <name|file>", "the policy; without it that of a manifest in a default place")
   ).addOption(date).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
-  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 375).then(__nccwpck_require__.bind(__nccwpck_require__, 2375))).planCommand(options, world2)));
-  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 9892))).initCommand(options, world2)));
+  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 2022))).planCommand(options, world2)));
+  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 1535))).initCommand(options, world2)));
   sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action(
-    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 1909))).renderCommand(manifest, options, world2))
+    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 1028))).renderCommand(manifest, options, world2))
   );
   sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5701))).explainCommand(rule, world2)));
   sub(program2, "rules", "list the rules").action(

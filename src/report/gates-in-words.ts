@@ -13,7 +13,7 @@ export function uploadInWords({ target, upload }: TargetStatus, today: Day): str
     uploaded || !accepted
       ? `uploaded${uploaded ? ` ${uploaded}` : ''}`
       : `in -proposed since ${accepted}${whence(target, 'accepted')}`;
-  return `${done}${heldInWords(', with', upload.heldBy)}`;
+  return `${done}${heldInWords('; it does not satisfy', upload.heldBy)}`;
 }
 
 /** What Launchpad gave for a target and no gate's words tell, a line of it; empty where there is nothing. */
@@ -28,7 +28,7 @@ export function filledInWords({ fromLaunchpad, replaces, verified }: Target): st
 /** How the release gate of a target stands: `ages 5 of 14 days; opens 2026-06-24, in 9 days`. */
 export function releaseInWords({ target, release, ageingDays: days }: TargetStatus, today: Day): string {
   if (target.released)
-    return `released ${target.released}${whence(target, 'released')}${heldInWords(', with', release.heldBy)}`;
+    return `released ${target.released}${whence(target, 'released')}${heldInWords('; it does not satisfy', release.heldBy)}`;
   // Until it is accepted nobody knows when ageing begins; and what a planned upload cannot have yet, all know.
   const isEarliest = !target.accepted;
   const gate = gateInWords(release, today, target.stage === 'planned' ? [] : toPutRight(release), isEarliest);
