@@ -193,6 +193,33 @@ test('what Launchpad confirms is green under all of them', async () => {
   expect(await found({}, {})).toEqual([]);
 });
 
+/** What the base manifest gives these rules nothing to look at for. */
+const green: Readonly<Record<string, { readonly edits: Edits; readonly settings: ServerSettings }>> = {
+  'skip-task-status': {
+    edits: skipped,
+    settings: tasked({ ...bug?.tasks, 'open-vm-tools (Ubuntu Questing)': "Won't Fix" }),
+  },
+  'already-queued': {
+    edits: {
+      'targets.0.accepted': undefined,
+      'targets.0.verified': undefined,
+      'targets.0.verification': undefined,
+    },
+    settings: {
+      world: {
+        ...withoutOwn,
+        uploads: [{ series: 'noble', version, status: 'Unapproved', day: '2026-06-09' }],
+      },
+    },
+  },
+};
+
+test.each(Object.entries(green))('green with something to look at: %s', async (rule, { edits, settings }) => {
+  const rulesFound = (await found(edits, settings)).map((each) => each.rule);
+  expect(rulesFound).not.toContain(rule);
+  expect(rulesFound).not.toContain('launchpad-unreachable');
+});
+
 describe('red', () => {
   test.each(Object.entries(red))('%s', async (rule, { edits = {}, settings }) => {
     const rulesFound = (await found(edits, settings)).map((each) => each.rule);
