@@ -9,11 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { startLaunchpad } from '../__tests__/support/launchpad-server.ts';
 import { baseWorld, type LaunchpadWorld, sourcePackage } from '../__tests__/support/launchpad-world.ts';
-import { dayOf } from '../src/day.ts';
-import { gatherSeries } from '../src/launchpad/archives.ts';
-import { questionsTo } from '../src/launchpad/asking.ts';
-import { gatherBug } from '../src/launchpad/bugs.ts';
-import { launchpadClient } from '../src/launchpad/client.ts';
+import { dayOf } from '../src/model/day.ts';
+import { gatherBug } from '../src/sources/launchpad/bugs.ts';
+import { launchpadClient } from '../src/sources/launchpad/client.ts';
+import { questionsTo } from '../src/sources/launchpad/questions.ts';
+import { gatherSeries } from '../src/sources/launchpad/series.ts';
 
 const run = promisify(execFile);
 /** The system's own Python has Debian's packages, where another one comes first on the path. */

@@ -4,11 +4,11 @@
  * in the documentation. A test fails when these files are stale.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { manifestKeys, manifestNeeds } from '../src/read/manifest-keys.ts';
-import { policyKeys } from '../src/read/policy-keys.ts';
-import { policySchema, type WrittenPolicy } from '../src/read/policy-schema.ts';
-import { checkSchema } from '../src/read/schema-problems.ts';
-import { readYaml } from '../src/read/yaml-text.ts';
+import { manifestKeys, manifestNeeds } from '../src/manifest/keys.ts';
+import { policyKeys } from '../src/policy/keys.ts';
+import { policySchema, type WrittenPolicy } from '../src/policy/schema.ts';
+import { checkSchema } from '../src/text/schema-problems.ts';
+import { readYaml } from '../src/text/yaml-text.ts';
 import { manifestForEditors, policyForEditors } from './schema/editor-schemas.ts';
 import { withKeyTable } from './schema/key-table.ts';
 

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dayOf } from './day.ts';
-import { disk } from './gather/files.ts';
-import { systemGit } from './gather/git.ts';
-import { run } from './program.ts';
-import { replaceFile } from './replace-file.ts';
+import { run } from './commands/program.ts';
+import { dayOf } from './model/day.ts';
+import { disk } from './sources/files.ts';
+import { systemGit } from './sources/git.ts';
+import { replaceFile } from './sources/replace-file.ts';
 
 const world = {
   workingDirectory: workingDirectory(),

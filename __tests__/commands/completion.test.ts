@@ -3,12 +3,12 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { dayOf } from '../../src/day.ts';
-import { disk } from '../../src/gather/files.ts';
-import { systemGit } from '../../src/gather/git.ts';
-import { builtinNames } from '../../src/gather/policy.ts';
+import { run } from '../../src/commands/program.ts';
 import { allRules } from '../../src/judge/registry.ts';
-import { run } from '../../src/program.ts';
+import { dayOf } from '../../src/model/day.ts';
+import { disk } from '../../src/sources/files.ts';
+import { systemGit } from '../../src/sources/git.ts';
+import { builtinNames } from '../../src/sources/policy-file.ts';
 import { refereeTest } from '../support/referee.ts';
 import { workspace } from '../support/workspace.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { CannotRun } from '../../src/cannot-run.ts';
 import { policiesCommand } from '../../src/commands/policies.ts';
-import { builtinNames } from '../../src/gather/policy.ts';
-import { governing } from '../../src/governing.ts';
+import { CannotRun } from '../../src/model/cannot-run.ts';
+import { governing } from '../../src/policy/governing.ts';
+import { builtinNames } from '../../src/sources/policy-file.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
 /** What the command prints, in a folder with these files. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkCommand } from '../../src/commands/check.ts';
 import type { World } from '../../src/commands/world.ts';
-import { systemGit } from '../../src/gather/git.ts';
+import { systemGit } from '../../src/sources/git.ts';
 import { baseDay, baseManifest, day } from '../support/check.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 

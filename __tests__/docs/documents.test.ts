@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { check } from '../../src/check.ts';
-import { systemGit } from '../../src/gather/git.ts';
-import { builtinNames, builtinPolicy } from '../../src/gather/policy.ts';
+import { schemaAddress } from '../../src/draft/schema-address.ts';
 import { about } from '../../src/generated/about.ts';
 import { allRules, ruleIds } from '../../src/judge/registry.ts';
-import { pageAddress } from '../../src/page-address.ts';
 import { toText } from '../../src/report/text.ts';
-import { schemaAddress } from '../../src/schema-address.ts';
+import { check } from '../../src/run/check.ts';
+import { systemGit } from '../../src/sources/git.ts';
+import { builtinNames, builtinPolicy } from '../../src/sources/policy-file.ts';
+import { pageAddress } from '../../src/text/page-address.ts';
 import { bundled, day } from '../support/check.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 

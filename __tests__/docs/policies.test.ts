@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../../src/check.ts';
-import { systemGit } from '../../src/gather/git.ts';
 import { toText } from '../../src/report/text.ts';
+import { check } from '../../src/run/check.ts';
+import { systemGit } from '../../src/sources/git.ts';
 import { bundled, day } from '../support/check.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { builtinPolicy } from '../../src/gather/policy.ts';
 import { allRules } from '../../src/judge/registry.ts';
+import { builtinPolicy } from '../../src/sources/policy-file.ts';
 import { type Edits, findingsOn, type Seen, type Settings } from '../support/check.ts';
 import { launchpadFacts, type SmallFacts } from '../support/launchpad-facts.ts';
 

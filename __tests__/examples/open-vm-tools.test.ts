@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../../src/check.ts';
-import { disk } from '../../src/gather/files.ts';
-import { systemGit } from '../../src/gather/git.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/model/report.ts';
+import { check } from '../../src/run/check.ts';
+import { disk } from '../../src/sources/files.ts';
+import { systemGit } from '../../src/sources/git.ts';
 import { bundled, day } from '../support/check.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));

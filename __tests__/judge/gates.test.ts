@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { GateStatus } from '../../src/judge/gates.ts';
+import type { GateStatus } from '../../src/model/report.ts';
 import { allFindings } from '../../src/report/report.ts';
 import { type Edits, reportOn, type Settings } from '../support/check.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { systemGit } from '../../src/gather/git.ts';
-import { run } from '../../src/program.ts';
-import { readYaml } from '../../src/read/yaml-text.ts';
+import { run } from '../../src/commands/program.ts';
+import { systemGit } from '../../src/sources/git.ts';
+import { readYaml } from '../../src/text/yaml-text.ts';
 import { changelog } from '../support/changelog.ts';
 import { baseManifest, day, edited } from '../support/check.ts';
 import { type LaunchpadServer, type ServerSettings, startLaunchpad } from '../support/launchpad-server.ts';

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../../src/check.ts';
-import { disk } from '../../src/gather/files.ts';
-import { systemGit } from '../../src/gather/git.ts';
-import { builtinNames } from '../../src/gather/policy.ts';
 import { allFindings } from '../../src/report/report.ts';
+import { check } from '../../src/run/check.ts';
+import { disk } from '../../src/sources/files.ts';
+import { systemGit } from '../../src/sources/git.ts';
+import { builtinNames } from '../../src/sources/policy-file.ts';
 import { bundled, day } from '../support/check.ts';
 
 /** A good manifest and a bad one for each built-in policy. Those of open-vm-tools follow its record and have a test of their own. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { governorsOf } from '../../src/commands/policies.ts';
-import { builtinNames, builtinPolicy } from '../../src/gather/policy.ts';
 import { ruleIds } from '../../src/judge/registry.ts';
-import { forPackage, type Policy, requiredSections } from '../../src/policy.ts';
+import { forPackage, type Policy, requiredSections } from '../../src/model/policy.ts';
+import { builtinNames, builtinPolicy } from '../../src/sources/policy-file.ts';
 
 /** What Ubuntu's pages say, against the built-in policies. */
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { fillTemplate } from '../../src/draft/template.ts';
-import { builtinNames, builtinPolicy } from '../../src/gather/policy.ts';
-import { forPackage, type Policy } from '../../src/policy.ts';
-import { writeTitle } from '../../src/read/title.ts';
+import { forPackage, type Policy } from '../../src/model/policy.ts';
+import { builtinNames, builtinPolicy } from '../../src/sources/policy-file.ts';
+import { writeTitle } from '../../src/text/title.ts';
 import { findingsOn, type Seen } from '../support/check.ts';
 
 /** Each built-in policy's template, unfilled and filled, in a manifest that is right in everything else. */

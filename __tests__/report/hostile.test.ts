@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Report } from '../../src/model/report.ts';
 import { toComment } from '../../src/report/comment.ts';
-import { allFindings, type Report } from '../../src/report/report.ts';
+import { allFindings } from '../../src/report/report.ts';
 import { toSarif } from '../../src/report/sarif.ts';
 import { toSummary } from '../../src/report/summary.ts';
 import { toWorkflowCommands } from '../../src/report/workflow-commands.ts';

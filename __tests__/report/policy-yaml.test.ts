@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { builtinNames, readLayers } from '../../src/gather/policy.ts';
-import { mergeLayers } from '../../src/read/lay-over.ts';
-import type { WrittenPolicy } from '../../src/read/policy-schema.ts';
-import { policyAsYaml } from '../../src/report/policy-yaml.ts';
+import { policyAsYaml } from '../../src/commands/policy-yaml.ts';
+import { mergeLayers } from '../../src/policy/lay-over.ts';
+import type { WrittenPolicy } from '../../src/policy/schema.ts';
+import { builtinNames, readLayers } from '../../src/sources/policy-file.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
 /** A policy and its base, with a text where texts may stand. */

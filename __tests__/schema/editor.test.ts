@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { builtinNames } from '../../src/gather/policy.ts';
 import { allRules } from '../../src/judge/registry.ts';
+import { builtinNames } from '../../src/sources/policy-file.ts';
 import { type Editor, openEditor } from '../support/language-server.ts';
 
 /** What somebody sees who writes a manifest or a policy in an editor with the YAML language server. */

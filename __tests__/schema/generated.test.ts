@@ -3,10 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import { generated } from '../../scripts/generate.ts';
 import { toJsonSchema } from '../../scripts/schema/json-schema.ts';
 import { keysOf, describe as putWords } from '../../scripts/schema/keys.ts';
-import { manifestKeys, manifestNeeds } from '../../src/read/manifest-keys.ts';
-import { manifestSchema } from '../../src/read/manifest-schema.ts';
-import { policyKeys } from '../../src/read/policy-keys.ts';
-import { policySchema } from '../../src/read/policy-schema.ts';
+import { manifestKeys, manifestNeeds } from '../../src/manifest/keys.ts';
+import { manifestSchema } from '../../src/manifest/schema.ts';
+import { policyKeys } from '../../src/policy/keys.ts';
+import { policySchema } from '../../src/policy/schema.ts';
 
 /** What `npm run build` writes beside the bundles is what is committed. */
 

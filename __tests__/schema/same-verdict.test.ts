@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { type JsonSchema, toJsonSchema } from '../../scripts/schema/json-schema.ts';
 import { keysOf } from '../../scripts/schema/keys.ts';
-import { manifestSchema } from '../../src/read/manifest-schema.ts';
-import { policySchema } from '../../src/read/policy-schema.ts';
-import { checkSchema } from '../../src/read/schema-problems.ts';
-import { readYaml } from '../../src/read/yaml-text.ts';
+import { manifestSchema } from '../../src/manifest/schema.ts';
+import { policySchema } from '../../src/policy/schema.ts';
+import { checkSchema } from '../../src/text/schema-problems.ts';
+import { readYaml } from '../../src/text/yaml-text.ts';
 import { validator } from '../support/json-schema.ts';
 
 /** Each value of a manifest and of a policy, replaced by all sorts of scalars: the reader and the JSON schema agree. */

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { check } from '../../src/check.ts';
-import { disk } from '../../src/gather/files.ts';
-import { systemGit } from '../../src/gather/git.ts';
+import { check } from '../../src/run/check.ts';
+import { disk } from '../../src/sources/files.ts';
+import { systemGit } from '../../src/sources/git.ts';
 import { bundled, day, type Edits, edited } from '../support/check.ts';
 import { type Validator, validator } from '../support/json-schema.ts';
 

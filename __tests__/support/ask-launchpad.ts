@@ -1,5 +1,5 @@
-import { launchpadFacts } from '../../src/launchpad/ask.ts';
-import type { LaunchpadFacts } from '../../src/launchpad.ts';
+import type { LaunchpadFacts } from '../../src/model/launchpad.ts';
+import { launchpadFacts } from '../../src/sources/launchpad/ask.ts';
 import { baseDay, bundled, day, type Edits, edited, findingsOn, type Seen, type Settings } from './check.ts';
 import { type LaunchpadServer, type ServerSettings, startLaunchpad } from './launchpad-server.ts';
 import { memoryFiles } from './memory-files.ts';

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { check } from '../../src/check.ts';
-import { type Day, parseDay } from '../../src/day.ts';
-import { type Git, systemGit } from '../../src/gather/git.ts';
 import { bundledCalendar } from '../../src/generated/calendar.ts';
 import type { GateMode } from '../../src/judge/silence.ts';
-import type { LaunchpadFacts } from '../../src/launchpad.ts';
-import { type Calendar, parseCalendar } from '../../src/read/calendar.ts';
-import { lineOf } from '../../src/read/position.ts';
-import { allFindings, type Report } from '../../src/report/report.ts';
+import { type Calendar, parseCalendar } from '../../src/model/calendar.ts';
+import { type Day, parseDay } from '../../src/model/day.ts';
+import type { LaunchpadFacts } from '../../src/model/launchpad.ts';
+import { lineOf } from '../../src/model/position.ts';
+import type { Report } from '../../src/model/report.ts';
+import { allFindings } from '../../src/report/report.ts';
+import { check } from '../../src/run/check.ts';
+import { type Git, systemGit } from '../../src/sources/git.ts';
 import { memoryFiles } from './memory-files.ts';
 import { memoryGit } from './memory-git.ts';
 

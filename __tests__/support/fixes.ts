@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
-import type { Finding, Fix } from '../../src/finding.ts';
-import { applyEdits } from '../../src/read/apply-edits.ts';
-import { allFindings, type Report } from '../../src/report/report.ts';
+import type { Finding, Fix } from '../../src/model/finding.ts';
+import type { Report } from '../../src/model/report.ts';
+import { allFindings } from '../../src/report/report.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
 import { type Edits, reportOnTexts, type Settings, textsOf } from './check.ts';
 
 /** Each fix that the check of a manifest offers, made alone: its finding is gone, and nothing has come in its place. */

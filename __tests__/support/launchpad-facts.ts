@@ -8,7 +8,7 @@ import type {
   QueuedUpload,
   SeriesArchive,
   UnreachableEvidence,
-} from '../../src/launchpad.ts';
+} from '../../src/model/launchpad.ts';
 import { baseManifest, day, type Edits } from './check.ts';
 
 /**

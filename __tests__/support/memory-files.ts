@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FileSystem } from '../../src/gather/files.ts';
+import type { FileSystem } from '../../src/model/file-system.ts';
 
 /** A file system of a few texts, by absolute path. Links are left to the tests that run on a real disk. */
 export function memoryFiles(texts: Readonly<Record<string, string>>): FileSystem {

@@ -1,5 +1,5 @@
-import type { Git } from '../../src/gather/git.ts';
-import type { FileChange } from '../../src/gather/git-changes.ts';
+import type { Git } from '../../src/sources/git.ts';
+import type { FileChange } from '../../src/sources/git-changes.ts';
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dayOf } from '../../src/day.ts';
-import { disk } from '../../src/gather/files.ts';
-import { systemGit } from '../../src/gather/git.ts';
-import { run } from '../../src/program.ts';
-import { replaceFile } from '../../src/replace-file.ts';
+import { run } from '../../src/commands/program.ts';
+import { dayOf } from '../../src/model/day.ts';
+import { disk } from '../../src/sources/files.ts';
+import { systemGit } from '../../src/sources/git.ts';
+import { replaceFile } from '../../src/sources/replace-file.ts';
 import type { CliRun } from './run-cli.ts';
 
 /**

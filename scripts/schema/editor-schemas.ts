@@ -1,10 +1,11 @@
+import { schemaAddress } from '../../src/draft/schema-address.ts';
 import { allRules } from '../../src/judge/registry.ts';
-import { manifestKeys } from '../../src/read/manifest-keys.ts';
-import { manifestSchema } from '../../src/read/manifest-schema.ts';
-import { policyKeys } from '../../src/read/policy-keys.ts';
-import { chosenSeverities, policySchema, type WrittenPolicy } from '../../src/read/policy-schema.ts';
-import { policyPath } from '../../src/read/schema.ts';
-import { schemaAddress } from '../../src/schema-address.ts';
+import { manifestKeys } from '../../src/manifest/keys.ts';
+import { manifestSchema } from '../../src/manifest/schema.ts';
+import { chosenSeverities } from '../../src/model/policy.ts';
+import { policyKeys } from '../../src/policy/keys.ts';
+import { policySchema, type WrittenPolicy } from '../../src/policy/schema.ts';
+import { policyPath } from '../../src/text/schema.ts';
 import { type JsonSchema, toJsonSchema } from './json-schema.ts';
 import { describe, restate, valueAt } from './keys.ts';
 import { bugNeeds, skipNeeds, sourceNeeds } from './needs.ts';
@@ -58,7 +59,7 @@ function head(of: 'manifest' | 'policy', homepage: string): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: schemaAddress(of, homepage),
-    $comment: 'Made by `npm run build` from src/read/; do not edit.',
+    $comment: 'Made by `npm run build` from src/manifest/ and src/policy/; do not edit.',
   };
 }
 

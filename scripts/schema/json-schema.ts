@@ -34,7 +34,7 @@ export interface JsonSchema {
 }
 
 /**
- * The JSON schema of a file whose reader takes every scalar as text (`src/read/schema.ts`). An editor reads `12.30`
+ * The JSON schema of a file whose reader takes every scalar as text (`src/text/schema.ts`). An editor reads `12.30`
  * as a number and `true` as a boolean before it looks at a schema; so each value allows what its text becomes there.
  */
 export function toJsonSchema(schema: z.ZodMiniType): JsonSchema {

@@ -1,7 +1,8 @@
 import type { JsonSchema } from './json-schema.ts';
 import { keysOf } from './keys.ts';
 
-const begin = '<!-- The table is made by `npm run build` from src/read/; do not edit. -->\n';
+const begin =
+  '<!-- The table is made by `npm run build` from src/manifest/ and src/policy/; do not edit. -->\n';
 const end = '<!-- The end of the table. -->\n';
 
 /** Text for keys, by their path. */

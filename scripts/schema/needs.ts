@@ -1,8 +1,8 @@
-import { mergeLayers } from '../../src/read/lay-over.ts';
-import type { WrittenPolicy } from '../../src/read/policy-schema.ts';
+import { mergeLayers } from '../../src/policy/lay-over.ts';
+import type { WrittenPolicy } from '../../src/policy/schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 
-/** What `src/read/manifest-needs.ts` says of a manifest's keys, as a JSON schema says it. */
+/** What `src/manifest/needs.ts` says of a manifest's keys, as a JSON schema says it. */
 
 /** The bug: a title, and one of two places for the description. (Of `oneOf` editors say less.) */
 export const bugNeeds: JsonSchema = {

@@ -1,8 +1,8 @@
-import { CannotRun } from '../cannot-run.ts';
 import { type GateMode, gateModes } from '../judge/silence.ts';
-import type { LaunchpadSettings } from '../launchpad/ask.ts';
-import { quote, quoteList } from '../quote.ts';
+import { CannotRun } from '../model/cannot-run.ts';
 import { type FailOn, failOnChoices } from '../report/report.ts';
+import type { LaunchpadSettings } from '../sources/launchpad/ask.ts';
+import { quote, quoteList } from '../text/quote.ts';
 
 /** The action's inputs, parsed once. They are the workflow author's words, and trusted. */
 export interface Inputs extends LaunchpadSettings {

@@ -11,23 +11,24 @@ import {
   setOutput,
   summary,
 } from '@actions/core';
-import { CannotRun } from '../cannot-run.ts';
-import { check } from '../check.ts';
-import { dayOf } from '../day.ts';
-import type { FileSystem } from '../gather/files.ts';
-import { defaultPlaces, findManifests, globsForAll } from '../gather/find-manifests.ts';
-import { systemGit } from '../gather/git.ts';
-import { type Environment, type Hosting, hostingOf } from '../gather/hosting.ts';
-import { inShard } from '../gather/shard.ts';
-import { launchpadFacts } from '../launchpad/ask.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import { dayOf } from '../model/day.ts';
+import type { FileSystem } from '../model/file-system.ts';
+import type { Hosting, Report } from '../model/report.ts';
 import { toAnnotations } from '../report/annotations.ts';
 import { toJson } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
-import { allFindings, fails, opensOn, type Report } from '../report/report.ts';
+import { allFindings, fails, opensOn } from '../report/report.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { toSummary } from '../report/summary.ts';
 import { verdict } from '../report/verdict.ts';
-import { chosenCalendar, chosenDay, chosenPolicy, chosenShard } from '../settings.ts';
+import { check } from '../run/check.ts';
+import { chosenCalendar, chosenDay, chosenPolicy, chosenShard } from '../run/settings.ts';
+import { inShard } from '../run/shard.ts';
+import { defaultPlaces, findManifests, globsForAll } from '../sources/find-manifests.ts';
+import { systemGit } from '../sources/git.ts';
+import { type Environment, hostingOf } from '../sources/hosting.ts';
+import { launchpadFacts } from '../sources/launchpad/ask.ts';
 import type { Occasion } from './comment/keep-comment.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { writeSarif } from './write-sarif.ts';

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CannotRun } from '../cannot-run.ts';
-import { type FileSystem, leadsOut } from '../gather/files.ts';
-import type { Hosting } from '../gather/hosting.ts';
-import { quote } from '../quote.ts';
-import type { Report } from '../report/report.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import type { FileSystem } from '../model/file-system.ts';
+import type { Hosting, Report } from '../model/report.ts';
+import { leadsOut } from '../sources/files.ts';
+import { quote } from '../text/quote.ts';
 
 /**
  * Writes SARIF to the file that the input `sarif` names, and makes its folder. Throws `CannotRun` where it cannot.

@@ -1,15 +1,16 @@
-import { CannotRun } from '../cannot-run.ts';
-import { type CheckRequest, check } from '../check.ts';
-import { defaultPlaces, findManifests, globsForAll } from '../gather/find-manifests.ts';
-import { hostingOf } from '../gather/hosting.ts';
-import { inShard } from '../gather/shard.ts';
 import type { GateMode } from '../judge/silence.ts';
-import { type LaunchpadSettings, launchpadFacts, refuseIdle } from '../launchpad/ask.ts';
-import { pageAddress } from '../page-address.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import type { Report } from '../model/report.ts';
 import { toJson } from '../report/json.ts';
-import { type FailOn, fails, type Report } from '../report/report.ts';
+import { type FailOn, fails } from '../report/report.ts';
 import { toText } from '../report/text.ts';
-import { chosenCalendar, chosenDay, chosenPolicy, chosenShard, workspaceOf } from '../settings.ts';
+import { type CheckRequest, check } from '../run/check.ts';
+import { chosenCalendar, chosenDay, chosenPolicy, chosenShard, workspaceOf } from '../run/settings.ts';
+import { inShard } from '../run/shard.ts';
+import { defaultPlaces, findManifests, globsForAll } from '../sources/find-manifests.ts';
+import { hostingOf } from '../sources/hosting.ts';
+import { type LaunchpadSettings, launchpadFacts, refuseIdle } from '../sources/launchpad/ask.ts';
+import { pageAddress } from '../text/page-address.ts';
 import { exitCodes, type World, writeFile } from './world.ts';
 
 export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { oneLine } from '../quote.ts';
+import { oneLine } from '../text/quote.ts';
 import { shells } from './completion-scripts.ts';
 import { suggest } from './suggest.ts';
 import { exitCodes, type World } from './world.ts';

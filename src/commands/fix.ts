@@ -1,12 +1,13 @@
-import { CannotRun } from '../cannot-run.ts';
-import type { CheckRequest } from '../check.ts';
-import { type Fixed, fixAll } from '../fix-all.ts';
-import { isInside, shownPath } from '../gather/files.ts';
-import { hostingOf } from '../gather/hosting.ts';
-import { counted, quote } from '../quote.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import type { Report } from '../model/report.ts';
 import { toPatch } from '../report/patch.ts';
-import { allFindings, type Report } from '../report/report.ts';
+import { allFindings } from '../report/report.ts';
 import { hasCommand, safeLine } from '../report/safe-text.ts';
+import type { CheckRequest } from '../run/check.ts';
+import { type Fixed, fixAll } from '../run/fix-all.ts';
+import { isInside, shownPath, utf8 } from '../sources/files.ts';
+import { hostingOf } from '../sources/hosting.ts';
+import { counted, quote } from '../text/quote.ts';
 import type { World } from './world.ts';
 
 /** `check --fix`: writes what can be put right, and tells it. Throws `CannotRun` where a file cannot be written. */
@@ -16,7 +17,7 @@ export function writeFixes(request: CheckRequest, report: Report, world: World):
     const real = realPathInside(file, request);
     const shown = quote(shownPath(file, request.workingDirectory), 300);
     if (real === undefined) continue;
-    const there = request.files.read(real).toString('utf8');
+    const there = utf8(request.files.read(real));
     // Two names may lead to the same file.
     if (there === after) continue;
     const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');

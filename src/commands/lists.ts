@@ -1,8 +1,8 @@
-import { CannotRun } from '../cannot-run.ts';
 import { rulePages } from '../generated/rule-pages.ts';
 import { allRules, ruleIds } from '../judge/registry.ts';
-import { quote } from '../quote.ts';
-import { didYouMean } from '../read/nearest.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import { didYouMean } from '../text/nearest.ts';
+import { quote } from '../text/quote.ts';
 import { exitCodes, type World } from './world.ts';
 
 /** `sru-gate rules`: every rule with its default severity, its gate and what it demands. */

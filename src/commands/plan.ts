@@ -1,15 +1,15 @@
-import { CannotRun } from '../cannot-run.ts';
-import { check } from '../check.ts';
-import { shownPath } from '../gather/files.ts';
-import { defaultPlaces, findManifests } from '../gather/find-manifests.ts';
-import { readManifest } from '../gather/manifest.ts';
 import { ruleIds } from '../judge/registry.ts';
-import { planFor } from '../plan.ts';
-import type { Policy } from '../policy.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import type { Policy } from '../model/policy.ts';
+import { planFor } from '../policy/plan.ts';
 import { toIcs } from '../report/ics.ts';
-import { planJson, planMarkdown, planText } from '../report/plan.ts';
 import type { planFormats } from '../report/plan-formats.ts';
-import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../settings.ts';
+import { planJson, planMarkdown, planText } from '../report/plan-page.ts';
+import { check } from '../run/check.ts';
+import { readManifest } from '../run/read-manifest.ts';
+import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
+import { shownPath } from '../sources/files.ts';
+import { defaultPlaces, findManifests } from '../sources/find-manifests.ts';
 import { listPolicies } from './policies.ts';
 import { exitCodes, refuseCommands, type World } from './world.ts';
 

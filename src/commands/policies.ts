@@ -1,12 +1,12 @@
-import { CannotRun } from '../cannot-run.ts';
-import { builtinNames, builtinPolicy, type PolicyLayers, readLayers } from '../gather/policy.ts';
-import { governing } from '../governing.ts';
 import { ruleIds } from '../judge/registry.ts';
-import { forPackage, type Policy } from '../policy.ts';
-import { quote } from '../quote.ts';
-import { policyAsYaml } from '../report/policy-yaml.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import { forPackage, type Policy } from '../model/policy.ts';
+import { governing } from '../policy/governing.ts';
 import { safeLine } from '../report/safe-text.ts';
-import { policyTrouble } from '../settings.ts';
+import { policyTrouble } from '../run/settings.ts';
+import { builtinNames, builtinPolicy, type PolicyLayers, readLayers } from '../sources/policy-file.ts';
+import { quote } from '../text/quote.ts';
+import { policyAsYaml } from './policy-yaml.ts';
 import { exitCodes, type World } from './world.ts';
 
 export interface PoliciesOptions {

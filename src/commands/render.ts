@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { CannotRun } from '../cannot-run.ts';
-import { check } from '../check.ts';
-import { shownPath } from '../gather/files.ts';
-import { readManifest } from '../gather/manifest.ts';
 import { ruleIds } from '../judge/registry.ts';
-import { quote, unseen } from '../quote.ts';
+import { CannotRun } from '../model/cannot-run.ts';
 import { makeReport } from '../report/report.ts';
 import { toText } from '../report/text.ts';
-import { chosenCalendar, chosenPolicy, workspaceOf } from '../settings.ts';
+import { check } from '../run/check.ts';
+import { readManifest } from '../run/read-manifest.ts';
+import { chosenCalendar, chosenPolicy, workspaceOf } from '../run/settings.ts';
+import { shownPath } from '../sources/files.ts';
+import { quote, unseen } from '../text/quote.ts';
 import { exitCodes, refuseCommands, type World } from './world.ts';
 
 export interface RenderOptions {

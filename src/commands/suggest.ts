@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
-import { builtinNames, builtinPolicy } from '../gather/policy.ts';
 import { allRules } from '../judge/registry.ts';
+import { builtinNames, builtinPolicy } from '../sources/policy-file.ts';
 
 /** What may stand at a place of the command line. */
 export interface Suggestions {

@@ -1,12 +1,13 @@
 import path from 'node:path';
-import { CannotRun } from '../cannot-run.ts';
-import type { Day } from '../day.ts';
-import { type FileSystem, leadsOut } from '../gather/files.ts';
-import type { Git } from '../gather/git.ts';
-import type { Environment } from '../gather/hosting.ts';
-import { quote } from '../quote.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import type { Day } from '../model/day.ts';
+import type { FileSystem } from '../model/file-system.ts';
 import { hasCommand } from '../report/safe-text.ts';
-import { workspaceOf } from '../settings.ts';
+import { workspaceOf } from '../run/settings.ts';
+import { leadsOut } from '../sources/files.ts';
+import type { Git } from '../sources/git.ts';
+import type { Environment } from '../sources/hosting.ts';
+import { quote } from '../text/quote.ts';
 
 /** What a command may touch: handed in, so that a command is a function of it. */
 export interface World {

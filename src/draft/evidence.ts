@@ -1,9 +1,11 @@
 import path from 'node:path';
-import { type ChangelogEntry, readChangelog } from '../debian/changelog.ts';
-import { fieldOf, readControl, sourceParagraph } from '../debian/control.ts';
-import { type FileSystem, readText } from '../gather/files.ts';
-import type { Git } from '../gather/git.ts';
-import type { Series } from '../read/calendar.ts';
+import type { Series } from '../model/calendar.ts';
+import type { FileSystem } from '../model/file-system.ts';
+import type { ChangelogEntry } from '../model/packaging.ts';
+import { readText } from '../sources/files.ts';
+import type { Git } from '../sources/git.ts';
+import { readChangelog } from '../text/changelog.ts';
+import { fieldOf, readControl, sourceParagraph } from '../text/control.ts';
 import type { LaunchpadEvidence } from './from-launchpad.ts';
 
 /** What a repository shows before there is a manifest. */

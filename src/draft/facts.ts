@@ -1,11 +1,12 @@
-import type { Day } from '../day.ts';
-import { type ChangelogEntry, closedBugs } from '../debian/changelog.ts';
-import { compareVersions, parseVersion, type Version } from '../debian/version.ts';
-import { isAllowedTarget } from '../judge/allowed-targets.ts';
-import { compareUpstream, isBackportOf } from '../judge/backported-version.ts';
-import { planFor } from '../plan.ts';
-import type { Policy } from '../policy.ts';
-import type { Calendar, Series } from '../read/calendar.ts';
+import type { Calendar, Series } from '../model/calendar.ts';
+import type { Day } from '../model/day.ts';
+import type { ChangelogEntry } from '../model/packaging.ts';
+import type { Policy } from '../model/policy.ts';
+import { compareVersions, parseVersion, type Version } from '../model/version.ts';
+import { isAllowedTarget } from '../policy/allowed-targets.ts';
+import { compareUpstream, isBackportOf } from '../policy/backported-version.ts';
+import { planFor } from '../policy/plan.ts';
+import { closedBugs } from '../text/changelog.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What a manifest can be written from; what is undefined only a person knows. */

@@ -1,9 +1,9 @@
-import type { FilledKey } from '../backport.ts';
-import type { Day } from '../day.ts';
-import { compareVersions, parseVersion, type Version } from '../debian/version.ts';
-import { replacedBy } from '../launchpad/archive.ts';
-import { knownOf } from '../launchpad/fill.ts';
-import type { LaunchpadFacts, Publication } from '../launchpad.ts';
+import { knownOf } from '../manifest/fill.ts';
+import type { FilledKey } from '../model/backport.ts';
+import type { Day } from '../model/day.ts';
+import type { LaunchpadFacts, Publication } from '../model/launchpad.ts';
+import { replacedBy } from '../model/publications.ts';
+import { compareVersions, parseVersion, type Version } from '../model/version.ts';
 
 /** What Launchpad shows before there is a manifest. */
 export interface LaunchpadEvidence {

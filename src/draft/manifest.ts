@@ -1,12 +1,12 @@
 import { stringify } from 'yaml';
-import { parseVersion } from '../debian/version.ts';
 import { about } from '../generated/about.ts';
-import { pageAddress } from '../page-address.ts';
-import { forPackage } from '../policy.ts';
-import { oneLine } from '../quote.ts';
-import { writeTitle } from '../read/title.ts';
-import { schemaAddress } from '../schema-address.ts';
+import { forPackage } from '../model/policy.ts';
+import { parseVersion } from '../model/version.ts';
+import { pageAddress } from '../text/page-address.ts';
+import { oneLine } from '../text/quote.ts';
+import { writeTitle } from '../text/title.ts';
 import type { DraftFacts, DraftTarget } from './facts.ts';
+import { schemaAddress } from './schema-address.ts';
 import { fillTemplate } from './template.ts';
 
 /** What stands in a text where a name is not known: a marker that `placeholder-text` finds. */

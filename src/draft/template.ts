@@ -1,5 +1,5 @@
-import type { Policy } from '../policy.ts';
-import { joinWords } from '../quote.ts';
+import type { Policy } from '../model/policy.ts';
+import { joinWords } from '../text/quote.ts';
 
 /** What a template's fields stand for. */
 export interface TemplateNames {

@@ -1,30 +1,12 @@
-import type { Backport, Target } from '../backport.ts';
-import { addDays, type Day, daysBetween, later, weekdayOf } from '../day.ts';
-import type { Policy } from '../policy.ts';
-import { isReleased, type Series } from '../read/calendar.ts';
-import { lastDayOf } from './allowed-targets.ts';
+import type { Backport, Target } from '../model/backport.ts';
+import { isReleased, type Series } from '../model/calendar.ts';
+import { type Day, daysBetween, later } from '../model/day.ts';
+import type { Policy } from '../model/policy.ts';
+import type { GateStatus, Obstacle } from '../model/report.ts';
+import { lastDayOf } from '../policy/allowed-targets.ts';
+import { earliestRelease, promisedDays, uploadsBegin } from '../policy/days.ts';
 import { isShortened } from './shortened.ts';
 import { isArchiveUnanswered, isBugUnanswered } from './unanswered.ts';
-
-/** How a gate stands for a target today. */
-export interface GateStatus {
-  /** Its day has come, and no live error of it concerns the target. */
-  readonly open: boolean;
-  /** The day on which time alone opens it, or opened it; null when that day never comes or cannot be known. */
-  readonly opens: Day | null;
-  /** Ids of the rules whose live errors hold it shut. */
-  readonly heldBy: readonly string[];
-  /** Of these errors, those of an upload in -proposed that are no finding: the gate's status alone has them. */
-  readonly untold: readonly Obstacle[];
-  /** Whether nobody can say: it would be open by what is known, and Launchpad did not answer for the rest. */
-  readonly isUnknown: boolean;
-}
-
-/** A live error that holds a gate shut. */
-export interface Obstacle {
-  readonly rule: string;
-  readonly message: string;
-}
 
 /** What a gate needs to know of the findings about a target. */
 export interface Obstacles {
@@ -86,15 +68,6 @@ export function uploadsFrom(policy: Policy, source: Series, { waived }: Obstacle
     : uploadsBegin(policy, source, waived.has('settling-period'));
 }
 
-/**
- * The first day of uploads from a source series, by a policy that is bound to one.
- * @param isWaived whether a waiver does without the settling period
- */
-export function uploadsBegin(policy: Policy, source: Series, isWaived = false): Day {
-  if (policy.source === 'development-release') return source.created;
-  return addDays(source.release, isWaived || isOff('settling-period', policy) ? 0 : policy.settlingDays);
-}
-
 /** The release gate of a target: open once it has aged in -proposed, on a day on which the policy releases. */
 export function releaseGate(
   backport: Backport,
@@ -146,23 +119,4 @@ export function ageingDays(
   return mayWaive('ageing', later(shortened, target.releaseDay ?? today))
     ? policy.minimumDays
     : promisedDays(policy);
-}
-
-function promisedDays(policy: Policy): number {
-  const { minimumDays, promisedDays: promised } = policy;
-  return isOff('ageing', policy) ? minimumDays : Math.max(minimumDays, promised);
-}
-
-/** A rule that the policy turns off asks for no days either. */
-function isOff(rule: string, { severities }: Policy): boolean {
-  return severities[rule] === 'off';
-}
-
-/** The first day of release for an upload that is accepted into -proposed on a day. */
-export function earliestRelease(policy: Policy, accepted: Day, days = promisedDays(policy)): Day {
-  const { noReleaseOn } = policy;
-  let day = addDays(accepted, days);
-  // A policy that never releases would turn for ever; seven days show every weekday.
-  for (let turn = 0; turn < 7 && noReleaseOn.includes(weekdayOf(day)); turn++) day = addDays(day, 1);
-  return day;
 }

@@ -1,29 +1,14 @@
-import { type Backport, overallUploadDay, type Places, type Target } from '../backport.ts';
-import type { Day } from '../day.ts';
-import type { Finding } from '../finding.ts';
-import { pageAddress } from '../page-address.ts';
-import {
-  ageingDays,
-  type GateStatus,
-  type Obstacle,
-  type Obstacles,
-  releaseGate,
-  uploadGate,
-} from './gates.ts';
+import { type Backport, overallUploadDay, type Places, type Target } from '../model/backport.ts';
+import type { Day } from '../model/day.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Obstacle, TargetStatus } from '../model/report.ts';
+import { rulePage } from '../text/page-address.ts';
+import { ageingDays, type Obstacles, releaseGate, uploadGate } from './gates.ts';
 import { rules } from './registry.ts';
 import type { Gate, Judged, Report, Rule } from './rule.ts';
 import { type GateMode, isExplained, isFinding, isShown, type Weighed, wasJudged } from './silence.ts';
-import { type Timeline, timelineOf } from './timeline.ts';
+import { timelineOf } from './timeline.ts';
 import { fateOf, waiverFor } from './waivers.ts';
-
-export interface TargetStatus {
-  readonly target: Target;
-  readonly upload: GateStatus;
-  readonly release: GateStatus;
-  /** Days in -proposed that its release gate asks for. */
-  readonly ageingDays: number;
-  readonly timeline: Timeline;
-}
 
 export interface Judgement {
   readonly findings: readonly Finding[];
@@ -102,11 +87,6 @@ function weigh(rule: Rule, report: Report, backport: Backport): Weighed {
     fixWaitsFor: rule.fixWaitsFor ?? [],
     url: rule.isPolicySentence && policy.documentation !== '' ? policy.documentation : rulePage(rule.id),
   };
-}
-
-/** The address of a rule's page. */
-export function rulePage(id: string): string {
-  return pageAddress(`rules/${id}`);
 }
 
 function statusOf(

@@ -1,9 +1,9 @@
-import type { Backport, Skip, Target } from '../backport.ts';
-import type { Version } from '../debian/version.ts';
-import { backportsWholeVersions } from '../policy.ts';
-import type { Series } from '../read/calendar.ts';
-import { takesUpdates } from './allowed-targets.ts';
-import { backportedTo, compareUpstream } from './backported-version.ts';
+import type { Backport, Skip, Target } from '../model/backport.ts';
+import type { Series } from '../model/calendar.ts';
+import { backportsWholeVersions } from '../model/policy.ts';
+import type { Version } from '../model/version.ts';
+import { takesUpdates } from '../policy/allowed-targets.ts';
+import { backportedTo, compareUpstream } from '../policy/backported-version.ts';
 import { isSourceUnclear } from './unclear.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Backport, Change, Place, Target, Waiver } from '../backport.ts';
-import type { Day } from '../day.ts';
-import type { Severity } from '../finding.ts';
-import type { Policy } from '../policy.ts';
-import type { Calendar } from '../read/calendar.ts';
+import type { Backport, Change, Place, Target, Waiver } from '../model/backport.ts';
+import type { Calendar } from '../model/calendar.ts';
+import type { Day } from '../model/day.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Policy } from '../model/policy.ts';
 
 export type Gate = 'upload' | 'release';
 

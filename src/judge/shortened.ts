@@ -1,5 +1,5 @@
-import type { Target } from '../backport.ts';
-import type { Policy } from '../policy.ts';
+import type { Target } from '../model/backport.ts';
+import type { Policy } from '../model/policy.ts';
 
 /** Whether a target need not age on: it was verified by its release, and the policy lets that be enough. */
 export function isShortened({ verified, releaseDay }: Target, { verificationShortens }: Policy): boolean {

@@ -1,5 +1,5 @@
-import type { Backport, Waiver } from '../backport.ts';
-import type { Severity } from '../finding.ts';
+import type { Backport, Waiver } from '../model/backport.ts';
+import type { Severity } from '../model/finding.ts';
 import type { Gate, Report, Rule } from './rule.ts';
 import type { DatedReport } from './waivers.ts';
 

@@ -1,20 +1,8 @@
-import type { Backport, Target } from '../backport.ts';
-import { addDays, type Day } from '../day.ts';
-import type { Series } from '../read/calendar.ts';
-import { lastDayOf } from './allowed-targets.ts';
-import { ageingStarts, type GateStatus, type Obstacles, uploadsFrom } from './gates.ts';
-
-/** The days of a target's way from the source's release to the end of its support; its dates are in the target. */
-export interface Timeline {
-  /** Where the policy is bound to a source series. */
-  readonly source: Series | undefined;
-  /** Last day of the settling period and the first of uploads; undefined where none is asked for, or is waived. */
-  readonly settled: Day | undefined;
-  /** Last day on which the policy updates the target; undefined where its series is unknown. */
-  readonly lastDay: Day | undefined;
-  /** From the day it was, or can be, accepted into -proposed; undefined when it never can be. */
-  readonly ageing: { readonly from: Day; readonly to: Day } | undefined;
-}
+import type { Backport, Target } from '../model/backport.ts';
+import { addDays } from '../model/day.ts';
+import type { GateStatus, Timeline } from '../model/report.ts';
+import { lastDayOf } from '../policy/allowed-targets.ts';
+import { ageingStarts, type Obstacles, uploadsFrom } from './gates.ts';
 
 /**
  * The days of a target's way.

@@ -1,4 +1,4 @@
-import type { Backport, Target } from '../backport.ts';
+import type { Backport, Target } from '../model/backport.ts';
 
 /**
  * Where Launchpad was asked for what a manifest leaves out, and did not answer: nobody knows then how far a target has

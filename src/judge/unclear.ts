@@ -1,4 +1,4 @@
-import type { Backport } from '../backport.ts';
+import type { Backport } from '../model/backport.ts';
 
 /**
  * Where the manifest leaves a series open: a name that no calendar has, a key that is missing or breaks the

@@ -1,7 +1,7 @@
-import type { Backport, Target, Waiver } from '../backport.ts';
-import type { Day } from '../day.ts';
-import type { Policy } from '../policy.ts';
-import { oneLine } from '../quote.ts';
+import type { Backport, Target, Waiver } from '../model/backport.ts';
+import type { Day } from '../model/day.ts';
+import type { Policy } from '../model/policy.ts';
+import { oneLine } from '../text/quote.ts';
 import type { Report, WaiverFate } from './rule.ts';
 
 /** A reason under this many characters says nothing. */

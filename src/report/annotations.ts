@@ -1,6 +1,6 @@
-import { type Finding, type Severity, severities } from '../finding.ts';
-import type { PathOf } from '../gather/hosting.ts';
-import { counted, quote, shorten } from '../quote.ts';
+import { type Finding, type Severity, severities } from '../model/finding.ts';
+import type { PathOf } from '../model/report.ts';
+import { counted, quote, shorten } from '../text/quote.ts';
 import { safeLine } from './safe-text.ts';
 
 /** One annotation as GitHub takes it. */

@@ -1,6 +1,6 @@
-import { shownPath } from '../gather/files.ts';
-import { lineOf, type Position } from '../read/position.ts';
-import type { Report } from './report.ts';
+import { lineOf, type Position } from '../model/position.ts';
+import type { Report } from '../model/report.ts';
+import { shownPath } from '../sources/files.ts';
 import { safeLine } from './safe-text.ts';
 
 /** Most and fewest characters of a source line that a frame shows. */

@@ -1,8 +1,6 @@
-import type { LinkTo } from '../gather/hosting.ts';
-import { shardName } from '../gather/shard.ts';
+import { type LinkTo, type Report, type Result, shardName } from '../model/report.ts';
 import { code, link, markdown } from './markdown.ts';
 import { page } from './page.ts';
-import type { Report, Result } from './report.ts';
 import { suggestion } from './suggestion.ts';
 import { verdict } from './verdict.ts';
 

@@ -1,4 +1,4 @@
-import { counted } from '../quote.ts';
+import { counted } from '../text/quote.ts';
 
 /** As many lines as fit into a number of bytes, in their order. */
 export function fitting(lines: readonly string[], room: number): readonly string[] {

@@ -1,8 +1,7 @@
-import { addDays, type Day, daysBetween, earlier, later } from '../day.ts';
-import type { TargetStatus } from '../judge/judge.ts';
+import { addDays, type Day, daysBetween, earlier, later } from '../model/day.ts';
+import type { ManifestReport, Report, TargetStatus } from '../model/report.ts';
 import { code } from './markdown.ts';
 import { areNear, type Phase, phaseInWords, phasesOf, supportOf } from './phases.ts';
-import type { ManifestReport, Report } from './report.ts';
 
 /** How many targets the picture shows; more would be too small to read. */
 const mostDrawn = 10;

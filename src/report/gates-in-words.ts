@@ -1,9 +1,8 @@
-import type { FilledKey, Target } from '../backport.ts';
-import { bothWays, type Day, daysBetween } from '../day.ts';
-import type { GateStatus } from '../judge/gates.ts';
-import type { TargetStatus } from '../judge/judge.ts';
 import { passesWithTime } from '../judge/registry.ts';
-import { joinWords, quote } from '../quote.ts';
+import type { FilledKey, Target } from '../model/backport.ts';
+import { bothWays, type Day, daysBetween } from '../model/day.ts';
+import type { GateStatus, TargetStatus } from '../model/report.ts';
+import { joinWords, quote } from '../text/quote.ts';
 
 /** How the upload gate of a target stands, in words: `opens 2026-11-26, in 3 days`. */
 export function uploadInWords({ target, upload }: TargetStatus, today: Day): string {

@@ -1,9 +1,8 @@
-import { addDays, type Day } from '../day.ts';
 import { about } from '../generated/about.ts';
-import type { GateStatus } from '../judge/gates.ts';
-import { oneLine } from '../quote.ts';
+import { addDays, type Day } from '../model/day.ts';
+import type { GateStatus, ManifestReport, Report } from '../model/report.ts';
+import { oneLine } from '../text/quote.ts';
 import { toPutRight } from './gates-in-words.ts';
-import type { ManifestReport, Report } from './report.ts';
 
 /** A day in somebody's calendar. */
 interface Event {

@@ -1,11 +1,10 @@
-import type { Target } from '../backport.ts';
-import type { Finding } from '../finding.ts';
-import { shownPath } from '../gather/files.ts';
-import { shardName } from '../gather/shard.ts';
 import { about } from '../generated/about.ts';
-import type { Position } from '../read/position.ts';
+import type { Target } from '../model/backport.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Position } from '../model/position.ts';
+import { type Report, shardName } from '../model/report.ts';
+import { shownPath } from '../sources/files.ts';
 import { printableJson } from './printable-json.ts';
-import type { Report } from './report.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
 export function toJson(report: Report): string {

@@ -1,4 +1,4 @@
-import { shorten, unseen } from '../quote.ts';
+import { shorten, unseen } from '../text/quote.ts';
 
 /**
  * Untrusted text in GitHub's Markdown. Rules put every word from outside in backticks (`quote`), so a message is

@@ -1,7 +1,6 @@
-import type { Finding } from '../finding.ts';
-import type { LinkTo } from '../gather/hosting.ts';
+import type { Finding } from '../model/finding.ts';
+import type { LinkTo, Report } from '../model/report.ts';
 import { bytes, didNotFit, loud } from './fit.ts';
-import type { Report } from './report.ts';
 import { findingsOf } from './summary-findings.ts';
 import { targetTable } from './summary-targets.ts';
 

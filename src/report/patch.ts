@@ -1,6 +1,6 @@
 import { formatPatch, structuredPatch } from 'diff';
-import type { PathOf } from '../gather/hosting.ts';
-import { compareText } from '../quote.ts';
+import { compareText } from '../model/compare-text.ts';
+import type { PathOf } from '../model/report.ts';
 
 /**
  * Changed texts as a patch that `git apply` takes, by file.

@@ -1,6 +1,5 @@
-import { addDays, type Day, later } from '../day.ts';
-import type { GateStatus } from '../judge/gates.ts';
-import type { TargetStatus } from '../judge/judge.ts';
+import { addDays, type Day, later } from '../model/day.ts';
+import type { GateStatus, TargetStatus } from '../model/report.ts';
 import { toPutRight } from './gates-in-words.ts';
 
 /** A piece of a target's way, in words of ours and days: what the picture and the text beside it both show. */

@@ -1,4 +1,4 @@
-import { escapedJson } from '../quote.ts';
+import { escapedJson } from '../text/quote.ts';
 
 /**
  * Data as indented JSON with a newline at its end. Within its strings it escapes what a terminal or the runner's

@@ -1,40 +1,7 @@
-import type { EarlierBackport } from '../backport.ts';
-import type { Day } from '../day.ts';
-import { type Finding, type Severity, severities } from '../finding.ts';
-import type { Shard } from '../gather/shard.ts';
-import type { TargetStatus } from '../judge/judge.ts';
-import { compareText } from '../quote.ts';
-import type { Calendar } from '../read/calendar.ts';
-
-export type Result = 'pass' | 'fail' | 'inconclusive';
-
-/** What a run found: the one thing that every reporter shows. */
-export interface Report {
-  readonly today: Day;
-  readonly calendar: Calendar;
-  /** Paths are shown relative to it. */
-  readonly workingDirectory: string;
-  /** The part of a fleet that this run checked; undefined where it was asked for all. */
-  readonly shard: Shard | undefined;
-  readonly result: Result;
-  readonly counts: Readonly<Record<Severity, number>>;
-  /** The run's own findings. */
-  readonly findings: readonly Finding[];
-  readonly manifests: readonly (ManifestReport & { readonly result: Result })[];
-  /** The texts that findings point into, by absolute path. */
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-export interface ManifestReport {
-  readonly path: string;
-  readonly package: string | undefined;
-  readonly policy: string;
-  readonly bug: number | undefined;
-  readonly targets: readonly TargetStatus[];
-  /** What another manifest of the run told of it. */
-  readonly earlier: EarlierBackport | undefined;
-  readonly findings: readonly Finding[];
-}
+import { compareText } from '../model/compare-text.ts';
+import type { Day } from '../model/day.ts';
+import { type Finding, type Severity, severities } from '../model/finding.ts';
+import type { ManifestReport, Report, Result } from '../model/report.ts';
 
 type Parts = Omit<Report, 'result' | 'counts' | 'manifests'> & {
   readonly manifests: readonly ManifestReport[];

@@ -1,4 +1,4 @@
-import { unseen } from '../quote.ts';
+import { unseen } from '../text/quote.ts';
 
 /**
  * Whether the runner of a workflow would take a line of a text in its log for a command. Its lines end at a lone

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
-import type { Finding, Fix } from '../finding.ts';
-import { asUri, type PathOf } from '../gather/hosting.ts';
-import { shorten } from '../quote.ts';
-import { lineOf, type Position } from '../read/position.ts';
+import type { Finding, Fix } from '../model/finding.ts';
+import { lineOf, type Position } from '../model/position.ts';
+import type { PathOf, Report } from '../model/report.ts';
+import { asUri } from '../text/as-uri.ts';
+import { shorten } from '../text/quote.ts';
 import { lineHashes } from './line-hashes.ts';
-import type { Report } from './report.ts';
 import { safeLine } from './safe-text.ts';
 import { levels } from './sarif-rules.ts';
 

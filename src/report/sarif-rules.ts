@@ -1,8 +1,8 @@
-import type { Severity } from '../finding.ts';
 import { rulePages } from '../generated/rule-pages.ts';
-import { rulePage } from '../judge/judge.ts';
 import { allRules } from '../judge/registry.ts';
-import { shorten } from '../quote.ts';
+import type { Severity } from '../model/finding.ts';
+import { rulePage } from '../text/page-address.ts';
+import { shorten } from '../text/quote.ts';
 
 export type Level = 'error' | 'warning' | 'note';
 

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { type Finding, severities } from '../finding.ts';
-import type { PathOf } from '../gather/hosting.ts';
 import { about } from '../generated/about.ts';
+import { type Finding, severities } from '../model/finding.ts';
+import type { PathOf, Report } from '../model/report.ts';
 import { didNotFit } from './fit.ts';
 import { printableJson } from './printable-json.ts';
-import { allFindings, type Report } from './report.ts';
+import { allFindings } from './report.ts';
 import { hasPlace, plain, resultsOf, sourceRoot } from './sarif-results.ts';
 import { levels, ruleDescriptor } from './sarif-rules.ts';
 

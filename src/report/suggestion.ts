@@ -1,9 +1,9 @@
-import type { Edit } from '../finding.ts';
-import { shownPath } from '../gather/files.ts';
-import { unseen } from '../quote.ts';
-import { applyEdits } from '../read/apply-edits.ts';
+import type { Edit } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { shownPath } from '../sources/files.ts';
+import { applyEdits } from '../text/apply-edits.ts';
+import { unseen } from '../text/quote.ts';
 import { code } from './markdown.ts';
-import type { Report } from './report.ts';
 
 /** More is not copied by hand. */
 const mostLines = 20;

@@ -1,11 +1,11 @@
-import { type Finding, severities } from '../finding.ts';
-import { shownPath } from '../gather/files.ts';
-import type { LinkTo } from '../gather/hosting.ts';
 import { about } from '../generated/about.ts';
-import { rulePage } from '../judge/judge.ts';
+import { type Finding, severities } from '../model/finding.ts';
+import type { LinkTo, Report } from '../model/report.ts';
+import { shownPath } from '../sources/files.ts';
+import { rulePage } from '../text/page-address.ts';
 import { bytes } from './fit.ts';
 import { code, link, markdown } from './markdown.ts';
-import { allFindings, type Report } from './report.ts';
+import { allFindings } from './report.ts';
 
 interface Item {
   readonly finding: Finding;

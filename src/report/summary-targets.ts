@@ -1,7 +1,7 @@
+import type { Report } from '../model/report.ts';
 import { didNotFit, fitting, loud } from './fit.ts';
 import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
 import { code, markdown } from './markdown.ts';
-import type { Report } from './report.ts';
 
 /** How many targets the table shows; a fleet's are in the JSON report. */
 const mostRows = 500;

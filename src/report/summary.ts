@@ -1,9 +1,7 @@
-import type { LinkTo } from '../gather/hosting.ts';
-import { shardName } from '../gather/shard.ts';
+import { type LinkTo, type Report, shardName } from '../model/report.ts';
 import { timeOf } from './gantt.ts';
 import { code, markdown } from './markdown.ts';
 import { page } from './page.ts';
-import type { Report } from './report.ts';
 import { verdict } from './verdict.ts';
 
 /** GitHub drops a job summary over 1 MiB whole; some room is left for other writers of the same step. */

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
-import { type Finding, type Severity, severities } from '../finding.ts';
-import { shardName } from '../gather/shard.ts';
 import { passesWithTime } from '../judge/registry.ts';
-import { counted, quote } from '../quote.ts';
+import { type Finding, type Severity, severities } from '../model/finding.ts';
+import { type Report, type Result, shardName } from '../model/report.ts';
+import { counted, quote } from '../text/quote.ts';
 import { codeFrame } from './code-frame.ts';
 import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
-import { allFindings, type Report, type Result } from './report.ts';
+import { allFindings } from './report.ts';
 import { safeLine } from './safe-text.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,11 +1,10 @@
-import { bothWays, type Day } from '../day.ts';
-import type { Finding } from '../finding.ts';
-import { shardName } from '../gather/shard.ts';
-import type { TargetStatus } from '../judge/judge.ts';
 import { passesWithTime } from '../judge/registry.ts';
-import { counted, joinWords, quote } from '../quote.ts';
+import { bothWays, type Day } from '../model/day.ts';
+import type { Finding } from '../model/finding.ts';
+import { type Report, shardName, type TargetStatus } from '../model/report.ts';
+import { counted, joinWords, quote } from '../text/quote.ts';
 import { toPutRight } from './gates-in-words.ts';
-import { allFindings, type Report } from './report.ts';
+import { allFindings } from './report.ts';
 
 /** The verdict in one sentence on which a reviewer can act. */
 export function verdict(report: Report): string {

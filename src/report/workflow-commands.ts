@@ -1,6 +1,6 @@
-import type { PathOf } from '../gather/hosting.ts';
+import type { PathOf, Report } from '../model/report.ts';
 import { type Annotation, toAnnotations } from './annotations.ts';
-import { allFindings, type Report } from './report.ts';
+import { allFindings } from './report.ts';
 import { safeLine } from './safe-text.ts';
 import { verdict } from './verdict.ts';
 

@@ -1,4 +1,4 @@
-import { type Calendar, parseCalendar } from '../../../src/read/calendar.ts';
+import { type Calendar, parseCalendar } from '../../../src/model/calendar.ts';
 import type { Edits } from '../../support/check.ts';
 import { bundled } from '../../support/check.ts';
 import { ruleTable } from '../../support/rule-table.ts';

@@ -1,4 +1,4 @@
-import type { Git, GitText } from '../../../src/gather/git.ts';
+import type { Git, GitText } from '../../../src/sources/git.ts';
 import { changelog, withChangelog } from '../../support/changelog.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 

@@ -1,4 +1,4 @@
-import type { Git } from '../../../src/gather/git.ts';
+import type { Git } from '../../../src/sources/git.ts';
 import { changelog, withChangelog } from '../../support/changelog.ts';
 import { type Row, ruleTable } from '../../support/rule-table.ts';
 

@@ -1,5 +1,5 @@
 import { bundledCalendar } from '../../../src/generated/calendar.ts';
-import { parseCalendar } from '../../../src/read/calendar.ts';
+import { parseCalendar } from '../../../src/model/calendar.ts';
 import { launchpadFacts } from '../../support/launchpad-facts.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 

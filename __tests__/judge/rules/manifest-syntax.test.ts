@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../../../src/check.ts';
-import { systemGit } from '../../../src/gather/git.ts';
 import { allFindings } from '../../../src/report/report.ts';
+import { check } from '../../../src/run/check.ts';
+import { systemGit } from '../../../src/sources/git.ts';
 import { baseDay, baseManifest, bundled, day, findingsOn } from '../../support/check.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { ruleTable } from '../../support/rule-table.ts';

@@ -1,4 +1,4 @@
-import { builtinPolicy } from '../../../src/gather/policy.ts';
+import { builtinPolicy } from '../../../src/sources/policy-file.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 
 /** The description with this in its Impact. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { CannotRun } from '../../cannot-run.ts';
-import type { FileSystem } from '../../gather/files.ts';
-import type { Environment, Hosting } from '../../gather/hosting.ts';
-import { quote } from '../../quote.ts';
+import { CannotRun } from '../../model/cannot-run.ts';
+import type { FileSystem } from '../../model/file-system.ts';
+import type { Hosting, Report } from '../../model/report.ts';
 import { type CommentState, stateOf, toComment } from '../../report/comment.ts';
-import { fails, type Report } from '../../report/report.ts';
+import { fails } from '../../report/report.ts';
+import type { Environment } from '../../sources/hosting.ts';
+import { quote } from '../../text/quote.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Comment, Comments } from './comments.ts';
 import { type Limits, Refusal, usualLimits } from './patience.ts';

@@ -1,6 +1,7 @@
-import { type FileSystem, readText } from '../../gather/files.ts';
-import type { Environment } from '../../gather/hosting.ts';
-import { quote } from '../../quote.ts';
+import type { FileSystem } from '../../model/file-system.ts';
+import { readText } from '../../sources/files.ts';
+import type { Environment } from '../../sources/hosting.ts';
+import { quote } from '../../text/quote.ts';
 
 /** The pull request that a run is about. */
 export interface PullRequest {

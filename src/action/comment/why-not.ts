@@ -1,7 +1,7 @@
-import { CannotRun } from '../../cannot-run.ts';
-import type { Environment } from '../../gather/hosting.ts';
-import { pageAddress } from '../../page-address.ts';
-import { quote } from '../../quote.ts';
+import { CannotRun } from '../../model/cannot-run.ts';
+import type { Environment } from '../../sources/hosting.ts';
+import { pageAddress } from '../../text/page-address.ts';
+import { quote } from '../../text/quote.ts';
 import { Refusal } from './patience.ts';
 import type { PullRequest } from './pull-request.ts';
 

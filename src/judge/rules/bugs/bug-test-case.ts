@@ -1,4 +1,4 @@
-import { quote } from '../../../quote.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { nameOf } from './name-of.ts';
 

@@ -1,5 +1,5 @@
-import type { OtherBug } from '../../../backport.ts';
-import { quote } from '../../../quote.ts';
+import type { OtherBug } from '../../../model/backport.ts';
+import { quote } from '../../../text/quote.ts';
 
 /** How a sentence about another bug begins; its number may be what is wrong with it. */
 export function nameOf({ id }: OtherBug): string {

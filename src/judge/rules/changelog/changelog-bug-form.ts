@@ -1,5 +1,5 @@
-import { type BugMention, closedBugs, misspeltBugs } from '../../../debian/changelog.ts';
-import { quote } from '../../../quote.ts';
+import { type BugMention, closedBugs, misspeltBugs } from '../../../text/changelog.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { noChangelog, placeInChanges, readChangelogs, rewritten } from './read-changelogs.ts';
 

@@ -1,6 +1,6 @@
-import { compareVersions, parseVersion } from '../../../debian/version.ts';
-import { quote } from '../../../quote.ts';
-import { isBackportOf } from '../../backported-version.ts';
+import { compareVersions, parseVersion } from '../../../model/version.ts';
+import { isBackportOf } from '../../../policy/backported-version.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 import { noChangelog, readChangelogs } from './read-changelogs.ts';

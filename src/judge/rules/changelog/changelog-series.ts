@@ -1,4 +1,4 @@
-import { quote, quoteList } from '../../../quote.ts';
+import { quote, quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { noChangelog, readChangelogs } from './read-changelogs.ts';
 

@@ -1,4 +1,4 @@
-import { quote } from '../../../quote.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Debian policy 4.4: the form of debian/changelog. Older entries are history; the top one must be whole. */

@@ -1,5 +1,5 @@
-import { closedBugs } from '../../../debian/changelog.ts';
-import { quote } from '../../../quote.ts';
+import { closedBugs } from '../../../text/changelog.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { noChangelog, placeInChanges, readChangelogs } from './read-changelogs.ts';
 

@@ -1,5 +1,5 @@
-import { compareVersions, parseVersion } from '../../../debian/version.ts';
-import { quote } from '../../../quote.ts';
+import { compareVersions, parseVersion } from '../../../model/version.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { noChangelog, readChangelogs } from './read-changelogs.ts';
 

@@ -1,5 +1,6 @@
-import type { Backport, Change, Place, Target } from '../../../backport.ts';
-import type { ChangelogEntry, Extent } from '../../../debian/changelog.ts';
+import type { Backport, Change, Place, Target } from '../../../model/backport.ts';
+import type { ChangelogEntry } from '../../../model/packaging.ts';
+import type { Span } from '../../../model/position.ts';
 
 /** A changelog whose top entry can be judged. */
 export interface JudgedChangelog {
@@ -7,7 +8,7 @@ export interface JudgedChangelog {
   readonly top: ChangelogEntry;
   /** The entry below the top one. */
   readonly below: ChangelogEntry | undefined;
-  readonly placeOf: (extent: Extent) => Place;
+  readonly placeOf: (extent: Span) => Place;
 }
 
 /** The rules that tell why a changelog cannot be judged. */
@@ -23,7 +24,7 @@ export function readChangelogs({ changelogs }: Backport): JudgedChangelog[] {
 }
 
 /** The place of a piece of the top entry's changes, by offsets in them. */
-export function placeInChanges({ top, placeOf }: JudgedChangelog, { start, end }: Extent): Place {
+export function placeInChanges({ top, placeOf }: JudgedChangelog, { start, end }: Span): Place {
   const from = top.places.changes.start;
   return placeOf({ start: from + start, end: from + end });
 }

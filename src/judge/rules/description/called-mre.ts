@@ -1,9 +1,9 @@
-import type { Place } from '../../../backport.ts';
-import type { MisleadingWording } from '../../../policy.ts';
-import { quote } from '../../../quote.ts';
-import { templateText } from '../../../read/description.ts';
-import type { Span } from '../../../read/position.ts';
-import { denies, findPhrase, fold, mentions, sentences } from '../../../read/prose.ts';
+import type { Place } from '../../../model/backport.ts';
+import type { MisleadingWording } from '../../../model/policy.ts';
+import type { Span } from '../../../model/position.ts';
+import { templateText } from '../../../text/description.ts';
+import { denies, findPhrase, fold, mentions, sentences } from '../../../text/prose.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A policy that is often taken for another: "this is not a micro-release exception". */

@@ -1,6 +1,6 @@
-import { sectionWithRole } from '../../../policy.ts';
-import { quote } from '../../../quote.ts';
-import { bodyText } from '../../../read/description.ts';
+import { sectionWithRole } from '../../../model/policy.ts';
+import { bodyText } from '../../../text/description.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Answers that dismiss the question. */

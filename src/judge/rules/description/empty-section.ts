@@ -1,5 +1,5 @@
-import { quote } from '../../../quote.ts';
-import { sectionText } from '../../../read/description.ts';
+import { sectionText } from '../../../text/description.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { reportAt } from './report-at.ts';
 

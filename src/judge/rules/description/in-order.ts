@@ -1,8 +1,9 @@
-import type { Change } from '../../../backport.ts';
-import { type Policy, requiredSections } from '../../../policy.ts';
-import { blocksOf } from '../../../read/code-spans.ts';
-import { type Description, readDescription, type Section } from '../../../read/description.ts';
-import type { Span } from '../../../read/position.ts';
+import type { Change } from '../../../model/backport.ts';
+import type { Description, Section } from '../../../model/description.ts';
+import { type Policy, requiredSections } from '../../../model/policy.ts';
+import type { Span } from '../../../model/position.ts';
+import { blocksOf } from '../../../text/code-spans.ts';
+import { readDescription } from '../../../text/description.ts';
 
 /** A section of the template with the unknown ones below it, which go where it goes. */
 interface Block extends Span {

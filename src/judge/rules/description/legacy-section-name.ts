@@ -1,5 +1,5 @@
-import { quote } from '../../../quote.ts';
-import { sameName } from '../../../read/description.ts';
+import { sameName } from '../../../text/description.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { renamed } from './renamed.ts';
 

@@ -1,7 +1,8 @@
-import type { Policy, PolicySection } from '../../../policy.ts';
-import { quote } from '../../../quote.ts';
-import { type Description, namesOf, type Section, sectionText } from '../../../read/description.ts';
-import { nearest } from '../../../read/nearest.ts';
+import type { Description, Section } from '../../../model/description.ts';
+import type { Policy, PolicySection } from '../../../model/policy.ts';
+import { namesOf, sectionText } from '../../../text/description.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { nearMisses } from './near-misses.ts';
 import { renamed } from './renamed.ts';

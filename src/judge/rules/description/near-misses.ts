@@ -1,5 +1,6 @@
-import { type Description, sameName } from '../../../read/description.ts';
-import type { Span } from '../../../read/position.ts';
+import type { Description } from '../../../model/description.ts';
+import type { Span } from '../../../model/position.ts';
+import { sameName } from '../../../text/description.ts';
 
 /** A line that was meant as a section's heading, it seems. */
 export interface NearMiss {

@@ -1,5 +1,5 @@
-import type { Partner } from '../../../policy.ts';
-import { denies, sentences } from '../../../read/prose.ts';
+import type { Partner } from '../../../model/policy.ts';
+import { denies, sentences } from '../../../text/prose.ts';
 
 /**
  * Whether a text says that a policy's partner verifies, tests or is the quality assurance. Its name alone says

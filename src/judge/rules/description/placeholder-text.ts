@@ -1,9 +1,10 @@
-import type { Place } from '../../../backport.ts';
-import type { Policy } from '../../../policy.ts';
-import { quote } from '../../../quote.ts';
-import { type Description, isInCode, templateText } from '../../../read/description.ts';
-import type { Span } from '../../../read/position.ts';
-import { type Folded, findPhrase, fold } from '../../../read/prose.ts';
+import type { Place } from '../../../model/backport.ts';
+import type { Description } from '../../../model/description.ts';
+import type { Policy } from '../../../model/policy.ts';
+import type { Span } from '../../../model/position.ts';
+import { isInCode, templateText } from '../../../text/description.ts';
+import { type Folded, findPhrase, fold } from '../../../text/prose.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Gate, Rule } from '../../rule.ts';
 import { reportAt } from './report-at.ts';
 

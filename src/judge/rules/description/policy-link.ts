@@ -1,5 +1,5 @@
-import { quote } from '../../../quote.ts';
-import { templateText } from '../../../read/description.ts';
+import { templateText } from '../../../text/description.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** SRU documentation: the bug links the page of the package-specific policy that it follows. */

@@ -1,5 +1,5 @@
-import type { Change } from '../../../backport.ts';
-import type { Span } from '../../../read/position.ts';
+import type { Change } from '../../../model/backport.ts';
+import type { Span } from '../../../model/position.ts';
 
 /** The change of a heading's name alone: what stands around it, brackets, bold marks and spaces, is the author's. */
 export function renamed(text: string, { start, end }: Span, name: string): Change | undefined {

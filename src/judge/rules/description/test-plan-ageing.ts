@@ -1,8 +1,8 @@
-import { countDays } from '../../../day.ts';
-import { promisesLongerAgeing, sectionWithRole } from '../../../policy.ts';
-import { quote } from '../../../quote.ts';
-import { sectionText } from '../../../read/description.ts';
-import { durations, mentions, sentences } from '../../../read/prose.ts';
+import { countDays } from '../../../model/day.ts';
+import { promisesLongerAgeing, sectionWithRole } from '../../../model/policy.ts';
+import { sectionText } from '../../../text/description.ts';
+import { durations, mentions, sentences } from '../../../text/prose.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A policy that promises longer ageing: "at least so many days in -proposed". */

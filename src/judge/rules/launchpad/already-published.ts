@@ -1,9 +1,9 @@
-import { knownTargets } from '../../../backport.ts';
-import { addDays } from '../../../day.ts';
-import { compareVersions } from '../../../debian/version.ts';
-import { hadBy } from '../../../launchpad/archive.ts';
-import { quote } from '../../../quote.ts';
-import { describeSeries } from '../../../read/calendar.ts';
+import { knownTargets } from '../../../model/backport.ts';
+import { describeSeries } from '../../../model/calendar.ts';
+import { addDays } from '../../../model/day.ts';
+import { hadBy } from '../../../model/publications.ts';
+import { compareVersions } from '../../../model/version.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';
 

@@ -1,6 +1,6 @@
-import { knownTargets } from '../../../backport.ts';
-import { bothWays } from '../../../day.ts';
-import { quote } from '../../../quote.ts';
+import { knownTargets } from '../../../model/backport.ts';
+import { bothWays } from '../../../model/day.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { link, queuePage } from './shown.ts';
 

@@ -1,4 +1,4 @@
-import { quote, quoteList } from '../../../quote.ts';
+import { quote, quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { sruBug } from './listed-bugs.ts';
 import { link } from './shown.ts';

@@ -1,7 +1,8 @@
-import type { Place } from '../../../backport.ts';
-import { requiredSections } from '../../../policy.ts';
-import { quote } from '../../../quote.ts';
-import { type Description, readDescription, templateText } from '../../../read/description.ts';
+import type { Place } from '../../../model/backport.ts';
+import type { Description } from '../../../model/description.ts';
+import { requiredSections } from '../../../model/policy.ts';
+import { readDescription, templateText } from '../../../text/description.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { isOver, sruBug } from './listed-bugs.ts';
 import { link } from './shown.ts';

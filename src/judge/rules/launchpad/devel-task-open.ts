@@ -1,5 +1,5 @@
-import { quote } from '../../../quote.ts';
-import { describeSeries, developmentRelease } from '../../../read/calendar.ts';
+import { describeSeries, developmentRelease } from '../../../model/calendar.ts';
+import { quote } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 import { ownTasks, sruBug } from './listed-bugs.ts';

@@ -1,8 +1,8 @@
-import { hadBy } from '../../../launchpad/archive.ts';
-import { quote } from '../../../quote.ts';
-import { describeSeries, developmentRelease } from '../../../read/calendar.ts';
+import { describeSeries, developmentRelease } from '../../../model/calendar.ts';
+import { hadBy } from '../../../model/publications.ts';
+import { backportedTo } from '../../../policy/backported-version.ts';
+import { quote } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
-import { backportedTo } from '../../backported-version.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';
 

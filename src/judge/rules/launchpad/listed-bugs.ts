@@ -1,6 +1,6 @@
-import type { Backport, OtherBug } from '../../../backport.ts';
-import type { BugAnswer, BugTask, LaunchpadBug } from '../../../launchpad.ts';
-import type { Path } from '../../../read/yaml-text.ts';
+import type { Backport, OtherBug } from '../../../model/backport.ts';
+import type { BugAnswer, BugTask, LaunchpadBug } from '../../../model/launchpad.ts';
+import type { Path } from '../../../model/position.ts';
 
 /** A bug that the manifest names, and what Launchpad says of it. */
 export interface ListedBug {

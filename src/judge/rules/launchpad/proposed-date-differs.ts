@@ -1,8 +1,8 @@
-import { knownTargets } from '../../../backport.ts';
-import { bothWays } from '../../../day.ts';
-import { cameOn, firstOf, isOf, lastStay } from '../../../launchpad/archive.ts';
-import { quote } from '../../../quote.ts';
-import { describeSeries } from '../../../read/calendar.ts';
+import { knownTargets } from '../../../model/backport.ts';
+import { describeSeries } from '../../../model/calendar.ts';
+import { bothWays } from '../../../model/day.ts';
+import { cameOn, firstOf, isOf, lastStay } from '../../../model/publications.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';
 

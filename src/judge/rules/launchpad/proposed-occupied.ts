@@ -1,7 +1,7 @@
-import { knownTargets } from '../../../backport.ts';
-import { compareVersions } from '../../../debian/version.ts';
-import { hadBy, hasVersion, readVersion } from '../../../launchpad/archive.ts';
-import { quote } from '../../../quote.ts';
+import { knownTargets } from '../../../model/backport.ts';
+import { hadBy, hasVersion, readVersion } from '../../../model/publications.ts';
+import { compareVersions } from '../../../model/version.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';
 

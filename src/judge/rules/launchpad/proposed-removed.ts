@@ -1,7 +1,7 @@
-import { knownTargets } from '../../../backport.ts';
-import { isOf, latestOf } from '../../../launchpad/archive.ts';
-import { quote } from '../../../quote.ts';
-import { describeSeries } from '../../../read/calendar.ts';
+import { knownTargets } from '../../../model/backport.ts';
+import { describeSeries } from '../../../model/calendar.ts';
+import { isOf, latestOf } from '../../../model/publications.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';
 

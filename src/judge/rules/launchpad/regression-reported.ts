@@ -1,5 +1,5 @@
-import { knownTargets } from '../../../backport.ts';
-import { quote } from '../../../quote.ts';
+import { knownTargets } from '../../../model/backport.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { foundBugs } from './listed-bugs.ts';
 import { link } from './shown.ts';

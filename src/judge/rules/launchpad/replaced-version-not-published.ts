@@ -1,9 +1,9 @@
-import { knownTargets } from '../../../backport.ts';
-import { addDays, type Day } from '../../../day.ts';
-import { compareVersions } from '../../../debian/version.ts';
-import { type Had, hadBy } from '../../../launchpad/archive.ts';
-import { quote } from '../../../quote.ts';
-import { describeSeries } from '../../../read/calendar.ts';
+import { knownTargets } from '../../../model/backport.ts';
+import { describeSeries } from '../../../model/calendar.ts';
+import { addDays, type Day } from '../../../model/day.ts';
+import { type Had, hadBy } from '../../../model/publications.ts';
+import { compareVersions } from '../../../model/version.ts';
+import { quote } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';

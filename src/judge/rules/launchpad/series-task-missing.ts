@@ -1,6 +1,6 @@
-import { knownTargets } from '../../../backport.ts';
-import { quote } from '../../../quote.ts';
-import { describeSeries } from '../../../read/calendar.ts';
+import { knownTargets } from '../../../model/backport.ts';
+import { describeSeries } from '../../../model/calendar.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { ownTasks, sruBug } from './listed-bugs.ts';
 import { link } from './shown.ts';

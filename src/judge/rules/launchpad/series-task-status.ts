@@ -1,7 +1,7 @@
-import { type Backport, knownTargets, type Target } from '../../../backport.ts';
-import type { Day } from '../../../day.ts';
-import { isOf } from '../../../launchpad/archive.ts';
-import { quote } from '../../../quote.ts';
+import { type Backport, knownTargets, type Target } from '../../../model/backport.ts';
+import type { Day } from '../../../model/day.ts';
+import { isOf } from '../../../model/publications.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { ownTasks } from './listed-bugs.ts';
 import { link } from './shown.ts';

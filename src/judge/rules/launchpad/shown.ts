@@ -1,6 +1,6 @@
-import { bothWays, type Day } from '../../../day.ts';
-import type { Pocket, Publication } from '../../../launchpad.ts';
-import { quote } from '../../../quote.ts';
+import { bothWays, type Day } from '../../../model/day.ts';
+import type { Pocket, Publication } from '../../../model/launchpad.ts';
+import { quote } from '../../../text/quote.ts';
 
 /** How messages show what Launchpad says: always with the page where it can be seen. */
 

@@ -1,4 +1,4 @@
-import { quote } from '../../../quote.ts';
+import { quote } from '../../../text/quote.ts';
 import { isAskedFor } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
 import { ownTasks } from './listed-bugs.ts';

@@ -1,7 +1,7 @@
-import { overallUploadDay } from '../../../backport.ts';
-import { hadBy, hasVersion } from '../../../launchpad/archive.ts';
-import { quote } from '../../../quote.ts';
-import { describeSeries } from '../../../read/calendar.ts';
+import { overallUploadDay } from '../../../model/backport.ts';
+import { describeSeries } from '../../../model/calendar.ts';
+import { hadBy, hasVersion } from '../../../model/publications.ts';
+import { quote } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
 import { isAskedFor } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';

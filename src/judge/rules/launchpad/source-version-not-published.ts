@@ -1,6 +1,6 @@
-import { hadBy, hasVersion, isOf } from '../../../launchpad/archive.ts';
-import { quote } from '../../../quote.ts';
-import { describeSeries } from '../../../read/calendar.ts';
+import { describeSeries } from '../../../model/calendar.ts';
+import { hadBy, hasVersion, isOf } from '../../../model/publications.ts';
+import { quote } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';

@@ -1,4 +1,4 @@
-import { joinWords, quote } from '../../../quote.ts';
+import { joinWords, quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { link } from './shown.ts';
 import { foundStatements } from './statements.ts';

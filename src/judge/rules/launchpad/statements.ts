@@ -1,7 +1,7 @@
-import { type Backport, knownTargets, type Target } from '../../../backport.ts';
-import type { BugComment, LaunchpadBug } from '../../../launchpad.ts';
-import type { Series } from '../../../read/calendar.ts';
-import type { Path } from '../../../read/yaml-text.ts';
+import { type Backport, knownTargets, type Target } from '../../../model/backport.ts';
+import type { Series } from '../../../model/calendar.ts';
+import type { BugComment, LaunchpadBug } from '../../../model/launchpad.ts';
+import type { Path } from '../../../model/position.ts';
 import { sruBug } from './listed-bugs.ts';
 
 /** The statement that a target's verification names, and what is at its address. */

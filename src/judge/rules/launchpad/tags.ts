@@ -1,5 +1,5 @@
-import type { Day } from '../../../day.ts';
-import type { LaunchpadBug } from '../../../launchpad.ts';
+import type { Day } from '../../../model/day.ts';
+import type { LaunchpadBug } from '../../../model/launchpad.ts';
 
 /**
  * Whether a bug has a tag, as far as a release was judged by it: one that was set after it said nothing then. Where

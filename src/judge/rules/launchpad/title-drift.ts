@@ -1,4 +1,4 @@
-import { oneLine, quote } from '../../../quote.ts';
+import { oneLine, quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { isOver, sruBug } from './listed-bugs.ts';
 import { link } from './shown.ts';

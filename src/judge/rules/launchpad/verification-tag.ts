@@ -1,6 +1,6 @@
-import { knownTargets, type Target } from '../../../backport.ts';
-import type { LaunchpadBug } from '../../../launchpad.ts';
-import { joinWords, quote } from '../../../quote.ts';
+import { knownTargets, type Target } from '../../../model/backport.ts';
+import type { LaunchpadBug } from '../../../model/launchpad.ts';
+import { joinWords, quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { type FoundBug, foundBugs } from './listed-bugs.ts';
 import { link } from './shown.ts';

@@ -1,8 +1,8 @@
-import { knownTargets, type Target } from '../../../backport.ts';
-import { addDays, type Day } from '../../../day.ts';
-import { isOf } from '../../../launchpad/archive.ts';
-import type { Publication } from '../../../launchpad.ts';
-import { compareText } from '../../../quote.ts';
+import { knownTargets, type Target } from '../../../model/backport.ts';
+import { compareText } from '../../../model/compare-text.ts';
+import { addDays, type Day } from '../../../model/day.ts';
+import type { Publication } from '../../../model/launchpad.ts';
+import { isOf } from '../../../model/publications.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';
 

@@ -1,6 +1,6 @@
-import { governs } from '../../../policy.ts';
-import { quote, quoteList } from '../../../quote.ts';
-import { didYouMean } from '../../../read/nearest.ts';
+import { governs } from '../../../model/policy.ts';
+import { didYouMean } from '../../../text/nearest.ts';
+import { quote, quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 export const policyPackage: Rule = {

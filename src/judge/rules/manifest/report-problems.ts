@@ -1,4 +1,4 @@
-import type { Problem } from '../../../backport.ts';
+import type { Problem } from '../../../model/backport.ts';
 import type { Check } from '../../rule.ts';
 
 /** The check of a rule whose findings the reader already has: it reports the problems of that rule. */

@@ -1,5 +1,6 @@
-import type { Backport, ChangedFile, Comparison } from '../../../backport.ts';
-import { joinWords, quote } from '../../../quote.ts';
+import type { Backport } from '../../../model/backport.ts';
+import type { ChangedFile, Comparison } from '../../../model/packaging.ts';
+import { joinWords, quote } from '../../../text/quote.ts';
 
 /** A change as the manifest declares it. */
 export interface DeclaredChange {

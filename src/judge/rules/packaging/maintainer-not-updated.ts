@@ -1,5 +1,5 @@
-import { fieldOf, sourceParagraph } from '../../../debian/control.ts';
-import { quote } from '../../../quote.ts';
+import { fieldOf, sourceParagraph } from '../../../text/control.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Ubuntu's developers answer for what they changed: `Maintainer` names them, and `XSBC-Original-Maintainer` those in Debian. */

@@ -1,5 +1,5 @@
-import { binaryPackages } from '../../../debian/control.ts';
-import { quote } from '../../../quote.ts';
+import { binaryPackages } from '../../../text/control.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A binary package that a series has not had waits in its NEW queue until an archive administrator accepts it. */

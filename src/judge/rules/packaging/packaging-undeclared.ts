@@ -1,5 +1,5 @@
-import type { Comparison } from '../../../backport.ts';
-import { quote } from '../../../quote.ts';
+import type { Comparison } from '../../../model/packaging.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { coveredBy, declaredChanges, hidesChanges, nameFiles } from './declared-changes.ts';
 

@@ -1,6 +1,6 @@
-import { parseDay } from '../../../day.ts';
-import { fieldOf } from '../../../debian/control.ts';
-import { joinWords, quote } from '../../../quote.ts';
+import { parseDay } from '../../../model/day.ts';
+import { fieldOf } from '../../../text/control.ts';
+import { joinWords, quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** DEP-3: a patch says what it does, where it comes from and, where it says so, when it was looked at and sent upstream. */

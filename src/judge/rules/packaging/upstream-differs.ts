@@ -1,7 +1,7 @@
-import type { Backport, Target } from '../../../backport.ts';
-import { comparePart } from '../../../debian/version.ts';
-import { quote } from '../../../quote.ts';
-import { compareUpstream } from '../../backported-version.ts';
+import type { Backport, Target } from '../../../model/backport.ts';
+import { comparePart } from '../../../model/version.ts';
+import { compareUpstream } from '../../../policy/backported-version.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { nameFiles } from './declared-changes.ts';
 

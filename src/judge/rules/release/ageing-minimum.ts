@@ -1,4 +1,4 @@
-import { addDays, bothWays, countDays, daysBetween } from '../../../day.ts';
+import { addDays, bothWays, countDays, daysBetween } from '../../../model/day.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 import { isShortened } from '../../shortened.ts';

@@ -1,6 +1,6 @@
-import { addDays, bothWays, countDays, daysBetween } from '../../../day.ts';
-import { promisesLongerAgeing } from '../../../policy.ts';
-import { quote } from '../../../quote.ts';
+import { addDays, bothWays, countDays, daysBetween } from '../../../model/day.ts';
+import { promisesLongerAgeing } from '../../../model/policy.ts';
+import { quote } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 import { isShortened } from '../../shortened.ts';

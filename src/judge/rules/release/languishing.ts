@@ -1,4 +1,4 @@
-import { addDays, bothWays, countDays, daysBetween } from '../../../day.ts';
+import { addDays, bothWays, countDays, daysBetween } from '../../../model/day.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Days in -proposed without verification after which a bug counts as languishing, and is removed. */

@@ -1,6 +1,6 @@
-import { knownTargets, type Target } from '../../../backport.ts';
-import { joinWords } from '../../../quote.ts';
-import { describeSeries, type Series } from '../../../read/calendar.ts';
+import { knownTargets, type Target } from '../../../model/backport.ts';
+import { describeSeries, type Series } from '../../../model/calendar.ts';
+import { joinWords } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
 import type { Judged, Rule } from '../../rule.ts';
 

@@ -1,5 +1,5 @@
-import type { Backport, Target } from '../../../backport.ts';
-import { quote } from '../../../quote.ts';
+import type { Backport, Target } from '../../../model/backport.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { sruBug } from '../launchpad/listed-bugs.ts';
 import { link } from '../launchpad/shown.ts';

@@ -1,8 +1,8 @@
-import type { Target } from '../../../backport.ts';
-import type { Partner } from '../../../policy.ts';
-import { quote, quoteList } from '../../../quote.ts';
-import { mentions } from '../../../read/prose.ts';
-import type { Path } from '../../../read/yaml-text.ts';
+import type { Target } from '../../../model/backport.ts';
+import type { Partner } from '../../../model/policy.ts';
+import type { Path } from '../../../model/position.ts';
+import { mentions } from '../../../text/prose.ts';
+import { quote, quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A policy with a partner: "the partner verifies the build in -proposed and says so on the bug". */

@@ -1,5 +1,5 @@
-import { weekdayOf } from '../../../day.ts';
-import { joinWords } from '../../../quote.ts';
+import { weekdayOf } from '../../../model/day.ts';
+import { joinWords } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** SRU documentation: updates are not released on a Friday or at the weekend, when nobody is there to mend them. */

@@ -1,5 +1,5 @@
-import { addDays, countDays } from '../../../day.ts';
-import { describeSeries } from '../../../read/calendar.ts';
+import { describeSeries } from '../../../model/calendar.ts';
+import { addDays, countDays } from '../../../model/day.ts';
 import type { RunRule } from '../../rule.ts';
 
 /** Days after the newest series' release by which the calendar should know the next one. */

@@ -1,7 +1,7 @@
-import { knownTargets } from '../../../backport.ts';
-import { joinWords } from '../../../quote.ts';
-import { describeSeries } from '../../../read/calendar.ts';
-import { isAllowedTarget } from '../../allowed-targets.ts';
+import { knownTargets } from '../../../model/backport.ts';
+import { describeSeries } from '../../../model/calendar.ts';
+import { isAllowedTarget } from '../../../policy/allowed-targets.ts';
+import { joinWords } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
 import { demandedSeries } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';

@@ -1,5 +1,5 @@
-import { quote } from '../../../quote.ts';
-import { describeSeries } from '../../../read/calendar.ts';
+import { describeSeries } from '../../../model/calendar.ts';
+import { quote } from '../../../text/quote.ts';
 import { carriesIt, isAskedFor } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,6 +1,6 @@
-import { describeSeries, type Series } from '../../../read/calendar.ts';
-import { templateText } from '../../../read/description.ts';
-import { mentions } from '../../../read/prose.ts';
+import { describeSeries, type Series } from '../../../model/calendar.ts';
+import { templateText } from '../../../text/description.ts';
+import { mentions } from '../../../text/prose.ts';
 import { carriesIt, isAskedFor } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
 

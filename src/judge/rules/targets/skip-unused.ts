@@ -1,4 +1,4 @@
-import { describeSeries } from '../../../read/calendar.ts';
+import { describeSeries } from '../../../model/calendar.ts';
 import { newerSeries } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
 import { isSourceUnclear, isTargetUnclear } from '../../unclear.ts';

@@ -1,6 +1,6 @@
-import { bothWays } from '../../../day.ts';
-import { describeSeries, isReleased } from '../../../read/calendar.ts';
-import { lastDayOf, takesUpdates } from '../../allowed-targets.ts';
+import { describeSeries, isReleased } from '../../../model/calendar.ts';
+import { bothWays } from '../../../model/day.ts';
+import { lastDayOf, takesUpdates } from '../../../policy/allowed-targets.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 

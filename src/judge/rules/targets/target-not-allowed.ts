@@ -1,5 +1,5 @@
-import { describeSeries, newestLts } from '../../../read/calendar.ts';
-import { asksForNewestLts, describeTargets, isAllowedTarget } from '../../allowed-targets.ts';
+import { describeSeries, newestLts } from '../../../model/calendar.ts';
+import { asksForNewestLts, describeTargets, isAllowedTarget } from '../../../policy/allowed-targets.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 import { isSourceUnclear } from '../../unclear.ts';

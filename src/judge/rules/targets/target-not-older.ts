@@ -1,4 +1,4 @@
-import { describeSeries } from '../../../read/calendar.ts';
+import { describeSeries } from '../../../model/calendar.ts';
 import type { Rule } from '../../rule.ts';
 
 export const targetNotOlder: Rule = {

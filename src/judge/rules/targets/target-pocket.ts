@@ -1,4 +1,4 @@
-import { quote } from '../../../quote.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** SRU documentation: an SRU goes to -proposed, ages there, and is released to -updates. */

@@ -1,5 +1,5 @@
-import { quote } from '../../../quote.ts';
-import { describeSeries } from '../../../read/calendar.ts';
+import { describeSeries } from '../../../model/calendar.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { earlierInArchive, inArchive } from './earlier-in-archive.ts';
 

@@ -1,7 +1,7 @@
-import type { Backport, Target } from '../../../backport.ts';
-import type { Day } from '../../../day.ts';
-import { parseVersion } from '../../../debian/version.ts';
-import type { Publication } from '../../../launchpad.ts';
+import type { Backport, Target } from '../../../model/backport.ts';
+import type { Day } from '../../../model/day.ts';
+import type { Publication } from '../../../model/launchpad.ts';
+import { parseVersion } from '../../../model/version.ts';
 import { describePublication } from '../launchpad/shown.ts';
 
 /** A backport that the archive shows: a version of the source series that came to a target before this one. */

@@ -1,5 +1,5 @@
-import { addDays, bothWays, countDays, daysBetween } from '../../../day.ts';
-import { cycleDays, describeSeries, isReleased } from '../../../read/calendar.ts';
+import { cycleDays, describeSeries, isReleased } from '../../../model/calendar.ts';
+import { addDays, bothWays, countDays, daysBetween } from '../../../model/day.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 import { earlierInArchive, inArchive } from './earlier-in-archive.ts';

@@ -1,6 +1,6 @@
-import { addDays, bothWays, countDays, daysBetween } from '../../../day.ts';
-import { quote } from '../../../quote.ts';
-import { describeSeries, isReleased } from '../../../read/calendar.ts';
+import { describeSeries, isReleased } from '../../../model/calendar.ts';
+import { addDays, bothWays, countDays, daysBetween } from '../../../model/day.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A policy that lets a release settle: "42 days after the source series' release at the earliest". */

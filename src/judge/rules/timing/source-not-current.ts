@@ -1,4 +1,4 @@
-import { currentRelease, describeSeries, isReleased } from '../../../read/calendar.ts';
+import { currentRelease, describeSeries, isReleased } from '../../../model/calendar.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 import { wayOut } from './way-out.ts';

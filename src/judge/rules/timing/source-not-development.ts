@@ -1,4 +1,4 @@
-import { currentRelease, describeSeries, developmentRelease } from '../../../read/calendar.ts';
+import { currentRelease, describeSeries, developmentRelease } from '../../../model/calendar.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 import { wayOut } from './way-out.ts';

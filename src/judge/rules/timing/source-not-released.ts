@@ -1,6 +1,6 @@
-import { bothWays } from '../../../day.ts';
-import { quote } from '../../../quote.ts';
-import { currentRelease, describeSeries, isReleased } from '../../../read/calendar.ts';
+import { currentRelease, describeSeries, isReleased } from '../../../model/calendar.ts';
+import { bothWays } from '../../../model/day.ts';
+import { quote } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
 import { wayOut } from './way-out.ts';

@@ -1,5 +1,5 @@
-import { bothWays } from '../../../day.ts';
-import { dateKeys } from '../../../read/facts.ts';
+import { dateKeys } from '../../../manifest/facts.ts';
+import { bothWays } from '../../../model/day.ts';
 import type { Rule } from '../../rule.ts';
 
 export const timelineOrder: Rule = {

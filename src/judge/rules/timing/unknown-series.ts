@@ -1,8 +1,8 @@
-import type { Target } from '../../../backport.ts';
-import { quote } from '../../../quote.ts';
-import type { Calendar } from '../../../read/calendar.ts';
-import { didYouMean } from '../../../read/nearest.ts';
-import type { Path } from '../../../read/yaml-text.ts';
+import type { Target } from '../../../model/backport.ts';
+import type { Calendar } from '../../../model/calendar.ts';
+import type { Path } from '../../../model/position.ts';
+import { didYouMean } from '../../../text/nearest.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 export const unknownSeries: Rule = {

@@ -1,5 +1,5 @@
-import type { Day } from '../../../day.ts';
-import type { Series } from '../../../read/calendar.ts';
+import type { Series } from '../../../model/calendar.ts';
+import type { Day } from '../../../model/day.ts';
 
 /**
  * The help that the rules about the source series share: another source while there is time, a reason afterwards.

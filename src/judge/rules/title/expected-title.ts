@@ -1,6 +1,6 @@
-import type { Backport, Change } from '../../../backport.ts';
-import { quote } from '../../../quote.ts';
-import { readTitle, type Title, writeTitle } from '../../../read/title.ts';
+import type { Backport, Change } from '../../../model/backport.ts';
+import { quote } from '../../../text/quote.ts';
+import { readTitle, type Title, writeTitle } from '../../../text/title.ts';
 import { isTargetUnclear } from '../../unclear.ts';
 
 /** The upstream versions being backported, without repetition. */

@@ -1,5 +1,5 @@
-import { governs } from '../../../policy.ts';
-import { quote } from '../../../quote.ts';
+import { governs } from '../../../model/policy.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { titleDoubts, titleFix, titleHelp, titleOf } from './expected-title.ts';
 

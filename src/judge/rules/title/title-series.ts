@@ -1,4 +1,4 @@
-import { quoteList } from '../../../quote.ts';
+import { quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { isTargetUnclear } from '../../unclear.ts';
 import { titleDoubts, titleFix, titleHelp, titleOf } from './expected-title.ts';

@@ -1,6 +1,6 @@
-import { backportsWholeVersions } from '../../../policy.ts';
-import { quote } from '../../../quote.ts';
-import { backportedTo, withEpoch } from '../../backported-version.ts';
+import { backportsWholeVersions } from '../../../model/policy.ts';
+import { backportedTo, withEpoch } from '../../../policy/backported-version.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 export const upstreamVersionDiffers: Rule = {

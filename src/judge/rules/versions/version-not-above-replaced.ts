@@ -1,5 +1,5 @@
-import { compareVersions } from '../../../debian/version.ts';
-import { quote } from '../../../quote.ts';
+import { compareVersions } from '../../../model/version.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** SRU documentation: a version is higher than what the target has. */

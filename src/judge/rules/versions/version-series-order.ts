@@ -1,7 +1,7 @@
-import { knownTargets } from '../../../backport.ts';
-import { compareVersions, type Version } from '../../../debian/version.ts';
-import { quote } from '../../../quote.ts';
-import { describeSeries, type Series } from '../../../read/calendar.ts';
+import { knownTargets } from '../../../model/backport.ts';
+import { describeSeries, type Series } from '../../../model/calendar.ts';
+import { compareVersions, type Version } from '../../../model/version.ts';
+import { quote } from '../../../text/quote.ts';
 import { carriesIt, isAskedFor } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
 

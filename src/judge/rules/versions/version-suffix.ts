@@ -1,7 +1,7 @@
-import type { Version } from '../../../debian/version.ts';
-import { backportsWholeVersions } from '../../../policy.ts';
-import { quote } from '../../../quote.ts';
-import { backportedTo, basesOf, isNative, withEpoch } from '../../backported-version.ts';
+import { backportsWholeVersions } from '../../../model/policy.ts';
+import type { Version } from '../../../model/version.ts';
+import { backportedTo, basesOf, isNative, withEpoch } from '../../../policy/backported-version.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** What backports are called in the archive: the source's version, a tilde, and the target's own number. */

@@ -1,7 +1,7 @@
-import type { Target } from '../../../backport.ts';
-import { parseVersion } from '../../../debian/version.ts';
-import { quote } from '../../../quote.ts';
-import type { Path } from '../../../read/yaml-text.ts';
+import type { Target } from '../../../model/backport.ts';
+import type { Path } from '../../../model/position.ts';
+import { parseVersion } from '../../../model/version.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Debian policy 5.6.12. */

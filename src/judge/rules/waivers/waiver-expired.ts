@@ -1,5 +1,5 @@
-import { bothWays } from '../../../day.ts';
-import { quote } from '../../../quote.ts';
+import { bothWays } from '../../../model/day.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { concernOf } from '../../waivers.ts';
 

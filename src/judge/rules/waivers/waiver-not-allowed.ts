@@ -1,5 +1,5 @@
-import { quote, quoteList } from '../../../quote.ts';
-import { didYouMean } from '../../../read/nearest.ts';
+import { didYouMean } from '../../../text/nearest.ts';
+import { quote, quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { concernOf, isAllowed } from '../../waivers.ts';
 

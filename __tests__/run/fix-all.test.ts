@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import { writeFixes } from '../../src/commands/fix.ts';
+import type { World } from '../../src/commands/world.ts';
+import type { FileSystem } from '../../src/model/file-system.ts';
+import { type CheckRequest, check } from '../../src/run/check.ts';
+import { fixAll } from '../../src/run/fix-all.ts';
+import { systemGit } from '../../src/sources/git.ts';
+import { baseDay, baseManifest, bundled, day, edited } from '../support/check.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+
+/** What a check of some texts in `/w` asks for; manifests are those of `backports/`. */
+function requestOn(texts: Readonly<Record<string, string>>, files?: FileSystem): CheckRequest {
+  const there = Object.fromEntries(Object.entries(texts).map(([name, text]) => [`/w/${name}`, text]));
+  return {
+    manifests: Object.keys(there).filter((name) => name.startsWith('/w/backports/')),
+    files: files ?? memoryFiles(there),
+    git: systemGit(),
+    workspace: '/w',
+    workingDirectory: '/w',
+    calendar: bundled(),
+    today: day(baseDay),
+    policy: undefined,
+    gate: 'upload',
+  };
+}
+
+/** What fixing makes of the texts that it changes. */
+function fixedIn(texts: Readonly<Record<string, string>>): Record<string, string> {
+  const request = requestOn(texts);
+  const { texts: changed } = fixAll(request, check(request), () => true);
+  return Object.fromEntries([...changed].map(([file, { after }]) => [file.replace('/w/', ''), after]));
+}
+
+const wrong = baseManifest
+  .replace('  title: Backport', '  title: Update')
+  .replace('[ Test Plan ]', '[ Test Case ]');
+
+describe('what is kept', () => {
+  test('each manifest is mended, one with nothing to mend is not read again', () => {
+    const texts = { 'backports/a.yaml': wrong, 'backports/b.yaml': baseManifest, 'backports/c.yaml': wrong };
+    const [after] = Object.values(fixedIn({ 'backports/a.yaml': wrong }));
+    expect(after).toBe(baseManifest);
+    expect(fixedIn(texts)).toEqual({ 'backports/a.yaml': after, 'backports/c.yaml': after });
+    const request = requestOn(texts);
+    const report = check(request);
+    const read: string[] = [];
+    const watched = {
+      ...request.files,
+      read: (file: string) => {
+        read.push(file);
+        return request.files.read(file);
+      },
+    };
+    fixAll({ ...request, files: watched }, report, () => true);
+    expect(read).not.toContain('/w/backports/b.yaml');
+  });
+
+  test('a fix that brings another finding in place of its own is not', () => {
+    const texts = {
+      'own.yaml':
+        'name: own\nsummary: Own\nextends: open-vm-tools\ntitle: "TODO {package} {version} {series}"\n',
+      'backports/a.yaml': edited({ policy: '../own.yaml', 'sru.title': 'Update' }),
+    };
+    const request = requestOn(texts);
+    const report = check(request);
+    expect(report.manifests[0]?.findings.map(({ rule, fix }) => [rule, fix !== undefined])).toEqual([
+      ['title-format', true],
+    ]);
+    expect(fixedIn(texts)).toEqual({});
+  });
+
+  test('what a finding hid is no reason to keep it', () => {
+    const before = baseManifest.replace('    replaces', '    uploaded: 1.6.2026\n    replaces');
+    const texts = { 'backports/a.yaml': before };
+    const request = requestOn(texts);
+    expect(check(request).manifests[0]?.findings.map(({ rule }) => rule)).toEqual(['manifest-schema']);
+    expect(fixedIn(texts)).toEqual({ 'backports/a.yaml': before.replace('1.6.2026', '2026-06-01') });
+  });
+
+  test('a waiver that only the other manifests of the run make needed is', () => {
+    const waivers = [{ rule: 'cadence', reason: 'A reason of more than twenty characters.' }];
+    const texts = {
+      'backports/a.yaml': baseManifest,
+      'backports/b.yaml': edited({ waivers, 'sru.title': 'Update' }),
+    };
+    expect(fixedIn(texts)).toEqual({ 'backports/b.yaml': edited({ waivers }) });
+  });
+
+  test('two manifests with one description each get what is theirs, and that once', () => {
+    const shared = { 'sru.description': undefined, 'sru.description-file': 'd.md' };
+    const description = /description: \|\n([\s\S]*?)\n(?=\S)/.exec(`${baseManifest}\n#`)?.[1] ?? '';
+    const texts = {
+      'backports/d.md': description.replace(/^ {4}/gm, '').replace('Test Plan', 'Test Case'),
+      'backports/a.yaml': edited({ ...shared, 'sru.title': 'Update' }),
+      'backports/b.yaml': edited({ ...shared, 'sru.title': 'Update' }),
+    };
+    const request = { ...requestOn(texts), manifests: ['/w/backports/a.yaml', '/w/backports/b.yaml'] };
+    const { findings } = fixAll(request, check(request), () => true);
+    expect(findings.map(({ rule }) => rule).sort()).toEqual([
+      'legacy-section-name',
+      'title-format',
+      'title-format',
+    ]);
+  });
+});
+
+describe('what is written', () => {
+  /** `--fix` on a manifest, which reads otherwise from its nth reading on. */
+  function write(changesAt: number): { replaced: string[]; said: string; failed: string } {
+    const memory = memoryFiles({ '/w/backports/a.yaml': wrong });
+    let count = 0;
+    const files = {
+      ...memory,
+      read: (file: string) => (++count >= changesAt ? Buffer.from(`${wrong}# changed\n`) : memory.read(file)),
+    };
+    const request = requestOn({ 'backports/a.yaml': wrong }, files);
+    const replaced: string[] = [];
+    let said = '';
+    let failed = '';
+    const world = {
+      environment: {},
+      complain: (text: string) => {
+        said += text;
+      },
+      replace: (file: string) => void replaced.push(file),
+    } as unknown as World;
+    try {
+      writeFixes(request, check(request), world);
+    } catch (error) {
+      failed = String(error);
+    }
+    return { replaced, said, failed };
+  }
+
+  test('the file, where it is as it was checked', () => {
+    expect(write(Number.POSITIVE_INFINITY)).toMatchObject({ replaced: ['/w/backports/a.yaml'], failed: '' });
+  });
+
+  test.each([2, 3, 4, 5])('nothing where it changed before it was read the %dth time', (changesAt) => {
+    expect(write(changesAt)).toEqual({
+      replaced: [],
+      said: '',
+      failed: 'CannotRun: `backports/a.yaml` changed while it was checked: run it again.',
+    });
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Environment, hostingOf } from '../../src/sources/hosting.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+
+const trialMerge = '1'.repeat(40);
+const head = '2'.repeat(40);
+const event = (payload: unknown): string => JSON.stringify(payload);
+
+const files = memoryFiles({
+  '/work/.git/HEAD': '',
+  '/work/backport.yaml': '',
+  '/work/vendor/pkg/.git': 'gitdir: elsewhere\n',
+  '/work/vendor/pkg/debian/ü #1.yaml': '',
+  '/events/pull.json': event({ pull_request: { head: { sha: head } } }),
+  '/events/odd.json': event({ pull_request: { head: { sha: '../../evil' } } }),
+  '/events/push.json': event({ after: head }),
+  '/events/broken.json': '{',
+});
+
+const onGitHub: Environment = {
+  GITHUB_SERVER_URL: 'https://github.example',
+  GITHUB_REPOSITORY: 'owner/packaging',
+  GITHUB_SHA: trialMerge,
+};
+
+describe('a file is called by its path from its own repository', () => {
+  const { pathOf } = hostingOf('/work', files, {});
+  test.each([
+    ['/work/backport.yaml', 'backport.yaml'],
+    ['/work/vendor/pkg/debian/ü #1.yaml', 'debian/ü #1.yaml'],
+    ['/elsewhere/policy.yaml', '../elsewhere/policy.yaml'],
+  ])('%s', (file, shown) => expect(pathOf(file)).toBe(shown));
+});
+
+describe('a link leads to the commit that is checked', () => {
+  const blob = 'https://github.example/owner/packaging/blob';
+  test.each<[string, Environment, string | undefined]>([
+    ['a push', { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: '/events/push.json' }, trialMerge],
+    [
+      'a pull request: its head',
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/events/pull.json' },
+      head,
+    ],
+    [
+      'a pull request whose base is checked out',
+      { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_EVENT_PATH: '/events/pull.json' },
+      trialMerge,
+    ],
+    [
+      'a payload that is none',
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/events/broken.json' },
+      trialMerge,
+    ],
+    [
+      'a payload without a commit',
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/events/odd.json' },
+      trialMerge,
+    ],
+    ['no payload', { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/events/none.json' }, trialMerge],
+    ['outside GitHub', { GITHUB_SHA: undefined }, undefined],
+  ])('%s', (_, environment, commit) => {
+    const { linkTo } = hostingOf('/work', files, { ...onGitHub, ...environment });
+    expect(linkTo('/work/backport.yaml', 7)).toBe(commit && `${blob}/${commit}/backport.yaml#L7`);
+  });
+
+  const { linkTo } = hostingOf('/work', files, onGitHub);
+  test('encodes the path', () => {
+    expect(linkTo('/work/vendor/pkg/debian/ü #1.yaml', 1)).toBe(
+      `${blob}/${trialMerge}/debian/%C3%BC%20%231.yaml#L1`,
+    );
+  });
+  test('has none for a file outside the repository', () => {
+    expect(linkTo('/elsewhere/policy.yaml', 1)).toBeUndefined();
+  });
+});

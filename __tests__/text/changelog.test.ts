@@ -1,0 +1,194 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { ChangelogEntry } from '../../src/model/packaging.ts';
+import { closedBugs, misspeltBugs, readChangelog } from '../../src/text/changelog.ts';
+
+const head = 'open-vm-tools (2:13.0.10-1) noble; urgency=medium';
+const entry = (changes: string, first = head): string =>
+  `${first}\n\n${changes}\n\n -- A Packager <a@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n`;
+
+describe('entries', () => {
+  test('have their fields and places', () => {
+    const text = `${entry('  * One (LP: #1)\n  * Two')}\n${entry('  * Old', 'open-vm-tools (2:13.0.0-1) noble-proposed jammy; urgency=low')}`;
+    const { entries, wrong } = readChangelog(text);
+    expect(wrong).toBeUndefined();
+    expect(entries).toMatchObject([
+      {
+        package: 'open-vm-tools',
+        version: '2:13.0.10-1',
+        distributions: ['noble'],
+        changes: '\n  * One (LP: #1)\n  * Two',
+        date: 'Mon, 08 Jun 2026 10:00:00 +0000',
+      },
+      { package: 'open-vm-tools', version: '2:13.0.0-1', distributions: ['noble-proposed', 'jammy'] },
+    ]);
+    const shown = entries.map(({ places }) =>
+      [places.package, places.version, places.distributions].map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(shown).toEqual([
+      ['open-vm-tools', '2:13.0.10-1', 'noble'],
+      ['open-vm-tools', '2:13.0.0-1', 'noble-proposed jammy'],
+    ]);
+  });
+
+  test.each([
+    ['', 'there is no entry'],
+    ['hello world\n', 'neither the head'],
+    ['foo (1.0) noble; urgency=low\n\n  * x\n', 'does not end'],
+    [entry('  * x').replace(' -- ', ' --'), 'the form of a'],
+    [entry(' * x'), 'two spaces'],
+    [`${entry('  * x').split(' --')[0]}${entry('  * y')}`, 'before the one above it ends'],
+    ['  * x\n', 'no entry is open'],
+    [' -- A <a@b>  Mon, 08 Jun 2026 10:00:00 +0000\n', 'no entry is open'],
+  ])('%j: %s', (text, message) => {
+    expect(readChangelog(text).wrong?.message).toContain(message);
+  });
+
+  test('what editors and ancient forms leave at the end is not read', () => {
+    for (const end of [
+      'Local variables:\nmode: x\nEnd:\n',
+      'vim: set et:\n',
+      'Old Changelog:\n* foo\n',
+      '# a comment\n',
+      '$Id: x $\n',
+    ]) {
+      expect(readChangelog(entry('  * x') + end)).toMatchObject({ entries: [{}], wrong: undefined });
+    }
+  });
+
+  test.each([
+    ['the date of an end', `${head}\n\n  * x\n\n -- A <a@b>  Mon, 08 Jun 2026\n`],
+    ['a space of dpkg', `${head.replace(' noble', '\u00a0noble')}\n`],
+    ['a space of dpkg in front of a change', `${head}\n\n\u00a0\u00a0* x\n`],
+  ])('what looks like %s and is none', (_, text) => {
+    expect(readChangelog(text).entries[0]?.date).toBeUndefined();
+    expect(readChangelog(text).wrong).toBeDefined();
+  });
+
+  test('what dpkg skips between the changes closes nothing', () => {
+    const changes = '  * x\n# (LP: #1)\n/* LP: #2 */\n$Id: LP: #3 $ LP: #4\n  * y (LP: #5)';
+    const [top] = readChangelog(entry(changes)).entries;
+    expect(top?.changes).toHaveLength(changes.length + 1);
+    expect(closedBugs(top?.changes ?? '').map(({ bug }) => bug)).toEqual([5]);
+  });
+
+  test.each([
+    ['an end', `${head}\n -- ${' <> x'.repeat(12_000)}\u2028x`],
+    ['an ancient head', `a b 1 1 ${'1 <1234 '.repeat(25_000)}`],
+    ['an ancient title', `Changes from version ${' to '.repeat(40_000)}`],
+    ['a head', `a (1) ${'b '.repeat(100_000)}`],
+    ['bugs', entry(`  * ${'LP: #1234 LP:#1234 '.repeat(10_000)}`)],
+  ])('%s on a very long line does not take long', (_, text) => {
+    const start = performance.now();
+    const [top] = readChangelog(text).entries;
+    misspeltBugs(top?.changes ?? '');
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+
+  test('never throws, whatever the text', () => {
+    const line = fc.constantFrom(
+      'a (1) b; c\n',
+      '  * x LP: #1\n',
+      '\n',
+      ' -- A <b>  c\n',
+      ' -- \n',
+      ' x\n',
+      'x\n',
+      '\r\n',
+      'vim:\n',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(line).map((all) => all.join('')),
+        ),
+        (text) => {
+          const { entries, wrong } = readChangelog(text);
+          expect(entries.length > 0 || wrong !== undefined).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('closed bugs are those that dpkg finds', () => {
+  test.each<[string, number[], number[]]>([
+    ['  * x (LP: #123)', [123], []],
+    ['  * x (lp: #123, #456)', [123, 456], []],
+    ['  * x LP: #123,\n    #456', [123, 456], []],
+    ['  * x LP:\n    #123', [123], []],
+    ['  * x LP:#123', [], [123]],
+    ['  * x LP #1234', [], [1234]],
+    ['  * x (lp 1234)', [], [1234]],
+    ['  * x LP: 1234', [], [1234]],
+    ['  * x LP: #123 #456', [123], []],
+    ['  * help: #123', [123], []],
+    ['  * see LP-1 and 1234', [], []],
+    ['  * x LP:\u00a0#1234', [], [1234]],
+    ['  * x LP#1234', [], [1234]],
+    ['  * x LP: bug #1234, LP bug 1235, LP; #1236', [], [1234, 1235, 1236]],
+    ['  * d/p/lp1234-x.patch, d/p/lp-1234-x.patch, lp-1234.patch, lp-1234/x, LP 1234-5', [], []],
+    ['  * x LP: #2130000 #2131111 and 2131112, #2131113', [2130000], [2131111, 2131112, 2131113]],
+    ['  * x LP: #2130000, 2131111', [2130000], [2131111]],
+    ['  * x LP: #2130000 (Closes: #1012345), 13.0.10', [2130000], []],
+  ])('%j', (changes, closed, misspelt) => {
+    expect(closedBugs(changes).map(({ bug }) => bug)).toEqual(closed);
+    expect(misspeltBugs(changes).map(({ bug }) => bug)).toEqual(misspelt);
+    for (const { bug, start, end } of closedBugs(changes)) expect(changes.slice(start, end)).toBe(`#${bug}`);
+  });
+});
+
+const documents = '/usr/share/doc';
+const referee = fileURLToPath(new URL('../support/referee.pl', import.meta.url));
+const hasReferee = spawnSync('perl', ['-c', referee]).status === 0;
+// All take half a minute: a sample by default, every one with SRU_GATE_CORPUS=1.
+const every = process.env.SRU_GATE_CORPUS ? 1 : 10;
+const corpus = (hasReferee ? readdirSync(documents) : [])
+  .map((name) => `${documents}/${name}/changelog.Debian.gz`)
+  .filter((file) => existsSync(file))
+  .filter((_, index) => index % every === 0);
+
+test(`agrees with dpkg on the ${corpus.length} changelogs of this machine${hasReferee ? '' : ' (no dpkg-dev here)'}`, () => {
+  const answers = askDpkg(corpus);
+  expect(answers).toHaveLength(corpus.length);
+  const disagreements = answers.flatMap((theirs, index) => {
+    const file = corpus[index] ?? '';
+    const { entries, wrong } = readChangelog(gunzipSync(readFileSync(file)).toString('latin1'));
+    const own = entries.map(seen);
+    const at = own.findIndex((entry, place) => JSON.stringify(entry) !== JSON.stringify(theirs[place]));
+    if (at < 0 && own.length === theirs.length) return [];
+    return [{ file, wrong, counts: [own.length, theirs.length], own: own[at], theirs: theirs[at] }];
+  });
+  expect(disagreements).toEqual([]);
+}, 300_000);
+
+interface Seen {
+  readonly bugs: string;
+  readonly date: string | null;
+  readonly distributions: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+function seen({ package: name, version, distributions, date, changes }: ChangelogEntry): Seen {
+  const bugs = [...new Set(closedBugs(changes).map(({ bug }) => bug))].sort((a, b) => a - b).join(' ');
+  return { bugs, date: date ?? null, distributions: distributions.join(' '), name, version };
+}
+
+/** The entries of each changelog as dpkg's own modules read them. */
+function askDpkg(files: readonly string[]): Seen[][] {
+  const { stdout } = spawnSync('perl', [referee], {
+    input: files.join('\n'),
+    encoding: 'latin1',
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Seen[]);
+}

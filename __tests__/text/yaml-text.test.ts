@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Document, Scalar } from 'yaml';
+import { type Path, positionsIn, type Span } from '../../src/model/position.ts';
+import { readYaml } from '../../src/text/yaml-text.ts';
+
+/** The source text of a place. */
+function marked(text: string, path: Path, part?: Span): string {
+  const { start, end } = readYaml(text).locate(path, part);
+  return text.slice(start, end);
+}
+
+describe('scalars keep what was written', () => {
+  test.each([
+    ['a: 12.30', '12.30'],
+    ['a: 2024-01-01', '2024-01-01'],
+    ['a: 0x10', '0x10'],
+    ['a: ~', '~'],
+    ['a:', ''],
+    ['a: yes', 'yes'],
+    ['a: 2:13.0.10-1ubuntu1', '2:13.0.10-1ubuntu1'],
+    ['a: "12.30"', '12.30'],
+    ['b: &x 1.10\na: *x', '1.10'],
+  ])('%j', (text, value) => {
+    expect((readYaml(text).data as { a: unknown }).a).toBe(value);
+  });
+});
+
+describe('a part of a scalar points at its very characters', () => {
+  const styles: [string, string][] = [
+    ['literal', 'a:\n  d: |\n    first line\n\n    second TODO here\n'],
+    ['literal, indentation stated', 'a:\n  d: |2-\n      first line\n    second TODO here\n'],
+    [
+      'literal with a comment in its head',
+      'd: | # a TODO that is no text\n  first\n  second TODO here\na: {}\n',
+    ],
+    ['folded', 'd: >-\n  first\n  line\n\n  second TODO\n  here\n'],
+    ['single quoted', "d: 'it''s first\n  and second TODO here'\n"],
+    ['double quoted', 'd: "\\u00e9\\t\\"first\\" \\x41 \\\n  and second TODO here\\n"\n'],
+    ['plain over lines', 'd: first\n  line second TODO\n  here\n'],
+    ['CRLF', 'd: |\r\n  first\r\n  second TODO here\r\n'],
+    ['no-break space and an emoji', 'd: |\n  \u00a0😀 first\n  second TODO here\n'],
+  ];
+  test.each(styles)('%s', (_, text) => {
+    const path = text.startsWith('a:\n') ? ['a', 'd'] : ['d'];
+    const { data } = readYaml(text);
+    const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], data) as string;
+    const start = value.indexOf('TODO');
+    expect(start).toBeGreaterThan(0);
+    expect(marked(text, path, { start, end: start + 4 })).toBe('TODO');
+  });
+
+  test('in whatever way the text is written out again', () => {
+    const words = fc.array(
+      fc.constantFrom(
+        'a',
+        "it's",
+        '"q"',
+        '\\',
+        'é',
+        '#',
+        ': ',
+        '- ',
+        '\n',
+        '\n\n',
+        '  ',
+        '\t',
+        '😀',
+        '|',
+        '>',
+      ),
+      { maxLength: 25 },
+    );
+    const types = fc.constantFrom(
+      Scalar.BLOCK_LITERAL,
+      Scalar.BLOCK_FOLDED,
+      Scalar.QUOTE_DOUBLE,
+      Scalar.QUOTE_SINGLE,
+      Scalar.PLAIN,
+    );
+    fc.assert(
+      fc.property(words, words, types, (before, after, type) => {
+        const value = `${before.join('')}NEEDLE${after.join('')}`;
+        const scalar = new Scalar(value);
+        scalar.type = type;
+        const text = new Document({ list: [{ d: scalar }] }).toString({ lineWidth: 30 });
+        const { data } = readYaml(text);
+        const read = (data as { list: { d: string }[] }).list[0]?.d ?? '';
+        const start = read.indexOf('NEEDLE');
+        expect(marked(text, ['list', 0, 'd'], { start, end: start + 6 }).replace(/\\\n\s*/, '')).toBe(
+          'NEEDLE',
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('places', () => {
+  const text = 'version: 1\ntargets:\n  - series: noble\n    version: x\n  - series: jammy\nsru:\n  title:\n';
+  test.each<[Path, string]>([
+    [['version'], '1'],
+    [['targets', 1, 'series'], 'jammy'],
+    [['targets'], 'targets'],
+    [['targets', 1], 'series'],
+    [['targets', 1, 'version'], 'series'],
+    [['sru', 'title'], 'title'],
+    [['sru', 'description'], 'sru'],
+    [['nothing', 'like', 'it'], 'version'],
+  ])('%j', (path, expected) => {
+    expect(marked(text, path)).toBe(expected);
+  });
+
+  test('lines and columns count from 1, the end is exclusive, a piece is cut at the end of its line', () => {
+    const positionOf = positionsIn('ab\ncdé\r\nf', 'x');
+    expect(positionOf({ start: 4, end: 6 })).toEqual({
+      file: 'x',
+      line: 2,
+      column: 2,
+      endLine: 2,
+      endColumn: 4,
+    });
+    expect(positionOf({ start: 4, end: 9 })).toMatchObject({ line: 2, endLine: 2, endColumn: 4 });
+    expect(positionOf({ start: 99, end: 100 })).toMatchObject({ line: 3, column: 2, endColumn: 3 });
+  });
+});
+
+describe('what is no document of ours', () => {
+  const many = (count: number, piece: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => piece(index)).join('');
+  const bomb = `a0: &a0 [x, x, x, x, x, x, x, x, x]\n${many(12, (i) => `a${i + 1}: &a${i + 1} [${many(9, () => `*a${i},`)}]\n`)}`;
+  test.each<[string, string, string]>([
+    ['a duplicate key', 'a: 1\na: 2\n', 'a second time'],
+    ['several documents', 'a: 1\n---\nb: 1\n', '2 YAML documents'],
+    ['an open bracket', 'a: [1\n', 'cannot be read as YAML'],
+    ['a tab', '\ta: 1', 'indented with a tab'],
+    ['an unknown tag', 'a: !foo 1', 'cannot be read as YAML'],
+    ['an alias without anchor', 'a: *nope', 'stands for nothing'],
+    ['an alias to itself', 'a: &x [*x]', 'aliases'],
+    ['aliases that blow up', bomb, 'aliases'],
+    ['depth', '['.repeat(1_000_000), 'holds more than'],
+    ['less depth', '['.repeat(500), 'nested more than'],
+    ['indented depth', many(200, (i) => `${' '.repeat(i)}a:\n`), 'nested more than'],
+    ['very many keys', many(100_000, (i) => `k${i}: 1\n`), 'holds more than'],
+    ['very many aliases', `a: &a x\nb: [${'*a,'.repeat(30_000)}]`, 'holds more than'],
+    ['very many documents', '---\n'.repeat(100_000), 'holds more than'],
+  ])('%s is told in words, and quickly', (_, text, message) => {
+    const { data, problems } = readYaml(text);
+    expect(data).toBeUndefined();
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  test('never throws', () => {
+    const pieces = fc.constantFrom(
+      ...'[]{}:-|>&*!\'"#%@`\\,? \n\t\r\u0000\u0085\ufeff'.split(''),
+      'a',
+      '1',
+      '---\n',
+      '...\n',
+      '<<: ',
+      '!!binary ',
+      '*a',
+      '&a ',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces, { maxLength: 40 }).map((all) => all.join('')),
+        ),
+        (text) => {
+          const { data, problems } = readYaml(text);
+          expect(data === undefined).toBe(problems.length > 0 || data === undefined);
+          for (const { span } of problems) expect(span.end).toBeGreaterThan(span.start);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

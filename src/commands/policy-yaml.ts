@@ -1,0 +1,78 @@
+import { mergeLayers, originsOf } from '../policy/lay-over.ts';
+import type { WrittenPolicy } from '../policy/schema.ts';
+import { safeLine } from '../report/safe-text.ts';
+import { isMapping } from '../text/is-mapping.ts';
+import { escapedJson, unseen } from '../text/quote.ts';
+
+/**
+ * A policy as one YAML file that says the same, with the name of the policy that each value came from behind its key.
+ * @param layers the policies laid over one another, the base first
+ */
+export function policyAsYaml(layers: readonly WrittenPolicy[]): string {
+  const origins = originsOf(layers);
+  const { extends: _, ...merged } = mergeLayers(layers);
+  const from = (key: string): string => `  # ${safeLine(origins.get(key) ?? '')}`;
+  const chain = layers.map(({ name }) => safeLine(name)).reverse();
+  const lines = [`# ${chain.join(', which extends ')}`];
+  for (const [key, value] of Object.entries(merged)) {
+    if (isMapping(value)) {
+      lines.push(`${key}:`);
+      for (const [inner, each] of Object.entries(value))
+        lines.push(...entry(`  ${inner}:`, each, from(`${key}.${inner}`)));
+    } else {
+      lines.push(...entry(`${key}:`, value, from(key)));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** A key with its value: on its line where it is short, else below it. */
+function entry(key: string, value: unknown, comment: string): string[] {
+  const inside = `${/^ */.exec(key)?.[0] ?? ''}  `;
+  if (Array.isArray(value)) {
+    const flow = `[${value.map((each) => (typeof each === 'string' ? scalar(each) : '')).join(', ')}]`;
+    const isShort = value.every((each) => typeof each === 'string') && flow.length < 80;
+    return isShort
+      ? [`${key} ${flow}${comment}`]
+      : [`${key}${comment}`, ...value.flatMap((each) => item(each, inside))];
+  }
+  const text = String(value);
+  if (!text.includes('\n')) return [`${key} ${scalar(text)}${comment}`];
+  // A text of several lines that a block can hold as it is.
+  if (/^\S/.test(text) && text.endsWith('\n') && !text.endsWith('\n\n') && isPlain(text))
+    return [
+      `${key} |${comment}`,
+      ...text
+        .slice(0, -1)
+        .split('\n')
+        .map((line) => (line === '' ? '' : inside + line)),
+    ];
+  return [`${key} ${quoted(text)}${comment}`];
+}
+
+function item(value: unknown, inside: string): string[] {
+  if (!isMapping(value)) return [`${inside}- ${scalar(String(value))}`];
+  const lines = Object.entries(value).flatMap(([key, each]) => entry(`${inside}  ${key}:`, each, ''));
+  return lines.map((line, index) => (index === 0 ? `${inside}- ${line.slice(inside.length + 2)}` : line));
+}
+
+/** A scalar as YAML reads it back: as it is where nothing in it could mean something else. */
+function scalar(text: string): string {
+  return /^[a-z0-9](?:[\w ./+()<>~-]|:(?=\S)|,(?! ))*$/i.test(text) &&
+    !/\s$/.test(text) &&
+    !/[,[\]{}]/.test(text)
+    ? text
+    : quoted(text);
+}
+
+/** As JSON writes it, which YAML reads; characters that nobody sees are escaped, and what the runner would obey. */
+function quoted(text: string): string {
+  return escapedJson(JSON.stringify(text));
+}
+
+/** Whether a text can stand in a block: every character is seen, and no line is a command to the runner that shows it. */
+function isPlain(text: string): boolean {
+  return text
+    .split('\n')
+    .every((line) => line.search(unseen) < 0 && !line.trimStart().startsWith('::') && !line.includes('##['));
+}

@@ -1,0 +1,158 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { about } from '../generated/about.ts';
+import { gateModes } from '../judge/silence.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import { planFormats } from '../report/plan-formats.ts';
+import { failOnChoices } from '../report/report.ts';
+import { safeLine } from '../report/safe-text.ts';
+import { checkCommand, formats } from './check.ts';
+import { exitCodes, type World } from './world.ts';
+
+/**
+ * Runs the command line.
+ * @param words the arguments behind the program's name
+ * @returns the exit code
+ */
+export async function run(words: readonly string[], world: World): Promise<number> {
+  const { complain } = world;
+  let code: number = exitCodes.nothingToFailOn;
+  const program = define(world, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return code;
+  } catch (error) {
+    // Commander has printed its own sentence, or the help that was asked for.
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.nothingToFailOn : exitCodes.cannotRun;
+    if (words.includes('--debug') && error instanceof Error) complain(`${error.stack ?? ''}\n`);
+    const message =
+      error instanceof CannotRun
+        ? error.message
+        : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${about.homepage}/issues.`;
+    complain(
+      `${message
+        .split('\n')
+        .map((line) => `sru-gate: ${safeLine(line)}`)
+        .join('\n')}\n`,
+    );
+    return exitCodes.cannotRun;
+  }
+}
+
+/** The command line as a whole. All commands but the check are loaded when asked for, so that the check starts quickly. */
+function define(world: World, done: (code: number) => void): Command {
+  const program = new Command(about.name)
+    .description('Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.')
+    .version(about.version)
+    .option('--debug', 'show a stack trace when something breaks')
+    .configureOutput({
+      writeOut: world.print,
+      writeErr: world.complain,
+      outputError: (text, write) => write(text.replace(/^error: /, 'sru-gate: ')),
+    })
+    .exitOverride()
+    .showHelpAfterError('Run it with --help for what it takes.');
+  const date = new Option('--date <YYYY-MM-DD>', 'judge as on this day instead of today (UTC)');
+  const calendar = new Option(
+    '--calendar <file>',
+    "a release calendar in the form of distro-info-data's ubuntu.csv",
+  );
+  const policy = new Option('--policy <name|file>', 'the policy for all manifests, whatever they name');
+  const launchpadUrl = new Option(
+    '--launchpad-url <url>',
+    'address of the Launchpad API; no other is ever called',
+  );
+  const launchpadTimeout = new Option(
+    '--launchpad-timeout <seconds>',
+    'time for all questions to Launchpad (60)',
+  );
+  sub(program, 'check', 'check manifests, and fail when they break their policy')
+    .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
+    .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
+    .addOption(date)
+    .addOption(calendar)
+    .addOption(policy)
+    .addOption(
+      new Option('--format <format>', 'how to print the report').choices([...formats]).default('text'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 from this severity up')
+        .choices([...failOnChoices])
+        .default('error'),
+    )
+    .option('--shard <I/N>', 'check one of N parts of the manifests, each in exactly one by its path')
+    .option('--output <file>', 'write the report to a file instead')
+    .option('--fix', 'put right what can be put right to the letter, and check again')
+    .addOption(
+      new Option('--diff', 'print what --fix would do, as a patch for `git apply`').conflicts([
+        'fix',
+        'format',
+      ]),
+    )
+    .option('--launchpad', 'compare with Launchpad, and take from it what a manifest leaves out')
+    .addOption(launchpadUrl)
+    .addOption(launchpadTimeout)
+    .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.',
+    );
+  sub(program, 'plan', 'what a policy allows on a day: source series, targets, when the gates open')
+    .addOption(
+      new Option('--policy <name|file>', 'the policy; without it that of a manifest in a default place'),
+    )
+    .addOption(date)
+    .addOption(calendar)
+    .addOption(
+      new Option('--format <format>', 'how to print the plan').choices([...planFormats]).default('text'),
+    )
+    .action(async (options) => done(await (await import('./plan.ts')).planCommand(options, world)));
+  sub(program, 'init', 'write a manifest from debian/changelog, git and the calendar')
+    .option('--bug <number>', 'the SRU bug')
+    .addOption(new Option('--policy <name|file>', 'the policy; without it the one for the source package'))
+    .addOption(date)
+    .addOption(calendar)
+    .addOption(new Option('--output <file>', 'where to write it').default('backport.yaml'))
+    .option('--force', 'replace a file that is there')
+    .option('--launchpad', 'fill it from the bug and the archive, too')
+    .addOption(launchpadUrl)
+    .addOption(launchpadTimeout)
+    .action(async (options) => done(await (await import('./init.ts')).initCommand(options, world)));
+  sub(program, 'render', "print the bug's title and description, to paste into Launchpad")
+    .addArgument(new Argument('<manifest>', 'a manifest'))
+    .addOption(policy)
+    .option('--title', 'the title alone')
+    .action(async (manifest, options) =>
+      done((await import('./render.ts')).renderCommand(manifest, options, world)),
+    );
+  sub(program, 'explain', "print a rule's page: what it catches, why, and the way out")
+    .addArgument(new Argument('<rule>', 'the id of a rule'))
+    .action(async (rule) => done((await import('./lists.ts')).explainCommand(rule, world)));
+  sub(program, 'rules', 'list the rules').action(async () =>
+    done((await import('./lists.ts')).rulesCommand(world)),
+  );
+  sub(program, 'policies', 'list the built-in policies, or show one with where each value came from')
+    .addArgument(new Argument('[policy]', "a built-in policy's name, or the path of a policy file"))
+    .option('--package <package>', 'the policy that governs a source package, the most specific first')
+    .action(async (named, options) =>
+      done((await import('./policies.ts')).policiesCommand(named, options, world)),
+    );
+  sub(program, 'completion', 'print the script by which a shell completes this command')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell) => done((await import('./completion.ts')).completionCommand(shell, world)));
+  program
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .action(async (words) => done((await import('./completion.ts')).completeCommand(words, program, world)));
+  return program;
+}
+
+/** A command that inherits the program's ways with errors and output. */
+function sub(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option('--debug', 'show a stack trace when something breaks');
+}

@@ -1,0 +1,79 @@
+import type { Problem } from '../model/backport.ts';
+import type { FileSystem } from '../model/file-system.ts';
+import { type Path, positionsIn } from '../model/position.ts';
+import { isInside, readText } from '../sources/files.ts';
+import { pageAddress } from '../text/page-address.ts';
+import { quote } from '../text/quote.ts';
+import { checkSchema } from '../text/schema-problems.ts';
+import { readYaml, type YamlText } from '../text/yaml-text.ts';
+import { manifestSchema, type WrittenManifest } from './schema.ts';
+import { manifestSlip } from './slips.ts';
+
+/** A manifest's file read as far as its own text goes. */
+export interface OpenManifest {
+  readonly text: string;
+  readonly yaml: YamlText;
+  readonly positionOf: ReturnType<typeof positionsIn>;
+  /** What keeps the schema; undefined when the file is no manifest at all. */
+  readonly manifest: WrittenManifest | undefined;
+  /** Whether a value, or one above it, breaks the schema. */
+  readonly isBroken: (path: Path) => boolean;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a manifest's text and holds it against the schema.
+ * @param file absolute path
+ * @param shown the path as reports show it
+ * @param workspace a link in it must not lead out; a file that lies outside is the caller's own word
+ */
+export function openManifest(
+  file: string,
+  shown: string,
+  files: FileSystem,
+  workspace: string,
+): OpenManifest {
+  const reading = readText(files, file, isInside(workspace, file) ? workspace : undefined);
+  const text = 'text' in reading ? reading.text : '';
+  const yaml = readYaml(text);
+  const positionOf = positionsIn(text, file);
+  const opened = { text, yaml, positionOf };
+  const syntax = 'wrong' in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
+  if (syntax.length > 0) return { ...opened, manifest: undefined, isBroken: () => true, problems: syntax };
+  const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, {
+    what: 'a backport manifest',
+    docs: pageAddress('manifest'),
+    slip: manifestSlip,
+  });
+  const wrong = new Set(broken.map((path) => JSON.stringify(path)));
+  return {
+    ...opened,
+    manifest: kept as WrittenManifest | undefined,
+    isBroken: (path) => path.some((_, index) => wrong.has(JSON.stringify(path.slice(0, index + 1)))),
+    problems: problems.map(({ message, help, path, atKey, text }) => ({
+      rule: 'manifest-schema',
+      message,
+      help,
+      at: { path, atKey },
+      ...(text !== undefined && { fix: { at: { path }, text } }),
+    })),
+  };
+}
+
+function unreadable(shown: string, wrong: string): Problem {
+  return {
+    rule: 'manifest-syntax',
+    message: `The manifest ${quote(shown)} cannot be read: ${wrong}.`,
+    help: 'A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.',
+    at: { path: [] },
+  };
+}
+
+function syntaxProblems({ problems }: YamlText, positionOf: OpenManifest['positionOf']): Problem[] {
+  return problems.map(({ message, help, span }) => ({
+    rule: 'manifest-syntax',
+    message,
+    help,
+    at: { position: positionOf(span) },
+  }));
+}

@@ -1,0 +1,93 @@
+import type { Change, Place, Places } from '../model/backport.ts';
+import type { Edit } from '../model/finding.ts';
+import { type Path, positionsIn, rangeIn } from '../model/position.ts';
+import type { TextEdit } from '../text/apply-edits.ts';
+import { removeItem } from '../text/remove-item.ts';
+import { replaceInScalar } from '../text/replace-in-scalar.ts';
+import { type FilledManifest, placeOfFilled, whenceOf } from './fill.ts';
+import type { OpenManifest } from './open-manifest.ts';
+
+/** The text of a description, where there is one. */
+export interface DescriptionText {
+  readonly text: string | undefined;
+  /** The file that it stands in, when that is not the manifest. */
+  readonly file: string | undefined;
+  /** Whether that file may be changed. */
+  readonly isFixable: boolean;
+}
+
+/** How many characters are read again to try fixes of one manifest; then its findings have none. */
+const mostRead = 500_000;
+
+/**
+ * The places of a manifest and of its description.
+ * @param file the manifest's absolute path
+ * @param filled paths of what Launchpad filled in: it stands nowhere, and is shown at what it was asked by
+ */
+export function placesIn(
+  opened: OpenManifest,
+  described: DescriptionText,
+  file: string,
+  filled: FilledManifest['paths'],
+): Places {
+  let read = 0;
+  return {
+    locate: locator(opened, described, filled),
+    whence: (place) => whenceOf(pathOf(place), filled, opened.manifest?.sru?.bug),
+    fixFor: (change) => {
+      if (read > mostRead) return undefined;
+      if (!('remove' in change) && 'description' in change.at && described.file && !described.isFixable)
+        return undefined;
+      read += opened.text.length + (described.text?.length ?? 0);
+      const edit = editFor(change, opened, described, file);
+      return edit && { edits: [edit] };
+    },
+  };
+}
+
+function locator(
+  { yaml, positionOf }: OpenManifest,
+  { text, file }: DescriptionText,
+  filled: FilledManifest['paths'],
+): Places['locate'] {
+  const inDescription = file === undefined ? undefined : positionsIn(text ?? '', file);
+  return (place) => {
+    if ('position' in place) return place.position;
+    const elsewhere = placeOfFilled(pathOf(place), filled);
+    if (elsewhere) return positionOf(yaml.locate(elsewhere));
+    if ('description' in place) {
+      return (
+        inDescription?.(place.description) ??
+        positionOf(yaml.locate(['sru', 'description'], place.description))
+      );
+    }
+    // What concerns the description as a whole stands at the key that holds it, or names its file.
+    const isElsewhere = inDescription !== undefined && place.path.at(-1) === 'description';
+    const at = isElsewhere ? ['sru', 'description-file'] : place.path;
+    return positionOf(place.atKey ? yaml.locateKey(at) : yaml.locate(at, place.part));
+  };
+}
+
+/** The path of what a place is in; none for a position. */
+function pathOf(place: Place): Path {
+  if ('position' in place) return [];
+  return 'description' in place ? ['sru', 'description'] : place.path;
+}
+
+/** The edit that makes a change, in the file where that belongs. */
+function editFor(
+  change: Change,
+  { yaml }: OpenManifest,
+  described: DescriptionText,
+  file: string,
+): Edit | undefined {
+  const inManifest = (edit: TextEdit | undefined): Edit | undefined =>
+    edit && { at: rangeIn(yaml.text, file, edit), text: edit.text };
+  if ('remove' in change) return inManifest(removeItem(yaml, change.remove));
+  const { at, text } = change;
+  if ('position' in at) return { at: at.position, text };
+  if ('path' in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text));
+  return described.file === undefined
+    ? inManifest(replaceInScalar(yaml, ['sru', 'description'], at.description, text))
+    : { at: rangeIn(described.text ?? '', described.file, at.description), text };
+}

@@ -1,0 +1,39 @@
+import type { Position } from './position.ts';
+
+/** Highest first. `inconclusive`: the evidence could not be had. */
+export const severities = ['error', 'inconclusive', 'warning', 'notice'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What the check has to say, complete: every reporter shows the same findings. */
+export interface Finding {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The series concerned; empty when it concerns all targets. */
+  readonly series: readonly string[];
+  /** What is wrong, with the values; words from outside stand in backticks. */
+  readonly message: string;
+  /** How to put it right. */
+  readonly help: string;
+  readonly url: string;
+  /** Undefined for a finding of the whole run. */
+  readonly at: Position | undefined;
+  /** The manifest's reason, where a waiver in force covers it; its severity is then `notice`. */
+  readonly waived: string | undefined;
+  /** How to put it right to the letter, where the right text is known; never for one that is waived. */
+  readonly fix: Fix | undefined;
+}
+
+/**
+ * Edits of files as they were read, which do not overlap; made, the finding is gone. Two fixes of one file may
+ * not go together: make one, and check again.
+ */
+export interface Fix {
+  readonly edits: readonly Edit[];
+}
+
+/** A piece of a file, which may run over lines, and the text that goes in its place. */
+export interface Edit {
+  readonly at: Position;
+  readonly text: string;
+}

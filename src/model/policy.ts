@@ -1,0 +1,149 @@
+import type { Weekday } from './day.ts';
+
+/** What a policy may choose from, in the words of its file. */
+
+export const sourceKinds = ['current-release', 'development-release', 'upstream', 'any'] as const;
+export const targetKinds = [
+  'any',
+  'lts',
+  'lts-and-newer',
+  'newest-lts',
+  'newest-lts-and-newer',
+  'interim',
+  'esm',
+] as const;
+export const sectionRoles = ['test-plan', 'risk'] as const;
+export const gatesOfText = ['upload', 'release'] as const;
+export const chosenSeverities = ['off', 'notice', 'warning', 'error'] as const;
+
+/** A policy as rules see it: its file and those it extends laid over one another, every value there. */
+export interface Policy {
+  readonly name: string;
+  readonly summary: string;
+  /** Absolute paths of the files that it was read from; none for a built-in. */
+  readonly files: readonly string[];
+  /** Address of the document that stands behind it; `{package}` where each package has its own. */
+  readonly documentation: string;
+  /** Addresses, without scheme, that count as its page; none where no page must be linked. Likewise. */
+  readonly pageAddresses: readonly string[];
+  /** Source packages it is for; `*` stands for any text. */
+  readonly packages: readonly string[];
+  /** The form of the bug's title with `{package}`, `{version}`, `{series}`, `{words}`; undefined where any will do. */
+  readonly title: string | undefined;
+  readonly sections: readonly PolicySection[];
+  readonly source: (typeof sourceKinds)[number];
+  /** Days from the source series' release until the upload gate opens. */
+  readonly settlingDays: number;
+  /** Whether a package is backported from a source series about once. */
+  readonly oncePerCycle: boolean;
+  readonly targets: readonly (typeof targetKinds)[number][];
+  readonly newestInterimIsEnough: boolean;
+  readonly mayBeSkippedWithReason: boolean;
+  /** Whether a number at the end of a package's name says which version it is, so that each series has its own. */
+  readonly packageNamesCarryVersions: boolean;
+  /** Days in -proposed that no waiver shortens. */
+  readonly minimumDays: number;
+  /** Days in -proposed that the policy promises. */
+  readonly promisedDays: number;
+  /** Whether a target that is verified need not age on. */
+  readonly verificationShortens: boolean;
+  readonly noReleaseOn: readonly Weekday[];
+  readonly bugsMayStayUnverified: boolean;
+  readonly partner: Partner | undefined;
+  /** The team on Launchpad that is to be subscribed to the bug. */
+  readonly interestGroup: string | undefined;
+  /** Markers that must be gone from the description by the upload. */
+  readonly placeholders: readonly string[];
+  /** Markers that must be gone by the release. */
+  readonly placeholdersUntilRelease: readonly string[];
+  readonly templateInstructions: readonly string[];
+  readonly misleadingWording: readonly MisleadingWording[];
+  readonly severities: Readonly<Record<string, (typeof chosenSeverities)[number]>>;
+  /** Ids of the rules that a manifest may waive. */
+  readonly waivable: readonly string[];
+}
+
+export interface PolicySection {
+  readonly name: string;
+  readonly required: boolean;
+  /** Older names that stand for it. */
+  readonly also: readonly string[];
+  /** Names as good as its own. */
+  readonly sameAs: readonly string[];
+  readonly role: (typeof sectionRoles)[number] | undefined;
+  /** The gate at which it has its text, without a marker. */
+  readonly filledBy: (typeof gatesOfText)[number];
+  readonly template: string;
+}
+
+/** What a backport under the policy is often called, and is not. */
+export interface MisleadingWording {
+  readonly phrases: readonly string[];
+  readonly truth: string;
+  /** Phrases that excuse the sentence they stand in. */
+  readonly excuses: readonly string[];
+}
+
+/** Who verifies beside the uploader. */
+export interface Partner {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly accounts: readonly string[];
+}
+
+/** Whether the policy backports whole upstream versions, rather than fixes on top of what the target has. */
+export function backportsWholeVersions(policy: Policy): boolean {
+  return policy.source !== 'any';
+}
+
+/** Whether the policy promises longer ageing than every SRU needs. */
+export function promisesLongerAgeing(policy: Policy): boolean {
+  return policy.promisedDays > policy.minimumDays;
+}
+
+/** Whether the policy is for a source package. */
+export function governs(policy: Pick<Policy, 'packages'>, sourcePackage: string): boolean {
+  return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage));
+}
+
+/** The section that has a role; undefined where the policy has none such. */
+export function sectionWithRole(
+  { sections }: Policy,
+  role: NonNullable<PolicySection['role']>,
+): PolicySection | undefined {
+  return sections.find((section) => section.role === role);
+}
+
+/**
+ * The policy as it is for one source package: where each package has a page of its own, that package's. One that
+ * the policy is not for is shown the page of the first that has one.
+ */
+export function forPackage(policy: Policy, sourcePackage: string | undefined): Policy {
+  if (!policy.documentation.includes('{package}')) return policy;
+  const isGoverned = sourcePackage !== undefined && governs(policy, sourcePackage);
+  const name = isGoverned ? sourcePackage : (policy.packages[0] ?? '');
+  const named = (address: string) => address.replaceAll('{package}', () => name);
+  return {
+    ...policy,
+    documentation: named(policy.documentation),
+    pageAddresses: policy.pageAddresses.map(named),
+  };
+}
+
+/** Names of the sections that the policy requires. */
+export function requiredSections(policy: Policy): string[] {
+  return policy.sections.filter(({ required }) => required).map(({ name }) => name);
+}
+
+function matchesPattern(pattern: string, name: string): boolean {
+  const [first = '', ...pieces] = pattern.split('*');
+  if (!name.startsWith(first)) return false;
+  let at = first.length;
+  for (const [index, piece] of pieces.entries()) {
+    const isLast = index === pieces.length - 1;
+    const found = isLast ? name.length - piece.length : name.indexOf(piece, at);
+    if (found < at || !name.startsWith(piece, found)) return false;
+    at = found + piece.length;
+  }
+  return at === name.length;
+}

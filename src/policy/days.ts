@@ -1,0 +1,34 @@
+import type { Series } from '../model/calendar.ts';
+import { addDays, type Day, weekdayOf } from '../model/day.ts';
+import type { Policy } from '../model/policy.ts';
+
+/** The days that a policy asks for, before there is any backport. */
+
+/**
+ * The first day of uploads from a source series, by a policy that is bound to one.
+ * @param isWaived whether a waiver does without the settling period
+ */
+export function uploadsBegin(policy: Policy, source: Series, isWaived = false): Day {
+  if (policy.source === 'development-release') return source.created;
+  return addDays(source.release, isWaived || isOff('settling-period', policy) ? 0 : policy.settlingDays);
+}
+
+/** Days in -proposed that the policy asks for. */
+export function promisedDays(policy: Policy): number {
+  const { minimumDays, promisedDays: promised } = policy;
+  return isOff('ageing', policy) ? minimumDays : Math.max(minimumDays, promised);
+}
+
+/** A rule that the policy turns off asks for no days either. */
+function isOff(rule: string, { severities }: Policy): boolean {
+  return severities[rule] === 'off';
+}
+
+/** The first day of release for an upload that is accepted into -proposed on a day. */
+export function earliestRelease(policy: Policy, accepted: Day, days = promisedDays(policy)): Day {
+  const { noReleaseOn } = policy;
+  let day = addDays(accepted, days);
+  // A policy that never releases would turn for ever; seven days show every weekday.
+  for (let turn = 0; turn < 7 && noReleaseOn.includes(weekdayOf(day)); turn++) day = addDays(day, 1);
+  return day;
+}

@@ -1,0 +1,77 @@
+import { sameName } from '../text/description.ts';
+import { isMapping } from '../text/is-mapping.ts';
+import type { WrittenPolicy } from './schema.ts';
+
+/**
+ * Lays policies over one another: mappings merge, all else is replaced. A section that has a name of one below plays
+ * that one's role, and the other names below stand for it, unless it says otherwise.
+ * @param layers the base first; one at least
+ */
+export function mergeLayers(layers: readonly WrittenPolicy[]): WrittenPolicy {
+  let below: readonly WrittenSection[] = [];
+  return layers.reduce<WrittenPolicy>(
+    (base, over) => {
+      const next = layOver(base, over, below);
+      below = [...(over.sections ? (next.sections ?? []) : []), ...below];
+      return next;
+    },
+    { name: '', summary: '' },
+  );
+}
+
+/** @param below the sections of all policies below, the nearest first */
+function layOver(base: WrittenPolicy, over: WrittenPolicy, below: readonly WrittenSection[]): WrittenPolicy {
+  const merged: Record<string, unknown> = { ...base };
+  // A page of one's own stands in place of the base's document.
+  if (over.page !== undefined) delete merged.documentation;
+  for (const [key, value] of Object.entries(over)) {
+    const inBase = merged[key];
+    merged[key] = isMapping(value) && isMapping(inBase) ? { ...inBase, ...value } : value;
+  }
+  if (over.sections)
+    merged.sections = over.sections.map((section) => ({
+      ...section,
+      ...handedDown(section, below),
+      ...section,
+    }));
+  return merged as WrittenPolicy;
+}
+
+type WrittenSection = NonNullable<WrittenPolicy['sections']>[number];
+
+/** What a section takes from the one below that has its name, be it as an older one. */
+function handedDown(
+  { name }: WrittenSection,
+  sections: readonly WrittenSection[],
+): Partial<Pick<WrittenSection, 'role' | 'also' | 'same-as'>> {
+  const named = ({ name: own, also = [], 'same-as': sameAs = [] }: WrittenSection): string[] => [
+    own,
+    ...sameAs,
+    ...also,
+  ];
+  const below = sections.find((section) => named(section).some((each) => sameName(each, name)));
+  if (!below) return {};
+  const role = below.role && { role: below.role };
+  if (sameName(below.name, name)) {
+    const { also, 'same-as': sameAs } = below;
+    return { ...role, ...(also && { also }), ...(sameAs && { 'same-as': sameAs }) };
+  }
+  // An older name that a policy has for its own is not older there than the present one.
+  return { ...role, 'same-as': named(below).filter((each) => !sameName(each, name)) };
+}
+
+/**
+ * Where each value of a policy came from, by key (`targets`, `ageing.minimum-days`): the name of the last of the
+ * layers that sets it.
+ * @param layers the policies laid over one another, the base first
+ */
+export function originsOf(layers: readonly WrittenPolicy[]): ReadonlyMap<string, string> {
+  const origins = new Map<string, string>();
+  for (const layer of layers) {
+    for (const [key, value] of Object.entries(layer)) {
+      if (!isMapping(value)) origins.set(key, layer.name);
+      else for (const inner of Object.keys(value)) origins.set(`${key}.${inner}`, layer.name);
+    }
+  }
+  return origins;
+}

@@ -1,0 +1,128 @@
+import type { Weekday } from '../model/day.ts';
+import type { Policy } from '../model/policy.ts';
+import { type Position, positionsIn } from '../model/position.ts';
+import { didYouMean } from '../text/nearest.ts';
+import { pageAddress } from '../text/page-address.ts';
+import { quote } from '../text/quote.ts';
+import { checkSchema } from '../text/schema-problems.ts';
+import { readYaml } from '../text/yaml-text.ts';
+import { policySchema, type WrittenPolicy } from './schema.ts';
+
+/** What is wrong with a policy, in its own file; without a place where it is the name that is wrong. */
+export interface PolicyProblem {
+  readonly message: string;
+  readonly help: string;
+  readonly at: Position | undefined;
+}
+
+/** One policy file, valid, before those that it extends are laid under it. */
+export interface PolicyText {
+  readonly written: WrittenPolicy;
+  /** Where it names the policy that it extends. */
+  readonly extendsAt: Position;
+}
+
+/**
+ * Reads the text of one policy file.
+ * @param ruleIds the ids that `severities` and `waivable` may name
+ * @param reserved names that no file may take
+ */
+export function parsePolicy(
+  text: string,
+  file: string,
+  ruleIds: ReadonlySet<string>,
+  reserved: ReadonlySet<string>,
+): PolicyText | { readonly problems: readonly PolicyProblem[] } {
+  const yaml = readYaml(text);
+  const positionOf = positionsIn(text, file);
+  const problems: PolicyProblem[] = yaml.problems.map(({ message, help, span }) => ({
+    message,
+    help,
+    at: positionOf(span),
+  }));
+  if (problems.length > 0) return { problems };
+  const { kept, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
+    what: 'a policy',
+    docs: pageAddress('policies'),
+  });
+  for (const { message, help, path: at, atKey } of schemaProblems) {
+    problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
+  }
+  const written = kept as WrittenPolicy | undefined;
+  const unknownRule = (id: string, at: (string | number)[]): void => {
+    if (ruleIds.size === 0 || ruleIds.has(id)) return;
+    problems.push({
+      message: `There is no rule ${quote(id)}.${didYouMean(id, ruleIds)}`,
+      help: '`sru-gate rules` lists them.',
+      at: positionOf(yaml.locateKey(at)),
+    });
+  };
+  if (written && reserved.has(written.name)) {
+    problems.push({
+      message: `${quote(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
+      at: positionOf(yaml.locate(['name'])),
+    });
+  }
+  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ['severities', id]);
+  for (const [index, id] of (written?.waivable ?? []).entries())
+    if (typeof id === 'string') unknownRule(id, ['waivable', index]);
+  if (problems.length > 0 || !written) return { problems };
+  return { written, extendsAt: positionOf(yaml.locate(['extends'])) };
+}
+
+/** A policy with every value there, from the files laid over one another. */
+export function toPolicy(written: WrittenPolicy, files: readonly string[]): Policy {
+  const pages = written.page === undefined ? [] : addresses([written.page], written);
+  const days = (value: string | undefined) => Number(value ?? '0');
+  return {
+    name: written.name,
+    summary: written.summary,
+    files,
+    documentation: written.documentation ?? (pages[0] === undefined ? '' : `https://${pages[0]}/`),
+    pageAddresses:
+      pages.length > 0 ? [...pages, ...addresses(written['other-addresses'] ?? [], written)] : [],
+    packages: written.packages ?? [],
+    title: written.title,
+    sections: (written.sections ?? []).map((section) => ({
+      name: section.name,
+      required: section.required !== 'false',
+      also: section.also ?? [],
+      sameAs: section['same-as'] ?? [],
+      role: section.role,
+      filledBy: section['filled-by'] ?? 'upload',
+      template: section.template ?? '',
+    })),
+    source: written.source ?? 'any',
+    settlingDays: days(written['settling-days']),
+    oncePerCycle: written.cadence === 'once-per-cycle',
+    targets: written.targets ?? [],
+    newestInterimIsEnough: written['newer-series']?.['newest-interim-is-enough'] === 'true',
+    mayBeSkippedWithReason: written['newer-series']?.['may-be-skipped-with-reason'] === 'true',
+    packageNamesCarryVersions: written['newer-series']?.['package-names-carry-versions'] !== 'false',
+    minimumDays: days(written.ageing?.['minimum-days']),
+    promisedDays: days(written.ageing?.['promised-days']),
+    verificationShortens: written.ageing?.['verification-shortens'] === 'true',
+    noReleaseOn: (written.ageing?.['no-release-on'] ?? []) as Weekday[],
+    bugsMayStayUnverified: written['other-bugs']?.['may-stay-unverified'] === 'true',
+    partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
+    interestGroup: written['interest-group'],
+    placeholders: written.placeholders ?? [],
+    placeholdersUntilRelease: written['placeholders-until-release'] ?? [],
+    templateInstructions: written['template-instructions'] ?? [],
+    misleadingWording: (written['misleading-wording'] ?? []).map(({ phrases, truth, excuses = [] }) => ({
+      phrases,
+      truth,
+      excuses,
+    })),
+    severities: written.severities ?? {},
+    waivable: written.waivable ?? [],
+  };
+}
+
+/** The addresses of pages: one that has no host, a page's last part, stands below each family. */
+function addresses(pages: readonly string[], { 'address-families': families = [] }: WrittenPolicy): string[] {
+  return pages.flatMap((page) =>
+    /^[\w-]+(?:\.[\w-]+)+\//.test(page) ? [page] : families.map((family) => `${family}${page}`),
+  );
+}

@@ -1,0 +1,41 @@
+import { addDays, type Day, daysBetween } from '../model/day.ts';
+
+/** A span of days that is drawn with a character; both ends belong to it. */
+export interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+  readonly mark: string;
+}
+
+export interface TimelineRow {
+  readonly name: string;
+  readonly stretches: readonly Stretch[];
+  /** What the row says in words, behind it. */
+  readonly words: string;
+}
+
+/** Columns that the days are drawn in. */
+const width = 48;
+
+/**
+ * Draws rows of days under one another, in plain characters: the first line has the first and the last day, and a
+ * row of its own marks today. What lies beyond an end is cut off there.
+ */
+export function timeline(rows: readonly TimelineRow[], from: Day, to: Day, today: Day): string[] {
+  const days = Math.max(1, daysBetween(from, to));
+  const column = (day: Day): number =>
+    Math.min(width, Math.max(0, Math.round((daysBetween(from, day) / days) * (width - 1))));
+  const all = [...rows, { name: 'today', stretches: [{ from: today, to: today, mark: '^' }], words: today }];
+  const names = Math.max(...all.map(({ name }) => name.length));
+  const drawn = all.map(({ name, stretches, words }) => {
+    const cells = Array<string>(width).fill(' ');
+    for (const { from: first, to: last, mark } of stretches) {
+      // Of a stretch that lies beyond an end nothing is drawn.
+      if (last < from || first > to) continue;
+      const start = Math.min(column(first), width - 1);
+      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column(addDays(last, 1))));
+    }
+    return `${name.padEnd(names)}  ${cells.join('')}  ${words}`.trimEnd();
+  });
+  return [`${' '.repeat(names)}  ${from}${to.padStart(width - from.length)}`, ...drawn];
+}

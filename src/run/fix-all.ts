@@ -1,0 +1,90 @@
+import type { FileSystem } from '../model/file-system.ts';
+import type { Finding, Fix } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { allFindings } from '../report/report.ts';
+import { textOf, utf8, withFiles } from '../sources/files.ts';
+import { applyEdits } from '../text/apply-edits.ts';
+import { type CheckRequest, check } from './check.ts';
+
+/** What fixing gave: nothing of it is written yet. */
+export interface Fixed {
+  /** The texts that changed, by absolute path. */
+  readonly texts: ReadonlyMap<string, { readonly before: string; readonly after: string }>;
+  /** What was put right, in the order in which it was. */
+  readonly findings: readonly Finding[];
+}
+
+/** How many fixes one manifest gets; what is left then is left to the next run. */
+const mostFixes = 100;
+
+/**
+ * Makes the fixes of each manifest, one after another: after each it is checked again, alone, for two fixes may not
+ * go together. A fix that does not leave fewer findings is not kept, unless its own hid those that are left.
+ * @param report what the check found
+ * @param mayChange whether a file may be changed
+ */
+export function fixAll(request: CheckRequest, report: Report, mayChange: (file: string) => boolean): Fixed {
+  const texts = new Map<string, string>();
+  const files = withFiles(request.files, texts);
+  const made: Finding[] = [];
+  for (const [index, { findings, earlier }] of report.manifests.entries()) {
+    if (findings.every(({ fix }) => fix === undefined)) continue;
+    const manifests = request.manifests.slice(index, index + 1);
+    const checked = (under: FileSystem): readonly Finding[] =>
+      allFindings(check({ ...request, manifests, earlier, files: under }));
+    let now = checked(files);
+    for (let count = 0; count < mostFixes; count++) {
+      const step = firstThatMends(now, { files, mayChange, checked });
+      if (!step) break;
+      for (const [file, text] of step.texts) texts.set(file, text);
+      made.push(step.finding);
+      now = step.after;
+    }
+  }
+  return {
+    findings: made,
+    texts: new Map(
+      [...texts].map(([file, after]) => [file, { before: utf8(request.files.read(file)), after }]),
+    ),
+  };
+}
+
+/** Rules whose findings hide others: what shows when one is gone was there before. */
+const hiding = new Set(['manifest-schema', 'missing-section']);
+
+interface Attempt {
+  readonly files: FileSystem;
+  readonly mayChange: (file: string) => boolean;
+  readonly checked: (under: FileSystem) => readonly Finding[];
+}
+
+/** The first finding whose fix puts something right, with what the fix makes of the files and what is found then. */
+function firstThatMends(findings: readonly Finding[], { files, mayChange, checked }: Attempt) {
+  for (const finding of findings) {
+    const { fix } = finding;
+    if (!fix?.edits.every(({ at }) => mayChange(at.file))) continue;
+    const texts = textsWith(fix, files);
+    const after = checked(withFiles(files, texts));
+    const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
+    if (after.length < findings.length || (isGone && hiding.has(finding.rule)))
+      return { finding, texts, after };
+  }
+  return undefined;
+}
+
+/** The texts of the files that a fix changes, with it made; a byte order mark, which positions do not count, stays. */
+function textsWith({ edits }: Fix, files: FileSystem): Map<string, string> {
+  return new Map(
+    [...new Set(edits.map(({ at }) => at.file))].map((file) => {
+      const bytes = files.read(file);
+      const reading = textOf(bytes);
+      // It was read before, and had a text.
+      if ('wrong' in reading) throw new Error(reading.wrong);
+      const text = applyEdits(
+        reading.text,
+        edits.filter(({ at }) => at.file === file),
+      );
+      return [file, utf8(bytes.subarray(0, 3)) === '\ufeff' ? `\ufeff${text}` : text];
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Shard } from '../model/report.ts';
+import { shownPath } from '../sources/files.ts';
+
+/** The shard that `I/N` names; undefined for a text that names none. */
+export function parseShard(text: string): Shard | undefined {
+  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
+  if (!match) return undefined;
+  const [index, count] = match.slice(1).map(Number) as [number, number];
+  return index <= count ? { index, count } : undefined;
+}
+
+/**
+ * The manifests that fall to a shard. Each falls to exactly one of `count`, by the SHA-256 of its path alone: to the
+ * same one on every machine, whichever other manifests there are.
+ * @param manifests absolute paths
+ * @param top the folder from which the paths count
+ */
+export async function inShard(
+  manifests: readonly string[],
+  { index, count }: Shard,
+  top: string,
+): Promise<string[]> {
+  // Loaded here alone: few runs are one of several.
+  const { createHash } = await import('node:crypto');
+  return manifests.filter((file) => {
+    const digest = createHash('sha256').update(shownPath(file, top)).digest();
+    // Six bytes: as many as a number holds without loss.
+    return digest.readUIntBE(0, 6) % count === index - 1;
+  });
+}

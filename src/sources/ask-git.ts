@@ -1,0 +1,113 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { quote } from '../text/quote.ts';
+
+/** Why git could not tell, and the way out. */
+export interface Unreadable {
+  readonly unreadable: string;
+  readonly help: string;
+}
+
+/** Milliseconds after which git is given up: no question here takes it long. */
+const patience = 20_000;
+
+/** What git answered: its output, or in its own words why there is none; or why git cannot be asked. */
+export type Answer = { readonly out: Buffer } | { readonly no: string } | Unreadable;
+
+/**
+ * Asks git, as a child process with a list of arguments, about the repository whose top level is a folder.
+ * @param most bytes of an answer; a longer one is none
+ * @param how `input`, what git reads; `withoutIndex`, where the index matters not: it is long to read in a large work tree
+ */
+export function ask(
+  folder: string,
+  words: readonly string[],
+  most: number,
+  { input = '', withoutIndex = false }: { readonly input?: string; readonly withoutIndex?: boolean } = {},
+): Answer {
+  // Loaded here and not at the top: most runs never ask git, and the modules cost every start.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
+  const { status, stdout, stderr, error } = spawnSync(
+    'git',
+    // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
+    [
+      '-C',
+      folder,
+      '-c',
+      'safe.bareRepository=explicit',
+      '-c',
+      'core.fsmonitor=false',
+      '--literal-pathspecs',
+      ...words,
+    ],
+    {
+      maxBuffer: most,
+      timeout: patience,
+      input,
+      env: environment(folder, withoutIndex),
+    },
+  );
+  if (status === 0 && !error) return { out: stdout };
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === 'ENOENT') {
+    return {
+      unreadable: 'git is not installed here',
+      help: 'In the workflow, install git in a step before `actions/checkout`, which makes no repository without it.',
+    };
+  }
+  if (code === 'ENOBUFS') {
+    return {
+      unreadable: `git has more to tell than ${most >> 20} MiB`,
+      help: 'See whether the ref is the right one: `git diff --stat` with it shows what differs.',
+    };
+  }
+  if (status === null) {
+    return {
+      unreadable: `git gave no answer (${code ?? 'it was stopped'})`,
+      help: 'Run the check again; if it stays so, ask git by hand: `git show` and `git diff` with the ref.',
+    };
+  }
+  const said = stderr.toString().trim();
+  if (/dubious ownership/.test(said)) {
+    return {
+      unreadable: 'git does not trust the owner of this folder',
+      help: 'In the workflow, put a step before this one: `git config --global --add safe.directory "$GITHUB_WORKSPACE"`.',
+    };
+  }
+  if (/not a git repository|cannot change to/.test(said)) {
+    return {
+      unreadable: 'there is no git repository here',
+      help: 'In the workflow, clone it by `actions/checkout` with `fetch-depth: 0`, where git is installed; elsewhere run the check in a clone of the packaging repository.',
+    };
+  }
+  return { no: said.split('\n').at(-1) ?? '' };
+}
+
+/** The environment of git: its words in English, no questions, nothing fetched, and no repository but the folder's. */
+function environment(folder: string, withoutIndex: boolean): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A partial clone would fetch what it lacks; there is no protocol of this name.
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_CEILING_DIRECTORIES: path.dirname(folder),
+    // In a hook, git sets these for the repository that the hook runs in.
+    GIT_DIR: undefined,
+    GIT_COMMON_DIR: undefined,
+    GIT_WORK_TREE: undefined,
+    // A name that nobody can have guessed: where there is no index git takes it as empty.
+    GIT_INDEX_FILE: withoutIndex ? path.join(tmpdir(), `sru-gate-no-index-${Math.random()}`) : undefined,
+    GIT_OBJECT_DIRECTORY: undefined,
+    GIT_NAMESPACE: undefined,
+  };
+}
+
+/** The ref is there and what it holds is not, as in a partial clone. */
+export function incomplete(said: string): Unreadable {
+  return {
+    unreadable: `the repository here lacks what the ref holds (git says ${quote(said)})`,
+    help: 'In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full.',
+  };
+}

@@ -1,0 +1,152 @@
+import { isUtf8 } from 'node:buffer';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { FileSystem, Reading } from '../model/file-system.ts';
+
+/** No manifest, policy, description or changelog comes near; a larger one is refused before it is read. */
+export const largestFile = 1024 * 1024;
+
+export const tooLarge = 'it is larger than 1 MiB';
+
+export const disk: FileSystem = {
+  realPath: (file) => attempt(() => realpathSync(file)),
+  kind: (file) => {
+    const stat = attempt(() => statSync(file));
+    if (!stat) return undefined;
+    if (stat.isFile()) return 'file';
+    return stat.isDirectory() ? 'folder' : 'other';
+  },
+  size: (file) => statSync(file).size,
+  read: (file) => readFileSync(file),
+  readHead: (file, most) => {
+    const bytes = Buffer.alloc(most);
+    const opened = openSync(file, 'r');
+    try {
+      return bytes.subarray(0, readSync(opened, bytes, 0, most, 0));
+    } finally {
+      closeSync(opened);
+    }
+  },
+  list: (folder) => (attempt(() => readdirSync(folder)) ?? []).sort(),
+};
+
+/**
+ * Reads a text file of at most 1 MiB.
+ * @param within the folder that the file must lie in, links resolved; undefined for a file that the caller trusts
+ */
+export function readText(files: FileSystem, file: string, within: string | undefined): Reading {
+  const reading = readBytes(files, file, within, (real) =>
+    files.size(real) > largestFile ? undefined : files.read(real),
+  );
+  return 'wrong' in reading ? reading : textOf(reading.bytes);
+}
+
+/**
+ * Reads the beginning of a file that may be in an older encoding than UTF-8; its characters beyond ASCII may then be
+ * others.
+ * @param most bytes
+ */
+export function readBeginning(files: FileSystem, file: string, within: string, most: number): Reading {
+  const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
+  if ('wrong' in reading) return reading;
+  const text = textOf(reading.bytes);
+  return 'text' in text ? text : { text: Buffer.from(reading.bytes).toString('latin1') };
+}
+
+function readBytes(
+  files: FileSystem,
+  file: string,
+  within: string | undefined,
+  read: (real: string) => Uint8Array | undefined,
+): { readonly bytes: Uint8Array } | { readonly wrong: string } {
+  if (within !== undefined && !isInside(within, path.resolve(file))) return { wrong: outside };
+  try {
+    const real = files.realPath(file);
+    if (real === undefined) return { wrong: 'there is no such file' };
+    if (within !== undefined) {
+      const folder = files.realPath(within) ?? within;
+      if (!isInside(folder, real)) return { wrong: outside };
+      // There are settings and secrets in it, and no text of a packaging repository.
+      if (path.relative(folder, real).split(path.sep).includes('.git')) return { wrong: 'it lies in `.git`' };
+    }
+    const kind = files.kind(real);
+    if (kind !== 'file') return { wrong: kind === 'folder' ? 'it is a folder' : 'it is no regular file' };
+    const bytes = read(real);
+    return bytes ? { bytes } : { wrong: tooLarge };
+  } catch (error) {
+    return { wrong: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` };
+  }
+}
+
+/** The text that bytes hold. A byte order mark at the beginning is no part of it. */
+export function textOf(bytes: Uint8Array): Reading {
+  if (!isUtf8(bytes)) return { wrong: 'it is not UTF-8 text' };
+  return { text: utf8(bytes).replace(/^\ufeff/, '') };
+}
+
+/** Bytes as UTF-8, as they are: a byte order mark and what is no text are kept. */
+export function utf8(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+export const outside = 'it lies outside the workspace';
+
+/** Whether a path is a folder itself or lies below it. */
+export function isInside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return (
+    relative === '' ||
+    (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative))
+  );
+}
+
+/** The file system with other texts in some files, by absolute path, or with more files: what is to be written, before it is. */
+export function withFiles(files: FileSystem, texts: ReadonlyMap<string, string>): FileSystem {
+  const textAt = (name: string): string | undefined => texts.get(path.resolve(name));
+  const bytesAt = (name: string): Uint8Array | undefined => {
+    const text = textAt(name);
+    return text === undefined ? undefined : Buffer.from(text);
+  };
+  return {
+    realPath: (name) => (textAt(name) === undefined ? files.realPath(name) : path.resolve(name)),
+    kind: (name) => (textAt(name) === undefined ? files.kind(name) : 'file'),
+    size: (name) => bytesAt(name)?.length ?? files.size(name),
+    read: (name) => bytesAt(name) ?? files.read(name),
+    readHead: (name, most) => bytesAt(name)?.subarray(0, most) ?? files.readHead(name, most),
+    list: (folder) => files.list(folder),
+  };
+}
+
+/** Whether a path in a folder leads out of it by a link, what is not there yet left aside. */
+export function leadsOut(file: string, folder: string, { realPath }: Pick<FileSystem, 'realPath'>): boolean {
+  if (!isInside(folder, file)) return false;
+  let there = file;
+  while (there !== folder && realPath(there) === undefined) there = path.dirname(there);
+  return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
+}
+
+/** The nearest folder, from `folder` upwards, that git calls a top level: it has a `.git`. */
+export function gitTopLevel(files: FileSystem, folder: string): string | undefined {
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    if (files.kind(path.join(at, '.git')) !== undefined) return at;
+    if (at === path.dirname(at)) return undefined;
+  }
+}
+
+/** A path as reports show it: relative to a folder, with forward slashes. */
+export function shownPath(file: string, from: string): string {
+  return path.relative(from, file).split(path.sep).join('/') || '.';
+}
+
+/** What the file system says where nothing stands at a path, or none can: too long a name, one with a zero in it. */
+const nothingThere = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+
+/** What an action on the disk gives; undefined when there is nothing at that path. Throws what else goes wrong. */
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch (error) {
+    if (nothingThere.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import type { FileSystem } from '../model/file-system.ts';
+import { quote } from '../text/quote.ts';
+
+/** Where a manifest is looked for, seen from a folder; every match is checked. */
+export const defaultPlaces = [
+  'backport.yaml',
+  'debian/backport.yaml',
+  '.github/backport.yaml',
+  'backports/*.yaml',
+];
+
+/** What to name where the manifests lie in folders of their own: nothing is searched but the default places. */
+export const globsForAll = "'**/backport.yaml' or '**/debian/backport.yaml'";
+
+/** Manifests by absolute path, sorted; or why the check cannot run, and the way out. */
+export type Found = { readonly manifests: readonly string[] } | { readonly wrong: string };
+
+/**
+ * Finds the manifests that patterns name.
+ * @param patterns files, folders (their default places) and globs, relative to `folder`; none means its default places
+ */
+export async function findManifests(
+  patterns: readonly string[],
+  folder: string,
+  files: FileSystem,
+): Promise<Found> {
+  const manifests = new Set<string>();
+  for (const pattern of patterns.length === 0 ? ['.'] : patterns) {
+    const file = path.resolve(folder, pattern);
+    const kind = files.kind(file);
+    if (kind === 'folder') for (const found of inDefaultPlaces(file, files)) manifests.add(found);
+    else if (kind !== undefined) manifests.add(file);
+    else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
+    else
+      return {
+        wrong: `There is no file ${quote(pattern, 300)}. Name a manifest, a folder or a glob that is there.`,
+      };
+  }
+  return { manifests: [...manifests].sort() };
+}
+
+function inDefaultPlaces(folder: string, files: FileSystem): string[] {
+  const single = ['backport', 'debian/backport', '.github/backport'].flatMap((stem) => [
+    `${stem}.yaml`,
+    `${stem}.yml`,
+  ]);
+  const several = files
+    .list(path.join(folder, 'backports'))
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => `backports/${name}`);
+  // What has a manifest's name and cannot be read, such as a link that leads nowhere, is told and not passed over.
+  const isListed = (file: string): boolean => files.list(path.dirname(file)).includes(path.basename(file));
+  return [...single, ...several]
+    .map((name) => path.join(folder, name))
+    .filter((file) => {
+      const kind = files.kind(file);
+      return kind === undefined ? isListed(file) : kind !== 'folder';
+    });
+}
+
+function isGlob(pattern: string): boolean {
+  return /[*?[\]{}]/.test(pattern);
+}
+
+/** Expands a glob; the library is loaded only where there is one. Links are not followed, `.git` is left out. */
+async function expand(pattern: string, folder: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  return glob(pattern, {
+    cwd: folder,
+    absolute: true,
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ['**/.git/**', '**/node_modules/**'],
+  });
+}

@@ -1,0 +1,111 @@
+import path from 'node:path';
+import { quote } from '../text/quote.ts';
+import { ask, incomplete, type Unreadable } from './ask-git.ts';
+import { largestFile, textOf, tooLarge } from './files.ts';
+import { type Changes, changesOf, differences } from './git-changes.ts';
+import { type Commit, commitsOf } from './git-objects.ts';
+
+/** Git as the check sees it: handed in, and asked only where a manifest names a ref. */
+export interface Git {
+  /** The text of a file of at most 1 MiB at a ref of the repository whose top level is a folder. */
+  fileAt(folder: string, ref: string, file: string): GitText;
+  /** What differs between a ref and the work tree, as far as git tracks it. */
+  changesSince(folder: string, ref: string): Changes | Unreadable;
+}
+
+/** A file's text; or that the ref has no such text; or why nobody can know, and the way out. */
+export type GitText = { readonly text: string } | { readonly missing: string } | Unreadable;
+
+/**
+ * The git of this machine, run as a child process with a list of arguments. It reads what is there and fetches
+ * nothing. What it has told once is kept: manifests of one repository ask the same, and a large work tree takes long.
+ */
+export function systemGit(): Git {
+  const commits = kept(commitsAt);
+  const file = kept(fileOf);
+  const workTree = kept((folder: string) => differences(folder, ['diff'], ['HEAD']));
+  const changes = kept((folder: string, ref: string) => {
+    const found = commits(folder, ref);
+    return 'unreadable' in found ? found : changesOf(folder, found.commit, found.own, workTree);
+  });
+  return {
+    fileAt(folder, ref, name) {
+      const found = commits(folder, ref);
+      return 'unreadable' in found ? found : file(folder, found.commit.commit, name);
+    },
+    changesSince: changes,
+  };
+}
+
+/** A question whose answers are kept. */
+function kept<Answer>(ask: (...words: string[]) => Answer): (...words: string[]) => Answer {
+  const answers = new Map<string, Answer>();
+  return (...words) => {
+    const key = words.join('\0');
+    const known = answers.get(key) ?? ask(...words);
+    answers.set(key, known);
+    return known;
+  };
+}
+
+/**
+ * What git takes as the name of a branch, a tag or a commit. A ref is somebody's word: options, ranges and the
+ * other ways to ask git for a revision are not asked.
+ */
+const refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
+
+/** The commit that a ref names, and the one that is checked out. A branch that is not checked out is often at `origin` alone. */
+function commitsAt(
+  folder: string,
+  ref: string,
+): { readonly commit: Commit; readonly own: Commit | undefined } | Unreadable {
+  if (!refName.test(ref)) {
+    return {
+      unreadable: `${quote(ref)} is not how a ref is named`,
+      help: 'Name a branch, a tag or a commit, such as `ubuntu/noble`.',
+    };
+  }
+  const found = commitsOf(folder, [ref, `refs/remotes/origin/${ref}`, 'HEAD']);
+  if ('unreadable' in found) return found;
+  const [named, atOrigin, own] = found;
+  const commit = named ?? atOrigin;
+  return commit ? { commit, own } : noCommit(folder, ref);
+}
+
+/** Why a ref names no commit, as git says it. */
+function noCommit(folder: string, ref: string): Unreadable {
+  const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
+  const answer = ask(folder, words, largestFile);
+  const said = 'no' in answer && answer.no !== '' ? ` (git says ${quote(answer.no)})` : '';
+  return {
+    unreadable: `the repository here has no ref ${quote(ref)}${said}`,
+    help: 'In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref.',
+  };
+}
+
+/** The text of a file in a commit. Its path is from the top level, and stays in the repository. */
+function fileOf(folder: string, commit: string, file: string): GitText {
+  const name = path.posix.normalize(file).replace(/\/$/, '');
+  if (name === '' || name === '..' || name.startsWith('../') || name.startsWith('/'))
+    return { missing: 'it lies outside the repository' };
+  if (name === '.') return folderThere;
+  // No path has such a character, and no child process can be told one.
+  if (name.includes('\0')) return nothingThere;
+  const listed = ask(folder, ['ls-tree', '-z', '-l', commit, '--', name], largestFile);
+  if ('unreadable' in listed) return listed;
+  if ('no' in listed) return incomplete(listed.no);
+  const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
+  if (!entry) return nothingThere;
+  const [, mode = '', type, object = '', size] = entry;
+  if (type !== 'blob') return folderThere;
+  if (mode.startsWith('12')) return { missing: 'it is a link there; name the file that it leads to' };
+  if (Number(size) > largestFile) return { missing: tooLarge };
+  const blob = ask(folder, ['cat-file', 'blob', object], 2 * largestFile);
+  if ('unreadable' in blob) return blob;
+  if ('no' in blob) return incomplete(blob.no);
+  const reading = textOf(blob.out);
+  return 'text' in reading ? reading : { missing: reading.wrong };
+}
+
+const nothingThere: GitText = { missing: 'there is no such file at that ref' };
+const folderThere: GitText = { missing: 'it is a folder there' };

@@ -1,0 +1,85 @@
+import { CannotRun } from '../../model/cannot-run.ts';
+import type { LaunchpadFacts } from '../../model/launchpad.ts';
+import { quote } from '../../text/quote.ts';
+import type { ClientSettings } from './client.ts';
+import type { DraftQuestions, LaunchpadDraft } from './draft.ts';
+import type { AskRequest } from './gather.ts';
+
+/** What the action's inputs, or the command's options, say of Launchpad; as text, where they are set. */
+export interface LaunchpadSettings {
+  /** Whether it is asked at all. */
+  readonly launchpad?: boolean;
+  /** Address of its API. */
+  readonly launchpadUrl?: string | undefined;
+  /** Seconds for all questions of a run. */
+  readonly launchpadTimeout?: string | undefined;
+}
+
+const usualRoot = 'https://api.launchpad.net/devel';
+const usualSeconds = '60';
+
+/**
+ * What Launchpad says of each manifest, by its path; undefined where it is not to be asked. Only then the client is
+ * loaded. Throws `CannotRun` for a setting that cannot be used, and never for what Launchpad does.
+ */
+export async function launchpadFacts(
+  settings: LaunchpadSettings,
+  about: Omit<AskRequest, 'root' | 'limit'>,
+): Promise<ReadonlyMap<string, LaunchpadFacts> | undefined> {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return undefined;
+  const { askLaunchpad } = await import('./gather.ts');
+  return askLaunchpad({ ...about, ...chosen });
+}
+
+/**
+ * What Launchpad says of a bug and its package, before there is a manifest; undefined where it is not to be asked.
+ * Throws likewise.
+ */
+export async function launchpadDraft(
+  settings: LaunchpadSettings,
+  wanted: DraftQuestions,
+): Promise<LaunchpadDraft | undefined> {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return undefined;
+  const { askForDraft } = await import('./draft.ts');
+  return askForDraft(wanted, chosen);
+}
+
+/** Refuses settings for questions that are not asked: they were meant. Throws `CannotRun`. */
+export function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }: LaunchpadSettings): void {
+  const idle = launchpadUrl !== undefined ? 'url' : launchpadTimeout !== undefined ? 'timeout' : undefined;
+  if (!launchpad && idle !== undefined)
+    throw new CannotRun(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
+}
+
+function chosenLaunchpad({
+  launchpad = false,
+  launchpadUrl = usualRoot,
+  launchpadTimeout = usualSeconds,
+}: LaunchpadSettings): ClientSettings | undefined {
+  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1000 } : undefined;
+}
+
+function rootOf(written: string): string {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
+  if (!isPlain || !['https:', 'http:'].includes(url.protocol)) {
+    throw new CannotRun(
+      `${quote(written.replace(/\/\/[^/]*@/, '//…@'), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`,
+    );
+  }
+  const path = url.pathname.replace(/\/+$/, '');
+  return `${url.origin}${path || '/devel'}`;
+}
+
+/** An hour is more than any job should wait. */
+function secondsOf(written: string): number {
+  const seconds = Number(written);
+  if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
+    throw new CannotRun(
+      `${quote(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`,
+    );
+  }
+  return seconds;
+}

@@ -1,0 +1,50 @@
+import type { LaunchpadFacts } from '../../model/launchpad.ts';
+import { gatherBug } from './bugs.ts';
+import { type ClientSettings, launchpadClient } from './client.ts';
+import { answersOf, questionsTo } from './questions.ts';
+import { gatherSeries } from './series.ts';
+
+/** What is known when there is no manifest yet. */
+export interface DraftQuestions {
+  /** Number of the SRU bug. */
+  readonly bug: string | undefined;
+  /** The source package; without it the one that the bug is about. */
+  readonly package: string | undefined;
+  /** Names of the series whose archive is looked at. */
+  readonly series: readonly string[];
+  readonly development: string | undefined;
+}
+
+/** What Launchpad says of the bug and of the package. */
+export interface LaunchpadDraft {
+  readonly package: string | undefined;
+  readonly facts: LaunchpadFacts;
+}
+
+/** Asks for a bug, and then what the archive has of its package. Never throws. */
+export async function askForDraft(
+  { bug, package: named, series, development }: DraftQuestions,
+  settings: ClientSettings,
+): Promise<LaunchpadDraft> {
+  const { askAt, missed } = questionsTo(launchpadClient(settings));
+  const parts = { tasks: true, comments: false };
+  const answer = bug === undefined ? undefined : await gatherBug(bug, parts, askAt(['sru', 'bug']));
+  const found = answer?.kind === 'found' ? answer.bug : undefined;
+  const packages = [...new Set(found?.tasks?.map((task) => task.package))];
+  const name = named ?? (packages.length === 1 ? packages[0] : undefined);
+  const archive = await answersOf(
+    (name === undefined ? [] : series).map(
+      async (each) => [each, await gatherSeries(name ?? '', each, undefined, askAt(['package']))] as const,
+    ),
+  );
+  return {
+    package: name,
+    facts: {
+      bugs: new Map(bug !== undefined && answer ? [[bug, answer]] : []),
+      archive,
+      published: new Map(),
+      development,
+      unreachable: missed(),
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { type ManifestFacts, manifestFacts } from '../../manifest/facts.ts';
+import { openManifest } from '../../manifest/open-manifest.ts';
+import type { WrittenManifest } from '../../manifest/schema.ts';
+import { type Calendar, developmentRelease } from '../../model/calendar.ts';
+import type { Day } from '../../model/day.ts';
+import type { FileSystem } from '../../model/file-system.ts';
+import type { LaunchpadFacts } from '../../model/launchpad.ts';
+import { shownPath } from '../files.ts';
+import { gatherBug } from './bugs.ts';
+import { type ClientSettings, type LaunchpadClient, launchpadClient } from './client.ts';
+import { answersOf, questionsTo } from './questions.ts';
+import { otherServer } from './response.ts';
+import { gatherSeries, gatherVersion } from './series.ts';
+import { bugsWanted, namesStatement, seriesWanted, versionsWanted } from './wanted.ts';
+
+/** What is needed to know what to ask. */
+export interface AskRequest extends ClientSettings {
+  /** Absolute paths. */
+  readonly manifests: readonly string[];
+  readonly files: FileSystem;
+  readonly workspace: string;
+  readonly calendar: Calendar;
+  readonly today: Day;
+}
+
+/** Asks Launchpad about every manifest, within one time for all. Gives its facts by the manifest's path; never throws. */
+export async function askLaunchpad(request: AskRequest): Promise<ReadonlyMap<string, LaunchpadFacts>> {
+  const { manifests, files, workspace, calendar, today } = request;
+  const client = launchpadClient(request);
+  const facts = manifests.map(async (file): Promise<readonly [string, LaunchpadFacts]> => {
+    const { manifest = {}, isBroken } = openManifest(file, shownPath(file, workspace), files, workspace);
+    const written = manifestFacts(manifest, calendar, today, isBroken);
+    const days = { development: developmentRelease(calendar, today)?.name, today };
+    return [file, await gatherFacts(manifest, written, days, client).catch(() => unusable(client, days))];
+  });
+  return new Map(await Promise.all(facts));
+}
+
+async function gatherFacts(
+  manifest: WrittenManifest,
+  written: ManifestFacts,
+  { development, today }: Pick<LaunchpadFacts, 'development'> & { readonly today: Day },
+  client: LaunchpadClient,
+): Promise<LaunchpadFacts> {
+  const { askAt, missed } = questionsTo(client);
+  const { package: name } = written;
+  const comments = namesStatement(manifest);
+  const bugs = bugsWanted(manifest, written).map(async ({ number, path, isSru }) => {
+    const parts = { tasks: isSru, comments: isSru && comments };
+    return [number, await gatherBug(number, parts, askAt(path))] as const;
+  });
+  const series = name === undefined ? [] : seriesWanted(written, development, today);
+  const archive = series.map(
+    async (each) =>
+      [each.series, await gatherSeries(name ?? '', each.series, each.version, askAt(each.path))] as const,
+  );
+  const versions = name === undefined ? [] : versionsWanted(written);
+  const published = versions.map(
+    async ({ version, path }) => [version, await gatherVersion(name ?? '', version, askAt(path))] as const,
+  );
+  // Together: one that breaks while another is waited for would end the process.
+  const answers = await Promise.all([answersOf(bugs), answersOf(archive), answersOf(published)]);
+  return { bugs: answers[0], archive: answers[1], published: answers[2], development, unreachable: missed() };
+}
+
+/** What is known where an answer broke what reads it: nothing. */
+function unusable(
+  { root }: LaunchpadClient,
+  { development }: Pick<LaunchpadFacts, 'development'>,
+): LaunchpadFacts {
+  const nothing = {
+    path: ['sru'],
+    what: 'The backport',
+    why: 'its answers cannot be used',
+    help: otherServer(root),
+  };
+  return { bugs: new Map(), archive: new Map(), published: new Map(), development, unreachable: [nothing] };
+}

@@ -1,0 +1,101 @@
+import type * as z from 'zod/mini';
+import { compareText } from '../../model/compare-text.ts';
+import type { UnreachableEvidence } from '../../model/launchpad.ts';
+import type { Path } from '../../model/position.ts';
+import { joinWords } from '../../text/quote.ts';
+import type { Answer, LaunchpadClient } from './client.ts';
+import { otherServer } from './response.ts';
+
+/** Asks on behalf of one place of a manifest, and remembers what was not answered. */
+export interface Asking {
+  readonly client: LaunchpadClient;
+  /** The value of an answer; undefined, and remembered, where there is none. */
+  readonly had: <T>(answer: Answer<T>, what: string) => T | undefined;
+  /** The entries of a collection; likewise. */
+  readonly listed: <T>(
+    address: string,
+    entry: z.ZodMiniType<T>,
+    what: string,
+  ) => Promise<readonly T[] | undefined>;
+}
+
+/** Everything that is asked for one manifest. */
+export interface Questions {
+  readonly askAt: (path: Path) => Asking;
+  /** What was not answered, in the order of the questions, whichever was first: so the same answers give one report. */
+  readonly missed: () => UnreachableEvidence[];
+}
+
+export function questionsTo(client: LaunchpadClient): Questions {
+  const missed: UnreachableEvidence[][] = [];
+  return {
+    askAt: (path) => {
+      const here: UnreachableEvidence[] = [];
+      missed.push(here);
+      return askingFor(path, client, (evidence) => here.push(evidence));
+    },
+    missed: () =>
+      byReason(missed.flatMap((each) => each.sort((one, other) => compareText(one.what, other.what)))),
+  };
+}
+
+/** What came of questions by their keys, without those that have no answer. */
+export async function answersOf<T>(
+  answers: readonly Promise<readonly [string, T | undefined]>[],
+): Promise<ReadonlyMap<string, T>> {
+  const entries = await Promise.all(answers);
+  return new Map(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
+}
+
+/**
+ * @param path where the manifest asks for it
+ * @param missed takes what was not answered
+ */
+function askingFor(
+  path: Path,
+  client: LaunchpadClient,
+  missed: (evidence: UnreachableEvidence) => void,
+): Asking {
+  const had: Asking['had'] = (answer, what) => {
+    if (answer.kind === 'found') return answer.value;
+    const { why, help } = answer.kind === 'absent' ? refused(answer.status, client.root) : answer;
+    missed({ path, what, why, help });
+    return undefined;
+  };
+  return {
+    client,
+    had,
+    listed: async (address, entry, what) => had(await client.list(address, entry), what),
+  };
+}
+
+/** What is said to be absent, and should be there for everybody. */
+function refused(status: number, root: string): Pick<UnreachableEvidence, 'why' | 'help'> {
+  return {
+    why: `it ${status === 404 || status === 410 ? 'has nothing there' : 'refuses'} (${status})`,
+    help: otherServer(root),
+  };
+}
+
+/** How many questions that failed alike are named. */
+const mostNamed = 3;
+
+/** What could not be had, one for each reason: a server that is away is one finding and not a hundred. */
+function byReason(missed: readonly UnreachableEvidence[]): UnreachableEvidence[] {
+  const reasons = [...new Set(missed.map(({ why }) => why))];
+  return reasons.flatMap((why) => {
+    const alike = missed.filter((each) => each.why === why);
+    const [first] = alike;
+    if (!first) return [];
+    const names = [...new Set(alike.map(({ what }) => what))];
+    const left = names.length - mostNamed;
+    const named = names
+      .slice(0, left > 0 ? mostNamed : names.length)
+      .map((name, index) => (index === 0 ? name : lowered(name)));
+    return [{ ...first, what: joinWords([...named, ...(left > 0 ? [`${left} more`] : [])]) }];
+  });
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,159 @@
+import path from 'node:path';
+import { builtinPolicies } from '../generated/policies.ts';
+import type { FileSystem } from '../model/file-system.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Position } from '../model/position.ts';
+import { mergeLayers } from '../policy/lay-over.ts';
+import { type PolicyProblem, parsePolicy, toPolicy } from '../policy/policy-text.ts';
+import type { WrittenPolicy } from '../policy/schema.ts';
+import { didYouMean } from '../text/nearest.ts';
+import { quote } from '../text/quote.ts';
+import { policyPath } from '../text/schema.ts';
+import { isInside, readText } from './files.ts';
+
+export type PolicyReading = { readonly policy: Policy } | Failure;
+
+interface Failure {
+  readonly problems: readonly PolicyProblem[];
+  /** The path and text of the file that the problems stand in. */
+  readonly text?: readonly [string, string] | undefined;
+}
+
+/** Where policies are looked for. */
+export interface PolicyPlaces {
+  readonly files: FileSystem;
+  /** The folder that a policy file must lie in; undefined when the caller names it and is trusted. */
+  readonly within: string | undefined;
+  /** What a policy file in this folder extends must lie in it, too: such a file is a pull request's. */
+  readonly workspace?: string;
+  /** The ids that `severities` and `waivable` may name. */
+  readonly ruleIds: ReadonlySet<string>;
+}
+
+/** How many policies may extend one another. */
+const longestChain = 8;
+
+/** The built-in policies' names. */
+export const builtinNames: readonly string[] = Object.keys(builtinPolicies);
+
+/** A policy and those that it extends, the base first. */
+export type PolicyLayers =
+  | {
+      readonly layers: readonly WrittenPolicy[];
+      /** Absolute paths of those of them that are files. */
+      readonly files: readonly string[];
+    }
+  | Failure;
+
+/**
+ * Finds a policy by a built-in's name or a file's path, with the policies that it extends.
+ * @param folder the folder that a path is relative to
+ */
+export function readPolicy(named: string, folder: string, places: PolicyPlaces): PolicyReading {
+  const reading = readLayers(named, folder, places);
+  return 'problems' in reading ? reading : { policy: toPolicy(mergeLayers(reading.layers), reading.files) };
+}
+
+/** The layers that make up a policy; found as `readPolicy` does. */
+export function readLayers(named: string, folder: string, places: PolicyPlaces): PolicyLayers {
+  const chain: WrittenPolicy[] = [];
+  const seen = new Set<string>();
+  const files: string[] = [];
+  let within: string | undefined;
+  let text: Failure['text'];
+  let next: { named: string; folder: string; at: Position | undefined } | undefined = {
+    named,
+    folder,
+    at: undefined,
+  };
+  while (next) {
+    const current: { named: string; folder: string; at: Position | undefined } = next;
+    const step = isPolicyPath(current.named)
+      ? readFile(current, { ...places, within: places.within ?? within })
+      : builtin(current.named, current.at);
+    // A base that is not there is a problem of the file that names it.
+    if ('problems' in step) return { text, ...step };
+    chain.unshift(step.written);
+    const id = step.file ?? current.named;
+    if (seen.has(id) || chain.length > longestChain) {
+      const { problems } = problem(
+        `The policy ${quote(current.named)} extends itself, or too many others.`,
+        'Let `extends` end at a built-in policy such as `sru`.',
+        current.at,
+      );
+      return { problems, text };
+    }
+    seen.add(id);
+    if (step.file) files.push(step.file);
+    if (step.file && places.workspace && isInside(places.workspace, step.file)) within = places.workspace;
+    text = step.text;
+    const base = step.written.extends ?? (step.file ? 'sru' : undefined);
+    next =
+      base === undefined
+        ? undefined
+        : { named: base, folder: step.file ? path.dirname(step.file) : current.folder, at: step.extendsAt };
+  }
+  return { layers: chain, files };
+}
+
+/** A built-in policy; throws when there is none of that name, which is a fault of this program. */
+export function builtinPolicy(name: string): Policy {
+  const reading = readPolicy(name, '', { files: noFiles, within: undefined, ruleIds: new Set() });
+  if ('problems' in reading) throw new Error(`no built-in policy ${name}`);
+  return reading.policy;
+}
+
+/** Whether a policy is named by the path of a file rather than by a built-in's name. */
+export function isPolicyPath(named: string): boolean {
+  return policyPath.test(named);
+}
+
+interface Step {
+  readonly written: WrittenPolicy;
+  readonly file?: string;
+  readonly extendsAt?: Position;
+  readonly text?: Failure['text'];
+}
+
+function builtin(name: string, at: Position | undefined): Step | Failure {
+  const text = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : undefined;
+  // Checked when it was compiled.
+  if (text !== undefined) return { written: JSON.parse(text) as WrittenPolicy };
+  return problem(
+    `There is no built-in policy ${quote(name)}.${didYouMean(name, builtinNames)}`,
+    'Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.',
+    at,
+  );
+}
+
+function readFile(
+  named: { named: string; folder: string; at: Position | undefined },
+  places: PolicyPlaces,
+): Step | Failure {
+  const file = path.resolve(named.folder, named.named);
+  const reading = readText(places.files, file, places.within);
+  if ('wrong' in reading) {
+    return problem(
+      `The policy file ${quote(named.named)} cannot be used: ${reading.wrong}.`,
+      places.within === undefined
+        ? 'Its path is relative to the working directory.'
+        : "A policy's path is relative to the file that names it, and stays inside the workspace.",
+      named.at,
+    );
+  }
+  const text: [string, string] = [file, reading.text];
+  return { ...parsePolicy(reading.text, file, places.ruleIds, new Set(builtinNames)), file, text };
+}
+
+function problem(message: string, help: string, at: Position | undefined): Failure {
+  return { problems: [{ message, help, at }] };
+}
+
+const noFiles: FileSystem = {
+  realPath: () => undefined,
+  kind: () => undefined,
+  size: () => 0,
+  read: () => Buffer.alloc(0),
+  readHead: () => Buffer.alloc(0),
+  list: () => [],
+};

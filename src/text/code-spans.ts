@@ -1,0 +1,95 @@
+import type { Span } from '../model/position.ts';
+
+/** The code and the comments of a text in Markdown's manner, and whether an offset lies in them. */
+
+/**
+ * Fenced blocks and HTML comments; what begins in one of them is part of it. One that is never closed is none:
+ * Launchpad shows it as text.
+ */
+export function blocksOf(text: string): { fences: Span[]; comments: Span[] } {
+  const fences: Span[] = [];
+  const comments: Span[] = [];
+  const lastClose = text.lastIndexOf('-->');
+  const marks = [...text.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
+  // The shortest mark of each kind that was found unclosed: a longer one behind it is unclosed too.
+  const unclosed = new Map<string, number>();
+  let behind = 0;
+  for (const [index, { index: start, 1: mark, 2: info = '' }] of marks.entries()) {
+    if (start < behind) continue;
+    if (mark === undefined) {
+      if (start + 4 > lastClose) continue;
+      behind = text.indexOf('-->', start + 4) + 3;
+      comments.push({ start, end: behind });
+      continue;
+    }
+    const kind = mark.charAt(0);
+    // Backticks behind backticks are code within the line.
+    if (info.includes('`') && kind === '`') continue;
+    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
+    let at = index + 1;
+    while (at < marks.length && !closes(marks[at], mark)) at++;
+    const close = marks[at];
+    if (!close) {
+      unclosed.set(kind, mark.length);
+      continue;
+    }
+    behind = spanOf(close).end;
+    fences.push({ start, end: behind });
+  }
+  return { fences, comments };
+}
+
+function closes(line: RegExpExecArray | undefined, mark: string): boolean {
+  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === '';
+}
+
+/** A text without its HTML comments. */
+export function withoutComments(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of blocksOf(text).comments) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+
+/** Code within a line, in one to three backticks. */
+export function inlineCode(text: string): Span[] {
+  return [...text.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
+}
+
+/** Lines that begin with the prompt of a shell, `$ ` or `# `. */
+export function promptLines(text: string): Span[] {
+  return [...text.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** Spans in order, those that touch joined. */
+export function merge(spans: Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+
+/** Whether an offset lies in one of many merged spans; found by halving, for a text may hold very many. */
+export function isWithin(merged: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = merged.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = merged[middle];
+    if (!span || span.start > at) high = middle;
+    else if (span.end <= at) low = middle + 1;
+    else return true;
+  }
+  return false;
+}

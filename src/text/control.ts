@@ -1,0 +1,65 @@
+/**
+ * Debian control files (Debian policy 5.1, deb822(5)): paragraphs of fields, with the places of their values.
+ */
+import type { ControlField, ControlParagraph } from '../model/packaging.ts';
+
+/** A field's name, which begins with neither `#` nor `-`, and the colon behind it. */
+const beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
+
+/**
+ * Reads the paragraphs of a control file. What has no form of a field is passed over, with the lines that go on from
+ * it. Never throws.
+ */
+export function readControl(text: string): ControlParagraph[] {
+  const paragraphs: ControlField[][] = [];
+  let fields: ControlField[] = [];
+  let isOpen = false;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end).replace(/\r$/, '');
+    const last = fields.at(-1);
+    if (line.trim() === '') {
+      if (fields.length > 0) paragraphs.push(fields);
+      fields = [];
+    } else if (/^[ \t]/.test(line)) {
+      if (isOpen && last) fields[fields.length - 1] = { ...last, value: `${last.value}\n${line.trimEnd()}` };
+    } else if (!line.startsWith('#')) {
+      const begins = beginning.exec(line);
+      isOpen = begins !== null;
+      if (begins) {
+        const [{ length }, name = ''] = begins;
+        const value = line.slice(length);
+        const from = start + length + (value.length - value.trimStart().length);
+        const trimmed = value.trim();
+        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
+      }
+    }
+    start = end + 1;
+  }
+  if (fields.length > 0) paragraphs.push(fields);
+  return paragraphs;
+}
+
+/** The field of a name, in any case. */
+export function fieldOf(paragraph: ControlParagraph | undefined, name: string): ControlField | undefined {
+  return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
+}
+
+/** The `Package` fields of the binary packages that `debian/control` describes, in order. */
+export function binaryPackages(control: readonly ControlParagraph[]): ControlField[] {
+  return control.flatMap((paragraph) => fieldOf(paragraph, 'Package') ?? []);
+}
+
+/** The source package's paragraph of `debian/control`. */
+export function sourceParagraph(control: readonly ControlParagraph[]): ControlParagraph | undefined {
+  return control.find((paragraph) => fieldOf(paragraph, 'Source'));
+}
+
+/**
+ * The lines of `debian/control` without the fields that say who maintains the package in Debian and in Ubuntu:
+ * two that are equal in the rest differ in nothing that somebody has to review.
+ */
+export function withoutMaintainers(text: string): string {
+  return text.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, '');
+}

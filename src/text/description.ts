@@ -1,0 +1,142 @@
+import type { Description, Section, SectionName } from '../model/description.ts';
+import type { Span } from '../model/position.ts';
+import { blocksOf, inlineCode, isWithin, merge, promptLines, withoutComments } from './code-spans.ts';
+
+/**
+ * Finds the sections of an SRU description as people write them: `[Impact]`, `[ impact ]`, `[Impact]:`,
+ * `**[Impact]**`, `## [Impact]`, `[Impact] with text behind`. Not in a sentence, a quote, a fence or a comment.
+ * @param names the sections of the policy's template
+ * @param required the names of those that must be there: a line of dashes before one of them does not end the template
+ */
+export function readDescription(
+  text: string,
+  names: readonly SectionName[],
+  required: readonly string[],
+): Description {
+  const { fences, comments } = blocksOf(text);
+  const hidden = merge([...fences, ...comments]);
+  const headings: Omit<Section, 'body'>[] = [];
+  const rules: number[] = [];
+  let above: string | undefined;
+  for (const line of linesOf(text)) {
+    const isHidden = isWithin(hidden, firstText(text, line));
+    const written = text.slice(line.start, line.end);
+    const heading = isHidden ? undefined : headingOf(text, line, names);
+    if (heading) headings.push(heading);
+    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules.push(line.start);
+    above = heading && text.slice(heading.heading.end, line.end).trim() === '' ? heading.written : undefined;
+  }
+  const lastRequired = headings.findLast(({ name }) => required.includes(name))?.heading.start ?? 0;
+  // Where none of the sections that must be there was found, the dashes cannot be told from those of the report.
+  const mayEnd = headings.length > 0 || required.length === 0;
+  const end = (mayEnd && rules.find((start) => start > lastRequired)) || text.length;
+  const inTemplate = headings.filter(({ heading }) => heading.start < end);
+  const sections = inTemplate.map((section, index) => ({
+    ...section,
+    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end },
+  }));
+  return { text, sections, end, code: merge([...fences, ...inlineCode(text), ...promptLines(text)]) };
+}
+
+/** The text of a section: of all its appearances, joined; undefined when it is absent or says nothing. */
+export function sectionText(description: Description, name: string): string | undefined {
+  const bodies = description.sections
+    .filter((section) => section.name === name)
+    .map((section) => bodyText(description, section));
+  return bodies.some(saysSomething) ? bodies.join('\n') : undefined;
+}
+
+/** The text of the template: what stands before the line of dashes. */
+export function templateText({ text, end }: Description): string {
+  return text.slice(0, end);
+}
+
+/** The text below a heading. */
+export function bodyText(description: Description, section: Section): string {
+  return description.text.slice(section.body.start, section.body.end);
+}
+
+/** Whether a text has more in it than white space, bullets, numbering, rules and comments. */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(withoutComments(text).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ''));
+}
+
+/** Every name that a section's heading may have, its own first. */
+export function namesOf({ name, also, sameAs = [] }: SectionName): string[] {
+  return [name, ...sameAs, ...also];
+}
+
+/** Names are the same in any case and spacing: `[TestCase]` is `[Test Case]`. */
+export function sameName(one: string, other: string): boolean {
+  return squash(one) === squash(other);
+}
+
+/** Whether an offset lies in code. */
+export function isInCode(description: Description, at: number): boolean {
+  return isWithin(description.code, at);
+}
+
+function headingOf(
+  text: string,
+  line: Span,
+  names: readonly SectionName[],
+): Omit<Section, 'body'> | undefined {
+  const written = text.slice(line.start, line.end);
+  // Markdown's heading and bold marks may stand around the bracket, and a colon or bold behind the name in it.
+  const match =
+    /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
+      written,
+    );
+  if (!match) return undefined;
+  const inside = (match[1] ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+  const rest = written.slice(match[0].length);
+  const known = names.find((each) => namesOf(each).some((name) => sameName(name, inside)));
+  const isAlone = rest.replace(/[\s\u00a0#]/g, '') === '';
+  // `[Impact](address)` is a link, `[Fix] for …` a sentence, `[1]` a reference, `[x]` a box that is ticked.
+  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(':') : !isAlone) return undefined;
+  if (!known && (!/\p{L}{2}/u.test(inside) || names.some((each) => startsWithName(inside, each))))
+    return undefined;
+  return {
+    name: known?.name ?? inside,
+    written: inside,
+    isKnown: known !== undefined,
+    heading: { start: firstText(text, line), end: line.start + match[0].length },
+  };
+}
+
+/** `[Impact on users]` begins with a known name and is not it: no heading, rather than a section of its own. */
+function startsWithName(inside: string, section: SectionName): boolean {
+  return namesOf(section).some((name) => inside.toLowerCase().startsWith(`${name.toLowerCase()} `));
+}
+
+function squash(name: string): string {
+  return name.toLowerCase().replace(/[\s\u00a0]+/g, '');
+}
+
+/** `---`, `-----`, `--- original bug report ---`. */
+function isDashes(line: string): boolean {
+  if (line.length > 200) return false;
+  return /^\s*[-–—]{3,}\s*(?:[^\s–—-].*\s[-–—]{3,}\s*)?$/.test(line);
+}
+
+/** Dashes right below a heading that stands alone, at least as long as its name, underline it and end nothing. */
+function isUnderline(line: string, above: string | undefined): boolean {
+  const dashes = line.trim();
+  return above !== undefined && dashes.length >= above.length && /^[-–—]+$/.test(dashes);
+}
+
+function* linesOf(text: string): Generator<Span> {
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+
+function firstText(text: string, line: Span): number {
+  let at = line.start;
+  while (at < line.end && /\s/.test(text.charAt(at))) at++;
+  return at;
+}

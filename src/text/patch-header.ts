@@ -1,0 +1,22 @@
+/** The headers of a patch in `debian/patches` (DEP-3): the fields above what it changes, also as `git format-patch` writes them. */
+import type { ControlField } from '../model/packaging.ts';
+import { readControl } from './control.ts';
+
+/** Where the header of a patch ends: at the first line of a diff, or at git's `---`. A longer rule is text. */
+const beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
+
+/** The text above what a patch changes. */
+export function patchHeaderText(patch: string): string {
+  const end = patch.search(beginsChanges);
+  return end < 0 ? patch : patch.slice(0, end);
+}
+
+/** The fields of a patch's header; those behind an empty line belong to it, too. */
+export function readPatchHeader(patch: string): ControlField[] {
+  return readControl(patchHeaderText(patch)).flat();
+}
+
+/** The patches that `debian/patches/series` lists, by their paths below `debian/patches`. */
+export function listedPatches(series: string): string[] {
+  return series.split('\n').flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
+}

@@ -1,0 +1,128 @@
+import type { Span } from '../model/position.ts';
+
+/** Reading what people write: phrases, sentences, negations, durations. Nothing here knows a policy. */
+
+/** A text with white space folded and case levelled, and the way back to the original's offsets. */
+export interface Folded {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+/** Folds each run of white space (no-break spaces too) to one space, and lower-cases. */
+export function fold(text: string, from = 0, to = text.length): Folded {
+  let folded = '';
+  let isSpace = false;
+  const offsets: number[] = [];
+  for (let at = from; at < to; at++) {
+    const character = text.charAt(at);
+    const wasSpace = isSpace;
+    isSpace = /\s/.test(character);
+    if (isSpace && wasSpace) continue;
+    const lower = isSpace ? ' ' : character.toLowerCase();
+    // One letter stays one letter, so that the offsets hold.
+    folded += lower.length === 1 ? lower : character;
+    offsets.push(at);
+  }
+  offsets.push(to);
+  return { text: folded, offsets };
+}
+
+/** Every place of a phrase, in any case and spacing, where it stands as words of its own. */
+export function findPhrase(haystack: Folded, phrase: string): Span[] {
+  const wanted = fold(phrase.trim()).text;
+  const found: Span[] = [];
+  if (wanted === '') return found;
+  for (let at = haystack.text.indexOf(wanted); at >= 0; at = haystack.text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    if (
+      joinsWord(haystack.text, at - 1, wanted.charAt(0)) ||
+      joinsWord(haystack.text, end, wanted.at(-1) ?? '')
+    )
+      continue;
+    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
+  }
+  return found;
+}
+
+/** Whether the phrase stands in the text, in any case and spacing, as words of its own. */
+export function mentions(text: string, phrase: string): boolean {
+  return findPhrase(fold(text), phrase).length > 0;
+}
+
+function joinsWord(text: string, at: number, edge: string): boolean {
+  const neighbour = text.charAt(at);
+  return isWordCharacter(neighbour) && isWordCharacter(edge);
+}
+
+function isWordCharacter(character: string): boolean {
+  return /[\p{L}\p{N}_]/u.test(character);
+}
+
+/** The sentences of a text: they end at `.`, `!`, `?`, at a blank line and where a list item or heading begins. */
+export function sentences(text: string): Span[] {
+  const found: Span[] = [];
+  const boundary =
+    /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gim;
+  let start = 0;
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (text.slice(start, end).trim() !== '') found.push({ start, end });
+    start = end;
+  }
+  if (text.slice(start).trim() !== '') found.push({ start, end: text.length });
+  return found;
+}
+
+/** Whether a word that denies (`not`, `isn't`, `never`, …) stands in the text. */
+export function denies(text: string): boolean {
+  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['’]t\b/i.test(text);
+}
+
+const smallNumbers =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const numberWords: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
+  a: 1,
+  an: 1,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90,
+};
+const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30 };
+
+/** A duration in a text: `≥14 days`, `two weeks`, `a fortnight`, `14-day`. */
+export interface Duration {
+  /** Of a range such as `7 to 14 days` the lower end. */
+  readonly days: number;
+  /** Whether the text makes it a limit that is not reached or not passed: `less than 14 days`, `up to two weeks`. */
+  readonly isUpperLimit: boolean;
+  readonly span: Span;
+}
+
+const amount = `\\d{1,4}|${Object.keys(numberWords).join('|')}`;
+const duration = new RegExp(
+  [
+    `(?<![\\w.])(${amount})`,
+    `(?:\\s{0,20}(?:[-–—]|to|or)\\s{0,20}(?:${amount}))?`,
+    '(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?',
+    '[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?',
+    '(day|week|fortnight|month)s?(?!\\w)',
+  ].join(''),
+  'gi',
+);
+const upperLimit =
+  /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
+
+export function durations(text: string): Duration[] {
+  return [...text.matchAll(duration)].map((match) => {
+    const word = (match[1] ?? '').toLowerCase();
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    return {
+      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? '').toLowerCase()] ?? 0),
+      isUpperLimit: upperLimit.test(before),
+      span: { start: match.index, end: match.index + match[0].length },
+    };
+  });
+}

@@ -1,0 +1,172 @@
+import type * as z from 'zod/mini';
+import type { Path } from '../model/position.ts';
+import { isMapping } from './is-mapping.ts';
+import { nearest } from './nearest.ts';
+import { quote, quoteList } from './quote.ts';
+
+/** A place where data breaks its schema. */
+export interface SchemaProblem {
+  readonly message: string;
+  readonly help: string;
+  readonly path: Path;
+  /** Whether the key is what is wrong, not its value. */
+  readonly atKey: boolean;
+  /** What the value should be, where that is known. */
+  readonly text?: string | undefined;
+}
+
+/** `data` as far as it keeps the schema, and every problem it has. */
+export interface Checked {
+  /** Undefined when nothing of it does. */
+  readonly kept: unknown;
+  readonly problems: readonly SchemaProblem[];
+  /** Paths of the values that are wrong, or missing under their right name: nobody knows what they should be. */
+  readonly broken: readonly Path[];
+}
+
+/** How a value that breaks the schema is put right, and the text that should stand there, where that is known. */
+export interface Slip {
+  readonly help: string;
+  readonly text?: string;
+}
+
+/** What a file should be, for the messages: `a backport manifest`, and the document that explains its keys. */
+export interface Expected {
+  readonly what: string;
+  readonly docs: string;
+  /** What was meant with a value that is wrong. */
+  readonly slip?: (path: Path, value: unknown) => Slip | undefined;
+}
+
+/**
+ * Holds data from a YAML file against a schema: finds every problem, in words, and gives the data without what is
+ * wrong, so that the rest can be judged. List items keep their index.
+ */
+export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expected): Checked {
+  const result = schema.safeParse(data, { jitless: true });
+  if (result.success) return { kept: data, problems: [], broken: [] };
+  const known = knownKeys(schema, []);
+  if (isMapping(data) && !Object.keys(data).some((key) => known.includes(key))) {
+    return { kept: undefined, problems: [somethingElse(known, expected)], broken: [[]] };
+  }
+  const unknown = result.error.issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const path = pathOf(issue);
+    return issue.keys.map((key) => unknownKey([...path, key], knownKeys(schema, path), expected));
+  });
+  const wrong = result.error.issues.flatMap((issue): SchemaProblem[] => {
+    if (issue.code === 'unrecognized_keys') return [];
+    const path = pathOf(issue);
+    const value = valueAt(data, path);
+    if (value === undefined) {
+      // A key that is only misspelt is not reported as missing, too.
+      if (unknown.some(({ meant }) => meant && samePath(meant, path))) return [];
+      return [
+        {
+          message: `The key ${name(path)} is missing.`,
+          help: `Add it: ${issue.message}.`,
+          path,
+          atKey: true,
+        },
+      ];
+    }
+    const subject = path.length === 0 ? 'The file' : `The value of ${name(path)}`;
+    const message = `${subject} is ${shown(value)}; expected ${issue.message}.`;
+    const { help = `Write ${issue.message}.`, text } = expected.slip?.(path, value) ?? {};
+    return [{ message, help, path, atKey: false, text }];
+  });
+  const problems = [...unknown, ...wrong];
+  const kept = structuredClone(data);
+  for (const { path } of problems) remove(kept, path);
+  const broken = [
+    ...problems.map(({ path }) => path),
+    ...unknown.flatMap(({ meant }) => (meant ? [meant] : [])),
+  ];
+  return { kept: isMapping(kept) ? kept : undefined, problems, broken };
+}
+
+function pathOf({ path }: z.core.$ZodIssue): Path {
+  return path.filter((part) => typeof part !== 'symbol');
+}
+
+function somethingElse(known: readonly string[], { what, docs }: Expected): SchemaProblem {
+  return {
+    message: `This is not ${what}: it has none of its keys.`,
+    help: `Its keys are ${quoteList(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    path: [],
+    atKey: true,
+  };
+}
+
+function unknownKey(
+  path: Path,
+  known: readonly string[],
+  { docs }: Expected,
+): SchemaProblem & { readonly meant: Path | undefined } {
+  const meant = nearest(String(path.at(-1)), known);
+  return {
+    message: `The key ${name(path)} is unknown.`,
+    help: meant
+      ? `Did you mean \`${meant}\`?`
+      : `Remove it; known here are ${quoteList(known, 20)}. ${docs} explains each.`,
+    path,
+    atKey: true,
+    meant: meant === undefined ? undefined : [...path.slice(0, -1), meant],
+  };
+}
+
+function samePath(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+
+/** `targets[0].version`, as a manifest's author would name it. */
+function name(path: Path): string {
+  const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
+  return text === '' ? 'the file' : quote(text.replace(/^\./, ''));
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return value === '' ? 'empty' : quote(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  return 'a mapping';
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string | number, unknown>)[part];
+  }
+  return value;
+}
+
+function remove(data: unknown, path: Path): void {
+  const parent = valueAt(data, path.slice(0, -1));
+  const last = path.at(-1);
+  if (typeof parent !== 'object' || parent === null || last === undefined) return;
+  if (Array.isArray(parent) && typeof last === 'number') parent[last] = undefined;
+  else delete (parent as Record<string | number, unknown>)[last];
+}
+
+/** The keys that a schema takes at a path. */
+function knownKeys(schema: z.ZodMiniType, path: Path): string[] {
+  let at: unknown = schema;
+  for (const part of [...path, undefined]) {
+    let definition = definitionOf(at);
+    while (definition.innerType) definition = definitionOf(definition.innerType);
+    if (part === undefined) return Object.keys(definition.shape ?? {});
+    at = typeof part === 'number' ? definition.element : (definition.shape?.[part] ?? definition.valueType);
+  }
+  return [];
+}
+
+interface Definition {
+  innerType?: unknown;
+  shape?: Record<string, unknown>;
+  element?: unknown;
+  valueType?: unknown;
+}
+
+function definitionOf(schema: unknown): Definition {
+  return (schema as { _zod?: { def?: Definition } } | undefined)?._zod?.def ?? {};
+}

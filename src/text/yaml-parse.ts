@@ -1,0 +1,134 @@
+import { Composer, Lexer, type Node, Parser, type Document as YamlDocument } from 'yaml';
+import type { Span } from '../model/position.ts';
+import { quote } from './quote.ts';
+import { mergeConflict, slipAt } from './yaml-slips.ts';
+
+export interface YamlProblem {
+  readonly message: string;
+  readonly help: string;
+  readonly span: Span;
+}
+
+/** What a file may hold before it is refused: no manifest or policy comes near. */
+export const limits = { depth: 40, values: 10_000, lexemes: 100_000 };
+
+/** Of how many faults of a file it is asked what people mostly did there. */
+const mostExplained = 20;
+
+/**
+ * Parses one YAML document, in which every scalar is text. Depth and size are bounded before anything recursive
+ * runs, and nothing is thrown for bad input.
+ */
+export function parseYaml(
+  text: string,
+): { readonly document: YamlDocument<Node> } | { readonly problems: readonly YamlProblem[] } {
+  const tokens = parse(text);
+  if ('message' in tokens) return { problems: [tokens] };
+  const composer = new Composer({ schema: 'failsafe', stringKeys: true });
+  const documents = [...composer.compose(tokens, true, text.length)] as YamlDocument<Node>[];
+  const problems: YamlProblem[] = [];
+  const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  const conflict = faults.length > 0 ? mergeConflict(text) : undefined;
+  if (conflict) return { problems: [conflict] };
+  const quoted = faults.length > 0 ? quotedIn(tokens) : [];
+  let next = -1;
+  for (const { code, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
+    // Where the parser has lost its way, what it says up to the next key of the file follows from that.
+    if (pos[0] < next) continue;
+    if (code === 'DUPLICATE_KEY') {
+      const span = keyAt(text, pos[0]);
+      problems.push({
+        message: `This cannot be read as YAML: the key ${quote(text.slice(span.start, span.end))} stands in the same mapping a second time.`,
+        help: 'Keep one of the two.',
+        span,
+      });
+      continue;
+    }
+    const newline = text.slice(pos[0]).search(/\n(?=[^\s#])/);
+    next = newline < 0 ? text.length + 1 : pos[0] + newline + 1;
+    problems.push(
+      (problems.length < mostExplained ? slipAt(text, pos[0], quoted) : undefined) ?? {
+        // The parser's own words may repeat the source, so they are shown as somebody's word.
+        message: `This cannot be read as YAML: ${quote(message, 200)}.`,
+        help: wayOut,
+        span: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) },
+      },
+    );
+  }
+  const [document, second] = documents;
+  if (second) {
+    const start = second.contents?.range?.[0] ?? 0;
+    problems.push({
+      message: `There are ${documents.length} YAML documents in this file; one is expected.`,
+      help: 'Keep one document: remove the `---` line above it, or give the other document a file of its own.',
+      span: { start, end: start + 1 },
+    });
+  }
+  return problems.length > 0 || !document ? { problems } : { document };
+}
+
+/** Parses to a flat stop at the limits, so that the recursive composer (which compares keys pairwise) never runs away. */
+function parse(
+  text: string,
+): ReturnType<Parser['parse']> extends Iterable<infer T> ? T[] | YamlProblem : never {
+  const parser = new Parser();
+  const tokens = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (++count > limits.lexemes)
+      return excess(`This file holds more than ${limits.values} values.`, parser.offset);
+  }
+  tokens.push(...parser.end());
+  return beyondLimits(tokens) ?? tokens;
+}
+
+function beyondLimits(tokens: readonly unknown[]): YamlProblem | undefined {
+  let values = 0;
+  const stack = tokens.map((token) => ({ token, depth: 0 }));
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    const { token, depth } = entry;
+    if (typeof token !== 'object' || token === null) continue;
+    const { offset, items, value, key } = token as Partial<Record<string, unknown>>;
+    const at = typeof offset === 'number' ? offset : 0;
+    // A list or mapping and each of its items are a level each in the parser's output.
+    if (depth > limits.depth * 2) return excess(`This is nested more than ${limits.depth} deep.`, at);
+    if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
+    const children = Array.isArray(items) ? [...items, value, key] : [value, key];
+    for (const child of children) stack.push({ token: child, depth: depth + 1 });
+  }
+  return undefined;
+}
+
+/** A file that is refused for its size. */
+export function excess(message: string, start: number): YamlProblem {
+  return {
+    message,
+    help: 'No manifest or policy needs that much: write it out plainly, without `*alias` repetition or deep nesting.',
+    span: { start, end: start + 1 },
+  };
+}
+
+/** A key that the parser points at by its first character alone. */
+function keyAt(text: string, start: number): Span {
+  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text.slice(start, start + 200))?.[0] ?? '';
+  return { start, end: start + Math.max(key.length, 1) };
+}
+
+/** Where scalars in quotes stand, closed or not. */
+function quotedIn(tokens: readonly unknown[]): Span[] {
+  const found: Span[] = [];
+  const stack = [...tokens];
+  for (let token = stack.pop(); token !== undefined; token = stack.pop()) {
+    if (typeof token !== 'object' || token === null) continue;
+    const { type, offset, source, items, value, key } = token as Partial<Record<string, unknown>>;
+    if (/^(?:double|single)-quoted-scalar$/.test(String(type)) && typeof offset === 'number')
+      found.push({ start: offset, end: offset + String(source).length });
+    stack.push(...(Array.isArray(items) ? items : []), value ?? null, key ?? null);
+  }
+  return found;
+}
+
+/** What people mostly mean where the parser stumbles and nothing tells why. */
+const wayOut =
+  'A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.';
