@@ -29,7 +29,7 @@ const coreWithoutClient: Plugin = {
 };
 
 process.chdir(top);
-writeGenerated();
+await writeGenerated();
 for (const entry of ['action', 'cli']) await buildEntry(entry);
 
 async function buildEntry(entry: string): Promise<void> {

@@ -1,7 +1,7 @@
 /**
  * Compiles what the program carries into `src/generated/`: the release calendar and the built-in policies (parsing
- * YAML at each start would cost half a bare start of Node). Writes the schemas for editors, and the tables of keys
- * in the documentation. A test fails when these files are stale.
+ * YAML at each start would cost half a bare start of Node), and lists the rules. Writes the schemas for editors, and
+ * the tables of keys in the documentation. A test fails when these files are stale.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { manifestKeys, manifestNeeds } from '../src/manifest/keys.ts';
@@ -9,14 +9,15 @@ import { policyKeys } from '../src/policy/keys.ts';
 import { policySchema, type WrittenPolicy } from '../src/policy/schema.ts';
 import { checkSchema } from '../src/text/schema-problems.ts';
 import { readYaml } from '../src/text/yaml-text.ts';
+import { ruleFaces, ruleList } from './rule-files.ts';
 import { manifestForEditors, policyForEditors } from './schema/editor-schemas.ts';
 import { withKeyTable } from './schema/key-table.ts';
 
 const top = new URL('../', import.meta.url);
 
 /** The generated files: path from the top level, and text. Throws when a built-in policy breaks its schema. */
-export function generated(): Map<string, string> {
-  const note = '// Made by `npm run build` from data/, policies/ and docs/; do not edit.\n';
+export async function generated(): Promise<Map<string, string>> {
+  const note = '// Made by `npm run build` from data/, policies/, docs/ and src/judge/rules/; do not edit.\n';
   const policies = new Map<string, WrittenPolicy>();
   for (const file of readdirSync(new URL('policies/', top)).sort()) {
     const yaml = readYaml(readFileSync(new URL(`policies/${file}`, top), 'utf8'));
@@ -57,6 +58,8 @@ export function generated(): Map<string, string> {
       'src/generated/rule-pages.ts',
       `${note}export const rulePages: Readonly<Record<string, string>> = ${JSON.stringify(pages, null, 2)};\n`,
     ],
+    ['src/generated/rules.ts', await ruleFaces(note)],
+    ['src/judge/rules/list.ts', ruleList(note)],
     ['schema/manifest.schema.json', `${JSON.stringify(manifest, null, 2)}\n`],
     ['schema/policy.schema.json', `${JSON.stringify(policy, null, 2)}\n`],
     ['docs/manifest.md', withKeyTable(document('docs/manifest.md'), manifest, manifestKeys, manifestNeeds)],
@@ -64,7 +67,7 @@ export function generated(): Map<string, string> {
   ]);
 }
 
-export function writeGenerated(): void {
+export async function writeGenerated(): Promise<void> {
   for (const folder of ['src/generated/', 'schema/']) mkdirSync(new URL(folder, top), { recursive: true });
-  for (const [file, text] of generated()) writeFileSync(new URL(file, top), text);
+  for (const [file, text] of await generated()) writeFileSync(new URL(file, top), text);
 }

@@ -3,7 +3,6 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { schemaAddress } from '../../src/draft/schema-address.ts';
 import { about } from '../../src/generated/about.ts';
-import { allRules, ruleIds } from '../../src/judge/registry.ts';
 import { toText } from '../../src/report/text.ts';
 import { check } from '../../src/run/check.ts';
 import { systemGit } from '../../src/sources/git.ts';
@@ -111,10 +110,4 @@ test('only the build reads the words for each key', () => {
     (file) => file.endsWith('.ts') && /from '[^']*\/(?:manifest|policy)-keys\.ts'/.test(read(`src/${file}`)),
   );
   expect(importers).toEqual([]);
-});
-
-test('what a rule says it is explained by is a rule', () => {
-  expect(allRules.flatMap(({ explainedBy = [] }) => explainedBy).filter((id) => !ruleIds.has(id))).toEqual(
-    [],
-  );
 });

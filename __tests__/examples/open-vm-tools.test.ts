@@ -160,7 +160,7 @@ function findingsOf({ findings, manifests }: Report): [string, number | undefine
 function opensOf({ manifests }: Report): [string | undefined, string | null, string | null][] {
   return manifests
     .flatMap(({ targets }) => targets)
-    .map(({ target, upload, release }) => [target.written, upload.opens, release.opens]);
+    .map(({ target, upload, release }) => [target.series.written, upload.opens, release.opens]);
 }
 
 const named = examples.map((example) => [`${example.file} on ${example.date}`, example] as const);

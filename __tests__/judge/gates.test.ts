@@ -22,7 +22,7 @@ function gateTable(title: string, rows: readonly Row[]): void {
         expect(
           Object.fromEntries(
             targets.map(({ target, upload, release }) => [
-              target.written ?? '',
+              target.series.written ?? '',
               [inWords(upload), inWords(release)],
             ]),
           ),

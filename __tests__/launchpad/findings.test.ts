@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { rules } from '../../src/judge/registry.ts';
+import { manifestRules as rules } from '../../src/judge/rules/list.ts';
 import { findingsFromServer } from '../support/ask-launchpad.ts';
 import type { Edits } from '../support/check.ts';
 import type { ServerSettings } from '../support/launchpad-server.ts';

@@ -22,15 +22,15 @@ function loadedBy(entry: string): Set<string> {
 
 test.each(['action.ts', 'cli.ts'])('%s loads no HTTP client before Launchpad is to be asked', (entry) => {
   const loaded = loadedBy(entry);
-  expect(loaded).toContain('launchpad/ask.ts');
-  expect(loaded).toContain('check.ts');
+  expect(loaded).toContain('sources/launchpad/ask.ts');
+  expect(loaded).toContain('run/check.ts');
   expect(
     [...loaded].filter((each) =>
-      ['ky', 'p-limit', 'launchpad/client.ts', 'launchpad/answers.ts'].includes(each),
+      ['ky', 'p-limit', 'sources/launchpad/client.ts', 'sources/launchpad/response-forms.ts'].includes(each),
     ),
   ).toEqual([]);
 });
 
 test('what is loaded then brings it', () => {
-  expect(loadedBy('launchpad/gather.ts')).toContain('ky');
+  expect(loadedBy('sources/launchpad/gather.ts')).toContain('ky');
 });

@@ -19,11 +19,13 @@ async function targetOn(edits: Edits, world: LaunchpadWorld = baseWorld, today =
   const { facts } = await askedOn(edits, { world, today });
   const target = reportOn(edits, { launchpad: facts, today }).manifests[0]?.targets[0]?.target;
   return {
-    replaces: target?.replaces?.text,
-    accepted: target?.accepted,
-    verified: target?.verified,
-    released: target?.released,
-    filled: target?.fromLaunchpad,
+    replaces: target?.replaces.value?.text,
+    accepted: target?.accepted.value,
+    verified: target?.verified.value,
+    released: target?.released.value,
+    filled: (['replaces', 'accepted', 'verified', 'released'] as const).filter(
+      (key) => target?.[key].state === 'filled',
+    ),
   };
 }
 

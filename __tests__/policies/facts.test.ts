@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { governorsOf } from '../../src/commands/policies.ts';
-import { ruleIds } from '../../src/judge/registry.ts';
 import { forPackage, type Policy, requiredSections } from '../../src/model/policy.ts';
+import { ruleIds } from '../../src/model/rules.ts';
 import { builtinNames, builtinPolicy } from '../../src/sources/policy-file.ts';
 
 /** What Ubuntu's pages say, against the built-in policies. */

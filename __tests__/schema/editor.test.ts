@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { allRules } from '../../src/judge/registry.ts';
+import { ruleFaces } from '../../src/generated/rules.ts';
 import { builtinNames } from '../../src/sources/policy-file.ts';
 import { type Editor, openEditor } from '../support/language-server.ts';
 
@@ -51,13 +51,13 @@ describe('proposes', () => {
   });
 
   test('the rules, each with what it demands', async () => {
-    const ids = allRules.map(({ id }) => id);
-    const ageing = { label: 'ageing', documentation: allRules.find(({ id }) => id === 'ageing')?.demands };
+    const ids = Object.keys(ruleFaces).sort();
+    const ageing = { label: 'ageing', documentation: ruleFaces.ageing.demands };
     const toWaive = await editor.proposals(`${manifest}waivers:\n  - rule: ¦\n`);
-    expect(toWaive.map(({ label }) => label)).toEqual(ids);
+    expect(toWaive.map(({ label }) => label).sort()).toEqual(ids);
     expect(toWaive).toContainEqual(ageing);
     expect(await editor.proposals(`${policy}severities:\n  ¦\n`)).toContainEqual(ageing);
-    expect(await labels(`${policy}waivable:\n  - ¦\n`)).toEqual(ids);
+    expect((await labels(`${policy}waivable:\n  - ¦\n`)).sort()).toEqual(ids);
   });
 
   test.each([

@@ -10,7 +10,7 @@ import { policySchema } from '../../src/policy/schema.ts';
 
 /** What `npm run build` writes beside the bundles is what is committed. */
 
-test.each([...generated()])('%s is what the build writes', (file, text) => {
+test.each([...(await generated())])('%s is what the build writes', (file, text) => {
   expect(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).toBe(text);
 });
 

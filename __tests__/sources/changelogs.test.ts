@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ruleIds } from '../../src/judge/registry.ts';
 import { readManifest } from '../../src/run/read-manifest.ts';
 import { disk } from '../../src/sources/files.ts';
 import { systemGit } from '../../src/sources/git.ts';
@@ -28,15 +27,14 @@ function gathered(folder: string, edits: Edits, { name = 'backport.yaml', within
     calendar: bundled(),
     today: day(baseDay),
     policy: undefined,
-    ruleIds,
   });
   return [
     ...backport.changelogs.map(({ target, named, found }) => {
       const what = found.kind === 'read' ? found.changelog.entries[0]?.version : `missing: ${found.why}`;
-      return `${target.written} ${named} ${what}`;
+      return `${target.series.written} ${named} ${what}`;
     }),
     ...backport.unreadable.flatMap(({ what, why, targets }) =>
-      targets.map(({ written }) => `${written} ${/`(.*)`/.exec(what)?.[1]} unreadable: ${why}`),
+      targets.map(({ series }) => `${series.written} ${/`(.*)`/.exec(what)?.[1]} unreadable: ${why}`),
     ),
   ];
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ruleIds } from '../../src/judge/registry.ts';
 import { governs } from '../../src/model/policy.ts';
+import { ruleIds } from '../../src/model/rules.ts';
 import { disk } from '../../src/sources/files.ts';
 import { builtinNames, builtinPolicy, readPolicy } from '../../src/sources/policy-file.ts';
 import { findingsOn } from '../support/check.ts';
@@ -13,7 +13,7 @@ function read(texts: Readonly<Record<string, string>>, named: string): ReturnTyp
   const files = memoryFiles(
     Object.fromEntries(Object.entries(texts).map(([name, text]) => [`/w/${name}`, text])),
   );
-  return readPolicy(named, '/w', { files, within: '/w', ruleIds });
+  return readPolicy(named, '/w', { files, within: '/w' });
 }
 
 describe('built-in policies', () => {
@@ -123,14 +123,14 @@ describe("a policy of one's own", () => {
     const outside = workspace({ 'p.yaml': mine });
     const inside = workspace({});
     symlinkSync(path.join(outside, 'p.yaml'), path.join(inside, 'p.yaml'));
-    expect(readPolicy('./p.yaml', inside, { files: disk, within: inside, ruleIds })).toMatchObject({
+    expect(readPolicy('./p.yaml', inside, { files: disk, within: inside })).toMatchObject({
       problems: [{ message: expect.stringContaining('outside the workspace') }],
     });
     mkdirSync(path.join(inside, 'd'));
     writeFileSync(path.join(inside, 'q.yaml'), mine);
-    expect(
-      readPolicy('../q.yaml', path.join(inside, 'd'), { files: disk, within: inside, ruleIds }),
-    ).toHaveProperty('policy');
+    expect(readPolicy('../q.yaml', path.join(inside, 'd'), { files: disk, within: inside })).toHaveProperty(
+      'policy',
+    );
   });
 });
 

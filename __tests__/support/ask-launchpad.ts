@@ -1,4 +1,5 @@
 import type { LaunchpadFacts } from '../../src/model/launchpad.ts';
+import { openOne } from '../../src/run/read-manifest.ts';
 import { launchpadFacts } from '../../src/sources/launchpad/ask.ts';
 import { baseDay, bundled, day, type Edits, edited, findingsOn, type Seen, type Settings } from './check.ts';
 import { type LaunchpadServer, type ServerSettings, startLaunchpad } from './launchpad-server.ts';
@@ -17,16 +18,19 @@ export async function askedOn(
   edits: Edits,
   settings: ServerSettings & Pick<Settings, 'today'> = {},
 ): Promise<Asked> {
+  const around = {
+    files: memoryFiles({ [manifest]: edited(edits) }),
+    workspace: '/workspace',
+    calendar: bundled(),
+    today: day(settings.today ?? baseDay),
+  };
   const server = await startLaunchpad(settings);
   try {
     const facts = await launchpadFacts(
       { launchpad: true, launchpadUrl: server.root, launchpadTimeout: '60' },
       {
-        manifests: [manifest],
-        files: memoryFiles({ [manifest]: edited(edits) }),
-        workspace: '/workspace',
-        calendar: bundled(),
-        today: day(settings.today ?? baseDay),
+        manifests: new Map([[manifest, openOne(manifest, 'backport.yaml', around).facts]]),
+        ...around,
         pause: 1,
       },
     );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { bundledCalendar } from '../../src/generated/calendar.ts';
-import type { GateMode } from '../../src/judge/silence.ts';
+import type { GateMode } from '../../src/judge/weighed.ts';
 import { type Calendar, parseCalendar } from '../../src/model/calendar.ts';
 import { type Day, parseDay } from '../../src/model/day.ts';
 import type { LaunchpadFacts } from '../../src/model/launchpad.ts';

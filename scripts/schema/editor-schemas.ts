@@ -1,5 +1,5 @@
 import { schemaAddress } from '../../src/draft/schema-address.ts';
-import { allRules } from '../../src/judge/registry.ts';
+import { ruleFaces } from '../../src/generated/rules.ts';
 import { manifestKeys } from '../../src/manifest/keys.ts';
 import { manifestSchema } from '../../src/manifest/schema.ts';
 import { chosenSeverities } from '../../src/model/policy.ts';
@@ -42,7 +42,10 @@ export function policyForEditors(policies: Policies, homepage: string): JsonSche
   restate(schema, 'severities', {
     type: 'object',
     properties: Object.fromEntries(
-      allRules.map(({ id, demands }) => [id, { description: demands, enum: chosenSeverities }]),
+      Object.entries(ruleFaces).map(([id, { demands }]) => [
+        id,
+        { description: demands, enum: chosenSeverities },
+      ]),
     ),
     additionalProperties: false,
   });
@@ -81,8 +84,8 @@ function policyNames(policies: Policies): JsonSchema {
 
 function ruleIds(): JsonSchema {
   return {
-    enum: allRules.map(({ id }) => id),
-    enumDescriptions: allRules.map(({ demands }) => demands),
+    enum: Object.keys(ruleFaces),
+    enumDescriptions: Object.values(ruleFaces).map(({ demands }) => demands),
     errorMessage: 'There is no rule of that name. `sru-gate rules` lists them.',
   };
 }

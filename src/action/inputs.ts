@@ -1,4 +1,4 @@
-import { type GateMode, gateModes } from '../judge/silence.ts';
+import { type GateMode, gateModes } from '../judge/weighed.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { type FailOn, failOnChoices } from '../report/report.ts';
 import type { LaunchpadSettings } from '../sources/launchpad/ask.ts';

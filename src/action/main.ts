@@ -23,12 +23,10 @@ import { safeLine } from '../report/safe-text.ts';
 import { toSummary } from '../report/summary.ts';
 import { verdict } from '../report/verdict.ts';
 import { check } from '../run/check.ts';
-import { chosenCalendar, chosenDay, chosenPolicy, chosenShard } from '../run/settings.ts';
-import { inShard } from '../run/shard.ts';
-import { defaultPlaces, findManifests, globsForAll } from '../sources/find-manifests.ts';
+import { requestFor } from '../run/request.ts';
+import { defaultPlaces, globsForAll } from '../sources/find-manifests.ts';
 import { systemGit } from '../sources/git.ts';
 import { type Environment, hostingOf } from '../sources/hosting.ts';
-import { launchpadFacts } from '../sources/launchpad/ask.ts';
 import type { Occasion } from './comment/keep-comment.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { writeSarif } from './write-sarif.ts';
@@ -38,21 +36,12 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
   try {
     const inputs = readInputs(getInput);
     const workspace = workspaceOf(environment, files);
-    const shard = chosenShard(inputs.shard);
-    const found = await manifestsOf(inputs, workspace, files);
-    const manifests = shard ? await inShard(found, shard, workspace) : found;
-    const surroundings = { workingDirectory: workspace, files, today: dayOf(now) };
-    const calendar = chosenCalendar(inputs.calendar, surroundings);
-    const about = { manifests, files, workspace, calendar, today: chosenDay(inputs.date, surroundings) };
-    const report = check({
-      ...about,
-      launchpad: await launchpadFacts(inputs, about),
-      git: systemGit(),
-      workingDirectory: workspace,
-      policy: chosenPolicy(inputs.policy, surroundings),
-      gate: inputs.gate,
-      shard,
+    const place = { files, git: systemGit(), workspace, workingDirectory: workspace, today: dayOf(now) };
+    const request = await requestFor(inputs, place, {
+      none: (patterns) => nothingFound(patterns, inputs),
+      whose: ' It is named by the input `manifest`.',
     });
+    const report = check(request);
     const hosting = hostingOf(workspace, files, environment);
     annotate(report, hosting);
     info(safeLine(verdict(report)));
@@ -85,14 +74,8 @@ function workspaceOf(environment: Environment, files: FileSystem): string {
   return workspace;
 }
 
-async function manifestsOf(
-  { manifests: patterns, ifNoManifest }: Inputs,
-  workspace: string,
-  files: FileSystem,
-): Promise<readonly string[]> {
-  const found = await findManifests(patterns, workspace, files);
-  if ('wrong' in found) throw new CannotRun(`${found.wrong} It is named by the input \`manifest\`.`);
-  if (found.manifests.length > 0) return found.manifests;
+/** Says that there is nothing to check, in the way that the workflow wants. Throws `CannotRun` where that is an error. */
+function nothingFound(patterns: readonly string[], { ifNoManifest }: Inputs): void {
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(', ')}.`;
   if (ifNoManifest === 'error') {
     throw new CannotRun(
@@ -101,7 +84,6 @@ async function manifestsOf(
   }
   if (ifNoManifest === 'warn') annotateWarning(safeLine(message), { title: 'sru-gate' });
   else info(safeLine(message));
-  return [];
 }
 
 /** Named one by one, so that the bundle leaves out the rest of the package. */

@@ -1,15 +1,15 @@
-import type { GateMode } from '../judge/silence.ts';
+import type { GateMode } from '../judge/weighed.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Report } from '../model/report.ts';
 import { toJson } from '../report/json.ts';
 import { type FailOn, fails } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import { type CheckRequest, check } from '../run/check.ts';
-import { chosenCalendar, chosenDay, chosenPolicy, chosenShard, workspaceOf } from '../run/settings.ts';
-import { inShard } from '../run/shard.ts';
-import { defaultPlaces, findManifests, globsForAll } from '../sources/find-manifests.ts';
+import { requestFor } from '../run/request.ts';
+import { workspaceOf } from '../run/settings.ts';
+import { defaultPlaces, globsForAll } from '../sources/find-manifests.ts';
 import { hostingOf } from '../sources/hosting.ts';
-import { type LaunchpadSettings, launchpadFacts, refuseIdle } from '../sources/launchpad/ask.ts';
+import { type LaunchpadSettings, refuseIdle } from '../sources/launchpad/ask.ts';
 import { pageAddress } from '../text/page-address.ts';
 import { exitCodes, type World, writeFile } from './world.ts';
 
@@ -34,36 +34,12 @@ export async function checkCommand(
   options: CheckOptions,
   world: World,
 ): Promise<number> {
-  const { workingDirectory, files } = world;
   refuseIdle(options);
-  const today = chosenDay(options.date, world);
-  const calendar = chosenCalendar(options.calendar, world);
-  const policy = chosenPolicy(options.policy, world);
-  const shard = chosenShard(options.shard);
-  const found = await findManifests(patterns, workingDirectory, files);
-  if ('wrong' in found) throw new CannotRun(found.wrong);
-  if (found.manifests.length === 0) {
-    throw new CannotRun(
-      `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(', ')}` : 'here'}. Default places, here and in a folder that is named, are ${defaultPlaces.join(', ')}; no other folder is searched. A glob such as ${globsForAll} names others. \`sru-gate init\` writes one; ${pageAddress('manifest')} explains it.`,
-    );
-  }
-  const workspace = workspaceOf(world);
-  const about = {
-    manifests: shard ? await inShard(found.manifests, shard, workspace) : found.manifests,
-    files,
-    workspace,
-    calendar,
-    today,
-  };
-  const request = {
-    ...about,
-    launchpad: await launchpadFacts(options, about),
-    git: world.git,
-    workingDirectory,
-    policy,
-    gate: options.gate,
-    shard,
-  };
+  const request = await requestFor(
+    { ...options, manifests: patterns },
+    { ...world, workspace: workspaceOf(world) },
+    { none: nothingFound, whose: '' },
+  );
   let report = checkAloud(request, world);
   const toFile = options.output !== undefined;
   // Loaded when asked for, so that the plain check starts quickly.
@@ -77,6 +53,12 @@ export async function checkCommand(
   if (options.output === undefined) world.print(text);
   else writeFile({ named: options.output, text, what: 'The report' }, world);
   return exitCode(report, options.failOn);
+}
+
+function nothingFound(patterns: readonly string[]): void {
+  throw new CannotRun(
+    `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(', ')}` : 'here'}. Default places, here and in a folder that is named, are ${defaultPlaces.join(', ')}; no other folder is searched. A glob such as ${globsForAll} names others. \`sru-gate init\` writes one; ${pageAddress('manifest')} explains it.`,
+  );
 }
 
 /** From how many manifests on a terminal shows how far the check is. */

@@ -4,7 +4,6 @@ import { type DraftFacts, draftFacts, isFix, onlyBug, withNewerSeries } from '..
 import { launchpadEvidence } from '../draft/from-launchpad.ts';
 import { draftManifest } from '../draft/manifest.ts';
 import { demandedSeries } from '../judge/newer-series.ts';
-import { ruleIds } from '../judge/registry.ts';
 import type { Backport } from '../model/backport.ts';
 import { type Calendar, developmentRelease, isSupported, type Series } from '../model/calendar.ts';
 import { CannotRun } from '../model/cannot-run.ts';
@@ -62,7 +61,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
   const policy = chosenPolicy(chosen.name, world) ?? builtinPolicy('sru');
   const wish = { policy, policyName: policyAsNamed(chosen.name, file, world), calendar, today, bug };
   let facts = draftFacts(evidence, wish);
-  const around = { files, git, workspace, calendar, today, policy: undefined, ruleIds };
+  const around = { files, git, workspace, calendar, today, policy: undefined };
   const read = (): Backport =>
     readManifest(file, options.output, {
       ...around,
@@ -70,7 +69,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
     }).backport;
   // What the first targets make the policy demand, and what differs in git, is asked of the check itself.
   const first = read();
-  const demanded = first.targets.flatMap((target) => demandedSeries(first, target));
+  const demanded = first.targets.items.flatMap((target) => demandedSeries(first, target));
   facts = withNewerSeries(facts, demanded, evidence, wish);
   facts = { ...facts, changes: changesIn(read()) };
   writeFile(

@@ -1,14 +1,15 @@
 import { rulePages } from '../generated/rule-pages.ts';
-import { allRules, ruleIds } from '../judge/registry.ts';
+import { ruleFaces } from '../generated/rules.ts';
 import { CannotRun } from '../model/cannot-run.ts';
+import { isRuleId, ruleIds } from '../model/rules.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
 import { exitCodes, type World } from './world.ts';
 
 /** `sru-gate rules`: every rule with its default severity, its gate and what it demands. */
 export function rulesCommand({ print }: Pick<World, 'print'>): number {
-  const width = Math.max(...allRules.map(({ id }) => id.length));
-  const lines = allRules.map(({ id, severity, gate, demands }) => {
+  const width = Math.max(...Object.keys(ruleFaces).map((id) => id.length));
+  const lines = Object.entries(ruleFaces).map(([id, { severity, gate, demands }]) => {
     return `${id.padEnd(width)}  ${severity.padEnd(12)}  ${(gate ?? 'run').padEnd(7)}  ${demands}`;
   });
   print(`${'rule'.padEnd(width)}  ${'severity'.padEnd(12)}  gate     demands\n${lines.join('\n')}\n`);
@@ -17,7 +18,7 @@ export function rulesCommand({ print }: Pick<World, 'print'>): number {
 
 /** `sru-gate explain RULE`: the rule's page. Throws `CannotRun` when there is no such rule. */
 export function explainCommand(rule: string, { print }: Pick<World, 'print'>): number {
-  const page = ruleIds.has(rule) ? rulePages[rule] : undefined;
+  const page = isRuleId(rule) ? rulePages[rule] : undefined;
   if (page === undefined) {
     throw new CannotRun(
       `There is no rule ${quote(rule)}.${didYouMean(rule, ruleIds)} \`sru-gate rules\` lists them.`,

@@ -1,4 +1,3 @@
-import { ruleIds } from '../judge/registry.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Policy } from '../model/policy.ts';
 import { planFor } from '../policy/plan.ts';
@@ -73,7 +72,6 @@ async function policyOfManifest(world: World, { calendar, today }: When): Promis
     calendar,
     today,
     policy: undefined,
-    ruleIds,
   };
   const { problems, policy } = readManifest(first, shownPath(first, workingDirectory), around).backport;
   const [problem] = problems.filter(

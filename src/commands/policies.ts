@@ -1,4 +1,3 @@
-import { ruleIds } from '../judge/registry.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { forPackage, type Policy } from '../model/policy.ts';
 import { governing } from '../policy/governing.ts';
@@ -25,7 +24,7 @@ export function policiesCommand(
   if (named !== undefined && sourcePackage !== undefined)
     throw new CannotRun('Give either a policy or --package, not both.');
   if (named !== undefined) {
-    const places = { files, within: undefined, ruleIds };
+    const places = { files, within: undefined };
     print(policyAsYaml(layersOf(readLayers(named, workingDirectory, places), workingDirectory)));
   } else if (sourcePackage !== undefined) {
     const found = governorsOf(sourcePackage).map((policy) => forPackage(policy, sourcePackage));

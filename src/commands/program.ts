@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { about } from '../generated/about.ts';
-import { gateModes } from '../judge/silence.ts';
+import { gateModes } from '../judge/weighed.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { planFormats } from '../report/plan-formats.ts';
 import { failOnChoices } from '../report/report.ts';

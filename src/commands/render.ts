@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { ruleIds } from '../judge/registry.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { makeReport } from '../report/report.ts';
 import { toText } from '../report/text.ts';
@@ -31,9 +30,9 @@ export function renderCommand(named: string, options: RenderOptions, world: Worl
     calendar: chosenCalendar(undefined, world),
     today,
     policy: chosenPolicy(options.policy, world),
-    ruleIds,
   };
-  const { title, description } = readManifest(file, shownPath(file, workingDirectory), around).backport;
+  const { sru, description } = readManifest(file, shownPath(file, workingDirectory), around).backport;
+  const title = sru.title.value;
   const report = check({ ...around, manifests: [file], workingDirectory, gate: 'auto' });
   const isWhole = title !== undefined && description !== undefined;
   const inTheWay = isWhole ? ['placeholder-text'] : ['manifest-syntax', 'manifest-schema'];

@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
-import { allRules } from '../judge/registry.ts';
+import { ruleFaces } from '../generated/rules.ts';
 import { builtinNames, builtinPolicy } from '../sources/policy-file.ts';
 
 /** What may stand at a place of the command line. */
@@ -97,7 +97,7 @@ function valuesOf(place: Option | Argument, program: Command): Suggestions {
       return files;
     case 'rule':
       return {
-        values: allRules.map(({ id, demands }) => ({ value: id, description: demands })),
+        values: Object.entries(ruleFaces).map(([id, { demands }]) => ({ value: id, description: demands })),
         files: false,
       };
     case 'policy':

@@ -1,5 +1,4 @@
-import { knownOf } from '../manifest/fill.ts';
-import type { FilledKey } from '../model/backport.ts';
+import { type KnownOfTarget, knownOf } from '../manifest/fill.ts';
 import type { Day } from '../model/day.ts';
 import type { LaunchpadFacts, Publication } from '../model/launchpad.ts';
 import { replacedBy } from '../model/publications.ts';
@@ -16,7 +15,7 @@ export interface LaunchpadEvidence {
   /** The version in a series' -proposed or -updates that brings the upstream version of another one. */
   readonly uploaded: (series: string, source: string | undefined) => string | undefined;
   /** What is known of a version in a series. */
-  readonly known: (series: string, version: string) => Partial<Record<FilledKey, string | undefined>>;
+  readonly known: (series: string, version: string) => KnownOfTarget;
 }
 
 /**

@@ -1,4 +1,4 @@
-// Made by `npm run build` from data/, policies/ and docs/; do not edit.
+// Made by `npm run build` from data/, policies/, docs/ and src/judge/rules/; do not edit.
 export const about = {
   "name": "sru-gate",
   "version": "0.1.0",

@@ -1,35 +1,25 @@
 import type { Backport, Target } from '../model/backport.ts';
 import { isReleased, type Series } from '../model/calendar.ts';
-import { type Day, daysBetween, later } from '../model/day.ts';
-import type { Policy } from '../model/policy.ts';
+import { addDays, type Day, daysBetween, later } from '../model/day.ts';
 import type { GateStatus, Obstacle } from '../model/report.ts';
+import type { RuleId } from '../model/rules.ts';
 import { lastDayOf } from '../policy/allowed-targets.ts';
-import { earliestRelease, promisedDays, uploadsBegin } from '../policy/days.ts';
+import { earliestRelease, isOff, promisedDays, uploadsBegin } from '../policy/days.ts';
 import { isShortened } from './shortened.ts';
-import { isArchiveUnanswered, isBugUnanswered } from './unanswered.ts';
+import { isNeverOpen, standingOf } from './standing.ts';
+import { waiverFor } from './waivers.ts';
 
-/** What a gate needs to know of the findings about a target. */
+/** The live errors that hold a gate shut, and those of them that are no finding. */
 export interface Obstacles {
-  /** The gate's live errors that concern the target. */
   readonly errors: readonly Obstacle[];
-  /** Those of them that are no finding. */
   readonly untold: readonly Obstacle[];
-  /** Ids of the rules with a live finding about it. */
-  readonly live: ReadonlySet<string>;
-  /** Ids of the rules whose finding about it is waived. */
-  readonly waived: ReadonlySet<string>;
-  /** Whether a waiver for a rule is in force for it on a day, with or without a finding. */
-  readonly mayWaive: (rule: string, day: Day) => boolean;
 }
-
-/** Findings that no passing of time mends. */
-const never = ['target-not-older', 'target-not-allowed', 'unknown-series'];
 
 /** The upload gate of a target: open from the later of its own release and the end of the settling period. */
 export function uploadGate(backport: Backport, target: Target, obstacles: Obstacles): GateStatus {
-  const gate = statusFrom(uploadOpens(backport, target, obstacles), backport.today, obstacles);
+  const gate = statusFrom(uploadOpens(backport, target), backport.today, obstacles);
   // It may have been uploaded.
-  const isGuess = target.stage === 'planned' && isArchiveUnanswered(backport, target);
+  const isGuess = target.stage === 'planned' && target.accepted.state === 'unanswered';
   return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
 }
 
@@ -47,25 +37,38 @@ function statusFrom(opens: Day | null, today: Day, { errors, untold }: Obstacles
   };
 }
 
-function uploadOpens({ policy, source, today }: Backport, target: Target, obstacles: Obstacles): Day | null {
-  const { series } = target;
-  if (!series || never.some((rule) => obstacles.live.has(rule))) return null;
-  // Out of standard support; one that is not released yet opens with its release.
-  if (obstacles.live.has('target-end-of-life') && isReleased(series, target.uploadDay ?? today)) return null;
+function uploadOpens(backport: Backport, target: Target): Day | null {
+  const { policy, source, today } = backport;
+  const series = target.series.value;
+  if (!series) return null;
+  const asOf = target.uploadDay ?? today;
+  // What a waiver lets pass holds nothing up, nor does what the policy does not ask.
+  const [standing] = standingOf(target, backport).filter(
+    (rule) => !isOff(rule, policy) && !isWaived(rule, asOf, target, backport),
+  );
+  if (standing && isNeverOpen(target, standing, today)) return null;
   let opens = series.release;
   if (policy.source === 'current-release' || policy.source === 'development-release') {
-    if (!source.series) return null;
-    opens = later(opens, uploadsFrom(policy, source.series, obstacles));
+    if (!source.series.value) return null;
+    opens = later(opens, uploadsFrom(source.series.value, target, backport));
   }
   return opens > lastDayOf(series, policy) ? null : opens;
 }
 
+function isWaived(rule: RuleId, asOf: Day, target: Target, backport: Backport): boolean {
+  return waiverFor({ rule, asOf, target }, backport) !== undefined;
+}
+
 /** The first day of uploads from a source series for a target, with what its waivers let. */
-export function uploadsFrom(policy: Policy, source: Series, { waived }: Obstacles): Day {
+export function uploadsFrom(source: Series, target: Target, backport: Backport): Day {
+  const { policy } = backport;
+  const begins = uploadsBegin(policy, source);
+  const asOf = target.uploadDay;
+  if (policy.source !== 'current-release' || !asOf || asOf >= begins) return begins;
+  if (isReleased(source, asOf))
+    return isWaived('settling-period', asOf, target, backport) ? source.release : begins;
   // From a development release, where a waiver lets it: any time since there is one.
-  return waived.has('source-not-released')
-    ? source.created
-    : uploadsBegin(policy, source, waived.has('settling-period'));
+  return isWaived('source-not-released', asOf, target, backport) ? source.created : begins;
 }
 
 /** The release gate of a target: open once it has aged in -proposed, on a day on which the policy releases. */
@@ -75,48 +78,50 @@ export function releaseGate(
   upload: GateStatus,
   obstacles: Obstacles,
 ): GateStatus {
-  const gate = statusFrom(releaseOpens(backport, target, upload, obstacles), backport.today, obstacles);
-  if (target.released || gate.opens === null) return gate;
-  const noArchive = isArchiveUnanswered(backport, target);
+  const gate = statusFrom(releaseOpens(backport, target, upload), backport.today, obstacles);
+  if (target.released.value || gate.opens === null) return gate;
   // Without the day on which ageing began there is none on which it ends.
-  if (noArchive && !target.accepted) return unknown(gate, null);
-  const isGuess = noArchive || (!target.verified && isBugUnanswered(backport));
+  if (target.accepted.state === 'unanswered') return unknown(gate, null);
+  const isGuess = target.released.state === 'unanswered' || target.verified.state === 'unanswered';
   return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
 }
 
-function releaseOpens(
-  backport: Backport,
-  target: Target,
-  upload: GateStatus,
-  obstacles: Obstacles,
-): Day | null {
-  if (upload.opens === null || !target.series) return null;
-  const days = ageingDays(backport, target, upload, obstacles);
+function releaseOpens(backport: Backport, target: Target, upload: GateStatus): Day | null {
+  const series = target.series.value;
+  if (upload.opens === null || !series) return null;
+  const days = ageingDays(backport, target, upload);
   const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
-  return opens > lastDayOf(target.series, backport.policy) ? null : opens;
+  return opens > lastDayOf(series, backport.policy) ? null : opens;
 }
 
 /** The day from which ageing counts: the one in the manifest, else the earliest that there can be. */
 export function ageingStarts({ today }: Backport, target: Target, upload: GateStatus): Day {
-  if (target.accepted) return target.accepted;
+  if (target.accepted.value) return target.accepted.value;
   return target.stage === 'planned' ? later(today, upload.opens ?? today) : (target.releaseDay ?? today);
 }
 
 /** Days in -proposed that the release gate asks for: the policy's own, or the minimum where a waiver shortens it. */
-export function ageingDays(
-  backport: Backport,
-  target: Target,
-  upload: GateStatus,
-  { mayWaive }: Obstacles,
-): number {
+export function ageingDays(backport: Backport, target: Target, upload: GateStatus): number {
   const { policy, today } = backport;
+  const accepted = target.accepted.value;
+  const verified = target.verified.value;
   // Verified, where that is enough: the days that it took.
-  const { accepted, verified } = target;
   if (accepted && verified && isShortened(target, policy))
     return Math.max(0, daysBetween(accepted, verified));
   const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
   // The waiver must last until the day that it leads to, and until the release.
-  return mayWaive('ageing', later(shortened, target.releaseDay ?? today))
-    ? policy.minimumDays
-    : promisedDays(policy);
+  const asOf = later(shortened, target.releaseDay ?? today);
+  return isWaived('ageing', asOf, target, backport) ? policy.minimumDays : promisedDays(policy);
+}
+
+/** The days of a target's ageing, from its acceptance; undefined where it can never be accepted. */
+export function ageingOf(
+  backport: Backport,
+  target: Target,
+  upload: GateStatus,
+  days: number,
+): { readonly from: Day; readonly to: Day } | undefined {
+  if (upload.opens === null) return undefined;
+  const from = ageingStarts(backport, target, upload);
+  return { from, to: addDays(from, days) };
 }

@@ -1,14 +1,17 @@
-import { type Backport, overallUploadDay, type Places, type Target } from '../model/backport.ts';
+import { type Backport, overallUploadDay, type Places, type Target, type Waiver } from '../model/backport.ts';
 import type { Day } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Obstacle, TargetStatus } from '../model/report.ts';
+import { compareRules } from '../model/rules.ts';
+import { upstreamFor } from '../policy/backported-version.ts';
 import { rulePage } from '../text/page-address.ts';
-import { ageingDays, type Obstacles, releaseGate, uploadGate } from './gates.ts';
-import { rules } from './registry.ts';
-import type { Gate, Judged, Report, Rule } from './rule.ts';
-import { type GateMode, isExplained, isFinding, isShown, type Weighed, wasJudged } from './silence.ts';
+import { fateOf } from './fate.ts';
+import { ageingDays, releaseGate, uploadGate } from './gates.ts';
+import { toFindings } from './merge.ts';
+import type { Gate, Outcome, RawFinding, Report, Rule } from './rule.ts';
 import { timelineOf } from './timeline.ts';
-import { fateOf, waiverFor } from './waivers.ts';
+import { waiverFor } from './waivers.ts';
+import { type GateMode, isShown, type Ledger, newLedger, type Weighed } from './weighed.ts';
 
 export interface Judgement {
   readonly findings: readonly Finding[];
@@ -17,60 +20,83 @@ export interface Judgement {
   readonly lastDay: Day;
 }
 
+/** How much one rule says of one manifest: a text of a million placeholders is as wrong as one of a thousand. */
+const mostFindings = 1000;
+
 /**
- * Judges a backport by its policy: runs the rules, applies waivers, drops what another finding explains, and
- * tells how the gates of each target stand. Pure: the same facts give the same verdict.
+ * Judges a backport by its policy: runs the rules that look at facts, then those that look at what the others found;
+ * applies waivers, drops what another finding explains, and tells how the gates of each target stand. Pure: the same
+ * facts give the same verdict, and within a phase the order of the rules changes nothing.
+ * @param rules every rule about a manifest, in any order
  */
-export function judge(backport: Backport, mode: GateMode, places: Places): Judgement {
+export function judge(backport: Backport, mode: GateMode, places: Places, rules: readonly Rule[]): Judgement {
   const active = rules.filter((rule) => isActive(rule, backport));
-  const weighed: Weighed[] = [];
-  const judged: Judged = {
-    releaseOpens: (target) => statusOf(backport, target, weighed, mode).release,
-    fate: (waiver) =>
-      fateOf(waiver, backport, weighed, {
-        isFinding: (report) => isFinding(report, mode, weighed),
-        wasJudged: () => wasJudged(waiver, backport, active, mode, weighed),
-      }),
-  };
-  for (const rule of active) {
-    let count = 0;
-    // Weighed as they come: `newer-series-unreleased` asks what it has found of the newer targets.
-    const report = (each: Report): void => {
-      if (++count <= mostReports) weighed.push(weigh(rule, each, backport));
-    };
-    rule.check(backport, report, judged);
-    const last = count > mostReports ? weighed.pop() : undefined;
-    if (last)
-      weighed.push({ ...last, message: `${last.message} (And ${count - mostReports} more like it.)` });
-  }
+  const ledger = newLedger();
+  for (const rule of active) if (!('checkOutcome' in rule)) run(rule, backport, ledger);
+  runOutcomeRules(active, backport, mode, ledger);
+  const found = ledger.all.filter((each) => isShown(each, mode) && !ledger.isExplained(each));
   return {
-    findings: merge(
-      weighed.filter((each) => isFinding(each, mode, weighed)),
-      places,
-    ),
-    targets: backport.targets.map((target) => statusOf(backport, target, weighed, mode)),
-    lastDay:
-      backport.targets.reduce((last, { uploadDay, releaseDay }) => {
-        const days = [last, uploadDay ?? last, ...(mode === 'upload' ? [] : [releaseDay ?? last])];
-        return days.reduce((one, other) => (one > other ? one : other));
-      }, '' as Day) || backport.today,
+    findings: toFindings(found, places),
+    targets: backport.targets.items.map((target) => statusOf(backport, target, ledger, mode)),
+    lastDay: lastDayOf(backport, mode),
   };
 }
-
-/** How much one rule says of one manifest: a text of a million placeholders is as wrong as one of a thousand. */
-const mostReports = 1000;
 
 function isActive(rule: Rule, { policy, launchpad }: Backport): boolean {
   if (rule.needsLaunchpad && !launchpad) return false;
   return policy.severities[rule.id] !== 'off' && (rule.appliesTo?.(policy) ?? true);
 }
 
-function weigh(rule: Rule, report: Report, backport: Backport): Weighed {
+/**
+ * Runs the rules that look at the outcome, each when another first asks for what it found: a waiver may be for one of
+ * them, and whether it is needed is known once that has run.
+ */
+function runOutcomeRules(active: readonly Rule[], backport: Backport, mode: GateMode, ledger: Ledger): void {
+  const byId = new Map(active.map((rule) => [rule.id as string, rule]));
+  const begun = new Set<Rule>();
+  const outcome: Outcome = {
+    releaseGate: (target) => statusOf(backport, target, ledger, mode).release,
+    fate: (waiver: Waiver) => {
+      const rule = byId.get(waiver.rule.value ?? '');
+      if (rule) begin(rule);
+      return fateOf(waiver, backport, { ledger, mode, rule });
+    },
+  };
+  const begin = (rule: Rule): void => {
+    if (!('checkOutcome' in rule) || begun.has(rule)) return;
+    begun.add(rule);
+    run(rule, backport, ledger, outcome);
+  };
+  for (const rule of active) begin(rule);
+}
+
+/** Runs one rule, and weighs what it finds as it comes. */
+function run(rule: Rule, backport: Backport, ledger: Ledger, outcome?: Outcome): void {
+  let count = 0;
+  // The last one that is told counts the rest, so it waits for the end.
+  let last: RawFinding | undefined;
+  const report: Report = (each) => {
+    count++;
+    if (count < mostFindings) ledger.add(weigh(rule, each, backport));
+    else last ??= each;
+  };
+  if ('check' in rule) rule.check(backport, report);
+  else if ('checkTarget' in rule) {
+    for (const target of backport.targets.items)
+      rule.checkTarget(target, backport, (each) => report({ ...each, target }));
+  } else if (outcome) rule.checkOutcome(backport, report, outcome);
+  if (!last) return;
+  const more = count - mostFindings;
+  const message = more > 0 ? `${last.message} (And ${more} more like it.)` : last.message;
+  ledger.add(weigh(rule, { ...last, message }, backport));
+}
+
+function weigh(rule: Rule, found: RawFinding, backport: Backport): Weighed {
   const { policy, today } = backport;
-  const { target, gate = rule.gate } = report;
+  const { target, gate = rule.gate } = found;
   const own = gate === 'upload' ? target?.uploadDay : target?.releaseDay;
   const dated = {
-    ...report,
+    ...found,
     rule: rule.id,
     asOf: own ?? (target ? today : overallUploadDay(backport)),
   };
@@ -82,51 +108,32 @@ function weigh(rule: Rule, report: Report, backport: Backport): Weighed {
     severity:
       chosen === undefined || chosen === 'off' || rule.severity === 'inconclusive' ? rule.severity : chosen,
     waiver: waiverFor(dated, backport),
-    explainedBy: rule.explainedBy ?? [],
-    speaksWhileAgeing: rule.speaksWhileAgeing ?? false,
-    fixWaitsFor: rule.fixWaitsFor ?? [],
+    by: rule,
     url: rule.isPolicySentence && policy.documentation !== '' ? policy.documentation : rulePage(rule.id),
   };
 }
 
-function statusOf(
-  backport: Backport,
-  target: Target,
-  weighed: readonly Weighed[],
-  mode: GateMode,
-): TargetStatus {
-  const concerned = weighed.filter(
-    (each) => (each.target === undefined || each.target === target) && !isExplained(each, weighed),
-  );
-  const upload = uploadGate(backport, target, obstacles(backport, target, concerned, 'upload', mode));
-  const held = obstacles(backport, target, concerned, 'release', mode);
-  const days = ageingDays(backport, target, upload, held);
+function statusOf(backport: Backport, target: Target, ledger: Ledger, mode: GateMode): TargetStatus {
+  const live = ledger
+    .concerning(target)
+    .filter((each) => each.severity === 'error' && each.waiver === undefined && !ledger.isExplained(each))
+    .sort((one, other) => compareRules(one.rule, other.rule));
+  const obstacles = (gate: Gate) => {
+    const errors = live.filter((each) => each.gate === gate);
+    // The words alone, and where they are told alone: a fleet's report keeps them to its end.
+    const untold =
+      target.stage === 'uploaded' ? errors.filter((each) => !isShown(each, mode)).map(inWords) : [];
+    return { errors, untold };
+  };
+  const upload = uploadGate(backport, target, obstacles('upload'));
+  const days = ageingDays(backport, target, upload);
   return {
     target,
     upload,
-    release: releaseGate(backport, target, upload, held),
+    release: releaseGate(backport, target, upload, obstacles('release')),
     ageingDays: days,
-    timeline: timelineOf(backport, target, upload, { ageingDays: days, obstacles: held }),
-  };
-}
-
-/** @param concerned what was found about the target and no other finding explains */
-function obstacles(
-  backport: Backport,
-  target: Target,
-  concerned: readonly Weighed[],
-  gate: Gate,
-  mode: GateMode,
-): Obstacles {
-  const live = concerned.filter(({ waiver }) => waiver === undefined);
-  const errors = live.filter((each) => each.gate === gate && each.severity === 'error');
-  return {
-    errors,
-    // The words alone, and where they are told alone: a fleet's report keeps them to its end.
-    untold: target.stage === 'uploaded' ? errors.filter((each) => !isShown(each, mode)).map(inWords) : [],
-    live: new Set(live.filter((each) => each.target === target).map(({ rule }) => rule)),
-    waived: new Set(concerned.filter(({ waiver }) => waiver !== undefined).map(({ rule }) => rule)),
-    mayWaive: (rule, asOf) => waiverFor({ rule, asOf, target }, backport) !== undefined,
+    timeline: timelineOf(backport, target, upload, days),
+    upstream: upstreamFor(target, backport.source),
   };
 }
 
@@ -134,41 +141,10 @@ function inWords({ rule, message }: Weighed): Obstacle {
   return { rule, message };
 }
 
-/** Whether what a fix is made of is wrong itself, by another finding. */
-function isFixInDoubt({ fixWaitsFor }: Weighed, findings: readonly Weighed[]): boolean {
-  return findings.some(
-    ({ rule, severity, waiver }) =>
-      fixWaitsFor.includes(rule) && severity === 'error' && waiver === undefined,
-  );
-}
-
-/** Makes findings: those that say the same at the same place are one, which names all their series. */
-function merge(weighed: readonly Weighed[], { locate, whence, fixFor }: Places): Finding[] {
-  const merged = new Map<string, Finding>();
-  for (const each of weighed) {
-    const at = locate(each.at);
-    const waived = each.waiver?.reason?.trim();
-    const name = each.target?.written ?? each.series;
-    const owner = whence?.(each.at);
-    const help = owner === undefined ? each.help : `${each.help} ${owner}`;
-    const key = JSON.stringify([each.rule, at, each.message, help, waived]);
-    const same = merged.get(key);
-    const series = [
-      ...(same?.series ?? []),
-      ...(name === undefined || same?.series.includes(name) ? [] : [name]),
-    ];
-    const change = same || waived !== undefined || isFixInDoubt(each, weighed) ? undefined : each.fix;
-    merged.set(key, {
-      rule: each.rule,
-      severity: waived === undefined ? each.severity : 'notice',
-      series,
-      message: each.message,
-      help,
-      url: each.url,
-      at,
-      waived,
-      fix: same?.fix ?? (change && fixFor(change)),
-    });
-  }
-  return [...merged.values()];
+function lastDayOf({ targets, today }: Backport, mode: GateMode): Day {
+  const days = targets.items.flatMap(({ uploadDay, releaseDay }) => [
+    ...(uploadDay ? [uploadDay] : []),
+    ...(releaseDay && mode !== 'upload' ? [releaseDay] : []),
+  ]);
+  return days.reduce((one, other) => (one > other ? one : other), days[0] ?? today);
 }

@@ -1,10 +1,10 @@
-import type { Backport, Skip, Target } from '../model/backport.ts';
+import { type Backport, knownTargets, type Skip, type Target } from '../model/backport.ts';
 import type { Series } from '../model/calendar.ts';
+import { isUnclear } from '../model/field.ts';
 import { backportsWholeVersions } from '../model/policy.ts';
 import type { Version } from '../model/version.ts';
 import { takesUpdates } from '../policy/allowed-targets.ts';
 import { backportedTo, compareUpstream } from '../policy/backported-version.ts';
-import { isSourceUnclear } from './unclear.ts';
 
 /**
  * SRU documentation: every newer supported series gets the change too, or whoever upgrades loses it. With two
@@ -14,13 +14,13 @@ import { isSourceUnclear } from './unclear.ts';
 /** The series that a target's users may upgrade to: supported on its as-of date, newer than it, older than the source. */
 export function newerSeries(backport: Backport, target: Target): Series[] {
   const { calendar, source, policy } = backport;
-  const { series, uploadDay: day } = target;
-  if (!series || !day || isSourceUnclear(backport) || hasOwnInEachSeries(backport)) return [];
+  const series = target.series.value;
+  const origin = source.series.value;
+  const day = target.uploadDay;
+  if (!series || !day || isUnclear(source.series) || hasOwnInEachSeries(backport)) return [];
   return calendar.series.filter(
     (each) =>
-      each.index > series.index &&
-      takesUpdates(each, policy, day) &&
-      (!source.series || each.index < source.series.index),
+      each.index > series.index && takesUpdates(each, policy, day) && (!origin || each.index < origin.index),
   );
 }
 
@@ -33,25 +33,29 @@ export function demandedSeries(backport: Backport, target: Target): Series[] {
 }
 
 /** Whether a rule would ask for the skipped series, were it not skipped. */
-export function isAskedFor(backport: Backport, { series }: Skip): boolean {
-  if (!series || backport.targets.some((target) => target.series === series)) return false;
-  return backport.targets.some((target) => demandedSeries(backport, target).includes(series));
+export function isAskedFor(backport: Backport, skip: Skip): boolean {
+  const series = skip.series.value;
+  const targets = backport.targets.items;
+  if (!series || targets.some((target) => target.series.value === series)) return false;
+  return targets.some((target) => demandedSeries(backport, target).includes(series));
 }
 
 /**
  * Whether newer series have packages of their own, since the source package's name carries a version: `example-14`,
  * `example3.12`. The one in `example+3.0` is of its interface, and so is any where the policy says so.
  */
-function hasOwnInEachSeries({ package: name, policy }: Backport): boolean {
+function hasOwnInEachSeries({ package: { value: name }, policy }: Backport): boolean {
   if (name === undefined || !policy.packageNamesCarryVersions) return false;
   return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
 }
 
 /** Whether a skipped series has the upstream version that every older target gets, or a newer one. */
-export function carriesIt({ carries, series }: Skip, backport: Backport): boolean {
+export function carriesIt(skip: Skip, backport: Backport): boolean {
+  const carries = skip.carries.value;
+  const series = skip.series.value;
   if (!carries || !series) return false;
-  return backport.targets.every(
-    (target) => !target.series || target.series.index > series.index || reaches(carries, target, backport),
+  return knownTargets(backport).every(
+    (target) => target.series.value.index > series.index || reaches(carries, target, backport),
   );
 }
 
@@ -60,5 +64,6 @@ function reaches(carries: Version, target: Target, { policy, source }: Backport)
   if (backportsWholeVersions(policy))
     return (backportedTo(target, source, policy)?.compare(carries) ?? 0) >= 0;
   // A fix rather than a whole version: what matters is what the target has with it.
-  return target.version === undefined || compareUpstream(carries, target.version) >= 0;
+  const version = target.version.value;
+  return version === undefined || compareUpstream(carries, version) >= 0;
 }

@@ -3,11 +3,13 @@ import type { Calendar } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
+import type { RuleId } from '../model/rules.ts';
 
 export type Gate = 'upload' | 'release';
 
 /** What a rule reports; the judge adds severity, address, waiver and position. */
-export interface Report {
+export interface RawFinding {
+  /** A field of the manifest, a part of it, or another place. */
   readonly at: Place;
   readonly message: string;
   readonly help: string;
@@ -21,9 +23,12 @@ export interface Report {
   readonly fix?: Change | undefined;
 }
 
+/** Takes what a rule finds. */
+export type Report = (finding: RawFinding) => void;
+
 /** What every rule says of itself. */
 export interface RuleFace {
-  readonly id: string;
+  readonly id: RuleId;
   /** The gate that it holds shut; undefined for a rule about the run. */
   readonly gate: Gate | undefined;
   /** Unless the policy says otherwise. */
@@ -33,9 +38,11 @@ export interface RuleFace {
   /** Whether the policy's own page has the sentence that it stands for. */
   readonly isPolicySentence?: true;
   /** Rules whose live finding about the same target makes this one's superfluous. */
-  readonly explainedBy?: readonly string[];
+  readonly explainedBy?: readonly RuleId[];
   /** Whether waiting puts its findings right, and nothing else does. */
   readonly passesWithTime?: true;
+  /** Whether its findings hide facts, so that nobody can say that another rule has nothing to find. */
+  readonly hides?: true;
   /** Whether a policy has what the rule asks about; judged under all policies when left out. */
   readonly appliesTo?: (policy: Policy) => boolean;
   /** Whether it looks at what Launchpad says: judged only where that was asked. */
@@ -45,27 +52,40 @@ export interface RuleFace {
 }
 
 /** A rule is one plain object in one file; it reads facts and reports. It does no I/O and knows no reporter. */
-export interface Rule extends RuleFace {
+export type Rule = ManifestRuleFace & (FactRule | TargetRule | OutcomeRule);
+
+interface ManifestRuleFace extends RuleFace {
   readonly gate: Gate;
   /** Whether it speaks of an upload still in -proposed, when release rules are status only. */
   readonly speaksWhileAgeing?: true;
   /** Rules that doubt what a fix of this one would write: while one of them finds an error, there is no fix. */
-  readonly fixWaitsFor?: readonly string[];
-  readonly check: Check;
+  readonly fixWaitsFor?: readonly RuleId[];
 }
 
-/** A rule looks at facts; a few look at what the others found. */
-export type Check = (backport: Backport, report: (finding: Report) => void, judged: Judged) => void;
+/** Looks at the facts. */
+interface FactRule {
+  readonly check: (backport: Backport, report: Report) => void;
+}
+
+/** Looks at the facts of one target; what it reports concerns that target. */
+interface TargetRule {
+  readonly checkTarget: (target: Target, backport: Backport, report: Report) => void;
+}
+
+/** Looks at what the others found. */
+interface OutcomeRule {
+  readonly checkOutcome: (backport: Backport, report: Report, outcome: Outcome) => void;
+}
 
 /** What rules that judge other rules' outcome may ask. */
-export interface Judged {
-  /** Whether a target's release gate is open, and since when; asked by `newer-series-unreleased` alone. */
-  readonly releaseOpens: (target: Target) => {
+export interface Outcome {
+  /** Whether a target's release gate is open, and since when. */
+  readonly releaseGate: (target: Target) => {
     readonly open: boolean;
     readonly opens: string | null;
     readonly isUnknown: boolean;
   };
-  /** What became of a waiver; asked by the `waiver-*` rules alone. */
+  /** What became of a waiver. */
   readonly fate: (waiver: Waiver) => WaiverFate;
 }
 
@@ -75,7 +95,7 @@ export type WaiverFate = 'works' | 'expired' | 'unused';
 /** A rule about the run as a whole rather than one manifest. */
 export interface RunRule extends RuleFace {
   readonly gate: undefined;
-  readonly checkRun: (run: RunFacts, report: (finding: Pick<Report, 'message' | 'help'>) => void) => void;
+  readonly checkRun: (run: RunFacts, report: (finding: Pick<RawFinding, 'message' | 'help'>) => void) => void;
 }
 
 /** What a rule about the run may know. */

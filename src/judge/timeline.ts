@@ -1,28 +1,22 @@
 import type { Backport, Target } from '../model/backport.ts';
-import { addDays } from '../model/day.ts';
 import type { GateStatus, Timeline } from '../model/report.ts';
 import { lastDayOf } from '../policy/allowed-targets.ts';
-import { ageingStarts, type Obstacles, uploadsFrom } from './gates.ts';
+import { ageingOf, uploadsFrom } from './gates.ts';
 
 /**
  * The days of a target's way.
- * @param ageingDays how many days in -proposed its release gate asks for
- * @param obstacles with the waivers of what it need not wait for
+ * @param days how many days in -proposed its release gate asks for
  */
-export function timelineOf(
-  backport: Backport,
-  target: Target,
-  upload: GateStatus,
-  { ageingDays, obstacles }: { readonly ageingDays: number; readonly obstacles: Obstacles },
-): Timeline {
+export function timelineOf(backport: Backport, target: Target, upload: GateStatus, days: number): Timeline {
   const { policy } = backport;
-  const source = policy.source === 'any' || policy.source === 'upstream' ? undefined : backport.source.series;
-  const begins = source && uploadsFrom(policy, source, obstacles);
-  const from = upload.opens === null ? undefined : ageingStarts(backport, target, upload);
+  const isBound = policy.source !== 'any' && policy.source !== 'upstream';
+  const source = isBound ? backport.source.series.value : undefined;
+  const series = target.series.value;
+  const begins = source && uploadsFrom(source, target, backport);
   return {
     source,
     settled: source && begins && begins > source.release ? begins : undefined,
-    lastDay: target.series && lastDayOf(target.series, policy),
-    ageing: from && { from, to: addDays(from, ageingDays) },
+    lastDay: series && lastDayOf(series, policy),
+    ageing: ageingOf(backport, target, upload, days),
   };
 }

@@ -1,187 +1,205 @@
-import type {
-  Backport,
-  FilledKey,
-  OtherBug,
-  Skip,
-  Source,
-  Stage,
-  Target,
-  Verification,
-  Waiver,
+import {
+  type DeclaredChange,
+  dateKeys,
+  type ManifestFacts,
+  type OtherBug,
+  type Skip,
+  type Source,
+  type SruBug,
+  type Stage,
+  type Target,
+  type TargetFields,
+  type Verification,
+  type Waiver,
 } from '../model/backport.ts';
-import type { Calendar, Series } from '../model/calendar.ts';
+import type { Calendar } from '../model/calendar.ts';
 import { type Day, earlier, parseDay } from '../model/day.ts';
+import { type Field, type List, without, written } from '../model/field.ts';
 import type { Path } from '../model/position.ts';
 import { parseVersion, type Version } from '../model/version.ts';
+import type { OpenManifest } from './open-manifest.ts';
 import type { WrittenManifest } from './schema.ts';
 
-type WrittenTarget = NonNullable<NonNullable<WrittenManifest['targets']>[number]>;
-
-/** The part of a backport's facts that the manifest itself holds. */
-export type ManifestFacts = Pick<
-  Backport,
-  'package' | 'source' | 'targets' | 'skips' | 'title' | 'bugs' | 'bugsAreAllKnown' | 'waivers'
->;
-
 /**
- * Turns a manifest as written into facts: series of the calendar, versions, days and the as-of dates.
- * @param isBroken whether the value at a path breaks the schema, and was taken out
- * @param filled what Launchpad gives, where it was asked: by index of a target the keys, and what it did not say
+ * Turns a manifest as written into facts: each key with its place and state, series of the calendar, versions, days.
+ * @param opened the manifest's text, held against the schema
+ * @param today the day on which what has not happened yet is judged
  */
 export function manifestFacts(
-  manifest: WrittenManifest,
+  { manifest = {}, isBroken }: Pick<OpenManifest, 'manifest' | 'isBroken'>,
   calendar: Calendar,
   today: Day,
-  isBroken: (path: Path) => boolean,
-  filled: Filled = { targetKeys: new Map(), isUnknown: () => false },
 ): ManifestFacts {
-  const source = readSource(manifest, calendar);
+  const read = readerOf(isBroken, calendar);
+  const common = readVerification(manifest.verification, ['verification'], read);
+  const changes = manifest['packaging-changes'];
   return {
-    package: manifest.package,
-    source,
-    targets: (manifest.targets ?? []).flatMap((target, index) =>
-      target
-        ? [
-            {
-              ...readTarget(target, ['targets', index], manifest, source, calendar, today, {
-                isBroken,
-                isUnknown: filled.isUnknown,
-              }),
-              fromLaunchpad: filled.targetKeys.get(index) ?? [],
-            },
-          ]
-        : [],
+    package: read.text(['package'], manifest.package),
+    policyName: read.text(['policy'], manifest.policy),
+    source: readSource(manifest.source, read),
+    targets: read.list(['targets'], manifest.targets, (target, path) =>
+      withDays(readTarget(target, path, common, read), today),
     ),
-    skips: (manifest.skips ?? []).flatMap((skip, index): Skip[] =>
-      skip
-        ? [
-            {
-              path: ['skips', index],
-              series: series(skip.series, calendar),
-              carries: version(skip.carries),
-              hasCarries: skip.carries !== undefined || isBroken(['skips', index, 'carries']),
-              reason: skip.reason,
-            },
-          ]
-        : [],
-    ),
-    title: manifest.sru?.title,
-    bugs: (manifest.bugs ?? []).flatMap((bug, index): OtherBug[] => {
-      const path = ['bugs', index];
-      if (!bug) return [];
-      const verified = (bug.verified ?? []).filter((name) => name !== undefined);
-      const isHidden = isBroken([...path, 'verified']) || filled.isUnknown([...path, 'verified']);
-      const isWhole = !isHidden && verified.length === (bug.verified ?? []).length;
-      return [
-        {
-          path,
-          id: bug.id,
-          testCase: bug['test-case'],
-          unverified: bug.unverified,
-          verified: isWhole ? verified : undefined,
-          brokenKeys: ['test-case', 'unverified'].filter((key) => isBroken([...path, key])),
-        },
-      ];
-    }),
-    bugsAreAllKnown:
-      !isBroken(['bugs']) && (manifest.bugs ?? []).every((bug) => bug !== undefined && bug.id !== undefined),
-    waivers: (manifest.waivers ?? []).flatMap((waiver, index): Waiver[] => {
-      const path = ['waivers', index];
-      return waiver
-        ? [
-            {
-              path,
-              rule: waiver.rule,
-              series: waiver.series,
-              reason: waiver.reason,
-              until: day(waiver.until),
-              isBroken: ['rule', 'series', 'reason', 'until'].some((key) => isBroken([...path, key])),
-            },
-          ]
-        : [];
-    }),
+    skips: read.list(['skips'], manifest.skips, (skip, path) => readSkip(skip, path, read)),
+    sru: readSru(manifest.sru, read),
+    bugs: read.list(['bugs'], manifest.bugs, (bug, path) => readBug(bug, path, read)),
+    packagingChanges: {
+      'from-source': readChanges(changes?.['from-source'], 'from-source', read),
+      'from-previous': readChanges(changes?.['from-previous'], 'from-previous', read),
+    },
+    waivers: read.list(['waivers'], manifest.waivers, (waiver, path) => readWaiver(waiver, path, read)),
   };
 }
 
-interface Filled {
-  readonly targetKeys: ReadonlyMap<number, readonly FilledKey[]>;
-  readonly isUnknown: (path: Path) => boolean;
-}
-
-function readSource(manifest: WrittenManifest, calendar: Calendar): Source {
-  return {
-    series: series(manifest.source?.series, calendar),
-    version: version(manifest.source?.version),
-    upstream: manifest.source?.upstream,
-  };
-}
-
-function readTarget(
-  written: WrittenTarget,
-  path: Path,
-  manifest: WrittenManifest,
-  source: Source,
-  calendar: Calendar,
-  today: Day,
-  { isBroken, isUnknown }: Pick<Filled, 'isUnknown'> & { readonly isBroken: (path: Path) => boolean },
-): Omit<Target, 'fromLaunchpad'> {
-  const [uploaded, accepted, verified, released] = dateKeys.map((key) => day(written[key]));
-  const brokenDates = dateKeys.filter((key) => isBroken([...path, key]));
+/** A target with what follows from its dates: how far it has come, and the as-of dates of its gates. */
+export function withDays(target: TargetFields, today: Day): Target {
+  const [uploaded, accepted, verified, released] = dateKeys.map((key) => target[key].value);
+  const isBroken = dateKeys.some((key) => target[key].state === 'broken');
   const happened = [accepted, verified, released].filter((each) => each !== undefined);
   const upload = uploaded ?? (happened.length > 0 ? happened.reduce(earlier) : undefined);
   const stage: Stage = released ? 'released' : upload ? 'uploaded' : 'planned';
+  const releaseDay = target.released.state === 'broken' ? undefined : earlier(released ?? today, today);
   return {
-    path,
-    series: series(written.series, calendar),
-    written: written.series,
-    version: version(written.version),
-    replaces: version(written.replaces),
-    upstream: written.upstream ?? source.version?.upstream ?? source.upstream,
-    pocket: written.pocket ?? (isBroken([...path, 'pocket']) ? undefined : 'updates'),
-    uploaded,
-    accepted,
-    verified,
-    released,
+    ...target,
     stage,
-    uploadDay: uploaded || brokenDates.length === 0 ? earlier(upload ?? today, today) : undefined,
-    releaseDay: released ? earlier(released, today) : brokenDates.includes('released') ? undefined : today,
-    hiddenDates: dateKeys.filter((key) => brokenDates.includes(key) || isUnknown([...path, key])),
-    verification: readVerification(written, path, manifest, isBroken),
+    uploadDay: uploaded || !isBroken ? earlier(upload ?? today, today) : undefined,
+    releaseDay,
   };
 }
 
-/** A target's own `verification` stands in place of the manifest's. */
-function readVerification(
-  written: WrittenTarget,
-  target: Path,
-  manifest: WrittenManifest,
-  isBroken: (path: Path) => boolean,
-): Verification {
-  const own = [...target, 'verification'];
-  const isOwn = written.verification !== undefined || isBroken(own);
-  const path = isOwn ? own : ['verification'];
-  const from = isOwn ? written.verification : manifest.verification;
+type Reader = ReturnType<typeof readerOf>;
+
+/** Reads values by their form, each into a field that knows its place and state. */
+function readerOf(isBroken: OpenManifest['isBroken'], calendar: Calendar) {
+  const read = <T>(
+    path: Path,
+    text: string | undefined,
+    parse: (text: string) => T | undefined,
+  ): Field<T> => {
+    if (text === undefined) return without(path, isBroken(path) ? 'broken' : 'absent');
+    const value = parse(text);
+    return value === undefined ? without(path, 'broken', text) : written(path, value, text);
+  };
+  const list = <Item, T>(
+    path: Path,
+    items: readonly (Item | undefined)[] | undefined,
+    readItem: (item: Item, path: Path) => T,
+  ): List<T> => {
+    const usable = (items ?? []).flatMap((item, index) =>
+      item === undefined ? [] : [readItem(item, [...path, index])],
+    );
+    const isWhole = items !== undefined && usable.length === items.length;
+    const state = isBroken(path) || (items && !isWhole) ? 'broken' : isWhole ? 'written' : 'absent';
+    return { path, state, items: usable };
+  };
   return {
-    by: from?.by,
-    statement: from?.statement,
-    path,
-    isBroken: ['by', 'statement'].some((key) => isBroken([...path, key])),
+    list,
+    text: (path: Path, text: string | undefined) => read(path, text, (each) => each),
+    series: (path: Path, name: string | undefined) => read(path, name, (each) => calendar.byName.get(each)),
+    version: (path: Path, text: string | undefined) => read(path, text, versionIn),
+    day: (path: Path, text: string | undefined) => read(path, text, parseDay),
   };
 }
 
-/** The dates of a target in the order in which they happen. */
-export const dateKeys = ['uploaded', 'accepted', 'verified', 'released'] as const;
-
-function series(name: string | undefined, calendar: Calendar): Series | undefined {
-  return name === undefined ? undefined : calendar.byName.get(name);
-}
-
-function version(text: string | undefined): Version | undefined {
-  if (text === undefined) return undefined;
+function versionIn(text: string): Version | undefined {
   const parsed = parseVersion(text);
   return 'wrong' in parsed ? undefined : parsed;
 }
 
-function day(text: string | undefined): Day | undefined {
-  return text === undefined ? undefined : parseDay(text);
+/** What is written as an item of a list of the manifest, without what breaks the schema. */
+type Item<Key extends 'targets' | 'skips' | 'bugs' | 'waivers'> = NonNullable<
+  NonNullable<WrittenManifest[Key]>[number]
+>;
+
+function readSource(source: WrittenManifest['source'], read: Reader): Source {
+  return {
+    series: read.series(['source', 'series'], source?.series),
+    version: read.version(['source', 'version'], source?.version),
+    upstream: read.text(['source', 'upstream'], source?.upstream),
+    ref: read.text(['source', 'ref'], source?.ref),
+  };
+}
+
+function readTarget(target: Item<'targets'>, path: Path, common: Verification, read: Reader): TargetFields {
+  const own = readVerification(target.verification, [...path, 'verification'], read);
+  const hasOwn = target.verification !== undefined || own.by.state === 'broken';
+  return {
+    path,
+    series: read.series([...path, 'series'], target.series),
+    version: read.version([...path, 'version'], target.version),
+    replaces: read.version([...path, 'replaces'], target.replaces),
+    upstream: read.text([...path, 'upstream'], target.upstream),
+    pocket: read.text([...path, 'pocket'], target.pocket),
+    changelog: read.text([...path, 'changelog'], target.changelog),
+    ref: read.text([...path, 'ref'], target.ref),
+    uploaded: read.day([...path, 'uploaded'], target.uploaded),
+    accepted: read.day([...path, 'accepted'], target.accepted),
+    verified: read.day([...path, 'verified'], target.verified),
+    released: read.day([...path, 'released'], target.released),
+    verification: hasOwn ? own : common,
+  };
+}
+
+function readVerification(
+  verification: WrittenManifest['verification'],
+  path: Path,
+  read: Reader,
+): Verification {
+  return {
+    path,
+    by: read.text([...path, 'by'], verification?.by),
+    statement: read.text([...path, 'statement'], verification?.statement),
+  };
+}
+
+function readSkip(skip: Item<'skips'>, path: Path, read: Reader): Skip {
+  return {
+    path,
+    series: read.series([...path, 'series'], skip.series),
+    carries: read.version([...path, 'carries'], skip.carries),
+    reason: read.text([...path, 'reason'], skip.reason),
+  };
+}
+
+function readSru(sru: WrittenManifest['sru'], read: Reader): SruBug {
+  return {
+    bug: read.text(['sru', 'bug'], sru?.bug),
+    title: read.text(['sru', 'title'], sru?.title),
+    description: read.text(['sru', 'description'], sru?.description),
+    descriptionFile: read.text(['sru', 'description-file'], sru?.['description-file']),
+  };
+}
+
+function readBug(bug: Item<'bugs'>, path: Path, read: Reader): OtherBug {
+  return {
+    path,
+    id: read.text([...path, 'id'], bug.id),
+    testCase: read.text([...path, 'test-case'], bug['test-case']),
+    unverified: read.text([...path, 'unverified'], bug.unverified),
+    verified: read.list([...path, 'verified'], bug.verified, (name, at) => read.series(at, name)),
+  };
+}
+
+type WrittenChanges = NonNullable<WrittenManifest['packaging-changes']>['from-source'];
+
+function readChanges(
+  changes: WrittenChanges,
+  key: 'from-source' | 'from-previous',
+  read: Reader,
+): List<DeclaredChange> {
+  return read.list(['packaging-changes', key], changes, (change, path) => ({
+    path,
+    file: read.text([...path, 'path'], change.path),
+    reason: read.text([...path, 'reason'], change.reason),
+  }));
+}
+
+function readWaiver(waiver: Item<'waivers'>, path: Path, read: Reader): Waiver {
+  return {
+    path,
+    rule: read.text([...path, 'rule'], waiver.rule),
+    series: read.series([...path, 'series'], waiver.series),
+    reason: read.text([...path, 'reason'], waiver.reason),
+    until: read.day([...path, 'until'], waiver.until),
+  };
 }

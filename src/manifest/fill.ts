@@ -1,123 +1,170 @@
-import type { FilledKey } from '../model/backport.ts';
+import type { ManifestFacts, OtherBug, SruBug, Target, TargetFields } from '../model/backport.ts';
+import type { Calendar } from '../model/calendar.ts';
 import { type Day, parseDay } from '../model/day.ts';
+import { type Field, filled, type Origin, without } from '../model/field.ts';
 import type { LaunchpadBug, LaunchpadFacts } from '../model/launchpad.ts';
 import type { Path } from '../model/position.ts';
 import { publishedIn, replacedBy } from '../model/publications.ts';
-import type { WrittenManifest } from './schema.ts';
+import { parseVersion } from '../model/version.ts';
+import { withDays } from './facts.ts';
 
-/** A manifest with what it leaves out and Launchpad knows. */
-export interface FilledManifest {
-  readonly manifest: WrittenManifest;
-  /** Keys of a target that were filled in, by its index. */
-  readonly targetKeys: ReadonlyMap<number, readonly FilledKey[]>;
-  /** Paths of all that was filled in. */
-  readonly paths: readonly Path[];
-  /** Whether a path is left out and Launchpad, which has it, did not say: nobody knows whether it has happened. */
-  readonly isUnknown: (path: Path) => boolean;
-}
+/** The keys of a target that the archive and the bug's tags can tell. */
+export type FilledKey = (typeof filledKeys)[number];
+const filledKeys = ['replaces', 'accepted', 'verified', 'released'] as const;
 
 /**
  * Fills in what a manifest leaves out: the bug's title and description, when each target was accepted, verified and
- * released, what it replaces, and for which series the other bugs are verified. What is written stays; what came
- * after the day that is judged had not happened.
- * @param isBroken whether the value at a path breaks the schema: nobody can say what it was to be
+ * released, what it replaces, and for which series the other bugs are verified. What is written stays, also what is
+ * broken; what came after the day that is judged had not happened. What Launchpad did not say is unanswered.
  */
 export function withLaunchpad(
-  manifest: WrittenManifest,
-  facts: LaunchpadFacts,
+  facts: ManifestFacts,
+  launchpad: LaunchpadFacts,
+  calendar: Calendar,
   today: Day,
-  isBroken: (path: Path) => boolean,
-): FilledManifest {
-  const paths: Path[] = [];
-  const unknown: Path[] = [];
-  const targetKeys = new Map<number, FilledKey[]>();
-  const isFree = (value: unknown, path: Path): boolean => value === undefined && !isBroken(path);
-  const bug = bugOf(manifest.sru?.bug, facts);
-
-  const targets = manifest.targets?.map((target, index) => {
-    if (!target) return target;
-    const known = knownOf(target, facts, bug, today);
-    const filled = filledKeys.filter(
-      (key) => known[key] !== undefined && isFree(target[key], ['targets', index, key]),
-    );
-    targetKeys.set(index, filled);
-    paths.push(...filled.map((key) => ['targets', index, key]));
-    const missed = missedOf(target, facts, bug).filter((key) => target[key] === undefined);
-    unknown.push(...missed.map((key) => ['targets', index, key]));
-    return { ...target, ...Object.fromEntries(filled.map((key) => [key, known[key]])) };
-  });
-  const bugs = manifest.bugs?.map((other, index) => {
-    const path = ['bugs', index, 'verified'];
-    if (!other || !isFree(other.verified, path)) return other;
-    const found = bugOf(other.id, facts);
-    if (!found) {
-      unknown.push(path);
-      return other;
-    }
-    const verified = (manifest.targets ?? []).flatMap((target) =>
-      target?.series !== undefined && wasDoneBy(found, target.series, today) ? [target.series] : [],
-    );
-    if (verified.length > 0) paths.push(path);
-    return verified.length > 0 ? { ...other, verified } : other;
-  });
+): ManifestFacts {
+  const bug = bugOf(facts.sru.bug.value, launchpad);
   return {
-    manifest: { ...manifest, targets, bugs, sru: filledBug(manifest, bug, isFree, paths) },
-    targetKeys,
-    paths,
-    isUnknown: (path) => unknown.some((each) => isSame(each, path)),
+    ...facts,
+    sru: bug ? filledSru(facts.sru, bug) : facts.sru,
+    targets: {
+      ...facts.targets,
+      items: facts.targets.items.map((target) => filledTarget(target, launchpad, bug, today)),
+    },
+    bugs: {
+      ...facts.bugs,
+      items: facts.bugs.items.map((other) => filledOther(other, facts, launchpad, calendar, today)),
+    },
   };
 }
 
-const filledKeys: readonly FilledKey[] = ['replaces', 'accepted', 'verified', 'released'];
-
-function filledBug(
-  { sru }: WrittenManifest,
-  bug: LaunchpadBug | undefined,
-  isFree: (value: unknown, path: Path) => boolean,
-  paths: Path[],
-): WrittenManifest['sru'] {
-  if (!sru || !bug) return sru;
-  const title = isFree(sru.title, ['sru', 'title']) ? bug.title : undefined;
-  const isDescribed =
-    !isFree(sru.description, ['sru', 'description']) ||
-    !isFree(sru['description-file'], ['sru', 'description-file']);
-  const description = isDescribed ? undefined : bug.description;
-  if (title !== undefined) paths.push(['sru', 'title']);
-  if (description !== undefined) paths.push(['sru', 'description']);
-  return { ...sru, ...(title !== undefined && { title }), ...(description !== undefined && { description }) };
+function filledSru(sru: SruBug, bug: LaunchpadBug): SruBug {
+  const number = Number(bug.number);
+  const from = (what: string): Origin => ({
+    path: sru.bug.path,
+    words: `It is the ${what} of bug ${number} on Launchpad (https://bugs.launchpad.net/bugs/${number}): edit it there.`,
+  });
+  const isDescribed = sru.description.state !== 'absent' || sru.descriptionFile.state !== 'absent';
+  return {
+    ...sru,
+    title: sru.title.state === 'absent' ? filled(sru.title, bug.title, from('title')) : sru.title,
+    description: isDescribed
+      ? sru.description
+      : filled(sru.description, bug.description, from('description')),
+  };
 }
 
-type WrittenTarget = NonNullable<NonNullable<WrittenManifest['targets']>[number]>;
+/** How a value is shown that Launchpad gave for a key, where another key names the thing to Launchpad. */
+function shownAt(path: Path, key: string): Origin {
+  return {
+    path,
+    words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`,
+  };
+}
 
-/** What Launchpad knows of a target. */
-export function knownOf(
-  { series, version, pocket, ...written }: WrittenTarget,
-  { archive }: LaunchpadFacts,
+function filledTarget(
+  target: Target,
+  launchpad: LaunchpadFacts,
   bug: LaunchpadBug | undefined,
   today: Day,
-): Partial<Record<FilledKey, string | undefined>> {
+): Target {
+  const known = knownOf(
+    {
+      series: target.series.written,
+      version: target.version.written,
+      pocket: target.pocket.value,
+      accepted: target.accepted.value,
+      released: target.released.value,
+    },
+    launchpad,
+    bug,
+    today,
+  );
+  const missed = missedOf(target, launchpad, bug);
+  const fill = <T>(key: FilledKey, field: Field<T>, value: T | undefined): Field<T> => {
+    if (field.state !== 'absent') return field;
+    if (value !== undefined) return filled(field, value, shownAt(target.version.path, key));
+    return missed.includes(key) ? without(field.path, 'unanswered') : field;
+  };
+  const replaced = known.replaces === undefined ? undefined : parseVersion(known.replaces);
+  return withDays(
+    {
+      ...target,
+      replaces: fill('replaces', target.replaces, replaced && 'wrong' in replaced ? undefined : replaced),
+      accepted: fill('accepted', target.accepted, known.accepted),
+      verified: fill('verified', target.verified, known.verified),
+      released: fill('released', target.released, known.released),
+    },
+    today,
+  );
+}
+
+function filledOther(
+  other: OtherBug,
+  { targets }: ManifestFacts,
+  launchpad: LaunchpadFacts,
+  calendar: Calendar,
+  today: Day,
+): OtherBug {
+  const { verified, id } = other;
+  if (verified.state !== 'absent') return other;
+  const found = bugOf(id.value, launchpad);
+  if (!found) return { ...other, verified: { ...verified, state: 'unanswered' } };
+  const from = shownAt(id.path, 'verified');
+  const items = targets.items.flatMap(({ series: { written: name } }, index) => {
+    const series = name === undefined ? undefined : calendar.byName.get(name);
+    const isDone = series && wasDoneBy(found, series.name, today);
+    return isDone ? [filled({ path: [...verified.path, index] }, series, from)] : [];
+  });
+  return items.length > 0 ? { ...other, verified: { ...verified, state: 'filled', items, from } } : other;
+}
+
+/** What names a target to Launchpad, and what of its dates a person wrote. */
+export interface AskedTarget {
+  readonly series: string | undefined;
+  readonly version: string | undefined;
+  readonly pocket?: string | undefined;
+  readonly accepted?: Day | undefined;
+  readonly released?: Day | undefined;
+}
+
+/** What Launchpad knows of a target: versions as text. */
+export interface KnownOfTarget {
+  readonly replaces?: string | undefined;
+  readonly accepted?: Day | undefined;
+  readonly verified?: Day | undefined;
+  readonly released?: Day | undefined;
+}
+
+/** What Launchpad knows of a target by a day. */
+export function knownOf(
+  { series, version, pocket, ...own }: AskedTarget,
+  { archive }: Pick<LaunchpadFacts, 'archive'>,
+  bug: LaunchpadBug | undefined,
+  today: Day,
+): KnownOfTarget {
   const publications = series === undefined ? undefined : archive.get(series)?.publications;
   if (series === undefined || !publications || version === undefined) return {};
   const past = (day: Day | undefined): Day | undefined => (day && day <= today ? day : undefined);
   const accepted = past(publishedIn(publications, version, 'proposed'));
   const isForUpdates = pocket === undefined || pocket === 'updates';
   const released = isForUpdates ? past(publishedIn(publications, version, 'updates')) : undefined;
-  const until = written.released ?? released ?? today;
+  const until = own.released ?? released ?? today;
   return {
     replaces: replacedBy(publications, version, parseDay(until) ?? today),
     accepted,
     released,
-    verified: bug && verifiedOn(bug, series, written.accepted ?? accepted, until),
+    verified: bug && verifiedOn(bug, series, own.accepted ?? accepted, until),
   };
 }
 
-/** What of a target Launchpad would tell, had it answered. */
+/** The keys of a target that Launchpad would tell, had it answered. */
 function missedOf(
-  { series, version }: WrittenTarget,
+  { series: { written: series }, version }: TargetFields,
   { archive }: LaunchpadFacts,
   bug: LaunchpadBug | undefined,
 ): readonly FilledKey[] {
-  if (series === undefined || version === undefined || !archive.has(series)) return filledKeys;
+  if (series === undefined || version.written === undefined || !archive.has(series)) return filledKeys;
   return !bug || (isDone(bug, series) && !bug.tagDays) ? ['verified'] : [];
 }
 
@@ -133,45 +180,12 @@ function verifiedOn(
   return days.findLast((day) => day >= accepted && day <= until);
 }
 
-/**
- * Where a value stands that was filled in: at what of the manifest names it to Launchpad. Undefined for a value that
- * the manifest has itself.
- */
-export function placeOfFilled(path: Path, filled: FilledManifest['paths']): Path | undefined {
-  if (!isFilled(path, filled)) return undefined;
-  if (path[0] === 'sru') return ['sru', 'bug'];
-  return [...path.slice(0, 2), path[0] === 'targets' ? 'version' : 'id'];
-}
-
-function isFilled(path: Path, filled: FilledManifest['paths']): boolean {
-  return filled.some((each) => each.every((part, index) => part === path[index]));
-}
-
-/**
- * A sentence on a value that was filled in: whose it is, and where it is changed. Undefined likewise.
- * @param bug number of the SRU bug
- */
-export function whenceOf(
-  path: Path,
-  filled: FilledManifest['paths'],
-  bug: string | undefined,
-): string | undefined {
-  if (!isFilled(path, filled)) return undefined;
-  if (path[0] === 'sru')
-    return `It is the ${path[1]} of bug ${Number(bug)} on Launchpad (https://bugs.launchpad.net/bugs/${Number(bug)}): edit it there.`;
-  return `The manifest leaves \`${path[2]}\` out, and this is what Launchpad shows; what the manifest says wins.`;
-}
-
-function isSame(one: Path, other: Path): boolean {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
-}
-
 /** The tag of a bug that is verified in a series. */
 export function doneTag(series: string): string {
   return `verification-done-${series}`;
 }
 
-/** Whether it was by a day; where the history does not say when, it counts. */
+/** Whether a bug was verified in a series by a day; where the history does not say when, it counts. */
 function wasDoneBy(bug: LaunchpadBug, series: string, day: Day): boolean {
   const days = bug.tagDays?.get(doneTag(series)) ?? [];
   return isDone(bug, series) && (days.length === 0 || days.some((each) => each <= day));

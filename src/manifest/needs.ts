@@ -1,3 +1,5 @@
+import type { Source } from '../model/backport.ts';
+import { type Field, without } from '../model/field.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Path } from '../model/position.ts';
 import type { WrittenManifest } from './schema.ts';
@@ -27,6 +29,25 @@ export function needs(
     ...skipNeeds(manifest, isBroken),
     ...sourceNeeds(manifest, policy, isBroken),
   ];
+}
+
+/**
+ * The source with the keys broken that the policy demands and that are missing: nobody knows what they should be.
+ * @param needed what the manifest needs
+ */
+export function withDemands(source: Source, needed: readonly Need[]): Source {
+  const demand = <T>(key: string, field: Field<T>): Field<T> => {
+    const isDemanded = needed.some(
+      ({ path }) => path[0] === 'source' && (path.length === 1 || path[1] === key),
+    );
+    return isDemanded && field.state === 'absent' ? without(field.path, 'broken') : field;
+  };
+  return {
+    ...source,
+    series: demand('series', source.series),
+    version: demand('version', source.version),
+    upstream: demand('upstream', source.upstream),
+  };
 }
 
 function* bugNeeds(

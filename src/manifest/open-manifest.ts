@@ -1,7 +1,6 @@
 import type { Problem } from '../model/backport.ts';
-import type { FileSystem } from '../model/file-system.ts';
+import type { Reading } from '../model/file-system.ts';
 import { type Path, positionsIn } from '../model/position.ts';
-import { isInside, readText } from '../sources/files.ts';
 import { pageAddress } from '../text/page-address.ts';
 import { quote } from '../text/quote.ts';
 import { checkSchema } from '../text/schema-problems.ts';
@@ -22,18 +21,12 @@ export interface OpenManifest {
 }
 
 /**
- * Reads a manifest's text and holds it against the schema.
+ * Holds a manifest's text against the schema.
+ * @param reading its text, or why there is none
  * @param file absolute path
  * @param shown the path as reports show it
- * @param workspace a link in it must not lead out; a file that lies outside is the caller's own word
  */
-export function openManifest(
-  file: string,
-  shown: string,
-  files: FileSystem,
-  workspace: string,
-): OpenManifest {
-  const reading = readText(files, file, isInside(workspace, file) ? workspace : undefined);
+export function openManifest(reading: Reading, file: string, shown: string): OpenManifest {
   const text = 'text' in reading ? reading.text : '';
   const yaml = readYaml(text);
   const positionOf = positionsIn(text, file);
@@ -49,7 +42,11 @@ export function openManifest(
   return {
     ...opened,
     manifest: kept as WrittenManifest | undefined,
-    isBroken: (path) => path.some((_, index) => wrong.has(JSON.stringify(path.slice(0, index + 1)))),
+    isBroken: (path) =>
+      wrong.size > 0 &&
+      [[], ...path.map((_, index) => path.slice(0, index + 1))].some((each) =>
+        wrong.has(JSON.stringify(each)),
+      ),
     problems: problems.map(({ message, help, path, atKey, text }) => ({
       rule: 'manifest-schema',
       message,

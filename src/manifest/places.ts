@@ -1,10 +1,10 @@
 import type { Change, Place, Places } from '../model/backport.ts';
+import type { Origin } from '../model/field.ts';
 import type { Edit } from '../model/finding.ts';
-import { type Path, positionsIn, rangeIn } from '../model/position.ts';
+import { positionsIn, rangeIn } from '../model/position.ts';
 import type { TextEdit } from '../text/apply-edits.ts';
 import { removeItem } from '../text/remove-item.ts';
 import { replaceInScalar } from '../text/replace-in-scalar.ts';
-import { type FilledManifest, placeOfFilled, whenceOf } from './fill.ts';
 import type { OpenManifest } from './open-manifest.ts';
 
 /** The text of a description, where there is one. */
@@ -14,6 +14,8 @@ export interface DescriptionText {
   readonly file: string | undefined;
   /** Whether that file may be changed. */
   readonly isFixable: boolean;
+  /** Where it comes from, when that is Launchpad. */
+  readonly from?: Origin | undefined;
 }
 
 /** How many characters are read again to try fixes of one manifest; then its findings have none. */
@@ -22,18 +24,12 @@ const mostRead = 500_000;
 /**
  * The places of a manifest and of its description.
  * @param file the manifest's absolute path
- * @param filled paths of what Launchpad filled in: it stands nowhere, and is shown at what it was asked by
  */
-export function placesIn(
-  opened: OpenManifest,
-  described: DescriptionText,
-  file: string,
-  filled: FilledManifest['paths'],
-): Places {
+export function placesIn(opened: OpenManifest, described: DescriptionText, file: string): Places {
   let read = 0;
   return {
-    locate: locator(opened, described, filled),
-    whence: (place) => whenceOf(pathOf(place), filled, opened.manifest?.sru?.bug),
+    locate: locator(opened, described),
+    whence: (place) => originOf(place, described)?.words,
     fixFor: (change) => {
       if (read > mostRead) return undefined;
       if (!('remove' in change) && 'description' in change.at && described.file && !described.isFixable)
@@ -45,16 +41,14 @@ export function placesIn(
   };
 }
 
-function locator(
-  { yaml, positionOf }: OpenManifest,
-  { text, file }: DescriptionText,
-  filled: FilledManifest['paths'],
-): Places['locate'] {
+function locator({ yaml, positionOf }: OpenManifest, described: DescriptionText): Places['locate'] {
+  const { text, file } = described;
   const inDescription = file === undefined ? undefined : positionsIn(text ?? '', file);
   return (place) => {
     if ('position' in place) return place.position;
-    const elsewhere = placeOfFilled(pathOf(place), filled);
-    if (elsewhere) return positionOf(yaml.locate(elsewhere));
+    // What Launchpad gave stands nowhere in the manifest.
+    const origin = originOf(place, described);
+    if (origin) return positionOf(yaml.locate(origin.path));
     if ('description' in place) {
       return (
         inDescription?.(place.description) ??
@@ -68,10 +62,10 @@ function locator(
   };
 }
 
-/** The path of what a place is in; none for a position. */
-function pathOf(place: Place): Path {
-  if ('position' in place) return [];
-  return 'description' in place ? ['sru', 'description'] : place.path;
+/** Where a value that does not stand in the manifest comes from. */
+function originOf(place: Place, { from }: DescriptionText): Origin | undefined {
+  if ('position' in place) return undefined;
+  return 'description' in place ? from : place.from;
 }
 
 /** The edit that makes a change, in the file where that belongs. */

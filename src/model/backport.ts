@@ -1,7 +1,7 @@
-import type { WrittenManifest } from '../manifest/schema.ts';
 import type { Calendar, Series } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Description } from './description.ts';
+import type { Field, List, Origin } from './field.ts';
 import type { Fix } from './finding.ts';
 import type { LaunchpadFacts } from './launchpad.ts';
 import type { Packaging, TargetChangelog } from './packaging.ts';
@@ -14,7 +14,7 @@ import type { Version } from './version.ts';
  * the description wherever it is kept, or a position that is already known.
  */
 export type Place =
-  | { readonly path: Path; readonly part?: Span; readonly atKey?: boolean }
+  | { readonly path: Path; readonly part?: Span; readonly atKey?: boolean; readonly from?: Origin }
   | { readonly description: Span }
   | { readonly position: Position };
 
@@ -48,29 +48,30 @@ export interface Problem {
   readonly fix?: Change;
 }
 
-/**
- * One manifest with all that a rule may know: the facts, gathered and typed. What is undefined here was left
- * out, or is wrong and has its own finding; either way no rule builds on it.
- */
-export interface Backport {
+/** What the manifest itself says, and Launchpad in place of what it leaves out. */
+export interface ManifestFacts {
+  readonly package: Field<string>;
+  /** Name or path of its policy, as written. */
+  readonly policyName: Field<string>;
+  readonly source: Source;
+  readonly targets: List<Target>;
+  readonly skips: List<Skip>;
+  readonly sru: SruBug;
+  readonly bugs: List<OtherBug>;
+  readonly packagingChanges: Readonly<Record<'from-source' | 'from-previous', List<DeclaredChange>>>;
+  readonly waivers: List<Waiver>;
+}
+
+/** One manifest with all that a rule may know: the facts, gathered and typed. */
+export interface Backport extends ManifestFacts {
   /** Path of the manifest as reports show it. */
   readonly path: string;
-  readonly manifest: WrittenManifest;
   readonly problems: readonly Problem[];
   readonly policy: Policy;
   readonly calendar: Calendar;
   readonly today: Day;
-  readonly package: string | undefined;
-  readonly source: Source;
-  readonly targets: readonly Target[];
-  readonly skips: readonly Skip[];
-  readonly title: string | undefined;
-  /** Undefined when there is none to judge. */
+  /** The bug's description, wherever it is kept; undefined when there is none to judge. */
   readonly description: Description | undefined;
-  readonly bugs: readonly OtherBug[];
-  /** Whether nothing in `bugs` hides a bug's number by breaking the schema. */
-  readonly bugsAreAllKnown: boolean;
-  readonly waivers: readonly Waiver[];
   /** The changelogs of the targets that are not released yet. */
   readonly changelogs: readonly TargetChangelog[];
   /** The packaging of the targets that are not uploaded yet. */
@@ -83,51 +84,64 @@ export interface Backport {
   readonly launchpad: LaunchpadFacts | undefined;
 }
 
+export interface SruBug {
+  /** Its number, as written. */
+  readonly bug: Field<string>;
+  readonly title: Field<string>;
+  readonly description: Field<string>;
+  readonly descriptionFile: Field<string>;
+}
+
 export interface Source {
-  readonly series: Series | undefined;
-  readonly version: Version | undefined;
+  readonly series: Field<Series>;
+  readonly version: Field<Version>;
   /** The upstream version, where it is named without a source series' version. */
-  readonly upstream: string | undefined;
+  readonly upstream: Field<string>;
+  readonly ref: Field<string>;
 }
 
 /** `planned` until a date says that it was uploaded; then `uploaded` until it was `released`. */
 export type Stage = 'planned' | 'uploaded' | 'released';
 
-export interface Target {
-  readonly path: Path;
-  readonly series: Series | undefined;
-  /** The series as written. */
-  readonly written: string | undefined;
-  readonly version: Version | undefined;
-  readonly replaces: Version | undefined;
-  /** Upstream version being backported to it, without epoch. */
-  readonly upstream: string | undefined;
-  readonly pocket: string | undefined;
-  readonly uploaded: Day | undefined;
-  readonly accepted: Day | undefined;
-  readonly verified: Day | undefined;
-  readonly released: Day | undefined;
+export interface Target extends TargetFields {
   readonly stage: Stage;
-  /** As-of date of the upload gate; undefined when a date that breaks the schema hides it. */
+  /** As-of date of the upload gate; undefined where its dates do not tell. */
   readonly uploadDay: Day | undefined;
   /** As-of date of the release gate; likewise. */
   readonly releaseDay: Day | undefined;
-  /** Keys of its dates that nobody can tell: they break the schema, or Launchpad did not answer. */
-  readonly hiddenDates: readonly string[];
-  readonly verification: Verification;
-  /** Its keys that the manifest leaves out, and Launchpad gives. */
-  readonly fromLaunchpad: readonly FilledKey[];
 }
 
-/** What the archive and the bug's tags can tell of a target. */
-export type FilledKey = 'replaces' | 'accepted' | 'verified' | 'released';
-
-export interface Verification {
-  readonly by: string | undefined;
-  readonly statement: string | undefined;
+/** The keys of a target. */
+export interface TargetFields extends Readonly<Record<DateKey, Field<Day>>> {
   readonly path: Path;
-  /** It or a key of it breaks the schema: nobody can say what it says. */
-  readonly isBroken: boolean;
+  readonly series: Field<Series>;
+  readonly version: Field<Version>;
+  readonly replaces: Field<Version>;
+  /** Its own upstream version, without epoch. */
+  readonly upstream: Field<string>;
+  readonly pocket: Field<string>;
+  readonly changelog: Field<string>;
+  readonly ref: Field<string>;
+  readonly verification: Verification;
+}
+
+/** The dates of a target in the order in which they happen. */
+export const dateKeys = ['uploaded', 'accepted', 'verified', 'released'] as const;
+export type DateKey = (typeof dateKeys)[number];
+
+/** Its own, or the manifest's for all targets. */
+export interface Verification {
+  readonly path: Path;
+  readonly by: Field<string>;
+  readonly statement: Field<string>;
+}
+
+/** A change of the packaging that the manifest states. */
+export interface DeclaredChange {
+  readonly path: Path;
+  /** What differs: a file, or with `/` at its end all below a folder. */
+  readonly file: Field<string>;
+  readonly reason: Field<string>;
 }
 
 /** Evidence that the repository should hold and that could not be had. */
@@ -143,32 +157,27 @@ export interface UnreadableEvidence {
 
 export interface Skip {
   readonly path: Path;
-  readonly series: Series | undefined;
-  readonly carries: Version | undefined;
-  /** Whether `carries` is there, right or wrong. */
-  readonly hasCarries: boolean;
-  readonly reason: string | undefined;
+  readonly series: Field<Series>;
+  readonly carries: Field<Version>;
+  readonly reason: Field<string>;
 }
 
 export interface OtherBug {
   readonly path: Path;
-  readonly id: string | undefined;
-  readonly testCase: string | undefined;
-  readonly unverified: string | undefined;
-  /** Names of the series that it is verified for; undefined when nobody can tell, likewise. */
-  readonly verified: readonly string[] | undefined;
-  /** Keys of it whose values break the schema. */
-  readonly brokenKeys: readonly string[];
+  /** Its number, as written. */
+  readonly id: Field<string>;
+  readonly testCase: Field<string>;
+  readonly unverified: Field<string>;
+  /** The series that it is verified for. */
+  readonly verified: List<Field<Series>>;
 }
 
 export interface Waiver {
   readonly path: Path;
-  readonly rule: string | undefined;
-  readonly series: string | undefined;
-  readonly reason: string | undefined;
-  readonly until: Day | undefined;
-  /** A key of it breaks the schema: it waives nothing, and nothing else is said of it. */
-  readonly isBroken: boolean;
+  readonly rule: Field<string>;
+  readonly series: Field<Series>;
+  readonly reason: Field<string>;
+  readonly until: Field<Day>;
 }
 
 export interface EarlierBackport {
@@ -176,15 +185,21 @@ export interface EarlierBackport {
   readonly day: Day;
 }
 
+/** Whether every item of a list has a series that the calendar knows, and none is hidden. */
+export function areSeriesKnown({ state, items }: List<{ readonly series: Field<Series> }>): boolean {
+  return state !== 'broken' && items.every(({ series }) => series.value !== undefined);
+}
+
+/** A target whose series is known. */
+export type KnownTarget = Target & { readonly series: Extract<Field<Series>, { readonly value: Series }> };
+
 /** The targets whose series is known. */
-export function knownTargets(backport: Backport): (Target & { readonly series: Series })[] {
-  return backport.targets.filter(
-    (target): target is Target & { readonly series: Series } => target.series !== undefined,
-  );
+export function knownTargets({ targets }: Pick<Backport, 'targets'>): KnownTarget[] {
+  return targets.items.filter((target): target is KnownTarget => target.series.value !== undefined);
 }
 
 /** As-of date of an upload-gate finding that names no target: today while one is not uploaded, else the last upload. */
-export function overallUploadDay(backport: Backport): Day {
-  const days = backport.targets.map(({ uploadDay }) => uploadDay ?? backport.today);
-  return days.length === 0 ? backport.today : days.reduce((latest, day) => (day > latest ? day : latest));
+export function overallUploadDay({ targets, today }: Pick<Backport, 'targets' | 'today'>): Day {
+  const days = targets.items.map(({ uploadDay }) => uploadDay ?? today);
+  return days.length === 0 ? today : days.reduce((latest, day) => (day > latest ? day : latest));
 }

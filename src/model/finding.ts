@@ -1,4 +1,5 @@
 import type { Position } from './position.ts';
+import type { RuleId } from './rules.ts';
 
 /** Highest first. `inconclusive`: the evidence could not be had. */
 export const severities = ['error', 'inconclusive', 'warning', 'notice'] as const;
@@ -6,8 +7,7 @@ export type Severity = (typeof severities)[number];
 
 /** What the check has to say, complete: every reporter shows the same findings. */
 export interface Finding {
-  /** Id of the rule. */
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   /** The series concerned; empty when it concerns all targets. */
   readonly series: readonly string[];

@@ -1,4 +1,5 @@
 import type { Weekday } from './day.ts';
+import type { RuleId } from './rules.ts';
 
 /** What a policy may choose from, in the words of its file. */
 
@@ -58,9 +59,9 @@ export interface Policy {
   readonly placeholdersUntilRelease: readonly string[];
   readonly templateInstructions: readonly string[];
   readonly misleadingWording: readonly MisleadingWording[];
-  readonly severities: Readonly<Record<string, (typeof chosenSeverities)[number]>>;
+  readonly severities: Readonly<Partial<Record<RuleId, (typeof chosenSeverities)[number]>>>;
   /** Ids of the rules that a manifest may waive. */
-  readonly waivable: readonly string[];
+  readonly waivable: readonly RuleId[];
 }
 
 export interface PolicySection {

@@ -2,6 +2,7 @@ import type { EarlierBackport, Target } from './backport.ts';
 import type { Calendar, Series } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { RuleId } from './rules.ts';
 
 export type Result = 'pass' | 'fail' | 'inconclusive';
 
@@ -40,6 +41,8 @@ export interface TargetStatus {
   /** Days in -proposed that its release gate asks for. */
   readonly ageingDays: number;
   readonly timeline: Timeline;
+  /** Upstream version that it is to get. */
+  readonly upstream: string | undefined;
 }
 
 /** How a gate stands for a target today. */
@@ -49,7 +52,7 @@ export interface GateStatus {
   /** The day on which time alone opens it, or opened it; null when that day never comes or cannot be known. */
   readonly opens: Day | null;
   /** Ids of the rules whose live errors hold it shut. */
-  readonly heldBy: readonly string[];
+  readonly heldBy: readonly RuleId[];
   /** Of these errors, those of an upload in -proposed that are no finding: the gate's status alone has them. */
   readonly untold: readonly Obstacle[];
   /** Whether nobody can say: it would be open by what is known, and Launchpad did not answer for the rest. */
@@ -58,7 +61,7 @@ export interface GateStatus {
 
 /** A live error that holds a gate shut. */
 export interface Obstacle {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly message: string;
 }
 

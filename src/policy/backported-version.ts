@@ -15,11 +15,16 @@ export interface Backported {
  * `upstream`, the bare upstream version that the source or the target names. Undefined while it is unknown.
  */
 export function backportedTo(target: Target, source: Source, policy: Policy): Backported | undefined {
-  const { version } = source;
-  const { upstream } = target;
+  const version = source.version.value;
+  const upstream = upstreamFor(target, source);
   const isNamed = policy.source === 'upstream' && upstream !== undefined && upstream !== version?.upstream;
   if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
   return version && { text: withEpoch(version), compare: (other) => compareUpstream(other, version) };
+}
+
+/** The upstream version that a target is to get, without epoch: its own, else the source's. */
+export function upstreamFor({ upstream }: Pick<Target, 'upstream'>, source: Source): string | undefined {
+  return upstream.value ?? source.version.value?.upstream ?? source.upstream.value;
 }
 
 /** Compares a version's upstream part with one that is named; a native version's may end in the mark of its series. */

@@ -1,16 +1,14 @@
 import type { Series } from '../model/calendar.ts';
 import { addDays, type Day, weekdayOf } from '../model/day.ts';
 import type { Policy } from '../model/policy.ts';
+import type { RuleId } from '../model/rules.ts';
 
 /** The days that a policy asks for, before there is any backport. */
 
-/**
- * The first day of uploads from a source series, by a policy that is bound to one.
- * @param isWaived whether a waiver does without the settling period
- */
-export function uploadsBegin(policy: Policy, source: Series, isWaived = false): Day {
+/** The first day of uploads from a source series, by a policy that is bound to one. */
+export function uploadsBegin(policy: Policy, source: Series): Day {
   if (policy.source === 'development-release') return source.created;
-  return addDays(source.release, isWaived || isOff('settling-period', policy) ? 0 : policy.settlingDays);
+  return addDays(source.release, isOff('settling-period', policy) ? 0 : policy.settlingDays);
 }
 
 /** Days in -proposed that the policy asks for. */
@@ -19,8 +17,8 @@ export function promisedDays(policy: Policy): number {
   return isOff('ageing', policy) ? minimumDays : Math.max(minimumDays, promised);
 }
 
-/** A rule that the policy turns off asks for no days either. */
-function isOff(rule: string, { severities }: Policy): boolean {
+/** Whether a policy turns a rule off: it asks for no days then, either. */
+export function isOff(rule: RuleId, { severities }: Policy): boolean {
   return severities[rule] === 'off';
 }
 

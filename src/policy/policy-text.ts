@@ -1,6 +1,7 @@
 import type { Weekday } from '../model/day.ts';
 import type { Policy } from '../model/policy.ts';
 import { type Position, positionsIn } from '../model/position.ts';
+import { isRuleId, ruleIds } from '../model/rules.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { pageAddress } from '../text/page-address.ts';
 import { quote } from '../text/quote.ts';
@@ -24,13 +25,11 @@ export interface PolicyText {
 
 /**
  * Reads the text of one policy file.
- * @param ruleIds the ids that `severities` and `waivable` may name
  * @param reserved names that no file may take
  */
 export function parsePolicy(
   text: string,
   file: string,
-  ruleIds: ReadonlySet<string>,
   reserved: ReadonlySet<string>,
 ): PolicyText | { readonly problems: readonly PolicyProblem[] } {
   const yaml = readYaml(text);
@@ -50,7 +49,7 @@ export function parsePolicy(
   }
   const written = kept as WrittenPolicy | undefined;
   const unknownRule = (id: string, at: (string | number)[]): void => {
-    if (ruleIds.size === 0 || ruleIds.has(id)) return;
+    if (isRuleId(id)) return;
     problems.push({
       message: `There is no rule ${quote(id)}.${didYouMean(id, ruleIds)}`,
       help: '`sru-gate rules` lists them.',
@@ -116,7 +115,7 @@ export function toPolicy(written: WrittenPolicy, files: readonly string[]): Poli
       excuses,
     })),
     severities: written.severities ?? {},
-    waivable: written.waivable ?? [],
+    waivable: (written.waivable ?? []).filter(isRuleId),
   };
 }
 

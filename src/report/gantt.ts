@@ -68,7 +68,7 @@ function notDrawn(why: string, rows: readonly Row[]): string[] {
 }
 
 function rowOf(status: TargetStatus, index: number, today: Day, manifest: ManifestReport | undefined): Row {
-  const series = status.target.written ?? '';
+  const series = status.target.series.written ?? '';
   const phases = phasesOf(status, today);
   return {
     name: [

@@ -1,43 +1,48 @@
-import { passesWithTime } from '../judge/registry.ts';
-import type { FilledKey, Target } from '../model/backport.ts';
+import type { RuleId } from '../generated/rules.ts';
+import type { Target } from '../model/backport.ts';
 import { bothWays, type Day, daysBetween } from '../model/day.ts';
+import type { Field } from '../model/field.ts';
 import type { GateStatus, TargetStatus } from '../model/report.ts';
+import { passesWithTime } from '../model/rules.ts';
 import { joinWords, quote } from '../text/quote.ts';
 
 /** How the upload gate of a target stands, in words: `opens 2026-11-26, in 3 days`. */
 export function uploadInWords({ target, upload }: TargetStatus, today: Day): string {
   if (target.stage === 'planned') return gateInWords(upload, today, toPutRight(upload));
-  const { uploaded, accepted } = target;
+  const uploaded = target.uploaded.value;
+  const accepted = target.accepted.value;
   const done =
     uploaded || !accepted
       ? `uploaded${uploaded ? ` ${uploaded}` : ''}`
-      : `in -proposed since ${accepted}${whence(target, 'accepted')}`;
+      : `in -proposed since ${accepted}${whence(target.accepted)}`;
   return `${done}${heldInWords('; it does not satisfy', upload.heldBy)}`;
 }
 
 /** What Launchpad gave for a target and no gate's words tell, a line of it; empty where there is nothing. */
-export function filledInWords({ fromLaunchpad, replaces, verified }: Target): string[] {
+export function filledInWords({ replaces, verified }: Target): string[] {
   const told = [
-    ...(fromLaunchpad.includes('replaces') && replaces ? [`replaces ${quote(replaces.text)}`] : []),
-    ...(fromLaunchpad.includes('verified') && verified ? [`verified ${verified}`] : []),
+    ...(replaces.state === 'filled' ? [`replaces ${quote(replaces.value.text)}`] : []),
+    ...(verified.state === 'filled' ? [`verified ${verified.value}`] : []),
   ];
   return told.length > 0 ? [`${joinWords(told)} (by Launchpad)`] : [];
 }
 
 /** How the release gate of a target stands: `ages 5 of 14 days; opens 2026-06-24, in 9 days`. */
 export function releaseInWords({ target, release, ageingDays: days }: TargetStatus, today: Day): string {
-  if (target.released)
-    return `released ${target.released}${whence(target, 'released')}${heldInWords('; it does not satisfy', release.heldBy)}`;
+  const released = target.released.value;
+  const accepted = target.accepted.value;
+  if (released)
+    return `released ${released}${whence(target.released)}${heldInWords('; it does not satisfy', release.heldBy)}`;
   // Until it is accepted nobody knows when ageing begins; and what a planned upload cannot have yet, all know.
-  const isEarliest = !target.accepted;
+  const isEarliest = !accepted;
   const gate = gateInWords(release, today, target.stage === 'planned' ? [] : toPutRight(release), isEarliest);
-  if (!target.accepted || release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, daysBetween(target.accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target, 'accepted')}; ${gate}`;
+  if (!accepted || release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, daysBetween(accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target.accepted)}; ${gate}`;
 }
 
 /** Of the rules that hold a gate shut, those whose findings do not pass with time. */
-export function toPutRight({ heldBy }: GateStatus): string[] {
+export function toPutRight({ heldBy }: GateStatus): RuleId[] {
   return heldBy.filter((rule) => !passesWithTime(rule));
 }
 
@@ -54,8 +59,8 @@ export function untoldOf({ release }: TargetStatus): string[] {
 }
 
 /** Says of a date that the manifest leaves it out, and where it was found. */
-function whence({ fromLaunchpad }: Target, key: FilledKey): string {
-  return fromLaunchpad.includes(key) ? ' (by Launchpad)' : '';
+function whence({ state }: Field<Day>): string {
+  return state === 'filled' ? ' (by Launchpad)' : '';
 }
 
 /**

@@ -45,10 +45,11 @@ export async function toIcs(report: Report): Promise<string> {
 function eventsOf({ path, package: name = '', bug, policy, targets }: ManifestReport, today: Day): Event[] {
   const what = oneLine(name);
   const url = bug === undefined ? undefined : `https://bugs.launchpad.net/bugs/${bug}`;
-  return targets.flatMap(({ target, upload, release, timeline }): Event[] => {
-    const { series, stage } = target;
+  return targets.flatMap(({ target, upload, release, timeline, upstream }): Event[] => {
+    const { stage } = target;
+    const series = target.series.value;
     if (!series || stage === 'released') return [];
-    const to = `${what} ${target.upstream ?? ''} to ${series.name}`.replace(/\s+/g, ' ').trim();
+    const to = `${what} ${upstream ?? ''} to ${series.name}`.replace(/\s+/g, ' ').trim();
     const event = (gate: string, day: Day | null, summary: string, held: readonly string[] = []): Event[] =>
       day === null
         ? []

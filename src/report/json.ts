@@ -43,10 +43,10 @@ export function toJson(report: Report): string {
       bug: manifest.bug ?? null,
       result: manifest.result,
       targets: manifest.targets.map(({ target, upload, release }) => ({
-        series: target.written ?? null,
+        series: target.series.written ?? null,
         upload: { open: upload.open, opens: upload.opens, heldBy: upload.heldBy },
         release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
-        ...(target.fromLaunchpad.length > 0 && { fromLaunchpad: filledIn(target) }),
+        ...filledIn(target),
       })),
       findings: manifest.findings.map(finding),
     })),
@@ -54,8 +54,12 @@ export function toJson(report: Report): string {
   return printableJson(data);
 }
 
-/** What the manifest leaves out of a target, and Launchpad gives. */
-function filledIn(target: Target): Record<string, string | undefined> {
-  const values = { ...target, replaces: target.replaces?.text };
-  return Object.fromEntries(target.fromLaunchpad.map((key) => [key, values[key]]));
+/** What the manifest leaves out of a target, and Launchpad gives; no key of its own where that is nothing. */
+function filledIn({ replaces, accepted, verified, released }: Target) {
+  const entries = Object.entries({ replaces, accepted, verified, released }).flatMap(([key, field]) =>
+    field.state === 'filled'
+      ? [[key, typeof field.value === 'string' ? field.value : field.value.text] as const]
+      : [],
+  );
+  return entries.length > 0 ? { fromLaunchpad: Object.fromEntries(entries) } : {};
 }

@@ -14,8 +14,10 @@ export interface Phase {
 export function phasesOf({ target, upload, release, timeline }: TargetStatus, today: Day): Phase[] {
   const { source, settled, ageing } = timeline;
   // Nobody knows when it was accepted.
-  const isUnknown = release.isUnknown && !target.accepted;
-  const uploaded = target.uploaded ?? target.accepted;
+  const accepted = target.accepted.value;
+  const released = target.released.value;
+  const isUnknown = release.isUnknown && !accepted;
+  const uploaded = target.uploaded.value ?? accepted;
   if (!uploaded && upload.opens === null) return [];
   // Where no source has to come out first, the gate has been open since the target did: any day will do.
   const opens = source || !upload.opens ? upload.opens : later(upload.opens, today);
@@ -25,11 +27,9 @@ export function phasesOf({ target, upload, release, timeline }: TargetStatus, to
     ...(source ? on(`${source.name} released`, source.release) : []),
     ...(source && settled ? [{ label: 'settling', from: source.release, to: settled }] : []),
     ...(uploaded ? on('uploaded', uploaded) : on(asFrom('upload', upload), upload.isUnknown ? null : opens)),
-    ...(ageing && !isUnknown
-      ? [{ label: target.accepted ? 'ageing' : 'ageing at the earliest', ...ageing }]
-      : []),
-    ...(target.released
-      ? on('released', target.released)
+    ...(ageing && !isUnknown ? [{ label: accepted ? 'ageing' : 'ageing at the earliest', ...ageing }] : []),
+    ...(released
+      ? on('released', released)
       : on(
           asFrom('release', target.stage === 'planned' ? upload : release),
           release.isUnknown ? null : release.opens,
@@ -45,8 +45,9 @@ function asFrom(what: string, gate: GateStatus): string {
 /** The support of the target's series behind its way; undefined where that is not known. */
 export function supportOf({ target, timeline }: TargetStatus, phases: readonly Phase[]): Phase | undefined {
   const { lastDay } = timeline;
-  if (!target.series || !lastDay) return undefined;
-  const last = phases.reduce<Day>((latest, { to }) => later(latest, to), target.series.release);
+  const series = target.series.value;
+  if (!series || !lastDay) return undefined;
+  const last = phases.reduce<Day>((latest, { to }) => later(latest, to), series.release);
   return lastDay > last
     ? { label: `supported until ${lastDay}`, from: last, to: lastDay }
     : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };

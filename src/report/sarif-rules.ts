@@ -1,6 +1,7 @@
 import { rulePages } from '../generated/rule-pages.ts';
-import { allRules } from '../judge/registry.ts';
+import { ruleFaces } from '../generated/rules.ts';
 import type { Severity } from '../model/finding.ts';
+import type { RuleId } from '../model/rules.ts';
 import { rulePage } from '../text/page-address.ts';
 import { shorten } from '../text/quote.ts';
 
@@ -15,8 +16,8 @@ export const levels: Readonly<Record<Severity, Level>> = {
 };
 
 /** SARIF's description of a rule, from its page; GitHub shows `help` beside an alert. */
-export function ruleDescriptor(id: string) {
-  const { demands = id, severity = 'error', gate } = allRules.find((rule) => rule.id === id) ?? {};
+export function ruleDescriptor(id: RuleId) {
+  const { demands, severity, gate } = ruleFaces[id];
   const page = absoluteLinks(rulePages[id] ?? `# ${id}\n\n${demands}\n`, rulePage(id));
   const name = id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
   return {
@@ -31,7 +32,7 @@ export function ruleDescriptor(id: string) {
     properties: {
       precision: 'very-high',
       'problem.severity': levels[severity] === 'note' ? 'recommendation' : levels[severity],
-      tags: ['sru', gate === undefined ? 'run' : `${gate}-gate`],
+      tags: ['sru', gate === null ? 'run' : `${gate}-gate`],
     },
   };
 }

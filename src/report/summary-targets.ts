@@ -18,8 +18,8 @@ export function targetTable({ manifests, today }: Report, room: number, rest: st
       const cells = [
         code(manifest.path, 300),
         code(manifest.package ?? ''),
-        code(target.written ?? ''),
-        code(target.version?.text ?? ''),
+        code(target.series.written ?? ''),
+        code(target.version.value?.text ?? ''),
         uploadInWords(status, today),
         [
           releaseInWords(status, today),

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import { passesWithTime } from '../judge/registry.ts';
 import { type Finding, type Severity, severities } from '../model/finding.ts';
 import { type Report, type Result, shardName } from '../model/report.ts';
+import { passesWithTime } from '../model/rules.ts';
 import { counted, quote } from '../text/quote.ts';
 import { codeFrame } from './code-frame.ts';
 import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
@@ -95,9 +95,12 @@ function manifestBlock(manifest: Report['manifests'][number], { report, paint, c
     columns,
     '  ',
   );
-  const width = Math.max(0, ...targets.map(({ target }) => (target.written ?? '?').slice(0, 30).length));
+  const width = Math.max(
+    0,
+    ...targets.map(({ target }) => (target.series.written ?? '?').slice(0, 30).length),
+  );
   const rows = targets.flatMap((status) => {
-    const series = safeLine((status.target.written ?? '?').slice(0, 30)).padEnd(width);
+    const series = safeLine((status.target.series.written ?? '?').slice(0, 30)).padEnd(width);
     const row = (begin: string, text: string): string =>
       wrap(`  ${begin}  ${text}`, columns, ' '.repeat(width + 6));
     return [

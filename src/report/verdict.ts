@@ -1,7 +1,7 @@
-import { passesWithTime } from '../judge/registry.ts';
 import { bothWays, type Day } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Report, shardName, type TargetStatus } from '../model/report.ts';
+import { passesWithTime } from '../model/rules.ts';
 import { counted, joinWords, quote } from '../text/quote.ts';
 import { toPutRight } from './gates-in-words.ts';
 import { allFindings } from './report.ts';
@@ -47,8 +47,8 @@ function isToMend({ rule, severity, series }: Finding, targets: readonly TargetS
   if (severity !== 'error') return false;
   if (!passesWithTime(rule)) return true;
   return !targets.some(
-    ({ target: { stage, written = '' } }) =>
-      (series.length === 0 || series.includes(written)) &&
+    ({ target: { stage, series: own } }) =>
+      (series.length === 0 || series.includes(own.written ?? '')) &&
       (stage === 'planned' || (stage === 'uploaded' && passesWithTime(rule, 'release'))),
   );
 }
@@ -62,7 +62,7 @@ function gateAhead(
   const isNext = target.stage === 'planned' && !upload.open;
   const gate = isNext ? upload : release;
   if (gate.open || gate.opens === null || gate.opens <= today) return [];
-  const what = `${name === undefined ? '' : `${quote(name)} in `}${quote(target.written ?? '')}`;
+  const what = `${name === undefined ? '' : `${quote(name)} in `}${quote(target.series.written ?? '')}`;
   const earliest = toPutRight(gate).length > 0 ? ', at the earliest' : '';
   return [
     `the ${isNext ? 'upload' : 'release'} gate for ${what} opens ${bothWays(gate.opens, today)}${earliest}`,

@@ -1,9 +1,8 @@
 import { judge } from '../judge/judge.ts';
-import { ruleIds, runRules } from '../judge/registry.ts';
-import type { GateMode } from '../judge/silence.ts';
-import type { Backport, EarlierBackport } from '../model/backport.ts';
+import { manifestRules, runRules } from '../judge/rules/list.ts';
+import type { GateMode } from '../judge/weighed.ts';
+import type { EarlierBackport } from '../model/backport.ts';
 import type { Calendar } from '../model/calendar.ts';
-import { compareText } from '../model/compare-text.ts';
 import type { Day } from '../model/day.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { Finding } from '../model/finding.ts';
@@ -14,7 +13,8 @@ import { inOrder, makeReport } from '../report/report.ts';
 import { shownPath } from '../sources/files.ts';
 import type { Git } from '../sources/git.ts';
 import { rulePage } from '../text/page-address.ts';
-import { readManifest } from './read-manifest.ts';
+import { cadenceQueue, type Waiting } from './cadence-queue.ts';
+import { gatherBackport, type OpenedManifest, openOne, type ReadManifest } from './read-manifest.ts';
 
 /** Everything that a run depends on: the same request on the same files gives the same report. */
 export interface CheckRequest {
@@ -39,23 +39,14 @@ export interface CheckRequest {
   readonly shard?: Shard | undefined;
   /** What Launchpad says, by absolute path of the manifest; left out where it was not asked. */
   readonly launchpad?: ReadonlyMap<string, LaunchpadFacts> | undefined;
+  /** The manifests that were opened already, to know what to ask Launchpad, by absolute path. */
+  readonly opened?: ReadonlyMap<string, OpenedManifest> | undefined;
 }
 
-/**
- * The whole check: read and judge every manifest, and report. A manifest is let go once it is judged, so that a
- * fleet of thousands fits; the few with an earlier backport of the same package are judged again, knowing it.
- */
+/** The whole check: read and judge every manifest, and report. A manifest is let go once it is judged. */
 export function check(request: CheckRequest): Report {
-  const { workingDirectory, calendar, today } = request;
-  const judged = request.manifests.map((file, index) => {
-    const manifest = judgeManifest(file, index === 0 ? request.earlier : undefined, request);
-    request.onJudged?.(index + 1);
-    return manifest;
-  });
-  for (const [index, earlier] of earlierBackports(judged.map(({ trace }) => trace))) {
-    const file = request.manifests[index];
-    if (file !== undefined) judged[index] = judgeManifest(file, earlier, request);
-  }
+  const { workingDirectory, calendar, today, policy } = request;
+  const judged = judgeAll(request);
   const lastDay = judged.reduce<Day | undefined>(
     (last, each) => (last && last > each.lastDay ? last : each.lastDay),
     undefined,
@@ -68,8 +59,28 @@ export function check(request: CheckRequest): Report {
     manifests: judged.map(({ manifest }) => manifest),
     texts: new Map(judged.flatMap(({ texts }) => texts)),
     // Where nothing was judged, as in an empty shard, the calendar was not asked either.
-    findings: lastDay === undefined ? [] : judgeRun(calendar, lastDay, request.policy),
+    findings: lastDay === undefined ? [] : judgeRun(calendar, lastDay, policy),
   });
+}
+
+/** Reads and judges every manifest once, in their order. */
+function judgeAll(request: CheckRequest): JudgedManifest[] {
+  const judged: JudgedManifest[] = [];
+  let count = 0;
+  const finish = ({ index, read }: Waiting, earlier: EarlierBackport | undefined): void => {
+    judged[index] = judgeManifest(read, earlier, request);
+    request.onJudged?.(++count);
+  };
+  const queue = cadenceQueue(finish);
+  for (const [index, file] of request.manifests.entries()) {
+    const opened =
+      request.opened?.get(file) ?? openOne(file, shownPath(file, request.workingDirectory), request);
+    const read = gatherBackport(opened, request, request.launchpad?.get(file));
+    if (index === 0 && request.earlier) finish({ index, read }, request.earlier);
+    else queue.add({ index, read });
+  }
+  queue.end();
+  return judged;
 }
 
 /** What stays of a manifest once it is judged. */
@@ -78,29 +89,22 @@ interface JudgedManifest {
   readonly lastDay: Day;
   /** The texts that its findings point into, for reporters that show the line. */
   readonly texts: readonly (readonly [string, string])[];
-  readonly trace: Trace;
 }
 
 function judgeManifest(
-  file: string,
+  { backport, texts, ...places }: ReadManifest,
   earlier: EarlierBackport | undefined,
-  request: CheckRequest,
+  { gate }: CheckRequest,
 ): JudgedManifest {
-  const { workingDirectory, gate } = request;
-  const { backport, texts, ...places } = readManifest(file, shownPath(file, workingDirectory), {
-    ...request,
-    ruleIds,
-    launchpad: request.launchpad?.get(file),
-  });
-  const { findings, targets, lastDay } = judge({ ...backport, earlier }, gate, places);
+  const { findings, targets, lastDay } = judge({ ...backport, earlier }, gate, places, manifestRules);
   const shown = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)]),
   );
-  const bug = backport.manifest.sru?.bug;
+  const bug = backport.sru.bug.value;
   return {
     manifest: {
       path: backport.path,
-      package: backport.package,
+      package: backport.package.value,
       policy: backport.policy.name,
       bug: bug === undefined ? undefined : Number(bug),
       targets,
@@ -109,44 +113,7 @@ function judgeManifest(
     },
     lastDay,
     texts: [...texts].filter(([name]) => shown.has(name)),
-    trace: traceOf(backport),
   };
-}
-
-/** What one manifest tells another: when it backports which package from where. */
-interface Trace extends EarlierBackport {
-  /** Package and source series; undefined when one is unknown. */
-  readonly what: string | undefined;
-  /** Whether its policy asks what was backported before. */
-  readonly asks: boolean;
-}
-
-function traceOf(backport: Backport): Trace {
-  const { package: name, source, path } = backport;
-  const what = name === undefined || !source.series ? undefined : `${name} ${source.series.name}`;
-  return { what, path, day: firstUploadDay(backport), asks: backport.policy.oncePerCycle };
-}
-
-/** By index, the first backport of the same package from the same series, by upload as-of date and then path. */
-function earlierBackports(traces: readonly Trace[]): Map<number, EarlierBackport> {
-  const order = traces
-    .map((trace, index) => ({ ...trace, index }))
-    .sort((one, other) => compareText(one.day, other.day) || compareText(one.path, other.path));
-  const first = new Map<string, EarlierBackport>();
-  const earlier = new Map<number, EarlierBackport>();
-  for (const { what, index, path, day, asks } of order) {
-    const known = what === undefined ? undefined : first.get(what);
-    if (known && asks) earlier.set(index, known);
-    if (!known && what !== undefined) first.set(what, { path, day });
-  }
-  return earlier;
-}
-
-function firstUploadDay({ targets, today }: Backport): Day {
-  return targets.reduce(
-    (first, { uploadDay }) => (uploadDay && uploadDay < first ? uploadDay : first),
-    today,
-  );
 }
 
 /** Judges the run as a whole; the policy for all manifests, where there is one, sets the severities here, too. */

@@ -1,18 +1,18 @@
 import path from 'node:path';
 import { manifestFacts } from '../manifest/facts.ts';
 import { withLaunchpad } from '../manifest/fill.ts';
-import { needs } from '../manifest/needs.ts';
+import { type Need, needs, withDemands } from '../manifest/needs.ts';
 import { type OpenManifest, openManifest } from '../manifest/open-manifest.ts';
 import { type DescriptionText, placesIn } from '../manifest/places.ts';
-import type { WrittenManifest } from '../manifest/schema.ts';
-import type { Backport, Places, Problem } from '../model/backport.ts';
+import type { Backport, ManifestFacts, Places, Problem } from '../model/backport.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
+import { keyOf } from '../model/field.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { LaunchpadFacts } from '../model/launchpad.ts';
 import { forPackage, type Policy, requiredSections } from '../model/policy.ts';
 import { gatherChangelogs } from '../sources/changelogs.ts';
-import { readText } from '../sources/files.ts';
+import { isInside, readText } from '../sources/files.ts';
 import type { Git } from '../sources/git.ts';
 import { gatherPackaging } from '../sources/packaging.ts';
 import { builtinPolicy, isPolicyPath, readPolicy } from '../sources/policy-file.ts';
@@ -30,9 +30,15 @@ export interface Surroundings {
   readonly today: Day;
   /** The policy for all manifests, where the command or the action names one. */
   readonly policy: Policy | undefined;
-  readonly ruleIds: ReadonlySet<string>;
-  /** What Launchpad says of this manifest's backport, where it was asked. */
-  readonly launchpad?: LaunchpadFacts | undefined;
+}
+
+/** A manifest opened: its text held against the schema, and what it says by itself. */
+export interface OpenedManifest extends OpenManifest {
+  /** Absolute path. */
+  readonly file: string;
+  /** The path as reports show it. */
+  readonly shown: string;
+  readonly facts: ManifestFacts;
 }
 
 /** A manifest read: its facts, all but what the other manifests of the run tell, and the way to its lines and back. */
@@ -43,38 +49,56 @@ export interface ReadManifest extends Places {
 }
 
 /**
- * Reads a manifest, the policy it names and its description. Whatever is wrong becomes a problem of its facts.
+ * Opens a manifest. A link in the workspace must not lead out of it; a file outside is the caller's own word.
  * @param file absolute path
  * @param shown the path as reports show it
  */
+export function openOne(
+  file: string,
+  shown: string,
+  { files, workspace, calendar, today }: Omit<Surroundings, 'git' | 'policy'>,
+): OpenedManifest {
+  const reading = readText(files, file, isInside(workspace, file) ? workspace : undefined);
+  const opened = openManifest(reading, file, shown);
+  return { ...opened, file, shown, facts: manifestFacts(opened, calendar, today) };
+}
+
+/** Opens a manifest and gathers what it names, without Launchpad. */
 export function readManifest(file: string, shown: string, around: Surroundings): ReadManifest {
-  const { files, workspace, calendar, today, launchpad } = around;
-  const opened = openManifest(file, shown, files, workspace);
-  const { isBroken } = opened;
-  const filled = launchpad && opened.manifest && withLaunchpad(opened.manifest, launchpad, today, isBroken);
-  const manifest = filled?.manifest ?? opened.manifest ?? {};
-  const judge = around.policy
-    ? { policy: around.policy, problems: [], texts: [] }
-    : policyOf(opened, file, around);
-  const policy = forPackage(judge.policy, manifest.package);
-  const described = describedBy(manifest, file, around);
-  const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== undefined) : [];
-  const facts = manifestFacts(manifest, calendar, today, isBroken, filled);
-  const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
-  const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
-  const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
+  return gatherBackport(openOne(file, shown, around), around);
+}
+
+/**
+ * Gathers what an opened manifest names: its policy, its description, changelogs and packaging. Whatever is wrong
+ * becomes a problem of its facts.
+ * @param launchpad what Launchpad says of this backport, where it was asked
+ */
+export function gatherBackport(
+  opened: OpenedManifest,
+  around: Surroundings,
+  launchpad?: LaunchpadFacts | undefined,
+): ReadManifest {
+  const { file, shown } = opened;
+  const { calendar, today } = around;
+  const judge = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
+  const policy = forPackage(judge.policy, opened.facts.package.value);
+  const needed = opened.manifest
+    ? needs(opened.manifest, policy, opened.isBroken, launchpad !== undefined)
+    : [];
+  const facts = factsWith(opened, needed, launchpad, around);
+  const described = describedBy(facts, file, around);
+  const repository = repositoryOf(file, [...policy.files, ...namedFiles(facts, file)], around);
+  const { changelogs, ...ofChangelogs } = gatherChangelogs(facts.targets.items, repository);
+  const { packaging, ...ofPackaging } = gatherPackaging(facts, repository);
   const texts = [[file, opened.text] as const, ...judge.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== undefined) texts.push([described.file, described.text ?? '']);
   return {
     backport: {
       path: shown,
-      manifest,
       problems: [
         ...opened.problems,
         ...judge.problems,
-        ...needed.map(
-          (need): Problem => ({ rule: 'manifest-schema', ...need, at: { path: need.path, atKey: true } }),
-        ),
+        ...needed.map((need): Problem => ({ rule: 'manifest-schema', ...need, at: keyOf(need) })),
         ...described.problems,
       ],
       policy,
@@ -91,16 +115,28 @@ export function readManifest(file: string, shown: string, around: Surroundings):
       earlier: undefined,
       launchpad,
     },
-    ...placesIn(opened, described, file, filled?.paths ?? []),
+    ...placesIn(opened, described, file),
     texts: new Map(texts),
   };
 }
 
+/** What the manifest says, with what the policy demands of it and what Launchpad fills in. */
+function factsWith(
+  { facts: own, manifest }: OpenedManifest,
+  needed: readonly Need[],
+  launchpad: LaunchpadFacts | undefined,
+  { calendar, today }: Surroundings,
+): ManifestFacts {
+  const facts = { ...own, source: withDemands(own.source, needed) };
+  return launchpad && manifest ? withLaunchpad(facts, launchpad, calendar, today) : facts;
+}
+
 /** Absolute paths of the files that a manifest names beside itself: they are no part of the package either. */
-function namedFiles({ policy, sru }: WrittenManifest, file: string): string[] {
+function namedFiles({ policyName, sru }: ManifestFacts, file: string): string[] {
+  const policy = policyName.value;
   const named = [
     policy !== undefined && isPolicyPath(policy) ? policy : undefined,
-    sru?.['description-file'],
+    sru.descriptionFile.value,
   ];
   return named.flatMap((name) => (name === undefined ? [] : path.resolve(path.dirname(file), name)));
 }
@@ -113,14 +149,14 @@ interface PolicyFound {
 }
 
 /** The policy that a manifest names; `sru` where there is none to be had. */
-function policyOf({ manifest, isBroken }: OpenManifest, file: string, around: Surroundings): PolicyFound {
-  const named = manifest?.policy;
+function policyOf({ facts, file }: OpenedManifest, around: Surroundings): PolicyFound {
+  const { value: named, state } = facts.policyName;
   if (named === undefined) {
-    const isSaid = manifest === undefined || isBroken(['policy']);
-    return { policy: builtinPolicy('sru'), problems: isSaid ? [] : [policyMissing], texts: [] };
+    const problems = state === 'absent' ? [policyMissing] : [];
+    return { policy: builtinPolicy('sru'), problems, texts: [] };
   }
-  const { files, workspace, ruleIds } = around;
-  const reading = readPolicy(named, path.dirname(file), { files, within: workspace, ruleIds });
+  const { files, workspace } = around;
+  const reading = readPolicy(named, path.dirname(file), { files, within: workspace });
   if ('policy' in reading) return { policy: reading.policy, problems: [], texts: [] };
   const problems = reading.problems.map(
     ({ message, help, at }): Problem => ({
@@ -154,10 +190,10 @@ interface Described extends DescriptionText {
 }
 
 /** The description, inline or in its own file. */
-function describedBy(manifest: WrittenManifest, file: string, { files, workspace }: Surroundings): Described {
-  const inline = manifest.sru?.description;
-  const named = manifest.sru?.['description-file'];
-  const none = { file: undefined, isFixable: false, problems: [] };
+function describedBy({ sru }: ManifestFacts, file: string, { files, workspace }: Surroundings): Described {
+  const { value: inline, from } = sru.description;
+  const { value: named, path: at } = sru.descriptionFile;
+  const none = { file: undefined, isFixable: false, problems: [], from };
   if (inline !== undefined || named === undefined) return { ...none, text: inline };
   const own = path.resolve(path.dirname(file), named);
   const reading = readText(files, own, workspace);
@@ -170,7 +206,7 @@ function describedBy(manifest: WrittenManifest, file: string, { files, workspace
     rule: 'manifest-schema',
     message: `The description file ${quote(named)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
-    at: { path: ['sru', 'description-file'] },
+    at: { path: at },
   };
   return { ...none, text: undefined, problems: [problem] };
 }

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { ruleIds } from '../judge/registry.ts';
 import type { Calendar } from '../model/calendar.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { type Day, parseDay } from '../model/day.ts';
@@ -64,7 +63,7 @@ export function chosenPolicy(
 ): Policy | undefined {
   if (written === undefined) return undefined;
   const workspace = workspaceOf({ files, workingDirectory });
-  const reading = readPolicy(written, workingDirectory, { files, within: undefined, workspace, ruleIds });
+  const reading = readPolicy(written, workingDirectory, { files, within: undefined, workspace });
   if ('policy' in reading) return reading.policy;
   throw new CannotRun(policyTrouble(reading.problems, workingDirectory));
 }

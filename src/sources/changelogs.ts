@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { WrittenManifest } from '../manifest/schema.ts';
 import type { Target, UnreadableEvidence } from '../model/backport.ts';
 import type { TargetChangelog } from '../model/packaging.ts';
 import { type Path, positionsIn } from '../model/position.ts';
@@ -22,14 +21,8 @@ export interface GatheredChangelogs {
 /**
  * Reads the changelogs of the targets that are not released yet: the one that a target names, as a path in the
  * work tree or as git `ref:path`; else `debian/changelog`, where there is one and one such target alone.
- * @param isBroken whether the value at a path breaks the schema: nobody knows which changelog it names
  */
-export function gatherChangelogs(
-  manifest: WrittenManifest,
-  targets: readonly Target[],
-  repository: Repository,
-  isBroken: (path: Path) => boolean,
-): GatheredChangelogs {
+export function gatherChangelogs(targets: readonly Target[], repository: Repository): GatheredChangelogs {
   const { files, top } = repository;
   const isForOne = targets.filter(isOpen).length === 1;
   const hasDefault = isForOne && files.kind(path.join(top, defaultChangelog)) === 'file';
@@ -37,9 +30,8 @@ export function gatherChangelogs(
   const unreadable: UnreadableEvidence[] = [];
   const texts: [string, string][] = [];
   for (const target of openTargets(targets)) {
-    const place = [...target.path, 'changelog'];
-    const written = manifest.targets?.[Number(target.path[1])]?.changelog;
-    const named = written ?? (hasDefault && !isBroken(place) ? defaultChangelog : undefined);
+    const { path: place, value, state } = target.changelog;
+    const named = value ?? (hasDefault && state === 'absent' ? defaultChangelog : undefined);
     if (named === undefined) continue;
     const read = find(named, place, repository);
     if ('unreadable' in read) {

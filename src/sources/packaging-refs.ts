@@ -1,5 +1,4 @@
-import type { WrittenManifest } from '../manifest/schema.ts';
-import type { Target, UnreadableEvidence } from '../model/backport.ts';
+import type { ManifestFacts, Target, UnreadableEvidence } from '../model/backport.ts';
 import type { ChangelogEntry, Comparison } from '../model/packaging.ts';
 import type { Path } from '../model/position.ts';
 import { readChangelog } from '../text/changelog.ts';
@@ -18,17 +17,16 @@ export interface NamedRef {
 }
 
 /** The refs to compare with: the source series' once for all targets, each target's own for that target. */
-export function namedRefs(manifest: WrittenManifest, targets: readonly Target[]): NamedRef[] {
-  const refs: NamedRef[] = [];
-  const source = manifest.source?.ref;
-  if (source !== undefined && targets.length > 0)
-    refs.push({ list: 'from-source', ref: source, path: ['source', 'ref'], targets });
-  for (const target of targets) {
-    const ref = manifest.targets?.[Number(target.path[1])]?.ref;
-    if (ref !== undefined)
-      refs.push({ list: 'from-previous', ref, path: [...target.path, 'ref'], targets: [target] });
-  }
-  return refs;
+export function namedRefs({ source }: Pick<ManifestFacts, 'source'>, targets: readonly Target[]): NamedRef[] {
+  const { value, path } = source.ref;
+  const ofSource: NamedRef[] =
+    value === undefined || targets.length === 0 ? [] : [{ list: 'from-source', ref: value, path, targets }];
+  const ofTargets = targets.flatMap((target): NamedRef[] => {
+    const { ref } = target;
+    if (ref.value === undefined) return [];
+    return [{ list: 'from-previous', ref: ref.value, path: ref.path, targets: [target] }];
+  });
+  return [...ofSource, ...ofTargets];
 }
 
 /** The top entry of the work tree's changelog: it says which target's packaging the tree holds. */
@@ -47,16 +45,16 @@ export function otherTree(
   if (list === 'from-source' || !entry || !target) return undefined;
   const what = 'What differs from `ref`';
   const distribution = entry.distributions[0]?.replace(/-proposed$/, '');
-  if (distribution !== target.written && all.some(({ written }) => written === distribution)) {
+  if (distribution !== target.series.written && all.some(({ series }) => series.written === distribution)) {
     return {
       what,
       why: `by its changelog the work tree holds the packaging for ${quote(distribution ?? '')}`,
-      help: `Run the check on the branch that holds the packaging for ${quote(target.written ?? '')}, too.`,
+      help: `Run the check on the branch that holds the packaging for ${quote(target.series.written ?? '')}, too.`,
     };
   }
   const there = git.fileAt(top, ref, 'debian/changelog');
   const [newest] = 'text' in there ? readChangelog(there.text).entries : [];
-  return newest && newest.version === target.version?.text
+  return newest && newest.version === target.version.written
     ? {
         what,
         why: `${quote(ref)} holds ${quote(newest.version)} already, and not what that replaces`,

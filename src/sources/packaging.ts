@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { WrittenManifest } from '../manifest/schema.ts';
-import type { Target, UnreadableEvidence } from '../model/backport.ts';
+import type { ManifestFacts, UnreadableEvidence } from '../model/backport.ts';
 import type { Comparison, Packaging } from '../model/packaging.ts';
 import { readControl } from '../text/control.ts';
 import { compare } from './comparison.ts';
@@ -21,15 +20,12 @@ const controlFile = 'debian/control';
  * Compares the work tree with the packaging that the manifest names in git, for the targets that are not uploaded
  * yet: later it may hold the next backport.
  */
-export function gatherPackaging(
-  manifest: WrittenManifest,
-  all: readonly Target[],
-  repository: Repository,
-): GatheredPackaging {
+export function gatherPackaging(facts: ManifestFacts, repository: Repository): GatheredPackaging {
+  const all = facts.targets.items;
   const targets = openTargets(all).filter(
     ({ stage, uploadDay }) => stage === 'planned' && uploadDay !== undefined,
   );
-  const refs = namedRefs(manifest, targets);
+  const refs = namedRefs(facts, targets);
   const unreadable: UnreadableEvidence[] = [];
   const comparisons: Comparison[] = [];
   const read = targets.length > 0 ? fileOfTree(controlFile, repository) : undefined;

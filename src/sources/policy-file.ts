@@ -26,8 +26,6 @@ export interface PolicyPlaces {
   readonly within: string | undefined;
   /** What a policy file in this folder extends must lie in it, too: such a file is a pull request's. */
   readonly workspace?: string;
-  /** The ids that `severities` and `waivable` may name. */
-  readonly ruleIds: ReadonlySet<string>;
 }
 
 /** How many policies may extend one another. */
@@ -98,7 +96,7 @@ export function readLayers(named: string, folder: string, places: PolicyPlaces):
 
 /** A built-in policy; throws when there is none of that name, which is a fault of this program. */
 export function builtinPolicy(name: string): Policy {
-  const reading = readPolicy(name, '', { files: noFiles, within: undefined, ruleIds: new Set() });
+  const reading = readPolicy(name, '', { files: noFiles, within: undefined });
   if ('problems' in reading) throw new Error(`no built-in policy ${name}`);
   return reading.policy;
 }
@@ -142,7 +140,7 @@ function readFile(
     );
   }
   const text: [string, string] = [file, reading.text];
-  return { ...parsePolicy(reading.text, file, places.ruleIds, new Set(builtinNames)), file, text };
+  return { ...parsePolicy(reading.text, file, new Set(builtinNames)), file, text };
 }
 
 function problem(message: string, help: string, at: Position | undefined): Failure {

@@ -69,8 +69,9 @@ export function isOpen({ stage, releaseDay }: Target): boolean {
 export function openTargets(targets: readonly Target[]): Target[] {
   const seen = new Set<string>();
   return targets.filter((target) => {
-    if (!target.series || !isOpen(target) || seen.has(target.series.name)) return false;
-    seen.add(target.series.name);
+    const series = target.series.value;
+    if (!series || !isOpen(target) || seen.has(series.name)) return false;
+    seen.add(series.name);
     return true;
   });
 }

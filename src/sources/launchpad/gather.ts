@@ -1,11 +1,7 @@
-import { type ManifestFacts, manifestFacts } from '../../manifest/facts.ts';
-import { openManifest } from '../../manifest/open-manifest.ts';
-import type { WrittenManifest } from '../../manifest/schema.ts';
+import type { ManifestFacts } from '../../model/backport.ts';
 import { type Calendar, developmentRelease } from '../../model/calendar.ts';
 import type { Day } from '../../model/day.ts';
-import type { FileSystem } from '../../model/file-system.ts';
 import type { LaunchpadFacts } from '../../model/launchpad.ts';
-import { shownPath } from '../files.ts';
 import { gatherBug } from './bugs.ts';
 import { type ClientSettings, type LaunchpadClient, launchpadClient } from './client.ts';
 import { answersOf, questionsTo } from './questions.ts';
@@ -15,46 +11,41 @@ import { bugsWanted, namesStatement, seriesWanted, versionsWanted } from './want
 
 /** What is needed to know what to ask. */
 export interface AskRequest extends ClientSettings {
-  /** Absolute paths. */
-  readonly manifests: readonly string[];
-  readonly files: FileSystem;
-  readonly workspace: string;
+  /** What each manifest says, by its absolute path. */
+  readonly manifests: ReadonlyMap<string, ManifestFacts>;
   readonly calendar: Calendar;
   readonly today: Day;
 }
 
 /** Asks Launchpad about every manifest, within one time for all. Gives its facts by the manifest's path; never throws. */
 export async function askLaunchpad(request: AskRequest): Promise<ReadonlyMap<string, LaunchpadFacts>> {
-  const { manifests, files, workspace, calendar, today } = request;
+  const { manifests, calendar, today } = request;
   const client = launchpadClient(request);
-  const facts = manifests.map(async (file): Promise<readonly [string, LaunchpadFacts]> => {
-    const { manifest = {}, isBroken } = openManifest(file, shownPath(file, workspace), files, workspace);
-    const written = manifestFacts(manifest, calendar, today, isBroken);
-    const days = { development: developmentRelease(calendar, today)?.name, today };
-    return [file, await gatherFacts(manifest, written, days, client).catch(() => unusable(client, days))];
+  const days = { development: developmentRelease(calendar, today)?.name, today };
+  const answers = [...manifests].map(async ([file, facts]): Promise<readonly [string, LaunchpadFacts]> => {
+    return [file, await gatherFacts(facts, days, client).catch(() => unusable(client, days))];
   });
-  return new Map(await Promise.all(facts));
+  return new Map(await Promise.all(answers));
 }
 
 async function gatherFacts(
-  manifest: WrittenManifest,
-  written: ManifestFacts,
+  manifest: ManifestFacts,
   { development, today }: Pick<LaunchpadFacts, 'development'> & { readonly today: Day },
   client: LaunchpadClient,
 ): Promise<LaunchpadFacts> {
   const { askAt, missed } = questionsTo(client);
-  const { package: name } = written;
+  const name = manifest.package.value;
   const comments = namesStatement(manifest);
-  const bugs = bugsWanted(manifest, written).map(async ({ number, path, isSru }) => {
+  const bugs = bugsWanted(manifest).map(async ({ number, path, isSru }) => {
     const parts = { tasks: isSru, comments: isSru && comments };
     return [number, await gatherBug(number, parts, askAt(path))] as const;
   });
-  const series = name === undefined ? [] : seriesWanted(written, development, today);
+  const series = name === undefined ? [] : seriesWanted(manifest, development, today);
   const archive = series.map(
     async (each) =>
       [each.series, await gatherSeries(name ?? '', each.series, each.version, askAt(each.path))] as const,
   );
-  const versions = name === undefined ? [] : versionsWanted(written);
+  const versions = name === undefined ? [] : versionsWanted(manifest);
   const published = versions.map(
     async ({ version, path }) => [version, await gatherVersion(name ?? '', version, askAt(path))] as const,
   );

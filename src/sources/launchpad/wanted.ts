@@ -1,6 +1,7 @@
-import type { ManifestFacts } from '../../manifest/facts.ts';
-import type { WrittenManifest } from '../../manifest/schema.ts';
+import type { ManifestFacts } from '../../model/backport.ts';
+import type { Series } from '../../model/calendar.ts';
 import type { Day } from '../../model/day.ts';
+import type { Field } from '../../model/field.ts';
 import type { Path } from '../../model/position.ts';
 import type { WantedVersion } from './series.ts';
 
@@ -13,19 +14,18 @@ interface WantedBug {
 }
 
 /** The SRU bug, and the other bugs that the manifest lists. */
-export function bugsWanted({ sru }: WrittenManifest, { bugs }: ManifestFacts): WantedBug[] {
-  const own = sru?.bug === undefined ? [] : [{ number: sru.bug, path: ['sru', 'bug'], isSru: true }];
-  const others = bugs.flatMap(({ id, path }) =>
-    id === undefined || id === sru?.bug ? [] : [{ number: id, path: [...path, 'id'], isSru: false }],
+export function bugsWanted({ sru, bugs }: ManifestFacts): WantedBug[] {
+  const { value: number, path } = sru.bug;
+  const own = number === undefined ? [] : [{ number, path, isSru: true }];
+  const others = bugs.items.flatMap(({ id }) =>
+    id.value === undefined || id.value === number ? [] : [{ number: id.value, path: id.path, isSru: false }],
   );
   return [...own, ...others];
 }
 
 /** Whether the manifest says where on the bug somebody states that it is verified. */
-export function namesStatement({ verification, targets }: WrittenManifest): boolean {
-  return [verification, ...(targets ?? []).map((target) => target?.verification)].some(
-    (each) => each?.statement !== undefined,
-  );
+export function namesStatement({ targets }: ManifestFacts): boolean {
+  return targets.items.some(({ verification }) => verification.statement.value !== undefined);
 }
 
 interface WantedSeries {
@@ -36,44 +36,42 @@ interface WantedSeries {
 }
 
 /**
- * The series whose archive is looked at: targets, skips, source and development release. Targets first: a series that is several things is asked for as the target that it is.
+ * The series whose archive is looked at: targets, skips, source and development release. Targets come first, so that a
+ * series that is several of these is asked for as the target that it is.
  */
 export function seriesWanted(
   { targets, skips, source }: ManifestFacts,
   development: string | undefined,
   today: Day,
 ): WantedSeries[] {
-  const wanted: WantedSeries[] = [
-    ...targets.flatMap(({ series, version, replaces, path }) =>
-      series
-        ? [
-            {
-              series: series.name,
-              path: [...path, 'series'],
-              version: version && { version: version.text, replaces: replaces?.text, today },
-            },
-          ]
-        : [],
-    ),
-    ...skips.flatMap(({ series, path }) =>
-      series ? [{ series: series.name, path: [...path, 'series'], version: undefined }] : [],
-    ),
-    ...(source.series
-      ? [{ series: source.series.name, path: ['source', 'series'], version: undefined }]
-      : []),
+  const series = (
+    { value, path }: Field<Series>,
+    version: WantedVersion | undefined = undefined,
+  ): WantedSeries[] => (value ? [{ series: value.name, path, version }] : []);
+  const wanted = [
+    ...targets.items.flatMap((target) => {
+      const version = target.version.value?.text;
+      const replaces = target.replaces.value?.text;
+      return series(target.series, version === undefined ? undefined : { version, replaces, today });
+    }),
+    ...skips.items.flatMap((skip) => series(skip.series)),
+    ...series(source.series),
     ...(development === undefined ? [] : [{ series: development, path: ['package'], version: undefined }]),
   ];
-  return wanted.filter((each, index) => wanted.findIndex(({ series }) => series === each.series) === index);
+  return firstOfEach(wanted, (each) => each.series);
 }
 
 /** The targets' versions. */
 export function versionsWanted({
   targets,
 }: ManifestFacts): { readonly version: string; readonly path: Path }[] {
-  const wanted = targets.flatMap(({ version, path }) =>
-    version ? [{ version: version.text, path: [...path, 'version'] }] : [],
+  const wanted = targets.items.flatMap(({ version: { value, path } }) =>
+    value ? [{ version: value.text, path }] : [],
   );
-  return wanted.filter(
-    (each, index) => wanted.findIndex(({ version }) => version === each.version) === index,
-  );
+  return firstOfEach(wanted, ({ version }) => version);
+}
+
+function firstOfEach<T>(all: readonly T[], keyOf: (each: T) => string): T[] {
+  const seen = new Set<string>();
+  return all.filter((each) => !seen.has(keyOf(each)) && seen.add(keyOf(each)));
 }

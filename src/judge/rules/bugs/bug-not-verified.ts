@@ -1,3 +1,4 @@
+import { isGiven, isUnclear } from '../../../model/field.ts';
 import { quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { nameOf } from './name-of.ts';
@@ -8,20 +9,19 @@ export const bugNotVerified: Rule = {
   gate: 'release',
   severity: 'error',
   demands: 'Every other bug is verified for every target.',
-  check({ bugs, targets, policy }, report) {
-    for (const bug of bugs) {
-      const { verified, unverified, brokenKeys } = bug;
-      const isGiven = unverified !== undefined || brokenKeys.includes('unverified');
-      if (!verified || (isGiven && policy.bugsMayStayUnverified)) continue;
-      for (const target of targets) {
-        if (!target.series || verified.includes(target.series.name)) continue;
-        report({
-          at: { path: bug.path },
-          message: `${nameOf(bug)} is not verified for every target: ${verified.length > 0 ? `\`verified\` names ${quoteList(verified)}` : 'it has no `verified`'}.`,
-          help: 'Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.',
-          target,
-        });
-      }
+  checkTarget(target, { bugs, policy }, report) {
+    const series = target.series.value;
+    if (!series) return;
+    for (const bug of bugs.items) {
+      const { verified, unverified } = bug;
+      if (isUnclear(verified) || (isGiven(unverified) && policy.bugsMayStayUnverified)) continue;
+      if (verified.items.some(({ value }) => value === series)) continue;
+      const names = verified.items.flatMap(({ written, value }) => written ?? value?.name ?? []);
+      report({
+        at: { path: bug.path },
+        message: `${nameOf(bug)} is not verified for every target: ${names.length > 0 ? `\`verified\` names ${quoteList(names)}` : 'it has no `verified`'}.`,
+        help: 'Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.',
+      });
     }
   },
 };

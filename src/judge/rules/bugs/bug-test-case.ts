@@ -1,3 +1,4 @@
+import { isGiven, keyOf } from '../../../model/field.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { nameOf } from './name-of.ts';
@@ -9,17 +10,16 @@ export const bugTestCase: Rule = {
   severity: 'error',
   demands: 'Every other bug has a test case.',
   check({ bugs, policy }, report) {
-    for (const bug of bugs) {
-      const { unverified, brokenKeys } = bug;
-      if (bug.testCase !== undefined || brokenKeys.includes('test-case')) continue;
-      const isGiven = unverified !== undefined || brokenKeys.includes('unverified');
-      if (isGiven && policy.bugsMayStayUnverified) continue;
+    for (const bug of bugs.items) {
+      const { unverified } = bug;
+      if (isGiven(bug.testCase)) continue;
+      if (isGiven(unverified) && policy.bugsMayStayUnverified) continue;
+      const isStated = unverified.value !== undefined;
       report({
-        at: { path: unverified === undefined ? bug.path : [...bug.path, 'unverified'], atKey: true },
-        message:
-          unverified === undefined
-            ? `${nameOf(bug)} has no test case.`
-            : `${nameOf(bug)} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`,
+        at: isStated ? keyOf(unverified) : { path: bug.path, atKey: true },
+        message: isStated
+          ? `${nameOf(bug)} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`
+          : `${nameOf(bug)} has no test case.`,
         help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? '; or `unverified` with the reason' : ''}.`,
       });
     }

@@ -2,6 +2,6 @@ import type { OtherBug } from '../../../model/backport.ts';
 import { quote } from '../../../text/quote.ts';
 
 /** How a sentence about another bug begins; its number may be what is wrong with it. */
-export function nameOf({ id }: OtherBug): string {
+export function nameOf({ id: { value: id } }: OtherBug): string {
   return id === undefined ? 'This bug' : `Bug ${quote(id)}`;
 }

@@ -1,7 +1,7 @@
 import { type BugMention, closedBugs, misspeltBugs } from '../../../text/changelog.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
-import { noChangelog, placeInChanges, readChangelogs, rewritten } from './read-changelogs.ts';
+import { declaredBugs, noChangelog, placeInChanges, readChangelogs, rewritten } from './read-changelogs.ts';
 
 /** `Dpkg::Vendor::Ubuntu` reads `LP: #123` alone: any case, white space after the colon. */
 export const changelogBugForm: Rule = {
@@ -11,8 +11,7 @@ export const changelogBugForm: Rule = {
   demands: 'Every bug in the changelog has the form that dpkg reads.',
   explainedBy: noChangelog,
   check(backport, report) {
-    const { manifest, bugs } = backport;
-    const declared = new Set([manifest.sru?.bug, ...bugs.map(({ id }) => id)].map(Number));
+    const declared = declaredBugs(backport);
     for (const changelog of readChangelogs(backport)) {
       const { changes } = changelog.top;
       const closed = new Set(closedBugs(changes).map(({ bug }) => bug));
@@ -24,7 +23,7 @@ export const changelogBugForm: Rule = {
           at,
           message: `${quote(written)} closes no bug: dpkg does not read that form.`,
           help: `Write ${quote(`LP: #${written.replace(/^.*\D/s, '')}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
-          // Of a bug that the manifest does not list nobody can say that the upload is to close it.
+          // Whether the upload is to close a bug that the manifest does not list, nobody can say.
           fix:
             declared.has(bug) && closesThatAlone(changes, { bug, start, end })
               ? rewritten(at, `LP: #${bug}`)

@@ -10,7 +10,7 @@ export const changelogMissing: Rule = {
     for (const { target, named, found } of changelogs) {
       if (found.kind !== 'missing') continue;
       report({
-        at: { path: [...target.path, 'changelog'] },
+        at: target.changelog,
         message: `The changelog ${quote(named)} cannot be read: ${found.why}.`,
         help: 'Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).',
         target,

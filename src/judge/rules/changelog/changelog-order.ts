@@ -2,7 +2,6 @@ import { compareVersions, parseVersion } from '../../../model/version.ts';
 import { isBackportOf } from '../../../policy/backported-version.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
-
 import { noChangelog, readChangelogs } from './read-changelogs.ts';
 
 /** A backport made the usual way has the source's changelog, and `X~ubuntu0.24.04.1` above `X`. */
@@ -15,13 +14,13 @@ export const changelogOrder: Rule = {
   check(backport, report) {
     for (const { target, top, below, placeOf } of readChangelogs(backport)) {
       const [version, older] = [parseVersion(top.version), parseVersion(below?.version ?? '')];
-      // Neither is judged where one is no version: the manifest's own has its finding.
+      // Two versions are compared only where dpkg can read both: `version-syntax` judges the manifest's own.
       if ('wrong' in version || 'wrong' in older) continue;
       if (compareVersions(version, older) > 0 || isBackportOf(version, older)) continue;
       report({
         at: placeOf(top.places.version),
         message: `The changelog's top version ${quote(top.version)} is not above ${quote(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${quote(`${older.text}~ubuntu0.${target.series?.number ?? 'YY.MM'}.1`)}.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${quote(`${older.text}~ubuntu0.${target.series.value?.number ?? 'YY.MM'}.1`)}.`,
         target,
       });
     }

@@ -9,7 +9,7 @@ export const changelogPackage: Rule = {
   demands: "The changelog's top entry is of the manifest's package.",
   explainedBy: noChangelog,
   check(backport, report) {
-    const { package: name } = backport;
+    const name = backport.package.value;
     for (const { target, top, placeOf } of readChangelogs(backport)) {
       if (name === undefined || top.package === name) continue;
       report({

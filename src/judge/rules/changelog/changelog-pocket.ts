@@ -10,7 +10,7 @@ export const changelogPocket: Rule = {
   explainedBy: noChangelog,
   check(backport, report) {
     for (const { target, top, placeOf } of readChangelogs(backport)) {
-      const { series } = target;
+      const series = target.series.value;
       if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
         continue;
       const at = placeOf(top.places.distributions);

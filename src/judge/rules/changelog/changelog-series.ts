@@ -10,10 +10,10 @@ export const changelogSeries: Rule = {
   explainedBy: noChangelog,
   check(backport, report) {
     for (const { target, top, placeOf } of readChangelogs(backport)) {
-      const { series } = target;
+      const series = target.series.value;
       if (!series) continue;
       const [distribution = '', ...more] = top.distributions;
-      // `noble-proposed` is `changelog-pocket`'s: Launchpad takes it.
+      // `changelog-pocket` reports `noble-proposed`, which Launchpad takes.
       if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
       report({
         at: placeOf(top.places.distributions),

@@ -11,7 +11,7 @@ export const changelogSruBug: Rule = {
   demands: "The changelog's top entry closes the SRU bug.",
   explainedBy: noChangelog,
   check(backport, report) {
-    const bug = backport.manifest.sru?.bug;
+    const bug = backport.sru.bug.value;
     for (const { target, top, placeOf } of readChangelogs(backport)) {
       if (bug === undefined || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
       report({

@@ -1,7 +1,7 @@
 import { closedBugs } from '../../../text/changelog.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
-import { noChangelog, placeInChanges, readChangelogs } from './read-changelogs.ts';
+import { declaredBugs, noChangelog, placeInChanges, readChangelogs } from './read-changelogs.ts';
 
 /** SRU documentation: each bug that the changelog closes has a test plan of its own. */
 export const changelogUndeclaredBug: Rule = {
@@ -11,10 +11,11 @@ export const changelogUndeclaredBug: Rule = {
   demands: 'Every bug that the changelog closes is in the manifest.',
   explainedBy: noChangelog,
   check(backport, report) {
-    const { manifest, bugs, bugsAreAllKnown } = backport;
-    // A number that breaks the schema may be the one that is looked for.
-    if (!manifest.sru?.bug || !bugsAreAllKnown) return;
-    const declared = new Set([manifest.sru.bug, ...bugs.map(({ id }) => id)].map(Number));
+    const { sru, bugs } = backport;
+    // A number that breaks the schema may be the one that the changelog closes.
+    const areAllKnown = bugs.state !== 'broken' && bugs.items.every(({ id }) => id.value !== undefined);
+    if (sru.bug.value === undefined || !areAllKnown) return;
+    const declared = declaredBugs(backport);
     for (const changelog of readChangelogs(backport)) {
       const told = new Set<number>();
       const { changes } = changelog.top;

@@ -11,12 +11,13 @@ export const changelogVersion: Rule = {
   explainedBy: noChangelog,
   check(backport, report) {
     for (const { target, top, placeOf } of readChangelogs(backport)) {
-      if (!target.version) continue;
+      const wanted = target.version.value;
+      if (!wanted) continue;
       const version = parseVersion(top.version);
-      if (!('wrong' in version) && compareVersions(version, target.version) === 0) continue;
+      if (!('wrong' in version) && compareVersions(version, wanted) === 0) continue;
       report({
         at: placeOf(top.places.version),
-        message: `The changelog's top entry has the version ${quote(top.version)}; the manifest says ${quote(target.version.text)}.`,
+        message: `The changelog's top entry has the version ${quote(top.version)}; the manifest says ${quote(wanted.text)}.`,
         help: 'Correct the one that is wrong: what is uploaded has the version of the changelog.',
         target,
       });

@@ -1,4 +1,5 @@
 import type { Place } from '../../../model/backport.ts';
+import { partOf } from '../../../model/field.ts';
 import type { MisleadingWording } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
 import { templateText } from '../../../text/description.ts';
@@ -14,7 +15,8 @@ export const calledMre: Rule = {
   demands: 'Neither title nor description calls the backport what it is not: a micro-release exception.',
   isPolicySentence: true,
   appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
-  check({ description, title = '', policy }, report) {
+  check({ description, sru, policy }, report) {
+    const title = sru.title.value ?? '';
     // What stands below the template, such as the original bug report, is somebody else's word.
     const template = description ? templateText(description) : '';
     for (const wording of policy.misleadingWording) {
@@ -26,14 +28,14 @@ export const calledMre: Rule = {
           help: 'Take the words out, or deny them in the same sentence ("this is not a …").',
         });
       for (const span of claims(title, wording))
-        tell({ path: ['sru', 'title'], part: span }, title.slice(span.start, span.end));
+        tell(partOf(sru.title, span), title.slice(span.start, span.end));
       for (const span of claims(template, wording))
         tell({ description: span }, template.slice(span.start, span.end));
     }
   },
 };
 
-/** The first phrase of each sentence that claims one: no earlier word of it denies it, and no phrase in it excuses it. */
+/** The first of the phrases in each sentence, unless an earlier word denies it or the sentence has an excuse. */
 function claims(text: string, { phrases, excuses }: MisleadingWording): Span[] {
   const folded = fold(text);
   const phrased = phrases

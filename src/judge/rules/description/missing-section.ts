@@ -1,4 +1,5 @@
 import type { Description, Section } from '../../../model/description.ts';
+import { keyOf } from '../../../model/field.ts';
 import type { Policy, PolicySection } from '../../../model/policy.ts';
 import { namesOf, sectionText } from '../../../text/description.ts';
 import { nearest } from '../../../text/nearest.ts';
@@ -13,12 +14,13 @@ export const missingSection: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Every section that the policy requires is in the description.',
-  check({ description, policy }, report) {
+  hides: true,
+  check({ description, sru, policy }, report) {
     if (!description) return;
     for (const section of policy.sections) {
       const { name } = section;
       if (!section.required || description.sections.some((each) => each.name === name)) continue;
-      // A name in brackets is a mention where other headings stand on their lines, and a joined heading where none do.
+      // A bracketed name inside a line mentions the section, unless joined lines left hardly any heading on its own.
       const isJoined = description.sections.length <= 1;
       const near = nearMisses(description, namesOf(section)).find(({ isInside }) => !isInside || isJoined);
       const misspelt = near ? undefined : misspeltHeading(description, section, policy);
@@ -34,7 +36,7 @@ export const missingSection: Rule = {
         continue;
       }
       report({
-        at: near ? { description: near.span } : { path: ['sru', 'description'], atKey: true },
+        at: near ? { description: near.span } : keyOf(sru.description),
         message: near
           ? `The section ${quote(`[${name}]`)} is missing: this line looks like it, and is not its heading.`
           : `The section ${quote(`[${name}]`)} is missing from the description.`,

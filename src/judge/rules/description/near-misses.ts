@@ -9,7 +9,7 @@ export interface NearMiss {
   readonly isInside: boolean;
 }
 
-/** Lines that look like a section's heading and are none: `## Impact`, `Impact:`, `- [Impact]`, `[Impact on users]`. */
+/** Lines that look like a section's heading and are not one: `## Impact`, `Impact:`, `- [Impact]`, `[Impact on users]`. */
 export function nearMisses({ text, end }: Description, names: readonly string[]): NearMiss[] {
   const found: NearMiss[] = [];
   let start = 0;

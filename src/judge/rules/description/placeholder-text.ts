@@ -1,5 +1,6 @@
 import type { Place } from '../../../model/backport.ts';
 import type { Description } from '../../../model/description.ts';
+import { partOf } from '../../../model/field.ts';
 import type { Policy } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
 import { isInCode, templateText } from '../../../text/description.ts';
@@ -18,15 +19,16 @@ export const placeholderText: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'No placeholder and no instruction of a template is left in the title or the description.',
-  check({ description, title, policy, targets }, report) {
+  check({ description, sru, policy, targets }, report) {
     const tell = (gate: Gate, at: Place, written: string, what: string): void =>
-      reportAt(gate, targets, report, {
+      reportAt(gate, targets.items, report, {
         at,
         message: `${what} is left in: ${quote(written, 60)}.`,
         help: 'Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay.',
       });
-    for (const { gate, span, what } of leftovers(title ?? '', policy))
-      tell(gate, { path: ['sru', 'title'], part: span }, title?.slice(span.start, span.end) ?? '', what);
+    const title = sru.title.value ?? '';
+    for (const { gate, span, what } of leftovers(title, policy))
+      tell(gate, partOf(sru.title, span), title.slice(span.start, span.end), what);
     if (!description) return;
     const template = templateText(description);
     const late = lateSections(description, policy);

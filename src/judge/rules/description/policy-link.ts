@@ -1,3 +1,4 @@
+import { keyOf } from '../../../model/field.ts';
 import { templateText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
@@ -10,11 +11,11 @@ export const policyLink: Rule = {
   demands: "The description links the policy's page.",
   isPolicySentence: true,
   appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
-  check({ description, policy }, report) {
+  check({ description, sru, policy }, report) {
     if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
       return;
     report({
-      at: { path: ['sru', 'description'], atKey: true },
+      at: keyOf(sru.description),
       message: "The description has no link to the policy's page.",
       help: `Add it, best in its first section: ${quote(policy.documentation, 200)}.`,
     });

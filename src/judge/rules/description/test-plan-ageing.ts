@@ -13,7 +13,7 @@ export const testPlanAgeing: Rule = {
   demands: "The Test Plan promises at least the policy's days in -proposed.",
   isPolicySentence: true,
   appliesTo: promisesLongerAgeing,
-  check({ description, policy }, report) {
+  check({ description, sru, policy }, report) {
     const { promisedDays } = policy;
     const section = sectionWithRole(policy, 'test-plan')?.name;
     if (!description || section === undefined) return;
@@ -23,7 +23,7 @@ export const testPlanAgeing: Rule = {
     if (longest !== undefined && longest >= promisedDays) return;
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
-      at: heading ? { description: heading } : { path: ['sru', 'description'] },
+      at: heading ? { description: heading } : sru.description,
       message:
         longest === undefined
           ? `The section ${quote(`[${section}]`)} does not say how long the package stays in -proposed.`

@@ -12,7 +12,7 @@ export const testPlanVerifier: Rule = {
   demands: 'The Test Plan says that the partner verifies.',
   isPolicySentence: true,
   appliesTo: ({ partner }) => partner !== undefined,
-  check({ description, policy }, report) {
+  check({ description, sru, policy }, report) {
     const { partner } = policy;
     const section = sectionWithRole(policy, 'test-plan')?.name;
     if (!description || !partner || section === undefined) return;
@@ -20,7 +20,7 @@ export const testPlanVerifier: Rule = {
     if (text === undefined || saysPartnerVerifies(text, partner)) return;
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
-      at: heading ? { description: heading } : { path: ['sru', 'description'] },
+      at: heading ? { description: heading } : sru.description,
       message: `The section ${quote(`[${section}]`)} does not say that ${quote(partner.name)} verifies.`,
       help: `Add a sentence such as ${quote(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`,
     });

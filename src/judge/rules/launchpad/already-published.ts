@@ -1,4 +1,3 @@
-import { knownTargets } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
 import { addDays } from '../../../model/day.ts';
 import { hadBy } from '../../../model/publications.ts';
@@ -14,27 +13,28 @@ export const alreadyPublished: Rule = {
   severity: 'error',
   demands: 'The target has neither that version nor a newer one yet, unless the manifest says so.',
   needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, replaces, released, releaseDay } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !releaseDay) continue;
-      // What came on the very day of a release, or later, is an update of it.
-      const [newest] = hadBy(publications, released ? addDays(releaseDay, -1) : releaseDay);
-      const difference = newest ? compareVersions(newest.version, version) : -1;
-      if (!newest || difference < 0 || (released && difference === 0)) continue;
-      // The manifest says so, and has another finding.
-      if (replaces && compareVersions(replaces, newest.version) >= 0) continue;
-      report({
-        at: { path: [...target.path, 'version'] },
-        message: `${describeSeries(series)} ${difference === 0 ? 'has that version already' : `${released ? 'had' : 'has'} a newer version than ${quote(version.text)}${released ? ` before ${released}, when that is said to be released` : ''}`}: ${describePublication(newest.publication, today)}.`,
-        help:
-          difference === 0
-            ? 'If that is this upload, write the day as `released`; otherwise raise the version.'
-            : 'Raise the version above it and build upon it, or correct what the manifest says.',
-        target,
-      });
-    }
+  checkTarget(target, { launchpad, today }, report) {
+    const { releaseDay } = target;
+    const series = target.series.value;
+    const version = target.version.value;
+    const replaces = target.replaces.value;
+    const released = target.released.value;
+    if (!series || !version || !releaseDay) return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    // What came on the very day of a release, or later, is an update of it.
+    const [newest] = hadBy(publications, released ? addDays(releaseDay, -1) : releaseDay);
+    const difference = newest ? compareVersions(newest.version, version) : -1;
+    if (!newest || difference < 0 || (released && difference === 0)) return;
+    // `version-not-above-replaced` reports what the manifest itself says.
+    if (replaces && compareVersions(replaces, newest.version) >= 0) return;
+    report({
+      at: target.version,
+      message: `${describeSeries(series)} ${difference === 0 ? 'has that version already' : `${released ? 'had' : 'has'} a newer version than ${quote(version.text)}${released ? ` before ${released}, when that is said to be released` : ''}`}: ${describePublication(newest.publication, today)}.`,
+      help:
+        difference === 0
+          ? 'If that is this upload, write the day as `released`; otherwise raise the version.'
+          : 'Raise the version above it and build upon it, or correct what the manifest says.',
+    });
   },
 };

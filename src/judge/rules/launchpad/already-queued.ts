@@ -1,4 +1,3 @@
-import { knownTargets } from '../../../model/backport.ts';
 import { bothWays } from '../../../model/day.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
@@ -11,24 +10,22 @@ export const alreadyQueued: Rule = {
   severity: 'warning',
   demands: "Nothing else of the package waits in the target's upload queue.",
   needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, stage } = target;
-      if (!version || stage === 'released') continue;
-      for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
-        const isOwn = upload.version === version.text;
-        // Once it is uploaded, the queue is where it should be.
-        if (isOwn && stage === 'uploaded') continue;
-        report({
-          at: { path: [...target.path, 'version'] },
-          message: `${quote(upload.version)} waits in the upload queue of ${quote(series.name)} since ${bothWays(upload.created, today)}, as ${quote(upload.status)}${link(queuePage(series.name))}${isOwn ? '' : `; the manifest has ${quote(version.text)}`}.`,
-          help: isOwn
-            ? 'If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it.'
-            : 'Speak with who uploaded it: join the two, or have one rejected.',
-          target,
-        });
-      }
+  checkTarget(target, { launchpad, today }, report) {
+    const { stage } = target;
+    const series = target.series.value;
+    const version = target.version.value;
+    if (!series || !version || stage === 'released') return;
+    for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
+      const isOwn = upload.version === version.text;
+      // Once the upload is made, the queue is where it should be.
+      if (isOwn && stage === 'uploaded') continue;
+      report({
+        at: target.version,
+        message: `${quote(upload.version)} waits in the upload queue of ${quote(series.name)} since ${bothWays(upload.created, today)}, as ${quote(upload.status)}${link(queuePage(series.name))}${isOwn ? '' : `; the manifest has ${quote(version.text)}`}.`,
+        help: isOwn
+          ? 'If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it.'
+          : 'Speak with who uploaded it: join the two, or have one rejected.',
+      });
     }
   },
 };

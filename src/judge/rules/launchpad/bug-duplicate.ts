@@ -10,12 +10,12 @@ export const bugDuplicate: Rule = {
   demands: 'No bug that the manifest names is a duplicate.',
   needsLaunchpad: true,
   check(backport, report) {
-    for (const { number, path, answer, entry } of listedBugs(backport)) {
+    for (const { number, at, answer, entry } of listedBugs(backport)) {
       if (answer.kind !== 'found' || answer.bug.duplicateOf === undefined) continue;
       const isPublic = answer.bug.duplicateOf !== 'private';
       const original = isPublic ? `bug ${quote(answer.bug.duplicateOf)}` : 'a bug that is not public';
       report({
-        at: { path },
+        at,
         message: `Bug ${quote(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
         help: !isPublic
           ? 'Make that bug public and name it in its place, or take away the mark if they are two bugs.'

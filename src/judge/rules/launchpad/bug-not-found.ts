@@ -11,10 +11,10 @@ export const bugNotFound: Rule = {
   demands: 'Launchpad has every bug that the manifest names.',
   needsLaunchpad: true,
   check(backport, report) {
-    for (const { number, path, answer } of listedBugs(backport)) {
+    for (const { number, at, answer } of listedBugs(backport)) {
       if (answer.kind !== 'not-found') continue;
       report({
-        at: { path },
+        at,
         message: `Launchpad has no bug ${quote(number)} that everybody may see${link(bugPage(number))}.`,
         help: 'Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public.',
       });

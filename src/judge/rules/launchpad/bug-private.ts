@@ -11,10 +11,10 @@ export const bugPrivate: Rule = {
   demands: 'Every bug that the manifest names is public.',
   needsLaunchpad: true,
   check(backport, report) {
-    for (const { number, path, answer } of listedBugs(backport)) {
+    for (const { number, at, answer } of listedBugs(backport)) {
       if (answer.kind !== 'private') continue;
       report({
-        at: { path },
+        at,
         message: `Bug ${quote(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
         help: 'Make the bug public (first take out of it what must stay secret), or name a public one.',
       });

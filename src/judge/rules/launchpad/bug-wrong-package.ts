@@ -11,12 +11,12 @@ export const bugWrongPackage: Rule = {
   demands: 'The SRU bug is about the source package.',
   needsLaunchpad: true,
   check(backport, report) {
-    const { package: name } = backport;
+    const name = backport.package.value;
     const bug = sruBug(backport);
     if (name === undefined || !bug?.tasks || bug.tasks.some((task) => task.package === name)) return;
     const others = [...new Set(bug.tasks.map((task) => task.package))];
     report({
-      at: { path: ['sru', 'bug'] },
+      at: backport.sru.bug,
       message: `Bug ${quote(bug.number)} has no task for ${quote(name)} in Ubuntu: it is about ${others.length > 0 ? quoteList(others) : 'no source package there'}${link(bug.url)}.`,
       help: `Correct the number or \`package\`; or, on the bug, add ${quote(name)} in Ubuntu ("Also affects distribution/package").`,
     });

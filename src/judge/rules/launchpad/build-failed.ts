@@ -1,4 +1,3 @@
-import { knownTargets } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
 import { isOf } from '../../../model/publications.ts';
 import { joinWords, quote } from '../../../text/quote.ts';
@@ -12,30 +11,28 @@ export const buildFailed: Rule = {
   severity: 'error',
   demands: 'The upload is built on every architecture on which the version replaced is.',
   needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version } = target;
-      const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
-      if (!version || !builds) continue;
-      const failed = [...builds.upload]
-        .filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built)
-        .sort(([one], [other]) => (one < other ? -1 : 1));
-      if (failed.length === 0) continue;
-      const upload = publications.find(isOf(version));
-      report({
-        at: { path: [...target.path, 'version'] },
-        message: `For ${describeSeries(series)} it is not built on ${joinWords(failed.map(([architecture, state]) => `${quote(architecture)} (${quote(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : quote(version.text)}.`,
-        help: 'Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package.',
-        target,
-      });
-    }
+  checkTarget(target, { launchpad, today }, report) {
+    const series = target.series.value;
+    const version = target.version.value;
+    if (!series || !version) return;
+    const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
+    if (!builds) return;
+    const failed = [...builds.upload]
+      .filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built)
+      .sort(([one], [other]) => (one < other ? -1 : 1));
+    if (failed.length === 0) return;
+    const upload = publications.find(isOf(version));
+    report({
+      at: target.version,
+      message: `For ${describeSeries(series)} it is not built on ${joinWords(failed.map(([architecture, state]) => `${quote(architecture)} (${quote(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : quote(version.text)}.`,
+      help: 'Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package.',
+    });
   },
 };
 
 const built = 'Successfully built';
 
-/** One that has yet to come, or to end, has not failed; nor has one that was given up for a later upload. */
+/** A build that has yet to begin or to end has not failed; nor has a build that was given up for a later upload. */
 const notFailed = [
   built,
   'Needs building',

@@ -7,7 +7,7 @@ import type { Rule } from '../../rule.ts';
 import { isOver, sruBug } from './listed-bugs.ts';
 import { link } from './shown.ts';
 
-/** SRU documentation: the bug's description is what the SRU team reviews. Line breaks and spaces are nobody's words. */
+/** SRU documentation: the bug's description is what the SRU team reviews. Line breaks and spaces do not count. */
 export const descriptionDrift: Rule = {
   id: 'description-drift',
   gate: 'upload',
@@ -19,13 +19,13 @@ export const descriptionDrift: Rule = {
     const bug = sruBug(backport);
     if (!bug || !description || isOver(backport)) return;
     const written = wordsOf(description);
-    // What stands below a line of dashes, the original report, is no part of it.
+    // The original report, which stands below a line of dashes, is no part of the description.
     const theirs = wordsOf(readDescription(bug.description, policy.sections, requiredSections(policy)));
     const at = written.findIndex((word, index) => word.text !== theirs[index]?.text);
     if (at < 0 && written.length === theirs.length) return;
     const from = at < 0 ? written.length : at;
     report({
-      at: placeOf(written[from] ?? written.at(-1)),
+      at: placeOf(written[from] ?? written.at(-1)) ?? backport.sru.description,
       message: `The bug's description is another${link(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
       help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged.",
     });
@@ -52,8 +52,6 @@ function says(words: readonly Word[], from: number): string {
   return next.length > 0 ? `says ${quote(next.join(' '))}` : 'has nothing there';
 }
 
-function placeOf(word: Word | undefined): Place {
-  return word
-    ? { description: { start: word.start, end: word.start + word.text.length } }
-    : { path: ['sru', 'description'] };
+function placeOf(word: Word | undefined): Place | undefined {
+  return word && { description: { start: word.start, end: word.start + word.text.length } };
 }

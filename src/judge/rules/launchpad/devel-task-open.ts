@@ -12,22 +12,19 @@ export const develTaskOpen: Rule = {
   severity: 'error',
   demands: "The bug's task for the development release is Fix Released.",
   needsLaunchpad: true,
-  check(backport, report) {
-    const { targets, calendar, today } = backport;
+  checkTarget(target, backport, report) {
+    const { calendar, today } = backport;
     const bug = sruBug(backport);
     const task = ownTasks(backport)?.find(({ series }) => series === undefined);
     if (!bug || !task || task.status === 'Fix Released') return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      const development = day && developmentRelease(calendar, day);
-      // Between two series nothing is in development, and nothing to be fixed first.
-      if (!development) continue;
-      report({
-        at: { path: ['sru', 'bug'] },
-        message: `The development task of bug ${quote(bug.number)} is ${quote(task.status)}${link(task.url)}: the development release, ${describeSeries(development)}${onDay(day, today)}, must be fixed first.`,
-        help: 'Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings.',
-        target,
-      });
-    }
+    const day = target.uploadDay;
+    const development = day && developmentRelease(calendar, day);
+    // Between two series nothing is in development, so nothing has to be fixed first.
+    if (!development) return;
+    report({
+      at: backport.sru.bug,
+      message: `The development task of bug ${quote(bug.number)} is ${quote(task.status)}${link(task.url)}: the development release, ${describeSeries(development)}${onDay(day, today)}, must be fixed first.`,
+      help: 'Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings.',
+    });
   },
 };

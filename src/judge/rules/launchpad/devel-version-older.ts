@@ -13,20 +13,17 @@ export const develVersionOlder: Rule = {
   severity: 'error',
   demands: 'The development release has the upstream version that is backported, or a newer one.',
   needsLaunchpad: true,
-  check({ source, targets, policy, calendar, launchpad, today }, report) {
-    for (const target of targets) {
-      const day = target.uploadDay;
-      const development = day && developmentRelease(calendar, day);
-      const publications = development && launchpad?.archive.get(development.name)?.publications;
-      const [newest] = publications ? hadBy(publications, day) : [];
-      const backported = backportedTo(target, source, policy);
-      if (!development || !newest || !backported || backported.compare(newest.version) >= 0) continue;
-      report({
-        at: { path: [...(source.version ? ['source'] : target.path), 'version'] },
-        message: `The development release, ${describeSeries(development)}, has an older version than ${quote(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
-        help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`,
-        target,
-      });
-    }
+  checkTarget(target, { source, policy, calendar, launchpad, today }, report) {
+    const day = target.uploadDay;
+    const development = day && developmentRelease(calendar, day);
+    const publications = development && launchpad?.archive.get(development.name)?.publications;
+    const [newest] = publications ? hadBy(publications, day) : [];
+    const backported = backportedTo(target, source, policy);
+    if (!development || !newest || !backported || backported.compare(newest.version) >= 0) return;
+    report({
+      at: source.version.value ? source.version : target.version,
+      message: `The development release, ${describeSeries(development)}, has an older version than ${quote(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
+      help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`,
+    });
   },
 };

@@ -6,8 +6,8 @@ export const launchpadUnreachable: Rule = {
   severity: 'inconclusive',
   demands: 'Launchpad answers what it is asked.',
   needsLaunchpad: true,
-  check({ launchpad, title, description }, report) {
-    const isScant = title === undefined || description === undefined;
+  check({ launchpad, sru, description }, report) {
+    const isScant = sru.title.value === undefined || description === undefined;
     for (const { path, what, why, help } of launchpad?.unreachable ?? []) {
       report({
         at: { path },

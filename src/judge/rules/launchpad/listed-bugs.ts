@@ -1,30 +1,28 @@
 import type { Backport, OtherBug } from '../../../model/backport.ts';
+import type { Field } from '../../../model/field.ts';
 import type { BugAnswer, BugTask, LaunchpadBug } from '../../../model/launchpad.ts';
-import type { Path } from '../../../model/position.ts';
 
 /** A bug that the manifest names, and what Launchpad says of it. */
 export interface ListedBug {
   /** As written. */
   readonly number: string;
   /** Where the manifest names it. */
-  readonly path: Path;
+  readonly at: Field<string>;
   readonly answer: BugAnswer;
   /** The entry under `bugs`; undefined for the SRU bug. */
   readonly entry: OtherBug | undefined;
 }
 
 /** The SRU bug and the other bugs of a manifest, as far as Launchpad answered. */
-export function listedBugs({ manifest, bugs, launchpad }: Backport): ListedBug[] {
-  const own = manifest.sru?.bug;
-  const written = [
-    { number: own, path: ['sru', 'bug'], entry: undefined },
-    ...bugs
-      .filter(({ id }) => id !== own)
-      .map((entry) => ({ number: entry.id, path: [...entry.path, 'id'], entry })),
+export function listedBugs({ sru, bugs, launchpad }: Backport): ListedBug[] {
+  const named = [
+    { at: sru.bug, entry: undefined },
+    ...bugs.items.filter(({ id }) => id.value !== sru.bug.value).map((entry) => ({ at: entry.id, entry })),
   ];
-  return written.flatMap(({ number, path, entry }) => {
+  return named.flatMap(({ at, entry }) => {
+    const number = at.value;
     const answer = number === undefined ? undefined : launchpad?.bugs.get(number);
-    return number !== undefined && answer ? [{ number, path, answer, entry }] : [];
+    return number !== undefined && answer ? [{ number, at, answer, entry }] : [];
   });
 }
 
@@ -33,29 +31,33 @@ export interface FoundBug extends Omit<ListedBug, 'answer'> {
   readonly bug: LaunchpadBug;
 }
 
-/**
- * The bugs of a manifest whose text, tags and tasks count: not those that cannot be seen, nor a duplicate, of which
- * enough is said.
- */
+/** The bugs of a manifest whose text, tags and tasks count. */
 export function foundBugs(backport: Backport): FoundBug[] {
-  return listedBugs(backport).flatMap(({ answer, ...listed }) =>
-    answer.kind === 'found' && answer.bug.duplicateOf === undefined ? [{ ...listed, bug: answer.bug }] : [],
-  );
+  return listedBugs(backport).flatMap(({ answer, ...listed }) => {
+    const bug = countedBug(answer);
+    return bug ? [{ ...listed, bug }] : [];
+  });
 }
 
-/** The SRU bug, where it is among them. */
-export function sruBug(backport: Backport): LaunchpadBug | undefined {
-  return foundBugs(backport).find(({ entry }) => entry === undefined)?.bug;
+/** The SRU bug, where its text, tags and tasks count. */
+export function sruBug({ sru, launchpad }: Pick<Backport, 'sru' | 'launchpad'>): LaunchpadBug | undefined {
+  const number = sru.bug.value;
+  return number === undefined ? undefined : countedBug(launchpad?.bugs.get(number));
 }
 
-/** The SRU bug's tasks for the source package; undefined where they, or the package, are not known. */
+/** The bug of an answer, unless nobody may see it or it is a duplicate: other rules report these two. */
+function countedBug(answer: BugAnswer | undefined): LaunchpadBug | undefined {
+  return answer?.kind === 'found' && answer.bug.duplicateOf === undefined ? answer.bug : undefined;
+}
+
+/** The SRU bug's tasks for the source package; undefined where the tasks or the package are not known. */
 export function ownTasks(backport: Backport): readonly BugTask[] | undefined {
-  const { package: name } = backport;
+  const name = backport.package.value;
   if (name === undefined) return undefined;
   return sruBug(backport)?.tasks?.filter((task) => task.package === name);
 }
 
-/** Whether all is released: what the bug says today is no longer what the release was judged by. */
+/** Whether every target is released: the bug may say something else today than when the releases were judged. */
 export function isOver({ targets }: Backport): boolean {
-  return targets.every(({ stage }) => stage === 'released');
+  return targets.items.every(({ stage }) => stage === 'released');
 }

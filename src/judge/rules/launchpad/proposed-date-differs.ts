@@ -1,4 +1,3 @@
-import { knownTargets } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
 import { bothWays } from '../../../model/day.ts';
 import { cameOn, firstOf, isOf, lastStay } from '../../../model/publications.ts';
@@ -13,25 +12,24 @@ export const proposedDateDiffers: Rule = {
   severity: 'error',
   demands: 'It was accepted on the day on which it came into -proposed.',
   needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, accepted } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !accepted) continue;
-      const own = lastStay(publications.filter((each) => each.pocket === 'proposed' && isOf(version)(each)));
-      if (cameOn(own, accepted, today)) continue;
-      const first = firstOf(own);
-      report({
-        at: { path: [...target.path, 'accepted'] },
-        message: first
-          ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.`
-          : `\`accepted\` is ${bothWays(accepted, today)}, and ${quote(version.text)} never came into -proposed of ${describeSeries(series)}.`,
-        help: first
-          ? 'Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it.'
-          : 'Remove the date until the upload is accepted, or correct the version.',
-        target,
-      });
-    }
+  checkTarget(target, { launchpad, today }, report) {
+    const series = target.series.value;
+    const version = target.version.value;
+    const accepted = target.accepted.value;
+    if (!series || !version || !accepted) return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const own = lastStay(publications.filter((each) => each.pocket === 'proposed' && isOf(version)(each)));
+    if (cameOn(own, accepted, today)) return;
+    const first = firstOf(own);
+    report({
+      at: target.accepted,
+      message: first
+        ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.`
+        : `\`accepted\` is ${bothWays(accepted, today)}, and ${quote(version.text)} never came into -proposed of ${describeSeries(series)}.`,
+      help: first
+        ? 'Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it.'
+        : 'Remove the date until the upload is accepted, or correct the version.',
+    });
   },
 };

@@ -1,4 +1,3 @@
-import { knownTargets } from '../../../model/backport.ts';
 import { hadBy, hasVersion, readVersion } from '../../../model/publications.ts';
 import { compareVersions } from '../../../model/version.ts';
 import { quote } from '../../../text/quote.ts';
@@ -12,30 +11,28 @@ export const proposedOccupied: Rule = {
   severity: 'warning',
   demands: "No other version is in the target's -proposed.",
   needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, stage } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || stage === 'released') continue;
-      const had = hadBy(publications, today);
-      const there = publications
-        .filter(
-          ({ pocket, status }) => pocket === 'proposed' && (status === 'Published' || status === 'Pending'),
-        )
-        .flatMap(readVersion)
-        // What users have got was released, and only not yet taken out of -proposed.
-        .find((each) => compareVersions(each.version, version) !== 0 && !hasVersion(had, each.version));
-      if (!there) continue;
-      const isNewer = compareVersions(there.version, version) > 0;
-      report({
-        at: { path: [...target.path, 'version'] },
-        message: `Another version than ${quote(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
-        help: isNewer
-          ? 'It is the newer one: raise the version and build upon it, or have it taken out of -proposed.'
-          : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again.",
-        target,
-      });
-    }
+  checkTarget(target, { launchpad, today }, report) {
+    const series = target.series.value;
+    const version = target.version.value;
+    if (!series || !version || target.stage === 'released') return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const had = hadBy(publications, today);
+    const there = publications
+      .filter(
+        ({ pocket, status }) => pocket === 'proposed' && (status === 'Published' || status === 'Pending'),
+      )
+      .flatMap(readVersion)
+      // A version that users have got was released, and is only not yet taken out of -proposed.
+      .find((each) => compareVersions(each.version, version) !== 0 && !hasVersion(had, each.version));
+    if (!there) return;
+    const isNewer = compareVersions(there.version, version) > 0;
+    report({
+      at: target.version,
+      message: `Another version than ${quote(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
+      help: isNewer
+        ? 'It is the newer one: raise the version and build upon it, or have it taken out of -proposed.'
+        : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again.",
+    });
   },
 };

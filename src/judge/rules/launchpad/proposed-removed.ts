@@ -1,5 +1,5 @@
-import { knownTargets } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
+import { isUnclear } from '../../../model/field.ts';
 import { isOf, latestOf } from '../../../model/publications.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
@@ -14,25 +14,23 @@ export const proposedRemoved: Rule = {
   needsLaunchpad: true,
   // Where the manifest does not say that it was accepted, another upload is meant.
   explainedBy: ['version-reused'],
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, accepted, released } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !publications || !accepted || released || target.hiddenDates.includes('released'))
-        continue;
-      const own = publications.filter(isOf(version)).filter(({ pocket }) => pocket === 'proposed');
-      const last = latestOf(own);
-      // One that never was there has another finding.
-      if (!last || own.some(({ status }) => status === 'Published' || status === 'Pending')) continue;
-      // With `--date`, what it was then nobody knows.
-      if (publications.some((each) => each.pocket === 'updates' && isOf(version)(each))) continue;
-      report({
-        at: { path: [...target.path, 'version'] },
-        message: `It is not in -proposed of ${describeSeries(series)} any more: ${describePublication(last, today)}, ${quote(last.status)} since.`,
-        help: 'See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up.',
-        target,
-      });
-    }
+  checkTarget(target, { launchpad, today }, report) {
+    const { accepted, released } = target;
+    const series = target.series.value;
+    const version = target.version.value;
+    if (!series || !version || !accepted.value || released.value || isUnclear(released)) return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const own = publications.filter(isOf(version)).filter(({ pocket }) => pocket === 'proposed');
+    const last = latestOf(own);
+    // `proposed-date-differs` reports a version that never was in -proposed.
+    if (!last || own.some(({ status }) => status === 'Published' || status === 'Pending')) return;
+    // Nobody knows what -proposed held on the day of `--date`, once the version is in -updates.
+    if (publications.some((each) => each.pocket === 'updates' && isOf(version)(each))) return;
+    report({
+      at: target.version,
+      message: `It is not in -proposed of ${describeSeries(series)} any more: ${describePublication(last, today)}, ${quote(last.status)} since.`,
+      help: 'See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up.',
+    });
   },
 };

@@ -1,4 +1,3 @@
-import { knownTargets } from '../../../model/backport.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { foundBugs } from './listed-bugs.ts';
@@ -12,19 +11,17 @@ export const regressionReported: Rule = {
   severity: 'error',
   demands: 'No bug of the upload is tagged as a regression in -proposed.',
   needsLaunchpad: true,
-  check(backport, report) {
-    for (const { bug, path } of foundBugs(backport)) {
-      for (const target of knownTargets(backport)) {
-        if (!target.accepted && !target.released) continue;
-        if (!wasTaggedBy(bug, tag, target.released)) continue;
-        const set = bug.tagDays?.get(tag)?.at(-1);
-        report({
-          at: { path },
-          message: `Bug ${quote(bug.number)} is tagged ${quote(tag)}${set ? ` since ${set}` : ''}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
-          help: 'Look into the report. Take the tag away where it is not so; otherwise mend it with another upload.',
-          target,
-        });
-      }
+  checkTarget(target, backport, report) {
+    const released = target.released.value;
+    if (!target.series.value || !(target.accepted.value || released)) return;
+    for (const { bug, at } of foundBugs(backport)) {
+      if (!wasTaggedBy(bug, tag, released)) continue;
+      const set = bug.tagDays?.get(tag)?.at(-1);
+      report({
+        at,
+        message: `Bug ${quote(bug.number)} is tagged ${quote(tag)}${set ? ` since ${set}` : ''}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+        help: 'Look into the report. Take the tag away where it is not so; otherwise mend it with another upload.',
+      });
     }
   },
 };

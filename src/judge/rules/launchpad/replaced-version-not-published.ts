@@ -1,4 +1,3 @@
-import { knownTargets } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
 import { addDays, type Day } from '../../../model/day.ts';
 import { type Had, hadBy } from '../../../model/publications.ts';
@@ -16,36 +15,35 @@ export const replacedVersionNotPublished: Rule = {
   demands: 'The target has the version that is said to be replaced.',
   needsLaunchpad: true,
   explainedBy: ['already-published'],
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, replaces, fromLaunchpad, uploadDay, releaseDay } = target;
-      const publications = launchpad?.archive.get(series.name)?.publications;
-      if (!version || !replaces || !publications || fromLaunchpad.includes('replaces')) continue;
-      const hadOn = (day: Day): Had | undefined =>
-        hadBy(publications, day).find((had) => compareVersions(had.version, version) !== 0);
-      const isReplaced = (had: Had | undefined): boolean =>
-        had !== undefined && compareVersions(had.version, replaces) === 0;
-      // What came on the very day of an upload may have come after it.
-      const agrees = (day: Day): boolean =>
-        isReplaced(hadOn(day)) || (day < today && isReplaced(hadOn(addDays(day, -1))));
-      const judged = [
-        { day: uploadDay, gate: 'upload' },
-        { day: releaseDay, gate: 'release' },
-      ] as const;
-      const wrong = judged.find(({ day }) => day && !agrees(day));
-      if (!wrong?.day) continue;
-      const had = hadOn(wrong.day);
-      report({
-        at: { path: [...target.path, 'replaces'] },
-        message: `${describeSeries(series)} ${had ? `has ${describePublication(had.publication, today)}` : 'has no version of the package'}${onDay(wrong.day, today)}, and not ${quote(replaces.text)}, which \`replaces\` names.`,
-        help:
-          wrong.gate === 'upload'
-            ? 'Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken.'
-            : 'It came after the upload: build upon it, and upload again with a higher version.',
-        target,
-        gate: wrong.gate,
-      });
-    }
+  checkTarget(target, { launchpad, today }, report) {
+    const { replaces, uploadDay, releaseDay } = target;
+    const series = target.series.value;
+    const version = target.version.value;
+    if (!series || !version || replaces.state !== 'written') return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const hadOn = (day: Day): Had | undefined =>
+      hadBy(publications, day).find((had) => compareVersions(had.version, version) !== 0);
+    const isReplaced = (had: Had | undefined): boolean =>
+      had !== undefined && compareVersions(had.version, replaces.value) === 0;
+    // What came on the very day of an upload may have come after it.
+    const agrees = (day: Day): boolean =>
+      isReplaced(hadOn(day)) || (day < today && isReplaced(hadOn(addDays(day, -1))));
+    const judged = [
+      { day: uploadDay, gate: 'upload' },
+      { day: releaseDay, gate: 'release' },
+    ] as const;
+    const wrong = judged.find(({ day }) => day && !agrees(day));
+    if (!wrong?.day) return;
+    const had = hadOn(wrong.day);
+    report({
+      at: replaces,
+      message: `${describeSeries(series)} ${had ? `has ${describePublication(had.publication, today)}` : 'has no version of the package'}${onDay(wrong.day, today)}, and not ${quote(replaces.value.text)}, which \`replaces\` names.`,
+      help:
+        wrong.gate === 'upload'
+          ? 'Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken.'
+          : 'It came after the upload: build upon it, and upload again with a higher version.',
+      gate: wrong.gate,
+    });
   },
 };

@@ -1,4 +1,3 @@
-import { knownTargets } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
@@ -13,19 +12,16 @@ export const seriesTaskMissing: Rule = {
   demands: 'The bug has a task for every target.',
   needsLaunchpad: true,
   explainedBy: ['bug-wrong-package'],
-  check(backport, report) {
+  checkTarget(target, backport, report) {
+    const series = target.series.value;
     const bug = sruBug(backport);
     const tasks = ownTasks(backport);
-    if (!bug || !tasks) return;
-    for (const target of knownTargets(backport)) {
-      const { series } = target;
-      if (tasks.some((task) => task.series === series.name)) continue;
-      report({
-        at: { path: [...target.path, 'series'] },
-        message: `Bug ${quote(bug.number)} has no task for ${describeSeries(series)}${link(bug.url)}.`,
-        help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`,
-        target,
-      });
-    }
+    if (!series || !bug || !tasks) return;
+    if (tasks.some((task) => task.series === series.name)) return;
+    report({
+      at: target.series,
+      message: `Bug ${quote(bug.number)} has no task for ${describeSeries(series)}${link(bug.url)}.`,
+      help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`,
+    });
   },
 };

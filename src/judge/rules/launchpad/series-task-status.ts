@@ -1,5 +1,7 @@
-import { type Backport, knownTargets, type Target } from '../../../model/backport.ts';
+import { type Backport, type DateKey, dateKeys, type Target } from '../../../model/backport.ts';
+import type { Series } from '../../../model/calendar.ts';
 import type { Day } from '../../../model/day.ts';
+import { isUnclear } from '../../../model/field.ts';
 import { isOf } from '../../../model/publications.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
@@ -13,27 +15,27 @@ export const seriesTaskStatus: Rule = {
   severity: 'warning',
   demands: "A target's task on the bug is where the target stands.",
   needsLaunchpad: true,
-  check(backport, report) {
-    const tasks = ownTasks(backport) ?? [];
-    for (const target of knownTargets(backport)) {
-      const task = tasks.find(({ series }) => series === target.series.name);
-      const expected = expectedStatus(target);
-      if (!task || !expected || task.status === expected.status) continue;
-      // Between the acceptance and the day it is published, on which it counts as accepted.
-      if (task.status === 'Fix Committed' && isOnItsWay(target, backport)) continue;
-      report({
-        at: { path: [...target.path, expected.key] },
-        message: `The bug's task for ${quote(target.series.name)} is ${quote(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
-        help: `Set the task to ${expected.status}, or correct the dates.`,
-        target,
-      });
-    }
+  checkTarget(target, backport, report) {
+    const series = target.series.value;
+    const expected = expectedStatus(target);
+    if (!series || !expected) return;
+    const task = ownTasks(backport)?.find((each) => each.series === series.name);
+    if (!task || task.status === expected.status) return;
+    // The bug's task changes with the acceptance, and the target is accepted from the day of publication.
+    if (task.status === 'Fix Committed' && isOnItsWay(target, series, backport)) return;
+    report({
+      at: target[expected.key],
+      message: `The bug's task for ${quote(series.name)} is ${quote(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
+      help: `Set the task to ${expected.status}, or correct the dates.`,
+    });
   },
 };
 
-function isOnItsWay({ series, version, accepted }: Target, { launchpad }: Backport): boolean {
-  const { publications = [], uploads = [] } = launchpad?.archive.get(series?.name ?? '') ?? {};
-  if (!version || accepted) return false;
+/** Whether Launchpad has accepted the upload, while the target does not count as accepted yet. */
+function isOnItsWay(target: Target, { name }: Series, { launchpad }: Backport): boolean {
+  const { publications = [], uploads = [] } = launchpad?.archive.get(name) ?? {};
+  const version = target.version.value;
+  if (!version || target.accepted.value) return false;
   return (
     publications.some((each) => each.pocket === 'proposed' && isOf(version)(each)) ||
     uploads.some(({ status }) => status === 'Accepted' || status === 'Done')
@@ -41,14 +43,14 @@ function isOnItsWay({ series, version, accepted }: Target, { launchpad }: Backpo
 }
 
 /** The status that goes with the last of a target's dates; undefined before its upload. */
-function expectedStatus({
-  uploaded,
-  accepted,
-  released,
-  hiddenDates,
-}: Target): { readonly status: string; readonly key: string; readonly day: Day } | undefined {
-  // A date that cannot be read may be the last.
-  if (hiddenDates.length > 0) return undefined;
+function expectedStatus(
+  target: Target,
+): { readonly status: string; readonly key: DateKey; readonly day: Day } | undefined {
+  // A date that nobody can tell may be the last.
+  if (dateKeys.some((key) => isUnclear(target[key]))) return undefined;
+  const uploaded = target.uploaded.value;
+  const accepted = target.accepted.value;
+  const released = target.released.value;
   if (released) return { status: 'Fix Released', key: 'released', day: released };
   if (accepted) return { status: 'Fix Committed', key: 'accepted', day: accepted };
   return uploaded && { status: 'In Progress', key: 'uploaded', day: uploaded };

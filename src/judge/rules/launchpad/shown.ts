@@ -4,7 +4,7 @@ import { quote } from '../../../text/quote.ts';
 
 /** How messages show what Launchpad says: always with the page where it can be seen. */
 
-/** ` (address)`; nothing for one that is not a page of Launchpad's. */
+/** ` (address)`; an empty text where the address is not a page of Launchpad's. */
 export function link(address: string): string {
   return isPage(address) ? ` (${quote(address, longestAddress)})` : '';
 }

@@ -1,3 +1,4 @@
+import { isGiven } from '../../../model/field.ts';
 import { quote } from '../../../text/quote.ts';
 import { isAskedFor } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
@@ -13,13 +14,14 @@ export const skipTaskStatus: Rule = {
   needsLaunchpad: true,
   check(backport, report) {
     const tasks = ownTasks(backport) ?? [];
-    for (const skip of backport.skips) {
-      const { series, reason, hasCarries, path } = skip;
-      if (!series || reason === undefined || hasCarries || !isAskedFor(backport, skip)) continue;
+    for (const skip of backport.skips.items) {
+      const series = skip.series.value;
+      if (!series || skip.reason.value === undefined || isGiven(skip.carries) || !isAskedFor(backport, skip))
+        continue;
       const task = tasks.find((each) => each.series === series.name);
       if (!task || task.status === "Won't Fix") continue;
       report({
-        at: { path: [...path, 'series'] },
+        at: skip.series,
         message: `${quote(series.name)} is skipped for a reason, and its task on the bug is ${quote(task.status)}${link(task.url)}.`,
         help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
         series: series.name,

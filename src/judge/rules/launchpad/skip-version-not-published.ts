@@ -17,16 +17,17 @@ export const skipVersionNotPublished: Rule = {
   check(backport, report) {
     const { skips, launchpad, today } = backport;
     const day = overallUploadDay(backport);
-    for (const skip of skips) {
-      const { series, carries, path } = skip;
+    for (const skip of skips.items) {
+      const series = skip.series.value;
+      const carries = skip.carries.value;
       const publications = series && launchpad?.archive.get(series.name)?.publications;
       if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
       const had = hadBy(publications, day);
-      // One that a newer version took the place of was there: versions go up only.
+      // A version that a newer one has replaced was there: versions go up only.
       if (hasVersion(had, carries)) continue;
       const [newest] = had;
       report({
-        at: { path: [...path, 'carries'] },
+        at: skip.carries,
         message: `${describeSeries(series)} does not have ${quote(carries.text)}${onDay(day, today)}: it has ${newest ? describePublication(newest.publication, today) : 'no version of the package'}.`,
         help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
         series: series.name,

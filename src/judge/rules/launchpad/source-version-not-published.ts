@@ -12,31 +12,28 @@ export const sourceVersionNotPublished: Rule = {
   severity: 'error',
   demands: 'The source series has the version that is backported.',
   needsLaunchpad: true,
-  check({ source: { series, version }, targets, launchpad, today }, report) {
+  checkTarget({ uploadDay: day }, { source, launchpad, today }, report) {
+    const series = source.series.value;
+    const version = source.version.value;
     const publications = series && launchpad?.archive.get(series.name)?.publications;
-    if (!series || !version || !publications) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day) continue;
-      const had = hadBy(publications, day);
-      // One that a newer version took the place of since is still what was backported.
-      if (hasVersion(had, version)) continue;
-      const elsewhere = publications.find(isOf(version));
-      const [newest] = had;
-      report({
-        at: { path: ['source', 'version'] },
-        message: `${describeSeries(series)} does not have ${quote(version.text)}${onDay(day, today)} in release, security or updates: ${
-          elsewhere
-            ? `all there is of it is ${describePublication(elsewhere, today)}, ${quote(elsewhere.status)}`
-            : newest
-              ? `it has ${describePublication(newest.publication, today)}`
-              : 'it has no version of the package'
-        }.`,
-        help: elsewhere
-          ? 'Wait until it is there for everybody, or backport the version that is.'
-          : 'Correct `source`: the series backported from and the version published there.',
-        target,
-      });
-    }
+    if (!day || !series || !version || !publications) return;
+    const had = hadBy(publications, day);
+    // A version that a newer one has replaced since is still what was backported.
+    if (hasVersion(had, version)) return;
+    const elsewhere = publications.find(isOf(version));
+    const [newest] = had;
+    report({
+      at: source.version,
+      message: `${describeSeries(series)} does not have ${quote(version.text)}${onDay(day, today)} in release, security or updates: ${
+        elsewhere
+          ? `all there is of it is ${describePublication(elsewhere, today)}, ${quote(elsewhere.status)}`
+          : newest
+            ? `it has ${describePublication(newest.publication, today)}`
+            : 'it has no version of the package'
+      }.`,
+      help: elsewhere
+        ? 'Wait until it is there for everybody, or backport the version that is.'
+        : 'Correct `source`: the series backported from and the version published there.',
+    });
   },
 };

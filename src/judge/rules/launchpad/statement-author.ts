@@ -1,7 +1,7 @@
 import { joinWords, quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { link } from './shown.ts';
-import { foundStatements } from './statements.ts';
+import { statementOf } from './statements.ts';
 
 /** A policy with a partner: "the partner verifies the build in -proposed and says so on the bug". */
 export const statementAuthor: Rule = {
@@ -11,18 +11,16 @@ export const statementAuthor: Rule = {
   demands: "The statement was written by one of the partner's accounts.",
   needsLaunchpad: true,
   appliesTo: ({ partner }) => partner !== undefined && partner.accounts.length > 0,
-  check(backport, report) {
+  checkTarget(target, backport, report) {
     const { partner } = backport.policy;
-    if (!partner) return;
-    for (const { target, path, comment } of foundStatements(backport)) {
-      // Whose account is gone nobody can say.
-      if (comment.author === '' || partner.accounts.includes(comment.author)) continue;
-      report({
-        at: { path },
-        message: `The statement of ${comment.day} is by ${quote(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${quote(partner.name)}.`,
-        help: `Name the comment of ${joinWords(partner.accounts.map((account) => quote(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`,
-        target,
-      });
-    }
+    const comment = statementOf(target, backport)?.comment;
+    if (!partner || !comment) return;
+    // Nobody can say who wrote a comment whose account is gone.
+    if (comment.author === '' || partner.accounts.includes(comment.author)) return;
+    report({
+      at: target.verification.statement,
+      message: `The statement of ${comment.day} is by ${quote(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${quote(partner.name)}.`,
+      help: `Name the comment of ${joinWords(partner.accounts.map((account) => quote(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`,
+    });
   },
 };

@@ -1,7 +1,7 @@
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { link } from './shown.ts';
-import { type Statement, statements } from './statements.ts';
+import { type Statement, statementOf } from './statements.ts';
 
 /** SRU documentation: who verifies says so on the bug. */
 export const statementNotFound: Rule = {
@@ -10,18 +10,16 @@ export const statementNotFound: Rule = {
   severity: 'error',
   demands: 'The statement that the manifest names is a comment of the SRU bug.',
   needsLaunchpad: true,
-  check(backport, report) {
-    for (const statement of statements(backport)) {
-      const { target, path, names, comment } = statement;
-      // Where nobody beside the uploader verifies, it may be said elsewhere than on the bug.
-      if (comment || (!names && !backport.policy.partner)) continue;
-      report({
-        at: { path },
-        message: whatIsWrong(statement),
-        help: 'Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`.',
-        target,
-      });
-    }
+  checkTarget(target, backport, report) {
+    const statement = statementOf(target, backport);
+    if (!statement || statement.comment) return;
+    // Where no partner verifies, the statement may stand elsewhere than on the bug.
+    if (!statement.names && !backport.policy.partner) return;
+    report({
+      at: target.verification.statement,
+      message: whatIsWrong(statement),
+      help: 'Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`.',
+    });
   },
 };
 

@@ -1,7 +1,7 @@
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { link } from './shown.ts';
-import { foundStatements } from './statements.ts';
+import { statementOf } from './statements.ts';
 
 /** SRU documentation: what is verified is the package in -proposed. */
 export const statementTooEarly: Rule = {
@@ -10,16 +10,14 @@ export const statementTooEarly: Rule = {
   severity: 'error',
   demands: 'The statement was written once the package was in -proposed.',
   needsLaunchpad: true,
-  check(backport, report) {
-    for (const { target, path, comment } of foundStatements(backport)) {
-      const { accepted, series } = target;
-      if (!accepted || comment.day >= accepted) continue;
-      report({
-        at: { path },
-        message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${quote(series.name)} on ${accepted}: something else was tested.`,
-        help: 'Have the package from -proposed tested, and name the comment that says so.',
-        target,
-      });
-    }
+  checkTarget(target, backport, report) {
+    const { series, comment } = statementOf(target, backport) ?? {};
+    const accepted = target.accepted.value;
+    if (!series || !comment || !accepted || comment.day >= accepted) return;
+    report({
+      at: target.verification.statement,
+      message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${quote(series.name)} on ${accepted}: something else was tested.`,
+      help: 'Have the package from -proposed tested, and name the comment that says so.',
+    });
   },
 };

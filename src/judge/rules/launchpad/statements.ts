@@ -1,13 +1,12 @@
-import { type Backport, knownTargets, type Target } from '../../../model/backport.ts';
+import type { Backport, Target } from '../../../model/backport.ts';
 import type { Series } from '../../../model/calendar.ts';
 import type { BugComment, LaunchpadBug } from '../../../model/launchpad.ts';
-import type { Path } from '../../../model/position.ts';
 import { sruBug } from './listed-bugs.ts';
 
 /** The statement that a target's verification names, and what is at its address. */
 export interface Statement {
-  readonly target: Target & { readonly series: Series };
-  readonly path: Path;
+  /** The series of the target. */
+  readonly series: Series;
   /** As written. */
   readonly text: string;
   /** Undefined where it is no comment's address. */
@@ -23,31 +22,20 @@ export interface CommentAddress {
 }
 
 /**
- * The statements of all targets, where the SRU bug and its comments are known. Not those in another bug that the
- * manifest lists: its comments are not asked for.
+ * The statement about a target, where the SRU bug and its comments are known. A statement in another bug that the
+ * manifest lists is left out, for that bug's comments are not asked for.
  */
-export function statements(backport: Backport): Statement[] {
+export function statementOf(target: Target, backport: Backport): Statement | undefined {
+  const series = target.series.value;
+  const text = target.verification.statement.value;
   const bug = sruBug(backport);
-  const comments = bug?.comments;
-  if (!bug || !comments) return [];
-  const others = backport.bugs.map(({ id }) => Number(id));
-  return knownTargets(backport).flatMap((target) => {
-    const { verification } = target;
-    const text = verification.statement;
-    const names = text === undefined ? undefined : readAddress(text);
-    if (text === undefined || (names && names.bug !== Number(bug.number) && others.includes(names.bug)))
-      return [];
-    const isHere = names?.bug === Number(bug.number);
-    const comment = isHere ? comments.find(({ number }) => number === names.comment) : undefined;
-    return [{ target, path: [...verification.path, 'statement'], text, names, bug, comment }];
-  });
-}
-
-/** Those whose comment was found. */
-export function foundStatements(backport: Backport): (Statement & { readonly comment: BugComment })[] {
-  return statements(backport).filter(
-    (each): each is Statement & { readonly comment: BugComment } => each.comment !== undefined,
-  );
+  if (!series || text === undefined || !bug?.comments) return undefined;
+  const names = readAddress(text);
+  const isHere = names?.bug === Number(bug.number);
+  if (names && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names.bug))
+    return undefined;
+  const comment = isHere ? bug.comments.find(({ number }) => number === names.comment) : undefined;
+  return { series, text, names, bug, comment };
 }
 
 /** Reads `https://bugs.launchpad.net/…/+bug/2130000/comments/9` and its short form, `…/bugs/2130000/comments/9`. */

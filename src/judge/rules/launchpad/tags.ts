@@ -2,8 +2,8 @@ import type { Day } from '../../../model/day.ts';
 import type { LaunchpadBug } from '../../../model/launchpad.ts';
 
 /**
- * Whether a bug has a tag, as far as a release was judged by it: one that was set after it said nothing then. Where
- * the bug's history was not asked for, it counts.
+ * Whether a bug has a tag that counts for a release: a tag that was set after the release does not count. Where the
+ * days on which a tag was set are not known, the tag counts.
  */
 export function wasTaggedBy(
   { tags, tagDays }: LaunchpadBug,

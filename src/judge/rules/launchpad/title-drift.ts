@@ -11,10 +11,10 @@ export const titleDrift: Rule = {
   needsLaunchpad: true,
   check(backport, report) {
     const bug = sruBug(backport);
-    const { title } = backport;
+    const title = backport.sru.title.value;
     if (!bug || title === undefined || isOver(backport) || folded(title) === folded(bug.title)) return;
     report({
-      at: { path: ['sru', 'title'] },
+      at: backport.sru.title,
       message: `The bug's title is ${quote(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${quote(title, longestTitle)}.`,
       help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged.",
     });

@@ -1,4 +1,3 @@
-import { knownTargets } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
 import { bothWays } from '../../../model/day.ts';
 import { quote } from '../../../text/quote.ts';
@@ -12,27 +11,26 @@ export const uploadNotFound: Rule = {
   severity: 'warning',
   demands: 'What was uploaded waits in the queue, or is in the archive.',
   needsLaunchpad: true,
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { series, version, uploaded, accepted, released } = target;
-      const uploads = launchpad?.archive.get(series.name)?.uploads;
-      // Of one that is said to be further another rule speaks.
-      if (!version || !uploads || !uploaded || accepted || released) continue;
-      if (uploads.some(({ status }) => status !== 'Rejected')) continue;
-      const [rejected] = uploads;
-      // On the day itself the queue may not show it yet.
-      if (!rejected && uploaded >= today) continue;
-      report({
-        at: { path: [...target.path, 'uploaded'] },
-        message: rejected
-          ? `The upload of ${quote(version.text)} to ${describeSeries(series)}, of ${bothWays(rejected.created, today)}, was rejected${link(queuePage(series.name))}.`
-          : `\`uploaded\` is ${bothWays(uploaded, today)}, and ${quote(version.text)} is neither in the upload queue of ${describeSeries(series)}${link(queuePage(series.name))} nor in the archive.`,
-        help: rejected
-          ? 'Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay.'
-          : 'Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out.',
-        target,
-      });
-    }
+  checkTarget(target, { launchpad, today }, report) {
+    const series = target.series.value;
+    const version = target.version.value;
+    const uploaded = target.uploaded.value;
+    if (!series || !version || !uploaded) return;
+    // Other rules judge an upload that is said to be accepted or released.
+    if (target.accepted.value || target.released.value) return;
+    const uploads = launchpad?.archive.get(series.name)?.uploads;
+    if (!uploads || uploads.some(({ status }) => status !== 'Rejected')) return;
+    const [rejected] = uploads;
+    // On the day of the upload the queue may not show it yet.
+    if (!rejected && uploaded >= today) return;
+    report({
+      at: target.uploaded,
+      message: rejected
+        ? `The upload of ${quote(version.text)} to ${describeSeries(series)}, of ${bothWays(rejected.created, today)}, was rejected${link(queuePage(series.name))}.`
+        : `\`uploaded\` is ${bothWays(uploaded, today)}, and ${quote(version.text)} is neither in the upload queue of ${describeSeries(series)}${link(queuePage(series.name))} nor in the archive.`,
+      help: rejected
+        ? 'Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay.'
+        : 'Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out.',
+    });
   },
 };

@@ -1,4 +1,5 @@
-import { knownTargets, type Target } from '../../../model/backport.ts';
+import type { Day } from '../../../model/day.ts';
+import { isGiven } from '../../../model/field.ts';
 import type { LaunchpadBug } from '../../../model/launchpad.ts';
 import { joinWords, quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
@@ -8,7 +9,7 @@ import { wasTaggedBy } from './tags.ts';
 
 /**
  * SRU documentation: acceptance tags every bug of the upload as needing verification; the tester changes that to done
- * or failed. It is released once all are done, and none is blocked.
+ * or failed. The upload is released once every bug is done and no bug is blocked.
  */
 export const verificationTag: Rule = {
   id: 'verification-tag',
@@ -16,25 +17,25 @@ export const verificationTag: Rule = {
   severity: 'error',
   demands: 'The tags of every bug say that it is verified in the target, and that nothing holds it back.',
   needsLaunchpad: true,
-  check(backport, report) {
-    for (const target of knownTargets(backport)) {
-      // The tags come with the acceptance.
-      if (!target.accepted && !target.released) continue;
-      for (const found of foundBugs(backport)) {
-        const { bug, path } = found;
-        const { wrong, isDone } = tagsOf(bug, target, target.series.name);
-        const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
-        const counted = isExcused ? wrong.filter(({ means }) => means !== 'needed') : wrong;
-        if (counted.length === 0 && (isDone || isExcused)) continue;
-        const done = `verification-done-${target.series.name}`;
-        const names = counted.map(({ tag }) => quote(tag));
-        report({
-          at: { path },
-          message: `Bug ${quote(bug.number)} is ${[...(names.length > 0 ? [`tagged ${joinWords(names)}`] : []), ...(isDone || isExcused ? [] : [`not tagged ${quote(done)}`])].join(' and ')}${target.verified ? `, while ${quote(target.series.name)} is said to be verified since ${target.verified}` : ''}${link(bug.url)}.`,
-          help: helpFor(counted, done),
-          target,
-        });
-      }
+  checkTarget(target, backport, report) {
+    const series = target.series.value?.name;
+    const verified = target.verified.value;
+    const released = target.released.value;
+    // The tags come with the acceptance.
+    if (series === undefined || !(target.accepted.value || released)) return;
+    const done = `verification-done-${series}`;
+    for (const found of foundBugs(backport)) {
+      const { bug, at } = found;
+      const { wrong, isDone } = tagsOf(bug, series, released);
+      const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
+      const counted = isExcused ? wrong.filter(({ means }) => means !== 'needed') : wrong;
+      if (counted.length === 0 && (isDone || isExcused)) continue;
+      const names = counted.map(({ tag }) => quote(tag));
+      report({
+        at,
+        message: `Bug ${quote(bug.number)} is ${[...(names.length > 0 ? [`tagged ${joinWords(names)}`] : []), ...(isDone || isExcused ? [] : [`not tagged ${quote(done)}`])].join(' and ')}${verified ? `, while ${quote(series)} is said to be verified since ${verified}` : ''}${link(bug.url)}.`,
+        help: helpFor(counted, done),
+      });
     }
   },
 };
@@ -48,8 +49,8 @@ interface WrongTag {
 
 function tagsOf(
   bug: LaunchpadBug,
-  { released }: Target,
   series: string,
+  released: Day | undefined,
 ): { readonly wrong: readonly WrongTag[]; readonly isDone: boolean } {
   const tags: readonly WrongTag[] = [
     { tag: `verification-needed-${series}`, means: 'needed' },
@@ -63,9 +64,7 @@ function tagsOf(
 }
 
 function mayStayUnverified({ entry }: FoundBug, policyAllows: boolean): boolean {
-  return (
-    policyAllows && (entry?.unverified !== undefined || entry?.brokenKeys.includes('unverified') === true)
-  );
+  return policyAllows && entry !== undefined && isGiven(entry.unverified);
 }
 
 function helpFor(wrong: readonly WrongTag[], done: string): string {

@@ -1,4 +1,4 @@
-import { knownTargets, type Target } from '../../../model/backport.ts';
+import type { Target } from '../../../model/backport.ts';
 import { compareText } from '../../../model/compare-text.ts';
 import { addDays, type Day } from '../../../model/day.ts';
 import type { Publication } from '../../../model/launchpad.ts';
@@ -13,22 +13,20 @@ export const versionReused: Rule = {
   severity: 'error',
   demands: 'The version was not used for another upload.',
   needsLaunchpad: true,
-  // Two targets of the same version, which that rule has spoken of.
+  // `version-series-order` reports two targets of the same version.
   explainedBy: ['version-series-order'],
-  check(backport, report) {
-    const { launchpad, today } = backport;
-    for (const target of knownTargets(backport)) {
-      const { version } = target;
-      const publications = version && launchpad?.published.get(version.text)?.filter(isOf(version));
-      const earlier = publications && usedBefore(target, target.series.name, publications, today);
-      if (!earlier) continue;
-      report({
-        at: { path: [...target.path, 'version'] },
-        message: `That version was used before: ${describePublication(earlier, today)}${earlier.status === 'Deleted' ? ', deleted since' : ''}. Launchpad takes no version twice.`,
-        help: 'Raise the number at its end.',
-        target,
-      });
-    }
+  checkTarget(target, { launchpad, today }, report) {
+    const series = target.series.value;
+    const version = target.version.value;
+    if (!series || !version) return;
+    const publications = launchpad?.published.get(version.text)?.filter(isOf(version));
+    const earlier = publications && usedBefore(target, series.name, publications, today);
+    if (!earlier) return;
+    report({
+      at: target.version,
+      message: `That version was used before: ${describePublication(earlier, today)}${earlier.status === 'Deleted' ? ', deleted since' : ''}. Launchpad takes no version twice.`,
+      help: 'Raise the number at its end.',
+    });
   },
 };
 
@@ -41,22 +39,18 @@ function usedBefore(
 ): Publication | undefined {
   const inOrder = [...publications].sort((one, other) => compareText(one.created, other.created));
   const own = inOrder.filter((each) => each.series === series && isForUpdates(each));
-  if (isWithdrawn(own) && !isWritten(target)) return own[0];
+  // Where the manifest itself says that it was accepted, no other upload is meant.
+  if (isWithdrawn(own) && target.accepted.state !== 'written') return own[0];
   const begins = own[0]?.created ?? addDays(today, 1);
   return inOrder.find((each) => each.created < begins);
 }
 
-/** The way of an update: -proposed, then -updates. */
+/** Whether an update goes by that pocket: -proposed first, then -updates. */
 function isForUpdates({ pocket }: Publication): boolean {
   return pocket === 'proposed' || pocket === 'updates';
 }
 
-/** Whether it came no further than -proposed, and was taken out of it. */
+/** Whether an upload came no further than -proposed, and was taken out of there. */
 function isWithdrawn(own: readonly Publication[]): boolean {
   return own.length > 0 && own.every(({ pocket, status }) => pocket === 'proposed' && status === 'Deleted');
-}
-
-/** Whether the manifest itself says that it was accepted, so that no other upload is meant. */
-function isWritten({ accepted, fromLaunchpad }: Target): boolean {
-  return accepted !== undefined && !fromLaunchpad.includes('accepted');
 }

@@ -6,5 +6,6 @@ export const manifestSchema: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'The manifest has the keys and values that its format knows.',
+  hides: true,
   check: reportProblems('manifest-schema'),
 };

@@ -8,10 +8,11 @@ export const policyPackage: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'The policy is one for this source package.',
-  check({ policy, package: name }, report) {
+  check({ policy, package: field }, report) {
+    const name = field.value;
     if (name === undefined || governs(policy, name)) return;
     report({
-      at: { path: ['package'] },
+      at: field,
       message: `The policy ${quote(policy.name)} is not for ${quote(name)}: it covers ${quoteList(policy.packages)}.`,
       help: `${didYouMean(
         name,

@@ -1,46 +1,41 @@
 import type { Backport } from '../../../model/backport.ts';
+import type { Field } from '../../../model/field.ts';
 import type { ChangedFile, Comparison } from '../../../model/packaging.ts';
 import { joinWords, quote } from '../../../text/quote.ts';
 
-/** A change as the manifest declares it. */
-export interface DeclaredChange {
-  /** Its place in the list. */
-  readonly index: number;
+/** A file that the manifest declares as changed, or with `/` at its end all below a folder. */
+export interface DeclaredPath {
+  /** Where it is declared. */
+  readonly at: Field<string>;
+  /** As git writes it. */
   readonly path: string;
 }
 
 /** The packaging changes that a manifest declares, as far as their paths are known. */
-export function declaredChanges({ manifest }: Backport, list: Comparison['list']): DeclaredChange[] {
-  return (manifest['packaging-changes']?.[list] ?? []).flatMap((change, index) =>
-    change?.path === undefined ? [] : [{ index, path: plainPath(change.path) }],
+export function declaredPaths({ packagingChanges }: Backport, list: Comparison['list']): DeclaredPath[] {
+  return packagingChanges[list].items.flatMap(({ file }) =>
+    file.value === undefined ? [] : [{ at: file, path: plainPath(file.value) }],
   );
 }
 
-/** Whether the schema took a declared change out, so that nobody knows what it covers. */
-export function hidesChanges({ manifest, problems }: Backport, list: Comparison['list']): boolean {
-  const other = list === 'from-source' ? 'from-previous' : 'from-source';
-  if (manifest['packaging-changes']?.[list]?.some((change) => change?.path === undefined)) return true;
-  // An unknown key beside the other list may be this one misspelt.
-  return problems.some(
-    ({ at }) =>
-      'path' in at &&
-      at.path[0] === 'packaging-changes' &&
-      (at.path.length === 1 || (at.path.length === 2 && at.path[1] !== other)),
-  );
+/** Whether a declared change breaks the schema, so that nobody knows what it covers. */
+export function hidesChanges({ packagingChanges }: Backport, list: Comparison['list']): boolean {
+  const { state, items } = packagingChanges[list];
+  return state === 'broken' || items.some(({ file }) => file.value === undefined);
 }
 
 /** A path as git writes it. */
-export function plainPath(written: string): string {
+function plainPath(written: string): string {
   return written.trim().replace(/^(?:\.\/)+/, '');
 }
 
 /** Whether a declared path covers a file: it is that file, or a folder above it, which ends in `/`. */
-export function covers({ path }: DeclaredChange, file: string): boolean {
+export function covers({ path }: DeclaredPath, file: string): boolean {
   return path.endsWith('/') ? file.startsWith(path) : file === path;
 }
 
 /** Whether one of the declared paths covers a file: as `covers`, for many files and many paths. */
-export function coveredBy(declared: readonly DeclaredChange[]): (file: string) => boolean {
+export function coveredBy(declared: readonly DeclaredPath[]): (file: string) => boolean {
   const paths = new Set(declared.map(({ path }) => path));
   return (file) => {
     if (!file.endsWith('/') && paths.has(file)) return true;

@@ -16,10 +16,11 @@ export const maintainerNotUpdated: Rule = {
     const maintainer = fieldOf(source, 'Maintainer');
     if (isInUbuntu(maintainer?.value ?? '')) return;
     for (const target of targets) {
-      if (!target.version || !/ubuntu\d/.test(target.version.text)) continue;
+      const version = target.version.value;
+      if (!version || !/ubuntu\d/.test(version.text)) continue;
       report({
         at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${quote(target.version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${quote(maintainer.value)}` : 'there is no `Maintainer`'}.`,
+        message: `The version ${quote(version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${quote(maintainer.value)}` : 'there is no `Maintainer`'}.`,
         help: 'Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.',
         target,
       });

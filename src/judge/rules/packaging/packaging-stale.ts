@@ -1,6 +1,6 @@
 import { quote, quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
-import { covers, declaredChanges } from './declared-changes.ts';
+import { covers, declaredPaths } from './declared-changes.ts';
 
 /** What the SRU bug calls out is what reviewers look for: a change that is not there costs them a search. */
 export const packagingStale: Rule = {
@@ -9,19 +9,19 @@ export const packagingStale: Rule = {
   severity: 'warning',
   demands: 'Every packaging change that the manifest declares is there.',
   check(backport, report) {
-    const { manifest, packaging } = backport;
+    const { targets, packaging } = backport;
     for (const list of ['from-source', 'from-previous'] as const) {
       const comparisons = packaging.comparisons.filter((each) => each.list === list);
       const compared = new Set(comparisons.flatMap((each) => each.targets));
       // A target that is uploaded already, or has no ref, may be the one that a declared change is about.
-      if (compared.size === 0 || compared.size < (manifest.targets ?? []).length) continue;
+      if (compared.size === 0 || targets.state === 'broken' || compared.size < targets.items.length) continue;
       const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
       const refs = quoteList([...new Set(comparisons.map(({ ref }) => ref))]);
-      for (const change of declaredChanges(backport, list)) {
-        const { index, path } = change;
+      for (const change of declaredPaths(backport, list)) {
+        const { at, path } = change;
         if (path === 'debian/changelog' || changed.some((file) => covers(change, file))) continue;
         report({
-          at: { path: ['packaging-changes', list, index, 'path'] },
+          at,
           message: `${quote(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith('/') ? 'below it ' : ''}differs from ${refs}` : 'is no path under `debian/`'}.`,
           help: changed.some((file) => file.startsWith(`${path}/`))
             ? `A path that covers all below it ends in a slash: ${quote(`${path}/`)}.`

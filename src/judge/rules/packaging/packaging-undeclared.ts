@@ -1,7 +1,8 @@
+import { keyOf } from '../../../model/field.ts';
 import type { Comparison } from '../../../model/packaging.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
-import { coveredBy, declaredChanges, hidesChanges, nameFiles } from './declared-changes.ts';
+import { coveredBy, declaredPaths, hidesChanges, nameFiles } from './declared-changes.ts';
 
 /** From how many files on one line for the whole folder is what people write. */
 const many = 3;
@@ -15,13 +16,13 @@ export const packagingUndeclared: Rule = {
   check(backport, report) {
     for (const comparison of backport.packaging.comparisons) {
       const { list, packaging, path, targets } = comparison;
-      const declared = declaredChanges(backport, list);
+      const declared = declaredPaths(backport, list);
       const isCovered = coveredBy(declared);
       const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
       if (files.length === 0 || hidesChanges(backport, list)) continue;
       for (const target of targets) {
         report({
-          at: declared.length > 0 ? { path: ['packaging-changes', list], atKey: true } : { path },
+          at: declared.length > 0 ? keyOf(backport.packagingChanges[list]) : { path },
           message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : 'A file under `debian/` differs'} from ${origin(comparison)} and ${files.length > 1 ? 'are' : 'is'} not declared: ${nameFiles(files)}.`,
           help: `Take the change back, or declare it under \`packaging-changes.${list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? '. One line can cover all: `path: debian/`' : ''}.`,
           target,

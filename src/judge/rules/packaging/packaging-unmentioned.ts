@@ -1,6 +1,7 @@
 import { templateText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
+import { declaredPaths } from './declared-changes.ts';
 
 const lists = ['from-source', 'from-previous'] as const;
 
@@ -10,18 +11,17 @@ export const packagingUnmentioned: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'The description mentions every packaging change that the manifest declares.',
-  check({ manifest, description }, report) {
+  check(backport, report) {
+    const { description } = backport;
     if (!description) return;
     for (const list of lists) {
-      for (const [index, change] of (manifest['packaging-changes']?.[list] ?? []).entries()) {
-        if (change?.path === undefined) continue;
-        const path = change.path.trim().replace(/^(?:\.\/)+/, '');
+      for (const { at, path } of declaredPaths(backport, list)) {
         const short = path.replace(/^debian(?=\/|$)/, 'd');
         // Changelogs shorten the folder of patches, too.
         const shortest = short.replace(/^d\/patches(?=\/|$)/, 'd/p');
         if ([path, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
-          at: { path: ['packaging-changes', list, index, 'path'] },
+          at,
           message: `The description does not mention ${quote(path)}${short === path ? '' : `, nor its short form ${quote(shortest)}`}.`,
           help: 'Call the change out in the description, by its path and with its reason: reviewers look for it there.',
         });

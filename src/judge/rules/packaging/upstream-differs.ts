@@ -27,8 +27,9 @@ export const upstreamDiffers: Rule = {
 };
 
 /** Whether a target gets the upstream version that the source has; that of another, or of an unknown one, is another tree. */
-function hasSourceVersion({ version }: Target, { source }: Backport): boolean {
+function hasSourceVersion({ version: { value: version } }: Target, { source }: Backport): boolean {
   if (!version) return false;
-  if (source.version) return compareUpstream(version, source.version) === 0;
-  return source.upstream !== undefined && comparePart(version.upstream, source.upstream) === 0;
+  if (source.version.value) return compareUpstream(version, source.version.value) === 0;
+  const upstream = source.upstream.value;
+  return upstream !== undefined && comparePart(version.upstream, upstream) === 0;
 }

@@ -15,18 +15,16 @@ export const ageing: Rule = {
   isPolicySentence: true,
   appliesTo: promisesLongerAgeing,
   explainedBy: ['ageing-minimum'],
-  check({ targets, policy, today }, report) {
-    for (const target of targets) {
-      const { accepted, releaseDay: day } = target;
-      if (!day || !accepted || isShortened(target, policy)) continue;
-      const aged = daysBetween(accepted, day);
-      if (aged >= policy.promisedDays) continue;
-      report({
-        at: { path: [...target.path, target.released ? 'released' : 'accepted'] },
-        message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; ${quote(policy.name)} promises ${policy.promisedDays}.`,
-        help: `The promised day is ${bothWays(addDays(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
-        target,
-      });
-    }
+  checkTarget(target, { policy, today }, report) {
+    const day = target.releaseDay;
+    const accepted = target.accepted.value;
+    if (!day || !accepted || isShortened(target, policy)) return;
+    const aged = daysBetween(accepted, day);
+    if (aged >= policy.promisedDays) return;
+    report({
+      at: target.released.value ? target.released : target.accepted,
+      message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; ${quote(policy.name)} promises ${policy.promisedDays}.`,
+      help: `The promised day is ${bothWays(addDays(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`,
+    });
   },
 };

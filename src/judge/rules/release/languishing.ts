@@ -12,19 +12,17 @@ export const languishing: Rule = {
   severity: 'warning',
   demands: 'What waits in -proposed is verified before it is removed.',
   speaksWhileAgeing: true,
-  check({ targets, today }, report) {
-    for (const target of targets) {
-      const { accepted, verified, released, releaseDay: day } = target;
-      if (!accepted || verified || released || !day) continue;
-      if (target.hiddenDates.includes('verified') || target.hiddenDates.includes('released')) continue;
-      const waited = daysBetween(accepted, day);
-      if (waited < languishes) continue;
-      report({
-        at: { path: [...target.path, 'accepted'] },
-        message: `In -proposed for ${countDays(waited)} without verification: uploads are removed after ${removed} days, ${bothWays(addDays(accepted, removed), today)}.`,
-        help: 'Verify it and write the day as `verified`, or ask for its removal from -proposed.',
-        target,
-      });
-    }
+  checkTarget(target, { today }, report) {
+    const accepted = target.accepted.value;
+    const day = target.releaseDay;
+    const isWaiting = [target.verified, target.released].every(({ state }) => state === 'absent');
+    if (!accepted || !day || !isWaiting) return;
+    const waited = daysBetween(accepted, day);
+    if (waited < languishes) return;
+    report({
+      at: target.accepted,
+      message: `In -proposed for ${countDays(waited)} without verification: uploads are removed after ${removed} days, ${bothWays(addDays(accepted, removed), today)}.`,
+      help: 'Verify it and write the day as `verified`, or ask for its removal from -proposed.',
+    });
   },
 };

@@ -12,23 +12,21 @@ export const notVerified: Rule = {
   demands: 'The build in -proposed has been verified.',
   // Which tag is to be set, and why, is said there.
   explainedBy: ['verification-tag'],
-  check(backport, report) {
-    const { targets } = backport;
-    for (const target of targets) {
-      if (target.verified || target.hiddenDates.includes('verified')) continue;
-      report({
-        at: { path: [...target.path, target.released ? 'released' : 'series'] },
-        ...whatIsMissing(target, backport),
-        target,
-      });
-    }
+  checkTarget(target, backport, report) {
+    if (target.verified.state !== 'absent') return;
+    report({
+      at: target.released.value ? target.released : target.series,
+      ...whatIsMissing(target, backport),
+    });
   },
 };
 
 function whatIsMissing(
-  { series, accepted }: Target,
+  target: Target,
   backport: Backport,
 ): { readonly message: string; readonly help: string } {
+  const series = target.series.value;
+  const accepted = target.accepted.value;
   const tag = `verification-done-${series?.name}`;
   const bug = sruBug(backport);
   // The days of a tag from before the acceptance are another upload's.

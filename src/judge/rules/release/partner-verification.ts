@@ -1,6 +1,6 @@
-import type { Target } from '../../../model/backport.ts';
+import type { Place, Target } from '../../../model/backport.ts';
+import { isUnclear } from '../../../model/field.ts';
 import type { Partner } from '../../../model/policy.ts';
-import type { Path } from '../../../model/position.ts';
 import { mentions } from '../../../text/prose.ts';
 import { quote, quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
@@ -13,28 +13,26 @@ export const partnerVerification: Rule = {
   demands: "The partner's statement about the build in -proposed is named.",
   isPolicySentence: true,
   appliesTo: ({ partner }) => partner !== undefined,
-  check({ targets, policy: { partner } }, report) {
-    if (!partner) return;
-    for (const target of targets) {
-      const wrong = target.verification.isBroken ? undefined : whatIsWrong(target, partner);
-      if (!wrong) continue;
-      report({
-        ...wrong,
-        help: `Once ${quote(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${quoteList(partner.words)} must be in it) and the comment's address as \`statement\`.`,
-        target,
-      });
-    }
+  checkTarget(target, { policy: { partner } }, report) {
+    const wrong = partner && whatIsWrong(target, partner);
+    if (!wrong) return;
+    report({
+      ...wrong,
+      help: `Once ${quote(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${quoteList(partner.words)} must be in it) and the comment's address as \`statement\`.`,
+    });
   },
 };
 
 function whatIsWrong(
-  { verification, path, released }: Target,
+  { verification, series, released }: Target,
   partner: Partner,
-): { at: { path: Path }; message: string } | undefined {
-  const { by, statement } = verification;
+): { at: Place; message: string } | undefined {
+  if (isUnclear(verification.by) || isUnclear(verification.statement)) return undefined;
+  const by = verification.by.value;
+  const statement = verification.statement.value;
   if (by === undefined && statement === undefined) {
     return {
-      at: { path: [...path, released ? 'released' : 'series'] },
+      at: released.value ? released : series,
       message: `\`verification\` names nobody: ${quote(partner.name)} verifies the build in -proposed.`,
     };
   }
@@ -43,14 +41,11 @@ function whatIsWrong(
   // Its accounts on Launchpad are the partner as well.
   if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
     return {
-      at: { path: [...verification.path, 'by'] },
+      at: verification.by,
       message: `${quote(by)} is not the partner that the policy names, ${quote(partner.name)}.`,
     };
   }
   return statement === undefined
-    ? {
-        at: { path: [...verification.path, 'by'] },
-        message: `The statement of ${quote(by)} is missing.`,
-      }
+    ? { at: verification.by, message: `The statement of ${quote(by)} is missing.` }
     : undefined;
 }

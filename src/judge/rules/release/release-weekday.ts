@@ -9,16 +9,14 @@ export const releaseWeekday: Rule = {
   severity: 'warning',
   demands: 'The release to -updates is on a day on which the policy releases.',
   appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
-  check({ targets, policy: { noReleaseOn } }, report) {
-    for (const target of targets) {
-      if (!target.released || !noReleaseOn.includes(weekdayOf(target.released))) continue;
-      report({
-        at: { path: [...target.path, 'released'] },
-        message: `${target.released} is a ${capital(weekdayOf(target.released))}; updates are not released on ${joinWords(noReleaseOn.map(capital))}.`,
-        help: 'Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.',
-        target,
-      });
-    }
+  checkTarget({ released }, { policy: { noReleaseOn } }, report) {
+    const day = released.value;
+    if (!day || !noReleaseOn.includes(weekdayOf(day))) return;
+    report({
+      at: released,
+      message: `${day} is a ${capital(weekdayOf(day))}; updates are not released on ${joinWords(noReleaseOn.map(capital))}.`,
+      help: 'Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.',
+    });
   },
 };
 

@@ -1,3 +1,4 @@
+import { knownTargets } from '../../../model/backport.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -6,19 +7,19 @@ export const duplicateTarget: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Each series is a target once.',
-  check({ targets }, report) {
+  check(backport, report) {
     const seen = new Set<string>();
-    for (const target of targets) {
-      if (target.written === undefined || !target.series) continue;
-      if (seen.has(target.written)) {
+    for (const target of knownTargets(backport)) {
+      const { name } = target.series.value;
+      if (seen.has(name)) {
         report({
-          at: { path: [...target.path, 'series'] },
-          message: `${quote(target.written)} is a target twice.`,
+          at: target.series,
+          message: `${quote(name)} is a target twice.`,
           help: 'Keep one of the two. A second upload to the same series is the same target with a higher version.',
           target,
         });
       }
-      seen.add(target.written);
+      seen.add(name);
     }
   },
 };

@@ -1,4 +1,5 @@
 import { describeSeries, type Series } from '../../../model/calendar.ts';
+import { isGiven } from '../../../model/field.ts';
 import { templateText } from '../../../text/description.ts';
 import { mentions } from '../../../text/prose.ts';
 import { carriesIt, isAskedFor } from '../../newer-series.ts';
@@ -13,15 +14,15 @@ export const skipUnstated: Rule = {
   check(backport, report) {
     const { description, skips } = backport;
     if (!description) return;
-    for (const skip of skips) {
-      const { series, reason, carries, hasCarries } = skip;
-      if (!series || reason === undefined || !isAskedFor(backport, skip)) continue;
+    for (const skip of skips.items) {
+      const series = skip.series.value;
+      if (!series || skip.reason.value === undefined || !isAskedFor(backport, skip)) continue;
       // It has the version, or a `carries` that is no version and has its own finding.
-      if (carries ? carriesIt(skip, backport) : hasCarries) continue;
+      if (skip.carries.value ? carriesIt(skip, backport) : isGiven(skip.carries)) continue;
       const text = templateText(description);
       if (mentions(text, series.name) || hasNumber(text, series)) continue;
       report({
-        at: { path: [...skip.path, 'series'] },
+        at: skip.series,
         message: `${describeSeries(series)} is skipped for a reason, and the description does not name it.`,
         help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
         series: series.name,

@@ -1,7 +1,8 @@
+import { areSeriesKnown } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
+import { isUnclear } from '../../../model/field.ts';
 import { newerSeries } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
-import { isSourceUnclear, isTargetUnclear } from '../../unclear.ts';
 
 export const skipUnused: Rule = {
   id: 'skip-unused',
@@ -9,22 +10,24 @@ export const skipUnused: Rule = {
   severity: 'warning',
   demands: 'Only a series that would be asked for is skipped.',
   check(backport, report) {
-    const { targets, skips } = backport;
+    const { source, targets, skips } = backport;
     // While the source, a target or its date is unknown, nobody can say what would be asked for.
-    if (isSourceUnclear(backport) || isTargetUnclear(backport) || targets.some(({ uploadDay }) => !uploadDay))
-      return;
-    for (const { series, path } of skips) {
+    if (isUnclear(source.series) || targets.items.length === 0 || !areSeriesKnown(targets)) return;
+    if (targets.items.some(({ uploadDay }) => !uploadDay)) return;
+    for (const skip of skips.items) {
+      const series = skip.series.value;
       if (!series) continue;
-      const isTarget = targets.some((target) => target.series === series);
+      const isTarget = targets.items.some((target) => target.series.value === series);
       // An older interim series is in here too: listing more than the policy asks for is no fault.
-      if (!isTarget && targets.some((target) => newerSeries(backport, target).includes(series))) continue;
+      if (!isTarget && targets.items.some((target) => newerSeries(backport, target).includes(series)))
+        continue;
       report({
-        at: { path: [...path, 'series'] },
+        at: skip.series,
         message: `Nothing asks for ${describeSeries(series)}: skipping it changes nothing.`,
         help: isTarget
           ? 'Remove the entry: the series is a target itself.'
           : 'Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.',
-        fix: { remove: path },
+        fix: { remove: skip.path },
         series: series.name,
       });
     }

@@ -1,8 +1,9 @@
 import { describeSeries, newestLts } from '../../../model/calendar.ts';
-import { asksForNewestLts, describeTargets, isAllowedTarget } from '../../../policy/allowed-targets.ts';
+import { isUnclear } from '../../../model/field.ts';
+import { asksForNewestLts, describeTargets } from '../../../policy/allowed-targets.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
-import { isSourceUnclear } from '../../unclear.ts';
+import { standingOf } from '../../standing.ts';
 
 /** A policy that lists its targets: "to the newest LTS before the source, and to any interim release in support". */
 export const targetNotAllowed: Rule = {
@@ -13,24 +14,18 @@ export const targetNotAllowed: Rule = {
   isPolicySentence: true,
   appliesTo: ({ targets }) => !targets.includes('any'),
   explainedBy: ['target-not-older', 'target-end-of-life'],
-  check(backport, report) {
-    const { targets, policy, calendar, source, today } = backport;
-    // Which LTS is the newest before the source, nobody can say while the source is unknown.
-    const asksForNewest = asksForNewestLts(policy);
-    const isUnclear = asksForNewest && isSourceUnclear(backport);
-    const all = targets.flatMap(({ series }) => series ?? []);
-    for (const target of targets) {
-      const { series, uploadDay: day } = target;
-      if (!series || !day) continue;
-      if (isAllowedTarget(series, policy, { calendar, day, source: source.series, targets: all })) continue;
-      if (isUnclear && (series.lts || policy.targets.includes('newest-lts-and-newer'))) continue;
-      const newest = asksForNewest && !isUnclear ? newestLts(calendar, day, source.series) : undefined;
-      report({
-        at: { path: [...target.path, 'series'] },
-        message: `The policy does not list ${describeSeries(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy, source.series)}.`,
-        help: `${newest ? `That LTS is \`${newest.name}\`. ` : ''}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
-        target,
-      });
-    }
+  checkTarget(target, backport, report) {
+    const { policy, calendar, today } = backport;
+    const series = target.series.value;
+    const day = target.uploadDay;
+    if (!series || !day || !standingOf(target, backport).includes('target-not-allowed')) return;
+    const source = backport.source.series;
+    const newest =
+      asksForNewestLts(policy) && !isUnclear(source) ? newestLts(calendar, day, source.value) : undefined;
+    report({
+      at: target.series,
+      message: `The policy does not list ${describeSeries(series)} as a target${onDay(day, today)}: it takes ${describeTargets(policy, source.value)}.`,
+      help: `${newest ? `That LTS is \`${newest.name}\`. ` : ''}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`,
+    });
   },
 };

@@ -6,19 +6,17 @@ export const targetNotOlder: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Every target is older than the source series.',
-  check({ source, targets }, report) {
-    for (const target of targets) {
-      const { series } = target;
-      if (!series || !source.series || series.index < source.series.index) continue;
-      report({
-        at: { path: [...target.path, 'series'] },
-        message:
-          series === source.series
-            ? `The target ${describeSeries(series)} is the source series itself.`
-            : `The target ${describeSeries(series)} is newer than the source series ${describeSeries(source.series)}.`,
-        help: 'A backport goes from a newer series to an older one: correct `source.series`, or remove this target.',
-        target,
-      });
-    }
+  checkTarget(target, { source }, report) {
+    const series = target.series.value;
+    const origin = source.series.value;
+    if (!series || !origin || series.index < origin.index) return;
+    report({
+      at: target.series,
+      message:
+        series === origin
+          ? `The target ${describeSeries(series)} is the source series itself.`
+          : `The target ${describeSeries(series)} is newer than the source series ${describeSeries(origin)}.`,
+      help: 'A backport goes from a newer series to an older one: correct `source.series`, or remove this target.',
+    });
   },
 };

@@ -7,15 +7,13 @@ export const targetPocket: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Every target is released to -updates.',
-  check({ targets }, report) {
-    for (const target of targets) {
-      if (target.pocket === undefined || target.pocket === 'updates') continue;
-      report({
-        at: { path: [...target.path, 'pocket'] },
-        message: `The pocket is ${quote(target.pocket)}; a Stable Release Update is released to \`updates\`.`,
-        help: 'Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.',
-        target,
-      });
-    }
+  checkTarget(target, _, report) {
+    const pocket = target.pocket.value;
+    if (pocket === undefined || pocket === 'updates') return;
+    report({
+      at: target.pocket,
+      message: `The pocket is ${quote(pocket)}; a Stable Release Update is released to \`updates\`.`,
+      help: 'Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.',
+    });
   },
 };

@@ -13,8 +13,9 @@ export const cadence: Rule = {
   needsAllManifests: true,
   appliesTo: ({ oncePerCycle }) => oncePerCycle,
   check(backport, report) {
-    const { series } = backport.source;
-    const { package: name, earlier, today } = backport;
+    const series = backport.source.series.value;
+    const name = backport.package.value;
+    const { earlier, today } = backport;
     if (!series || name === undefined) return;
     const archived = earlier ? undefined : earlierInArchive(backport);
     if (!earlier && !archived) return;
@@ -22,7 +23,7 @@ export const cadence: Rule = {
       ? `${quote(earlier.path)} (${earlier.day}) already backports ${quote(name)}`
       : archived && `${inArchive(archived, today)} already backported ${quote(name)}`;
     report({
-      at: { path: ['source', 'series'] },
+      at: backport.source.series,
       message: `${before} from ${describeSeries(series)}; the policy has it about once per cycle.`,
       help: 'Join the two backports, or give the reason in a waiver for `cadence`.',
     });

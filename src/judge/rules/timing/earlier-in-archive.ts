@@ -2,6 +2,7 @@ import type { Backport, Target } from '../../../model/backport.ts';
 import type { Day } from '../../../model/day.ts';
 import type { Publication } from '../../../model/launchpad.ts';
 import { parseVersion } from '../../../model/version.ts';
+import { upstreamFor } from '../../../policy/backported-version.ts';
 import { describePublication } from '../launchpad/shown.ts';
 
 /** A backport that the archive shows: a version of the source series that came to a target before this one. */
@@ -17,7 +18,7 @@ export interface ArchivedBackport {
  * where there is none, or Launchpad was not asked.
  */
 export function earlierInArchive(backport: Backport): ArchivedBackport | undefined {
-  const found = backport.targets.flatMap((target) => backportsTo(target, backport));
+  const found = backport.targets.items.flatMap((target) => backportsTo(target, backport));
   return found.sort((one, other) => (one.day < other.day ? -1 : 1))[0];
 }
 
@@ -27,11 +28,14 @@ export function inArchive({ publication }: ArchivedBackport, today: Day): string
 }
 
 function backportsTo(target: Target, { source, launchpad }: Backport): ArchivedBackport[] {
-  const { series, version, upstream, uploadDay } = target;
+  const series = target.series.value;
+  const from = source.series.value;
+  const { uploadDay } = target;
+  const upstream = upstreamFor(target, source);
   const there = series && launchpad?.archive.get(series.name)?.publications;
-  const origin = source.series && launchpad?.archive.get(source.series.name)?.publications;
-  if (!source.series || !there || !origin || !version || !uploadDay) return [];
-  const { release } = source.series;
+  const origin = from && launchpad?.archive.get(from.name)?.publications;
+  if (!from || !there || !origin || !target.version.value || !uploadDay) return [];
+  const { release } = from;
   const atSource = new Set(origin.map((each) => upstreamOf(each.version)));
   return there.flatMap((publication): ArchivedBackport[] => {
     const { pocket, published: day } = publication;

@@ -14,19 +14,19 @@ export const lateInCycle: Rule = {
   appliesTo: ({ oncePerCycle }) => oncePerCycle,
   check(backport, report) {
     const { source, targets, today, calendar } = backport;
-    const { series } = source;
+    const series = source.series.value;
     if (!series) return;
     const days = cycleDays(calendar, series);
     const archived = earlierInArchive(backport);
     const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : '';
-    for (const target of targets) {
+    for (const target of targets.items) {
       const day = target.uploadDay;
       if (!day || !isReleased(series, day) || daysBetween(series.release, day) * 2 <= days) continue;
       const half = addDays(series.release, Math.floor(days / 2));
       const wasOver =
         day === today ? bothWays(half, today) : `${half}, ${countDays(daysBetween(half, day))} before`;
       report({
-        at: { path: ['source', 'series'] },
+        at: source.series,
         message: `This is late${onDay(day, today)}: ${describeSeries(series)} came out ${series.release}, and half of its cycle of ${countDays(days)} was over ${wasOver}.${first}`,
         help: `The policy would have backports early in the cycle. ${target.stage === 'planned' ? 'Nothing to do; if the next release is near, consider backporting from it instead.' : 'It is uploaded: there is nothing to do but know it.'}`,
         target,

@@ -13,27 +13,25 @@ export const settlingPeriod: Rule = {
   isPolicySentence: true,
   appliesTo: ({ source, settlingDays }) => source === 'current-release' && settlingDays > 0,
   explainedBy: ['source-not-released'],
-  check({ source: { series }, targets, today, policy }, report) {
+  checkTarget(target, { source, today, policy }, report) {
+    const series = source.series.value;
     if (!series) return;
     const opens = addDays(series.release, policy.settlingDays);
-    for (const target of targets) {
-      const day = target.uploadDay;
-      // Before the release `source-not-released` speaks.
-      if (!day || !isReleased(series, day) || day >= opens) continue;
-      const settled = daysBetween(series.release, day);
-      const came = `${describeSeries(series)} came out ${series.release}, and ${quote(policy.name)} waits ${countDays(policy.settlingDays)}`;
-      report({
-        at: { path: ['source', 'series'] },
-        message:
-          day === today
-            ? `Too early: ${came}. The upload gate opens ${bothWays(opens, today)}.`
-            : `Uploaded ${day}, after ${countDays(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
-        help:
-          target.stage === 'planned'
-            ? 'Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason.'
-            : 'Give the reason in a waiver for `settling-period`, or correct the date of the upload.',
-        target,
-      });
-    }
+    const day = target.uploadDay;
+    // Before the release `source-not-released` speaks.
+    if (!day || !isReleased(series, day) || day >= opens) return;
+    const settled = daysBetween(series.release, day);
+    const came = `${describeSeries(series)} came out ${series.release}, and ${quote(policy.name)} waits ${countDays(policy.settlingDays)}`;
+    report({
+      at: source.series,
+      message:
+        day === today
+          ? `Too early: ${came}. The upload gate opens ${bothWays(opens, today)}.`
+          : `Uploaded ${day}, after ${countDays(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+      help:
+        target.stage === 'planned'
+          ? 'Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason.'
+          : 'Give the reason in a waiver for `settling-period`, or correct the date of the upload.',
+    });
   },
 };

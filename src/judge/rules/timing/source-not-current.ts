@@ -11,18 +11,16 @@ export const sourceNotCurrent: Rule = {
   demands: 'The source series is the current release on the day of the upload.',
   isPolicySentence: true,
   appliesTo: ({ source }) => source === 'current-release',
-  check({ source: { series }, targets, today, calendar }, report) {
+  checkTarget(target, { source, today, calendar }, report) {
+    const series = source.series.value;
     if (!series) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      const current = day && currentRelease(calendar, day);
-      if (!day || !current || !isReleased(series, day) || current === series) continue;
-      report({
-        at: { path: ['source', 'series'] },
-        message: `${describeSeries(series)} is not the current release${onDay(day, today)}: ${describeSeries(current)} is, since ${current.release}.`,
-        help: wayOut('source-not-current', current, day, today),
-        target,
-      });
-    }
+    const day = target.uploadDay;
+    const current = day && currentRelease(calendar, day);
+    if (!day || !current || !isReleased(series, day) || current === series) return;
+    report({
+      at: source.series,
+      message: `${describeSeries(series)} is not the current release${onDay(day, today)}: ${describeSeries(current)} is, since ${current.release}.`,
+      help: wayOut('source-not-current', current, day, today),
+    });
   },
 };

@@ -11,19 +11,17 @@ export const sourceNotDevelopment: Rule = {
   demands: 'The source series is the development release, or the current release while none is open.',
   isPolicySentence: true,
   appliesTo: ({ source }) => source === 'development-release',
-  check({ source: { series }, targets, today, calendar }, report) {
+  checkTarget(target, { source, today, calendar }, report) {
+    const series = source.series.value;
     if (!series) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day) continue;
-      const wanted = developmentRelease(calendar, day) ?? currentRelease(calendar, day);
-      if (!wanted || wanted === series) continue;
-      report({
-        at: { path: ['source', 'series'] },
-        message: `${describeSeries(series)} is not the development release${onDay(day, today)}: that is ${describeSeries(wanted)}.`,
-        help: wayOut('source-not-development', wanted, day, today),
-        target,
-      });
-    }
+    const day = target.uploadDay;
+    if (!day) return;
+    const wanted = developmentRelease(calendar, day) ?? currentRelease(calendar, day);
+    if (!wanted || wanted === series) return;
+    report({
+      at: source.series,
+      message: `${describeSeries(series)} is not the development release${onDay(day, today)}: that is ${describeSeries(wanted)}.`,
+      help: wayOut('source-not-development', wanted, day, today),
+    });
   },
 };

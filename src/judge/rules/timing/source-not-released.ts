@@ -14,17 +14,15 @@ export const sourceNotReleased: Rule = {
   passesWithTime: true,
   isPolicySentence: true,
   appliesTo: ({ source }) => source === 'current-release',
-  check({ source: { series }, targets, today, policy, calendar }, report) {
+  checkTarget(target, { source, today, policy, calendar }, report) {
+    const series = source.series.value;
     if (!series) return;
-    for (const target of targets) {
-      const day = target.uploadDay;
-      if (!day || isReleased(series, day)) continue;
-      report({
-        at: { path: ['source', 'series'] },
-        message: `${describeSeries(series)} is not released${onDay(day, today)}: it ${series.release > today ? 'comes' : 'came'} out ${bothWays(series.release, today)}, and ${quote(policy.name)} backports from the current release.`,
-        help: wayOut('source-not-released', currentRelease(calendar, day), day, today),
-        target,
-      });
-    }
+    const day = target.uploadDay;
+    if (!day || isReleased(series, day)) return;
+    report({
+      at: source.series,
+      message: `${describeSeries(series)} is not released${onDay(day, today)}: it ${series.release > today ? 'comes' : 'came'} out ${bothWays(series.release, today)}, and ${quote(policy.name)} backports from the current release.`,
+      help: wayOut('source-not-released', currentRelease(calendar, day), day, today),
+    });
   },
 };

@@ -1,38 +1,41 @@
 import type { Target } from '../../../model/backport.ts';
-import type { Calendar } from '../../../model/calendar.ts';
-import type { Path } from '../../../model/position.ts';
+import type { Calendar, Series } from '../../../model/calendar.ts';
+import type { Field } from '../../../model/field.ts';
 import { didYouMean } from '../../../text/nearest.ts';
 import { quote } from '../../../text/quote.ts';
-import type { Rule } from '../../rule.ts';
+import type { RawFinding, Rule } from '../../rule.ts';
 
 export const unknownSeries: Rule = {
   id: 'unknown-series',
   gate: 'upload',
   severity: 'error',
   demands: 'Every series is in the release calendar.',
-  check({ manifest, targets, calendar }, report) {
-    const look = (name: string | undefined, path: Path, target?: Target): void => {
-      if (name === undefined || calendar.byName.has(name)) return;
+  hides: true,
+  check({ source, targets, skips, bugs, waivers, calendar }, report) {
+    const look = (field: Field<Series>, concern: Pick<RawFinding, 'target' | 'series'>): void => {
+      const { written: name, state } = field;
+      if (name === undefined || state !== 'broken') return;
       report({
-        at: { path },
+        at: field,
         message: `There is no Ubuntu series ${quote(name)} in the release calendar.${guess(name, calendar)}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
-        // A wrong source series concerns all targets.
-        ...(target ? { target } : path[0] !== 'source' && { series: name }),
+        ...concern,
       });
     };
-    look(manifest.source?.series, ['source', 'series']);
-    for (const target of targets) look(target.written, [...target.path, 'series'], target);
-    for (const [index, skip] of (manifest.skips ?? []).entries())
-      look(skip?.series, ['skips', index, 'series']);
-    for (const [index, bug] of (manifest.bugs ?? []).entries()) {
-      for (const [place, name] of (bug?.verified ?? []).entries())
-        look(name, ['bugs', index, 'verified', place]);
-    }
-    for (const [index, waiver] of (manifest.waivers ?? []).entries())
-      look(waiver?.series, ['waivers', index, 'series']);
+    const lookAlone = (field: Field<Series>): void => look(field, named(field));
+    // A wrong source series concerns all targets.
+    look(source.series, {});
+    for (const target of targets.items) look(target.series, { target });
+    for (const { series } of skips.items) lookAlone(series);
+    for (const { verified } of bugs.items) verified.items.forEach(lookAlone);
+    for (const { series } of waivers.items) lookAlone(series);
   },
 };
+
+/** A series that is no target's concern is named by itself. */
+function named({ written }: Field<Series>): { series: string } | { target?: Target } {
+  return written === undefined ? {} : { series: written };
+}
 
 /** The series that is meant: by its number, or by a name that is near. */
 function guess(name: string, calendar: Calendar): string {

@@ -1,15 +1,17 @@
-import type { Backport, Change } from '../../../model/backport.ts';
+import { areSeriesKnown, type Backport, type Change, knownTargets } from '../../../model/backport.ts';
+import type { RuleId } from '../../../model/rules.ts';
+import { upstreamFor } from '../../../policy/backported-version.ts';
 import { quote } from '../../../text/quote.ts';
 import { readTitle, type Title, writeTitle } from '../../../text/title.ts';
-import { isTargetUnclear } from '../../unclear.ts';
 
 /** The upstream versions being backported, without repetition. */
-export function upstreamVersions({ targets }: Backport): string[] {
-  return [...new Set(targets.flatMap(({ upstream }) => upstream ?? []))];
+export function upstreamVersions({ targets, source }: Backport): string[] {
+  return [...new Set(targets.items.flatMap((target) => upstreamFor(target, source) ?? []))];
 }
 
 /** The title as read by the policy's form; undefined when there is none, or it has another form. */
-export function titleOf({ title, policy, package: name }: Backport): Title | undefined {
+export function titleOf({ sru, policy, package: { value: name } }: Backport): Title | undefined {
+  const title = sru.title.value;
   return title === undefined || policy.title === undefined || name === undefined
     ? undefined
     : readTitle(title, policy.title, name);
@@ -17,17 +19,19 @@ export function titleOf({ title, policy, package: name }: Backport): Title | und
 
 /** The title that would be right, and the change that writes it; undefined while a part of it is unknown or the author's. */
 export function titleFix(backport: Backport): Change | undefined {
-  const { policy, package: name, targets } = backport;
+  const { policy, sru, targets } = backport;
+  const name = backport.package.value;
   const [version, another] = upstreamVersions(backport);
-  if (policy.title === undefined || name === undefined || isTargetUnclear(backport)) return undefined;
+  if (policy.title === undefined || name === undefined) return undefined;
+  if (targets.items.length === 0 || !areSeriesKnown(targets)) return undefined;
   if (policy.title.includes('{words}') || another !== undefined) return undefined;
   if (policy.title.includes('{version}') && version === undefined) return undefined;
-  const title = writeTitle(policy.title, name, version ?? '', seriesOf(targets));
-  return readTitle(title, policy.title, name) ? { at: { path: ['sru', 'title'] }, text: title } : undefined;
+  const title = writeTitle(policy.title, name, version ?? '', seriesNames(backport));
+  return readTitle(title, policy.title, name) ? { at: sru.title, text: title } : undefined;
 }
 
 /** Rules whose errors stand on what the title is made of: the package, the version or the targets may be what is wrong. */
-export const titleDoubts = [
+export const titleDoubts: readonly RuleId[] = [
   'policy-package',
   'unknown-series',
   'source-not-released',
@@ -41,8 +45,9 @@ export const titleDoubts = [
   'target-not-allowed',
 ];
 
-function seriesOf(targets: Backport['targets']): string[] {
-  return [...new Set(targets.flatMap(({ series }) => series?.name ?? []))];
+/** The names of the targets' series, as far as they are known, without repetition. */
+export function seriesNames(backport: Backport): string[] {
+  return [...new Set(knownTargets(backport).map(({ series }) => series.value.name))];
 }
 
 /**
@@ -50,10 +55,11 @@ function seriesOf(targets: Backport['targets']): string[] {
  * @param orCorrect what else may be wrong in place of the title
  */
 export function titleHelp(backport: Backport, orCorrect: string | undefined): string {
-  const { policy, package: name, targets } = backport;
+  const { policy, targets } = backport;
+  const name = backport.package.value;
   const [version] = upstreamVersions(backport);
-  const series = seriesOf(targets);
-  const isComplete = series.length > 0 && targets.every((target) => target.series);
+  const series = seriesNames(backport);
+  const isComplete = series.length > 0 && targets.items.every((target) => target.series.value);
   if (policy.title === undefined) return '';
   const needsVersion = policy.title.includes('{version}');
   if (policy.title.includes('{words}'))

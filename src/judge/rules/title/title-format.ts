@@ -13,10 +13,12 @@ export const titleFormat: Rule = {
   appliesTo: ({ title }) => title !== undefined,
   fixWaitsFor: titleDoubts,
   check(backport, report) {
-    const { title, package: name, policy } = backport;
+    const { sru, policy } = backport;
+    const title = sru.title.value;
+    const name = backport.package.value;
     if (title === undefined || name === undefined || titleOf(backport)) return;
     report({
-      at: { path: ['sru', 'title'] },
+      at: sru.title,
       message: `The title ${quote(title, 200)} does not have the policy's form.`,
       help: titleHelp(backport, governs(policy, name) ? undefined : '`package`'),
       fix: titleFix(backport),

@@ -1,7 +1,8 @@
+import { areSeriesKnown } from '../../../model/backport.ts';
+import { partOf } from '../../../model/field.ts';
 import { quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
-import { isTargetUnclear } from '../../unclear.ts';
-import { titleDoubts, titleFix, titleHelp, titleOf } from './expected-title.ts';
+import { seriesNames, titleDoubts, titleFix, titleHelp, titleOf } from './expected-title.ts';
 
 export const titleSeries: Rule = {
   id: 'title-series',
@@ -15,9 +16,10 @@ export const titleSeries: Rule = {
   check(backport, report) {
     const title = titleOf(backport);
     // A target whose series is unknown has its own finding; until it is right nobody can say what the title misses.
-    if (!title || title.series.length === 0 || isTargetUnclear(backport)) return;
+    if (!title || title.series.length === 0 || !areSeriesKnown(backport.targets)) return;
     const named = title.series.map(({ text }) => text.toLowerCase());
-    const targets = [...new Set(backport.targets.flatMap(({ series }) => series?.name ?? []))];
+    const targets = seriesNames(backport);
+    if (targets.length === 0) return;
     const missing = targets.filter((name) => !named.includes(name));
     const extra = title.series.filter(({ text }) => !targets.includes(text.toLowerCase()));
     const repeated = named.length !== new Set(named).size;
@@ -30,7 +32,7 @@ export const titleSeries: Rule = {
       ...(repeated ? ['names a series twice'] : []),
     ];
     report({
-      at: { path: ['sru', 'title'], part: { start: first?.start ?? 0, end: last?.end ?? 1 } },
+      at: partOf(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
       message: `The title ${wrong.join(' and ')}; the targets are ${quoteList(targets)}.`,
       help: titleHelp(backport, 'the targets'),
       fix: titleFix(backport),

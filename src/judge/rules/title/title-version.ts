@@ -1,3 +1,4 @@
+import { partOf } from '../../../model/field.ts';
 import { quote, quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { titleDoubts, titleFix, titleHelp, titleOf, upstreamVersions } from './expected-title.ts';
@@ -16,7 +17,7 @@ export const titleVersion: Rule = {
     const expected = upstreamVersions(backport);
     if (!version || expected.length === 0 || expected.includes(version.text)) return;
     report({
-      at: { path: ['sru', 'title'], part: version },
+      at: partOf(backport.sru.title, version),
       message: `The title says version ${quote(version.text)}; the upstream version being backported is ${quoteList(expected)}.`,
       help: titleHelp(backport, 'the version that is backported'),
       fix: titleFix(backport),

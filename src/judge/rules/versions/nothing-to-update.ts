@@ -9,17 +9,14 @@ export const nothingToUpdate: Rule = {
   severity: 'warning',
   demands: 'The version replaced has another upstream version.',
   appliesTo: backportsWholeVersions,
-  check({ source, targets, policy }, report) {
-    for (const target of targets) {
-      const { replaces, path } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!replaces || backported?.compare(replaces) !== 0) continue;
-      report({
-        at: { path: [...path, 'replaces'] },
-        message: `${quote(replaces.text)} already has the upstream version ${quote(backported.text)}: there is nothing to backport.`,
-        help: 'A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.',
-        target,
-      });
-    }
+  checkTarget(target, { source, policy }, report) {
+    const replaces = target.replaces.value;
+    const backported = backportedTo(target, source, policy);
+    if (!replaces || backported?.compare(replaces) !== 0) return;
+    report({
+      at: target.replaces,
+      message: `${quote(replaces.text)} already has the upstream version ${quote(backported.text)}: there is nothing to backport.`,
+      help: 'A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`.',
+    });
   },
 };

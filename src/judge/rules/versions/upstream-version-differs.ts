@@ -9,20 +9,17 @@ export const upstreamVersionDiffers: Rule = {
   severity: 'error',
   demands: 'Every target gets the upstream version that is being backported.',
   appliesTo: backportsWholeVersions,
-  check({ source, targets, policy }, report) {
-    for (const target of targets) {
-      const { version, path } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!version || !backported || backported.compare(version) === 0) continue;
-      report({
-        at: { path: [...path, 'version'] },
-        message: `The upstream version of ${quote(version.text)} is ${quote(withEpoch(version))}; being backported is ${quote(backported.text)}.`,
-        help:
-          policy.source === 'upstream'
-            ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen."
-            : 'Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).',
-        target,
-      });
-    }
+  checkTarget(target, { source, policy }, report) {
+    const version = target.version.value;
+    const backported = backportedTo(target, source, policy);
+    if (!version || !backported || backported.compare(version) === 0) return;
+    report({
+      at: target.version,
+      message: `The upstream version of ${quote(version.text)} is ${quote(withEpoch(version))}; being backported is ${quote(backported.text)}.`,
+      help:
+        policy.source === 'upstream'
+          ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen."
+          : 'Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).',
+    });
   },
 };

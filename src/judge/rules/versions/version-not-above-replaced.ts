@@ -8,19 +8,17 @@ export const versionNotAboveReplaced: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: "Every target's version is higher than the one it replaces.",
-  check({ targets }, report) {
-    for (const target of targets) {
-      const { version, replaces } = target;
-      if (!version || !replaces || compareVersions(version, replaces) > 0) continue;
-      report({
-        at: { path: [...target.path, 'version'] },
-        message: `${quote(version.text)} is not higher than ${quote(replaces.text)}, which it replaces: nobody would get it.`,
-        help:
-          version.epoch < replaces.epoch
-            ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.`
-            : 'Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).',
-        target,
-      });
-    }
+  checkTarget(target, _, report) {
+    const version = target.version.value;
+    const replaces = target.replaces.value;
+    if (!version || !replaces || compareVersions(version, replaces) > 0) return;
+    report({
+      at: target.version,
+      message: `${quote(version.text)} is not higher than ${quote(replaces.text)}, which it replaces: nobody would get it.`,
+      help:
+        version.epoch < replaces.epoch
+          ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.`
+          : 'Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).',
+    });
   },
 };

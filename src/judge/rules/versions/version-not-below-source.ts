@@ -9,15 +9,14 @@ export const versionNotBelowSource: Rule = {
   severity: 'error',
   demands: "Every target's version is lower than the source's.",
   explainedBy: ['upstream-version-differs'],
-  check({ source, targets }, report) {
-    for (const target of targets) {
-      if (!source.version || !target.version || compareVersions(target.version, source.version) < 0) continue;
-      report({
-        at: { path: [...target.path, 'version'] },
-        message: `${quote(target.version.text)} is not lower than the source's ${quote(source.version.text)}: an upgrade to ${source.series?.name ?? 'the source series'} would go backwards.`,
-        help: `Append a tilde suffix to the source's version, which sorts below it: ${quote(`${source.version.text}~ubuntu0.${target.series?.number ?? 'YY.MM'}.1`)}.`,
-        target,
-      });
-    }
+  checkTarget(target, { source }, report) {
+    const version = target.version.value;
+    const newer = source.version.value;
+    if (!version || !newer || compareVersions(version, newer) < 0) return;
+    report({
+      at: target.version,
+      message: `${quote(version.text)} is not lower than the source's ${quote(newer.text)}: an upgrade to ${source.series.value?.name ?? 'the source series'} would go backwards.`,
+      help: `Append a tilde suffix to the source's version, which sorts below it: ${quote(`${newer.text}~ubuntu0.${target.series.value?.number ?? 'YY.MM'}.1`)}.`,
+    });
   },
 };

@@ -1,5 +1,6 @@
 import { knownTargets } from '../../../model/backport.ts';
 import { describeSeries, type Series } from '../../../model/calendar.ts';
+import type { Field } from '../../../model/field.ts';
 import { compareVersions, type Version } from '../../../model/version.ts';
 import { quote } from '../../../text/quote.ts';
 import { carriesIt, isAskedFor } from '../../newer-series.ts';
@@ -13,20 +14,23 @@ export const versionSeriesOrder: Rule = {
   check(backport, report) {
     const targets = knownTargets(backport);
     // A skip that nothing asks for, or whose version is older than what is backported, has its own finding.
-    const carried = backport.skips.filter((skip) => isAskedFor(backport, skip) && carriesIt(skip, backport));
-    const newer: { series: Series; version: Version }[] = [
-      ...targets.flatMap(({ series, version }) => (version ? [{ series, version }] : [])),
-      ...carried.flatMap(({ series, carries }) => (series && carries ? [{ series, version: carries }] : [])),
+    const carried = backport.skips.items.filter(
+      (skip) => isAskedFor(backport, skip) && carriesIt(skip, backport),
+    );
+    const newer = [
+      ...targets.flatMap(({ series, version }) => versionIn(series, version)),
+      ...carried.flatMap(({ series, carries }) => versionIn(series, carries)),
     ].sort((one, other) => one.series.index - other.series.index);
     for (const target of targets) {
-      const { series, version } = target;
+      const series = target.series.value;
+      const version = target.version.value;
       if (!version) continue;
       const above = newer.find(
         (other) => other.series.index > series.index && compareVersions(version, other.version) >= 0,
       );
       if (!above) continue;
       report({
-        at: { path: [...target.path, 'version'] },
+        at: target.version,
         message: `${quote(version.text)} for ${describeSeries(series)} is not lower than ${quote(above.version.text)} of the newer ${describeSeries(above.series)}: an upgrade would go backwards.`,
         help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
         target,
@@ -34,3 +38,11 @@ export const versionSeriesOrder: Rule = {
     }
   },
 };
+
+/** The version that a series gets or carries; none where one of the two is unknown. */
+function versionIn(
+  { value: series }: Field<Series>,
+  { value: version }: Field<Version>,
+): { readonly series: Series; readonly version: Version }[] {
+  return series && version ? [{ series, version }] : [];
+}

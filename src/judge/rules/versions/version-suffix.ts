@@ -12,25 +12,23 @@ export const versionSuffix: Rule = {
   demands: "Every target's version ends in the form of a backport, with the target's own number.",
   appliesTo: backportsWholeVersions,
   explainedBy: ['upstream-version-differs'],
-  check({ source, targets, policy }, report) {
+  checkTarget(target, { source, policy }, report) {
+    const version = target.version.value;
+    const series = target.series.value;
+    const backported = backportedTo(target, source, policy);
+    if (!version || !series || !backported) return;
+    const original = source.version.value;
     // From kind `upstream` any revision may come before the tilde; else all before it is the source's version.
-    const isAnyRevision = policy.source === 'upstream' && !(source.version && isNative(source.version));
-    const base = isAnyRevision ? undefined : source.version;
-    for (const target of targets) {
-      const { version, series, path } = target;
-      const backported = backportedTo(target, source, policy);
-      if (!version || !series || !backported) continue;
-      if (hasForm(version, series.number, base)) continue;
-      const example = source.version?.text ?? `${backported.text}${isNative(version) ? '' : '-1'}`;
-      report({
-        at: { path: [...path, 'version'] },
-        message: `${quote(version.text)} does not have the form of a backport to ${series.name}.`,
-        help: isNative(version)
-          ? `Usual is ${quote(`${example}~ubuntu0.${series.number}.1`)}.`
-          : `Usual is ${quote(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
-        target,
-      });
-    }
+    const isAnyRevision = policy.source === 'upstream' && !(original && isNative(original));
+    if (hasForm(version, series.number, isAnyRevision ? undefined : original)) return;
+    const example = original?.text ?? `${backported.text}${isNative(version) ? '' : '-1'}`;
+    report({
+      at: target.version,
+      message: `${quote(version.text)} does not have the form of a backport to ${series.name}.`,
+      help: isNative(version)
+        ? `Usual is ${quote(`${example}~ubuntu0.${series.number}.1`)}.`
+        : `Usual is ${quote(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
+    });
   },
 };
 

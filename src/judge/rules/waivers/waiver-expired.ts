@@ -8,12 +8,12 @@ export const waiverExpired: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'A waiver is in force on the day for which it is needed.',
-  check(backport, report, { fate }) {
-    for (const waiver of backport.waivers) {
+  checkOutcome(backport, report, { fate }) {
+    for (const waiver of backport.waivers.items) {
       if (fate(waiver) !== 'expired') continue;
       report({
-        at: { path: [...waiver.path, 'until'] },
-        message: `This waiver for ${quote(waiver.rule ?? '')} ran out on ${waiver.until && bothWays(waiver.until, backport.today)}.`,
+        at: waiver.until,
+        message: `This waiver for ${quote(waiver.rule.value ?? '')} ran out on ${waiver.until.value && bothWays(waiver.until.value, backport.today)}.`,
         help: 'Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.',
         ...concernOf(waiver, backport),
       });

@@ -1,18 +1,18 @@
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
-import { concernOf, saysTooLittle, shortestReason } from '../../waivers.ts';
+import { concernOf, isBrokenWaiver, saysTooLittle, shortestReason } from '../../waivers.ts';
 
 export const waiverReason: Rule = {
   id: 'waiver-reason',
   gate: 'upload',
   severity: 'error',
   demands: 'A waiver says why.',
-  check(backport, report) {
-    for (const waiver of backport.waivers) {
-      if (waiver.isBroken || !saysTooLittle(waiver)) continue;
-      const reason = waiver.reason?.trim() ?? '';
+  checkOutcome(backport, report) {
+    for (const waiver of backport.waivers.items) {
+      if (isBrokenWaiver(waiver) || !saysTooLittle(waiver)) continue;
+      const reason = waiver.reason.value?.trim() ?? '';
       report({
-        at: { path: [...waiver.path, 'reason'] },
+        at: waiver.reason,
         message:
           reason === ''
             ? 'This waiver gives no reason.'

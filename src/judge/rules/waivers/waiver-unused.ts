@@ -7,12 +7,12 @@ export const waiverUnused: Rule = {
   gate: 'upload',
   severity: 'warning',
   demands: 'A waiver covers something.',
-  check(backport, report, { fate }) {
-    for (const waiver of backport.waivers) {
+  checkOutcome(backport, report, { fate }) {
+    for (const waiver of backport.waivers.items) {
       if (fate(waiver) !== 'unused') continue;
       report({
-        at: { path: [...waiver.path, 'rule'] },
-        message: `Nothing needs this waiver: ${quote(waiver.rule ?? '')} finds nothing${waiver.series === undefined ? '' : ` that concerns ${quote(waiver.series)} alone`}.`,
+        at: waiver.rule,
+        message: `Nothing needs this waiver: ${quote(waiver.rule.value ?? '')} finds nothing${waiver.series.written === undefined ? '' : ` that concerns ${quote(waiver.series.written)} alone`}.`,
         help: 'Remove it; an exception that nobody needs hides the next one.',
         fix: { remove: waiver.path },
         ...concernOf(waiver, backport),

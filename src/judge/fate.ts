@@ -1,0 +1,52 @@
+import type { Backport, Waiver } from '../model/backport.ts';
+import type { Rule, WaiverFate } from './rule.ts';
+import { isAbout, isAllowed, isBrokenWaiver } from './waivers.ts';
+import { explains, type GateMode, isShown, type Ledger } from './weighed.ts';
+
+/** What the fate of a waiver depends on beside the facts. */
+interface Judged {
+  readonly ledger: Ledger;
+  readonly mode: GateMode;
+  /** The waiver's rule, where it is judged at all. */
+  readonly rule: Rule | undefined;
+}
+
+/** What became of a waiver. One that is broken or not allowed has its finding, which says all. */
+export function fateOf(waiver: Waiver, backport: Backport, judged: Judged): WaiverFate {
+  const { ledger, mode, rule } = judged;
+  if (isBrokenWaiver(waiver) || !isAllowed(waiver, backport.policy)) return 'works';
+  const covered = rule ? ledger.ofRule(rule.id).filter((each) => isAbout(waiver, each, backport)) : [];
+  if (covered.length === 0) return wasJudged(waiver, backport, judged) ? 'unused' : 'works';
+  const until = waiver.until.value;
+  if (until === undefined) return 'works';
+  const isExpired = covered.some(
+    (each) => each.asOf > until && isShown(each, mode) && !ledger.isExplained(each),
+  );
+  return isExpired ? 'expired' : 'works';
+}
+
+/** Whether a waiver's rule was judged for a target that the waiver names. */
+function wasJudged(
+  waiver: Waiver,
+  { targets, launchpad }: Backport,
+  { ledger, mode, rule }: Judged,
+): boolean {
+  if (!rule || ledger.all.some(({ by }) => by.hides)) return false;
+  // The one that it waits for may be a manifest that was not named, or one of another shard.
+  if (rule.needsAllManifests) return false;
+  // What Launchpad did not answer may be what it would have found.
+  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
+  const named = targets.items.filter(
+    ({ series }) => waiver.series.written === undefined || waiver.series.written === series.written,
+  );
+  // A rule that another one silences was not judged.
+  const isSilenced = (rule.explainedBy ?? []).some((other) =>
+    ledger
+      .ofRule(other)
+      .some((each) => explains(each) && (each.target === undefined || named.includes(each.target))),
+  );
+  if (isSilenced) return false;
+  return (named.length > 0 ? named : targets.items).some((target) =>
+    isShown({ gate: rule.gate, target, by: {} }, mode),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Places } from '../model/backport.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Weighed } from './weighed.ts';
+
+/**
+ * Makes findings of what was found: those that say the same at the same place are one, which names all their series.
+ * @param found what users see
+ */
+export function toFindings(found: readonly Weighed[], { locate, whence, fixFor }: Places): Finding[] {
+  const doubts = new Set(
+    found
+      .filter(({ severity, waiver }) => severity === 'error' && waiver === undefined)
+      .map(({ rule }) => rule),
+  );
+  // What a fix is made of may be wrong itself, by another finding.
+  const isInDoubt = ({ by }: Weighed): boolean => (by.fixWaitsFor ?? []).some((rule) => doubts.has(rule));
+  const merged = new Map<string, Finding>();
+  for (const each of found) {
+    const at = locate(each.at);
+    const waived = each.waiver?.reason.value?.trim();
+    const name = each.target?.series.written ?? each.series;
+    const owner = whence?.(each.at);
+    const help = owner === undefined ? each.help : `${each.help} ${owner}`;
+    const key = JSON.stringify([each.rule, at, each.message, help, waived]);
+    const same = merged.get(key);
+    const series = [
+      ...(same?.series ?? []),
+      ...(name === undefined || same?.series.includes(name) ? [] : [name]),
+    ];
+    const change = same || waived !== undefined || isInDoubt(each) ? undefined : each.fix;
+    merged.set(key, {
+      rule: each.rule,
+      severity: waived === undefined ? each.severity : 'notice',
+      series,
+      message: each.message,
+      help,
+      url: each.url,
+      at,
+      waived,
+      fix: same?.fix ?? (change && fixFor(change)),
+    });
+  }
+  return [...merged.values()];
+}

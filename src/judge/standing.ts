@@ -1,0 +1,41 @@
+import { type Backport, knownTargets, type Target } from '../model/backport.ts';
+import { isReleased } from '../model/calendar.ts';
+import { isUnclear } from '../model/field.ts';
+import { asksForNewestLts, isAllowedTarget, takesUpdates } from '../policy/allowed-targets.ts';
+
+/** What keeps a target from being one; each has its rule, and the first of them is told. */
+export type Standing = 'target-not-older' | 'target-end-of-life' | 'target-not-allowed';
+
+/** What is wrong with a target's series on its as-of date, in the order in which it explains the rest. */
+export function standingOf(target: Target, backport: Backport): Standing[] {
+  const { source, policy } = backport;
+  const series = target.series.value;
+  const day = target.uploadDay;
+  if (!series) return [];
+  const origin = source.series.value;
+  return [
+    ...(origin && series.index >= origin.index ? (['target-not-older'] as const) : []),
+    ...(day && !takesUpdates(series, policy, day) ? (['target-end-of-life'] as const) : []),
+    ...(isOutsidePolicy(target, backport) ? (['target-not-allowed'] as const) : []),
+  ];
+}
+
+/** Whether the policy lists no kind of target that a target is of, as far as anybody can say. */
+function isOutsidePolicy(target: Target, backport: Backport): boolean {
+  const { policy, calendar, source } = backport;
+  const series = target.series.value;
+  const day = target.uploadDay;
+  if (!series || !day || policy.targets.includes('any')) return false;
+  const targets = knownTargets(backport).map((each) => each.series.value);
+  if (isAllowedTarget(series, policy, { calendar, day, source: source.series.value, targets })) return false;
+  // Which LTS is the newest before the source, nobody can say while the source is unknown.
+  const isHidden = asksForNewestLts(policy) && isUnclear(source.series);
+  return !(isHidden && (series.lts || policy.targets.includes('newest-lts-and-newer')));
+}
+
+/** Whether a target will never be one, however long it waits; one that is not released yet will be. */
+export function isNeverOpen(target: Target, standing: Standing, today: string): boolean {
+  const series = target.series.value;
+  if (standing !== 'target-end-of-life') return true;
+  return series !== undefined && isReleased(series, (target.uploadDay ?? today) as typeof series.release);
+}

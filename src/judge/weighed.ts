@@ -1,0 +1,82 @@
+import type { Target, Waiver } from '../model/backport.ts';
+import type { Severity } from '../model/finding.ts';
+import type { RuleId } from '../model/rules.ts';
+import type { Gate, RawFinding, Rule } from './rule.ts';
+import type { DatedFinding } from './waivers.ts';
+
+/** Everything that the rules found, waived and explained or not; and which of it users see. */
+
+/** What a rule found, with the severity, the day and the waiver that the judge gave it. */
+export interface Weighed extends RawFinding, DatedFinding {
+  readonly gate: Gate;
+  readonly severity: Severity;
+  readonly waiver: Waiver | undefined;
+  readonly by: Rule;
+  readonly url: string;
+}
+
+/** How far a target is judged: by where it stands, up to the upload alone, or with the release gate's open points. */
+export type GateMode = (typeof gateModes)[number];
+export const gateModes = ['auto', 'upload', 'release'] as const;
+
+/** What was found so far, by rule and by target: no finding is held against every other. */
+export interface Ledger {
+  readonly all: readonly Weighed[];
+  readonly add: (each: Weighed) => void;
+  /** What concerns a target: what is about it, and what is about all. */
+  readonly concerning: (target: Target) => readonly Weighed[];
+  readonly ofRule: (rule: RuleId) => readonly Weighed[];
+  /** Whether another finding, about the same target or about all, makes one superfluous. */
+  readonly isExplained: (each: Weighed) => boolean;
+}
+
+export function newLedger(): Ledger {
+  const all: Weighed[] = [];
+  const byRule = new Map<RuleId, Weighed[]>();
+  const byTarget = new Map<Target | undefined, Weighed[]>();
+  /** By rule, the targets about which it explains others; undefined among them stands for all. */
+  const explained = new Map<RuleId, Set<Target | undefined>>();
+  return {
+    all,
+    add: (each) => {
+      all.push(each);
+      addTo(byRule, each.rule, each);
+      addTo(byTarget, each.target, each);
+      if (!explains(each)) return;
+      const targets = explained.get(each.rule) ?? new Set();
+      explained.set(each.rule, targets.add(each.target));
+    },
+    concerning: (target) => [...(byTarget.get(undefined) ?? []), ...(byTarget.get(target) ?? [])],
+    ofRule: (rule) => byRule.get(rule) ?? [],
+    isExplained: ({ by, target, rule }) => {
+      // `unknown-series` silences all about that series.
+      const { state, written } = target?.series ?? {};
+      if (state === 'broken' && written !== undefined && rule !== 'unknown-series') return true;
+      return (by.explainedBy ?? []).some((other) => {
+        const targets = explained.get(other);
+        return targets !== undefined && (targets.has(undefined) || targets.has(target));
+      });
+    },
+  };
+}
+
+function addTo<Key>(map: Map<Key, Weighed[]>, key: Key, each: Weighed): void {
+  const list = map.get(key);
+  if (list) list.push(each);
+  else map.set(key, [each]);
+}
+
+/** Waived findings explain nothing, but for one: from a series that is not released yet nothing can have settled. */
+export function explains({ rule, waiver }: Pick<Weighed, 'rule' | 'waiver'>): boolean {
+  return waiver === undefined || rule === 'source-not-released';
+}
+
+/** Whether a finding is part of the verdict, rather than of the status of a gate that is not judged yet. */
+export function isShown(
+  { gate, target, by }: Pick<Weighed, 'gate' | 'target'> & { readonly by: Pick<Rule, 'speaksWhileAgeing'> },
+  mode: GateMode,
+): boolean {
+  if (gate === 'upload' || mode === 'release') return true;
+  if (mode === 'upload' || !target) return false;
+  return target.stage === 'released' || (by.speaksWhileAgeing === true && target.stage === 'uploaded');
+}

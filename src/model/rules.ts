@@ -1,0 +1,28 @@
+import { type RuleId, ruleFaces } from '../generated/rules.ts';
+
+/** What rules say of themselves, for all who need no rule's code. */
+
+export type { RuleId };
+
+export const ruleIds: ReadonlySet<string> = new Set(Object.keys(ruleFaces));
+
+const order = new Map(Object.keys(ruleFaces).map((id, index) => [id, index]));
+
+/** Orders ids as lists of rules are told: by subject, whatever order they came in. */
+export function compareRules(one: RuleId, other: RuleId): number {
+  return (order.get(one) ?? 0) - (order.get(other) ?? 0);
+}
+
+/** Whether a text is the id of a rule. */
+export function isRuleId(text: string): text is RuleId {
+  return ruleIds.has(text);
+}
+
+/**
+ * Whether waiting puts the findings of a rule right, and nothing else does.
+ * @param gate asked of the rules of this gate alone
+ */
+export function passesWithTime(rule: RuleId, gate?: 'upload' | 'release'): boolean {
+  const face = ruleFaces[rule];
+  return face.passesWithTime && (gate === undefined || face.gate === gate);
+}

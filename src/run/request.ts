@@ -1,0 +1,70 @@
+import type { GateMode } from '../judge/weighed.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import type { Day } from '../model/day.ts';
+import type { FileSystem } from '../model/file-system.ts';
+import { shownPath } from '../sources/files.ts';
+import { findManifests } from '../sources/find-manifests.ts';
+import type { Git } from '../sources/git.ts';
+import { type LaunchpadSettings, launchpadFacts } from '../sources/launchpad/ask.ts';
+import type { CheckRequest } from './check.ts';
+import { openOne } from './read-manifest.ts';
+import { chosenCalendar, chosenDay, chosenPolicy, chosenShard } from './settings.ts';
+import { inShard } from './shard.ts';
+
+/** What the action's inputs, or the command's options, say of a run; as text, where they are set. */
+export interface RunSettings extends LaunchpadSettings {
+  /** Files, folders and globs; none means the default places. */
+  readonly manifests: readonly string[];
+  readonly gate: GateMode;
+  readonly date?: string | undefined;
+  readonly calendar?: string | undefined;
+  readonly policy?: string | undefined;
+  readonly shard?: string | undefined;
+}
+
+/** Where a run takes place. */
+export interface RunPlace {
+  readonly files: FileSystem;
+  readonly git: Git;
+  readonly workspace: string;
+  readonly workingDirectory: string;
+  /** Today in UTC. */
+  readonly today: Day;
+}
+
+/** What a host does where there is nothing to check, or a pattern names nothing. */
+export interface NothingFound {
+  /** No manifest was found. It may throw `CannotRun`; else nothing is checked. */
+  readonly none: (patterns: readonly string[]) => void;
+  /** What follows a sentence about a pattern that names no file. */
+  readonly whose: string;
+}
+
+/**
+ * The one way into a run, for the action and the command line: reads what the settings name, finds the manifests, and
+ * asks Launchpad about them where it is wanted. Throws `CannotRun`.
+ */
+export async function requestFor(
+  settings: RunSettings,
+  place: RunPlace,
+  { none, whose }: NothingFound,
+): Promise<CheckRequest> {
+  const { files, workspace, workingDirectory } = place;
+  const today = chosenDay(settings.date, place);
+  const calendar = chosenCalendar(settings.calendar, place);
+  const policy = chosenPolicy(settings.policy, place);
+  const shard = chosenShard(settings.shard);
+  const found = await findManifests(settings.manifests, workingDirectory, files);
+  if ('wrong' in found) throw new CannotRun(`${found.wrong}${whose}`);
+  if (found.manifests.length === 0) none(settings.manifests);
+  const manifests = shard ? await inShard(found.manifests, shard, workspace) : found.manifests;
+  const around = { files, git: place.git, workspace, calendar, today, policy };
+  const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard };
+  if (!settings.launchpad) return request;
+  const opened = new Map(
+    manifests.map((file) => [file, openOne(file, shownPath(file, workingDirectory), around)] as const),
+  );
+  const facts = new Map([...opened].map(([file, { facts: own }]) => [file, own] as const));
+  const launchpad = await launchpadFacts(settings, { manifests: facts, calendar, today });
+  return { ...request, opened, launchpad };
+}
