@@ -76,8 +76,10 @@ export async function ruleFaces(note: string): Promise<string> {
   const faces = [];
   // One after the other: jest cannot load modules that import one another at the same time.
   for (const file of ruleFiles()) faces.push(await faceOf(file));
+  // Those that look at what the others found come last.
+  faces.sort((one, other) => Number(one.looksAtOutcome) - Number(other.looksAtOutcome));
   return `${note}/** What the rules say of themselves, by id; in the order in which lists of them are told. */
-export const ruleFaces = ${JSON.stringify(Object.fromEntries(faces.map(({ id, ...face }) => [id, face])), null, 2)} as const;
+export const ruleFaces = ${JSON.stringify(Object.fromEntries(faces.map(({ id, looksAtOutcome: _, ...face }) => [id, face])), null, 2)} as const;
 
 export type RuleId = keyof typeof ruleFaces;
 `;
@@ -88,5 +90,5 @@ async function faceOf({ file, name }: RuleFile) {
   const id = path.basename(file, '.ts');
   if (rule?.id !== id) throw new Error(`${folder}/${file}: the rule's id is not the file's name`);
   const { gate = null, severity, demands, passesWithTime = false } = rule;
-  return { id, gate, severity, demands, passesWithTime };
+  return { id, gate, severity, demands, passesWithTime, looksAtOutcome: 'checkOutcome' in rule };
 }

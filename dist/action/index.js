@@ -85,99 +85,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 219:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ currentRelease),
-/* harmony export */   OZ: () => (/* binding */ isReleased),
-/* harmony export */   RH: () => (/* binding */ developmentRelease),
-/* harmony export */   SU: () => (/* binding */ newestLts),
-/* harmony export */   TT: () => (/* binding */ isSupported),
-/* harmony export */   dA: () => (/* binding */ describeSeries),
-/* harmony export */   er: () => (/* binding */ cycleDays),
-/* harmony export */   yT: () => (/* binding */ parseCalendar)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(134);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/model/calendar.ts
-function parseCalendar(text, source) {
-  const lines = text.split(/\r?\n/);
-  const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
-  for (const needed of ["version", "series", "created", "release", "eol"]) {
-    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
-  }
-  const series = [];
-  const byName = /* @__PURE__ */ new Map();
-  for (const [number, line] of lines.entries()) {
-    if (number === 0 || line.trim() === "") continue;
-    const cells = line.split(",").map((cell2) => cell2.trim());
-    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
-    const created = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("created"));
-    const release = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("release"));
-    const supportEnds = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-server") || cell("eol"));
-    const name = cell("series");
-    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
-      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
-    }
-    if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
-    const previous = series.at(-1);
-    if (previous && previous.release >= release) {
-      return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
-    }
-    const entry = {
-      name,
-      number: cell("version").replace(/ LTS$/, ""),
-      lts: cell("version").endsWith(" LTS"),
-      created,
-      release,
-      supportEnds,
-      esmEnds: (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-esm")),
-      index: series.length
-    };
-    series.push(entry);
-    byName.set(name, entry);
-  }
-  if (series.length === 0) return { wrong: "it has no series in it" };
-  return { source, series, byName };
-}
-function isSupported(series, day) {
-  return isReleased(series, day) && day <= series.supportEnds;
-}
-function isReleased(series, day) {
-  return series.release <= day;
-}
-function currentRelease(calendar, day) {
-  return calendar.series.findLast((series) => isReleased(series, day));
-}
-function developmentRelease(calendar, day) {
-  return calendar.series.find((series) => series.created <= day && !isReleased(series, day));
-}
-function newestLts(calendar, day, source) {
-  return calendar.series.findLast(
-    (series) => series.lts && isReleased(series, day) && (!source || series.index < source.index)
-  );
-}
-var usualCycle = 182;
-function cycleDays(calendar, series) {
-  const next = calendar.series[series.index + 1];
-  return next ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(series.release, next.release) : usualCycle;
-}
-function describeSeries(series) {
-  return `${series.name} (${series.number}${series.lts ? " LTS" : ""})`;
-}
-
-
-//# sourceMappingURL=chunk-N5DS4LYN.js.map
-
-
-/***/ }),
-
-/***/ 6:
+/***/ 157:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -834,12 +742,6 @@ var ruleFaces = {
     "demands": "What waits in -proposed is verified before it is removed.",
     "passesWithTime": false
   },
-  "newer-series-unreleased": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "Newer targets are released first, or are ready to be.",
-    "passesWithTime": false
-  },
   "not-verified": {
     "gate": "release",
     "severity": "error",
@@ -856,6 +758,18 @@ var ruleFaces = {
     "gate": "release",
     "severity": "warning",
     "demands": "The release to -updates is on a day on which the policy releases.",
+    "passesWithTime": false
+  },
+  "calendar-stale": {
+    "gate": null,
+    "severity": "warning",
+    "demands": "The release calendar is recent enough for the days that are judged.",
+    "passesWithTime": false
+  },
+  "newer-series-unreleased": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "Newer targets are released first, or are ready to be.",
     "passesWithTime": false
   },
   "waiver-expired": {
@@ -880,12 +794,6 @@ var ruleFaces = {
     "gate": "upload",
     "severity": "warning",
     "demands": "A waiver covers something.",
-    "passesWithTime": false
-  },
-  "calendar-stale": {
-    "gate": null,
-    "severity": "warning",
-    "demands": "The release calendar is recent enough for the days that are judged.",
     "passesWithTime": false
   }
 };
@@ -954,7 +862,99 @@ function lineAt(starts, offset) {
 }
 
 
-//# sourceMappingURL=chunk-PBKMCNBI.js.map
+//# sourceMappingURL=chunk-36X3JMAS.js.map
+
+
+/***/ }),
+
+/***/ 219:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ currentRelease),
+/* harmony export */   OZ: () => (/* binding */ isReleased),
+/* harmony export */   RH: () => (/* binding */ developmentRelease),
+/* harmony export */   SU: () => (/* binding */ newestLts),
+/* harmony export */   TT: () => (/* binding */ isSupported),
+/* harmony export */   dA: () => (/* binding */ describeSeries),
+/* harmony export */   er: () => (/* binding */ cycleDays),
+/* harmony export */   yT: () => (/* binding */ parseCalendar)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(134);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/model/calendar.ts
+function parseCalendar(text, source) {
+  const lines = text.split(/\r?\n/);
+  const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
+  for (const needed of ["version", "series", "created", "release", "eol"]) {
+    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
+  }
+  const series = [];
+  const byName = /* @__PURE__ */ new Map();
+  for (const [number, line] of lines.entries()) {
+    if (number === 0 || line.trim() === "") continue;
+    const cells = line.split(",").map((cell2) => cell2.trim());
+    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
+    const created = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("created"));
+    const release = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("release"));
+    const supportEnds = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-server") || cell("eol"));
+    const name = cell("series");
+    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
+      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
+    }
+    if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
+    const previous = series.at(-1);
+    if (previous && previous.release >= release) {
+      return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
+    }
+    const entry = {
+      name,
+      number: cell("version").replace(/ LTS$/, ""),
+      lts: cell("version").endsWith(" LTS"),
+      created,
+      release,
+      supportEnds,
+      esmEnds: (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-esm")),
+      index: series.length
+    };
+    series.push(entry);
+    byName.set(name, entry);
+  }
+  if (series.length === 0) return { wrong: "it has no series in it" };
+  return { source, series, byName };
+}
+function isSupported(series, day) {
+  return isReleased(series, day) && day <= series.supportEnds;
+}
+function isReleased(series, day) {
+  return series.release <= day;
+}
+function currentRelease(calendar, day) {
+  return calendar.series.findLast((series) => isReleased(series, day));
+}
+function developmentRelease(calendar, day) {
+  return calendar.series.find((series) => series.created <= day && !isReleased(series, day));
+}
+function newestLts(calendar, day, source) {
+  return calendar.series.findLast(
+    (series) => series.lts && isReleased(series, day) && (!source || series.index < source.index)
+  );
+}
+var usualCycle = 182;
+function cycleDays(calendar, series) {
+  const next = calendar.series[series.index + 1];
+  return next ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(series.release, next.release) : usualCycle;
+}
+function describeSeries(series) {
+  return `${series.name} (${series.number}${series.lts ? " LTS" : ""})`;
+}
+
+
+//# sourceMappingURL=chunk-N5DS4LYN.js.map
 
 
 /***/ }),
@@ -1145,432 +1145,6 @@ function encodePart(name) {
 
 
 //# sourceMappingURL=chunk-SPHJQZXA.js.map
-
-
-/***/ }),
-
-/***/ 50:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zm: () => (/* binding */ CannotRun),
-  ct: () => (/* binding */ applyEdits),
-  aY: () => (/* binding */ code),
-  Do: () => (/* binding */ compareRules),
-  E9: () => (/* binding */ disk),
-  oB: () => (/* binding */ gitTopLevel),
-  FK: () => (/* binding */ isInside),
-  KX: () => (/* binding */ isRuleId),
-  Ny: () => (/* binding */ largestFile),
-  qm: () => (/* binding */ leadsOut),
-  nf: () => (/* binding */ chunk_SWEQZ6DL_link),
-  wD: () => (/* binding */ markdown),
-  qY: () => (/* binding */ outside),
-  MY: () => (/* binding */ page),
-  i4: () => (/* binding */ readBeginning),
-  yR: () => (/* binding */ readText),
-  Zl: () => (/* binding */ ruleIds),
-  Az: () => (/* binding */ shardName),
-  pS: () => (/* binding */ shownPath),
-  b6: () => (/* binding */ textOf),
-  vJ: () => (/* binding */ toPutRight),
-  g$: () => (/* binding */ tooLarge),
-  WJ: () => (/* binding */ verdict),
-  LJ: () => (/* binding */ withEdit)
-});
-
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/action/chunk-PNTBIPJO.js
-var chunk_PNTBIPJO = __nccwpck_require__(134);
-// EXTERNAL MODULE: ./lib/action/chunk-PBKMCNBI.js
-var chunk_PBKMCNBI = __nccwpck_require__(6);
-// EXTERNAL MODULE: ./lib/action/chunk-RMAKOCHJ.js
-var chunk_RMAKOCHJ = __nccwpck_require__(409);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/action/chunk-SWEQZ6DL.js
-
-const chunk_SWEQZ6DL_require = (0,external_node_module_.createRequire)(import.meta.url);
-
-
-
-
-// src/model/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-
-// src/sources/files.ts
-
-
-
-var largestFile = 1024 * 1024;
-var tooLarge = "it is larger than 1 MiB";
-var disk = {
-  realPath: (file) => attempt(() => (0,external_node_fs_.realpathSync)(file)),
-  kind: (file) => {
-    const stat = attempt(() => (0,external_node_fs_.statSync)(file));
-    if (!stat) return void 0;
-    if (stat.isFile()) return "file";
-    return stat.isDirectory() ? "folder" : "other";
-  },
-  size: (file) => (0,external_node_fs_.statSync)(file).size,
-  read: (file) => (0,external_node_fs_.readFileSync)(file),
-  readHead: (file, most) => {
-    const bytes2 = Buffer.alloc(most);
-    const opened = (0,external_node_fs_.openSync)(file, "r");
-    try {
-      return bytes2.subarray(0, (0,external_node_fs_.readSync)(opened, bytes2, 0, most, 0));
-    } finally {
-      (0,external_node_fs_.closeSync)(opened);
-    }
-  },
-  list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
-};
-function readText(files, file, within) {
-  const reading = readBytes(
-    files,
-    file,
-    within,
-    (real) => files.size(real) > largestFile ? void 0 : files.read(real)
-  );
-  return "wrong" in reading ? reading : textOf(reading.bytes);
-}
-function readBeginning(files, file, within, most) {
-  const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
-  if ("wrong" in reading) return reading;
-  const text = textOf(reading.bytes);
-  return "text" in text ? text : { text: Buffer.from(reading.bytes).toString("latin1") };
-}
-function readBytes(files, file, within, read) {
-  if (within !== void 0 && !isInside(within, external_node_path_.resolve(file))) return { wrong: outside };
-  try {
-    const real = files.realPath(file);
-    if (real === void 0) return { wrong: "there is no such file" };
-    if (within !== void 0) {
-      const folder = files.realPath(within) ?? within;
-      if (!isInside(folder, real)) return { wrong: outside };
-      if (external_node_path_.relative(folder, real).split(external_node_path_.sep).includes(".git")) return { wrong: "it lies in `.git`" };
-    }
-    const kind = files.kind(real);
-    if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
-    const bytes2 = read(real);
-    return bytes2 ? { bytes: bytes2 } : { wrong: tooLarge };
-  } catch (error) {
-    return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
-  }
-}
-function textOf(bytes2) {
-  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes2)) return { wrong: "it is not UTF-8 text" };
-  return { text: utf8(bytes2).replace(/^\ufeff/, "") };
-}
-function utf8(bytes2) {
-  return Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength).toString("utf8");
-}
-var outside = "it lies outside the workspace";
-function isInside(folder, file) {
-  const relative = external_node_path_.relative(folder, file);
-  return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-}
-function leadsOut(file, folder, { realPath }) {
-  if (!isInside(folder, file)) return false;
-  let there = file;
-  while (there !== folder && realPath(there) === void 0) there = external_node_path_.dirname(there);
-  return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
-}
-function gitTopLevel(files, folder) {
-  for (let at = external_node_path_.resolve(folder); ; at = external_node_path_.dirname(at)) {
-    if (files.kind(external_node_path_.join(at, ".git")) !== void 0) return at;
-    if (at === external_node_path_.dirname(at)) return void 0;
-  }
-}
-function shownPath(file, from) {
-  return external_node_path_.relative(from, file).split(external_node_path_.sep).join("/") || ".";
-}
-var nothingThere = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
-function attempt(action) {
-  try {
-    return action();
-  } catch (error) {
-    if (nothingThere.includes(error.code ?? "")) return void 0;
-    throw error;
-  }
-}
-
-// src/model/report.ts
-function shardName({ index, count }) {
-  return `${index}/${count}`;
-}
-
-// src/report/markdown.ts
-function markdown(message) {
-  return message.split("`").map((piece, index, all) => {
-    const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
-  }).join("");
-}
-function code(value, longest = 100) {
-  return `<code>${unlinked((0,chunk_RMAKOCHJ/* shorten */.ml)(value, longest).toWellFormed())}</code>`;
-}
-function chunk_SWEQZ6DL_link(text, address) {
-  return `<a href="${escaped(address)}">${text}</a>`;
-}
-function unlinked(text) {
-  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
-}
-function escaped(text) {
-  return text.replace(chunk_RMAKOCHJ/* unseen */.nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-// src/report/summary-findings.ts
-function findingsOf(report, linkTo, room, below = () => []) {
-  const items = (0,chunk_PBKMCNBI/* allFindings */.c4)(report).map((finding, index) => {
-    const item = itemOf(finding, index, report, linkTo);
-    return { ...item, text: [item.text, ...below(finding)].join("\n") };
-  });
-  const kept = gravest(items, room);
-  const isWaived = ({ finding }) => finding.waived !== void 0;
-  const live = kept.filter((item) => !isWaived(item));
-  const waived = kept.filter(isWaived);
-  return {
-    lines: [
-      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
-      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
-    ],
-    left: items.length - kept.length
-  };
-}
-function gravest(items, room) {
-  let size = 0;
-  const headings = /* @__PURE__ */ new Set();
-  const byRank = [...items].sort(
-    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
-  );
-  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
-    const group = `${finding.waived !== void 0} ${heading}`;
-    size += (0,chunk_PBKMCNBI/* bytes */.ee)(text) + 1 + (headings.has(group) ? 0 : (0,chunk_PBKMCNBI/* bytes */.ee)(heading) + 3);
-    headings.add(group);
-    return size > room;
-  });
-  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
-}
-function rank({ severity, waived }) {
-  return chunk_PBKMCNBI/* severities */.gO.indexOf(severity) + (waived === void 0 ? 0 : chunk_PBKMCNBI/* severities */.gO.length);
-}
-function byFile(items) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { heading, text } of items) {
-    const group = groups.get(heading);
-    if (group) group.push(text);
-    else groups.set(heading, [text]);
-  }
-  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
-}
-function itemOf(finding, index, report, linkTo) {
-  const { at } = finding;
-  const heading = at ? `#### ${code(shownPath(at.file, report.workingDirectory), 300)}` : "#### The run";
-  return { finding, heading, index, text: textOf2(finding, linkTo) };
-}
-function textOf2({ severity, rule, message, help, url, at, waived }, linkTo) {
-  const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : chunk_SWEQZ6DL_link(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,chunk_PBKMCNBI/* rulePage */.gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
-}
-function policyPage(url, rule) {
-  if (url === (0,chunk_PBKMCNBI/* rulePage */.gd)(rule)) return "";
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
-}
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", chunk_RMAKOCHJ/* about */.Cv.homepage];
-
-// src/model/rules.ts
-var ruleIds = new Set(Object.keys(chunk_PBKMCNBI/* ruleFaces */.Xq));
-var order = new Map(Object.keys(chunk_PBKMCNBI/* ruleFaces */.Xq).map((id, index) => [id, index]));
-function compareRules(one, other) {
-  return (order.get(one) ?? 0) - (order.get(other) ?? 0);
-}
-function isRuleId(text) {
-  return ruleIds.has(text);
-}
-function passesWithTime(rule, gate) {
-  const face = chunk_PBKMCNBI/* ruleFaces */.Xq[rule];
-  return face.passesWithTime && (gate === void 0 || face.gate === gate);
-}
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
-  const uploaded = target.uploaded.value;
-  const accepted = target.accepted.value;
-  const done = uploaded || !accepted ? `uploaded${uploaded ? ` ${uploaded}` : ""}` : `in -proposed since ${accepted}${whence(target.accepted)}`;
-  return `${done}${heldInWords("; it does not satisfy", upload.heldBy)}`;
-}
-function filledInWords({ replaces, verified }) {
-  const told = [
-    ...replaces.state === "filled" ? [`replaces ${(0,chunk_RMAKOCHJ/* quote */.hD)(replaces.value.text)}`] : [],
-    ...verified.state === "filled" ? [`verified ${verified.value}`] : []
-  ];
-  return told.length > 0 ? [`${(0,chunk_RMAKOCHJ/* joinWords */.yZ)(told)} (by Launchpad)`] : [];
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  const released = target.released.value;
-  const accepted = target.accepted.value;
-  if (released)
-    return `released ${released}${whence(target.released)}${heldInWords("; it does not satisfy", release.heldBy)}`;
-  const isEarliest = !accepted;
-  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
-  if (!accepted || release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,chunk_PNTBIPJO/* daysBetween */.YM)(accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target.accepted)}; ${gate}`;
-}
-function toPutRight({ heldBy }) {
-  return heldBy.filter((rule) => !passesWithTime(rule));
-}
-var mostTold = 5;
-function untoldOf({ release }) {
-  const lines = release.untold.filter(({ rule }) => !passesWithTime(rule)).map(({ rule, message }) => `${rule}: ${message}`);
-  const more = lines.length - mostTold;
-  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
-}
-function whence({ state }) {
-  return state === "filled" ? " (by Launchpad)" : "";
-}
-function gateInWords(gate, today, held, isEarliest = false) {
-  const { open, opens, heldBy, isUnknown } = gate;
-  if (isUnknown) return "unknown: Launchpad did not answer";
-  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
-  if (open) return `open since ${opens}`;
-  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
-  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
-  return `opens ${(0,chunk_PNTBIPJO/* bothWays */.MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
-}
-function heldInWords(before, heldBy) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-// src/report/summary-targets.ts
-var mostRows = 500;
-function targetTable({ manifests, today }, room, rest) {
-  const rows = manifests.flatMap(
-    (manifest) => manifest.targets.map((status) => {
-      const { target } = status;
-      const cells = [
-        code(manifest.path, 300),
-        code(manifest.package ?? ""),
-        code(target.series.written ?? ""),
-        code(target.version.value?.text ?? ""),
-        uploadInWords(status, today),
-        [
-          releaseInWords(status, today),
-          ...[...untoldOf(status), ...filledInWords(target)].map(markdown)
-        ].join("<br>")
-      ];
-      return `| ${cells.join(" | ")} |`;
-    })
-  );
-  if (rows.length === 0) return [];
-  const kept = (0,chunk_PBKMCNBI/* fitting */._Q)(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
-  return [
-    "### Targets",
-    "",
-    "| manifest | package | target | version | upload gate | release gate |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...kept,
-    "",
-    ...(0,chunk_PBKMCNBI/* loud */.n3)((0,chunk_PBKMCNBI/* didNotFit */.W1)(left, "target", rest))
-  ];
-}
-
-// src/report/page.ts
-var roomForNotes = 1e3;
-function page(report, { head, foot, largest, rest, linkTo, below }) {
-  const room = largest - (0,chunk_PBKMCNBI/* bytes */.ee)(head.join("\n")) - (0,chunk_PBKMCNBI/* bytes */.ee)(foot) - roomForNotes;
-  const targets = targetTable(report, room / 2, rest);
-  const findings = findingsOf(report, linkTo, room - (0,chunk_PBKMCNBI/* bytes */.ee)(targets.join("\n")), below);
-  return [
-    ...head,
-    ...targets,
-    ...findings.lines,
-    ...(0,chunk_PBKMCNBI/* loud */.n3)((0,chunk_PBKMCNBI/* didNotFit */.W1)(findings.left, "finding", rest)),
-    foot
-  ].join("\n");
-}
-
-// src/report/verdict.ts
-function verdict(report) {
-  const { counts, manifests, today, shard } = report;
-  if (manifests.length === 0) {
-    return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
-  }
-  const errors = (0,chunk_PBKMCNBI/* allFindings */.c4)(report).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${(0,chunk_RMAKOCHJ/* counted */.hS)(counts.warning, "warning")})` : "";
-    return counts.inconclusive > 0 ? `Inconclusive: ${(0,chunk_RMAKOCHJ/* counted */.hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
-  }
-  const toMend = manifests.map(
-    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length
-  );
-  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
-  const count = toMend.reduce((sum, each) => sum + each, ofRun);
-  const gates = [
-    ...new Set(
-      manifests.flatMap(
-        ({ targets, package: name }) => targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : void 0, today))
-      )
-    )
-  ];
-  if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
-  const failing = count === 0 ? manifests.filter(({ result }) => result === "fail") : toMend.filter((each) => each > 0);
-  const where = manifests.length > 1 ? ` in ${(0,chunk_RMAKOCHJ/* counted */.hS)(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${(0,chunk_RMAKOCHJ/* counted */.hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ""}.`;
-}
-function isToMend({ rule, severity, series }, targets) {
-  if (severity !== "error") return false;
-  if (!passesWithTime(rule)) return true;
-  return !targets.some(
-    ({ target: { stage, series: own } }) => (series.length === 0 || series.includes(own.written ?? "")) && (stage === "planned" || stage === "uploaded" && passesWithTime(rule, "release"))
-  );
-}
-function gateAhead({ target, upload, release }, name, today) {
-  const isNext = target.stage === "planned" && !upload.open;
-  const gate = isNext ? upload : release;
-  if (gate.open || gate.opens === null || gate.opens <= today) return [];
-  const what = `${name === void 0 ? "" : `${(0,chunk_RMAKOCHJ/* quote */.hD)(name)} in `}${(0,chunk_RMAKOCHJ/* quote */.hD)(target.series.written ?? "")}`;
-  const earliest = toPutRight(gate).length > 0 ? ", at the earliest" : "";
-  return [
-    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,chunk_PNTBIPJO/* bothWays */.MU)(gate.opens, today)}${earliest}`
-  ];
-}
-var mostGates = 5;
-function someOf(gates) {
-  const more = gates.length - mostGates;
-  return (0,chunk_RMAKOCHJ/* joinWords */.yZ)([...gates.slice(0, mostGates), ...more > 0 ? [`${more} more`] : []]);
-}
-
-// src/text/apply-edits.ts
-function withEdit(text, { start, end, text: replacement }) {
-  return text.slice(0, start) + replacement + text.slice(end);
-}
-function applyEdits(text, edits) {
-  const placed = edits.map((edit) => ({ ...(0,chunk_PBKMCNBI/* spanAt */.i6)(text, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
-  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
-    throw new Error("two edits overlap");
-  return placed.reverse().reduce(withEdit, text);
-}
-
-
-//# sourceMappingURL=chunk-SWEQZ6DL.js.map
 
 
 /***/ }),
@@ -3457,6 +3031,432 @@ function refine(fn, _params = {}) {
 
 /***/ }),
 
+/***/ 200:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zm: () => (/* binding */ CannotRun),
+  ct: () => (/* binding */ applyEdits),
+  aY: () => (/* binding */ code),
+  Do: () => (/* binding */ compareRules),
+  E9: () => (/* binding */ disk),
+  oB: () => (/* binding */ gitTopLevel),
+  FK: () => (/* binding */ isInside),
+  KX: () => (/* binding */ isRuleId),
+  Ny: () => (/* binding */ largestFile),
+  qm: () => (/* binding */ leadsOut),
+  nf: () => (/* binding */ chunk_WFOKDRRQ_link),
+  wD: () => (/* binding */ markdown),
+  qY: () => (/* binding */ outside),
+  MY: () => (/* binding */ page),
+  i4: () => (/* binding */ readBeginning),
+  yR: () => (/* binding */ readText),
+  Zl: () => (/* binding */ ruleIds),
+  Az: () => (/* binding */ shardName),
+  pS: () => (/* binding */ shownPath),
+  b6: () => (/* binding */ textOf),
+  vJ: () => (/* binding */ toPutRight),
+  g$: () => (/* binding */ tooLarge),
+  WJ: () => (/* binding */ verdict),
+  LJ: () => (/* binding */ withEdit)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(995);
+// EXTERNAL MODULE: ./lib/action/chunk-PNTBIPJO.js
+var chunk_PNTBIPJO = __nccwpck_require__(134);
+// EXTERNAL MODULE: ./lib/action/chunk-36X3JMAS.js
+var chunk_36X3JMAS = __nccwpck_require__(157);
+// EXTERNAL MODULE: ./lib/action/chunk-RMAKOCHJ.js
+var chunk_RMAKOCHJ = __nccwpck_require__(409);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/action/chunk-WFOKDRRQ.js
+
+const chunk_WFOKDRRQ_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
+
+// src/model/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/sources/files.ts
+
+
+
+var largestFile = 1024 * 1024;
+var tooLarge = "it is larger than 1 MiB";
+var disk = {
+  realPath: (file) => attempt(() => (0,external_node_fs_.realpathSync)(file)),
+  kind: (file) => {
+    const stat = attempt(() => (0,external_node_fs_.statSync)(file));
+    if (!stat) return void 0;
+    if (stat.isFile()) return "file";
+    return stat.isDirectory() ? "folder" : "other";
+  },
+  size: (file) => (0,external_node_fs_.statSync)(file).size,
+  read: (file) => (0,external_node_fs_.readFileSync)(file),
+  readHead: (file, most) => {
+    const bytes2 = Buffer.alloc(most);
+    const opened = (0,external_node_fs_.openSync)(file, "r");
+    try {
+      return bytes2.subarray(0, (0,external_node_fs_.readSync)(opened, bytes2, 0, most, 0));
+    } finally {
+      (0,external_node_fs_.closeSync)(opened);
+    }
+  },
+  list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
+};
+function readText(files, file, within) {
+  const reading = readBytes(
+    files,
+    file,
+    within,
+    (real) => files.size(real) > largestFile ? void 0 : files.read(real)
+  );
+  return "wrong" in reading ? reading : textOf(reading.bytes);
+}
+function readBeginning(files, file, within, most) {
+  const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
+  if ("wrong" in reading) return reading;
+  const text = textOf(reading.bytes);
+  return "text" in text ? text : { text: Buffer.from(reading.bytes).toString("latin1") };
+}
+function readBytes(files, file, within, read) {
+  if (within !== void 0 && !isInside(within, external_node_path_.resolve(file))) return { wrong: outside };
+  try {
+    const real = files.realPath(file);
+    if (real === void 0) return { wrong: "there is no such file" };
+    if (within !== void 0) {
+      const folder = files.realPath(within) ?? within;
+      if (!isInside(folder, real)) return { wrong: outside };
+      if (external_node_path_.relative(folder, real).split(external_node_path_.sep).includes(".git")) return { wrong: "it lies in `.git`" };
+    }
+    const kind = files.kind(real);
+    if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
+    const bytes2 = read(real);
+    return bytes2 ? { bytes: bytes2 } : { wrong: tooLarge };
+  } catch (error) {
+    return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
+  }
+}
+function textOf(bytes2) {
+  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes2)) return { wrong: "it is not UTF-8 text" };
+  return { text: utf8(bytes2).replace(/^\ufeff/, "") };
+}
+function utf8(bytes2) {
+  return Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength).toString("utf8");
+}
+var outside = "it lies outside the workspace";
+function isInside(folder, file) {
+  const relative = external_node_path_.relative(folder, file);
+  return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
+function leadsOut(file, folder, { realPath }) {
+  if (!isInside(folder, file)) return false;
+  let there = file;
+  while (there !== folder && realPath(there) === void 0) there = external_node_path_.dirname(there);
+  return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
+}
+function gitTopLevel(files, folder) {
+  for (let at = external_node_path_.resolve(folder); ; at = external_node_path_.dirname(at)) {
+    if (files.kind(external_node_path_.join(at, ".git")) !== void 0) return at;
+    if (at === external_node_path_.dirname(at)) return void 0;
+  }
+}
+function shownPath(file, from) {
+  return external_node_path_.relative(from, file).split(external_node_path_.sep).join("/") || ".";
+}
+var nothingThere = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+function attempt(action) {
+  try {
+    return action();
+  } catch (error) {
+    if (nothingThere.includes(error.code ?? "")) return void 0;
+    throw error;
+  }
+}
+
+// src/model/report.ts
+function shardName({ index, count }) {
+  return `${index}/${count}`;
+}
+
+// src/report/markdown.ts
+function markdown(message) {
+  return message.split("`").map((piece, index, all) => {
+    const isCode = index % 2 === 1 && index < all.length - 1;
+    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
+  }).join("");
+}
+function code(value, longest = 100) {
+  return `<code>${unlinked((0,chunk_RMAKOCHJ/* shorten */.ml)(value, longest).toWellFormed())}</code>`;
+}
+function chunk_WFOKDRRQ_link(text, address) {
+  return `<a href="${escaped(address)}">${text}</a>`;
+}
+function unlinked(text) {
+  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+function escaped(text) {
+  return text.replace(chunk_RMAKOCHJ/* unseen */.nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/report/summary-findings.ts
+function findingsOf(report, linkTo, room, below = () => []) {
+  const items = (0,chunk_36X3JMAS/* allFindings */.c4)(report).map((finding, index) => {
+    const item = itemOf(finding, index, report, linkTo);
+    return { ...item, text: [item.text, ...below(finding)].join("\n") };
+  });
+  const kept = gravest(items, room);
+  const isWaived = ({ finding }) => finding.waived !== void 0;
+  const live = kept.filter((item) => !isWaived(item));
+  const waived = kept.filter(isWaived);
+  return {
+    lines: [
+      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
+      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
+    ],
+    left: items.length - kept.length
+  };
+}
+function gravest(items, room) {
+  let size = 0;
+  const headings = /* @__PURE__ */ new Set();
+  const byRank = [...items].sort(
+    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
+  );
+  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
+    const group = `${finding.waived !== void 0} ${heading}`;
+    size += (0,chunk_36X3JMAS/* bytes */.ee)(text) + 1 + (headings.has(group) ? 0 : (0,chunk_36X3JMAS/* bytes */.ee)(heading) + 3);
+    headings.add(group);
+    return size > room;
+  });
+  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
+}
+function rank({ severity, waived }) {
+  return chunk_36X3JMAS/* severities */.gO.indexOf(severity) + (waived === void 0 ? 0 : chunk_36X3JMAS/* severities */.gO.length);
+}
+function byFile(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { heading, text } of items) {
+    const group = groups.get(heading);
+    if (group) group.push(text);
+    else groups.set(heading, [text]);
+  }
+  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+}
+function itemOf(finding, index, report, linkTo) {
+  const { at } = finding;
+  const heading = at ? `#### ${code(shownPath(at.file, report.workingDirectory), 300)}` : "#### The run";
+  return { finding, heading, index, text: textOf2(finding, linkTo) };
+}
+function textOf2({ severity, rule, message, help, url, at, waived }, linkTo) {
+  const address = at && linkTo(at.file, at.line);
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : chunk_WFOKDRRQ_link(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,chunk_36X3JMAS/* rulePage */.gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
+}
+function policyPage(url, rule) {
+  if (url === (0,chunk_36X3JMAS/* rulePage */.gd)(rule)) return "";
+  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
+}
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", chunk_RMAKOCHJ/* about */.Cv.homepage];
+
+// src/model/rules.ts
+var ruleIds = new Set(Object.keys(chunk_36X3JMAS/* ruleFaces */.Xq));
+var order = new Map(Object.keys(chunk_36X3JMAS/* ruleFaces */.Xq).map((id, index) => [id, index]));
+function compareRules(one, other) {
+  return (order.get(one) ?? 0) - (order.get(other) ?? 0);
+}
+function isRuleId(text) {
+  return ruleIds.has(text);
+}
+function passesWithTime(rule, gate) {
+  const face = chunk_36X3JMAS/* ruleFaces */.Xq[rule];
+  return face.passesWithTime && (gate === void 0 || face.gate === gate);
+}
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
+  const uploaded = target.uploaded.value;
+  const accepted = target.accepted.value;
+  const done = uploaded || !accepted ? `uploaded${uploaded ? ` ${uploaded}` : ""}` : `in -proposed since ${accepted}${whence(target.accepted)}`;
+  return `${done}${heldInWords("; it does not satisfy", upload.heldBy)}`;
+}
+function filledInWords({ replaces, verified }) {
+  const told = [
+    ...replaces.state === "filled" ? [`replaces ${(0,chunk_RMAKOCHJ/* quote */.hD)(replaces.value.text)}`] : [],
+    ...verified.state === "filled" ? [`verified ${verified.value}`] : []
+  ];
+  return told.length > 0 ? [`${(0,chunk_RMAKOCHJ/* joinWords */.yZ)(told)} (by Launchpad)`] : [];
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  const released = target.released.value;
+  const accepted = target.accepted.value;
+  if (released)
+    return `released ${released}${whence(target.released)}${heldInWords("; it does not satisfy", release.heldBy)}`;
+  const isEarliest = !accepted;
+  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
+  if (!accepted || release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,chunk_PNTBIPJO/* daysBetween */.YM)(accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target.accepted)}; ${gate}`;
+}
+function toPutRight({ heldBy }) {
+  return heldBy.filter((rule) => !passesWithTime(rule));
+}
+var mostTold = 5;
+function untoldOf({ release }) {
+  const lines = release.untold.filter(({ rule }) => !passesWithTime(rule)).map(({ rule, message }) => `${rule}: ${message}`);
+  const more = lines.length - mostTold;
+  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
+}
+function whence({ state }) {
+  return state === "filled" ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today, held, isEarliest = false) {
+  const { open, opens, heldBy, isUnknown } = gate;
+  if (isUnknown) return "unknown: Launchpad did not answer";
+  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
+  if (open) return `open since ${opens}`;
+  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
+  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
+  return `opens ${(0,chunk_PNTBIPJO/* bothWays */.MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
+}
+function heldInWords(before, heldBy) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+// src/report/summary-targets.ts
+var mostRows = 500;
+function targetTable({ manifests, today }, room, rest) {
+  const rows = manifests.flatMap(
+    (manifest) => manifest.targets.map((status) => {
+      const { target } = status;
+      const cells = [
+        code(manifest.path, 300),
+        code(manifest.package ?? ""),
+        code(target.series.written ?? ""),
+        code(target.version.value?.text ?? ""),
+        uploadInWords(status, today),
+        [
+          releaseInWords(status, today),
+          ...[...untoldOf(status), ...filledInWords(target)].map(markdown)
+        ].join("<br>")
+      ];
+      return `| ${cells.join(" | ")} |`;
+    })
+  );
+  if (rows.length === 0) return [];
+  const kept = (0,chunk_36X3JMAS/* fitting */._Q)(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length;
+  return [
+    "### Targets",
+    "",
+    "| manifest | package | target | version | upload gate | release gate |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...kept,
+    "",
+    ...(0,chunk_36X3JMAS/* loud */.n3)((0,chunk_36X3JMAS/* didNotFit */.W1)(left, "target", rest))
+  ];
+}
+
+// src/report/page.ts
+var roomForNotes = 1e3;
+function page(report, { head, foot, largest, rest, linkTo, below }) {
+  const room = largest - (0,chunk_36X3JMAS/* bytes */.ee)(head.join("\n")) - (0,chunk_36X3JMAS/* bytes */.ee)(foot) - roomForNotes;
+  const targets = targetTable(report, room / 2, rest);
+  const findings = findingsOf(report, linkTo, room - (0,chunk_36X3JMAS/* bytes */.ee)(targets.join("\n")), below);
+  return [
+    ...head,
+    ...targets,
+    ...findings.lines,
+    ...(0,chunk_36X3JMAS/* loud */.n3)((0,chunk_36X3JMAS/* didNotFit */.W1)(findings.left, "finding", rest)),
+    foot
+  ].join("\n");
+}
+
+// src/report/verdict.ts
+function verdict(report) {
+  const { counts, manifests, today, shard } = report;
+  if (manifests.length === 0) {
+    return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
+  }
+  const errors = (0,chunk_36X3JMAS/* allFindings */.c4)(report).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) {
+    const rest = counts.warning > 0 ? ` (${(0,chunk_RMAKOCHJ/* counted */.hS)(counts.warning, "warning")})` : "";
+    return counts.inconclusive > 0 ? `Inconclusive: ${(0,chunk_RMAKOCHJ/* counted */.hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+  }
+  const toMend = manifests.map(
+    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length
+  );
+  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
+  const count = toMend.reduce((sum, each) => sum + each, ofRun);
+  const gates = [
+    ...new Set(
+      manifests.flatMap(
+        ({ targets, package: name }) => targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : void 0, today))
+      )
+    )
+  ];
+  if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
+  const failing = count === 0 ? manifests.filter(({ result }) => result === "fail") : toMend.filter((each) => each > 0);
+  const where = manifests.length > 1 ? ` in ${(0,chunk_RMAKOCHJ/* counted */.hS)(failing.length, "manifest")} of ${manifests.length}` : "";
+  return `Fail: ${(0,chunk_RMAKOCHJ/* counted */.hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ""}.`;
+}
+function isToMend({ rule, severity, series }, targets) {
+  if (severity !== "error") return false;
+  if (!passesWithTime(rule)) return true;
+  return !targets.some(
+    ({ target: { stage, series: own } }) => (series.length === 0 || series.includes(own.written ?? "")) && (stage === "planned" || stage === "uploaded" && passesWithTime(rule, "release"))
+  );
+}
+function gateAhead({ target, upload, release }, name, today) {
+  const isNext = target.stage === "planned" && !upload.open;
+  const gate = isNext ? upload : release;
+  if (gate.open || gate.opens === null || gate.opens <= today) return [];
+  const what = `${name === void 0 ? "" : `${(0,chunk_RMAKOCHJ/* quote */.hD)(name)} in `}${(0,chunk_RMAKOCHJ/* quote */.hD)(target.series.written ?? "")}`;
+  const earliest = toPutRight(gate).length > 0 ? ", at the earliest" : "";
+  return [
+    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,chunk_PNTBIPJO/* bothWays */.MU)(gate.opens, today)}${earliest}`
+  ];
+}
+var mostGates = 5;
+function someOf(gates) {
+  const more = gates.length - mostGates;
+  return (0,chunk_RMAKOCHJ/* joinWords */.yZ)([...gates.slice(0, mostGates), ...more > 0 ? [`${more} more`] : []]);
+}
+
+// src/text/apply-edits.ts
+function withEdit(text, { start, end, text: replacement }) {
+  return text.slice(0, start) + replacement + text.slice(end);
+}
+function applyEdits(text, edits) {
+  const placed = edits.map((edit) => ({ ...(0,chunk_36X3JMAS/* spanAt */.i6)(text, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
+  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
+    throw new Error("two edits overlap");
+  return placed.reverse().reduce(withEdit, text);
+}
+
+
+//# sourceMappingURL=chunk-WFOKDRRQ.js.map
+
+
+/***/ }),
+
 /***/ 737:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -3703,12 +3703,12 @@ var chunk_N5DS4LYN = __nccwpck_require__(219);
 var chunk_V2ZCHLNK = __nccwpck_require__(152);
 // EXTERNAL MODULE: ./lib/action/chunk-SPHJQZXA.js
 var chunk_SPHJQZXA = __nccwpck_require__(93);
-// EXTERNAL MODULE: ./lib/action/chunk-SWEQZ6DL.js + 1 modules
-var chunk_SWEQZ6DL = __nccwpck_require__(50);
+// EXTERNAL MODULE: ./lib/action/chunk-WFOKDRRQ.js + 1 modules
+var chunk_WFOKDRRQ = __nccwpck_require__(200);
 // EXTERNAL MODULE: ./lib/action/chunk-PNTBIPJO.js
 var chunk_PNTBIPJO = __nccwpck_require__(134);
-// EXTERNAL MODULE: ./lib/action/chunk-PBKMCNBI.js
-var chunk_PBKMCNBI = __nccwpck_require__(6);
+// EXTERNAL MODULE: ./lib/action/chunk-36X3JMAS.js
+var chunk_36X3JMAS = __nccwpck_require__(157);
 // EXTERNAL MODULE: ./lib/action/chunk-RMAKOCHJ.js
 var chunk_RMAKOCHJ = __nccwpck_require__(409);
 // EXTERNAL MODULE: ./lib/action/chunk-ZU75J7CD.js
@@ -4345,7 +4345,7 @@ var kinds = {
   notice: "notice"
 };
 function toAnnotations(findings, pathOf2, isLog = false) {
-  const bySeverity = chunk_PBKMCNBI/* severities */.gO.flatMap(
+  const bySeverity = chunk_36X3JMAS/* severities */.gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
@@ -4378,7 +4378,7 @@ ${(0,chunk_SPHJQZXA/* safeLine */.om)(help)}` : `Waived (${(0,chunk_SPHJQZXA/* s
 function toJson(report) {
   const { workingDirectory, calendar } = report;
   const place2 = (at) => ({
-    file: at ? (0,chunk_SWEQZ6DL/* shownPath */.pS)(at.file, workingDirectory) : null,
+    file: at ? (0,chunk_WFOKDRRQ/* shownPath */.pS)(at.file, workingDirectory) : null,
     line: at?.line ?? null,
     column: at?.column ?? null,
     endLine: at?.endLine ?? null,
@@ -4400,7 +4400,7 @@ function toJson(report) {
     tool: { name: chunk_RMAKOCHJ/* about */.Cv.name, version: chunk_RMAKOCHJ/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,chunk_SWEQZ6DL/* shardName */.Az)(report.shard) } : {},
+    ...report.shard ? { shard: (0,chunk_WFOKDRRQ/* shardName */.Az)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
     findings: report.findings.map(finding),
@@ -4450,7 +4450,7 @@ function phasesOf({ target: target2, upload, release, timeline }, today) {
   ];
 }
 function asFrom(what, gate) {
-  return `${what} ${(0,chunk_SWEQZ6DL/* toPutRight */.vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
+  return `${what} ${(0,chunk_WFOKDRRQ/* toPutRight */.vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
 }
 function supportOf({ target: target2, timeline }, phases) {
   const { lastDay } = timeline;
@@ -4517,7 +4517,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain(manifest.package ?? "", "package")] : [],
       plain(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,chunk_SWEQZ6DL/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_SWEQZ6DL/* code */.aY)(series)}`,
+    heading: `${manifest ? `${(0,chunk_WFOKDRRQ/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_WFOKDRRQ/* code */.aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -4577,14 +4577,14 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${(0,chunk_SWEQZ6DL/* markdown */.wD)((0,chunk_SWEQZ6DL/* verdict */.WJ)(report))}**`,
+    `**${(0,chunk_WFOKDRRQ/* markdown */.wD)((0,chunk_WFOKDRRQ/* verdict */.WJ)(report))}**`,
     "",
     ...time,
     ...time.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_SWEQZ6DL/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_SWEQZ6DL/* shardName */.Az)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_WFOKDRRQ/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_WFOKDRRQ/* shardName */.Az)(report.shard)}` : ""}.
 `;
-  return (0,chunk_SWEQZ6DL/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
+  return (0,chunk_WFOKDRRQ/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
 }
 
 // src/model/backport.ts
@@ -4657,7 +4657,7 @@ function saysTooLittle({ reason: reason2 }) {
   return [...(0,chunk_RMAKOCHJ/* oneLine */.TN)(reason2.value ?? "").replace(/\s+/g, " ")].length < shortestReason;
 }
 function isAllowed({ rule }, { waivable }) {
-  return rule.value !== void 0 && (0,chunk_SWEQZ6DL/* isRuleId */.KX)(rule.value) && waivable.includes(rule.value);
+  return rule.value !== void 0 && (0,chunk_WFOKDRRQ/* isRuleId */.KX)(rule.value) && waivable.includes(rule.value);
 }
 function isSound(waiver, policy) {
   return !isBrokenWaiver(waiver) && !saysTooLittle(waiver) && isAllowed(waiver, policy);
@@ -5060,11 +5060,11 @@ function weigh(rule, found, backport) {
     severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,chunk_PBKMCNBI/* rulePage */.gd)(rule.id)
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,chunk_36X3JMAS/* rulePage */.gd)(rule.id)
   };
 }
 function statusOf(backport, target2, ledger, mode) {
-  const live = ledger.concerning(target2).filter((each) => each.severity === "error" && each.waiver === void 0 && !ledger.isExplained(each)).sort((one, other) => (0,chunk_SWEQZ6DL/* compareRules */.Do)(one.rule, other.rule));
+  const live = ledger.concerning(target2).filter((each) => each.severity === "error" && each.waiver === void 0 && !ledger.isExplained(each)).sort((one, other) => (0,chunk_WFOKDRRQ/* compareRules */.Do)(one.rule, other.rule));
   const obstacles = (gate) => {
     const errors = live.filter((each) => each.gate === gate);
     const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords2) : [];
@@ -16130,13 +16130,13 @@ function withoutDash(value) {
 function openManifest(reading, file, shown2) {
   const text3 = "text" in reading ? reading.text : "";
   const yaml = readYaml(text3);
-  const positionOf = (0,chunk_PBKMCNBI/* positionsIn */.YH)(text3, file);
+  const positionOf = (0,chunk_36X3JMAS/* positionsIn */.YH)(text3, file);
   const opened = { text: text3, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept: kept2, problems, broken } = checkSchema(manifestSchema2, yaml.data, {
     what: "a backport manifest",
-    docs: (0,chunk_PBKMCNBI/* pageAddress */.qx)("manifest"),
+    docs: (0,chunk_36X3JMAS/* pageAddress */.qx)("manifest"),
     slip: manifestSlip
   });
   const wrong = new Set(broken.map((path15) => JSON.stringify(path15)));
@@ -16177,7 +16177,7 @@ function firstThatGives(data, edits, { text: text3 }) {
   const wanted2 = JSON.stringify(data);
   return edits.find((edit) => {
     if (!edit) return false;
-    const after = readYaml((0,chunk_SWEQZ6DL/* withEdit */.LJ)(text3, edit));
+    const after = readYaml((0,chunk_WFOKDRRQ/* withEdit */.LJ)(text3, edit));
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
   });
 }
@@ -16346,7 +16346,7 @@ function placesIn(opened, described, file) {
 }
 function locator({ yaml, positionOf }, described) {
   const { text: text3, file } = described;
-  const inDescription = file === void 0 ? void 0 : (0,chunk_PBKMCNBI/* positionsIn */.YH)(text3 ?? "", file);
+  const inDescription = file === void 0 ? void 0 : (0,chunk_36X3JMAS/* positionsIn */.YH)(text3 ?? "", file);
   return (place2) => {
     if ("position" in place2) return place2.position;
     const origin2 = originOf(place2, described);
@@ -16364,12 +16364,12 @@ function originOf(place2, { from }) {
   return "description" in place2 ? from : place2.from;
 }
 function editFor(change2, { yaml }, described, file) {
-  const inManifest = (edit) => edit && { at: (0,chunk_PBKMCNBI/* rangeIn */.hO)(yaml.text, file, edit), text: edit.text };
+  const inManifest = (edit) => edit && { at: (0,chunk_36X3JMAS/* rangeIn */.hO)(yaml.text, file, edit), text: edit.text };
   if ("remove" in change2) return inManifest(removeItem(yaml, change2.remove));
   const { at, text: text3 } = change2;
   if ("position" in at) return { at: at.position, text: text3 };
   if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text3));
-  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text3)) : { at: (0,chunk_PBKMCNBI/* rangeIn */.hO)(described.text ?? "", described.file, at.description), text: text3 };
+  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text3)) : { at: (0,chunk_36X3JMAS/* rangeIn */.hO)(described.text ?? "", described.file, at.description), text: text3 };
 }
 
 // src/sources/changelogs.ts
@@ -16379,12 +16379,12 @@ function editFor(change2, { yaml }, described, file) {
 
 function repositoryOf(manifest, others, places2) {
   const top = topLevel(manifest, places2);
-  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_SWEQZ6DL/* shownPath */.pS)(file, top))) };
+  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_WFOKDRRQ/* shownPath */.pS)(file, top))) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = (0,chunk_SWEQZ6DL/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
+  const top = (0,chunk_WFOKDRRQ/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
   if (top === void 0) return workspace;
-  return (0,chunk_SWEQZ6DL/* isInside */.FK)(workspace, file) && !(0,chunk_SWEQZ6DL/* isInside */.FK)(workspace, top) ? workspace : top;
+  return (0,chunk_WFOKDRRQ/* isInside */.FK)(workspace, file) && !(0,chunk_WFOKDRRQ/* isInside */.FK)(workspace, top) ? workspace : top;
 }
 var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
 var isProse = /\.(?:ya?ml|md|txt|rst)$/;
@@ -16408,9 +16408,9 @@ function openTargets(targets) {
 }
 function fileOfTree(name2, { files, top, workspace }) {
   const file = external_node_path_.join(top, name2);
-  const reading = (0,chunk_SWEQZ6DL/* readText */.yR)(files, file, workspace);
+  const reading = (0,chunk_WFOKDRRQ/* readText */.yR)(files, file, workspace);
   if ("wrong" in reading) return reading;
-  const positionOf = (0,chunk_PBKMCNBI/* positionsIn */.YH)(reading.text, file);
+  const positionOf = (0,chunk_36X3JMAS/* positionsIn */.YH)(reading.text, file);
   return {
     text: reading.text,
     placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -16443,7 +16443,7 @@ function gatherChangelogs(targets, repository) {
   return { changelogs, unreadable: unreadable2, texts };
 }
 function find(named2, place2, { files, git, workspace, top }) {
-  if (!(0,chunk_SWEQZ6DL/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_SWEQZ6DL/* outside */.qY } };
+  if (!(0,chunk_WFOKDRRQ/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_WFOKDRRQ/* outside */.qY } };
   const inTree = external_node_path_.resolve(top, named2);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named2) || [];
   if (ref && inRef) {
@@ -16454,9 +16454,9 @@ function find(named2, place2, { files, git, workspace, top }) {
       found: { kind: "read", changelog: readChangelog(atRef.text), placeOf: () => ({ path: place2 }) }
     };
   }
-  const reading = (0,chunk_SWEQZ6DL/* readText */.yR)(files, inTree, workspace);
+  const reading = (0,chunk_WFOKDRRQ/* readText */.yR)(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,chunk_PBKMCNBI/* positionsIn */.YH)(reading.text, inTree);
+  const positionOf = (0,chunk_36X3JMAS/* positionsIn */.YH)(reading.text, inTree);
   return {
     found: {
       kind: "read",
@@ -16495,7 +16495,7 @@ function compare(named2, repository) {
     why,
     help
   });
-  if (!(0,chunk_SWEQZ6DL/* isInside */.FK)(workspace, top)) return fail(chunk_SWEQZ6DL/* outside */.qY, "Keep the manifest in the repository that is checked.");
+  if (!(0,chunk_WFOKDRRQ/* isInside */.FK)(workspace, top)) return fail(chunk_WFOKDRRQ/* outside */.qY, "Keep the manifest in the repository that is checked.");
   const changes2 = git.changesSince(top, ref);
   if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
   if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
@@ -16578,14 +16578,14 @@ function newPatches(comparisons, repository) {
   const unread = named2.slice(mostPatches).map((name2) => `${(0,chunk_RMAKOCHJ/* quote */.hD)(name2)}: those of ${mostPatches} are read`);
   for (const name2 of named2.slice(0, mostPatches)) {
     const file = external_node_path_.join(repository.top, name2);
-    const reading = (0,chunk_SWEQZ6DL/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
+    const reading = (0,chunk_WFOKDRRQ/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
     if ("wrong" in reading) {
       unread.push(`${(0,chunk_RMAKOCHJ/* quote */.hD)(name2)}: ${reading.wrong}`);
       continue;
     }
     const header2 = patchHeaderText(reading.text);
     const shown2 = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,chunk_PBKMCNBI/* positionsIn */.YH)(shown2, file);
+    const positionOf = (0,chunk_36X3JMAS/* positionsIn */.YH)(shown2, file);
     found.push({
       path: name2,
       header: readPatchHeader(header2),
@@ -16897,7 +16897,7 @@ function policySchema() {
 // src/policy/policy-text.ts
 function parsePolicy(text3, file, reserved) {
   const yaml = readYaml(text3);
-  const positionOf = (0,chunk_PBKMCNBI/* positionsIn */.YH)(text3, file);
+  const positionOf = (0,chunk_36X3JMAS/* positionsIn */.YH)(text3, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
@@ -16906,16 +16906,16 @@ function parsePolicy(text3, file, reserved) {
   if (problems.length > 0) return { problems };
   const { kept: kept2, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
     what: "a policy",
-    docs: (0,chunk_PBKMCNBI/* pageAddress */.qx)("policies")
+    docs: (0,chunk_36X3JMAS/* pageAddress */.qx)("policies")
   });
   for (const { message, help, path: at, atKey } of schemaProblems) {
     problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
   }
   const written2 = kept2;
   const unknownRule = (id, at) => {
-    if ((0,chunk_SWEQZ6DL/* isRuleId */.KX)(id)) return;
+    if ((0,chunk_WFOKDRRQ/* isRuleId */.KX)(id)) return;
     problems.push({
-      message: `There is no rule ${(0,chunk_RMAKOCHJ/* quote */.hD)(id)}.${didYouMean(id, chunk_SWEQZ6DL/* ruleIds */.Zl)}`,
+      message: `There is no rule ${(0,chunk_RMAKOCHJ/* quote */.hD)(id)}.${didYouMean(id, chunk_WFOKDRRQ/* ruleIds */.Zl)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
@@ -16976,7 +16976,7 @@ function toPolicy(written2, files) {
       excuses
     })),
     severities: written2.severities ?? {},
-    waivable: (written2.waivable ?? []).filter(chunk_SWEQZ6DL/* isRuleId */.KX)
+    waivable: (written2.waivable ?? []).filter(chunk_WFOKDRRQ/* isRuleId */.KX)
   };
 }
 function addresses(pages, { "address-families": families = [] }) {
@@ -17019,7 +17019,7 @@ function readLayers(named2, folder, places2) {
     }
     seen.add(id);
     if (step.file) files.push(step.file);
-    if (step.file && places2.workspace && (0,chunk_SWEQZ6DL/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
+    if (step.file && places2.workspace && (0,chunk_WFOKDRRQ/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
     text3 = step.text;
     const base = step.written.extends ?? (step.file ? "sru" : void 0);
     next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_.dirname(step.file) : current.folder, at: step.extendsAt };
@@ -17045,7 +17045,7 @@ function builtin(name2, at) {
 }
 function readFile(named2, places2) {
   const file = external_node_path_.resolve(named2.folder, named2.named);
-  const reading = (0,chunk_SWEQZ6DL/* readText */.yR)(places2.files, file, places2.within);
+  const reading = (0,chunk_WFOKDRRQ/* readText */.yR)(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
       `The policy file ${(0,chunk_RMAKOCHJ/* quote */.hD)(named2.named)} cannot be used: ${reading.wrong}.`,
@@ -17070,7 +17070,7 @@ var noFiles = {
 
 // src/run/read-manifest.ts
 function openOne(file, shown2, { files, workspace, calendar, today }) {
-  const reading = (0,chunk_SWEQZ6DL/* readText */.yR)(files, file, (0,chunk_SWEQZ6DL/* isInside */.FK)(workspace, file) ? workspace : void 0);
+  const reading = (0,chunk_WFOKDRRQ/* readText */.yR)(files, file, (0,chunk_WFOKDRRQ/* isInside */.FK)(workspace, file) ? workspace : void 0);
   const opened = openManifest(reading, file, shown2);
   return { ...opened, file, shown: shown2, facts: manifestFacts(opened, calendar, today) };
 }
@@ -17162,7 +17162,7 @@ function describedBy({ sru }, file, { files, workspace }) {
   const none = { file: void 0, isFixable: false, problems: [], from };
   if (inline !== void 0 || named2 === void 0) return { ...none, text: inline };
   const own = external_node_path_.resolve(external_node_path_.dirname(file), named2);
-  const reading = (0,chunk_SWEQZ6DL/* readText */.yR)(files, own, workspace);
+  const reading = (0,chunk_WFOKDRRQ/* readText */.yR)(files, own, workspace);
   if ("text" in reading) {
     const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
     return { text: reading.text, file: own, isFixable, problems: [] };
@@ -17184,7 +17184,7 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,chunk_PBKMCNBI/* makeReport */.dO)({
+  return (0,chunk_36X3JMAS/* makeReport */.dO)({
     today,
     calendar,
     workingDirectory,
@@ -17204,7 +17204,7 @@ function judgeAll(request) {
   };
   const queue = cadenceQueue(finish);
   for (const [index, file] of request.manifests.entries()) {
-    const opened = request.opened?.get(file) ?? openOne(file, (0,chunk_SWEQZ6DL/* shownPath */.pS)(file, request.workingDirectory), request);
+    const opened = request.opened?.get(file) ?? openOne(file, (0,chunk_WFOKDRRQ/* shownPath */.pS)(file, request.workingDirectory), request);
     const read = gatherBackport(opened, request, request.launchpad?.get(file));
     if (index === 0 && request.earlier) finish({ index, read }, request.earlier);
     else queue.add({ index, read });
@@ -17226,7 +17226,7 @@ function judgeManifest({ backport, texts, ...places2 }, earlier2, { gate }) {
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
       earlier: earlier2,
-      findings: (0,chunk_PBKMCNBI/* inOrder */.al)(findings)
+      findings: (0,chunk_36X3JMAS/* inOrder */.al)(findings)
     },
     lastDay,
     texts: [...texts].filter(([name2]) => shown2.has(name2))
@@ -17245,7 +17245,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,chunk_PBKMCNBI/* rulePage */.gd)(rule.id),
+        url: (0,chunk_36X3JMAS/* rulePage */.gd)(rule.id),
         at: void 0,
         waived: void 0,
         fix: void 0
@@ -17326,7 +17326,7 @@ function rootOf(written2) {
   const url = URL.canParse(written2) ? new URL(written2) : void 0;
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
   if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new chunk_SWEQZ6DL/* CannotRun */.zm(
+    throw new chunk_WFOKDRRQ/* CannotRun */.zm(
       `${(0,chunk_RMAKOCHJ/* quote */.hD)(written2.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
     );
   }
@@ -17336,7 +17336,7 @@ function rootOf(written2) {
 function secondsOf(written2) {
   const seconds = Number(written2);
   if (!/^\d{1,4}$/.test(written2) || seconds < 1 || seconds > 3600) {
-    throw new chunk_SWEQZ6DL/* CannotRun */.zm(
+    throw new chunk_WFOKDRRQ/* CannotRun */.zm(
       `${(0,chunk_RMAKOCHJ/* quote */.hD)(written2)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
     );
   }
@@ -17363,7 +17363,7 @@ function chooseCalendar(files, file, shown2 = file ?? "") {
   return { calendar: isNewer ? system : bundled };
 }
 function readCalendar(files, file, shown2) {
-  const reading = (0,chunk_SWEQZ6DL/* readText */.yR)(files, file, void 0);
+  const reading = (0,chunk_WFOKDRRQ/* readText */.yR)(files, file, void 0);
   return "wrong" in reading ? reading : (0,chunk_N5DS4LYN/* parseCalendar */.yT)(reading.text, shown2);
 }
 
@@ -17377,7 +17377,7 @@ function parseShard(text3) {
 async function inShard(manifests, { index, count }, top) {
   const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
   return manifests.filter((file) => {
-    const digest = createHash("sha256").update((0,chunk_SWEQZ6DL/* shownPath */.pS)(file, top)).digest();
+    const digest = createHash("sha256").update((0,chunk_WFOKDRRQ/* shownPath */.pS)(file, top)).digest();
     return digest.readUIntBE(0, 6) % count === index - 1;
   });
 }
@@ -17386,14 +17386,14 @@ async function inShard(manifests, { index, count }, top) {
 function chosenDay(written2, world) {
   if (written2 === void 0) return world.today;
   const day2 = (0,chunk_PNTBIPJO/* parseDay */.Iq)(written2);
-  if (!day2) throw new chunk_SWEQZ6DL/* CannotRun */.zm(`The date ${(0,chunk_RMAKOCHJ/* quote */.hD)(written2)} is not a day: write it like 2026-06-08.`);
+  if (!day2) throw new chunk_WFOKDRRQ/* CannotRun */.zm(`The date ${(0,chunk_RMAKOCHJ/* quote */.hD)(written2)} is not a day: write it like 2026-06-08.`);
   return day2;
 }
 function chosenShard(written2) {
   if (written2 === void 0) return void 0;
   const shard = parseShard(written2);
   if (!shard) {
-    throw new chunk_SWEQZ6DL/* CannotRun */.zm(
+    throw new chunk_WFOKDRRQ/* CannotRun */.zm(
       `The shard ${(0,chunk_RMAKOCHJ/* quote */.hD)(written2)} is not one: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
@@ -17406,7 +17406,7 @@ function chosenCalendar(written2, { files, workingDirectory }) {
     written2
   );
   if ("wrong" in chosen)
-    throw new chunk_SWEQZ6DL/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new chunk_WFOKDRRQ/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written2, { files, workingDirectory }) {
@@ -17414,12 +17414,12 @@ function chosenPolicy(written2, { files, workingDirectory }) {
   const workspace = workspaceOf({ files, workingDirectory });
   const reading = readPolicy(written2, workingDirectory, { files, within: void 0, workspace });
   if ("policy" in reading) return reading.policy;
-  throw new chunk_SWEQZ6DL/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
+  throw new chunk_WFOKDRRQ/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder3 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
   const sentences2 = inOrder3.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place2 = at ? `${(0,chunk_SWEQZ6DL/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    const place2 = at ? `${(0,chunk_WFOKDRRQ/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
     return `${place2}${message} ${help}`;
   });
   const left = inOrder3.length - sentences2.length;
@@ -17427,7 +17427,7 @@ function policyTrouble(problems, workingDirectory) {
 }
 var mostProblems = 20;
 function workspaceOf({ files, workingDirectory }) {
-  return (0,chunk_SWEQZ6DL/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
+  return (0,chunk_WFOKDRRQ/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
 }
 
 // src/run/request.ts
@@ -17438,14 +17438,14 @@ async function requestFor(settings, place2, { none, whose }) {
   const policy = chosenPolicy(settings.policy, place2);
   const shard = chosenShard(settings.shard);
   const found = await findManifests(settings.manifests, workingDirectory, files);
-  if ("wrong" in found) throw new chunk_SWEQZ6DL/* CannotRun */.zm(`${found.wrong}${whose}`);
+  if ("wrong" in found) throw new chunk_WFOKDRRQ/* CannotRun */.zm(`${found.wrong}${whose}`);
   if (found.manifests.length === 0) none(settings.manifests);
   const manifests = shard ? await inShard(found.manifests, shard, workspace) : found.manifests;
   const around = { files, git: place2.git, workspace, calendar, today, policy };
   const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard };
   if (!settings.launchpad) return request;
   const opened = new Map(
-    manifests.map((file) => [file, openOne(file, (0,chunk_SWEQZ6DL/* shownPath */.pS)(file, workingDirectory), around)])
+    manifests.map((file) => [file, openOne(file, (0,chunk_WFOKDRRQ/* shownPath */.pS)(file, workingDirectory), around)])
   );
   const facts = new Map([...opened].map(([file, { facts: own }]) => [file, own]));
   const launchpad = await launchpadFacts(settings, { manifests: facts, calendar, today });
@@ -17681,7 +17681,7 @@ function commitsAt(folder, ref) {
 }
 function noCommit(folder, ref) {
   const words2 = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const answer = ask(folder, words2, chunk_SWEQZ6DL/* largestFile */.Ny);
+  const answer = ask(folder, words2, chunk_WFOKDRRQ/* largestFile */.Ny);
   const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,chunk_RMAKOCHJ/* quote */.hD)(answer.no)})` : "";
   return {
     unreadable: `the repository here has no ref ${(0,chunk_RMAKOCHJ/* quote */.hD)(ref)}${said}`,
@@ -17694,7 +17694,7 @@ function fileOf(folder, commit, file) {
     return { missing: "it lies outside the repository" };
   if (name2 === ".") return folderThere;
   if (name2.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_SWEQZ6DL/* largestFile */.Ny);
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_WFOKDRRQ/* largestFile */.Ny);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return incomplete(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
@@ -17702,11 +17702,11 @@ function fileOf(folder, commit, file) {
   const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > chunk_SWEQZ6DL/* largestFile */.Ny) return { missing: chunk_SWEQZ6DL/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_SWEQZ6DL/* largestFile */.Ny);
+  if (Number(size) > chunk_WFOKDRRQ/* largestFile */.Ny) return { missing: chunk_WFOKDRRQ/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_WFOKDRRQ/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,chunk_SWEQZ6DL/* textOf */.b6)(blob.out);
+  const reading = (0,chunk_WFOKDRRQ/* textOf */.b6)(blob.out);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
@@ -17720,7 +17720,7 @@ function hostingOf(workspace, files, environment2) {
     const folder = external_node_path_.dirname(file);
     const top = tops.get(folder) ?? topOf(folder, workspace, files);
     tops.set(folder, top);
-    return (0,chunk_SWEQZ6DL/* shownPath */.pS)(file, top);
+    return (0,chunk_WFOKDRRQ/* shownPath */.pS)(file, top);
   };
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment2;
   const commit = commitOf(environment2, files);
@@ -17735,12 +17735,12 @@ function hostingOf(workspace, files, environment2) {
   };
 }
 function topOf(folder, workspace, files) {
-  const top = (0,chunk_SWEQZ6DL/* gitTopLevel */.oB)(files, folder);
-  return top !== void 0 && (0,chunk_SWEQZ6DL/* isInside */.FK)(workspace, top) ? top : workspace;
+  const top = (0,chunk_WFOKDRRQ/* gitTopLevel */.oB)(files, folder);
+  return top !== void 0 && (0,chunk_WFOKDRRQ/* isInside */.FK)(workspace, top) ? top : workspace;
 }
 function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
   if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,chunk_SWEQZ6DL/* readText */.yR)(files, GITHUB_EVENT_PATH, void 0);
+  const event = (0,chunk_WFOKDRRQ/* readText */.yR)(files, GITHUB_EVENT_PATH, void 0);
   const sha = "text" in event ? headOf2(event.text) : void 0;
   return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
 }
@@ -17761,7 +17761,7 @@ function readInputs(input) {
     const written2 = input(name2) || otherwise;
     const chosen = choices.find((each) => each === written2);
     if (chosen === void 0)
-      throw new chunk_SWEQZ6DL/* CannotRun */.zm(`The input \`${name2}\` is ${(0,chunk_RMAKOCHJ/* quote */.hD)(written2)}; it takes ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(choices)}.`);
+      throw new chunk_WFOKDRRQ/* CannotRun */.zm(`The input \`${name2}\` is ${(0,chunk_RMAKOCHJ/* quote */.hD)(written2)}; it takes ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
@@ -17772,7 +17772,7 @@ function readInputs(input) {
     shard: optional2("shard"),
     date: optional2("date"),
     calendar: optional2("calendar"),
-    failOn: choice("fail-on", chunk_PBKMCNBI/* failOnChoices */.Qr, "error"),
+    failOn: choice("fail-on", chunk_36X3JMAS/* failOnChoices */.Qr, "error"),
     sarif: optional2("sarif"),
     comment: choice("comment", commentChoices, "never"),
     token: input("token"),
@@ -17788,12 +17788,12 @@ function readInputs(input) {
 async function writeSarif(report, named2, { pathOf: pathOf2 }, { workspace, files }) {
   const file = external_node_path_.resolve(workspace, named2);
   const folder = external_node_path_.dirname(file);
-  if ((0,chunk_SWEQZ6DL/* leadsOut */.qm)(folder, workspace, files)) {
-    throw new chunk_SWEQZ6DL/* CannotRun */.zm(
+  if ((0,chunk_WFOKDRRQ/* leadsOut */.qm)(folder, workspace, files)) {
+    throw new chunk_WFOKDRRQ/* CannotRun */.zm(
       `The input \`sarif\` names ${(0,chunk_RMAKOCHJ/* quote */.hD)(named2, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
-  const { toSarif } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 227));
+  const { toSarif } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 870));
   try {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     (0,external_node_fs_.rmSync)(file, { force: true });
@@ -17801,7 +17801,7 @@ async function writeSarif(report, named2, { pathOf: pathOf2 }, { workspace, file
   } catch (error2) {
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
-    throw new chunk_SWEQZ6DL/* CannotRun */.zm(
+    throw new chunk_WFOKDRRQ/* CannotRun */.zm(
       `SARIF cannot be written to ${(0,chunk_RMAKOCHJ/* quote */.hD)(named2, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
@@ -17820,37 +17820,37 @@ async function main(environment2, files, now) {
     const report = check(request);
     const hosting = hostingOf(workspace, files, environment2);
     annotate(report, hosting);
-    info((0,chunk_SPHJQZXA/* safeLine */.om)((0,chunk_SWEQZ6DL/* verdict */.WJ)(report)));
+    info((0,chunk_SPHJQZXA/* safeLine */.om)((0,chunk_WFOKDRRQ/* verdict */.WJ)(report)));
     await summarise(report, environment2, hosting);
     if (inputs.sarif !== void 0) {
       await writeSarif(report, inputs.sarif, hosting, { workspace, files });
     }
     setOutputs(report, writeReport(report, environment2));
     if (inputs.comment !== "never") await comment({ report, inputs, hosting, environment: environment2, files });
-    return (0,chunk_PBKMCNBI/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
+    return (0,chunk_36X3JMAS/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
-    const message = error2 instanceof chunk_SWEQZ6DL/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
+    const message = error2 instanceof chunk_WFOKDRRQ/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
     error(message.split("\n").map(chunk_SPHJQZXA/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
-    if (!(error2 instanceof chunk_SWEQZ6DL/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
+    if (!(error2 instanceof chunk_WFOKDRRQ/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
 }
 function workspaceOf2(environment2, files) {
   const named2 = environment2.GITHUB_WORKSPACE;
   if (!named2)
-    throw new chunk_SWEQZ6DL/* CannotRun */.zm(
+    throw new chunk_WFOKDRRQ/* CannotRun */.zm(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
   const workspace = external_node_path_.resolve(named2);
   if (files.list(workspace).length === 0) {
-    throw new chunk_SWEQZ6DL/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
+    throw new chunk_WFOKDRRQ/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }
   return workspace;
 }
 function nothingFound(patterns, { ifNoManifest }) {
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(", ")}.`;
   if (ifNoManifest === "error") {
-    throw new chunk_SWEQZ6DL/* CannotRun */.zm(
+    throw new chunk_WFOKDRRQ/* CannotRun */.zm(
       `${message} Add one, name it in the input \`manifest\` (a glob such as ${globsForAll} finds those in other folders), or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
@@ -17859,7 +17859,7 @@ function nothingFound(patterns, { ifNoManifest }) {
 }
 var annotateAs = { error, warning, notice };
 function annotate(report, { pathOf: pathOf2 }) {
-  for (const { kind, message, title, at } of toAnnotations((0,chunk_PBKMCNBI/* allFindings */.c4)(report), pathOf2)) {
+  for (const { kind, message, title, at } of toAnnotations((0,chunk_36X3JMAS/* allFindings */.c4)(report), pathOf2)) {
     annotateAs[kind](message, { title, ...at });
   }
 }
@@ -17867,12 +17867,12 @@ async function summarise(report, environment2, { linkTo }) {
   if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 async function comment(occasion) {
-  const { keepComment } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 328));
+  const { keepComment } = await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 623));
   const notDone = await keepComment(occasion);
   if (notDone === void 0) return;
   notice((0,chunk_SPHJQZXA/* safeLine */.om)(notDone), { title: "sru-gate" });
   if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`
-${(0,chunk_SWEQZ6DL/* markdown */.wD)(notDone)}
+${(0,chunk_WFOKDRRQ/* markdown */.wD)(notDone)}
 `).write();
 }
 function writeReport(report, environment2) {
@@ -17887,12 +17887,12 @@ function setOutputs(report, file) {
   setOutput("result", report.result);
   setOutput("errors", report.counts.error);
   setOutput("warnings", report.counts.warning);
-  setOutput("opens-on", (0,chunk_PBKMCNBI/* opensOn */.f4)(report) ?? "");
+  setOutput("opens-on", (0,chunk_36X3JMAS/* opensOn */.f4)(report) ?? "");
   setOutput("report", file);
 }
 
 // src/action.ts
-main(process.env, chunk_SWEQZ6DL/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
+main(process.env, chunk_WFOKDRRQ/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
   process.exitCode = code2;
 });
 //# sourceMappingURL=action.js.map

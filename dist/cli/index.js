@@ -356,6 +356,85 @@ function attempt(action) {
 
 /***/ }),
 
+/***/ 9643:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ releaseInWords),
+/* harmony export */   Mz: () => (/* binding */ uploadInWords),
+/* harmony export */   YA: () => (/* binding */ untoldOf),
+/* harmony export */   vJ: () => (/* binding */ toPutRight),
+/* harmony export */   zQ: () => (/* binding */ filledInWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7983);
+/* harmony import */ var _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8198);
+/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(720);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
+  const uploaded = target.uploaded.value;
+  const accepted = target.accepted.value;
+  const done = uploaded || !accepted ? `uploaded${uploaded ? ` ${uploaded}` : ""}` : `in -proposed since ${accepted}${whence(target.accepted)}`;
+  return `${done}${heldInWords("; it does not satisfy", upload.heldBy)}`;
+}
+function filledInWords({ replaces, verified }) {
+  const told = [
+    ...replaces.state === "filled" ? [`replaces ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(replaces.value.text)}`] : [],
+    ...verified.state === "filled" ? [`verified ${verified.value}`] : []
+  ];
+  return told.length > 0 ? [`${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(told)} (by Launchpad)`] : [];
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  const released = target.released.value;
+  const accepted = target.accepted.value;
+  if (released)
+    return `released ${released}${whence(target.released)}${heldInWords("; it does not satisfy", release.heldBy)}`;
+  const isEarliest = !accepted;
+  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
+  if (!accepted || release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target.accepted)}; ${gate}`;
+}
+function toPutRight({ heldBy }) {
+  return heldBy.filter((rule) => !(0,_chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
+}
+var mostTold = 5;
+function untoldOf({ release }) {
+  const lines = release.untold.filter(({ rule }) => !(0,_chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
+  const more = lines.length - mostTold;
+  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
+}
+function whence({ state }) {
+  return state === "filled" ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today, held, isEarliest = false) {
+  const { open, opens, heldBy, isUnknown } = gate;
+  if (isUnknown) return "unknown: Launchpad did not answer";
+  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
+  if (open) return `open since ${opens}`;
+  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
+  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
+  return `opens ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
+}
+function heldInWords(before, heldBy) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+
+//# sourceMappingURL=chunk-6DSZOLMZ.js.map
+
+
+/***/ }),
+
 /***/ 4133:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -380,6200 +459,7 @@ function encodePart(name) {
 
 /***/ }),
 
-/***/ 3431:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ ruleFaces)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/generated/rules.ts
-var ruleFaces = {
-  "manifest-schema": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The manifest has the keys and values that its format knows.",
-    "passesWithTime": false
-  },
-  "manifest-syntax": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The manifest is one YAML document of bounded size.",
-    "passesWithTime": false
-  },
-  "policy-package": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The policy is one for this source package.",
-    "passesWithTime": false
-  },
-  "unknown-policy": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The policy that the manifest names exists and can be used.",
-    "passesWithTime": false
-  },
-  "called-mre": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Neither title nor description calls the backport what it is not: a micro-release exception.",
-    "passesWithTime": false
-  },
-  "dismissive-risk": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": '"Where problems could occur" says where, not that there is no risk.',
-    "passesWithTime": false
-  },
-  "duplicate-section": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Each section appears once.",
-    "passesWithTime": false
-  },
-  "empty-section": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every section that the policy requires has text.",
-    "passesWithTime": false
-  },
-  "legacy-section-name": {
-    "gate": "upload",
-    "severity": "notice",
-    "demands": "The sections carry the template's present names.",
-    "passesWithTime": false
-  },
-  "missing-section": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every section that the policy requires is in the description.",
-    "passesWithTime": false
-  },
-  "placeholder-text": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "No placeholder and no instruction of a template is left in the title or the description.",
-    "passesWithTime": false
-  },
-  "policy-link": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The description links the policy's page.",
-    "passesWithTime": false
-  },
-  "section-order": {
-    "gate": "upload",
-    "severity": "notice",
-    "demands": "The sections come in the template's order.",
-    "passesWithTime": false
-  },
-  "test-plan-ageing": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The Test Plan promises at least the policy's days in -proposed.",
-    "passesWithTime": false
-  },
-  "test-plan-verifier": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The Test Plan says that the partner verifies.",
-    "passesWithTime": false
-  },
-  "title-format": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The bug's title has the policy's form.",
-    "passesWithTime": false
-  },
-  "title-series": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The title names exactly the targets.",
-    "passesWithTime": false
-  },
-  "title-version": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The title names the upstream version being backported.",
-    "passesWithTime": false
-  },
-  "cadence": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "A package is backported from a source series about once.",
-    "passesWithTime": false
-  },
-  "late-in-cycle": {
-    "gate": "upload",
-    "severity": "notice",
-    "demands": "The upload comes in the first half of the source series' cycle.",
-    "passesWithTime": false
-  },
-  "settling-period": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The source series has been out for the policy's settling days.",
-    "passesWithTime": true
-  },
-  "source-not-current": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The source series is the current release on the day of the upload.",
-    "passesWithTime": false
-  },
-  "source-not-development": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The source series is the development release, or the current release while none is open.",
-    "passesWithTime": false
-  },
-  "source-not-released": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The source series is released on the day of the upload.",
-    "passesWithTime": true
-  },
-  "timeline-order": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "A target is uploaded, accepted, verified and released in this order, and not in the future.",
-    "passesWithTime": false
-  },
-  "unknown-series": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every series is in the release calendar.",
-    "passesWithTime": false
-  },
-  "duplicate-target": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Each series is a target once.",
-    "passesWithTime": false
-  },
-  "newer-series-skipped": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every newer supported series is a target too, or is skipped with a word.",
-    "passesWithTime": false
-  },
-  "skip-not-allowed": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "A series is skipped only for what the policy accepts.",
-    "passesWithTime": false
-  },
-  "skip-unstated": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The description names each series that is skipped for a reason.",
-    "passesWithTime": false
-  },
-  "skip-unused": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Only a series that would be asked for is skipped.",
-    "passesWithTime": false
-  },
-  "target-end-of-life": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every target is released and in standard support on the day of the upload.",
-    "passesWithTime": false
-  },
-  "target-not-allowed": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every target is of a kind that the policy lists.",
-    "passesWithTime": false
-  },
-  "target-not-older": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every target is older than the source series.",
-    "passesWithTime": false
-  },
-  "target-pocket": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every target is released to -updates.",
-    "passesWithTime": false
-  },
-  "nothing-to-update": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The version replaced has another upstream version.",
-    "passesWithTime": false
-  },
-  "upstream-version-differs": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every target gets the upstream version that is being backported.",
-    "passesWithTime": false
-  },
-  "version-not-above-replaced": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every target's version is higher than the one it replaces.",
-    "passesWithTime": false
-  },
-  "version-not-below-source": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every target's version is lower than the source's.",
-    "passesWithTime": false
-  },
-  "version-series-order": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "An older series gets a lower version than a newer one.",
-    "passesWithTime": false
-  },
-  "version-suffix": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Every target's version ends in the form of a backport, with the target's own number.",
-    "passesWithTime": false
-  },
-  "version-syntax": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every version is a Debian version.",
-    "passesWithTime": false
-  },
-  "bug-not-verified": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "Every other bug is verified for every target.",
-    "passesWithTime": false
-  },
-  "bug-test-case": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every other bug has a test case.",
-    "passesWithTime": false
-  },
-  "changelog-bug-form": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Every bug in the changelog has the form that dpkg reads.",
-    "passesWithTime": false
-  },
-  "changelog-missing": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The changelog that the manifest names is there.",
-    "passesWithTime": false
-  },
-  "changelog-order": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The changelog's top version is above the one below it, or is a backport of it.",
-    "passesWithTime": false
-  },
-  "changelog-package": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The changelog's top entry is of the manifest's package.",
-    "passesWithTime": false
-  },
-  "changelog-pocket": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The changelog's top entry names the series without a pocket.",
-    "passesWithTime": false
-  },
-  "changelog-series": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The changelog's top entry is for the target's series.",
-    "passesWithTime": false
-  },
-  "changelog-sru-bug": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The changelog's top entry closes the SRU bug.",
-    "passesWithTime": false
-  },
-  "changelog-syntax": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The changelog's top entry has the form of a Debian changelog.",
-    "passesWithTime": false
-  },
-  "changelog-undeclared-bug": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every bug that the changelog closes is in the manifest.",
-    "passesWithTime": false
-  },
-  "changelog-version": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The changelog's top entry has the target's version.",
-    "passesWithTime": false
-  },
-  "maintainer-not-updated": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "A package with an Ubuntu delta has a maintainer in Ubuntu.",
-    "passesWithTime": false
-  },
-  "new-binary-package": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "There is no binary package that the version replaced has not.",
-    "passesWithTime": false
-  },
-  "packaging-stale": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Every packaging change that the manifest declares is there.",
-    "passesWithTime": false
-  },
-  "packaging-undeclared": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every packaging change from the source series and from the version replaced is declared.",
-    "passesWithTime": false
-  },
-  "packaging-unmentioned": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The description mentions every packaging change that the manifest declares.",
-    "passesWithTime": false
-  },
-  "patch-headers": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Every patch that is new says in its header what it does and where it comes from.",
-    "passesWithTime": false
-  },
-  "repository-unreadable": {
-    "gate": "upload",
-    "severity": "inconclusive",
-    "demands": "What the manifest names in git can be read.",
-    "passesWithTime": false
-  },
-  "upstream-differs": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Outside `debian/` the tree is the source series'.",
-    "passesWithTime": false
-  },
-  "already-published": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The target has neither that version nor a newer one yet, unless the manifest says so.",
-    "passesWithTime": false
-  },
-  "already-queued": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Nothing else of the package waits in the target's upload queue.",
-    "passesWithTime": false
-  },
-  "bug-duplicate": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "No bug that the manifest names is a duplicate.",
-    "passesWithTime": false
-  },
-  "bug-not-found": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Launchpad has every bug that the manifest names.",
-    "passesWithTime": false
-  },
-  "bug-private": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every bug that the manifest names is public.",
-    "passesWithTime": false
-  },
-  "bug-wrong-package": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The SRU bug is about the source package.",
-    "passesWithTime": false
-  },
-  "build-failed": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The upload is built on every architecture on which the version replaced is.",
-    "passesWithTime": false
-  },
-  "description-drift": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The manifest has the bug's description.",
-    "passesWithTime": false
-  },
-  "devel-task-open": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The bug's task for the development release is Fix Released.",
-    "passesWithTime": false
-  },
-  "devel-version-older": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The development release has the upstream version that is backported, or a newer one.",
-    "passesWithTime": false
-  },
-  "launchpad-unreachable": {
-    "gate": "upload",
-    "severity": "inconclusive",
-    "demands": "Launchpad answers what it is asked.",
-    "passesWithTime": false
-  },
-  "proposed-date-differs": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "It was accepted on the day on which it came into -proposed.",
-    "passesWithTime": false
-  },
-  "proposed-occupied": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "No other version is in the target's -proposed.",
-    "passesWithTime": false
-  },
-  "proposed-removed": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "What is to be released is still in -proposed.",
-    "passesWithTime": false
-  },
-  "regression-reported": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "No bug of the upload is tagged as a regression in -proposed.",
-    "passesWithTime": false
-  },
-  "released-date-differs": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "It was released on the day on which it came into -updates.",
-    "passesWithTime": false
-  },
-  "replaced-version-not-published": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The target has the version that is said to be replaced.",
-    "passesWithTime": false
-  },
-  "series-task-missing": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The bug has a task for every target.",
-    "passesWithTime": false
-  },
-  "series-task-status": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "A target's task on the bug is where the target stands.",
-    "passesWithTime": false
-  },
-  "skip-task-status": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The task of a series that is skipped for a reason is Won't Fix.",
-    "passesWithTime": false
-  },
-  "skip-version-not-published": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "A skipped series has the version that it is said to carry.",
-    "passesWithTime": false
-  },
-  "source-version-not-published": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The source series has the version that is backported.",
-    "passesWithTime": false
-  },
-  "statement-author": {
-    "gate": "release",
-    "severity": "warning",
-    "demands": "The statement was written by one of the partner's accounts.",
-    "passesWithTime": false
-  },
-  "statement-not-found": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The statement that the manifest names is a comment of the SRU bug.",
-    "passesWithTime": false
-  },
-  "statement-too-early": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The statement was written once the package was in -proposed.",
-    "passesWithTime": false
-  },
-  "statement-without-version": {
-    "gate": "release",
-    "severity": "warning",
-    "demands": "The statement names the version that was tested.",
-    "passesWithTime": false
-  },
-  "title-drift": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The manifest has the bug's title.",
-    "passesWithTime": false
-  },
-  "upload-not-found": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "What was uploaded waits in the queue, or is in the archive.",
-    "passesWithTime": false
-  },
-  "verification-tag": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
-    "passesWithTime": false
-  },
-  "version-reused": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The version was not used for another upload.",
-    "passesWithTime": false
-  },
-  "ageing-minimum": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The package has been in -proposed for the days that every SRU needs.",
-    "passesWithTime": true
-  },
-  "ageing": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The package has been in -proposed for the days that the policy promises.",
-    "passesWithTime": true
-  },
-  "languishing": {
-    "gate": "release",
-    "severity": "warning",
-    "demands": "What waits in -proposed is verified before it is removed.",
-    "passesWithTime": false
-  },
-  "newer-series-unreleased": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "Newer targets are released first, or are ready to be.",
-    "passesWithTime": false
-  },
-  "not-verified": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The build in -proposed has been verified.",
-    "passesWithTime": false
-  },
-  "partner-verification": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The partner's statement about the build in -proposed is named.",
-    "passesWithTime": false
-  },
-  "release-weekday": {
-    "gate": "release",
-    "severity": "warning",
-    "demands": "The release to -updates is on a day on which the policy releases.",
-    "passesWithTime": false
-  },
-  "waiver-expired": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "A waiver is in force on the day for which it is needed.",
-    "passesWithTime": false
-  },
-  "waiver-not-allowed": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Only what the policy lets be waived is waived.",
-    "passesWithTime": false
-  },
-  "waiver-reason": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "A waiver says why.",
-    "passesWithTime": false
-  },
-  "waiver-unused": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "A waiver covers something.",
-    "passesWithTime": false
-  },
-  "calendar-stale": {
-    "gate": null,
-    "severity": "warning",
-    "demands": "The release calendar is recent enough for the days that are judged.",
-    "passesWithTime": false
-  }
-};
-
-
-//# sourceMappingURL=chunk-6PKISJM3.js.map
-
-
-/***/ }),
-
-/***/ 720:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ quoteList),
-/* harmony export */   KI: () => (/* binding */ escapedJson),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   nv: () => (/* binding */ unseen),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/text/quote.ts
-var beyondAscii = [
-  "\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069",
-  "\\u2800\\u3164\\ufeff\\uffa0\\u{e0000}-\\u{e007f}"
-].join("");
-var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "gu");
-var unseenInJson = new RegExp(`[${beyondAscii}]+`, "gu");
-function escapedJson(json) {
-  return json.replaceAll("##[", "##\\u005b").replace(
-    unseenInJson,
-    (run) => (
-      // By code units: JSON has no escape for a whole character beyond them.
-      run.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
-    )
-  );
-}
-function quote(text, longest = 100) {
-  const clean = oneLine(text).replaceAll("`", "'");
-  return `\`${shorten(clean, longest).toWellFormed()}\``;
-}
-function shorten(text, longest) {
-  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text;
-}
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-function quoteList(values, most = 10) {
-  const shown = values.slice(0, most).map((value) => quote(value));
-  if (values.length > most) shown.push(`${values.length - most} more`);
-  return joinWords(shown);
-}
-function joinWords(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function oneLine(text) {
-  return text.replace(unseen, " ").trim();
-}
-
-
-//# sourceMappingURL=chunk-AMU2R5HD.js.map
-
-
-/***/ }),
-
-/***/ 8437:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ hasCommand),
-/* harmony export */   o: () => (/* binding */ safeLine)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(720);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/safe-text.ts
-function hasCommand(text) {
-  const isCommand = (line) => line.replace(_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "").trimStart().startsWith("::");
-  return text.includes("##[") || text.split(/\r\n?|\n/).some(isCommand);
-}
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
-}
-
-
-//# sourceMappingURL=chunk-AXA73FBA.js.map
-
-
-/***/ }),
-
-/***/ 4484:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
-/* harmony export */   EM: () => (/* binding */ sourceParagraph),
-/* harmony export */   Gn: () => (/* binding */ writeTitle),
-/* harmony export */   IG: () => (/* binding */ demandedSeries),
-/* harmony export */   IS: () => (/* binding */ gateModes),
-/* harmony export */   OJ: () => (/* binding */ readControl),
-/* harmony export */   RO: () => (/* binding */ earliestRelease),
-/* harmony export */   Tn: () => (/* binding */ readChangelog),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   WR: () => (/* binding */ uploadsBegin),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   b8: () => (/* binding */ openOne),
-/* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   ct: () => (/* binding */ applyEdits),
-/* harmony export */   eC: () => (/* binding */ lastDayOf),
-/* harmony export */   kX: () => (/* binding */ isBackportOf),
-/* harmony export */   o0: () => (/* binding */ closedBugs),
-/* harmony export */   rM: () => (/* binding */ takesUpdates),
-/* harmony export */   rR: () => (/* binding */ compareUpstream),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4097);
-/* harmony import */ var _chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
-/* harmony import */ var _chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4907);
-/* harmony import */ var _chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5881);
-/* harmony import */ var _chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6345);
-/* harmony import */ var _chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(655);
-/* harmony import */ var _chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1071);
-/* harmony import */ var _chunk_Y52MPYOL_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3443);
-/* harmony import */ var _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8198);
-/* harmony import */ var _chunk_UUSKHF4F_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9804);
-/* harmony import */ var _chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(610);
-/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(720);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/model/backport.ts
-var dateKeys = ["uploaded", "accepted", "verified", "released"];
-function areSeriesKnown({ state, items }) {
-  return state !== "broken" && items.every(({ series }) => series.value !== void 0);
-}
-function knownTargets({ targets }) {
-  return targets.items.filter((target2) => target2.series.value !== void 0);
-}
-function overallUploadDay({ targets, today }) {
-  const days2 = targets.items.map(({ uploadDay }) => uploadDay ?? today);
-  return days2.length === 0 ? today : days2.reduce((latest, day2) => day2 > latest ? day2 : latest);
-}
-
-// src/model/field.ts
-function written(path7, value, text2) {
-  return { path: path7, state: "written", value, written: text2 };
-}
-function without(path7, state, text2 = void 0) {
-  return { path: path7, state, value: void 0, written: text2 };
-}
-function filled({ path: path7 }, value, from) {
-  return { path: path7, state: "filled", value, written: void 0, from };
-}
-function isUnclear({ state }) {
-  return state === "broken" || state === "unanswered";
-}
-function isGiven({ state }) {
-  return state !== "absent" && state !== "unanswered";
-}
-function partOf({ path: path7, from }, part) {
-  return { path: path7, part, ...from && { from } };
-}
-function keyOf({ path: path7, from }) {
-  return { path: path7, atKey: true, ...from && { from } };
-}
-
-// src/policy/allowed-targets.ts
-function isAllowedTarget(series, policy, { calendar, day: day2, source, targets }) {
-  return policy.targets.some((kind) => {
-    if (kind === "any") return true;
-    if (kind === "interim") return !series.lts;
-    if (kind === "lts") return series.lts;
-    if (kind === "lts-and-newer")
-      return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
-    if (kind === "esm") return day2 > series.supportEnds;
-    const newest = (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .newestLts */ .SU)(calendar, day2, source);
-    if (!newest) return false;
-    return kind === "newest-lts" ? series === newest : series.index >= newest.index;
-  });
-}
-function asksForNewestLts({ targets }) {
-  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
-}
-function describeTargets(policy, source) {
-  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
-  const words2 = {
-    any: "any supported series",
-    lts: "any LTS",
-    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
-    "newest-lts": newest,
-    "newest-lts-and-newer": `${newest} and what is newer`,
-    interim: "any interim release",
-    esm: "any series in Expanded Security Maintenance"
-  };
-  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
-}
-function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
-}
-function takesUpdates(series, policy, day2) {
-  return (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupported */ .TT)(series, day2) || (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) && day2 <= lastDayOf(series, policy);
-}
-
-// src/policy/backported-version.ts
-function backportedTo(target2, source, policy) {
-  const version2 = source.version.value;
-  const upstream = upstreamFor(target2, source);
-  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version2?.upstream;
-  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
-  return version2 && { text: withEpoch(version2), compare: (other) => compareUpstream(other, version2) };
-}
-function upstreamFor({ upstream }, source) {
-  return upstream.value ?? source.version.value?.upstream ?? source.upstream.value;
-}
-function compareNamed({ upstream, revision }, named2) {
-  const difference = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(upstream, named2);
-  if (difference === 0 || revision !== void 0) return difference;
-  return (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named2);
-}
-var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
-function compareUpstream(one, other) {
-  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(upstream, other.upstream);
-}
-function withEpoch({ text: text2, epoch, upstream }) {
-  return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
-}
-function isNative({ revision }) {
-  return revision === void 0;
-}
-function withoutSuffix(version2) {
-  if (!isNative(version2)) return version2.upstream;
-  return version2.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
-}
-function isBackportOf(version2, older) {
-  return basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`));
-}
-function basesOf(source) {
-  const withoutRebuild = source.replace(/build[\d.]+$/, "");
-  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
-  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
-  return [source, withoutRebuild, withoutDelta, ...markedDelta];
-}
-
-// src/judge/newer-series.ts
-function newerSeries(backport, target2) {
-  const { calendar, source, policy } = backport;
-  const series = target2.series.value;
-  const origin2 = source.series.value;
-  const day2 = target2.uploadDay;
-  if (!series || !day2 || isUnclear(source.series) || hasOwnInEachSeries(backport)) return [];
-  return calendar.series.filter(
-    (each) => each.index > series.index && takesUpdates(each, policy, day2) && (!origin2 || each.index < origin2.index)
-  );
-}
-function demandedSeries(backport, target2) {
-  const newer = newerSeries(backport, target2);
-  if (!backport.policy.newestInterimIsEnough) return newer;
-  const newestInterim = newer.findLast(({ lts }) => !lts);
-  return newer.filter((series) => series.lts || series === newestInterim);
-}
-function isAskedFor(backport, skip) {
-  const series = skip.series.value;
-  const targets = backport.targets.items;
-  if (!series || targets.some((target2) => target2.series.value === series)) return false;
-  return targets.some((target2) => demandedSeries(backport, target2).includes(series));
-}
-function hasOwnInEachSeries({ package: { value: name }, policy }) {
-  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
-  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
-}
-function carriesIt(skip, backport) {
-  const carries = skip.carries.value;
-  const series = skip.series.value;
-  if (!carries || !series) return false;
-  return knownTargets(backport).every(
-    (target2) => target2.series.value.index > series.index || reaches(carries, target2, backport)
-  );
-}
-function reaches(carries, target2, { policy, source }) {
-  if ((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm)(policy))
-    return (backportedTo(target2, source, policy)?.compare(carries) ?? 0) >= 0;
-  const version2 = target2.version.value;
-  return version2 === void 0 || compareUpstream(carries, version2) >= 0;
-}
-
-// src/run/read-manifest.ts
-
-
-// src/manifest/facts.ts
-function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
-  const read = readerOf(isBroken, calendar);
-  const common = readVerification(manifest.verification, ["verification"], read);
-  const changes2 = manifest["packaging-changes"];
-  return {
-    package: read.text(["package"], manifest.package),
-    policyName: read.text(["policy"], manifest.policy),
-    source: readSource(manifest.source, read),
-    targets: read.list(
-      ["targets"],
-      manifest.targets,
-      (target2, path7) => withDays(readTarget(target2, path7, common, read), today)
-    ),
-    skips: read.list(["skips"], manifest.skips, (skip, path7) => readSkip(skip, path7, read)),
-    sru: readSru(manifest.sru, read),
-    bugs: read.list(["bugs"], manifest.bugs, (bug, path7) => readBug(bug, path7, read)),
-    packagingChanges: {
-      "from-source": readChanges(changes2?.["from-source"], "from-source", read),
-      "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read)
-    },
-    waivers: read.list(["waivers"], manifest.waivers, (waiver, path7) => readWaiver(waiver, path7, read))
-  };
-}
-function withDays(target2, today) {
-  const [uploaded, accepted, verified, released] = dateKeys.map((key) => target2[key].value);
-  const isBroken = dateKeys.some((key) => target2[key].state === "broken");
-  const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X) : void 0);
-  const stage = released ? "released" : upload ? "uploaded" : "planned";
-  const releaseDay = target2.released.state === "broken" ? void 0 : (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(released ?? today, today);
-  return {
-    ...target2,
-    stage,
-    uploadDay: uploaded || !isBroken ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(upload ?? today, today) : void 0,
-    releaseDay
-  };
-}
-function readerOf(isBroken, calendar) {
-  const read = (path7, text2, parse) => {
-    if (text2 === void 0) return without(path7, isBroken(path7) ? "broken" : "absent");
-    const value = parse(text2);
-    return value === void 0 ? without(path7, "broken", text2) : written(path7, value, text2);
-  };
-  const list2 = (path7, items, readItem) => {
-    const usable = (items ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path7, index])]
-    );
-    const isWhole = items !== void 0 && usable.length === items.length;
-    const state = isBroken(path7) || items && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path7, state, items: usable };
-  };
-  return {
-    list: list2,
-    text: (path7, text2) => read(path7, text2, (each) => each),
-    series: (path7, name) => read(path7, name, (each) => calendar.byName.get(each)),
-    version: (path7, text2) => read(path7, text2, versionIn),
-    day: (path7, text2) => read(path7, text2, _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)
-  };
-}
-function versionIn(text2) {
-  const parsed = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text2);
-  return "wrong" in parsed ? void 0 : parsed;
-}
-function readSource(source, read) {
-  return {
-    series: read.series(["source", "series"], source?.series),
-    version: read.version(["source", "version"], source?.version),
-    upstream: read.text(["source", "upstream"], source?.upstream),
-    ref: read.text(["source", "ref"], source?.ref)
-  };
-}
-function readTarget(target2, path7, common, read) {
-  const own = readVerification(target2.verification, [...path7, "verification"], read);
-  const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
-  return {
-    path: path7,
-    series: read.series([...path7, "series"], target2.series),
-    version: read.version([...path7, "version"], target2.version),
-    replaces: read.version([...path7, "replaces"], target2.replaces),
-    upstream: read.text([...path7, "upstream"], target2.upstream),
-    pocket: read.text([...path7, "pocket"], target2.pocket),
-    changelog: read.text([...path7, "changelog"], target2.changelog),
-    ref: read.text([...path7, "ref"], target2.ref),
-    uploaded: read.day([...path7, "uploaded"], target2.uploaded),
-    accepted: read.day([...path7, "accepted"], target2.accepted),
-    verified: read.day([...path7, "verified"], target2.verified),
-    released: read.day([...path7, "released"], target2.released),
-    verification: hasOwn ? own : common
-  };
-}
-function readVerification(verification2, path7, read) {
-  return {
-    path: path7,
-    by: read.text([...path7, "by"], verification2?.by),
-    statement: read.text([...path7, "statement"], verification2?.statement)
-  };
-}
-function readSkip(skip, path7, read) {
-  return {
-    path: path7,
-    series: read.series([...path7, "series"], skip.series),
-    carries: read.version([...path7, "carries"], skip.carries),
-    reason: read.text([...path7, "reason"], skip.reason)
-  };
-}
-function readSru(sru, read) {
-  return {
-    bug: read.text(["sru", "bug"], sru?.bug),
-    title: read.text(["sru", "title"], sru?.title),
-    description: read.text(["sru", "description"], sru?.description),
-    descriptionFile: read.text(["sru", "description-file"], sru?.["description-file"])
-  };
-}
-function readBug(bug, path7, read) {
-  return {
-    path: path7,
-    id: read.text([...path7, "id"], bug.id),
-    testCase: read.text([...path7, "test-case"], bug["test-case"]),
-    unverified: read.text([...path7, "unverified"], bug.unverified),
-    verified: read.list([...path7, "verified"], bug.verified, (name, at) => read.series(at, name))
-  };
-}
-function readChanges(changes2, key, read) {
-  return read.list(["packaging-changes", key], changes2, (change2, path7) => ({
-    path: path7,
-    file: read.text([...path7, "path"], change2.path),
-    reason: read.text([...path7, "reason"], change2.reason)
-  }));
-}
-function readWaiver(waiver, path7, read) {
-  return {
-    path: path7,
-    rule: read.text([...path7, "rule"], waiver.rule),
-    series: read.series([...path7, "series"], waiver.series),
-    reason: read.text([...path7, "reason"], waiver.reason),
-    until: read.day([...path7, "until"], waiver.until)
-  };
-}
-
-// src/manifest/fill.ts
-var filledKeys = ["replaces", "accepted", "verified", "released"];
-function withLaunchpad(facts, launchpad, calendar, today) {
-  const bug = bugOf(facts.sru.bug.value, launchpad);
-  return {
-    ...facts,
-    sru: bug ? filledSru(facts.sru, bug) : facts.sru,
-    targets: {
-      ...facts.targets,
-      items: facts.targets.items.map((target2) => filledTarget(target2, launchpad, bug, today))
-    },
-    bugs: {
-      ...facts.bugs,
-      items: facts.bugs.items.map((other) => filledOther(other, facts, launchpad, calendar, today))
-    }
-  };
-}
-function filledSru(sru, bug) {
-  const number = Number(bug.number);
-  const from = (what) => ({
-    path: sru.bug.path,
-    words: `It is the ${what} of bug ${number} on Launchpad (https://bugs.launchpad.net/bugs/${number}): edit it there.`
-  });
-  const isDescribed = sru.description.state !== "absent" || sru.descriptionFile.state !== "absent";
-  return {
-    ...sru,
-    title: sru.title.state === "absent" ? filled(sru.title, bug.title, from("title")) : sru.title,
-    description: isDescribed ? sru.description : filled(sru.description, bug.description, from("description"))
-  };
-}
-function shownAt(path7, key) {
-  return {
-    path: path7,
-    words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
-  };
-}
-function filledTarget(target2, launchpad, bug, today) {
-  const known = knownOf(
-    {
-      series: target2.series.written,
-      version: target2.version.written,
-      pocket: target2.pocket.value,
-      accepted: target2.accepted.value,
-      released: target2.released.value
-    },
-    launchpad,
-    bug,
-    today
-  );
-  const missed = missedOf(target2, launchpad, bug);
-  const fill = (key, field, value) => {
-    if (field.state !== "absent") return field;
-    if (value !== void 0) return filled(field, value, shownAt(target2.version.path, key));
-    return missed.includes(key) ? without(field.path, "unanswered") : field;
-  };
-  const replaced = known.replaces === void 0 ? void 0 : (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(known.replaces);
-  return withDays(
-    {
-      ...target2,
-      replaces: fill("replaces", target2.replaces, replaced && "wrong" in replaced ? void 0 : replaced),
-      accepted: fill("accepted", target2.accepted, known.accepted),
-      verified: fill("verified", target2.verified, known.verified),
-      released: fill("released", target2.released, known.released)
-    },
-    today
-  );
-}
-function filledOther(other, { targets }, launchpad, calendar, today) {
-  const { verified, id } = other;
-  if (verified.state !== "absent") return other;
-  const found = bugOf(id.value, launchpad);
-  if (!found) return { ...other, verified: { ...verified, state: "unanswered" } };
-  const from = shownAt(id.path, "verified");
-  const items = targets.items.flatMap(({ series: { written: name } }, index) => {
-    const series = name === void 0 ? void 0 : calendar.byName.get(name);
-    const isDone2 = series && wasDoneBy(found, series.name, today);
-    return isDone2 ? [filled({ path: [...verified.path, index] }, series, from)] : [];
-  });
-  return items.length > 0 ? { ...other, verified: { ...verified, state: "filled", items, from } } : other;
-}
-function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug, today) {
-  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
-  if (series === void 0 || !publications || version2 === void 0) return {};
-  const past = (day2) => day2 && day2 <= today ? day2 : void 0;
-  const accepted = past((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedIn */ .IY)(publications, version2, "proposed"));
-  const isForUpdates2 = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates2 ? past((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
-  const until = own.released ?? released ?? today;
-  return {
-    replaces: (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .replacedBy */ ._0)(publications, version2, (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(until) ?? today),
-    accepted,
-    released,
-    verified: bug && verifiedOn(bug, series, own.accepted ?? accepted, until)
-  };
-}
-function missedOf({ series: { written: series }, version: version2 }, { archive }, bug) {
-  if (series === void 0 || version2.written === void 0 || !archive.has(series)) return filledKeys;
-  return !bug || isDone(bug, series) && !bug.tagDays ? ["verified"] : [];
-}
-function verifiedOn(bug, series, accepted, until) {
-  if (!isDone(bug, series) || accepted === void 0) return void 0;
-  const days2 = bug.tagDays?.get(doneTag(series)) ?? [];
-  return days2.findLast((day2) => day2 >= accepted && day2 <= until);
-}
-function doneTag(series) {
-  return `verification-done-${series}`;
-}
-function wasDoneBy(bug, series, day2) {
-  const days2 = bug.tagDays?.get(doneTag(series)) ?? [];
-  return isDone(bug, series) && (days2.length === 0 || days2.some((each) => each <= day2));
-}
-function isDone({ tags }, series) {
-  return tags.includes(doneTag(series));
-}
-function bugOf(number, { bugs }) {
-  const answer = number === void 0 ? void 0 : bugs.get(number);
-  return answer?.kind === "found" ? answer.bug : void 0;
-}
-
-// src/manifest/needs.ts
-function needs(manifest, policy, isBroken, hasLaunchpad = false) {
-  return [
-    ...bugNeeds(manifest, isBroken, hasLaunchpad),
-    ...otherBugNeeds(manifest),
-    ...skipNeeds(manifest, isBroken),
-    ...sourceNeeds(manifest, policy, isBroken)
-  ];
-}
-function withDemands(source, needed) {
-  const demand = (key, field) => {
-    const isDemanded = needed.some(
-      ({ path: path7 }) => path7[0] === "source" && (path7.length === 1 || path7[1] === key)
-    );
-    return isDemanded && field.state === "absent" ? without(field.path, "broken") : field;
-  };
-  return {
-    ...source,
-    series: demand("series", source.series),
-    version: demand("version", source.version),
-    upstream: demand("upstream", source.upstream)
-  };
-}
-function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
-  if (!sru) return;
-  if (sru.title === void 0 && !isBroken(["sru", "title"]) && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.title` is missing.",
-      help: "Add it: the bug's title.",
-      path: ["sru", "title"]
-    };
-  }
-  const keys = ["description", "description-file"];
-  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
-  if (given.length === 2) {
-    yield {
-      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
-      help: "Keep one of the two.",
-      path: ["sru", "description-file"]
-    };
-  } else if (given.length === 0 && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.description` is missing.",
-      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
-      path: ["sru", "description"]
-    };
-  }
-}
-function* otherBugNeeds({ sru, bugs }) {
-  for (const [index, bug] of (bugs ?? []).entries()) {
-    if (bug?.id === void 0 || Number(bug.id) !== Number(sru?.bug)) continue;
-    yield {
-      message: `\`bugs[${index}]\` is the SRU bug itself.`,
-      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
-      path: ["bugs", index, "id"]
-    };
-  }
-}
-function* skipNeeds({ skips }, isBroken) {
-  for (const [index, skip] of (skips ?? []).entries()) {
-    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
-    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
-    yield {
-      message: `\`skips[${index}]\` does not say why the series is left out.`,
-      help: "Add `carries` with the version that the series has already, or `reason`.",
-      path: ["skips", index]
-    };
-  }
-}
-function* sourceNeeds(manifest, policy, isBroken) {
-  const { source, targets } = manifest;
-  if (policy.source === "any" || isBroken(["source"])) return;
-  if (policy.source === "upstream") {
-    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
-    if (targets?.length && targets.every((target2) => target2?.upstream !== void 0)) return;
-    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
-      yield {
-        message: "Nothing says which upstream version is backported.",
-        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
-        path: ["source"]
-      };
-      return;
-    }
-  }
-  if (!source) {
-    yield {
-      message: "The key `source` is missing.",
-      help: "Add it: the `series` backported from and the `version` published there.",
-      path: ["source"]
-    };
-    return;
-  }
-  for (const key of ["series", "version"]) {
-    if (source[key] !== void 0 || isBroken(["source", key])) continue;
-    yield {
-      message: `The key \`source.${key}\` is missing.`,
-      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
-      path: ["source", key]
-    };
-  }
-}
-
-// src/manifest/schema.ts
-var reason = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a reason, in words");
-var verification = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-  {
-    by: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verified, such as Example QA")),
-    statement: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the address of the comment that says so on the bug"))
-  },
-  { error: "a mapping with `by` and `statement`" }
-);
-var version = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
-var upstreamVersion = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("an upstream version, such as 14.15");
-var gitRef = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
-var target = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-  {
-    series: _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
-    version,
-    replaces: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(version),
-    upstream: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(upstreamVersion),
-    pocket: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
-    changelog: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
-    ref: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(gitRef),
-    uploaded: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    accepted: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    verified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    released: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    verification: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(verification)
-  },
-  { error: "a mapping with `series` and `version`" }
-);
-var change = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-  { path: (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
-  { error: "a mapping with `path` and `reason`" }
-);
-var changes = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
-var manifestSchema = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-  {
-    version: (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
-    policy: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
-    package: _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcePackage */ .We,
-    source: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
-      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-        {
-          series: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
-          version: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(version),
-          upstream: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(upstreamVersion),
-          ref: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(gitRef)
-        },
-        { error: "a mapping with `series` and `version`" }
-      )
-    ),
-    targets: (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list with at least one target", target).check(
-      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
-    ),
-    skips: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
-      (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of skipped series",
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-          { series: _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_, carries: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(version), reason: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(reason) },
-          { error: "a mapping with `series` and `carries` or `reason`" }
-        )
-      )
-    ),
-    sru: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-      {
-        bug: _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-        title: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
-        description: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error: "the bug's description" })),
-        "description-file": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
-      },
-      { error: "a mapping with `bug`, `title` and `description`" }
-    ),
-    bugs: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
-      (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of bugs",
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-          {
-            id: _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-            "test-case": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the test case, in words")),
-            verified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of series, such as [noble]", _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_)),
-            unverified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(reason)
-          },
-          { error: "a mapping with `id` and `test-case`" }
-        )
-      )
-    ),
-    "packaging-changes": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
-      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-        { "from-source": changes, "from-previous": changes },
-        { error: "a mapping with `from-source` and `from-previous`" }
-      )
-    ),
-    verification: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(verification),
-    waivers: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
-      (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of waivers",
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-          {
-            rule: (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the id of a rule, such as settling-period"),
-            series: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
-            reason: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error: "a reason, in words" }),
-            until: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
-          },
-          { error: "a mapping with `rule` and `reason`" }
-        )
-      )
-    )
-  },
-  { error: "a mapping that begins with `version: 1`" }
-);
-
-// src/manifest/slips.ts
-var days = ["uploaded", "accepted", "verified", "released", "until"];
-var lists = ["targets", "skips", "bugs", "waivers", "from-source", "from-previous"];
-function manifestSlip(path7, value) {
-  const key = String(path7.at(-1));
-  if (typeof value !== "string") return lists.includes(key) ? withoutDash(value) : void 0;
-  if (key === "pocket") return { help: "Write `updates`, or remove the key: `updates` is its default." };
-  if (key === "bug" || key === "id")
-    return meant(
-      /^(?:lp|bugs?)?[\s:#]*(?:https:\/\/bugs\.launchpad\.net\/\D{0,80})?([1-9]\d{0,8})$/i.exec(value)?.[1]
-    );
-  return days.includes(key) ? meant(dayIn(value)) : void 0;
-}
-function meant(text2) {
-  return text2 === void 0 ? void 0 : { help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2)}.`, text: text2 };
-}
-function dayIn(written2) {
-  const [, year, month, day2] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(written2) ?? [];
-  const [, last, middle, first] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written2) ?? [];
-  const parts = [year ?? first ?? "", month ?? middle ?? "", day2 ?? last ?? ""];
-  return (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
-}
-function withoutDash(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  const [first = ""] = Object.keys(value);
-  return {
-    help: `Put \`- \` before ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(first)}, and indent the keys below as far: each item of the list begins so.`
-  };
-}
-
-// src/manifest/open-manifest.ts
-function openManifest(reading, file, shown) {
-  const text2 = "text" in reading ? reading.text : "";
-  const yaml = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
-  const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(text2, file);
-  const opened = { text: text2, yaml, positionOf };
-  const syntax = "wrong" in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
-  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestSchema, yaml.data, {
-    what: "a backport manifest",
-    docs: (0,_chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__/* .pageAddress */ .q)("manifest"),
-    slip: manifestSlip
-  });
-  const wrong = new Set(broken.map((path7) => JSON.stringify(path7)));
-  return {
-    ...opened,
-    manifest: kept,
-    isBroken: (path7) => wrong.size > 0 && [[], ...path7.map((_, index) => path7.slice(0, index + 1))].some(
-      (each) => wrong.has(JSON.stringify(each))
-    ),
-    problems: problems.map(({ message, help, path: path7, atKey, text: text3 }) => ({
-      rule: "manifest-schema",
-      message,
-      help,
-      at: { path: path7, atKey },
-      ...text3 !== void 0 && { fix: { at: { path: path7 }, text: text3 } }
-    }))
-  };
-}
-function unreadable(shown, wrong) {
-  return {
-    rule: "manifest-syntax",
-    message: `The manifest ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(shown)} cannot be read: ${wrong}.`,
-    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
-    at: { path: [] }
-  };
-}
-function syntaxProblems({ problems }, positionOf) {
-  return problems.map(({ message, help, span }) => ({
-    rule: "manifest-syntax",
-    message,
-    help,
-    at: { position: positionOf(span) }
-  }));
-}
-
-// src/text/apply-edits.ts
-function withEdit(text2, { start, end, text: replacement }) {
-  return text2.slice(0, start) + replacement + text2.slice(end);
-}
-function applyEdits(text2, edits) {
-  const placed = edits.map((edit) => ({ ...(0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .spanAt */ .i6)(text2, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
-  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
-    throw new Error("two edits overlap");
-  return placed.reverse().reduce(withEdit, text2);
-}
-
-// src/text/yaml-values.ts
-function firstThatGives(data, edits, { text: text2 }) {
-  const wanted2 = JSON.stringify(data);
-  return edits.find((edit) => {
-    if (!edit) return false;
-    const after = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(withEdit(text2, edit));
-    return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
-  });
-}
-function valueAt(data, path7) {
-  return path7.reduce(
-    (value, key) => value?.[key],
-    data
-  );
-}
-function withValue(data, path7, value) {
-  const [key, ...rest] = path7;
-  if (key === void 0) return value;
-  const inner = withValue(data[key], rest, value);
-  if (!Array.isArray(data)) return { ...data, [key]: inner };
-  return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
-}
-
-// src/text/remove-item.ts
-function removeItem(yaml, path7) {
-  const [listPath, index] = [path7.slice(0, -1), Number(path7.at(-1))];
-  const list2 = valueAt(yaml.data, listPath);
-  if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
-  const node = yaml.document.getIn(listPath, true);
-  if (!(0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node)) return void 0;
-  const isLast = list2.length === 1;
-  const found = isLast ? pairLines(yaml.text, yaml.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(yaml.text, node, index) : itemLines(yaml.text, node.items[index], index);
-  if (!found) return void 0;
-  const { text: text2 } = yaml;
-  const isInLines = isLast || !node.flow;
-  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
-  const edits = [wider, found];
-  return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path7, void 0),
-    edits.map((span) => span && { ...span, text: "" }),
-    yaml
-  );
-}
-function flowItem(text2, { items, range }, index) {
-  const [before2, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
-  if (!item || !range) return void 0;
-  const beside = text2.slice(before2?.[1] ?? range[0], item[0]) + text2.slice(item[1], behind?.[0] ?? range[1]);
-  if (beside.includes("#")) return void 0;
-  if (behind) return { start: item[0], end: behind[0] };
-  return before2 ? { start: before2[1], end: item[1] } : void 0;
-}
-function itemLines(text2, { range }, index) {
-  if (!range) return void 0;
-  let first = lineStart(text2, range[0]);
-  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text2, first))) first = lineStart(text2, first - 1);
-  const indent = indentOf(lineAt(text2, first));
-  const end = commentsBelow(text2, lineBehind(text2, lastOf(text2, range[0], range[1])), indent);
-  const start = commentsAbove(text2, first, indent);
-  return index === 0 && start < first ? void 0 : { start, end };
-}
-function pairLines(text2, parent, path7) {
-  const pair = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
-  const [key, value] = [pair?.key?.range, pair?.value?.range];
-  if (!key || !value) return void 0;
-  const first = lineStart(text2, key[0]);
-  const behind = lineBehind(text2, lastOf(text2, value[0], value[1]));
-  if (text2.slice(first, key[0]).trim() !== "") return void 0;
-  const indent = indentOf(lineAt(text2, first));
-  const above = commentsAbove(text2, first, indent);
-  return { start: above === 0 ? first : above, end: commentsBelow(text2, behind, indent) };
-}
-function commentsAbove(text2, first, indent) {
-  let start = first;
-  while (start > 0) {
-    const above = lineStart(text2, start - 1);
-    const line = lineAt(text2, above);
-    if (!isComment(line) || indentOf(line) > indent) break;
-    start = above;
-  }
-  return start;
-}
-function commentsBelow(text2, behind, indent) {
-  let end = behind;
-  while (end < text2.length && isComment(lineAt(text2, end)) && indentOf(lineAt(text2, end)) > indent)
-    end = lineBehind(text2, end);
-  return end;
-}
-function withGapAbove(text2, { start, end }) {
-  if (end < text2.length && lineAt(text2, end).trim() !== "") return { start, end };
-  let from = start;
-  while (from > 0 && lineAt(text2, lineStart(text2, from - 1)).trim() === "") from = lineStart(text2, from - 1);
-  return { start: from, end };
-}
-function withGapBelow(text2, { start, end }) {
-  let to = end;
-  while (to < text2.length && lineAt(text2, to).trim() === "") to = lineBehind(text2, to);
-  return { start, end: to };
-}
-function lastOf(text2, start, end) {
-  return start + text2.slice(start, end).trimEnd().length - 1;
-}
-function isComment(line) {
-  return line.trimStart().startsWith("#");
-}
-function indentOf(line) {
-  return line.length - line.trimStart().length;
-}
-function lineStart(text2, at) {
-  return at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
-}
-function lineBehind(text2, at) {
-  const end = text2.indexOf("\n", at);
-  return end < 0 ? text2.length : end + 1;
-}
-function lineAt(text2, start) {
-  return text2.slice(start, lineBehind(text2, start));
-}
-
-// src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path7, part, text2) {
-  const value = valueAt(yaml.data, path7);
-  if (typeof value !== "string" || value.trim() === "") return void 0;
-  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
-  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path7);
-  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path7, piece), whole });
-  const edited = value.slice(0, piece.start) + text2 + value.slice(piece.end);
-  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
-  return firstThatGives(withValue(yaml.data, path7, edited), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path7, edited.trim()),
-    [{ ...whole, text: JSON.stringify(edited.trim()) }],
-    yaml
-  ) : void 0);
-}
-function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
-  const style = yaml.text.charAt(whole.start);
-  if (style === '"') return { start, end, text: JSON.stringify(text2).slice(1, -1) };
-  if (style === "|") {
-    const indent = indentOf2(yaml.text, start, value, piece.start);
-    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
-    return {
-      start,
-      end,
-      text: text2.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
-    };
-  }
-  if (text2.includes("\n")) return void 0;
-  return { start, end, text: style === "'" ? text2.replaceAll("'", "''") : text2 };
-}
-function indentOf2(source, at, value, offset) {
-  const before2 = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
-  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
-  return before2.slice(0, before2.length - inValue);
-}
-
-// src/manifest/places.ts
-var mostRead = 5e5;
-function placesIn(opened, described, file) {
-  let read = 0;
-  return {
-    locate: locator(opened, described),
-    whence: (place2) => originOf(place2, described)?.words,
-    fixFor: (change2) => {
-      if (read > mostRead) return void 0;
-      if (!("remove" in change2) && "description" in change2.at && described.file && !described.isFixable)
-        return void 0;
-      read += opened.text.length + (described.text?.length ?? 0);
-      const edit = editFor(change2, opened, described, file);
-      return edit && { edits: [edit] };
-    }
-  };
-}
-function locator({ yaml, positionOf }, described) {
-  const { text: text2, file } = described;
-  const inDescription = file === void 0 ? void 0 : (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(text2 ?? "", file);
-  return (place2) => {
-    if ("position" in place2) return place2.position;
-    const origin2 = originOf(place2, described);
-    if (origin2) return positionOf(yaml.locate(origin2.path));
-    if ("description" in place2) {
-      return inDescription?.(place2.description) ?? positionOf(yaml.locate(["sru", "description"], place2.description));
-    }
-    const isElsewhere = inDescription !== void 0 && place2.path.at(-1) === "description";
-    const at = isElsewhere ? ["sru", "description-file"] : place2.path;
-    return positionOf(place2.atKey ? yaml.locateKey(at) : yaml.locate(at, place2.part));
-  };
-}
-function originOf(place2, { from }) {
-  if ("position" in place2) return void 0;
-  return "description" in place2 ? from : place2.from;
-}
-function editFor(change2, { yaml }, described, file) {
-  const inManifest = (edit) => edit && { at: (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
-  if ("remove" in change2) return inManifest(removeItem(yaml, change2.remove));
-  const { at, text: text2 } = change2;
-  if ("position" in at) return { at: at.position, text: text2 };
-  if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text2));
-  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text2)) : { at: (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text: text2 };
-}
-
-// src/sources/changelogs.ts
-
-
-// src/text/changelog.ts
-var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
-var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
-var longestLine = 500;
-var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
-var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
-function readChangelog(text2) {
-  const entries = [];
-  let open;
-  const close = (date) => {
-    if (!open) return;
-    const changes2 = { start: open.start, end: open.end };
-    const { entry } = open;
-    entries.push({
-      ...entry,
-      changes: text2.slice(changes2.start, changes2.end).replace(skipped, (line) => " ".repeat(line.length)),
-      date,
-      places: { ...entry.places, changes: changes2 }
-    });
-    open = void 0;
-  };
-  const stop = (message, start, end) => {
-    close(void 0);
-    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
-  };
-  for (let start = 0; start < text2.length; ) {
-    const newline = text2.indexOf("\n", start);
-    const end = newline < 0 ? text2.length : newline;
-    const line = text2.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
-    const begins = header.exec(line);
-    if (begins) {
-      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
-      open = {
-        entry: headOf(begins, start),
-        start: Math.min(end + 1, text2.length),
-        end: Math.min(end + 1, text2.length)
-      };
-    } else if (/^[^ \t-\r]/.test(line)) {
-      if (line.search(skipped) === 0) {
-      } else if (!open && tail.test(line)) break;
-      else return stop("this is neither the head of an entry nor a change", start, end);
-    } else if (line.startsWith(" --")) {
-      const ends = trailer.exec(line);
-      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
-      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
-      close(ends[1]);
-    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
-      if (!open) return stop("a change stands where no entry is open", start, end);
-      open.end = end;
-    } else if (/[^ \t-\r]/.test(line)) {
-      return stop("a change is indented by two spaces", start, end);
-    }
-    start = end + 1;
-  }
-  if (open) {
-    const { package: name, distributions } = open.entry.places;
-    return stop("the entry does not end with its ` -- ` line", name.start, distributions.end);
-  }
-  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text2.indexOf("\n"));
-}
-function headOf(match, start) {
-  const [, name = "", version2 = "", distributions = ""] = match;
-  const versionAt = start + name.length + 2;
-  const distributionsAt = versionAt + version2.length + 1 + (distributions.length - distributions.trimStart().length);
-  return {
-    package: name,
-    version: version2,
-    distributions: distributions.trim().split(/\s+/),
-    places: {
-      package: { start, end: start + name.length },
-      version: { start: versionAt, end: versionAt + version2.length },
-      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
-      changes: { start, end: start }
-    }
-  };
-}
-function closedBugs(changes2) {
-  return [...changes2.matchAll(closingList)].flatMap(
-    ({ 0: list2, index }) => [...list2.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
-  );
-}
-var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
-var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
-var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
-function misspeltBugs(changes2) {
-  const closed = new Set(closedBugs(changes2).map(({ end }) => end));
-  const found = [...changes2.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
-  for (const { 0: list2, index } of changes2.matchAll(closingList)) {
-    goesOn.lastIndex = index + list2.length;
-    for (let more = goesOn.exec(changes2); more; more = goesOn.exec(changes2)) {
-      const [, written2 = "", number = ""] = more;
-      found.push({ bug: Number(number), start: goesOn.lastIndex - written2.length, end: goesOn.lastIndex });
-    }
-  }
-  return found.sort((one, other) => one.start - other.start);
-}
-function mention(start, { 0: written2, 1: number }) {
-  return { bug: Number(number), start, end: start + written2.length };
-}
-
-// src/sources/repository.ts
-
-function repositoryOf(manifest, others, places) {
-  const top = topLevel(manifest, places);
-  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, top))) };
-}
-function topLevel(file, { files, workspace }) {
-  const top = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file));
-  if (top === void 0) return workspace;
-  return (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top) ? workspace : top;
-}
-var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
-var isProse = /\.(?:ya?ml|md|txt|rst)$/;
-function isOwnFile(name, { own }) {
-  if (name.startsWith(".") || defaultPlace.test(name)) return true;
-  if (own.has(name) && (isProse.test(name) || /^[^/.]+$/.test(name))) return true;
-  const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
-  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
-}
-function isOpen({ stage, releaseDay }) {
-  return stage !== "released" && releaseDay !== void 0;
-}
-function openTargets(targets) {
-  const seen = /* @__PURE__ */ new Set();
-  return targets.filter((target2) => {
-    const series = target2.series.value;
-    if (!series || !isOpen(target2) || seen.has(series.name)) return false;
-    seen.add(series.name);
-    return true;
-  });
-}
-function fileOfTree(name, { files, top, workspace }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, name);
-  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, workspace);
-  if ("wrong" in reading) return reading;
-  const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(reading.text, file);
-  return {
-    text: reading.text,
-    placeOf: (extent) => ({ position: positionOf(extent) }),
-    file: [file, reading.text]
-  };
-}
-
-// src/sources/changelogs.ts
-var defaultChangelog = "debian/changelog";
-function gatherChangelogs(targets, repository) {
-  const { files, top } = repository;
-  const isForOne = targets.filter(isOpen).length === 1;
-  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, defaultChangelog)) === "file";
-  const changelogs = [];
-  const unreadable2 = [];
-  const texts = [];
-  for (const target2 of openTargets(targets)) {
-    const { path: place2, value, state } = target2.changelog;
-    const named2 = value ?? (hasDefault && state === "absent" ? defaultChangelog : void 0);
-    if (named2 === void 0) continue;
-    const read = find(named2, place2, repository);
-    if ("unreadable" in read) {
-      const { unreadable: why, help } = read;
-      unreadable2.push({ path: place2, what: `The changelog ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)}`, why, help, targets: [target2] });
-      continue;
-    }
-    changelogs.push({ target: target2, named: named2, found: read.found });
-    if (read.text) texts.push(read.text);
-  }
-  return { changelogs, unreadable: unreadable2, texts };
-}
-function find(named2, place2, { files, git, workspace, top }) {
-  if (!(0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY } };
-  const inTree = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(top, named2);
-  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named2) || [];
-  if (ref && inRef) {
-    const atRef = git.fileAt(top, ref, inRef);
-    if ("unreadable" in atRef) return atRef;
-    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
-    return {
-      found: { kind: "read", changelog: readChangelog(atRef.text), placeOf: () => ({ path: place2 }) }
-    };
-  }
-  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, inTree, workspace);
-  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(reading.text, inTree);
-  return {
-    found: {
-      kind: "read",
-      changelog: readChangelog(reading.text),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    },
-    text: [inTree, reading.text]
-  };
-}
-
-// src/sources/packaging.ts
-
-
-// src/text/control.ts
-var beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
-function readControl(text2) {
-  const paragraphs = [];
-  let fields = [];
-  let isOpen2 = false;
-  for (let start = 0; start < text2.length; ) {
-    const newline = text2.indexOf("\n", start);
-    const end = newline < 0 ? text2.length : newline;
-    const line = text2.slice(start, end).replace(/\r$/, "");
-    const last = fields.at(-1);
-    if (line.trim() === "") {
-      if (fields.length > 0) paragraphs.push(fields);
-      fields = [];
-    } else if (/^[ \t]/.test(line)) {
-      if (isOpen2 && last) fields[fields.length - 1] = { ...last, value: `${last.value}
-${line.trimEnd()}` };
-    } else if (!line.startsWith("#")) {
-      const begins = beginning.exec(line);
-      isOpen2 = begins !== null;
-      if (begins) {
-        const [{ length }, name = ""] = begins;
-        const value = line.slice(length);
-        const from = start + length + (value.length - value.trimStart().length);
-        const trimmed = value.trim();
-        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
-      }
-    }
-    start = end + 1;
-  }
-  if (fields.length > 0) paragraphs.push(fields);
-  return paragraphs;
-}
-function fieldOf(paragraph, name) {
-  return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
-}
-function binaryPackages(control) {
-  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
-}
-function sourceParagraph(control) {
-  return control.find((paragraph) => fieldOf(paragraph, "Source"));
-}
-function withoutMaintainers(text2) {
-  return text2.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
-}
-
-// src/sources/comparison.ts
-
-
-// src/text/patch-header.ts
-var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
-function patchHeaderText(patch) {
-  const end = patch.search(beginsChanges);
-  return end < 0 ? patch : patch.slice(0, end);
-}
-function readPatchHeader(patch) {
-  return readControl(patchHeaderText(patch)).flat();
-}
-function listedPatches(series) {
-  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
-}
-
-// src/sources/comparison.ts
-function compare(named2, repository) {
-  const { files, git, top, workspace } = repository;
-  const { list: list2, ref } = named2;
-  const fail = (why, help) => ({
-    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
-    why,
-    help
-  });
-  if (!(0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
-  const changes2 = git.changesSince(top, ref);
-  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, "debian")) !== "folder") {
-    return fail(
-      "the work tree has no folder `debian` to compare with it",
-      "Run the check on the branch that holds the packaging, or leave the ref out."
-    );
-  }
-  if (!changes2.top.some(({ name, isFolder }) => name === "debian" && isFolder)) {
-    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
-  }
-  const counted = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
-    (change2) => ({ ...change2, needsNoWord: needsNoWord(change2, changes2, ref, repository) })
-  );
-  const control = list2 === "from-previous" ? controlAt(ref, changes2, repository) : void 0;
-  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
-  return {
-    ...named2,
-    packaging: counted.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
-    // Of the version replaced the packaging alone matters: its upstream source is another.
-    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted.filter((change2) => !isPackaging(change2)) : void 0,
-    binaries: control && "text" in control ? new Set(binaryPackages(readControl(control.text)).map(({ value }) => value)) : void 0
-  };
-}
-function controlAt(ref, { files }, repository) {
-  const name = "debian/control";
-  const own = files.some((file) => file.path === name) ? void 0 : fileOfTree(name, repository);
-  return own && "text" in own ? own : repository.git.fileAt(repository.top, ref, name);
-}
-function isPackaging({ path: path7 }) {
-  return path7 === "debian" || path7.startsWith("debian/");
-}
-function hasUpstream({ top, ownTop, files }, repository) {
-  const isUpstream = (name) => name !== "debian" && !isOwnFile(name, repository);
-  const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path7 }) => path7.split("/"));
-  const own = [
-    ...ownTop,
-    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
-  ].filter(({ name }) => isUpstream(name));
-  return theirs.size > 0 && own.some(({ name, isFolder }) => isFolder || theirs.has(name));
-}
-var patchSeries = "debian/patches/series";
-function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
-  const isControl = path7 === "debian/control" || path7 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path7 === patchSeries)) return false;
-  const now = fileOfTree(path7, repository);
-  const before2 = repository.git.fileAt(repository.top, ref, path7);
-  const [ours, theirs] = [now, before2].map((each) => "text" in each ? each.text : void 0);
-  if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && withoutMaintainers(ours) === withoutMaintainers(theirs);
-  }
-  const changedPatches = (of) => new Set(
-    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
-  );
-  const without2 = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
-  return without2(ours, changedPatches("new")) === without2(theirs, changedPatches("removed"));
-}
-
-// src/sources/new-patches.ts
-
-var patches = "debian/patches/";
-var mostPatches = 500;
-var longestHeader = 64 * 1024;
-function newPatches(comparisons, repository) {
-  const [first, ...others] = comparisons.map(
-    ({ packaging }) => new Set(
-      packaging.filter(({ path: path7, kind }) => kind === "new" && path7.startsWith(patches)).map(({ path: path7 }) => path7)
-    )
-  );
-  const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
-  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
-  const series = fileOfTree(`${patches}series`, repository);
-  const listed = new Set("text" in series ? listedPatches(series.text) : []);
-  const named2 = brought.filter(
-    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name)
-  );
-  const found = [];
-  const texts = [];
-  const unread = named2.slice(mostPatches).map((name) => `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}: those of ${mostPatches} are read`);
-  for (const name of named2.slice(0, mostPatches)) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_13__.join(repository.top, name);
-    const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
-    if ("wrong" in reading) {
-      unread.push(`${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}: ${reading.wrong}`);
-      continue;
-    }
-    const header2 = patchHeaderText(reading.text);
-    const shown = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(shown, file);
-    found.push({
-      path: name,
-      header: readPatchHeader(header2),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    });
-    texts.push([file, shown]);
-  }
-  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
-  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
-}
-
-// src/sources/packaging-refs.ts
-function namedRefs({ source }, targets) {
-  const { value, path: path7 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path7, targets }];
-  const ofTargets = targets.flatMap((target2) => {
-    const { ref } = target2;
-    if (ref.value === void 0) return [];
-    return [{ list: "from-previous", ref: ref.value, path: ref.path, targets: [target2] }];
-  });
-  return [...ofSource, ...ofTargets];
-}
-function topEntry(repository) {
-  const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? readChangelog(reading.text).entries[0] : void 0;
-}
-function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
-  if (list2 === "from-source" || !entry || !target2) return void 0;
-  const what = "What differs from `ref`";
-  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
-  if (distribution !== target2.series.written && all.some(({ series }) => series.written === distribution)) {
-    return {
-      what,
-      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(target2.series.written ?? "")}, too.`
-    };
-  }
-  const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? readChangelog(there.text).entries : [];
-  return newest && newest.version === target2.version.written ? {
-    what,
-    why: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)} holds ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
-    help: "Name the tag or the commit that holds the version replaced."
-  } : void 0;
-}
-
-// src/sources/packaging.ts
-var controlFile = "debian/control";
-function gatherPackaging(facts, repository) {
-  const all = facts.targets.items;
-  const targets = openTargets(all).filter(
-    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
-  );
-  const refs = namedRefs(facts, targets);
-  const unreadable2 = [];
-  const comparisons = [];
-  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
-  const control = read && "text" in read ? read : void 0;
-  const entry = targets.length > 0 ? topEntry(repository) : void 0;
-  for (const named2 of refs) {
-    const compared = otherTree(named2, entry, all, repository) ?? compare(named2, repository);
-    if ("why" in compared) unreadable2.push({ ...compared, path: named2.path, targets: named2.targets });
-    else comparisons.push(compared);
-  }
-  if (read && "wrong" in read && isExpected(comparisons, repository)) {
-    unreadable2.push({
-      path: targets[0]?.path ?? [],
-      what: `\`${controlFile}\``,
-      why: read.wrong,
-      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
-      targets
-    });
-  }
-  const found = newPatches(comparisons, repository);
-  if (found.unread !== void 0) {
-    unreadable2.push({
-      path: comparisons[0]?.path ?? [],
-      what: "The header of a new patch in `debian/patches`",
-      why: found.unread,
-      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
-      targets
-    });
-  }
-  return {
-    packaging: {
-      targets,
-      comparisons,
-      control: control && { paragraphs: readControl(control.text), placeOf: control.placeOf },
-      newPatches: found.patches
-    },
-    unreadable: unreadable2,
-    texts: [...control ? [control.file] : [], ...found.texts]
-  };
-}
-function isExpected(comparisons, { files, git, top }) {
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, controlFile)) !== void 0) return true;
-  if (comparisons.length === 0) return false;
-  const isRemoved = comparisons.some(
-    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
-  );
-  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
-}
-
-// src/run/read-manifest.ts
-function openOne(file, shown, { files, workspace, calendar, today }) {
-  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
-  const opened = openManifest(reading, file, shown);
-  return { ...opened, file, shown, facts: manifestFacts(opened, calendar, today) };
-}
-function readManifest(file, shown, around) {
-  return gatherBackport(openOne(file, shown, around), around);
-}
-function gatherBackport(opened, around, launchpad) {
-  const { file, shown } = opened;
-  const { calendar, today } = around;
-  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
-  const policy = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .forPackage */ .KY)(judge2.policy, opened.facts.package.value);
-  const needed = opened.manifest ? needs(opened.manifest, policy, opened.isBroken, launchpad !== void 0) : [];
-  const facts = factsWith(opened, needed, launchpad, around);
-  const described = describedBy(facts, file, around);
-  const repository = repositoryOf(file, [...policy.files, ...namedFiles(facts, file)], around);
-  const { changelogs, ...ofChangelogs } = gatherChangelogs(facts.targets.items, repository);
-  const { packaging, ...ofPackaging } = gatherPackaging(facts, repository);
-  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
-  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
-  return {
-    backport: {
-      path: shown,
-      problems: [
-        ...opened.problems,
-        ...judge2.problems,
-        ...needed.map((need) => ({ rule: "manifest-schema", ...need, at: keyOf(need) })),
-        ...described.problems
-      ],
-      policy,
-      calendar,
-      today,
-      ...facts,
-      changelogs,
-      packaging,
-      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)),
-      earlier: void 0,
-      launchpad
-    },
-    ...placesIn(opened, described, file),
-    texts: new Map(texts)
-  };
-}
-function factsWith({ facts: own, manifest }, needed, launchpad, { calendar, today }) {
-  const facts = { ...own, source: withDemands(own.source, needed) };
-  return launchpad && manifest ? withLaunchpad(facts, launchpad, calendar, today) : facts;
-}
-function namedFiles({ policyName, sru }, file) {
-  const policy = policyName.value;
-  const named2 = [
-    policy !== void 0 && (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
-    sru.descriptionFile.value
-  ];
-  return named2.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file), name));
-}
-function policyOf({ facts, file }, around) {
-  const { value: named2, state } = facts.policyName;
-  if (named2 === void 0) {
-    const problems2 = state === "absent" ? [policyMissing] : [];
-    return { policy: (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: problems2, texts: [] };
-  }
-  const { files, workspace } = around;
-  const reading = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named2, node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file), { files, within: workspace });
-  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
-  const problems = reading.problems.map(
-    ({ message, help, at }) => ({
-      rule: "unknown-policy",
-      message,
-      help,
-      at: at ? { position: at } : { path: ["policy"] }
-    })
-  );
-  if (reading.problems.every(({ at }) => at !== void 0)) {
-    problems.unshift({
-      rule: "unknown-policy",
-      message: `The policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} cannot be used; \`sru\` judges the rest.`,
-      help: "Put right what is found in the policy file.",
-      at: { path: ["policy"] }
-    });
-  }
-  return { policy: (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
-}
-var policyMissing = {
-  rule: "manifest-schema",
-  message: "The key `policy` is missing.",
-  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
-  at: { path: ["policy"], atKey: true }
-};
-function describedBy({ sru }, file, { files, workspace }) {
-  const { value: inline, from } = sru.description;
-  const { value: named2, path: at } = sru.descriptionFile;
-  const none = { file: void 0, isFixable: false, problems: [], from };
-  if (inline !== void 0 || named2 === void 0) return { ...none, text: inline };
-  const own = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file), named2);
-  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, own, workspace);
-  if ("text" in reading) {
-    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
-    return { text: reading.text, file: own, isFixable, problems: [] };
-  }
-  const problem = {
-    rule: "manifest-schema",
-    message: `The description file ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} cannot be used: ${reading.wrong}.`,
-    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
-    at: { path: at }
-  };
-  return { ...none, text: void 0, problems: [problem] };
-}
-
-// src/judge/waivers.ts
-var shortestReason = 20;
-function isBrokenWaiver({ rule, series, reason: reason2, until }) {
-  return [rule, series, reason2, until].some(({ state }) => state === "broken");
-}
-function isAbout(waiver, finding, { targets }) {
-  if (waiver.rule.value !== finding.rule) return false;
-  const named2 = waiver.series.written;
-  if (named2 === void 0) return true;
-  const series = finding.target?.series.written ?? finding.series;
-  return series === void 0 ? targets.items.every((target2) => target2.series.written === named2) : series === named2;
-}
-function saysTooLittle({ reason: reason2 }) {
-  return [...(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .oneLine */ .TN)(reason2.value ?? "").replace(/\s+/g, " ")].length < shortestReason;
-}
-function isAllowed({ rule }, { waivable }) {
-  return rule.value !== void 0 && (0,_chunk_Y52MPYOL_js__WEBPACK_IMPORTED_MODULE_8__/* .isRuleId */ .KX)(rule.value) && waivable.includes(rule.value);
-}
-function isSound(waiver, policy) {
-  return !isBrokenWaiver(waiver) && !saysTooLittle(waiver) && isAllowed(waiver, policy);
-}
-function waiverFor(finding, backport) {
-  return backport.waivers.items.find(
-    (waiver) => isAbout(waiver, finding, backport) && isSound(waiver, backport.policy) && (waiver.until.value === void 0 || finding.asOf <= waiver.until.value)
-  );
-}
-function concernOf({ series }, { targets }) {
-  const named2 = series.written;
-  if (named2 === void 0) return {};
-  const target2 = targets.items.find((each) => each.series.written === named2);
-  return target2 ? { target: target2 } : { series: named2 };
-}
-
-// src/judge/weighed.ts
-var gateModes = ["auto", "upload", "release"];
-function newLedger() {
-  const all = [];
-  const byRule = /* @__PURE__ */ new Map();
-  const byTarget = /* @__PURE__ */ new Map();
-  const explained = /* @__PURE__ */ new Map();
-  return {
-    all,
-    add: (each) => {
-      all.push(each);
-      addTo(byRule, each.rule, each);
-      addTo(byTarget, each.target, each);
-      if (!explains(each)) return;
-      const targets = explained.get(each.rule) ?? /* @__PURE__ */ new Set();
-      explained.set(each.rule, targets.add(each.target));
-    },
-    concerning: (target2) => [...byTarget.get(void 0) ?? [], ...byTarget.get(target2) ?? []],
-    ofRule: (rule) => byRule.get(rule) ?? [],
-    isExplained: ({ by, target: target2, rule }) => {
-      const { state, written: written2 } = target2?.series ?? {};
-      if (state === "broken" && written2 !== void 0 && rule !== "unknown-series") return true;
-      return (by.explainedBy ?? []).some((other) => {
-        const targets = explained.get(other);
-        return targets !== void 0 && (targets.has(void 0) || targets.has(target2));
-      });
-    }
-  };
-}
-function addTo(map, key, each) {
-  const list2 = map.get(key);
-  if (list2) list2.push(each);
-  else map.set(key, [each]);
-}
-function explains({ rule, waiver }) {
-  return waiver === void 0 || rule === "source-not-released";
-}
-function isShown({ gate, target: target2, by }, mode) {
-  if (gate === "upload" || mode === "release") return true;
-  if (mode === "upload" || !target2) return false;
-  return target2.stage === "released" || by.speaksWhileAgeing === true && target2.stage === "uploaded";
-}
-
-// src/judge/fate.ts
-function fateOf(waiver, backport, judged) {
-  const { ledger, mode, rule } = judged;
-  if (isBrokenWaiver(waiver) || !isAllowed(waiver, backport.policy)) return "works";
-  const covered = rule ? ledger.ofRule(rule.id).filter((each) => isAbout(waiver, each, backport)) : [];
-  if (covered.length === 0) return wasJudged(waiver, backport, judged) ? "unused" : "works";
-  const until = waiver.until.value;
-  if (until === void 0) return "works";
-  const isExpired = covered.some(
-    (each) => each.asOf > until && isShown(each, mode) && !ledger.isExplained(each)
-  );
-  return isExpired ? "expired" : "works";
-}
-function wasJudged(waiver, { targets, launchpad }, { ledger, mode, rule }) {
-  if (!rule || ledger.all.some(({ by }) => by.hides)) return false;
-  if (rule.needsAllManifests) return false;
-  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
-  const named2 = targets.items.filter(
-    ({ series }) => waiver.series.written === void 0 || waiver.series.written === series.written
-  );
-  const isSilenced = (rule.explainedBy ?? []).some(
-    (other) => ledger.ofRule(other).some((each) => explains(each) && (each.target === void 0 || named2.includes(each.target)))
-  );
-  if (isSilenced) return false;
-  return (named2.length > 0 ? named2 : targets.items).some(
-    (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode)
-  );
-}
-
-// src/policy/days.ts
-function uploadsBegin(policy, source) {
-  if (policy.source === "development-release") return source.created;
-  return (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
-}
-function promisedDays(policy) {
-  const { minimumDays, promisedDays: promised } = policy;
-  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
-}
-function isOff(rule, { severities }) {
-  return severities[rule] === "off";
-}
-function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
-  const { noReleaseOn } = policy;
-  let day2 = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, days2);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2)); turn++) day2 = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(day2, 1);
-  return day2;
-}
-
-// src/judge/shortened.ts
-function isShortened({ verified: { value: verified }, releaseDay }, { verificationShortens }) {
-  return verificationShortens && verified !== void 0 && releaseDay !== void 0 && verified <= releaseDay;
-}
-
-// src/judge/standing.ts
-function standingOf(target2, backport) {
-  const { source, policy } = backport;
-  const series = target2.series.value;
-  const day2 = target2.uploadDay;
-  if (!series) return [];
-  const origin2 = source.series.value;
-  return [
-    ...origin2 && series.index >= origin2.index ? ["target-not-older"] : [],
-    ...day2 && !takesUpdates(series, policy, day2) ? ["target-end-of-life"] : [],
-    ...isOutsidePolicy(target2, backport) ? ["target-not-allowed"] : []
-  ];
-}
-function isOutsidePolicy(target2, backport) {
-  const { policy, calendar, source } = backport;
-  const series = target2.series.value;
-  const day2 = target2.uploadDay;
-  if (!series || !day2 || policy.targets.includes("any")) return false;
-  const targets = knownTargets(backport).map((each) => each.series.value);
-  if (isAllowedTarget(series, policy, { calendar, day: day2, source: source.series.value, targets })) return false;
-  const isHidden = asksForNewestLts(policy) && isUnclear(source.series);
-  return !(isHidden && (series.lts || policy.targets.includes("newest-lts-and-newer")));
-}
-function isNeverOpen(target2, standing, today) {
-  const series = target2.series.value;
-  if (standing !== "target-end-of-life") return true;
-  return series !== void 0 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, target2.uploadDay ?? today);
-}
-
-// src/judge/gates.ts
-function uploadGate(backport, target2, obstacles) {
-  const gate = statusFrom(uploadOpens(backport, target2), backport.today, obstacles);
-  const isGuess = target2.stage === "planned" && target2.accepted.state === "unanswered";
-  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
-}
-function unknown(gate, opens) {
-  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, "launchpad-unreachable"], isUnknown: true };
-}
-function statusFrom(opens, today, { errors, untold }) {
-  return {
-    open: opens !== null && opens <= today && errors.length === 0,
-    opens,
-    heldBy: [...new Set(errors.map(({ rule }) => rule))],
-    untold,
-    isUnknown: false
-  };
-}
-function uploadOpens(backport, target2) {
-  const { policy, source, today } = backport;
-  const series = target2.series.value;
-  if (!series) return null;
-  const asOf = target2.uploadDay ?? today;
-  const [standing] = standingOf(target2, backport).filter(
-    (rule) => !isOff(rule, policy) && !isWaived(rule, asOf, target2, backport)
-  );
-  if (standing && isNeverOpen(target2, standing, today)) return null;
-  let opens = series.release;
-  if (policy.source === "current-release" || policy.source === "development-release") {
-    if (!source.series.value) return null;
-    opens = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(opens, uploadsFrom(source.series.value, target2, backport));
-  }
-  return opens > lastDayOf(series, policy) ? null : opens;
-}
-function isWaived(rule, asOf, target2, backport) {
-  return waiverFor({ rule, asOf, target: target2 }, backport) !== void 0;
-}
-function uploadsFrom(source, target2, backport) {
-  const { policy } = backport;
-  const begins = uploadsBegin(policy, source);
-  const asOf = target2.uploadDay;
-  if (policy.source !== "current-release" || !asOf || asOf >= begins) return begins;
-  if ((0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(source, asOf))
-    return isWaived("settling-period", asOf, target2, backport) ? source.release : begins;
-  return isWaived("source-not-released", asOf, target2, backport) ? source.created : begins;
-}
-function releaseGate(backport, target2, upload, obstacles) {
-  const gate = statusFrom(releaseOpens(backport, target2, upload), backport.today, obstacles);
-  if (target2.released.value || gate.opens === null) return gate;
-  if (target2.accepted.state === "unanswered") return unknown(gate, null);
-  const isGuess = target2.released.state === "unanswered" || target2.verified.state === "unanswered";
-  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
-}
-function releaseOpens(backport, target2, upload) {
-  const series = target2.series.value;
-  if (upload.opens === null || !series) return null;
-  const days2 = ageingDays(backport, target2, upload);
-  const opens = earliestRelease(backport.policy, ageingStarts(backport, target2, upload), days2);
-  return opens > lastDayOf(series, backport.policy) ? null : opens;
-}
-function ageingStarts({ today }, target2, upload) {
-  if (target2.accepted.value) return target2.accepted.value;
-  return target2.stage === "planned" ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(today, upload.opens ?? today) : target2.releaseDay ?? today;
-}
-function ageingDays(backport, target2, upload) {
-  const { policy, today } = backport;
-  const accepted = target2.accepted.value;
-  const verified = target2.verified.value;
-  if (accepted && verified && isShortened(target2, policy))
-    return Math.max(0, (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, verified));
-  const shortened = earliestRelease(policy, ageingStarts(backport, target2, upload), policy.minimumDays);
-  const asOf = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(shortened, target2.releaseDay ?? today);
-  return isWaived("ageing", asOf, target2, backport) ? policy.minimumDays : promisedDays(policy);
-}
-function ageingOf(backport, target2, upload, days2) {
-  if (upload.opens === null) return void 0;
-  const from = ageingStarts(backport, target2, upload);
-  return { from, to: (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(from, days2) };
-}
-
-// src/judge/merge.ts
-function toFindings(found, { locate, whence, fixFor }) {
-  const doubts = new Set(
-    found.filter(({ severity, waiver }) => severity === "error" && waiver === void 0).map(({ rule }) => rule)
-  );
-  const isInDoubt = ({ by }) => (by.fixWaitsFor ?? []).some((rule) => doubts.has(rule));
-  const merged = /* @__PURE__ */ new Map();
-  for (const each of found) {
-    const at = locate(each.at);
-    const waived = each.waiver?.reason.value?.trim();
-    const name = each.target?.series.written ?? each.series;
-    const owner = whence?.(each.at);
-    const help = owner === void 0 ? each.help : `${each.help} ${owner}`;
-    const key = JSON.stringify([each.rule, at, each.message, help, waived]);
-    const same = merged.get(key);
-    const series = [
-      ...same?.series ?? [],
-      ...name === void 0 || same?.series.includes(name) ? [] : [name]
-    ];
-    const change2 = same || waived !== void 0 || isInDoubt(each) ? void 0 : each.fix;
-    merged.set(key, {
-      rule: each.rule,
-      severity: waived === void 0 ? each.severity : "notice",
-      series,
-      message: each.message,
-      help,
-      url: each.url,
-      at,
-      waived,
-      fix: same?.fix ?? (change2 && fixFor(change2))
-    });
-  }
-  return [...merged.values()];
-}
-
-// src/judge/timeline.ts
-function timelineOf(backport, target2, upload, days2) {
-  const { policy } = backport;
-  const isBound = policy.source !== "any" && policy.source !== "upstream";
-  const source = isBound ? backport.source.series.value : void 0;
-  const series = target2.series.value;
-  const begins = source && uploadsFrom(source, target2, backport);
-  return {
-    source,
-    settled: source && begins && begins > source.release ? begins : void 0,
-    lastDay: series && lastDayOf(series, policy),
-    ageing: ageingOf(backport, target2, upload, days2)
-  };
-}
-
-// src/judge/judge.ts
-var mostFindings = 1e3;
-function judge(backport, mode, places, rules) {
-  const active = rules.filter((rule) => isActive(rule, backport));
-  const ledger = newLedger();
-  for (const rule of active) if (!("checkOutcome" in rule)) run(rule, backport, ledger);
-  runOutcomeRules(active, backport, mode, ledger);
-  const found = ledger.all.filter((each) => isShown(each, mode) && !ledger.isExplained(each));
-  return {
-    findings: toFindings(found, places),
-    targets: backport.targets.items.map((target2) => statusOf(backport, target2, ledger, mode)),
-    lastDay: lastDayOf2(backport, mode)
-  };
-}
-function isActive(rule, { policy, launchpad }) {
-  if (rule.needsLaunchpad && !launchpad) return false;
-  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
-}
-function runOutcomeRules(active, backport, mode, ledger) {
-  const byId = new Map(active.map((rule) => [rule.id, rule]));
-  const begun = /* @__PURE__ */ new Set();
-  const outcome = {
-    releaseGate: (target2) => statusOf(backport, target2, ledger, mode).release,
-    fate: (waiver) => {
-      const rule = byId.get(waiver.rule.value ?? "");
-      if (rule) begin(rule);
-      return fateOf(waiver, backport, { ledger, mode, rule });
-    }
-  };
-  const begin = (rule) => {
-    if (!("checkOutcome" in rule) || begun.has(rule)) return;
-    begun.add(rule);
-    run(rule, backport, ledger, outcome);
-  };
-  for (const rule of active) begin(rule);
-}
-function run(rule, backport, ledger, outcome) {
-  let count = 0;
-  let last;
-  const report = (each) => {
-    count++;
-    if (count < mostFindings) ledger.add(weigh(rule, each, backport));
-    else last ??= each;
-  };
-  if ("check" in rule) rule.check(backport, report);
-  else if ("checkTarget" in rule) {
-    for (const target2 of backport.targets.items)
-      rule.checkTarget(target2, backport, (each) => report({ ...each, target: target2 }));
-  } else if (outcome) rule.checkOutcome(backport, report, outcome);
-  if (!last) return;
-  const more = count - mostFindings;
-  const message = more > 0 ? `${last.message} (And ${more} more like it.)` : last.message;
-  ledger.add(weigh(rule, { ...last, message }, backport));
-}
-function weigh(rule, found, backport) {
-  const { policy, today } = backport;
-  const { target: target2, gate = rule.gate } = found;
-  const own = gate === "upload" ? target2?.uploadDay : target2?.releaseDay;
-  const dated = {
-    ...found,
-    rule: rule.id,
-    asOf: own ?? (target2 ? today : overallUploadDay(backport))
-  };
-  const chosen = policy.severities[rule.id];
-  return {
-    ...dated,
-    gate,
-    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
-    waiver: waiverFor(dated, backport),
-    by: rule,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .g)(rule.id)
-  };
-}
-function statusOf(backport, target2, ledger, mode) {
-  const live = ledger.concerning(target2).filter((each) => each.severity === "error" && each.waiver === void 0 && !ledger.isExplained(each)).sort((one, other) => (0,_chunk_Y52MPYOL_js__WEBPACK_IMPORTED_MODULE_8__/* .compareRules */ .Do)(one.rule, other.rule));
-  const obstacles = (gate) => {
-    const errors = live.filter((each) => each.gate === gate);
-    const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords) : [];
-    return { errors, untold };
-  };
-  const upload = uploadGate(backport, target2, obstacles("upload"));
-  const days2 = ageingDays(backport, target2, upload);
-  return {
-    target: target2,
-    upload,
-    release: releaseGate(backport, target2, upload, obstacles("release")),
-    ageingDays: days2,
-    timeline: timelineOf(backport, target2, upload, days2),
-    upstream: upstreamFor(target2, backport.source)
-  };
-}
-function inWords({ rule, message }) {
-  return { rule, message };
-}
-function lastDayOf2({ targets, today }, mode) {
-  const days2 = targets.items.flatMap(({ uploadDay, releaseDay }) => [
-    ...uploadDay ? [uploadDay] : [],
-    ...releaseDay && mode !== "upload" ? [releaseDay] : []
-  ]);
-  return days2.reduce((one, other) => one > other ? one : other, days2[0] ?? today);
-}
-
-// src/judge/rules/manifest/report-problems.ts
-function reportProblems(rule) {
-  return ({ problems }, report) => {
-    for (const { rule: found, ...problem } of problems) if (found === rule) report(problem);
-  };
-}
-
-// src/judge/rules/manifest/manifest-schema.ts
-var manifestSchema2 = {
-  id: "manifest-schema",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest has the keys and values that its format knows.",
-  hides: true,
-  check: reportProblems("manifest-schema")
-};
-
-// src/judge/rules/manifest/manifest-syntax.ts
-var manifestSyntax = {
-  id: "manifest-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest is one YAML document of bounded size.",
-  hides: true,
-  check: reportProblems("manifest-syntax")
-};
-
-// src/judge/rules/manifest/policy-package.ts
-var policyPackage = {
-  id: "policy-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy is one for this source package.",
-  check({ policy, package: field }, report) {
-    const name = field.value;
-    if (name === void 0 || (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(policy, name)) return;
-    report({
-      at: field,
-      message: `The policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(policy.packages)}.`,
-      help: `${(0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(
-        name,
-        policy.packages.filter((each) => !each.includes("*"))
-      )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart()
-    });
-  }
-};
-
-// src/judge/rules/manifest/unknown-policy.ts
-var unknownPolicy = {
-  id: "unknown-policy",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy that the manifest names exists and can be used.",
-  hides: true,
-  check: reportProblems("unknown-policy")
-};
-
-// src/text/prose.ts
-function fold(text2, from = 0, to = text2.length) {
-  let folded2 = "";
-  let isSpace = false;
-  const offsets = [];
-  for (let at = from; at < to; at++) {
-    const character = text2.charAt(at);
-    const wasSpace = isSpace;
-    isSpace = /\s/.test(character);
-    if (isSpace && wasSpace) continue;
-    const lower = isSpace ? " " : character.toLowerCase();
-    folded2 += lower.length === 1 ? lower : character;
-    offsets.push(at);
-  }
-  offsets.push(to);
-  return { text: folded2, offsets };
-}
-function findPhrase(haystack, phrase) {
-  const wanted2 = fold(phrase.trim()).text;
-  const found = [];
-  if (wanted2 === "") return found;
-  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
-    const end = at + wanted2.length;
-    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
-      continue;
-    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
-  }
-  return found;
-}
-function mentions(text2, phrase) {
-  return findPhrase(fold(text2), phrase).length > 0;
-}
-function joinsWord(text2, at, edge) {
-  const neighbour = text2.charAt(at);
-  return isWordCharacter(neighbour) && isWordCharacter(edge);
-}
-function isWordCharacter(character) {
-  return /[\p{L}\p{N}_]/u.test(character);
-}
-function sentences(text2) {
-  const found = [];
-  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'\u201d\u2019)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*\u2022#[]|\d+[.)] ))/gim;
-  let start = 0;
-  for (const match of text2.matchAll(boundary)) {
-    const end = match.index + match[0].length;
-    if (text2.slice(start, end).trim() !== "") found.push({ start, end });
-    start = end;
-  }
-  if (text2.slice(start).trim() !== "") found.push({ start, end: text2.length });
-  return found;
-}
-function denies(text2) {
-  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['\u2019]t\b/i.test(text2);
-}
-var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-  " "
-);
-var numberWords = {
-  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
-  a: 1,
-  an: 1,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90
-};
-var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
-var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
-var duration = new RegExp(
-  [
-    `(?<![\\w.])(${amount})`,
-    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
-    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
-    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
-    "(day|week|fortnight|month)s?(?!\\w)"
-  ].join(""),
-  "gi"
-);
-var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<\u2264]=?)\s*$/i;
-function durations(text2) {
-  return [...text2.matchAll(duration)].map((match) => {
-    const word = (match[1] ?? "").toLowerCase();
-    const before2 = text2.slice(Math.max(0, match.index - 40), match.index);
-    return {
-      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
-      isUpperLimit: upperLimit.test(before2),
-      span: { start: match.index, end: match.index + match[0].length }
-    };
-  });
-}
-
-// src/judge/rules/description/called-mre.ts
-var calledMre = {
-  id: "called-mre",
-  gate: "upload",
-  severity: "warning",
-  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
-  isPolicySentence: true,
-  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
-  check({ description, sru, policy }, report) {
-    const title = sru.title.value ?? "";
-    const template = description ? (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description) : "";
-    for (const wording of policy.misleadingWording) {
-      const { truth } = wording;
-      const tell = (at, phrase) => report({
-        at,
-        message: `The backport is called ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(truth, 200)}.`,
-        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
-      });
-      for (const span of claims(title, wording))
-        tell(partOf(sru.title, span), title.slice(span.start, span.end));
-      for (const span of claims(template, wording))
-        tell({ description: span }, template.slice(span.start, span.end));
-    }
-  }
-};
-function claims(text2, { phrases: phrases2, excuses }) {
-  const folded2 = fold(text2);
-  const phrased = phrases2.flatMap((phrase) => findPhrase(folded2, phrase)).filter(({ start }) => !isInAddress(text2, start)).sort((one, other) => one.start - other.start);
-  if (phrased.length === 0) return [];
-  let next = 0;
-  return sentences(text2).flatMap((sentence) => {
-    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
-    const first = phrased[next];
-    if (!first || first.start >= sentence.end) return [];
-    const before2 = text2.slice(sentence.start, first.start);
-    if (excuses.some((excuse) => mentions(text2.slice(sentence.start, sentence.end), excuse))) return [];
-    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
-  });
-}
-function isInAddress(text2, at) {
-  const word = text2.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
-  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
-}
-
-// src/judge/rules/description/dismissive-risk.ts
-var dismissals = new Set("none low minimal na nothing nil negligible no not unlikely trivial".split(" "));
-var fillers = new Set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s".split(
-    " "
-  )
-);
-var dismissiveRisk = {
-  id: "dismissive-risk",
-  gate: "upload",
-  severity: "error",
-  demands: '"Where problems could occur" says where, not that there is no risk.',
-  appliesTo: (policy) => (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "risk") !== void 0,
-  check({ description, policy }, report) {
-    const risk = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "risk");
-    if (!description || !risk) return;
-    for (const found of description.sections.filter(({ name }) => name === risk.name)) {
-      if (!dismisses((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyText */ .G3)(description, found))) continue;
-      report({
-        at: { description: found.heading },
-        message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
-        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
-      });
-    }
-  }
-};
-function dismisses(text2) {
-  const words2 = text2.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/n['\u2019]t\b/g, " not").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
-  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
-}
-
-// src/judge/rules/description/duplicate-section.ts
-var duplicateSection = {
-  id: "duplicate-section",
-  gate: "upload",
-  severity: "warning",
-  demands: "Each section appears once.",
-  check({ description }, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const { name, heading } of description?.sections ?? []) {
-      const key = name.toLowerCase();
-      if (seen.has(key)) {
-        report({
-          at: { description: heading },
-          message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
-          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
-        });
-      }
-      seen.add(key);
-    }
-  }
-};
-
-// src/judge/rules/description/report-at.ts
-function reportAt(gate, targets, report, finding) {
-  if (gate === "upload") report(finding);
-  else for (const target2 of targets) report({ ...finding, gate, target: target2 });
-}
-
-// src/judge/rules/description/empty-section.ts
-var emptySection = {
-  id: "empty-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires has text.",
-  hides: true,
-  check({ description, policy, targets }, report) {
-    if (!description) return;
-    for (const { name, required, filledBy } of policy.sections) {
-      const section = description.sections.find((each) => each.name === name);
-      if (!required || !section || (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, name) !== void 0) continue;
-      reportAt(filledBy, targets.items, report, {
-        at: { description: section.heading },
-        message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} has no text.`,
-        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/renamed.ts
-function renamed(text2, { start, end }, name) {
-  const written2 = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text2.slice(start, end));
-  if (!written2 || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
-  const [, before2 = "", older = ""] = written2;
-  const from = start + written2.index + before2.length;
-  return { at: { description: { start: from, end: from + older.length } }, text: name };
-}
-
-// src/judge/rules/description/legacy-section-name.ts
-var legacySectionName = {
-  id: "legacy-section-name",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections carry the template's present names.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    for (const { name, written: written2, heading } of description.sections) {
-      const section = policy.sections.find((each) => each.name === name);
-      if (!section?.also.some((older) => (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(older, written2)) || (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, written2)) continue;
-      report({
-        at: { description: heading },
-        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${written2}]`)} is an older name of the section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
-        fix: renamed(description.text, heading, name)
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/near-misses.ts
-function nearMisses({ text: text2, end }, names) {
-  const found = [];
-  let start = 0;
-  for (const line of text2.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names);
-    if (names.some((name) => looksLike(line, name))) {
-      const from = start + line.search(/\S/);
-      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
-    } else if (inside) {
-      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
-    }
-    start += line.length + 1;
-  }
-  return found;
-}
-function insideOf(line, names) {
-  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names.some((name) => (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, bracketed.slice(1, -1))))
-      return { start: index, end: index + bracketed.length };
-  }
-  return void 0;
-}
-function looksLike(line, name) {
-  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
-  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
-  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, "");
-  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-  return isBracketed || rest === "";
-}
-
-// src/judge/rules/description/missing-section.ts
-var missingSection = {
-  id: "missing-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires is in the description.",
-  hides: true,
-  check({ description, sru, policy }, report) {
-    if (!description) return;
-    for (const section of policy.sections) {
-      const { name } = section;
-      if (!section.required || description.sections.some((each) => each.name === name)) continue;
-      const isJoined = description.sections.length <= 1;
-      const near = nearMisses(description, (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section)).find(({ isInside: isInside2 }) => !isInside2 || isJoined);
-      const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
-      if (misspelt2) {
-        report({
-          at: { description: misspelt2.heading },
-          message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is missing from the description; this heading is none of the template's.`,
-          help: `Did you mean ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
-          fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name) : void 0
-        });
-        continue;
-      }
-      report({
-        at: near ? { description: near.span } : keyOf(sru.description),
-        message: near ? `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
-      });
-    }
-  }
-};
-function misspeltHeading({ sections }, section, policy) {
-  const known = policy.sections.flatMap(_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ);
-  const names = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section);
-  return sections.find(({ isKnown, written: written2 }) => !isKnown && names.includes((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written2, known) ?? ""));
-}
-function isSure(description, { name: written2 }, { name, role }) {
-  return role === void 0 && Math.abs(written2.length - name.length) <= 2 && (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, written2) !== void 0;
-}
-
-// src/judge/rules/description/placeholder-text.ts
-var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
-var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
-var placeholderText = {
-  id: "placeholder-text",
-  gate: "upload",
-  severity: "error",
-  demands: "No placeholder and no instruction of a template is left in the title or the description.",
-  check({ description, sru, policy, targets }, report) {
-    const tell = (gate, at, written2, what) => reportAt(gate, targets.items, report, {
-      at,
-      message: `${what} is left in: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(written2, 60)}.`,
-      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
-    });
-    const title = sru.title.value ?? "";
-    for (const { gate, span, what } of leftovers(title, policy))
-      tell(gate, partOf(sru.title, span), title.slice(span.start, span.end), what);
-    if (!description) return;
-    const template = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description);
-    const late = lateSections(description, policy);
-    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
-    for (const { gate, span, what } of leftovers(template, policy))
-      if (!(0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .isInCode */ .pV)(description, span.start))
-        tell(
-          isLate(span.start) ? "release" : gate,
-          { description: span },
-          template.slice(span.start, span.end),
-          what
-        );
-  }
-};
-function lateSections({ sections }, policy) {
-  const names = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
-  if (names.length === 0) return [];
-  const late = sections.filter(({ name }) => names.includes(name));
-  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
-}
-var mostLate = 100;
-function leftovers(written2, policy) {
-  const text2 = written2.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
-  const folded2 = fold(text2);
-  const late = phrases(folded2, policy.placeholdersUntilRelease);
-  const markers = [...late, ...phrases(folded2, policy.placeholders)];
-  const isLate = new Set(late.map(({ start }) => start));
-  const marked = new Set(markers.map(({ start }) => start));
-  const placeholders2 = [
-    ...markers,
-    ...matches(text2, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text2.slice(end, end + 2))),
-    ...matches(text2, blanks)
-  ].filter((span, index) => standsAlone(text2, span) && (index < markers.length || !marked.has(span.start)));
-  return [
-    ...placeholders2.map((span) => ({
-      gate: isLate.has(span.start) ? "release" : "upload",
-      span,
-      what: "A placeholder"
-    })),
-    ...phrases(folded2, policy.templateInstructions).map((span) => ({
-      gate: "upload",
-      span,
-      what: "An instruction of the template"
-    }))
-  ];
-}
-function phrases(folded2, wanted2) {
-  return wanted2.flatMap((phrase) => findPhrase(folded2, phrase));
-}
-function matches(text2, pattern) {
-  return [...text2.matchAll(pattern)].map(({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length
-  }));
-}
-function standsAlone(text2, { start, end }) {
-  const before2 = text2.slice(Math.max(0, start - 3), start);
-  const after = text2.slice(end, end + 3);
-  if (text2.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
-  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
-}
-
-// src/judge/rules/description/policy-link.ts
-var policyLink = {
-  id: "policy-link",
-  gate: "upload",
-  severity: "error",
-  demands: "The description links the policy's page.",
-  isPolicySentence: true,
-  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
-  check({ description, sru, policy }, report) {
-    if (!description || policy.pageAddresses.some((address) => links((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description), address)))
-      return;
-    report({
-      at: keyOf(sru.description),
-      message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.documentation, 200)}.`
-    });
-  }
-};
-function links(text2, address) {
-  const haystack = text2.toLowerCase();
-  const wanted2 = address.toLowerCase();
-  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
-    const before2 = haystack.slice(Math.max(0, at - 8), at);
-    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/description/in-order.ts
-function inOrder2(description, policy) {
-  const { text: text2, sections } = description;
-  const order = policy.sections.map(({ name }) => name);
-  const blocks = blocksIn(description);
-  const names = blocks.map(({ name }) => name);
-  if (new Set(names).size < names.length || !isEvenlyIndented(text2, sections)) return void 0;
-  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
-  const first = blocks.findIndex((block, index) => block !== sorted[index]);
-  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
-  const moved = blocks.slice(first, last + 1);
-  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
-  const comments = new Set((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(text2).comments.map((comment) => comment.end));
-  if (moved.some((block) => comments.has(block.end))) return void 0;
-  const changed = moved.map((block, index) => {
-    const gap = text2.slice(block.end, moved[index + 1]?.start ?? block.end);
-    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
-    return text2.slice(from, to) + gap;
-  }).join("");
-  const after = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(
-    text2.slice(0, start) + changed + text2.slice(end),
-    policy.sections,
-    (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)
-  );
-  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
-}
-function blocksIn({ text: text2, sections }) {
-  const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
-  return starts.map(({ section }, at) => {
-    const last = sections[(starts[at + 1]?.index ?? sections.length) - 1] ?? section;
-    const { start } = section.heading;
-    return { name: section.name, start, end: start + text2.slice(start, last.body.end).trimEnd().length };
-  });
-}
-function isEvenlyIndented(text2, sections) {
-  const indents = sections.map(
-    ({ heading: { start } }) => text2.slice(text2.lastIndexOf("\n", start - 1) + 1, start)
-  );
-  return new Set(indents).size <= 1;
-}
-function saysTheSame(one, other) {
-  const [before2, after] = [one, other].map(
-    ({ text: text2, sections, code }) => [
-      ...sections.map(({ heading, body }) => `${text2.slice(heading.start, body.end).trimEnd()}`),
-      ...code.map(({ start, end }) => `code ${text2.slice(start, end)}`)
-    ].sort()
-  );
-  return JSON.stringify(before2) === JSON.stringify(after);
-}
-
-// src/judge/rules/description/section-order.ts
-var sectionOrder = {
-  id: "section-order",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections come in the template's order.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    const order = policy.sections.map(({ name }) => name);
-    const seen = /* @__PURE__ */ new Set();
-    const firsts = description.sections.filter(({ name, isKnown }) => {
-      const isFirst = isKnown && !seen.has(name);
-      seen.add(name);
-      return isFirst;
-    });
-    const late = firsts.find((section, index) => {
-      const previous = firsts[index - 1];
-      return previous !== void 0 && order.indexOf(section.name) < order.indexOf(previous.name);
-    });
-    if (!late) return;
-    const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
-    report({
-      at: { description: late.heading },
-      message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(
-        wanted2.map((name) => `[${name}]`),
-        20
-      )}.`,
-      fix: inOrder2(description, policy)
-    });
-  }
-};
-
-// src/judge/rules/description/test-plan-ageing.ts
-var testPlanAgeing = {
-  id: "test-plan-ageing",
-  gate: "upload",
-  severity: "warning",
-  demands: "The Test Plan promises at least the policy's days in -proposed.",
-  isPolicySentence: true,
-  appliesTo: _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .promisesLongerAgeing */ .fC,
-  check({ description, sru, policy }, report) {
-    const { promisedDays: promisedDays2 } = policy;
-    const section = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
-    if (!description || section === void 0) return;
-    const text2 = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, section);
-    if (text2 === void 0) return;
-    const longest = longestPromise(text2);
-    if (longest !== void 0 && longest >= promisedDays2) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
-    report({
-      at: heading ? { description: heading } : sru.description,
-      message: longest === void 0 ? `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(promisedDays2)}."`
-    });
-  }
-};
-var refusal = /(?:\b(?:not|never|cannot)|n['\u2019]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
-function longestPromise(text2) {
-  const promises = sentences(text2).flatMap(({ start, end }) => {
-    const sentence = text2.slice(start, end);
-    const isInProposed = mentions(sentence, "proposed");
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days3 }) => ({ days: days3, isInProposed }));
-  });
-  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
-  const days2 = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
-  return days2.length > 0 ? days2.reduce((one, other) => Math.max(one, other)) : void 0;
-}
-function before(text2, at) {
-  return text2.slice(Math.max(0, at - 100), at);
-}
-
-// src/judge/rules/description/partner-verifies.ts
-function saysPartnerVerifies(text2, { words: words2 }) {
-  const patterns = words2.flatMap(waysToSayIt);
-  return sentences(text2).some(({ start, end }) => {
-    const sentence = text2.slice(start, end);
-    return patterns.some(
-      (pattern) => [...sentence.matchAll(pattern)].some(
-        ({ 0: said, index }) => stands(sentence, index, index + said.length)
-      )
-    );
-  });
-}
-var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
-var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
-var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
-var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
-var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
-var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
-function waysToSayIt(word) {
-  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
-  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
-  return [
-    // "Example QA", "the QA team of Example", "Verified by: Example"
-    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
-    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
-    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
-    // "Example's engineers will also test", "Example, as the partner, verifies"
-    `${place}${name}${people}${helpers}\\s+${verbs}`,
-    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
-    // "the build is tested in -proposed by Example"
-    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
-    // "Example's own harness", "the harness of Example"
-    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
-    `\\bharness\\b[^.;]{0,60}?${name}`
-  ].map((pattern) => new RegExp(pattern, "giu"));
-}
-function stands(sentence, start, end) {
-  const before2 = sentence.slice(Math.max(0, start - 200), start);
-  const clause = before2.split(/[,;:(\u2014\u2013]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
-  const after = sentence.slice(end, end + 60);
-  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['\u2019]t|not|no|never|cannot)\b/i.test(
-    after
-  );
-}
-
-// src/judge/rules/description/test-plan-verifier.ts
-var testPlanVerifier = {
-  id: "test-plan-verifier",
-  gate: "upload",
-  severity: "error",
-  demands: "The Test Plan says that the partner verifies.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  check({ description, sru, policy }, report) {
-    const { partner } = policy;
-    const section = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
-    if (!description || !partner || section === void 0) return;
-    const text2 = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, section);
-    if (text2 === void 0 || saysPartnerVerifies(text2, partner)) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
-    report({
-      at: heading ? { description: heading } : sru.description,
-      message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)} verifies.`,
-      help: `Add a sentence such as ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
-    });
-  }
-};
-
-// src/text/title.ts
-function readTitle(title, form, packageName) {
-  const match = patternOf(form, packageName).exec(title);
-  if (!match) return void 0;
-  const part = (name) => {
-    const [start, end] = match.indices?.groups?.[name] ?? [];
-    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
-  };
-  const list2 = part("series");
-  const names = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
-    const start = (list2?.start ?? 0) + index;
-    return { text: text2, start, end: start + text2.length };
-  });
-  return { version: part("version"), series: names };
-}
-function writeTitle(form, packageName, version2, series) {
-  const values = /* @__PURE__ */ new Map([
-    ["{package}", packageName],
-    ["{version}", version2],
-    ["{series}", series.join(", ")]
-  ]);
-  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
-}
-function pieces(form) {
-  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
-}
-var placeholders = /* @__PURE__ */ new Map([
-  ["{version}", ["version", "\\S{1,200}"]],
-  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
-  ["{words}", ["words", "\\S.{0,200}?"]]
-]);
-function patternOf(form, packageName) {
-  const seen = /* @__PURE__ */ new Set();
-  const pattern = pieces(form).map((piece) => {
-    if (piece.trim() === "") return "\\s+";
-    const [name, placeholder] = placeholders.get(piece) ?? [];
-    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
-    if (seen.has(name)) return `\\k<${name}>`;
-    seen.add(name);
-    return `(?<${name}>${placeholder})`;
-  });
-  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
-}
-function literal(text2) {
-  return text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
-
-// src/judge/rules/title/expected-title.ts
-function upstreamVersions({ targets, source }) {
-  return [...new Set(targets.items.flatMap((target2) => upstreamFor(target2, source) ?? []))];
-}
-function titleOf({ sru, policy, package: { value: name } }) {
-  const title = sru.title.value;
-  return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
-}
-function titleFix(backport) {
-  const { policy, sru, targets } = backport;
-  const name = backport.package.value;
-  const [version2, another] = upstreamVersions(backport);
-  if (policy.title === void 0 || name === void 0) return void 0;
-  if (targets.items.length === 0 || !areSeriesKnown(targets)) return void 0;
-  if (policy.title.includes("{words}") || another !== void 0) return void 0;
-  if (policy.title.includes("{version}") && version2 === void 0) return void 0;
-  const title = writeTitle(policy.title, name, version2 ?? "", seriesNames(backport));
-  return readTitle(title, policy.title, name) ? { at: sru.title, text: title } : void 0;
-}
-var titleDoubts = [
-  "policy-package",
-  "unknown-series",
-  "source-not-released",
-  "source-not-current",
-  "source-not-development",
-  "source-version-not-published",
-  "upstream-version-differs",
-  "duplicate-target",
-  "target-not-older",
-  "target-end-of-life",
-  "target-not-allowed"
-];
-function seriesNames(backport) {
-  return [...new Set(knownTargets(backport).map(({ series }) => series.value.name))];
-}
-function titleHelp(backport, orCorrect) {
-  const { policy, targets } = backport;
-  const name = backport.package.value;
-  const [version2] = upstreamVersions(backport);
-  const series = seriesNames(backport);
-  const isComplete = series.length > 0 && targets.items.every((target2) => target2.series.value);
-  if (policy.title === void 0) return "";
-  const needsVersion = policy.title.includes("{version}");
-  if (policy.title.includes("{words}"))
-    return `Its form is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
-  if (name === void 0 || needsVersion && version2 === void 0 || !isComplete)
-    return `Its form is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.title, 300)}.`;
-  const title = (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(writeTitle(policy.title, name, version2 ?? "", series), 300);
-  return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
-}
-
-// src/judge/rules/title/title-format.ts
-var titleFormat = {
-  id: "title-format",
-  gate: "upload",
-  severity: "error",
-  demands: "The bug's title has the policy's form.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  fixWaitsFor: titleDoubts,
-  check(backport, report) {
-    const { sru, policy } = backport;
-    const title = sru.title.value;
-    const name = backport.package.value;
-    if (title === void 0 || name === void 0 || titleOf(backport)) return;
-    report({
-      at: sru.title,
-      message: `The title ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport, (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(policy, name) ? void 0 : "`package`"),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-series.ts
-var titleSeries = {
-  id: "title-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names exactly the targets.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  fixWaitsFor: titleDoubts,
-  check(backport, report) {
-    const title = titleOf(backport);
-    if (!title || title.series.length === 0 || !areSeriesKnown(backport.targets)) return;
-    const named2 = title.series.map(({ text: text2 }) => text2.toLowerCase());
-    const targets = seriesNames(backport);
-    if (targets.length === 0) return;
-    const missing = targets.filter((name) => !named2.includes(name));
-    const extra = title.series.filter(({ text: text2 }) => !targets.includes(text2.toLowerCase()));
-    const repeated = named2.length !== new Set(named2).size;
-    if (missing.length === 0 && extra.length === 0 && !repeated) return;
-    const first = extra[0] ?? title.series[0];
-    const last = extra[0] ?? title.series.at(-1);
-    const wrong = [
-      ...missing.length > 0 ? [`leaves out ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(missing)}`] : [],
-      ...extra.length > 0 ? [`names ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(extra.map(({ text: text2 }) => text2))}, which no target has`] : [],
-      ...repeated ? ["names a series twice"] : []
-    ];
-    report({
-      at: partOf(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
-      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(targets)}.`,
-      help: titleHelp(backport, "the targets"),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-version.ts
-var titleVersion = {
-  id: "title-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names the upstream version being backported.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  fixWaitsFor: titleDoubts,
-  check(backport, report) {
-    const version2 = titleOf(backport)?.version;
-    const expected = upstreamVersions(backport);
-    if (!version2 || expected.length === 0 || expected.includes(version2.text)) return;
-    report({
-      at: partOf(backport.sru.title, version2),
-      message: `The title says version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}; the upstream version being backported is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(expected)}.`,
-      help: titleHelp(backport, "the version that is backported"),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/launchpad/shown.ts
-function link(address) {
-  return isPage(address) ? ` (${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(address, longestAddress)})` : "";
-}
-function isPage(address) {
-  return launchpadPage.test(address) && URL.canParse(address);
-}
-var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
-var longestAddress = 300;
-function bugPage(number) {
-  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
-}
-function queuePage(series) {
-  return `https://launchpad.net/ubuntu/${series}/+queue`;
-}
-function pocketOf({ series, pocket }) {
-  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
-}
-function describePublication(publication, today) {
-  const { version: version2, published, created, url } = publication;
-  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(published, today)}`;
-  const where = isPage(url) ? `: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(url, longestAddress)}` : "";
-  return `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2)} (${pocketOf(publication)}, ${when}${where})`;
-}
-
-// src/judge/rules/timing/earlier-in-archive.ts
-function earlierInArchive(backport) {
-  const found = backport.targets.items.flatMap((target2) => backportsTo(target2, backport));
-  return found.sort((one, other) => one.day < other.day ? -1 : 1)[0];
-}
-function inArchive({ publication }, today) {
-  return `As Launchpad shows, ${describePublication(publication, today)}`;
-}
-function backportsTo(target2, { source, launchpad }) {
-  const series = target2.series.value;
-  const from = source.series.value;
-  const { uploadDay } = target2;
-  const upstream = upstreamFor(target2, source);
-  const there = series && launchpad?.archive.get(series.name)?.publications;
-  const origin2 = from && launchpad?.archive.get(from.name)?.publications;
-  if (!from || !there || !origin2 || !target2.version.value || !uploadDay) return [];
-  const { release } = from;
-  const atSource = new Set(origin2.map((each) => upstreamOf(each.version)));
-  return there.flatMap((publication) => {
-    const { pocket, published: day2 } = publication;
-    const its = upstreamOf(publication.version);
-    const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
-    const isBefore2 = day2 !== void 0 && day2 >= release && day2 < uploadDay;
-    return isBackport && isBefore2 && ["proposed", "updates"].includes(pocket) ? [{ publication, day: day2 }] : [];
-  });
-}
-function upstreamOf(text2) {
-  const version2 = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text2);
-  return "wrong" in version2 ? void 0 : version2.upstream;
-}
-
-// src/judge/rules/timing/cadence.ts
-var cadence = {
-  id: "cadence",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package is backported from a source series about once.",
-  isPolicySentence: true,
-  needsAllManifests: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check(backport, report) {
-    const series = backport.source.series.value;
-    const name = backport.package.value;
-    const { earlier: earlier2, today } = backport;
-    if (!series || name === void 0) return;
-    const archived = earlier2 ? void 0 : earlierInArchive(backport);
-    if (!earlier2 && !archived) return;
-    const before2 = earlier2 ? `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}`;
-    report({
-      at: backport.source.series,
-      message: `${before2} from ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
-      help: "Join the two backports, or give the reason in a waiver for `cadence`."
-    });
-  }
-};
-
-// src/judge/as-of.ts
-function onDay(day2, today) {
-  return day2 === today ? "" : ` on ${day2}`;
-}
-
-// src/judge/rules/timing/late-in-cycle.ts
-var lateInCycle = {
-  id: "late-in-cycle",
-  gate: "upload",
-  severity: "notice",
-  demands: "The upload comes in the first half of the source series' cycle.",
-  isPolicySentence: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check(backport, report) {
-    const { source, targets, today, calendar } = backport;
-    const series = source.series.value;
-    if (!series) return;
-    const days2 = (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .cycleDays */ .er)(calendar, series);
-    const archived = earlierInArchive(backport);
-    const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
-    for (const target2 of targets.items) {
-      const day2 = target2.uploadDay;
-      if (!day2 || !(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) || (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(series.release, day2) * 2 <= days2) continue;
-      const half = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(series.release, Math.floor(days2 / 2));
-      const wasOver = day2 === today ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(half, day2))} before`;
-      report({
-        at: source.series,
-        message: `This is late${onDay(day2, today)}: ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(days2)} was over ${wasOver}.${first}`,
-        help: `The policy would have backports early in the cycle. ${target2.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/settling-period.ts
-var settlingPeriod = {
-  id: "settling-period",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series has been out for the policy's settling days.",
-  passesWithTime: true,
-  isPolicySentence: true,
-  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
-  explainedBy: ["source-not-released"],
-  checkTarget(target2, { source, today, policy }, report) {
-    const series = source.series.value;
-    if (!series) return;
-    const opens = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(series.release, policy.settlingDays);
-    const day2 = target2.uploadDay;
-    if (!day2 || !(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) || day2 >= opens) return;
-    const settled = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(series.release, day2);
-    const came = `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(policy.settlingDays)}`;
-    report({
-      at: source.series,
-      message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
-      help: target2.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload."
-    });
-  }
-};
-
-// src/judge/rules/timing/way-out.ts
-function wayOut(rule, right, day2, today) {
-  const change2 = right && day2 === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
-  return `${change2}, or give the reason in a waiver for \`${rule}\`.`;
-}
-
-// src/judge/rules/timing/source-not-current.ts
-var sourceNotCurrent = {
-  id: "source-not-current",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the current release on the day of the upload.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  checkTarget(target2, { source, today, calendar }, report) {
-    const series = source.series.value;
-    if (!series) return;
-    const day2 = target2.uploadDay;
-    const current = day2 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRelease */ .BX)(calendar, day2);
-    if (!day2 || !current || !(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) || current === series) return;
-    report({
-      at: source.series,
-      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day2, today)}: ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
-      help: wayOut("source-not-current", current, day2, today)
-    });
-  }
-};
-
-// src/judge/rules/timing/source-not-development.ts
-var sourceNotDevelopment = {
-  id: "source-not-development",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the development release, or the current release while none is open.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "development-release",
-  checkTarget(target2, { source, today, calendar }, report) {
-    const series = source.series.value;
-    if (!series) return;
-    const day2 = target2.uploadDay;
-    if (!day2) return;
-    const wanted2 = (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .developmentRelease */ .RH)(calendar, day2) ?? (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRelease */ .BX)(calendar, day2);
-    if (!wanted2 || wanted2 === series) return;
-    report({
-      at: source.series,
-      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day2, today)}: that is ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(wanted2)}.`,
-      help: wayOut("source-not-development", wanted2, day2, today)
-    });
-  }
-};
-
-// src/judge/rules/timing/source-not-released.ts
-var sourceNotReleased = {
-  id: "source-not-released",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is released on the day of the upload.",
-  passesWithTime: true,
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  checkTarget(target2, { source, today, policy, calendar }, report) {
-    const series = source.series.value;
-    if (!series) return;
-    const day2 = target2.uploadDay;
-    if (!day2 || (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2)) return;
-    report({
-      at: source.series,
-      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} backports from the current release.`,
-      help: wayOut("source-not-released", (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRelease */ .BX)(calendar, day2), day2, today)
-    });
-  }
-};
-
-// src/judge/rules/timing/timeline-order.ts
-var timelineOrder = {
-  id: "timeline-order",
-  gate: "upload",
-  severity: "error",
-  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
-  checkTarget(target2, { today }, report) {
-    let previous;
-    for (const key of dateKeys) {
-      const day2 = target2[key].value;
-      if (!day2) continue;
-      if (day2 > today) {
-        report({
-          at: target2[key],
-          message: `\`${key}\` is in the future: ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(day2, today)}.`,
-          help: "A date says what has happened. Remove it until that day."
-        });
-        continue;
-      }
-      if (previous && day2 < previous.day) {
-        report({
-          at: target2[key],
-          message: `\`${key}\` (${day2}) is before \`${previous.key}\` (${previous.day}).`,
-          help: "Correct the dates: uploaded, accepted, verified and released happen in this order."
-        });
-      }
-      previous = { key, day: day2 };
-    }
-  }
-};
-
-// src/judge/rules/timing/unknown-series.ts
-var unknownSeries = {
-  id: "unknown-series",
-  gate: "upload",
-  severity: "error",
-  demands: "Every series is in the release calendar.",
-  hides: true,
-  check({ source, targets, skips, bugs, waivers, calendar }, report) {
-    const look = (field, concern) => {
-      const { written: name, state } = field;
-      if (name === void 0 || state !== "broken") return;
-      report({
-        at: field,
-        message: `There is no Ubuntu series ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
-        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
-        ...concern
-      });
-    };
-    const lookAlone = (field) => look(field, named(field));
-    look(source.series, {});
-    for (const target2 of targets.items) look(target2.series, { target: target2 });
-    for (const { series } of skips.items) lookAlone(series);
-    for (const { verified } of bugs.items) verified.items.forEach(lookAlone);
-    for (const { series } of waivers.items) lookAlone(series);
-  }
-};
-function named({ written: written2 }) {
-  return written2 === void 0 ? {} : { series: written2 };
-}
-function guess(name, calendar) {
-  const numbered = calendar.series.find(({ number }) => number === name);
-  return (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
-}
-
-// src/judge/rules/targets/duplicate-target.ts
-var duplicateTarget = {
-  id: "duplicate-target",
-  gate: "upload",
-  severity: "error",
-  demands: "Each series is a target once.",
-  check(backport, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const target2 of knownTargets(backport)) {
-      const { name } = target2.series.value;
-      if (seen.has(name)) {
-        report({
-          at: target2.series,
-          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} is a target twice.`,
-          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
-          target: target2
-        });
-      }
-      seen.add(name);
-    }
-  }
-};
-
-// src/judge/rules/targets/newer-series-skipped.ts
-var newerSeriesSkipped = {
-  id: "newer-series-skipped",
-  gate: "upload",
-  severity: "error",
-  demands: "Every newer supported series is a target too, or is skipped with a word.",
-  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
-  checkTarget(target2, backport, report) {
-    const { targets, skips, policy, calendar, source, today } = backport;
-    if (!areSeriesKnown(targets) || !areSeriesKnown(skips)) return;
-    const series = target2.series.value;
-    const day2 = target2.uploadDay;
-    if (!series || !day2) return;
-    const around = {
-      calendar,
-      day: day2,
-      source: source.series.value,
-      targets: knownTargets(backport).map((each) => each.series.value)
-    };
-    const covered = new Set([...targets.items, ...skips.items].map((each) => each.series.value));
-    const missing = demandedSeries(backport, target2).filter((each) => !covered.has(each));
-    if (missing.length === 0) return;
-    report({
-      at: target2.series,
-      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(missing.map(_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
-      help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver."
-    });
-  }
-};
-
-// src/judge/rules/targets/skip-not-allowed.ts
-var skipNotAllowed = {
-  id: "skip-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "A series is skipped only for what the policy accepts.",
-  check(backport, report) {
-    const { skips, policy } = backport;
-    for (const skip of skips.items) {
-      const { carries, reason: reason2 } = skip;
-      const series = skip.series.value;
-      if (!series || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
-      const isStale = carries.value !== void 0;
-      if (isGiven(carries) && !isStale) continue;
-      if (reason2.value !== void 0 && policy.mayBeSkippedWithReason) continue;
-      if (reason2.value === void 0 && !isStale) continue;
-      report({
-        at: isStale ? carries : reason2,
-        message: isStale ? `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported.` : `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
-        help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/skip-unstated.ts
-var skipUnstated = {
-  id: "skip-unstated",
-  gate: "upload",
-  severity: "warning",
-  demands: "The description names each series that is skipped for a reason.",
-  check(backport, report) {
-    const { description, skips } = backport;
-    if (!description) return;
-    for (const skip of skips.items) {
-      const series = skip.series.value;
-      if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
-      if (skip.carries.value ? carriesIt(skip, backport) : isGiven(skip.carries)) continue;
-      const text2 = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description);
-      if (mentions(text2, series.name) || hasNumber(text2, series)) continue;
-      report({
-        at: skip.series,
-        message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
-        help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
-        series: series.name
-      });
-    }
-  }
-};
-function hasNumber(text2, { number, lts }) {
-  const written2 = number.replace(/\W/g, "\\$&");
-  const point = lts ? "(?:\\.\\d)?" : "";
-  return new RegExp(`(?<![\\w.:~+-])${written2}${point}(?![\\w~+]|[.-]\\d)`).test(text2);
-}
-
-// src/judge/rules/targets/skip-unused.ts
-var skipUnused = {
-  id: "skip-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "Only a series that would be asked for is skipped.",
-  check(backport, report) {
-    const { source, targets, skips } = backport;
-    if (isUnclear(source.series) || targets.items.length === 0 || !areSeriesKnown(targets)) return;
-    if (targets.items.some(({ uploadDay }) => !uploadDay)) return;
-    for (const skip of skips.items) {
-      const series = skip.series.value;
-      if (!series) continue;
-      const isTarget = targets.items.some((target2) => target2.series.value === series);
-      if (!isTarget && targets.items.some((target2) => newerSeries(backport, target2).includes(series)))
-        continue;
-      report({
-        at: skip.series,
-        message: `Nothing asks for ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
-        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
-        fix: { remove: skip.path },
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-end-of-life.ts
-var targetEndOfLife = {
-  id: "target-end-of-life",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released and in standard support on the day of the upload.",
-  explainedBy: ["target-not-older"],
-  checkTarget(target2, { today, policy }, report) {
-    const series = target2.series.value;
-    const day2 = target2.uploadDay;
-    if (!series || !day2 || takesUpdates(series, policy, day2)) return;
-    report({
-      at: target2.series,
-      message: (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) ? `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(series.release, today)}.`,
-      help: (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
-    });
-  }
-};
-
-// src/judge/rules/targets/target-not-allowed.ts
-var targetNotAllowed = {
-  id: "target-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is of a kind that the policy lists.",
-  isPolicySentence: true,
-  appliesTo: ({ targets }) => !targets.includes("any"),
-  explainedBy: ["target-not-older", "target-end-of-life"],
-  checkTarget(target2, backport, report) {
-    const { policy, calendar, today } = backport;
-    const series = target2.series.value;
-    const day2 = target2.uploadDay;
-    if (!series || !day2 || !standingOf(target2, backport).includes("target-not-allowed")) return;
-    const source = backport.source.series;
-    const newest = asksForNewestLts(policy) && !isUnclear(source) ? (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .newestLts */ .SU)(calendar, day2, source.value) : void 0;
-    report({
-      at: target2.series,
-      message: `The policy does not list ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.value)}.`,
-      help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`
-    });
-  }
-};
-
-// src/judge/rules/targets/target-not-older.ts
-var targetNotOlder = {
-  id: "target-not-older",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is older than the source series.",
-  checkTarget(target2, { source }, report) {
-    const series = target2.series.value;
-    const origin2 = source.series.value;
-    if (!series || !origin2 || series.index < origin2.index) return;
-    report({
-      at: target2.series,
-      message: series === origin2 ? `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(origin2)}.`,
-      help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target."
-    });
-  }
-};
-
-// src/judge/rules/targets/target-pocket.ts
-var targetPocket = {
-  id: "target-pocket",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released to -updates.",
-  checkTarget(target2, _, report) {
-    const pocket = target2.pocket.value;
-    if (pocket === void 0 || pocket === "updates") return;
-    report({
-      at: target2.pocket,
-      message: `The pocket is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(pocket)}; a Stable Release Update is released to \`updates\`.`,
-      help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own."
-    });
-  }
-};
-
-// src/judge/rules/versions/nothing-to-update.ts
-var nothingToUpdate = {
-  id: "nothing-to-update",
-  gate: "upload",
-  severity: "warning",
-  demands: "The version replaced has another upstream version.",
-  appliesTo: _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
-  checkTarget(target2, { source, policy }, report) {
-    const replaces = target2.replaces.value;
-    const backported = backportedTo(target2, source, policy);
-    if (!replaces || backported?.compare(replaces) !== 0) return;
-    report({
-      at: target2.replaces,
-      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
-      help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`."
-    });
-  }
-};
-
-// src/judge/rules/versions/upstream-version-differs.ts
-var upstreamVersionDiffers = {
-  id: "upstream-version-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target gets the upstream version that is being backported.",
-  appliesTo: _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
-  checkTarget(target2, { source, policy }, report) {
-    const version2 = target2.version.value;
-    const backported = backportedTo(target2, source, policy);
-    if (!version2 || !backported || backported.compare(version2) === 0) return;
-    report({
-      at: target2.version,
-      message: `The upstream version of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(withEpoch(version2))}; being backported is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(backported.text)}.`,
-      help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells)."
-    });
-  }
-};
-
-// src/judge/rules/versions/version-not-above-replaced.ts
-var versionNotAboveReplaced = {
-  id: "version-not-above-replaced",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is higher than the one it replaces.",
-  checkTarget(target2, _, report) {
-    const version2 = target2.version.value;
-    const replaces = target2.replaces.value;
-    if (!version2 || !replaces || (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, replaces) > 0) return;
-    report({
-      at: target2.version,
-      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is not higher than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
-      help: version2.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells)."
-    });
-  }
-};
-
-// src/judge/rules/versions/version-not-below-source.ts
-var versionNotBelowSource = {
-  id: "version-not-below-source",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is lower than the source's.",
-  explainedBy: ["upstream-version-differs"],
-  checkTarget(target2, { source }, report) {
-    const version2 = target2.version.value;
-    const newer = source.version.value;
-    if (!version2 || !newer || (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, newer) < 0) return;
-    report({
-      at: target2.version,
-      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is not lower than the source's ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
-      help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${newer.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`
-    });
-  }
-};
-
-// src/judge/rules/versions/version-series-order.ts
-var versionSeriesOrder = {
-  id: "version-series-order",
-  gate: "upload",
-  severity: "error",
-  demands: "An older series gets a lower version than a newer one.",
-  check(backport, report) {
-    const targets = knownTargets(backport);
-    const carried = backport.skips.items.filter(
-      (skip) => isAskedFor(backport, skip) && carriesIt(skip, backport)
-    );
-    const newer = [
-      ...targets.flatMap(({ series, version: version2 }) => versionIn2(series, version2)),
-      ...carried.flatMap(({ series, carries }) => versionIn2(series, carries))
-    ].sort((one, other) => one.series.index - other.series.index);
-    for (const target2 of targets) {
-      const series = target2.series.value;
-      const version2 = target2.version.value;
-      if (!version2) continue;
-      const above = newer.find(
-        (other) => other.series.index > series.index && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, other.version) >= 0
-      );
-      if (!above) continue;
-      report({
-        at: target2.version,
-        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} for ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
-        help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
-        target: target2
-      });
-    }
-  }
-};
-function versionIn2({ value: series }, { value: version2 }) {
-  return series && version2 ? [{ series, version: version2 }] : [];
-}
-
-// src/judge/rules/versions/version-suffix.ts
-var versionSuffix = {
-  id: "version-suffix",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every target's version ends in the form of a backport, with the target's own number.",
-  appliesTo: _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
-  explainedBy: ["upstream-version-differs"],
-  checkTarget(target2, { source, policy }, report) {
-    const version2 = target2.version.value;
-    const series = target2.series.value;
-    const backported = backportedTo(target2, source, policy);
-    if (!version2 || !series || !backported) return;
-    const original = source.version.value;
-    const isAnyRevision = policy.source === "upstream" && !(original && isNative(original));
-    if (hasForm(version2, series.number, isAnyRevision ? void 0 : original)) return;
-    const example = original?.text ?? `${backported.text}${isNative(version2) ? "" : "-1"}`;
-    report({
-      at: target2.version,
-      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} does not have the form of a backport to ${series.name}.`,
-      help: isNative(version2) ? `Usual is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${withEpoch(version2)}-0ubuntu0.${series.number}.1`)}.`
-    });
-  }
-};
-function hasForm(version2, number, base) {
-  const { text: text2 } = version2;
-  const least = isNative(version2) ? "" : `${withEpoch(version2)}-`;
-  const own = `${withEpoch(version2)}-0ubuntu0.${number}`;
-  if (text2 === own || isCounted(text2, `${own}.`)) return true;
-  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
-  if (isNative(version2)) marks.push(`ubuntu0.${number}.`);
-  return marks.some((mark) => {
-    const at = text2.lastIndexOf(mark);
-    if (at < 0 || !isCounted(text2, text2.slice(0, at) + mark)) return false;
-    const before2 = text2.slice(0, at);
-    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
-  });
-}
-function isCounted(text2, beginning2) {
-  return text2.startsWith(beginning2) && /^\d+$/.test(text2.slice(beginning2.length));
-}
-
-// src/judge/rules/versions/version-syntax.ts
-var versionSyntax = {
-  id: "version-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "Every version is a Debian version.",
-  hides: true,
-  check({ source, targets, skips }, report) {
-    const look = (version2, target2) => {
-      const { written: written2 } = version2;
-      if (version2.value || written2 === void 0) return;
-      const parsed = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(written2);
-      if (!("wrong" in parsed)) return;
-      report({
-        at: version2,
-        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(parsed.stray)}`}.`,
-        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
-        ...target2 && { target: target2 }
-      });
-    };
-    look(source.version);
-    for (const target2 of targets.items) {
-      look(target2.version, target2);
-      look(target2.replaces, target2);
-    }
-    for (const { carries } of skips.items) look(carries);
-  }
-};
-
-// src/judge/rules/bugs/name-of.ts
-function nameOf({ id: { value: id } }) {
-  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(id)}`;
-}
-
-// src/judge/rules/bugs/bug-not-verified.ts
-var bugNotVerified = {
-  id: "bug-not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "Every other bug is verified for every target.",
-  checkTarget(target2, { bugs, policy }, report) {
-    const series = target2.series.value;
-    if (!series) return;
-    for (const bug of bugs.items) {
-      const { verified, unverified } = bug;
-      if (isUnclear(verified) || isGiven(unverified) && policy.bugsMayStayUnverified) continue;
-      if (verified.items.some(({ value }) => value === series)) continue;
-      const names = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
-      report({
-        at: { path: bug.path },
-        message: `${nameOf(bug)} is not verified for every target: ${names.length > 0 ? `\`verified\` names ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(names)}` : "it has no `verified`"}.`,
-        help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
-      });
-    }
-  }
-};
-
-// src/judge/rules/bugs/bug-test-case.ts
-var bugTestCase = {
-  id: "bug-test-case",
-  gate: "upload",
-  severity: "error",
-  demands: "Every other bug has a test case.",
-  check({ bugs, policy }, report) {
-    for (const bug of bugs.items) {
-      const { unverified } = bug;
-      if (isGiven(bug.testCase)) continue;
-      if (isGiven(unverified) && policy.bugsMayStayUnverified) continue;
-      const isStated = unverified.value !== void 0;
-      report({
-        at: isStated ? keyOf(unverified) : { path: bug.path, atKey: true },
-        message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
-        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/read-changelogs.ts
-var noChangelog = ["changelog-missing", "changelog-syntax"];
-function readChangelogs({ changelogs }) {
-  return changelogs.flatMap(({ target: target2, found }) => {
-    if (found.kind !== "read") return [];
-    const [top, below] = found.changelog.entries;
-    return top?.date === void 0 ? [] : [{ target: target2, top, below, placeOf: found.placeOf }];
-  });
-}
-function declaredBugs({ sru, bugs }) {
-  const ids = [sru.bug, ...bugs.items.map(({ id }) => id)];
-  return new Set(ids.flatMap(({ value }) => value === void 0 ? [] : [Number(value)]));
-}
-function placeInChanges({ top, placeOf: placeOf2 }, { start, end }) {
-  const from = top.places.changes.start;
-  return placeOf2({ start: from + start, end: from + end });
-}
-function rewritten(at, text2) {
-  return "position" in at ? { at, text: text2 } : void 0;
-}
-
-// src/judge/rules/changelog/changelog-bug-form.ts
-var changelogBugForm = {
-  id: "changelog-bug-form",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every bug in the changelog has the form that dpkg reads.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const declared = declaredBugs(backport);
-    for (const changelog of readChangelogs(backport)) {
-      const { changes: changes2 } = changelog.top;
-      const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
-      for (const { bug, start, end } of misspeltBugs(changes2)) {
-        if (closed.has(bug)) continue;
-        const written2 = changes2.slice(start, end).replace(/\s*\n\s*/g, " ");
-        const at = placeInChanges(changelog, { start, end });
-        report({
-          at,
-          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(written2)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`LP: #${written2.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
-          // Whether the upload is to close a bug that the manifest does not list, nobody can say.
-          fix: declared.has(bug) && closesThatAlone(changes2, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
-          target: changelog.target
-        });
-      }
-    }
-  }
-};
-function closesThatAlone(changes2, { bug, start, end }) {
-  const written2 = changes2.slice(start, end);
-  if (/\n|^lp\s+\d/i.test(written2) || !/^(?:[\s).,]|$)/.test(changes2.slice(end, end + 1))) return false;
-  const numbers = (text2) => closedBugs(text2).map((each) => each.bug).sort().join();
-  const after = `${changes2.slice(0, start)}LP: #${bug}${changes2.slice(end)}`;
-  return numbers(after) === numbers(`${changes2}
- LP: #${bug}`);
-}
-
-// src/judge/rules/changelog/changelog-missing.ts
-var changelogMissing = {
-  id: "changelog-missing",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog that the manifest names is there.",
-  check({ changelogs }, report) {
-    for (const { target: target2, named: named2, found } of changelogs) {
-      if (found.kind !== "missing") continue;
-      report({
-        at: target2.changelog,
-        message: `The changelog ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} cannot be read: ${found.why}.`,
-        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-order.ts
-var changelogOrder = {
-  id: "changelog-order",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top version is above the one below it, or is a backport of it.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target: target2, top, below, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const [version2, older] = [(0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(top.version), (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(below?.version ?? "")];
-      if ("wrong" in version2 || "wrong" in older) continue;
-      if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
-      report({
-        at: placeOf2(top.places.version),
-        message: `The changelog's top version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-package.ts
-var changelogPackage = {
-  id: "changelog-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry is of the manifest's package.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const name = backport.package.value;
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      if (name === void 0 || top.package === name) continue;
-      report({
-        at: placeOf2(top.places.package),
-        message: `The changelog's top entry is of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}.`,
-        help: "Correct `package`, or name the right changelog.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-pocket.ts
-var changelogPocket = {
-  id: "changelog-pocket",
-  gate: "upload",
-  severity: "warning",
-  demands: "The changelog's top entry names the series without a pocket.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const series = target2.series.value;
-      if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
-        continue;
-      const at = placeOf2(top.places.distributions);
-      report({
-        at,
-        message: `The changelog's top entry is for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.distributions[0])}.`,
-        help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
-        fix: rewritten(at, series.name),
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-series.ts
-var changelogSeries = {
-  id: "changelog-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry is for the target's series.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const series = target2.series.value;
-      if (!series) continue;
-      const [distribution = "", ...more] = top.distributions;
-      if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
-      report({
-        at: placeOf2(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}.`,
-        help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-sru-bug.ts
-var changelogSruBug = {
-  id: "changelog-sru-bug",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry closes the SRU bug.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const bug = backport.sru.bug.value;
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
-      report({
-        at: placeOf2({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug)}.`,
-        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-syntax.ts
-var changelogSyntax = {
-  id: "changelog-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry has the form of a Debian changelog.",
-  check({ changelogs }, report) {
-    for (const { target: target2, named: named2, found } of changelogs) {
-      if (found.kind !== "read") continue;
-      const { entries, wrong } = found.changelog;
-      if (!wrong || entries[0]?.date !== void 0) continue;
-      report({
-        at: found.placeOf(wrong.place),
-        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} is not a Debian changelog: ${wrong.message}.`,
-        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-undeclared-bug.ts
-var changelogUndeclaredBug = {
-  id: "changelog-undeclared-bug",
-  gate: "upload",
-  severity: "error",
-  demands: "Every bug that the changelog closes is in the manifest.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { sru, bugs } = backport;
-    const areAllKnown = bugs.state !== "broken" && bugs.items.every(({ id }) => id.value !== void 0);
-    if (sru.bug.value === void 0 || !areAllKnown) return;
-    const declared = declaredBugs(backport);
-    for (const changelog of readChangelogs(backport)) {
-      const told = /* @__PURE__ */ new Set();
-      const { changes: changes2 } = changelog.top;
-      for (const { bug, start, end } of closedBugs(changes2)) {
-        if (declared.has(bug) || told.has(bug)) continue;
-        told.add(bug);
-        report({
-          at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(changes2.slice(start + 1, end))}, which the manifest does not list.`,
-          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
-          target: changelog.target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-version.ts
-var changelogVersion = {
-  id: "changelog-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry has the target's version.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const wanted2 = target2.version.value;
-      if (!wanted2) continue;
-      const version2 = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(top.version);
-      if (!("wrong" in version2) && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, wanted2) === 0) continue;
-      report({
-        at: placeOf2(top.places.version),
-        message: `The changelog's top entry has the version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(wanted2.text)}.`,
-        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/packaging/maintainer-not-updated.ts
-var maintainerNotUpdated = {
-  id: "maintainer-not-updated",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
-  check({ packaging }, report) {
-    const { control, targets } = packaging;
-    const source = sourceParagraph(control?.paragraphs ?? []);
-    const first = source?.[0];
-    if (!control || !first) return;
-    const maintainer = fieldOf(source, "Maintainer");
-    if (isInUbuntu(maintainer?.value ?? "")) return;
-    for (const target2 of targets) {
-      const version2 = target2.version.value;
-      if (!version2 || !/ubuntu\d/.test(version2.text)) continue;
-      report({
-        at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
-        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
-        target: target2
-      });
-    }
-  }
-};
-function isInUbuntu(maintainer) {
-  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
-}
-
-// src/judge/rules/packaging/new-binary-package.ts
-var newBinaryPackage = {
-  id: "new-binary-package",
-  gate: "upload",
-  severity: "warning",
-  demands: "There is no binary package that the version replaced has not.",
-  check({ packaging }, report) {
-    const { control, comparisons } = packaging;
-    if (!control) return;
-    for (const { list: list2, binaries, ref, targets } of comparisons) {
-      if (list2 !== "from-previous" || !binaries) continue;
-      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
-        if (binaries.has(value)) continue;
-        for (const target2 of targets) {
-          report({
-            at: control.placeOf(place2),
-            message: `The binary package ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(value)} is new: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
-            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
-            target: target2
-          });
-        }
-      }
-    }
-  }
-};
-
-// src/judge/rules/packaging/declared-changes.ts
-function declaredPaths({ packagingChanges }, list2) {
-  return packagingChanges[list2].items.flatMap(
-    ({ file }) => file.value === void 0 ? [] : [{ at: file, path: plainPath(file.value) }]
-  );
-}
-function hidesChanges({ packagingChanges }, list2) {
-  const { state, items } = packagingChanges[list2];
-  return state === "broken" || items.some(({ file }) => file.value === void 0);
-}
-function plainPath(written2) {
-  return written2.trim().replace(/^(?:\.\/)+/, "");
-}
-function covers({ path: path7 }, file) {
-  return path7.endsWith("/") ? file.startsWith(path7) : file === path7;
-}
-function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path7 }) => path7));
-  return (file) => {
-    if (!file.endsWith("/") && paths.has(file)) return true;
-    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
-      if (paths.has(file.slice(0, slash + 1))) return true;
-    return false;
-  };
-}
-var mostNamed = 10;
-function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path7, kind }) => `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)}${kinds[kind]}`);
-  const left = files.length - words2.length;
-  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
-}
-var kinds = {
-  new: " (new)",
-  removed: " (removed)",
-  mode: " (its mode)",
-  type: " (its type)",
-  changed: ""
-};
-
-// src/judge/rules/packaging/packaging-stale.ts
-var packagingStale = {
-  id: "packaging-stale",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every packaging change that the manifest declares is there.",
-  check(backport, report) {
-    const { targets, packaging } = backport;
-    for (const list2 of ["from-source", "from-previous"]) {
-      const comparisons = packaging.comparisons.filter((each) => each.list === list2);
-      const compared = new Set(comparisons.flatMap((each) => each.targets));
-      if (compared.size === 0 || targets.state === "broken" || compared.size < targets.items.length) continue;
-      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-      for (const change2 of declaredPaths(backport, list2)) {
-        const { at, path: path7 } = change2;
-        if (path7 === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
-        report({
-          at,
-          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)} is declared as changed, and ${isPackaging2(path7) ? `nothing ${path7.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path7}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${path7}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
-        });
-      }
-    }
-  }
-};
-function isPackaging2(path7) {
-  return path7 === "debian" || path7.startsWith("debian/");
-}
-
-// src/judge/rules/packaging/packaging-undeclared.ts
-var many = 3;
-var packagingUndeclared = {
-  id: "packaging-undeclared",
-  gate: "upload",
-  severity: "error",
-  demands: "Every packaging change from the source series and from the version replaced is declared.",
-  check(backport, report) {
-    for (const comparison of backport.packaging.comparisons) {
-      const { list: list2, packaging, path: path7, targets } = comparison;
-      const declared = declaredPaths(backport, list2);
-      const isCovered = coveredBy(declared);
-      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
-      if (files.length === 0 || hidesChanges(backport, list2)) continue;
-      for (const target2 of targets) {
-        report({
-          at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: path7 },
-          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
-          help: `Take the change back, or declare it under \`packaging-changes.${list2}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
-          target: target2
-        });
-      }
-    }
-  }
-};
-function origin({ list: list2, ref }) {
-  return `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
-}
-
-// src/judge/rules/packaging/packaging-unmentioned.ts
-var lists2 = ["from-source", "from-previous"];
-var packagingUnmentioned = {
-  id: "packaging-unmentioned",
-  gate: "upload",
-  severity: "error",
-  demands: "The description mentions every packaging change that the manifest declares.",
-  check(backport, report) {
-    const { description } = backport;
-    if (!description) return;
-    for (const list2 of lists2) {
-      for (const { at, path: path7 } of declaredPaths(backport, list2)) {
-        const short = path7.replace(/^debian(?=\/|$)/, "d");
-        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
-        if ([path7, short, shortest].some((form) => mentionsPath((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description), form))) continue;
-        report({
-          at,
-          message: `The description does not mention ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)}${short === path7 ? "" : `, nor its short form ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(shortest)}`}.`,
-          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
-        });
-      }
-    }
-  }
-};
-function mentionsPath(text2, path7) {
-  const bare = path7.replace(/\/+$/, "");
-  if (bare === "") return text2.includes(path7);
-  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
-    const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
-    const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
-    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
-    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/packaging/patch-headers.ts
-var patchHeaders = {
-  id: "patch-headers",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every patch that is new says in its header what it does and where it comes from.",
-  check({ packaging }, report) {
-    const { targets } = packaging;
-    for (const { path: path7, header: header2, placeOf: placeOf2 } of packaging.newPatches) {
-      const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = forms.flatMap(({ name, form, isRight }) => {
-        const field = fieldOf(header2, name);
-        return field && !isRight(field.value) ? [{ field, form }] : [];
-      });
-      for (const target2 of targets) {
-        if (missing.length > 0) {
-          report({
-            at: placeOf2({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)} lacks ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(missing.map(oneOf2))}.`,
-            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
-            target: target2
-          });
-        }
-        for (const { field, form } of wrong) {
-          report({
-            at: placeOf2(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
-            help: `Write ${form}.`,
-            target: target2
-          });
-        }
-      }
-    }
-  }
-};
-var wanted = [
-  ["Description", "Subject"],
-  ["Origin", "Author", "From"]
-];
-var forms = [
-  {
-    name: "Last-Update",
-    form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(value) !== void 0
-  },
-  {
-    name: "Forwarded",
-    form: "`no`, `not-needed`, `yes` or an address",
-    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
-  }
-];
-function oneOf2(names) {
-  return `${names.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names.at(-1)}\``;
-}
-
-// src/judge/rules/packaging/repository-unreadable.ts
-var repositoryUnreadable = {
-  id: "repository-unreadable",
-  gate: "upload",
-  severity: "inconclusive",
-  demands: "What the manifest names in git can be read.",
-  check({ unreadable: unreadable2 }, report) {
-    for (const { path: path7, what, why, help, targets } of unreadable2) {
-      for (const target2 of targets)
-        report({ at: { path: path7 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
-    }
-  }
-};
-
-// src/judge/rules/packaging/upstream-differs.ts
-var upstreamDiffers = {
-  id: "upstream-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Outside `debian/` the tree is the source series'.",
-  check(backport, report) {
-    for (const { upstream, ref, path: path7, targets } of backport.packaging.comparisons) {
-      if (upstream === void 0 || upstream.length === 0) continue;
-      for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
-        report({
-          at: { path: path7 },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
-          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
-          target: target2
-        });
-      }
-    }
-  }
-};
-function hasSourceVersion({ version: { value: version2 } }, { source }) {
-  if (!version2) return false;
-  if (source.version.value) return compareUpstream(version2, source.version.value) === 0;
-  const upstream = source.upstream.value;
-  return upstream !== void 0 && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(version2.upstream, upstream) === 0;
-}
-
-// src/judge/rules/launchpad/already-published.ts
-var alreadyPublished = {
-  id: "already-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The target has neither that version nor a newer one yet, unless the manifest says so.",
-  needsLaunchpad: true,
-  checkTarget(target2, { launchpad, today }, report) {
-    const { releaseDay } = target2;
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    const replaces = target2.replaces.value;
-    const released = target2.released.value;
-    if (!series || !version2 || !releaseDay) return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const [newest] = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, released ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
-    const difference = newest ? (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(newest.version, version2) : -1;
-    if (!newest || difference < 0 || released && difference === 0) return;
-    if (replaces && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) return;
-    report({
-      at: target2.version,
-      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
-      help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/already-queued.ts
-var alreadyQueued = {
-  id: "already-queued",
-  gate: "upload",
-  severity: "warning",
-  demands: "Nothing else of the package waits in the target's upload queue.",
-  needsLaunchpad: true,
-  checkTarget(target2, { launchpad, today }, report) {
-    const { stage } = target2;
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    if (!series || !version2 || stage === "released") return;
-    for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
-      const isOwn = upload.version === version2.text;
-      if (isOwn && stage === "uploaded") continue;
-      report({
-        at: target2.version,
-        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} since ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}`}.`,
-        help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/listed-bugs.ts
-function listedBugs({ sru, bugs, launchpad }) {
-  const named2 = [
-    { at: sru.bug, entry: void 0 },
-    ...bugs.items.filter(({ id }) => id.value !== sru.bug.value).map((entry) => ({ at: entry.id, entry }))
-  ];
-  return named2.flatMap(({ at, entry }) => {
-    const number = at.value;
-    const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
-    return number !== void 0 && answer ? [{ number, at, answer, entry }] : [];
-  });
-}
-function foundBugs(backport) {
-  return listedBugs(backport).flatMap(({ answer, ...listed }) => {
-    const bug = countedBug(answer);
-    return bug ? [{ ...listed, bug }] : [];
-  });
-}
-function sruBug({ sru, launchpad }) {
-  const number = sru.bug.value;
-  return number === void 0 ? void 0 : countedBug(launchpad?.bugs.get(number));
-}
-function countedBug(answer) {
-  return answer?.kind === "found" && answer.bug.duplicateOf === void 0 ? answer.bug : void 0;
-}
-function ownTasks(backport) {
-  const name = backport.package.value;
-  if (name === void 0) return void 0;
-  return sruBug(backport)?.tasks?.filter((task) => task.package === name);
-}
-function isOver({ targets }) {
-  return targets.items.every(({ stage }) => stage === "released");
-}
-
-// src/judge/rules/launchpad/bug-duplicate.ts
-var bugDuplicate = {
-  id: "bug-duplicate",
-  gate: "upload",
-  severity: "error",
-  demands: "No bug that the manifest names is a duplicate.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, at, answer, entry } of listedBugs(backport)) {
-      if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
-      const isPublic = answer.bug.duplicateOf !== "private";
-      const original = isPublic ? `bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
-      report({
-        at,
-        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
-        help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-not-found.ts
-var bugNotFound = {
-  id: "bug-not-found",
-  gate: "upload",
-  severity: "error",
-  demands: "Launchpad has every bug that the manifest names.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, at, answer } of listedBugs(backport)) {
-      if (answer.kind !== "not-found") continue;
-      report({
-        at,
-        message: `Launchpad has no bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
-        help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-private.ts
-var bugPrivate = {
-  id: "bug-private",
-  gate: "upload",
-  severity: "error",
-  demands: "Every bug that the manifest names is public.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, at, answer } of listedBugs(backport)) {
-      if (answer.kind !== "private") continue;
-      report({
-        at,
-        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
-        help: "Make the bug public (first take out of it what must stay secret), or name a public one."
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-wrong-package.ts
-var bugWrongPackage = {
-  id: "bug-wrong-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The SRU bug is about the source package.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const name = backport.package.value;
-    const bug = sruBug(backport);
-    if (name === void 0 || !bug?.tasks || bug.tasks.some((task) => task.package === name)) return;
-    const others = [...new Set(bug.tasks.map((task) => task.package))];
-    report({
-      at: backport.sru.bug,
-      message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
-      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
-    });
-  }
-};
-
-// src/judge/rules/launchpad/build-failed.ts
-var buildFailed = {
-  id: "build-failed",
-  gate: "release",
-  severity: "error",
-  demands: "The upload is built on every architecture on which the version replaced is.",
-  needsLaunchpad: true,
-  checkTarget(target2, { launchpad, today }, report) {
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    if (!series || !version2) return;
-    const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
-    if (!builds) return;
-    const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
-    if (failed.length === 0) return;
-    const upload = publications.find((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2));
-    report({
-      at: target2.version,
-      message: `For ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(architecture)} (${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}.`,
-      help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package."
-    });
-  }
-};
-var built = "Successfully built";
-var notFailed = [
-  built,
-  "Needs building",
-  "Currently building",
-  "Uploading build",
-  "Gathering build output",
-  "Cancelling build",
-  "Build for superseded Source"
-];
-function hasFailed(state) {
-  return !notFailed.includes(state);
-}
-
-// src/judge/rules/launchpad/description-drift.ts
-var descriptionDrift = {
-  id: "description-drift",
-  gate: "upload",
-  severity: "warning",
-  demands: "The manifest has the bug's description.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { description, policy } = backport;
-    const bug = sruBug(backport);
-    if (!bug || !description || isOver(backport)) return;
-    const written2 = wordsOf(description);
-    const theirs = wordsOf((0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(bug.description, policy.sections, (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)));
-    const at = written2.findIndex((word, index) => word.text !== theirs[index]?.text);
-    if (at < 0 && written2.length === theirs.length) return;
-    const from = at < 0 ? written2.length : at;
-    report({
-      at: placeOf(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
-      message: `The bug's description is another${link(bug.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
-      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
-    });
-  }
-};
-function wordsOf(description) {
-  return [...(0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description).matchAll(/\S+/g)].map(({ 0: text2, index }) => ({
-    text: text2,
-    start: index
-  }));
-}
-var shownWords = 8;
-function says(words2, from) {
-  const next = words2.slice(from, from + shownWords).map(({ text: text2 }) => text2);
-  return next.length > 0 ? `says ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
-}
-function placeOf(word) {
-  return word && { description: { start: word.start, end: word.start + word.text.length } };
-}
-
-// src/judge/rules/launchpad/devel-task-open.ts
-var develTaskOpen = {
-  id: "devel-task-open",
-  gate: "upload",
-  severity: "error",
-  demands: "The bug's task for the development release is Fix Released.",
-  needsLaunchpad: true,
-  checkTarget(target2, backport, report) {
-    const { calendar, today } = backport;
-    const bug = sruBug(backport);
-    const task = ownTasks(backport)?.find(({ series }) => series === void 0);
-    if (!bug || !task || task.status === "Fix Released") return;
-    const day2 = target2.uploadDay;
-    const development = day2 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .developmentRelease */ .RH)(calendar, day2);
-    if (!development) return;
-    report({
-      at: backport.sru.bug,
-      message: `The development task of bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(development)}${onDay(day2, today)}, must be fixed first.`,
-      help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/devel-version-older.ts
-var develVersionOlder = {
-  id: "devel-version-older",
-  gate: "upload",
-  severity: "error",
-  demands: "The development release has the upstream version that is backported, or a newer one.",
-  needsLaunchpad: true,
-  checkTarget(target2, { source, policy, calendar, launchpad, today }, report) {
-    const day2 = target2.uploadDay;
-    const development = day2 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .developmentRelease */ .RH)(calendar, day2);
-    const publications = development && launchpad?.archive.get(development.name)?.publications;
-    const [newest] = publications ? (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2) : [];
-    const backported = backportedTo(target2, source, policy);
-    if (!development || !newest || !backported || backported.compare(newest.version) >= 0) return;
-    report({
-      at: source.version.value ? source.version : target2.version,
-      message: `The development release, ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(backported.text)}${onDay(day2, today)}: ${describePublication(newest.publication, today)}.`,
-      help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`
-    });
-  }
-};
-
-// src/judge/rules/launchpad/launchpad-unreachable.ts
-var launchpadUnreachable = {
-  id: "launchpad-unreachable",
-  gate: "upload",
-  severity: "inconclusive",
-  demands: "Launchpad answers what it is asked.",
-  needsLaunchpad: true,
-  check({ launchpad, sru, description }, report) {
-    const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path7, what, why, help } of launchpad?.unreachable ?? []) {
-      report({
-        at: { path: path7 },
-        message: `${what} could not be had from Launchpad: ${why}.`,
-        help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/proposed-date-differs.ts
-var proposedDateDiffers = {
-  id: "proposed-date-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "It was accepted on the day on which it came into -proposed.",
-  needsLaunchpad: true,
-  checkTarget(target2, { launchpad, today }, report) {
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    const accepted = target2.accepted.value;
-    if (!series || !version2 || !accepted) return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const own = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each)));
-    if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .cameOn */ .Eg)(own, accepted, today)) return;
-    const first = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(own);
-    report({
-      at: target2.accepted,
-      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} never came into -proposed of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}.`,
-      help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/proposed-occupied.ts
-var proposedOccupied = {
-  id: "proposed-occupied",
-  gate: "upload",
-  severity: "warning",
-  demands: "No other version is in the target's -proposed.",
-  needsLaunchpad: true,
-  checkTarget(target2, { launchpad, today }, report) {
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    if (!series || !version2 || target2.stage === "released") return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const had = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, today);
-    const there = publications.filter(
-      ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
-    ).flatMap(_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersion */ .$4).find((each) => (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(each.version, version2) !== 0 && !(0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVersion */ .Xj)(had, each.version));
-    if (!there) return;
-    const isNewer = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(there.version, version2) > 0;
-    report({
-      at: target2.version,
-      message: `Another version than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
-      help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/proposed-removed.ts
-var proposedRemoved = {
-  id: "proposed-removed",
-  gate: "release",
-  severity: "error",
-  demands: "What is to be released is still in -proposed.",
-  needsLaunchpad: true,
-  // Where the manifest does not say that it was accepted, another upload is meant.
-  explainedBy: ["version-reused"],
-  checkTarget(target2, { launchpad, today }, report) {
-    const { accepted, released } = target2;
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    if (!series || !version2 || !accepted.value || released.value || isUnclear(released)) return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const own = publications.filter((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)).filter(({ pocket }) => pocket === "proposed");
-    const last = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .latestOf */ .Te)(own);
-    if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) return;
-    if (publications.some((each) => each.pocket === "updates" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each))) return;
-    report({
-      at: target2.version,
-      message: `It is not in -proposed of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(last.status)} since.`,
-      help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/tags.ts
-function wasTaggedBy({ tags, tagDays }, tag2, released) {
-  if (!tags.includes(tag2)) return false;
-  const days2 = tagDays?.get(tag2) ?? [];
-  return released === void 0 || days2.length === 0 || days2.some((day2) => day2 <= released);
-}
-
-// src/judge/rules/launchpad/regression-reported.ts
-var regressionReported = {
-  id: "regression-reported",
-  gate: "release",
-  severity: "error",
-  demands: "No bug of the upload is tagged as a regression in -proposed.",
-  needsLaunchpad: true,
-  checkTarget(target2, backport, report) {
-    const released = target2.released.value;
-    if (!target2.series.value || !(target2.accepted.value || released)) return;
-    for (const { bug, at } of foundBugs(backport)) {
-      if (!wasTaggedBy(bug, tag, released)) continue;
-      const set = bug.tagDays?.get(tag)?.at(-1);
-      report({
-        at,
-        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
-        help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload."
-      });
-    }
-  }
-};
-var tag = "regression-proposed";
-
-// src/judge/rules/launchpad/released-date-differs.ts
-var releasedDateDiffers = {
-  id: "released-date-differs",
-  gate: "release",
-  severity: "error",
-  demands: "It was released on the day on which it came into -updates.",
-  needsLaunchpad: true,
-  checkTarget(target2, { launchpad, today }, report) {
-    const { pocket } = target2;
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    const released = target2.released.value;
-    if (!series || !version2 || !released) return;
-    if (pocket.state !== "absent" && pocket.value !== "updates") return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const own = publications.filter((each) => each.pocket === "updates" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each));
-    if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .cameOn */ .Eg)(own, released, today)) return;
-    const first = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(own);
-    report({
-      at: target2.released,
-      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(released, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} never came into -updates of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}.`,
-      help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/replaced-version-not-published.ts
-var replacedVersionNotPublished = {
-  id: "replaced-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The target has the version that is said to be replaced.",
-  needsLaunchpad: true,
-  explainedBy: ["already-published"],
-  checkTarget(target2, { launchpad, today }, report) {
-    const { replaces, uploadDay, releaseDay } = target2;
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    if (!series || !version2 || replaces.state !== "written") return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const hadOn = (day2) => (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2).find((had2) => (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(had2.version, version2) !== 0);
-    const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(had2.version, replaces.value) === 0;
-    const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(day2, -1)));
-    const judged = [
-      { day: uploadDay, gate: "upload" },
-      { day: releaseDay, gate: "release" }
-    ];
-    const wrong = judged.find(({ day: day2 }) => day2 && !agrees(day2));
-    if (!wrong?.day) return;
-    const had = hadOn(wrong.day);
-    report({
-      at: replaces,
-      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(replaces.value.text)}, which \`replaces\` names.`,
-      help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
-      gate: wrong.gate
-    });
-  }
-};
-
-// src/judge/rules/launchpad/series-task-missing.ts
-var seriesTaskMissing = {
-  id: "series-task-missing",
-  gate: "upload",
-  severity: "warning",
-  demands: "The bug has a task for every target.",
-  needsLaunchpad: true,
-  explainedBy: ["bug-wrong-package"],
-  checkTarget(target2, backport, report) {
-    const series = target2.series.value;
-    const bug = sruBug(backport);
-    const tasks = ownTasks(backport);
-    if (!series || !bug || !tasks) return;
-    if (tasks.some((task) => task.series === series.name)) return;
-    report({
-      at: target2.series,
-      message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
-      help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`
-    });
-  }
-};
-
-// src/judge/rules/launchpad/series-task-status.ts
-var seriesTaskStatus = {
-  id: "series-task-status",
-  gate: "upload",
-  severity: "warning",
-  demands: "A target's task on the bug is where the target stands.",
-  needsLaunchpad: true,
-  checkTarget(target2, backport, report) {
-    const series = target2.series.value;
-    const expected = expectedStatus(target2);
-    if (!series || !expected) return;
-    const task = ownTasks(backport)?.find((each) => each.series === series.name);
-    if (!task || task.status === expected.status) return;
-    if (task.status === "Fix Committed" && isOnItsWay(target2, series, backport)) return;
-    report({
-      at: target2[expected.key],
-      message: `The bug's task for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
-      help: `Set the task to ${expected.status}, or correct the dates.`
-    });
-  }
-};
-function isOnItsWay(target2, { name }, { launchpad }) {
-  const { publications = [], uploads = [] } = launchpad?.archive.get(name) ?? {};
-  const version2 = target2.version.value;
-  if (!version2 || target2.accepted.value) return false;
-  return publications.some((each) => each.pocket === "proposed" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
-}
-function expectedStatus(target2) {
-  if (dateKeys.some((key) => isUnclear(target2[key]))) return void 0;
-  const uploaded = target2.uploaded.value;
-  const accepted = target2.accepted.value;
-  const released = target2.released.value;
-  if (released) return { status: "Fix Released", key: "released", day: released };
-  if (accepted) return { status: "Fix Committed", key: "accepted", day: accepted };
-  return uploaded && { status: "In Progress", key: "uploaded", day: uploaded };
-}
-
-// src/judge/rules/launchpad/skip-task-status.ts
-var skipTaskStatus = {
-  id: "skip-task-status",
-  gate: "upload",
-  severity: "warning",
-  demands: "The task of a series that is skipped for a reason is Won't Fix.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const tasks = ownTasks(backport) ?? [];
-    for (const skip of backport.skips.items) {
-      const series = skip.series.value;
-      if (!series || skip.reason.value === void 0 || isGiven(skip.carries) || !isAskedFor(backport, skip))
-        continue;
-      const task = tasks.find((each) => each.series === series.name);
-      if (!task || task.status === "Won't Fix") continue;
-      report({
-        at: skip.series,
-        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
-        help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/skip-version-not-published.ts
-var skipVersionNotPublished = {
-  id: "skip-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "A skipped series has the version that it is said to carry.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { skips, launchpad, today } = backport;
-    const day2 = overallUploadDay(backport);
-    for (const skip of skips.items) {
-      const series = skip.series.value;
-      const carries = skip.carries.value;
-      const publications = series && launchpad?.archive.get(series.name)?.publications;
-      if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
-      const had = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2);
-      if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVersion */ .Xj)(had, carries)) continue;
-      const [newest] = had;
-      report({
-        at: skip.carries,
-        message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(carries.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
-        help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/source-version-not-published.ts
-var sourceVersionNotPublished = {
-  id: "source-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series has the version that is backported.",
-  needsLaunchpad: true,
-  checkTarget({ uploadDay: day2 }, { source, launchpad, today }, report) {
-    const series = source.series.value;
-    const version2 = source.version.value;
-    const publications = series && launchpad?.archive.get(series.name)?.publications;
-    if (!day2 || !series || !version2 || !publications) return;
-    const had = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2);
-    if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVersion */ .Xj)(had, version2)) return;
-    const elsewhere = publications.find((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2));
-    const [newest] = had;
-    report({
-      at: source.version,
-      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
-      help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/statements.ts
-function statementOf(target2, backport) {
-  const series = target2.series.value;
-  const text2 = target2.verification.statement.value;
-  const bug = sruBug(backport);
-  if (!series || text2 === void 0 || !bug?.comments) return void 0;
-  const names = readAddress(text2);
-  const isHere = names?.bug === Number(bug.number);
-  if (names && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names.bug))
-    return void 0;
-  const comment = isHere ? bug.comments.find(({ number }) => number === names.comment) : void 0;
-  return { series, text: text2, names, bug, comment };
-}
-function readAddress(text2) {
-  const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
-    text2.trim()
-  );
-  return found ? { bug: Number(found[1]), comment: Number(found[2]) } : void 0;
-}
-
-// src/judge/rules/launchpad/statement-author.ts
-var statementAuthor = {
-  id: "statement-author",
-  gate: "release",
-  severity: "warning",
-  demands: "The statement was written by one of the partner's accounts.",
-  needsLaunchpad: true,
-  appliesTo: ({ partner }) => partner !== void 0 && partner.accounts.length > 0,
-  checkTarget(target2, backport, report) {
-    const { partner } = backport.policy;
-    const comment = statementOf(target2, backport)?.comment;
-    if (!partner || !comment) return;
-    if (comment.author === "" || partner.accounts.includes(comment.author)) return;
-    report({
-      at: target2.verification.statement,
-      message: `The statement of ${comment.day} is by ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)}.`,
-      help: `Name the comment of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`
-    });
-  }
-};
-
-// src/judge/rules/launchpad/statement-not-found.ts
-var statementNotFound = {
-  id: "statement-not-found",
-  gate: "release",
-  severity: "error",
-  demands: "The statement that the manifest names is a comment of the SRU bug.",
-  needsLaunchpad: true,
-  checkTarget(target2, backport, report) {
-    const statement = statementOf(target2, backport);
-    if (!statement || statement.comment) return;
-    if (!statement.names && !backport.policy.partner) return;
-    report({
-      at: target2.verification.statement,
-      message: whatIsWrong(statement),
-      help: "Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`."
-    });
-  }
-};
-function whatIsWrong({ text: text2, names, bug }) {
-  const shown = (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2);
-  if (!names)
-    return `${shown} is no comment of bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
-  if (names.bug !== Number(bug.number))
-    return `${shown} is a comment of bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
-  const last = bug.comments?.at(-1);
-  return `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
-}
-
-// src/judge/rules/launchpad/statement-too-early.ts
-var statementTooEarly = {
-  id: "statement-too-early",
-  gate: "release",
-  severity: "error",
-  demands: "The statement was written once the package was in -proposed.",
-  needsLaunchpad: true,
-  checkTarget(target2, backport, report) {
-    const { series, comment } = statementOf(target2, backport) ?? {};
-    const accepted = target2.accepted.value;
-    if (!series || !comment || !accepted || comment.day >= accepted) return;
-    report({
-      at: target2.verification.statement,
-      message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
-      help: "Have the package from -proposed tested, and name the comment that says so."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/statement-without-version.ts
-var statementWithoutVersion = {
-  id: "statement-without-version",
-  gate: "release",
-  severity: "warning",
-  demands: "The statement names the version that was tested.",
-  needsLaunchpad: true,
-  checkTarget(target2, backport, report) {
-    const { series, comment } = statementOf(target2, backport) ?? {};
-    const version2 = target2.version.value;
-    if (!series || !comment || !version2 || namesVersion(comment.text, version2.text)) return;
-    report({
-      at: target2.verification.statement,
-      message: `The statement of ${comment.day} does not name ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}, the version for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}${link(comment.url)}.`,
-      help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment."
-    });
-  }
-};
-function namesVersion(text2, version2) {
-  const wanted2 = version2.replace(/^\d+:/, "");
-  for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
-    const before2 = text2.slice(Math.max(0, at - 20), at);
-    const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/launchpad/title-drift.ts
-var titleDrift = {
-  id: "title-drift",
-  gate: "upload",
-  severity: "warning",
-  demands: "The manifest has the bug's title.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const bug = sruBug(backport);
-    const title = backport.sru.title.value;
-    if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
-    report({
-      at: backport.sru.title,
-      message: `The bug's title is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(title, longestTitle)}.`,
-      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
-    });
-  }
-};
-var longestTitle = 200;
-function folded(title) {
-  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
-}
-
-// src/judge/rules/launchpad/upload-not-found.ts
-var uploadNotFound = {
-  id: "upload-not-found",
-  gate: "upload",
-  severity: "warning",
-  demands: "What was uploaded waits in the queue, or is in the archive.",
-  needsLaunchpad: true,
-  checkTarget(target2, { launchpad, today }, report) {
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    const uploaded = target2.uploaded.value;
-    if (!series || !version2 || !uploaded) return;
-    if (target2.accepted.value || target2.released.value) return;
-    const uploads = launchpad?.archive.get(series.name)?.uploads;
-    if (!uploads || uploads.some(({ status }) => status !== "Rejected")) return;
-    const [rejected] = uploads;
-    if (!rejected && uploaded >= today) return;
-    report({
-      at: target2.uploaded,
-      message: rejected ? `The upload of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} to ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}, of ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is neither in the upload queue of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
-      help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/verification-tag.ts
-var verificationTag = {
-  id: "verification-tag",
-  gate: "release",
-  severity: "error",
-  demands: "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
-  needsLaunchpad: true,
-  checkTarget(target2, backport, report) {
-    const series = target2.series.value?.name;
-    const verified = target2.verified.value;
-    const released = target2.released.value;
-    if (series === void 0 || !(target2.accepted.value || released)) return;
-    const done2 = `verification-done-${series}`;
-    for (const found of foundBugs(backport)) {
-      const { bug, at } = found;
-      const { wrong, isDone: isDone2 } = tagsOf(bug, series, released);
-      const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
-      const counted = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
-      if (counted.length === 0 && (isDone2 || isExcused)) continue;
-      const names = counted.map(({ tag: tag2 }) => (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(tag2));
-      report({
-        at,
-        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(names)}`] : [], ...isDone2 || isExcused ? [] : [`not tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(done2)}`]].join(" and ")}${verified ? `, while ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${link(bug.url)}.`,
-        help: helpFor(counted, done2)
-      });
-    }
-  }
-};
-function tagsOf(bug, series, released) {
-  const tags = [
-    { tag: `verification-needed-${series}`, means: "needed" },
-    { tag: `verification-failed-${series}`, means: "failed" },
-    { tag: `block-proposed-${series}`, means: "blocked" }
-  ];
-  return {
-    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released)),
-    isDone: bug.tags.includes(`verification-done-${series}`)
-  };
-}
-function mayStayUnverified({ entry }, policyAllows) {
-  return policyAllows && entry !== void 0 && isGiven(entry.unverified);
-}
-function helpFor(wrong, done2) {
-  if (wrong.some(({ means }) => means === "failed"))
-    return "What failed is mended by another upload, or taken out of -proposed.";
-  if (wrong.some(({ means }) => means === "blocked"))
-    return "Settle with who set the block what holds the release back, and take the tag away.";
-  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of the one that says needed.`;
-}
-
-// src/judge/rules/launchpad/version-reused.ts
-var versionReused = {
-  id: "version-reused",
-  gate: "upload",
-  severity: "error",
-  demands: "The version was not used for another upload.",
-  needsLaunchpad: true,
-  // `version-series-order` reports two targets of the same version.
-  explainedBy: ["version-series-order"],
-  checkTarget(target2, { launchpad, today }, report) {
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    if (!series || !version2) return;
-    const publications = launchpad?.published.get(version2.text)?.filter((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2));
-    const earlier2 = publications && usedBefore(target2, series.name, publications, today);
-    if (!earlier2) return;
-    report({
-      at: target2.version,
-      message: `That version was used before: ${describePublication(earlier2, today)}${earlier2.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
-      help: "Raise the number at its end."
-    });
-  }
-};
-function usedBefore(target2, series, publications, today) {
-  const inOrder3 = [...publications].sort((one, other) => (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.created, other.created));
-  const own = inOrder3.filter((each) => each.series === series && isForUpdates(each));
-  if (isWithdrawn(own) && target2.accepted.state !== "written") return own[0];
-  const begins = own[0]?.created ?? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(today, 1);
-  return inOrder3.find((each) => each.created < begins);
-}
-function isForUpdates({ pocket }) {
-  return pocket === "proposed" || pocket === "updates";
-}
-function isWithdrawn(own) {
-  return own.length > 0 && own.every(({ pocket, status }) => pocket === "proposed" && status === "Deleted");
-}
-
-// src/judge/rules/release/ageing-minimum.ts
-var ageingMinimum = {
-  id: "ageing-minimum",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that every SRU needs.",
-  passesWithTime: true,
-  checkTarget(target2, { policy, today }, report) {
-    const { minimumDays } = policy;
-    const day2 = target2.releaseDay;
-    const accepted = target2.accepted.value;
-    const released = target2.released.value;
-    if (!day2 || isUnclear(target2.accepted)) return;
-    if (!accepted) {
-      report({
-        at: released ? target2.released : target2.series,
-        message: released ? `Released ${released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-        help: released ? "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error." : `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(minimumDays)} count from it.`
-      });
-      return;
-    }
-    const aged = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
-    if (aged >= minimumDays || isShortened(target2, policy)) return;
-    report({
-      at: released ? target2.released : target2.accepted,
-      message: `In -proposed for ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
-    });
-  }
-};
-
-// src/judge/rules/release/ageing.ts
-var ageing = {
-  id: "ageing",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that the policy promises.",
-  passesWithTime: true,
-  isPolicySentence: true,
-  appliesTo: _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .promisesLongerAgeing */ .fC,
-  explainedBy: ["ageing-minimum"],
-  checkTarget(target2, { policy, today }, report) {
-    const day2 = target2.releaseDay;
-    const accepted = target2.accepted.value;
-    if (!day2 || !accepted || isShortened(target2, policy)) return;
-    const aged = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
-    if (aged >= policy.promisedDays) return;
-    report({
-      at: target2.released.value ? target2.released : target2.accepted,
-      message: `In -proposed for ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
-      help: `The promised day is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
-    });
-  }
-};
-
-// src/judge/rules/release/languishing.ts
-var languishes = 90;
-var removed = 105;
-var languishing = {
-  id: "languishing",
-  gate: "release",
-  severity: "warning",
-  demands: "What waits in -proposed is verified before it is removed.",
-  speaksWhileAgeing: true,
-  checkTarget(target2, { today }, report) {
-    const accepted = target2.accepted.value;
-    const day2 = target2.releaseDay;
-    const isWaiting = [target2.verified, target2.released].every(({ state }) => state === "absent");
-    if (!accepted || !day2 || !isWaiting) return;
-    const waited = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
-    if (waited < languishes) return;
-    report({
-      at: target2.accepted,
-      message: `In -proposed for ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, removed), today)}.`,
-      help: "Verify it and write the day as `verified`, or ask for its removal from -proposed."
-    });
-  }
-};
-
-// src/judge/rules/release/newer-series-unreleased.ts
-var newerSeriesUnreleased = {
-  id: "newer-series-unreleased",
-  gate: "release",
-  severity: "error",
-  demands: "Newer targets are released first, or are ready to be.",
-  checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
-    const newestFirst = knownTargets(backport).sort((one, other) => indexOf(other) - indexOf(one));
-    const seen = [];
-    for (const target2 of newestFirst) {
-      const day2 = target2.releaseDay;
-      const waiting = /* @__PURE__ */ new Set();
-      for (const newer of seen) {
-        if (day2 && indexOf(newer.target) > indexOf(target2) && !isReady(newer, day2))
-          waiting.add(newer.target.series.value);
-      }
-      if (day2 && waiting.size > 0) {
-        report({
-          at: target2.released.value ? target2.released : target2.series,
-          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)([...waiting].map(_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
-          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
-          target: target2
-        });
-      }
-      seen.push({ target: target2, gate: releaseGate2(target2) });
-    }
-  }
-};
-function indexOf({ series }) {
-  return series.value.index;
-}
-function isReady({ target: target2, gate: { open, opens } }, day2) {
-  const { uploaded, accepted, verified, released } = target2;
-  if (released.value && released.value <= day2) return true;
-  if ([uploaded, accepted, verified, released].some(isUnclear)) return true;
-  return open && opens !== null && opens <= day2 && (verified.value ?? day2) <= day2;
-}
-
-// src/judge/rules/release/not-verified.ts
-var notVerified = {
-  id: "not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "The build in -proposed has been verified.",
-  // Which tag is to be set, and why, is said there.
-  explainedBy: ["verification-tag"],
-  checkTarget(target2, backport, report) {
-    if (target2.verified.state !== "absent") return;
-    report({
-      at: target2.released.value ? target2.released : target2.series,
-      ...whatIsMissing(target2, backport)
-    });
-  }
-};
-function whatIsMissing(target2, backport) {
-  const series = target2.series.value;
-  const accepted = target2.accepted.value;
-  const tag2 = `verification-done-${series?.name}`;
-  const bug = sruBug(backport);
-  if (series && accepted && bug?.tags.includes(tag2))
-    return {
-      message: `It is tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(tag2)}, and the bug's history has no day for that since ${accepted}${link(bug.url)}: \`verified\` has no date.`,
-      help: "Write the day on which it was found good as `verified`; where that was another upload, test this one."
-    };
-  return {
-    message: "It is not verified: `verified` has no date.",
-    help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`."
-  };
-}
-
-// src/judge/rules/release/partner-verification.ts
-var partnerVerification = {
-  id: "partner-verification",
-  gate: "release",
-  severity: "error",
-  demands: "The partner's statement about the build in -proposed is named.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  checkTarget(target2, { policy: { partner } }, report) {
-    const wrong = partner && whatIsWrong2(target2, partner);
-    if (!wrong) return;
-    report({
-      ...wrong,
-      help: `Once ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`
-    });
-  }
-};
-function whatIsWrong2({ verification: verification2, series, released }, partner) {
-  if (isUnclear(verification2.by) || isUnclear(verification2.statement)) return void 0;
-  const by = verification2.by.value;
-  const statement = verification2.statement.value;
-  if (by === void 0 && statement === void 0) {
-    return {
-      at: released.value ? released : series,
-      message: `\`verification\` names nobody: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
-    };
-  }
-  if (by === void 0)
-    return { at: { path: verification2.path }, message: "`verification` does not say `by` whom." };
-  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
-    return {
-      at: verification2.by,
-      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)}.`
-    };
-  }
-  return statement === void 0 ? { at: verification2.by, message: `The statement of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(by)} is missing.` } : void 0;
-}
-
-// src/judge/rules/release/release-weekday.ts
-var releaseWeekday = {
-  id: "release-weekday",
-  gate: "release",
-  severity: "warning",
-  demands: "The release to -updates is on a day on which the policy releases.",
-  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
-  checkTarget({ released }, { policy: { noReleaseOn } }, report) {
-    const day2 = released.value;
-    if (!day2 || !noReleaseOn.includes((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2))) return;
-    report({
-      at: released,
-      message: `${day2} is a ${capital((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2))}; updates are not released on ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
-      help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday."
-    });
-  }
-};
-function capital(word) {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-// src/judge/rules/waivers/waiver-expired.ts
-var waiverExpired = {
-  id: "waiver-expired",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver is in force on the day for which it is needed.",
-  checkOutcome(backport, report, { fate }) {
-    for (const waiver of backport.waivers.items) {
-      if (fate(waiver) !== "expired") continue;
-      report({
-        at: waiver.until,
-        message: `This waiver for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(waiver.until.value, backport.today)}.`,
-        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-not-allowed.ts
-var waiverNotAllowed = {
-  id: "waiver-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Only what the policy lets be waived is waived.",
-  checkOutcome(backport, report) {
-    const { waivers, policy } = backport;
-    for (const waiver of waivers.items) {
-      const rule = waiver.rule.value;
-      if (isBrokenWaiver(waiver) || rule === void 0 || isAllowed(waiver, policy)) continue;
-      const meant2 = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable);
-      report({
-        at: waiver.rule,
-        message: `The rule ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)}.${meant2}`,
-        help: `${meant2 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-reason.ts
-var waiverReason = {
-  id: "waiver-reason",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver says why.",
-  checkOutcome(backport, report) {
-    for (const waiver of backport.waivers.items) {
-      if (isBrokenWaiver(waiver) || !saysTooLittle(waiver)) continue;
-      const reason2 = waiver.reason.value?.trim() ?? "";
-      report({
-        at: waiver.reason,
-        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(reason2)} has under ${shortestReason} characters.`,
-        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-unused.ts
-var waiverUnused = {
-  id: "waiver-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "A waiver covers something.",
-  checkOutcome(backport, report, { fate }) {
-    for (const waiver of backport.waivers.items) {
-      if (fate(waiver) !== "unused") continue;
-      report({
-        at: waiver.rule,
-        message: `Nothing needs this waiver: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(waiver.rule.value ?? "")} finds nothing${waiver.series.written === void 0 ? "" : ` that concerns ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(waiver.series.written)} alone`}.`,
-        help: "Remove it; an exception that nobody needs hides the next one.",
-        fix: { remove: waiver.path },
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/run/calendar-stale.ts
-var staleAfter = 150;
-var calendarStale = {
-  id: "calendar-stale",
-  gate: void 0,
-  severity: "warning",
-  demands: "The release calendar is recent enough for the days that are judged.",
-  checkRun({ calendar, lastDay }, report) {
-    const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(newest.release, staleAfter)) return;
-    report({
-      message: `The release calendar ends with ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
-      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
-    });
-  }
-};
-
-// src/judge/rules/list.ts
-var manifestRules = [
-  manifestSchema2,
-  manifestSyntax,
-  policyPackage,
-  unknownPolicy,
-  calledMre,
-  dismissiveRisk,
-  duplicateSection,
-  emptySection,
-  legacySectionName,
-  missingSection,
-  placeholderText,
-  policyLink,
-  sectionOrder,
-  testPlanAgeing,
-  testPlanVerifier,
-  titleFormat,
-  titleSeries,
-  titleVersion,
-  cadence,
-  lateInCycle,
-  settlingPeriod,
-  sourceNotCurrent,
-  sourceNotDevelopment,
-  sourceNotReleased,
-  timelineOrder,
-  unknownSeries,
-  duplicateTarget,
-  newerSeriesSkipped,
-  skipNotAllowed,
-  skipUnstated,
-  skipUnused,
-  targetEndOfLife,
-  targetNotAllowed,
-  targetNotOlder,
-  targetPocket,
-  nothingToUpdate,
-  upstreamVersionDiffers,
-  versionNotAboveReplaced,
-  versionNotBelowSource,
-  versionSeriesOrder,
-  versionSuffix,
-  versionSyntax,
-  bugNotVerified,
-  bugTestCase,
-  changelogBugForm,
-  changelogMissing,
-  changelogOrder,
-  changelogPackage,
-  changelogPocket,
-  changelogSeries,
-  changelogSruBug,
-  changelogSyntax,
-  changelogUndeclaredBug,
-  changelogVersion,
-  maintainerNotUpdated,
-  newBinaryPackage,
-  packagingStale,
-  packagingUndeclared,
-  packagingUnmentioned,
-  patchHeaders,
-  repositoryUnreadable,
-  upstreamDiffers,
-  alreadyPublished,
-  alreadyQueued,
-  bugDuplicate,
-  bugNotFound,
-  bugPrivate,
-  bugWrongPackage,
-  buildFailed,
-  descriptionDrift,
-  develTaskOpen,
-  develVersionOlder,
-  launchpadUnreachable,
-  proposedDateDiffers,
-  proposedOccupied,
-  proposedRemoved,
-  regressionReported,
-  releasedDateDiffers,
-  replacedVersionNotPublished,
-  seriesTaskMissing,
-  seriesTaskStatus,
-  skipTaskStatus,
-  skipVersionNotPublished,
-  sourceVersionNotPublished,
-  statementAuthor,
-  statementNotFound,
-  statementTooEarly,
-  statementWithoutVersion,
-  titleDrift,
-  uploadNotFound,
-  verificationTag,
-  versionReused,
-  ageingMinimum,
-  ageing,
-  languishing,
-  newerSeriesUnreleased,
-  notVerified,
-  partnerVerification,
-  releaseWeekday,
-  waiverExpired,
-  waiverNotAllowed,
-  waiverReason,
-  waiverUnused
-];
-var runRules = [
-  calendarStale
-];
-
-// src/run/cadence-queue.ts
-function cadenceQueue(judge2) {
-  const groups = /* @__PURE__ */ new Map();
-  return {
-    add: (waiting) => {
-      const { backport } = waiting.read;
-      const asks = backport.policy.oncePerCycle;
-      const own = { path: backport.path, day: firstUploadDay(backport) };
-      const what = subjectOf(backport);
-      const known = what === void 0 ? void 0 : groups.get(what);
-      const earlier2 = known && isBefore(known.first, own) ? known.first : void 0;
-      if (what !== void 0 && !earlier2) {
-        groups.set(what, { first: own, held: asks ? waiting : void 0 });
-        if (known?.held) judge2(known.held, own);
-        if (asks) return;
-      }
-      judge2(waiting, asks ? earlier2 : void 0);
-    },
-    end: () => {
-      for (const { held } of groups.values()) if (held) judge2(held, void 0);
-    }
-  };
-}
-function subjectOf({ package: { value: name }, source }) {
-  const series = source.series.value;
-  return name === void 0 || !series ? void 0 : `${name} ${series.name}`;
-}
-function isBefore(one, other) {
-  return ((0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.day, other.day) || (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.path, other.path)) <= 0;
-}
-function firstUploadDay({ targets, today }) {
-  return targets.items.reduce(
-    (first, { uploadDay }) => uploadDay && uploadDay < first ? uploadDay : first,
-    today
-  );
-}
-
-// src/run/check.ts
-function check(request) {
-  const { workingDirectory, calendar, today, policy } = request;
-  const judged = judgeAll(request);
-  const lastDay = judged.reduce(
-    (last, each) => last && last > each.lastDay ? last : each.lastDay,
-    void 0
-  );
-  return (0,_chunk_UUSKHF4F_js__WEBPACK_IMPORTED_MODULE_10__/* .makeReport */ .dO)({
-    today,
-    calendar,
-    workingDirectory,
-    shard: request.shard,
-    manifests: judged.map(({ manifest }) => manifest),
-    texts: new Map(judged.flatMap(({ texts }) => texts)),
-    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
-    findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, policy)
-  });
-}
-function judgeAll(request) {
-  const judged = [];
-  let count = 0;
-  const finish = ({ index, read }, earlier2) => {
-    judged[index] = judgeManifest(read, earlier2, request);
-    request.onJudged?.(++count);
-  };
-  const queue = cadenceQueue(finish);
-  for (const [index, file] of request.manifests.entries()) {
-    const opened = request.opened?.get(file) ?? openOne(file, (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, request.workingDirectory), request);
-    const read = gatherBackport(opened, request, request.launchpad?.get(file));
-    if (index === 0 && request.earlier) finish({ index, read }, request.earlier);
-    else queue.add({ index, read });
-  }
-  queue.end();
-  return judged;
-}
-function judgeManifest({ backport, texts, ...places }, earlier2, { gate }) {
-  const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, places, manifestRules);
-  const shown = new Set(
-    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
-  );
-  const bug = backport.sru.bug.value;
-  return {
-    manifest: {
-      path: backport.path,
-      package: backport.package.value,
-      policy: backport.policy.name,
-      bug: bug === void 0 ? void 0 : Number(bug),
-      targets,
-      earlier: earlier2,
-      findings: (0,_chunk_UUSKHF4F_js__WEBPACK_IMPORTED_MODULE_10__/* .inOrder */ .al)(findings)
-    },
-    lastDay,
-    texts: [...texts].filter(([name]) => shown.has(name))
-  };
-}
-function judgeRun(calendar, lastDay, policy) {
-  const findings = [];
-  for (const rule of runRules) {
-    const chosen = policy?.severities[rule.id];
-    if (chosen === "off") continue;
-    rule.checkRun(
-      { calendar, lastDay },
-      ({ message, help }) => findings.push({
-        rule: rule.id,
-        severity: chosen ?? rule.severity,
-        series: [],
-        message,
-        help,
-        url: (0,_chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .g)(rule.id),
-        at: void 0,
-        waived: void 0,
-        fix: void 0
-      })
-    );
-  }
-  return findings;
-}
-
-
-//# sourceMappingURL=chunk-CGXJQZPE.js.map
-
-
-/***/ }),
-
-/***/ 4097:
+/***/ 4623:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6622,7 +508,7 @@ function judgeRun(calendar, lastDay, policy) {
 /* harmony import */ var _chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6345);
 /* harmony import */ var _chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(655);
 /* harmony import */ var _chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1071);
-/* harmony import */ var _chunk_Y52MPYOL_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3443);
+/* harmony import */ var _chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7983);
 /* harmony import */ var _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8198);
 /* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(720);
 /* harmony import */ var _chunk_ZU75J7CD_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3537);
@@ -13952,9 +7838,9 @@ function parsePolicy(text2, file, reserved) {
   }
   const written = kept;
   const unknownRule = (id, at) => {
-    if ((0,_chunk_Y52MPYOL_js__WEBPACK_IMPORTED_MODULE_5__/* .isRuleId */ .KX)(id)) return;
+    if ((0,_chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_5__/* .isRuleId */ .KX)(id)) return;
     problems.push({
-      message: `There is no rule ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(id)}.${didYouMean(id, _chunk_Y52MPYOL_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleIds */ .Zl)}`,
+      message: `There is no rule ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(id)}.${didYouMean(id, _chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleIds */ .Zl)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
@@ -14015,7 +7901,7 @@ function toPolicy(written, files) {
       excuses
     })),
     severities: written.severities ?? {},
-    waivable: (written.waivable ?? []).filter(_chunk_Y52MPYOL_js__WEBPACK_IMPORTED_MODULE_5__/* .isRuleId */ .KX)
+    waivable: (written.waivable ?? []).filter(_chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_5__/* .isRuleId */ .KX)
   };
 }
 function addresses(pages, { "address-families": families = [] }) {
@@ -14108,12 +7994,5596 @@ var noFiles = {
 };
 
 
-//# sourceMappingURL=chunk-EKHM6KET.js.map
+//# sourceMappingURL=chunk-6YQKUAE7.js.map
 
 
 /***/ }),
 
-/***/ 6042:
+/***/ 8120:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
+/* harmony export */   EM: () => (/* binding */ sourceParagraph),
+/* harmony export */   Gn: () => (/* binding */ writeTitle),
+/* harmony export */   IG: () => (/* binding */ demandedSeries),
+/* harmony export */   IS: () => (/* binding */ gateModes),
+/* harmony export */   OJ: () => (/* binding */ readControl),
+/* harmony export */   RO: () => (/* binding */ earliestRelease),
+/* harmony export */   Tn: () => (/* binding */ readChangelog),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   WR: () => (/* binding */ uploadsBegin),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   b8: () => (/* binding */ openOne),
+/* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   eC: () => (/* binding */ lastDayOf),
+/* harmony export */   kX: () => (/* binding */ isBackportOf),
+/* harmony export */   o0: () => (/* binding */ closedBugs),
+/* harmony export */   rM: () => (/* binding */ takesUpdates),
+/* harmony export */   rR: () => (/* binding */ compareUpstream),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4623);
+/* harmony import */ var _chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
+/* harmony import */ var _chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4907);
+/* harmony import */ var _chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5881);
+/* harmony import */ var _chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6345);
+/* harmony import */ var _chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(655);
+/* harmony import */ var _chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1071);
+/* harmony import */ var _chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7983);
+/* harmony import */ var _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8198);
+/* harmony import */ var _chunk_UUSKHF4F_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9804);
+/* harmony import */ var _chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(610);
+/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(720);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/model/backport.ts
+var dateKeys = ["uploaded", "accepted", "verified", "released"];
+function areSeriesKnown({ state, items }) {
+  return state !== "broken" && items.every(({ series }) => series.value !== void 0);
+}
+function knownTargets({ targets }) {
+  return targets.items.filter((target2) => target2.series.value !== void 0);
+}
+function overallUploadDay({ targets, today }) {
+  const days2 = targets.items.map(({ uploadDay }) => uploadDay ?? today);
+  return days2.length === 0 ? today : days2.reduce((latest, day2) => day2 > latest ? day2 : latest);
+}
+
+// src/model/field.ts
+function written(path7, value, text2) {
+  return { path: path7, state: "written", value, written: text2 };
+}
+function without(path7, state, text2 = void 0) {
+  return { path: path7, state, value: void 0, written: text2 };
+}
+function filled({ path: path7 }, value, from) {
+  return { path: path7, state: "filled", value, written: void 0, from };
+}
+function isUnclear({ state }) {
+  return state === "broken" || state === "unanswered";
+}
+function isGiven({ state }) {
+  return state !== "absent" && state !== "unanswered";
+}
+function partOf({ path: path7, from }, part) {
+  return { path: path7, part, ...from && { from } };
+}
+function keyOf({ path: path7, from }) {
+  return { path: path7, atKey: true, ...from && { from } };
+}
+
+// src/policy/allowed-targets.ts
+function isAllowedTarget(series, policy, { calendar, day: day2, source, targets }) {
+  return policy.targets.some((kind) => {
+    if (kind === "any") return true;
+    if (kind === "interim") return !series.lts;
+    if (kind === "lts") return series.lts;
+    if (kind === "lts-and-newer")
+      return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
+    if (kind === "esm") return day2 > series.supportEnds;
+    const newest = (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .newestLts */ .SU)(calendar, day2, source);
+    if (!newest) return false;
+    return kind === "newest-lts" ? series === newest : series.index >= newest.index;
+  });
+}
+function asksForNewestLts({ targets }) {
+  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
+}
+function describeTargets(policy, source) {
+  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
+  const words2 = {
+    any: "any supported series",
+    lts: "any LTS",
+    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
+    "newest-lts": newest,
+    "newest-lts-and-newer": `${newest} and what is newer`,
+    interim: "any interim release",
+    esm: "any series in Expanded Security Maintenance"
+  };
+  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
+}
+function lastDayOf({ supportEnds, esmEnds }, { targets }) {
+  return targets.includes("esm") && esmEnds ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
+}
+function takesUpdates(series, policy, day2) {
+  return (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupported */ .TT)(series, day2) || (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) && day2 <= lastDayOf(series, policy);
+}
+
+// src/policy/backported-version.ts
+function backportedTo(target2, source, policy) {
+  const version2 = source.version.value;
+  const upstream = upstreamFor(target2, source);
+  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version2?.upstream;
+  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
+  return version2 && { text: withEpoch(version2), compare: (other) => compareUpstream(other, version2) };
+}
+function upstreamFor({ upstream }, source) {
+  return upstream.value ?? source.version.value?.upstream ?? source.upstream.value;
+}
+function compareNamed({ upstream, revision }, named2) {
+  const difference = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(upstream, named2);
+  if (difference === 0 || revision !== void 0) return difference;
+  return (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named2);
+}
+var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
+function compareUpstream(one, other) {
+  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
+  return one.epoch - other.epoch || (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(upstream, other.upstream);
+}
+function withEpoch({ text: text2, epoch, upstream }) {
+  return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
+}
+function isNative({ revision }) {
+  return revision === void 0;
+}
+function withoutSuffix(version2) {
+  if (!isNative(version2)) return version2.upstream;
+  return version2.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
+}
+function isBackportOf(version2, older) {
+  return basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`));
+}
+function basesOf(source) {
+  const withoutRebuild = source.replace(/build[\d.]+$/, "");
+  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
+  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
+  return [source, withoutRebuild, withoutDelta, ...markedDelta];
+}
+
+// src/judge/newer-series.ts
+function newerSeries(backport, target2) {
+  const { calendar, source, policy } = backport;
+  const series = target2.series.value;
+  const origin2 = source.series.value;
+  const day2 = target2.uploadDay;
+  if (!series || !day2 || isUnclear(source.series) || hasOwnInEachSeries(backport)) return [];
+  return calendar.series.filter(
+    (each) => each.index > series.index && takesUpdates(each, policy, day2) && (!origin2 || each.index < origin2.index)
+  );
+}
+function demandedSeries(backport, target2) {
+  const newer = newerSeries(backport, target2);
+  if (!backport.policy.newestInterimIsEnough) return newer;
+  const newestInterim = newer.findLast(({ lts }) => !lts);
+  return newer.filter((series) => series.lts || series === newestInterim);
+}
+function isAskedFor(backport, skip) {
+  const series = skip.series.value;
+  const targets = backport.targets.items;
+  if (!series || targets.some((target2) => target2.series.value === series)) return false;
+  return targets.some((target2) => demandedSeries(backport, target2).includes(series));
+}
+function hasOwnInEachSeries({ package: { value: name }, policy }) {
+  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
+  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
+}
+function carriesIt(skip, backport) {
+  const carries = skip.carries.value;
+  const series = skip.series.value;
+  if (!carries || !series) return false;
+  return knownTargets(backport).every(
+    (target2) => target2.series.value.index > series.index || reaches(carries, target2, backport)
+  );
+}
+function reaches(carries, target2, { policy, source }) {
+  if ((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm)(policy))
+    return (backportedTo(target2, source, policy)?.compare(carries) ?? 0) >= 0;
+  const version2 = target2.version.value;
+  return version2 === void 0 || compareUpstream(carries, version2) >= 0;
+}
+
+// src/run/read-manifest.ts
+
+
+// src/manifest/facts.ts
+function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
+  const read = readerOf(isBroken, calendar);
+  const common = readVerification(manifest.verification, ["verification"], read);
+  const changes2 = manifest["packaging-changes"];
+  return {
+    package: read.text(["package"], manifest.package),
+    policyName: read.text(["policy"], manifest.policy),
+    source: readSource(manifest.source, read),
+    targets: read.list(
+      ["targets"],
+      manifest.targets,
+      (target2, path7) => withDays(readTarget(target2, path7, common, read), today)
+    ),
+    skips: read.list(["skips"], manifest.skips, (skip, path7) => readSkip(skip, path7, read)),
+    sru: readSru(manifest.sru, read),
+    bugs: read.list(["bugs"], manifest.bugs, (bug, path7) => readBug(bug, path7, read)),
+    packagingChanges: {
+      "from-source": readChanges(changes2?.["from-source"], "from-source", read),
+      "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read)
+    },
+    waivers: read.list(["waivers"], manifest.waivers, (waiver, path7) => readWaiver(waiver, path7, read))
+  };
+}
+function withDays(target2, today) {
+  const [uploaded, accepted, verified, released] = dateKeys.map((key) => target2[key].value);
+  const isBroken = dateKeys.some((key) => target2[key].state === "broken");
+  const happened = [accepted, verified, released].filter((each) => each !== void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X) : void 0);
+  const stage = released ? "released" : upload ? "uploaded" : "planned";
+  const releaseDay = target2.released.state === "broken" ? void 0 : (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(released ?? today, today);
+  return {
+    ...target2,
+    stage,
+    uploadDay: uploaded || !isBroken ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(upload ?? today, today) : void 0,
+    releaseDay
+  };
+}
+function readerOf(isBroken, calendar) {
+  const read = (path7, text2, parse) => {
+    if (text2 === void 0) return without(path7, isBroken(path7) ? "broken" : "absent");
+    const value = parse(text2);
+    return value === void 0 ? without(path7, "broken", text2) : written(path7, value, text2);
+  };
+  const list2 = (path7, items, readItem) => {
+    const usable = (items ?? []).flatMap(
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path7, index])]
+    );
+    const isWhole = items !== void 0 && usable.length === items.length;
+    const state = isBroken(path7) || items && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path7, state, items: usable };
+  };
+  return {
+    list: list2,
+    text: (path7, text2) => read(path7, text2, (each) => each),
+    series: (path7, name) => read(path7, name, (each) => calendar.byName.get(each)),
+    version: (path7, text2) => read(path7, text2, versionIn),
+    day: (path7, text2) => read(path7, text2, _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)
+  };
+}
+function versionIn(text2) {
+  const parsed = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text2);
+  return "wrong" in parsed ? void 0 : parsed;
+}
+function readSource(source, read) {
+  return {
+    series: read.series(["source", "series"], source?.series),
+    version: read.version(["source", "version"], source?.version),
+    upstream: read.text(["source", "upstream"], source?.upstream),
+    ref: read.text(["source", "ref"], source?.ref)
+  };
+}
+function readTarget(target2, path7, common, read) {
+  const own = readVerification(target2.verification, [...path7, "verification"], read);
+  const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
+  return {
+    path: path7,
+    series: read.series([...path7, "series"], target2.series),
+    version: read.version([...path7, "version"], target2.version),
+    replaces: read.version([...path7, "replaces"], target2.replaces),
+    upstream: read.text([...path7, "upstream"], target2.upstream),
+    pocket: read.text([...path7, "pocket"], target2.pocket),
+    changelog: read.text([...path7, "changelog"], target2.changelog),
+    ref: read.text([...path7, "ref"], target2.ref),
+    uploaded: read.day([...path7, "uploaded"], target2.uploaded),
+    accepted: read.day([...path7, "accepted"], target2.accepted),
+    verified: read.day([...path7, "verified"], target2.verified),
+    released: read.day([...path7, "released"], target2.released),
+    verification: hasOwn ? own : common
+  };
+}
+function readVerification(verification2, path7, read) {
+  return {
+    path: path7,
+    by: read.text([...path7, "by"], verification2?.by),
+    statement: read.text([...path7, "statement"], verification2?.statement)
+  };
+}
+function readSkip(skip, path7, read) {
+  return {
+    path: path7,
+    series: read.series([...path7, "series"], skip.series),
+    carries: read.version([...path7, "carries"], skip.carries),
+    reason: read.text([...path7, "reason"], skip.reason)
+  };
+}
+function readSru(sru, read) {
+  return {
+    bug: read.text(["sru", "bug"], sru?.bug),
+    title: read.text(["sru", "title"], sru?.title),
+    description: read.text(["sru", "description"], sru?.description),
+    descriptionFile: read.text(["sru", "description-file"], sru?.["description-file"])
+  };
+}
+function readBug(bug, path7, read) {
+  return {
+    path: path7,
+    id: read.text([...path7, "id"], bug.id),
+    testCase: read.text([...path7, "test-case"], bug["test-case"]),
+    unverified: read.text([...path7, "unverified"], bug.unverified),
+    verified: read.list([...path7, "verified"], bug.verified, (name, at) => read.series(at, name))
+  };
+}
+function readChanges(changes2, key, read) {
+  return read.list(["packaging-changes", key], changes2, (change2, path7) => ({
+    path: path7,
+    file: read.text([...path7, "path"], change2.path),
+    reason: read.text([...path7, "reason"], change2.reason)
+  }));
+}
+function readWaiver(waiver, path7, read) {
+  return {
+    path: path7,
+    rule: read.text([...path7, "rule"], waiver.rule),
+    series: read.series([...path7, "series"], waiver.series),
+    reason: read.text([...path7, "reason"], waiver.reason),
+    until: read.day([...path7, "until"], waiver.until)
+  };
+}
+
+// src/manifest/fill.ts
+var filledKeys = ["replaces", "accepted", "verified", "released"];
+function withLaunchpad(facts, launchpad, calendar, today) {
+  const bug = bugOf(facts.sru.bug.value, launchpad);
+  return {
+    ...facts,
+    sru: bug ? filledSru(facts.sru, bug) : facts.sru,
+    targets: {
+      ...facts.targets,
+      items: facts.targets.items.map((target2) => filledTarget(target2, launchpad, bug, today))
+    },
+    bugs: {
+      ...facts.bugs,
+      items: facts.bugs.items.map((other) => filledOther(other, facts, launchpad, calendar, today))
+    }
+  };
+}
+function filledSru(sru, bug) {
+  const number = Number(bug.number);
+  const from = (what) => ({
+    path: sru.bug.path,
+    words: `It is the ${what} of bug ${number} on Launchpad (https://bugs.launchpad.net/bugs/${number}): edit it there.`
+  });
+  const isDescribed = sru.description.state !== "absent" || sru.descriptionFile.state !== "absent";
+  return {
+    ...sru,
+    title: sru.title.state === "absent" ? filled(sru.title, bug.title, from("title")) : sru.title,
+    description: isDescribed ? sru.description : filled(sru.description, bug.description, from("description"))
+  };
+}
+function shownAt(path7, key) {
+  return {
+    path: path7,
+    words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
+  };
+}
+function filledTarget(target2, launchpad, bug, today) {
+  const known = knownOf(
+    {
+      series: target2.series.written,
+      version: target2.version.written,
+      pocket: target2.pocket.value,
+      accepted: target2.accepted.value,
+      released: target2.released.value
+    },
+    launchpad,
+    bug,
+    today
+  );
+  const missed = missedOf(target2, launchpad, bug);
+  const fill = (key, field, value) => {
+    if (field.state !== "absent") return field;
+    if (value !== void 0) return filled(field, value, shownAt(target2.version.path, key));
+    return missed.includes(key) ? without(field.path, "unanswered") : field;
+  };
+  const replaced = known.replaces === void 0 ? void 0 : (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(known.replaces);
+  return withDays(
+    {
+      ...target2,
+      replaces: fill("replaces", target2.replaces, replaced && "wrong" in replaced ? void 0 : replaced),
+      accepted: fill("accepted", target2.accepted, known.accepted),
+      verified: fill("verified", target2.verified, known.verified),
+      released: fill("released", target2.released, known.released)
+    },
+    today
+  );
+}
+function filledOther(other, { targets }, launchpad, calendar, today) {
+  const { verified, id } = other;
+  if (verified.state !== "absent") return other;
+  const found = bugOf(id.value, launchpad);
+  if (!found) return { ...other, verified: { ...verified, state: "unanswered" } };
+  const from = shownAt(id.path, "verified");
+  const items = targets.items.flatMap(({ series: { written: name } }, index) => {
+    const series = name === void 0 ? void 0 : calendar.byName.get(name);
+    const isDone2 = series && wasDoneBy(found, series.name, today);
+    return isDone2 ? [filled({ path: [...verified.path, index] }, series, from)] : [];
+  });
+  return items.length > 0 ? { ...other, verified: { ...verified, state: "filled", items, from } } : other;
+}
+function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug, today) {
+  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
+  if (series === void 0 || !publications || version2 === void 0) return {};
+  const past = (day2) => day2 && day2 <= today ? day2 : void 0;
+  const accepted = past((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedIn */ .IY)(publications, version2, "proposed"));
+  const isForUpdates2 = pocket === void 0 || pocket === "updates";
+  const released = isForUpdates2 ? past((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
+  const until = own.released ?? released ?? today;
+  return {
+    replaces: (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .replacedBy */ ._0)(publications, version2, (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(until) ?? today),
+    accepted,
+    released,
+    verified: bug && verifiedOn(bug, series, own.accepted ?? accepted, until)
+  };
+}
+function missedOf({ series: { written: series }, version: version2 }, { archive }, bug) {
+  if (series === void 0 || version2.written === void 0 || !archive.has(series)) return filledKeys;
+  return !bug || isDone(bug, series) && !bug.tagDays ? ["verified"] : [];
+}
+function verifiedOn(bug, series, accepted, until) {
+  if (!isDone(bug, series) || accepted === void 0) return void 0;
+  const days2 = bug.tagDays?.get(doneTag(series)) ?? [];
+  return days2.findLast((day2) => day2 >= accepted && day2 <= until);
+}
+function doneTag(series) {
+  return `verification-done-${series}`;
+}
+function wasDoneBy(bug, series, day2) {
+  const days2 = bug.tagDays?.get(doneTag(series)) ?? [];
+  return isDone(bug, series) && (days2.length === 0 || days2.some((each) => each <= day2));
+}
+function isDone({ tags }, series) {
+  return tags.includes(doneTag(series));
+}
+function bugOf(number, { bugs }) {
+  const answer = number === void 0 ? void 0 : bugs.get(number);
+  return answer?.kind === "found" ? answer.bug : void 0;
+}
+
+// src/manifest/needs.ts
+function needs(manifest, policy, isBroken, hasLaunchpad = false) {
+  return [
+    ...bugNeeds(manifest, isBroken, hasLaunchpad),
+    ...otherBugNeeds(manifest),
+    ...skipNeeds(manifest, isBroken),
+    ...sourceNeeds(manifest, policy, isBroken)
+  ];
+}
+function withDemands(source, needed) {
+  const demand = (key, field) => {
+    const isDemanded = needed.some(
+      ({ path: path7 }) => path7[0] === "source" && (path7.length === 1 || path7[1] === key)
+    );
+    return isDemanded && field.state === "absent" ? without(field.path, "broken") : field;
+  };
+  return {
+    ...source,
+    series: demand("series", source.series),
+    version: demand("version", source.version),
+    upstream: demand("upstream", source.upstream)
+  };
+}
+function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
+  if (!sru) return;
+  if (sru.title === void 0 && !isBroken(["sru", "title"]) && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.title` is missing.",
+      help: "Add it: the bug's title.",
+      path: ["sru", "title"]
+    };
+  }
+  const keys = ["description", "description-file"];
+  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
+  if (given.length === 2) {
+    yield {
+      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
+      help: "Keep one of the two.",
+      path: ["sru", "description-file"]
+    };
+  } else if (given.length === 0 && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.description` is missing.",
+      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
+      path: ["sru", "description"]
+    };
+  }
+}
+function* otherBugNeeds({ sru, bugs }) {
+  for (const [index, bug] of (bugs ?? []).entries()) {
+    if (bug?.id === void 0 || Number(bug.id) !== Number(sru?.bug)) continue;
+    yield {
+      message: `\`bugs[${index}]\` is the SRU bug itself.`,
+      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
+      path: ["bugs", index, "id"]
+    };
+  }
+}
+function* skipNeeds({ skips }, isBroken) {
+  for (const [index, skip] of (skips ?? []).entries()) {
+    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
+    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
+    yield {
+      message: `\`skips[${index}]\` does not say why the series is left out.`,
+      help: "Add `carries` with the version that the series has already, or `reason`.",
+      path: ["skips", index]
+    };
+  }
+}
+function* sourceNeeds(manifest, policy, isBroken) {
+  const { source, targets } = manifest;
+  if (policy.source === "any" || isBroken(["source"])) return;
+  if (policy.source === "upstream") {
+    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
+    if (targets?.length && targets.every((target2) => target2?.upstream !== void 0)) return;
+    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
+      yield {
+        message: "Nothing says which upstream version is backported.",
+        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
+        path: ["source"]
+      };
+      return;
+    }
+  }
+  if (!source) {
+    yield {
+      message: "The key `source` is missing.",
+      help: "Add it: the `series` backported from and the `version` published there.",
+      path: ["source"]
+    };
+    return;
+  }
+  for (const key of ["series", "version"]) {
+    if (source[key] !== void 0 || isBroken(["source", key])) continue;
+    yield {
+      message: `The key \`source.${key}\` is missing.`,
+      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
+      path: ["source", key]
+    };
+  }
+}
+
+// src/manifest/schema.ts
+var reason = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a reason, in words");
+var verification = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+  {
+    by: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verified, such as Example QA")),
+    statement: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the address of the comment that says so on the bug"))
+  },
+  { error: "a mapping with `by` and `statement`" }
+);
+var version = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
+var upstreamVersion = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("an upstream version, such as 14.15");
+var gitRef = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
+var target = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+  {
+    series: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
+    version,
+    replaces: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(version),
+    upstream: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(upstreamVersion),
+    pocket: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
+    changelog: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
+    ref: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(gitRef),
+    uploaded: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    accepted: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    verified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    released: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    verification: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(verification)
+  },
+  { error: "a mapping with `series` and `version`" }
+);
+var change = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+  { path: (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
+  { error: "a mapping with `path` and `reason`" }
+);
+var changes = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
+var manifestSchema = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+  {
+    version: (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
+    policy: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
+    package: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcePackage */ .We,
+    source: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+        {
+          series: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
+          version: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(version),
+          upstream: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(upstreamVersion),
+          ref: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(gitRef)
+        },
+        { error: "a mapping with `series` and `version`" }
+      )
+    ),
+    targets: (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list with at least one target", target).check(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
+    ),
+    skips: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
+      (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of skipped series",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+          { series: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_, carries: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(version), reason: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(reason) },
+          { error: "a mapping with `series` and `carries` or `reason`" }
+        )
+      )
+    ),
+    sru: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+      {
+        bug: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
+        title: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
+        description: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error: "the bug's description" })),
+        "description-file": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
+      },
+      { error: "a mapping with `bug`, `title` and `description`" }
+    ),
+    bugs: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
+      (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of bugs",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+          {
+            id: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
+            "test-case": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the test case, in words")),
+            verified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of series, such as [noble]", _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_)),
+            unverified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(reason)
+          },
+          { error: "a mapping with `id` and `test-case`" }
+        )
+      )
+    ),
+    "packaging-changes": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+        { "from-source": changes, "from-previous": changes },
+        { error: "a mapping with `from-source` and `from-previous`" }
+      )
+    ),
+    verification: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(verification),
+    waivers: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
+      (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of waivers",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+          {
+            rule: (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the id of a rule, such as settling-period"),
+            series: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
+            reason: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error: "a reason, in words" }),
+            until: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
+          },
+          { error: "a mapping with `rule` and `reason`" }
+        )
+      )
+    )
+  },
+  { error: "a mapping that begins with `version: 1`" }
+);
+
+// src/manifest/slips.ts
+var days = ["uploaded", "accepted", "verified", "released", "until"];
+var lists = ["targets", "skips", "bugs", "waivers", "from-source", "from-previous"];
+function manifestSlip(path7, value) {
+  const key = String(path7.at(-1));
+  if (typeof value !== "string") return lists.includes(key) ? withoutDash(value) : void 0;
+  if (key === "pocket") return { help: "Write `updates`, or remove the key: `updates` is its default." };
+  if (key === "bug" || key === "id")
+    return meant(
+      /^(?:lp|bugs?)?[\s:#]*(?:https:\/\/bugs\.launchpad\.net\/\D{0,80})?([1-9]\d{0,8})$/i.exec(value)?.[1]
+    );
+  return days.includes(key) ? meant(dayIn(value)) : void 0;
+}
+function meant(text2) {
+  return text2 === void 0 ? void 0 : { help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2)}.`, text: text2 };
+}
+function dayIn(written2) {
+  const [, year, month, day2] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(written2) ?? [];
+  const [, last, middle, first] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written2) ?? [];
+  const parts = [year ?? first ?? "", month ?? middle ?? "", day2 ?? last ?? ""];
+  return (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
+}
+function withoutDash(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+  const [first = ""] = Object.keys(value);
+  return {
+    help: `Put \`- \` before ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(first)}, and indent the keys below as far: each item of the list begins so.`
+  };
+}
+
+// src/manifest/open-manifest.ts
+function openManifest(reading, file, shown) {
+  const text2 = "text" in reading ? reading.text : "";
+  const yaml = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
+  const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(text2, file);
+  const opened = { text: text2, yaml, positionOf };
+  const syntax = "wrong" in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
+  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
+  const { kept, problems, broken } = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestSchema, yaml.data, {
+    what: "a backport manifest",
+    docs: (0,_chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__/* .pageAddress */ .q)("manifest"),
+    slip: manifestSlip
+  });
+  const wrong = new Set(broken.map((path7) => JSON.stringify(path7)));
+  return {
+    ...opened,
+    manifest: kept,
+    isBroken: (path7) => wrong.size > 0 && [[], ...path7.map((_, index) => path7.slice(0, index + 1))].some(
+      (each) => wrong.has(JSON.stringify(each))
+    ),
+    problems: problems.map(({ message, help, path: path7, atKey, text: text3 }) => ({
+      rule: "manifest-schema",
+      message,
+      help,
+      at: { path: path7, atKey },
+      ...text3 !== void 0 && { fix: { at: { path: path7 }, text: text3 } }
+    }))
+  };
+}
+function unreadable(shown, wrong) {
+  return {
+    rule: "manifest-syntax",
+    message: `The manifest ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(shown)} cannot be read: ${wrong}.`,
+    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
+    at: { path: [] }
+  };
+}
+function syntaxProblems({ problems }, positionOf) {
+  return problems.map(({ message, help, span }) => ({
+    rule: "manifest-syntax",
+    message,
+    help,
+    at: { position: positionOf(span) }
+  }));
+}
+
+// src/text/apply-edits.ts
+function withEdit(text2, { start, end, text: replacement }) {
+  return text2.slice(0, start) + replacement + text2.slice(end);
+}
+function applyEdits(text2, edits) {
+  const placed = edits.map((edit) => ({ ...(0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .spanAt */ .i6)(text2, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
+  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
+    throw new Error("two edits overlap");
+  return placed.reverse().reduce(withEdit, text2);
+}
+
+// src/text/yaml-values.ts
+function firstThatGives(data, edits, { text: text2 }) {
+  const wanted2 = JSON.stringify(data);
+  return edits.find((edit) => {
+    if (!edit) return false;
+    const after = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(withEdit(text2, edit));
+    return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
+  });
+}
+function valueAt(data, path7) {
+  return path7.reduce(
+    (value, key) => value?.[key],
+    data
+  );
+}
+function withValue(data, path7, value) {
+  const [key, ...rest] = path7;
+  if (key === void 0) return value;
+  const inner = withValue(data[key], rest, value);
+  if (!Array.isArray(data)) return { ...data, [key]: inner };
+  return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
+}
+
+// src/text/remove-item.ts
+function removeItem(yaml, path7) {
+  const [listPath, index] = [path7.slice(0, -1), Number(path7.at(-1))];
+  const list2 = valueAt(yaml.data, listPath);
+  if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
+  const node = yaml.document.getIn(listPath, true);
+  if (!(0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node)) return void 0;
+  const isLast = list2.length === 1;
+  const found = isLast ? pairLines(yaml.text, yaml.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(yaml.text, node, index) : itemLines(yaml.text, node.items[index], index);
+  if (!found) return void 0;
+  const { text: text2 } = yaml;
+  const isInLines = isLast || !node.flow;
+  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
+  const edits = [wider, found];
+  return firstThatGives(
+    withValue(yaml.data, isLast ? listPath : path7, void 0),
+    edits.map((span) => span && { ...span, text: "" }),
+    yaml
+  );
+}
+function flowItem(text2, { items, range }, index) {
+  const [before2, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
+  if (!item || !range) return void 0;
+  const beside = text2.slice(before2?.[1] ?? range[0], item[0]) + text2.slice(item[1], behind?.[0] ?? range[1]);
+  if (beside.includes("#")) return void 0;
+  if (behind) return { start: item[0], end: behind[0] };
+  return before2 ? { start: before2[1], end: item[1] } : void 0;
+}
+function itemLines(text2, { range }, index) {
+  if (!range) return void 0;
+  let first = lineStart(text2, range[0]);
+  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text2, first))) first = lineStart(text2, first - 1);
+  const indent = indentOf(lineAt(text2, first));
+  const end = commentsBelow(text2, lineBehind(text2, lastOf(text2, range[0], range[1])), indent);
+  const start = commentsAbove(text2, first, indent);
+  return index === 0 && start < first ? void 0 : { start, end };
+}
+function pairLines(text2, parent, path7) {
+  const pair = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
+  const [key, value] = [pair?.key?.range, pair?.value?.range];
+  if (!key || !value) return void 0;
+  const first = lineStart(text2, key[0]);
+  const behind = lineBehind(text2, lastOf(text2, value[0], value[1]));
+  if (text2.slice(first, key[0]).trim() !== "") return void 0;
+  const indent = indentOf(lineAt(text2, first));
+  const above = commentsAbove(text2, first, indent);
+  return { start: above === 0 ? first : above, end: commentsBelow(text2, behind, indent) };
+}
+function commentsAbove(text2, first, indent) {
+  let start = first;
+  while (start > 0) {
+    const above = lineStart(text2, start - 1);
+    const line = lineAt(text2, above);
+    if (!isComment(line) || indentOf(line) > indent) break;
+    start = above;
+  }
+  return start;
+}
+function commentsBelow(text2, behind, indent) {
+  let end = behind;
+  while (end < text2.length && isComment(lineAt(text2, end)) && indentOf(lineAt(text2, end)) > indent)
+    end = lineBehind(text2, end);
+  return end;
+}
+function withGapAbove(text2, { start, end }) {
+  if (end < text2.length && lineAt(text2, end).trim() !== "") return { start, end };
+  let from = start;
+  while (from > 0 && lineAt(text2, lineStart(text2, from - 1)).trim() === "") from = lineStart(text2, from - 1);
+  return { start: from, end };
+}
+function withGapBelow(text2, { start, end }) {
+  let to = end;
+  while (to < text2.length && lineAt(text2, to).trim() === "") to = lineBehind(text2, to);
+  return { start, end: to };
+}
+function lastOf(text2, start, end) {
+  return start + text2.slice(start, end).trimEnd().length - 1;
+}
+function isComment(line) {
+  return line.trimStart().startsWith("#");
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
+}
+function lineStart(text2, at) {
+  return at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
+}
+function lineBehind(text2, at) {
+  const end = text2.indexOf("\n", at);
+  return end < 0 ? text2.length : end + 1;
+}
+function lineAt(text2, start) {
+  return text2.slice(start, lineBehind(text2, start));
+}
+
+// src/text/replace-in-scalar.ts
+function replaceInScalar(yaml, path7, part, text2) {
+  const value = valueAt(yaml.data, path7);
+  if (typeof value !== "string" || value.trim() === "") return void 0;
+  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
+  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
+  const whole = yaml.locate(path7);
+  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path7, piece), whole });
+  const edited = value.slice(0, piece.start) + text2 + value.slice(piece.end);
+  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
+  return firstThatGives(withValue(yaml.data, path7, edited), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path7, edited.trim()),
+    [{ ...whole, text: JSON.stringify(edited.trim()) }],
+    yaml
+  ) : void 0);
+}
+function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
+  const style = yaml.text.charAt(whole.start);
+  if (style === '"') return { start, end, text: JSON.stringify(text2).slice(1, -1) };
+  if (style === "|") {
+    const indent = indentOf2(yaml.text, start, value, piece.start);
+    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
+    return {
+      start,
+      end,
+      text: text2.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
+    };
+  }
+  if (text2.includes("\n")) return void 0;
+  return { start, end, text: style === "'" ? text2.replaceAll("'", "''") : text2 };
+}
+function indentOf2(source, at, value, offset) {
+  const before2 = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
+  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
+  return before2.slice(0, before2.length - inValue);
+}
+
+// src/manifest/places.ts
+var mostRead = 5e5;
+function placesIn(opened, described, file) {
+  let read = 0;
+  return {
+    locate: locator(opened, described),
+    whence: (place2) => originOf(place2, described)?.words,
+    fixFor: (change2) => {
+      if (read > mostRead) return void 0;
+      if (!("remove" in change2) && "description" in change2.at && described.file && !described.isFixable)
+        return void 0;
+      read += opened.text.length + (described.text?.length ?? 0);
+      const edit = editFor(change2, opened, described, file);
+      return edit && { edits: [edit] };
+    }
+  };
+}
+function locator({ yaml, positionOf }, described) {
+  const { text: text2, file } = described;
+  const inDescription = file === void 0 ? void 0 : (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(text2 ?? "", file);
+  return (place2) => {
+    if ("position" in place2) return place2.position;
+    const origin2 = originOf(place2, described);
+    if (origin2) return positionOf(yaml.locate(origin2.path));
+    if ("description" in place2) {
+      return inDescription?.(place2.description) ?? positionOf(yaml.locate(["sru", "description"], place2.description));
+    }
+    const isElsewhere = inDescription !== void 0 && place2.path.at(-1) === "description";
+    const at = isElsewhere ? ["sru", "description-file"] : place2.path;
+    return positionOf(place2.atKey ? yaml.locateKey(at) : yaml.locate(at, place2.part));
+  };
+}
+function originOf(place2, { from }) {
+  if ("position" in place2) return void 0;
+  return "description" in place2 ? from : place2.from;
+}
+function editFor(change2, { yaml }, described, file) {
+  const inManifest = (edit) => edit && { at: (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
+  if ("remove" in change2) return inManifest(removeItem(yaml, change2.remove));
+  const { at, text: text2 } = change2;
+  if ("position" in at) return { at: at.position, text: text2 };
+  if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text2));
+  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text2)) : { at: (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text: text2 };
+}
+
+// src/sources/changelogs.ts
+
+
+// src/text/changelog.ts
+var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
+var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
+var longestLine = 500;
+var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
+var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
+function readChangelog(text2) {
+  const entries = [];
+  let open;
+  const close = (date) => {
+    if (!open) return;
+    const changes2 = { start: open.start, end: open.end };
+    const { entry } = open;
+    entries.push({
+      ...entry,
+      changes: text2.slice(changes2.start, changes2.end).replace(skipped, (line) => " ".repeat(line.length)),
+      date,
+      places: { ...entry.places, changes: changes2 }
+    });
+    open = void 0;
+  };
+  const stop = (message, start, end) => {
+    close(void 0);
+    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
+  };
+  for (let start = 0; start < text2.length; ) {
+    const newline = text2.indexOf("\n", start);
+    const end = newline < 0 ? text2.length : newline;
+    const line = text2.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
+    const begins = header.exec(line);
+    if (begins) {
+      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
+      open = {
+        entry: headOf(begins, start),
+        start: Math.min(end + 1, text2.length),
+        end: Math.min(end + 1, text2.length)
+      };
+    } else if (/^[^ \t-\r]/.test(line)) {
+      if (line.search(skipped) === 0) {
+      } else if (!open && tail.test(line)) break;
+      else return stop("this is neither the head of an entry nor a change", start, end);
+    } else if (line.startsWith(" --")) {
+      const ends = trailer.exec(line);
+      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
+      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
+      close(ends[1]);
+    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
+      if (!open) return stop("a change stands where no entry is open", start, end);
+      open.end = end;
+    } else if (/[^ \t-\r]/.test(line)) {
+      return stop("a change is indented by two spaces", start, end);
+    }
+    start = end + 1;
+  }
+  if (open) {
+    const { package: name, distributions } = open.entry.places;
+    return stop("the entry does not end with its ` -- ` line", name.start, distributions.end);
+  }
+  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text2.indexOf("\n"));
+}
+function headOf(match, start) {
+  const [, name = "", version2 = "", distributions = ""] = match;
+  const versionAt = start + name.length + 2;
+  const distributionsAt = versionAt + version2.length + 1 + (distributions.length - distributions.trimStart().length);
+  return {
+    package: name,
+    version: version2,
+    distributions: distributions.trim().split(/\s+/),
+    places: {
+      package: { start, end: start + name.length },
+      version: { start: versionAt, end: versionAt + version2.length },
+      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
+      changes: { start, end: start }
+    }
+  };
+}
+function closedBugs(changes2) {
+  return [...changes2.matchAll(closingList)].flatMap(
+    ({ 0: list2, index }) => [...list2.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
+  );
+}
+var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
+var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
+var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
+function misspeltBugs(changes2) {
+  const closed = new Set(closedBugs(changes2).map(({ end }) => end));
+  const found = [...changes2.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
+  for (const { 0: list2, index } of changes2.matchAll(closingList)) {
+    goesOn.lastIndex = index + list2.length;
+    for (let more = goesOn.exec(changes2); more; more = goesOn.exec(changes2)) {
+      const [, written2 = "", number = ""] = more;
+      found.push({ bug: Number(number), start: goesOn.lastIndex - written2.length, end: goesOn.lastIndex });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+function mention(start, { 0: written2, 1: number }) {
+  return { bug: Number(number), start, end: start + written2.length };
+}
+
+// src/sources/repository.ts
+
+function repositoryOf(manifest, others, places) {
+  const top = topLevel(manifest, places);
+  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, top))) };
+}
+function topLevel(file, { files, workspace }) {
+  const top = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file));
+  if (top === void 0) return workspace;
+  return (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top) ? workspace : top;
+}
+var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+var isProse = /\.(?:ya?ml|md|txt|rst)$/;
+function isOwnFile(name, { own }) {
+  if (name.startsWith(".") || defaultPlace.test(name)) return true;
+  if (own.has(name) && (isProse.test(name) || /^[^/.]+$/.test(name))) return true;
+  const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
+  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+}
+function isOpen({ stage, releaseDay }) {
+  return stage !== "released" && releaseDay !== void 0;
+}
+function openTargets(targets) {
+  const seen = /* @__PURE__ */ new Set();
+  return targets.filter((target2) => {
+    const series = target2.series.value;
+    if (!series || !isOpen(target2) || seen.has(series.name)) return false;
+    seen.add(series.name);
+    return true;
+  });
+}
+function fileOfTree(name, { files, top, workspace }) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, name);
+  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, workspace);
+  if ("wrong" in reading) return reading;
+  const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(reading.text, file);
+  return {
+    text: reading.text,
+    placeOf: (extent) => ({ position: positionOf(extent) }),
+    file: [file, reading.text]
+  };
+}
+
+// src/sources/changelogs.ts
+var defaultChangelog = "debian/changelog";
+function gatherChangelogs(targets, repository) {
+  const { files, top } = repository;
+  const isForOne = targets.filter(isOpen).length === 1;
+  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, defaultChangelog)) === "file";
+  const changelogs = [];
+  const unreadable2 = [];
+  const texts = [];
+  for (const target2 of openTargets(targets)) {
+    const { path: place2, value, state } = target2.changelog;
+    const named2 = value ?? (hasDefault && state === "absent" ? defaultChangelog : void 0);
+    if (named2 === void 0) continue;
+    const read = find(named2, place2, repository);
+    if ("unreadable" in read) {
+      const { unreadable: why, help } = read;
+      unreadable2.push({ path: place2, what: `The changelog ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)}`, why, help, targets: [target2] });
+      continue;
+    }
+    changelogs.push({ target: target2, named: named2, found: read.found });
+    if (read.text) texts.push(read.text);
+  }
+  return { changelogs, unreadable: unreadable2, texts };
+}
+function find(named2, place2, { files, git, workspace, top }) {
+  if (!(0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY } };
+  const inTree = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(top, named2);
+  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named2) || [];
+  if (ref && inRef) {
+    const atRef = git.fileAt(top, ref, inRef);
+    if ("unreadable" in atRef) return atRef;
+    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
+    return {
+      found: { kind: "read", changelog: readChangelog(atRef.text), placeOf: () => ({ path: place2 }) }
+    };
+  }
+  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, inTree, workspace);
+  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
+  const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(reading.text, inTree);
+  return {
+    found: {
+      kind: "read",
+      changelog: readChangelog(reading.text),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    },
+    text: [inTree, reading.text]
+  };
+}
+
+// src/sources/packaging.ts
+
+
+// src/text/control.ts
+var beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
+function readControl(text2) {
+  const paragraphs = [];
+  let fields = [];
+  let isOpen2 = false;
+  for (let start = 0; start < text2.length; ) {
+    const newline = text2.indexOf("\n", start);
+    const end = newline < 0 ? text2.length : newline;
+    const line = text2.slice(start, end).replace(/\r$/, "");
+    const last = fields.at(-1);
+    if (line.trim() === "") {
+      if (fields.length > 0) paragraphs.push(fields);
+      fields = [];
+    } else if (/^[ \t]/.test(line)) {
+      if (isOpen2 && last) fields[fields.length - 1] = { ...last, value: `${last.value}
+${line.trimEnd()}` };
+    } else if (!line.startsWith("#")) {
+      const begins = beginning.exec(line);
+      isOpen2 = begins !== null;
+      if (begins) {
+        const [{ length }, name = ""] = begins;
+        const value = line.slice(length);
+        const from = start + length + (value.length - value.trimStart().length);
+        const trimmed = value.trim();
+        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
+      }
+    }
+    start = end + 1;
+  }
+  if (fields.length > 0) paragraphs.push(fields);
+  return paragraphs;
+}
+function fieldOf(paragraph, name) {
+  return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
+}
+function binaryPackages(control) {
+  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
+}
+function sourceParagraph(control) {
+  return control.find((paragraph) => fieldOf(paragraph, "Source"));
+}
+function withoutMaintainers(text2) {
+  return text2.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
+}
+
+// src/sources/comparison.ts
+
+
+// src/text/patch-header.ts
+var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
+function patchHeaderText(patch) {
+  const end = patch.search(beginsChanges);
+  return end < 0 ? patch : patch.slice(0, end);
+}
+function readPatchHeader(patch) {
+  return readControl(patchHeaderText(patch)).flat();
+}
+function listedPatches(series) {
+  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
+}
+
+// src/sources/comparison.ts
+function compare(named2, repository) {
+  const { files, git, top, workspace } = repository;
+  const { list: list2, ref } = named2;
+  const fail = (why, help) => ({
+    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
+    why,
+    help
+  });
+  if (!(0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
+  const changes2 = git.changesSince(top, ref);
+  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, "debian")) !== "folder") {
+    return fail(
+      "the work tree has no folder `debian` to compare with it",
+      "Run the check on the branch that holds the packaging, or leave the ref out."
+    );
+  }
+  if (!changes2.top.some(({ name, isFolder }) => name === "debian" && isFolder)) {
+    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
+  }
+  const counted = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
+    (change2) => ({ ...change2, needsNoWord: needsNoWord(change2, changes2, ref, repository) })
+  );
+  const control = list2 === "from-previous" ? controlAt(ref, changes2, repository) : void 0;
+  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
+  return {
+    ...named2,
+    packaging: counted.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
+    // Of the version replaced the packaging alone matters: its upstream source is another.
+    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted.filter((change2) => !isPackaging(change2)) : void 0,
+    binaries: control && "text" in control ? new Set(binaryPackages(readControl(control.text)).map(({ value }) => value)) : void 0
+  };
+}
+function controlAt(ref, { files }, repository) {
+  const name = "debian/control";
+  const own = files.some((file) => file.path === name) ? void 0 : fileOfTree(name, repository);
+  return own && "text" in own ? own : repository.git.fileAt(repository.top, ref, name);
+}
+function isPackaging({ path: path7 }) {
+  return path7 === "debian" || path7.startsWith("debian/");
+}
+function hasUpstream({ top, ownTop, files }, repository) {
+  const isUpstream = (name) => name !== "debian" && !isOwnFile(name, repository);
+  const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path7 }) => path7.split("/"));
+  const own = [
+    ...ownTop,
+    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
+  ].filter(({ name }) => isUpstream(name));
+  return theirs.size > 0 && own.some(({ name, isFolder }) => isFolder || theirs.has(name));
+}
+var patchSeries = "debian/patches/series";
+function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
+  const isControl = path7 === "debian/control" || path7 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path7 === patchSeries)) return false;
+  const now = fileOfTree(path7, repository);
+  const before2 = repository.git.fileAt(repository.top, ref, path7);
+  const [ours, theirs] = [now, before2].map((each) => "text" in each ? each.text : void 0);
+  if (isControl) {
+    return ours !== void 0 && theirs !== void 0 && withoutMaintainers(ours) === withoutMaintainers(theirs);
+  }
+  const changedPatches = (of) => new Set(
+    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
+  );
+  const without2 = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
+  return without2(ours, changedPatches("new")) === without2(theirs, changedPatches("removed"));
+}
+
+// src/sources/new-patches.ts
+
+var patches = "debian/patches/";
+var mostPatches = 500;
+var longestHeader = 64 * 1024;
+function newPatches(comparisons, repository) {
+  const [first, ...others] = comparisons.map(
+    ({ packaging }) => new Set(
+      packaging.filter(({ path: path7, kind }) => kind === "new" && path7.startsWith(patches)).map(({ path: path7 }) => path7)
+    )
+  );
+  const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
+  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
+  const series = fileOfTree(`${patches}series`, repository);
+  const listed = new Set("text" in series ? listedPatches(series.text) : []);
+  const named2 = brought.filter(
+    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name)
+  );
+  const found = [];
+  const texts = [];
+  const unread = named2.slice(mostPatches).map((name) => `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}: those of ${mostPatches} are read`);
+  for (const name of named2.slice(0, mostPatches)) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_13__.join(repository.top, name);
+    const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
+    if ("wrong" in reading) {
+      unread.push(`${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}: ${reading.wrong}`);
+      continue;
+    }
+    const header2 = patchHeaderText(reading.text);
+    const shown = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
+    const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(shown, file);
+    found.push({
+      path: name,
+      header: readPatchHeader(header2),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    });
+    texts.push([file, shown]);
+  }
+  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
+  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
+}
+
+// src/sources/packaging-refs.ts
+function namedRefs({ source }, targets) {
+  const { value, path: path7 } = source.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path7, targets }];
+  const ofTargets = targets.flatMap((target2) => {
+    const { ref } = target2;
+    if (ref.value === void 0) return [];
+    return [{ list: "from-previous", ref: ref.value, path: ref.path, targets: [target2] }];
+  });
+  return [...ofSource, ...ofTargets];
+}
+function topEntry(repository) {
+  const reading = fileOfTree("debian/changelog", repository);
+  return "text" in reading ? readChangelog(reading.text).entries[0] : void 0;
+}
+function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
+  if (list2 === "from-source" || !entry || !target2) return void 0;
+  const what = "What differs from `ref`";
+  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
+  if (distribution !== target2.series.written && all.some(({ series }) => series.written === distribution)) {
+    return {
+      what,
+      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(target2.series.written ?? "")}, too.`
+    };
+  }
+  const there = git.fileAt(top, ref, "debian/changelog");
+  const [newest] = "text" in there ? readChangelog(there.text).entries : [];
+  return newest && newest.version === target2.version.written ? {
+    what,
+    why: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)} holds ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
+    help: "Name the tag or the commit that holds the version replaced."
+  } : void 0;
+}
+
+// src/sources/packaging.ts
+var controlFile = "debian/control";
+function gatherPackaging(facts, repository) {
+  const all = facts.targets.items;
+  const targets = openTargets(all).filter(
+    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
+  );
+  const refs = namedRefs(facts, targets);
+  const unreadable2 = [];
+  const comparisons = [];
+  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
+  const control = read && "text" in read ? read : void 0;
+  const entry = targets.length > 0 ? topEntry(repository) : void 0;
+  for (const named2 of refs) {
+    const compared = otherTree(named2, entry, all, repository) ?? compare(named2, repository);
+    if ("why" in compared) unreadable2.push({ ...compared, path: named2.path, targets: named2.targets });
+    else comparisons.push(compared);
+  }
+  if (read && "wrong" in read && isExpected(comparisons, repository)) {
+    unreadable2.push({
+      path: targets[0]?.path ?? [],
+      what: `\`${controlFile}\``,
+      why: read.wrong,
+      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
+      targets
+    });
+  }
+  const found = newPatches(comparisons, repository);
+  if (found.unread !== void 0) {
+    unreadable2.push({
+      path: comparisons[0]?.path ?? [],
+      what: "The header of a new patch in `debian/patches`",
+      why: found.unread,
+      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
+      targets
+    });
+  }
+  return {
+    packaging: {
+      targets,
+      comparisons,
+      control: control && { paragraphs: readControl(control.text), placeOf: control.placeOf },
+      newPatches: found.patches
+    },
+    unreadable: unreadable2,
+    texts: [...control ? [control.file] : [], ...found.texts]
+  };
+}
+function isExpected(comparisons, { files, git, top }) {
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, controlFile)) !== void 0) return true;
+  if (comparisons.length === 0) return false;
+  const isRemoved = comparisons.some(
+    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
+  );
+  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
+}
+
+// src/run/read-manifest.ts
+function openOne(file, shown, { files, workspace, calendar, today }) {
+  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
+  const opened = openManifest(reading, file, shown);
+  return { ...opened, file, shown, facts: manifestFacts(opened, calendar, today) };
+}
+function readManifest(file, shown, around) {
+  return gatherBackport(openOne(file, shown, around), around);
+}
+function gatherBackport(opened, around, launchpad) {
+  const { file, shown } = opened;
+  const { calendar, today } = around;
+  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
+  const policy = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .forPackage */ .KY)(judge2.policy, opened.facts.package.value);
+  const needed = opened.manifest ? needs(opened.manifest, policy, opened.isBroken, launchpad !== void 0) : [];
+  const facts = factsWith(opened, needed, launchpad, around);
+  const described = describedBy(facts, file, around);
+  const repository = repositoryOf(file, [...policy.files, ...namedFiles(facts, file)], around);
+  const { changelogs, ...ofChangelogs } = gatherChangelogs(facts.targets.items, repository);
+  const { packaging, ...ofPackaging } = gatherPackaging(facts, repository);
+  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
+  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
+  return {
+    backport: {
+      path: shown,
+      problems: [
+        ...opened.problems,
+        ...judge2.problems,
+        ...needed.map((need) => ({ rule: "manifest-schema", ...need, at: keyOf(need) })),
+        ...described.problems
+      ],
+      policy,
+      calendar,
+      today,
+      ...facts,
+      changelogs,
+      packaging,
+      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
+      description: described.text === void 0 ? void 0 : (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)),
+      earlier: void 0,
+      launchpad
+    },
+    ...placesIn(opened, described, file),
+    texts: new Map(texts)
+  };
+}
+function factsWith({ facts: own, manifest }, needed, launchpad, { calendar, today }) {
+  const facts = { ...own, source: withDemands(own.source, needed) };
+  return launchpad && manifest ? withLaunchpad(facts, launchpad, calendar, today) : facts;
+}
+function namedFiles({ policyName, sru }, file) {
+  const policy = policyName.value;
+  const named2 = [
+    policy !== void 0 && (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
+    sru.descriptionFile.value
+  ];
+  return named2.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file), name));
+}
+function policyOf({ facts, file }, around) {
+  const { value: named2, state } = facts.policyName;
+  if (named2 === void 0) {
+    const problems2 = state === "absent" ? [policyMissing] : [];
+    return { policy: (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: problems2, texts: [] };
+  }
+  const { files, workspace } = around;
+  const reading = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named2, node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file), { files, within: workspace });
+  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
+  const problems = reading.problems.map(
+    ({ message, help, at }) => ({
+      rule: "unknown-policy",
+      message,
+      help,
+      at: at ? { position: at } : { path: ["policy"] }
+    })
+  );
+  if (reading.problems.every(({ at }) => at !== void 0)) {
+    problems.unshift({
+      rule: "unknown-policy",
+      message: `The policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} cannot be used; \`sru\` judges the rest.`,
+      help: "Put right what is found in the policy file.",
+      at: { path: ["policy"] }
+    });
+  }
+  return { policy: (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
+}
+var policyMissing = {
+  rule: "manifest-schema",
+  message: "The key `policy` is missing.",
+  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
+  at: { path: ["policy"], atKey: true }
+};
+function describedBy({ sru }, file, { files, workspace }) {
+  const { value: inline, from } = sru.description;
+  const { value: named2, path: at } = sru.descriptionFile;
+  const none = { file: void 0, isFixable: false, problems: [], from };
+  if (inline !== void 0 || named2 === void 0) return { ...none, text: inline };
+  const own = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file), named2);
+  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, own, workspace);
+  if ("text" in reading) {
+    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
+    return { text: reading.text, file: own, isFixable, problems: [] };
+  }
+  const problem = {
+    rule: "manifest-schema",
+    message: `The description file ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} cannot be used: ${reading.wrong}.`,
+    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
+    at: { path: at }
+  };
+  return { ...none, text: void 0, problems: [problem] };
+}
+
+// src/judge/waivers.ts
+var shortestReason = 20;
+function isBrokenWaiver({ rule, series, reason: reason2, until }) {
+  return [rule, series, reason2, until].some(({ state }) => state === "broken");
+}
+function isAbout(waiver, finding, { targets }) {
+  if (waiver.rule.value !== finding.rule) return false;
+  const named2 = waiver.series.written;
+  if (named2 === void 0) return true;
+  const series = finding.target?.series.written ?? finding.series;
+  return series === void 0 ? targets.items.every((target2) => target2.series.written === named2) : series === named2;
+}
+function saysTooLittle({ reason: reason2 }) {
+  return [...(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .oneLine */ .TN)(reason2.value ?? "").replace(/\s+/g, " ")].length < shortestReason;
+}
+function isAllowed({ rule }, { waivable }) {
+  return rule.value !== void 0 && (0,_chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_8__/* .isRuleId */ .KX)(rule.value) && waivable.includes(rule.value);
+}
+function isSound(waiver, policy) {
+  return !isBrokenWaiver(waiver) && !saysTooLittle(waiver) && isAllowed(waiver, policy);
+}
+function waiverFor(finding, backport) {
+  return backport.waivers.items.find(
+    (waiver) => isAbout(waiver, finding, backport) && isSound(waiver, backport.policy) && (waiver.until.value === void 0 || finding.asOf <= waiver.until.value)
+  );
+}
+function concernOf({ series }, { targets }) {
+  const named2 = series.written;
+  if (named2 === void 0) return {};
+  const target2 = targets.items.find((each) => each.series.written === named2);
+  return target2 ? { target: target2 } : { series: named2 };
+}
+
+// src/judge/weighed.ts
+var gateModes = ["auto", "upload", "release"];
+function newLedger() {
+  const all = [];
+  const byRule = /* @__PURE__ */ new Map();
+  const byTarget = /* @__PURE__ */ new Map();
+  const explained = /* @__PURE__ */ new Map();
+  return {
+    all,
+    add: (each) => {
+      all.push(each);
+      addTo(byRule, each.rule, each);
+      addTo(byTarget, each.target, each);
+      if (!explains(each)) return;
+      const targets = explained.get(each.rule) ?? /* @__PURE__ */ new Set();
+      explained.set(each.rule, targets.add(each.target));
+    },
+    concerning: (target2) => [...byTarget.get(void 0) ?? [], ...byTarget.get(target2) ?? []],
+    ofRule: (rule) => byRule.get(rule) ?? [],
+    isExplained: ({ by, target: target2, rule }) => {
+      const { state, written: written2 } = target2?.series ?? {};
+      if (state === "broken" && written2 !== void 0 && rule !== "unknown-series") return true;
+      return (by.explainedBy ?? []).some((other) => {
+        const targets = explained.get(other);
+        return targets !== void 0 && (targets.has(void 0) || targets.has(target2));
+      });
+    }
+  };
+}
+function addTo(map, key, each) {
+  const list2 = map.get(key);
+  if (list2) list2.push(each);
+  else map.set(key, [each]);
+}
+function explains({ rule, waiver }) {
+  return waiver === void 0 || rule === "source-not-released";
+}
+function isShown({ gate, target: target2, by }, mode) {
+  if (gate === "upload" || mode === "release") return true;
+  if (mode === "upload" || !target2) return false;
+  return target2.stage === "released" || by.speaksWhileAgeing === true && target2.stage === "uploaded";
+}
+
+// src/judge/fate.ts
+function fateOf(waiver, backport, judged) {
+  const { ledger, mode, rule } = judged;
+  if (isBrokenWaiver(waiver) || !isAllowed(waiver, backport.policy)) return "works";
+  const covered = rule ? ledger.ofRule(rule.id).filter((each) => isAbout(waiver, each, backport)) : [];
+  if (covered.length === 0) return wasJudged(waiver, backport, judged) ? "unused" : "works";
+  const until = waiver.until.value;
+  if (until === void 0) return "works";
+  const isExpired = covered.some(
+    (each) => each.asOf > until && isShown(each, mode) && !ledger.isExplained(each)
+  );
+  return isExpired ? "expired" : "works";
+}
+function wasJudged(waiver, { targets, launchpad }, { ledger, mode, rule }) {
+  if (!rule || ledger.all.some(({ by }) => by.hides)) return false;
+  if (rule.needsAllManifests) return false;
+  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
+  const named2 = targets.items.filter(
+    ({ series }) => waiver.series.written === void 0 || waiver.series.written === series.written
+  );
+  const isSilenced = (rule.explainedBy ?? []).some(
+    (other) => ledger.ofRule(other).some((each) => explains(each) && (each.target === void 0 || named2.includes(each.target)))
+  );
+  if (isSilenced) return false;
+  return (named2.length > 0 ? named2 : targets.items).some(
+    (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode)
+  );
+}
+
+// src/policy/days.ts
+function uploadsBegin(policy, source) {
+  if (policy.source === "development-release") return source.created;
+  return (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
+}
+function promisedDays(policy) {
+  const { minimumDays, promisedDays: promised } = policy;
+  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
+}
+function isOff(rule, { severities }) {
+  return severities[rule] === "off";
+}
+function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
+  const { noReleaseOn } = policy;
+  let day2 = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, days2);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2)); turn++) day2 = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(day2, 1);
+  return day2;
+}
+
+// src/judge/shortened.ts
+function isShortened({ verified: { value: verified }, releaseDay }, { verificationShortens }) {
+  return verificationShortens && verified !== void 0 && releaseDay !== void 0 && verified <= releaseDay;
+}
+
+// src/judge/standing.ts
+function standingOf(target2, backport) {
+  const { source, policy } = backport;
+  const series = target2.series.value;
+  const day2 = target2.uploadDay;
+  if (!series) return [];
+  const origin2 = source.series.value;
+  return [
+    ...origin2 && series.index >= origin2.index ? ["target-not-older"] : [],
+    ...day2 && !takesUpdates(series, policy, day2) ? ["target-end-of-life"] : [],
+    ...isOutsidePolicy(target2, backport) ? ["target-not-allowed"] : []
+  ];
+}
+function isOutsidePolicy(target2, backport) {
+  const { policy, calendar, source } = backport;
+  const series = target2.series.value;
+  const day2 = target2.uploadDay;
+  if (!series || !day2 || policy.targets.includes("any")) return false;
+  const targets = knownTargets(backport).map((each) => each.series.value);
+  if (isAllowedTarget(series, policy, { calendar, day: day2, source: source.series.value, targets })) return false;
+  const isHidden = asksForNewestLts(policy) && isUnclear(source.series);
+  return !(isHidden && (series.lts || policy.targets.includes("newest-lts-and-newer")));
+}
+function isNeverOpen(target2, standing, today) {
+  const series = target2.series.value;
+  if (standing !== "target-end-of-life") return true;
+  return series !== void 0 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, target2.uploadDay ?? today);
+}
+
+// src/judge/gates.ts
+function uploadGate(backport, target2, obstacles) {
+  const gate = statusFrom(uploadOpens(backport, target2), backport.today, obstacles);
+  const isGuess = target2.stage === "planned" && target2.accepted.state === "unanswered";
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+}
+function unknown(gate, opens) {
+  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, "launchpad-unreachable"], isUnknown: true };
+}
+function statusFrom(opens, today, { errors, untold }) {
+  return {
+    open: opens !== null && opens <= today && errors.length === 0,
+    opens,
+    heldBy: [...new Set(errors.map(({ rule }) => rule))],
+    untold,
+    isUnknown: false
+  };
+}
+function uploadOpens(backport, target2) {
+  const { policy, source, today } = backport;
+  const series = target2.series.value;
+  if (!series) return null;
+  const asOf = target2.uploadDay ?? today;
+  const [standing] = standingOf(target2, backport).filter(
+    (rule) => !isOff(rule, policy) && !isWaived(rule, asOf, target2, backport)
+  );
+  if (standing && isNeverOpen(target2, standing, today)) return null;
+  let opens = series.release;
+  if (policy.source === "current-release" || policy.source === "development-release") {
+    if (!source.series.value) return null;
+    opens = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(opens, uploadsFrom(source.series.value, target2, backport));
+  }
+  return opens > lastDayOf(series, policy) ? null : opens;
+}
+function isWaived(rule, asOf, target2, backport) {
+  return waiverFor({ rule, asOf, target: target2 }, backport) !== void 0;
+}
+function uploadsFrom(source, target2, backport) {
+  const { policy } = backport;
+  const begins = uploadsBegin(policy, source);
+  const asOf = target2.uploadDay;
+  if (policy.source !== "current-release" || !asOf || asOf >= begins) return begins;
+  if ((0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(source, asOf))
+    return isWaived("settling-period", asOf, target2, backport) ? source.release : begins;
+  return isWaived("source-not-released", asOf, target2, backport) ? source.created : begins;
+}
+function releaseGate(backport, target2, upload, obstacles) {
+  const gate = statusFrom(releaseOpens(backport, target2, upload), backport.today, obstacles);
+  if (target2.released.value || gate.opens === null) return gate;
+  if (target2.accepted.state === "unanswered") return unknown(gate, null);
+  const isGuess = target2.released.state === "unanswered" || target2.verified.state === "unanswered";
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+}
+function releaseOpens(backport, target2, upload) {
+  const series = target2.series.value;
+  if (upload.opens === null || !series) return null;
+  const days2 = ageingDays(backport, target2, upload);
+  const opens = earliestRelease(backport.policy, ageingStarts(backport, target2, upload), days2);
+  return opens > lastDayOf(series, backport.policy) ? null : opens;
+}
+function ageingStarts({ today }, target2, upload) {
+  if (target2.accepted.value) return target2.accepted.value;
+  return target2.stage === "planned" ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(today, upload.opens ?? today) : target2.releaseDay ?? today;
+}
+function ageingDays(backport, target2, upload) {
+  const { policy, today } = backport;
+  const accepted = target2.accepted.value;
+  const verified = target2.verified.value;
+  if (accepted && verified && isShortened(target2, policy))
+    return Math.max(0, (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, verified));
+  const shortened = earliestRelease(policy, ageingStarts(backport, target2, upload), policy.minimumDays);
+  const asOf = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(shortened, target2.releaseDay ?? today);
+  return isWaived("ageing", asOf, target2, backport) ? policy.minimumDays : promisedDays(policy);
+}
+function ageingOf(backport, target2, upload, days2) {
+  if (upload.opens === null) return void 0;
+  const from = ageingStarts(backport, target2, upload);
+  return { from, to: (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(from, days2) };
+}
+
+// src/judge/merge.ts
+function toFindings(found, { locate, whence, fixFor }) {
+  const doubts = new Set(
+    found.filter(({ severity, waiver }) => severity === "error" && waiver === void 0).map(({ rule }) => rule)
+  );
+  const isInDoubt = ({ by }) => (by.fixWaitsFor ?? []).some((rule) => doubts.has(rule));
+  const merged = /* @__PURE__ */ new Map();
+  for (const each of found) {
+    const at = locate(each.at);
+    const waived = each.waiver?.reason.value?.trim();
+    const name = each.target?.series.written ?? each.series;
+    const owner = whence?.(each.at);
+    const help = owner === void 0 ? each.help : `${each.help} ${owner}`;
+    const key = JSON.stringify([each.rule, at, each.message, help, waived]);
+    const same = merged.get(key);
+    const series = [
+      ...same?.series ?? [],
+      ...name === void 0 || same?.series.includes(name) ? [] : [name]
+    ];
+    const change2 = same || waived !== void 0 || isInDoubt(each) ? void 0 : each.fix;
+    merged.set(key, {
+      rule: each.rule,
+      severity: waived === void 0 ? each.severity : "notice",
+      series,
+      message: each.message,
+      help,
+      url: each.url,
+      at,
+      waived,
+      fix: same?.fix ?? (change2 && fixFor(change2))
+    });
+  }
+  return [...merged.values()];
+}
+
+// src/judge/timeline.ts
+function timelineOf(backport, target2, upload, days2) {
+  const { policy } = backport;
+  const isBound = policy.source !== "any" && policy.source !== "upstream";
+  const source = isBound ? backport.source.series.value : void 0;
+  const series = target2.series.value;
+  const begins = source && uploadsFrom(source, target2, backport);
+  return {
+    source,
+    settled: source && begins && begins > source.release ? begins : void 0,
+    lastDay: series && lastDayOf(series, policy),
+    ageing: ageingOf(backport, target2, upload, days2)
+  };
+}
+
+// src/judge/judge.ts
+var mostFindings = 1e3;
+function judge(backport, mode, places, rules) {
+  const active = rules.filter((rule) => isActive(rule, backport));
+  const ledger = newLedger();
+  for (const rule of active) if (!("checkOutcome" in rule)) run(rule, backport, ledger);
+  runOutcomeRules(active, backport, mode, ledger);
+  const found = ledger.all.filter((each) => isShown(each, mode) && !ledger.isExplained(each));
+  return {
+    findings: toFindings(found, places),
+    targets: backport.targets.items.map((target2) => statusOf(backport, target2, ledger, mode)),
+    lastDay: lastDayOf2(backport, mode)
+  };
+}
+function isActive(rule, { policy, launchpad }) {
+  if (rule.needsLaunchpad && !launchpad) return false;
+  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
+}
+function runOutcomeRules(active, backport, mode, ledger) {
+  const byId = new Map(active.map((rule) => [rule.id, rule]));
+  const begun = /* @__PURE__ */ new Set();
+  const outcome = {
+    releaseGate: (target2) => statusOf(backport, target2, ledger, mode).release,
+    fate: (waiver) => {
+      const rule = byId.get(waiver.rule.value ?? "");
+      if (rule) begin(rule);
+      return fateOf(waiver, backport, { ledger, mode, rule });
+    }
+  };
+  const begin = (rule) => {
+    if (!("checkOutcome" in rule) || begun.has(rule)) return;
+    begun.add(rule);
+    run(rule, backport, ledger, outcome);
+  };
+  for (const rule of active) begin(rule);
+}
+function run(rule, backport, ledger, outcome) {
+  let count = 0;
+  let last;
+  const report = (each) => {
+    count++;
+    if (count < mostFindings) ledger.add(weigh(rule, each, backport));
+    else last ??= each;
+  };
+  if ("check" in rule) rule.check(backport, report);
+  else if ("checkTarget" in rule) {
+    for (const target2 of backport.targets.items)
+      rule.checkTarget(target2, backport, (each) => report({ ...each, target: target2 }));
+  } else if (outcome) rule.checkOutcome(backport, report, outcome);
+  if (!last) return;
+  const more = count - mostFindings;
+  const message = more > 0 ? `${last.message} (And ${more} more like it.)` : last.message;
+  ledger.add(weigh(rule, { ...last, message }, backport));
+}
+function weigh(rule, found, backport) {
+  const { policy, today } = backport;
+  const { target: target2, gate = rule.gate } = found;
+  const own = gate === "upload" ? target2?.uploadDay : target2?.releaseDay;
+  const dated = {
+    ...found,
+    rule: rule.id,
+    asOf: own ?? (target2 ? today : overallUploadDay(backport))
+  };
+  const chosen = policy.severities[rule.id];
+  return {
+    ...dated,
+    gate,
+    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
+    waiver: waiverFor(dated, backport),
+    by: rule,
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .g)(rule.id)
+  };
+}
+function statusOf(backport, target2, ledger, mode) {
+  const live = ledger.concerning(target2).filter((each) => each.severity === "error" && each.waiver === void 0 && !ledger.isExplained(each)).sort((one, other) => (0,_chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_8__/* .compareRules */ .Do)(one.rule, other.rule));
+  const obstacles = (gate) => {
+    const errors = live.filter((each) => each.gate === gate);
+    const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords) : [];
+    return { errors, untold };
+  };
+  const upload = uploadGate(backport, target2, obstacles("upload"));
+  const days2 = ageingDays(backport, target2, upload);
+  return {
+    target: target2,
+    upload,
+    release: releaseGate(backport, target2, upload, obstacles("release")),
+    ageingDays: days2,
+    timeline: timelineOf(backport, target2, upload, days2),
+    upstream: upstreamFor(target2, backport.source)
+  };
+}
+function inWords({ rule, message }) {
+  return { rule, message };
+}
+function lastDayOf2({ targets, today }, mode) {
+  const days2 = targets.items.flatMap(({ uploadDay, releaseDay }) => [
+    ...uploadDay ? [uploadDay] : [],
+    ...releaseDay && mode !== "upload" ? [releaseDay] : []
+  ]);
+  return days2.reduce((one, other) => one > other ? one : other, days2[0] ?? today);
+}
+
+// src/judge/rules/manifest/report-problems.ts
+function reportProblems(rule) {
+  return ({ problems }, report) => {
+    for (const { rule: found, ...problem } of problems) if (found === rule) report(problem);
+  };
+}
+
+// src/judge/rules/manifest/manifest-schema.ts
+var manifestSchema2 = {
+  id: "manifest-schema",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest has the keys and values that its format knows.",
+  hides: true,
+  check: reportProblems("manifest-schema")
+};
+
+// src/judge/rules/manifest/manifest-syntax.ts
+var manifestSyntax = {
+  id: "manifest-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest is one YAML document of bounded size.",
+  hides: true,
+  check: reportProblems("manifest-syntax")
+};
+
+// src/judge/rules/manifest/policy-package.ts
+var policyPackage = {
+  id: "policy-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy is one for this source package.",
+  check({ policy, package: field }, report) {
+    const name = field.value;
+    if (name === void 0 || (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(policy, name)) return;
+    report({
+      at: field,
+      message: `The policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(policy.packages)}.`,
+      help: `${(0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(
+        name,
+        policy.packages.filter((each) => !each.includes("*"))
+      )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart()
+    });
+  }
+};
+
+// src/judge/rules/manifest/unknown-policy.ts
+var unknownPolicy = {
+  id: "unknown-policy",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy that the manifest names exists and can be used.",
+  hides: true,
+  check: reportProblems("unknown-policy")
+};
+
+// src/text/prose.ts
+function fold(text2, from = 0, to = text2.length) {
+  let folded2 = "";
+  let isSpace = false;
+  const offsets = [];
+  for (let at = from; at < to; at++) {
+    const character = text2.charAt(at);
+    const wasSpace = isSpace;
+    isSpace = /\s/.test(character);
+    if (isSpace && wasSpace) continue;
+    const lower = isSpace ? " " : character.toLowerCase();
+    folded2 += lower.length === 1 ? lower : character;
+    offsets.push(at);
+  }
+  offsets.push(to);
+  return { text: folded2, offsets };
+}
+function findPhrase(haystack, phrase) {
+  const wanted2 = fold(phrase.trim()).text;
+  const found = [];
+  if (wanted2 === "") return found;
+  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
+    const end = at + wanted2.length;
+    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
+      continue;
+    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
+  }
+  return found;
+}
+function mentions(text2, phrase) {
+  return findPhrase(fold(text2), phrase).length > 0;
+}
+function joinsWord(text2, at, edge) {
+  const neighbour = text2.charAt(at);
+  return isWordCharacter(neighbour) && isWordCharacter(edge);
+}
+function isWordCharacter(character) {
+  return /[\p{L}\p{N}_]/u.test(character);
+}
+function sentences(text2) {
+  const found = [];
+  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'\u201d\u2019)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*\u2022#[]|\d+[.)] ))/gim;
+  let start = 0;
+  for (const match of text2.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (text2.slice(start, end).trim() !== "") found.push({ start, end });
+    start = end;
+  }
+  if (text2.slice(start).trim() !== "") found.push({ start, end: text2.length });
+  return found;
+}
+function denies(text2) {
+  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['\u2019]t\b/i.test(text2);
+}
+var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  " "
+);
+var numberWords = {
+  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
+  a: 1,
+  an: 1,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90
+};
+var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
+var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
+var duration = new RegExp(
+  [
+    `(?<![\\w.])(${amount})`,
+    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
+    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
+    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
+    "(day|week|fortnight|month)s?(?!\\w)"
+  ].join(""),
+  "gi"
+);
+var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<\u2264]=?)\s*$/i;
+function durations(text2) {
+  return [...text2.matchAll(duration)].map((match) => {
+    const word = (match[1] ?? "").toLowerCase();
+    const before2 = text2.slice(Math.max(0, match.index - 40), match.index);
+    return {
+      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
+      isUpperLimit: upperLimit.test(before2),
+      span: { start: match.index, end: match.index + match[0].length }
+    };
+  });
+}
+
+// src/judge/rules/description/called-mre.ts
+var calledMre = {
+  id: "called-mre",
+  gate: "upload",
+  severity: "warning",
+  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
+  isPolicySentence: true,
+  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
+  check({ description, sru, policy }, report) {
+    const title = sru.title.value ?? "";
+    const template = description ? (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description) : "";
+    for (const wording of policy.misleadingWording) {
+      const { truth } = wording;
+      const tell = (at, phrase) => report({
+        at,
+        message: `The backport is called ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(truth, 200)}.`,
+        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
+      });
+      for (const span of claims(title, wording))
+        tell(partOf(sru.title, span), title.slice(span.start, span.end));
+      for (const span of claims(template, wording))
+        tell({ description: span }, template.slice(span.start, span.end));
+    }
+  }
+};
+function claims(text2, { phrases: phrases2, excuses }) {
+  const folded2 = fold(text2);
+  const phrased = phrases2.flatMap((phrase) => findPhrase(folded2, phrase)).filter(({ start }) => !isInAddress(text2, start)).sort((one, other) => one.start - other.start);
+  if (phrased.length === 0) return [];
+  let next = 0;
+  return sentences(text2).flatMap((sentence) => {
+    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
+    const first = phrased[next];
+    if (!first || first.start >= sentence.end) return [];
+    const before2 = text2.slice(sentence.start, first.start);
+    if (excuses.some((excuse) => mentions(text2.slice(sentence.start, sentence.end), excuse))) return [];
+    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
+  });
+}
+function isInAddress(text2, at) {
+  const word = text2.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
+  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
+}
+
+// src/judge/rules/description/dismissive-risk.ts
+var dismissals = new Set("none low minimal na nothing nil negligible no not unlikely trivial".split(" "));
+var fillers = new Set(
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s".split(
+    " "
+  )
+);
+var dismissiveRisk = {
+  id: "dismissive-risk",
+  gate: "upload",
+  severity: "error",
+  demands: '"Where problems could occur" says where, not that there is no risk.',
+  appliesTo: (policy) => (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "risk") !== void 0,
+  check({ description, policy }, report) {
+    const risk = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "risk");
+    if (!description || !risk) return;
+    for (const found of description.sections.filter(({ name }) => name === risk.name)) {
+      if (!dismisses((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyText */ .G3)(description, found))) continue;
+      report({
+        at: { description: found.heading },
+        message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
+        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
+      });
+    }
+  }
+};
+function dismisses(text2) {
+  const words2 = text2.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/n['\u2019]t\b/g, " not").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
+  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
+}
+
+// src/judge/rules/description/duplicate-section.ts
+var duplicateSection = {
+  id: "duplicate-section",
+  gate: "upload",
+  severity: "warning",
+  demands: "Each section appears once.",
+  check({ description }, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { name, heading } of description?.sections ?? []) {
+      const key = name.toLowerCase();
+      if (seen.has(key)) {
+        report({
+          at: { description: heading },
+          message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
+          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
+        });
+      }
+      seen.add(key);
+    }
+  }
+};
+
+// src/judge/rules/description/report-at.ts
+function reportAt(gate, targets, report, finding) {
+  if (gate === "upload") report(finding);
+  else for (const target2 of targets) report({ ...finding, gate, target: target2 });
+}
+
+// src/judge/rules/description/empty-section.ts
+var emptySection = {
+  id: "empty-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires has text.",
+  hides: true,
+  check({ description, policy, targets }, report) {
+    if (!description) return;
+    for (const { name, required, filledBy } of policy.sections) {
+      const section = description.sections.find((each) => each.name === name);
+      if (!required || !section || (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, name) !== void 0) continue;
+      reportAt(filledBy, targets.items, report, {
+        at: { description: section.heading },
+        message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} has no text.`,
+        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/renamed.ts
+function renamed(text2, { start, end }, name) {
+  const written2 = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text2.slice(start, end));
+  if (!written2 || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
+  const [, before2 = "", older = ""] = written2;
+  const from = start + written2.index + before2.length;
+  return { at: { description: { start: from, end: from + older.length } }, text: name };
+}
+
+// src/judge/rules/description/legacy-section-name.ts
+var legacySectionName = {
+  id: "legacy-section-name",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections carry the template's present names.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const { name, written: written2, heading } of description.sections) {
+      const section = policy.sections.find((each) => each.name === name);
+      if (!section?.also.some((older) => (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(older, written2)) || (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, written2)) continue;
+      report({
+        at: { description: heading },
+        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${written2}]`)} is an older name of the section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
+        fix: renamed(description.text, heading, name)
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/near-misses.ts
+function nearMisses({ text: text2, end }, names) {
+  const found = [];
+  let start = 0;
+  for (const line of text2.slice(0, end).split("\n")) {
+    const inside = insideOf(line, names);
+    if (names.some((name) => looksLike(line, name))) {
+      const from = start + line.search(/\S/);
+      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
+    } else if (inside) {
+      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
+    }
+    start += line.length + 1;
+  }
+  return found;
+}
+function insideOf(line, names) {
+  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
+    if (names.some((name) => (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, bracketed.slice(1, -1))))
+      return { start: index, end: index + bracketed.length };
+  }
+  return void 0;
+}
+function looksLike(line, name) {
+  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
+  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
+  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, "");
+  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
+  return isBracketed || rest === "";
+}
+
+// src/judge/rules/description/missing-section.ts
+var missingSection = {
+  id: "missing-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires is in the description.",
+  hides: true,
+  check({ description, sru, policy }, report) {
+    if (!description) return;
+    for (const section of policy.sections) {
+      const { name } = section;
+      if (!section.required || description.sections.some((each) => each.name === name)) continue;
+      const isJoined = description.sections.length <= 1;
+      const near = nearMisses(description, (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section)).find(({ isInside: isInside2 }) => !isInside2 || isJoined);
+      const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
+      if (misspelt2) {
+        report({
+          at: { description: misspelt2.heading },
+          message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is missing from the description; this heading is none of the template's.`,
+          help: `Did you mean ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+          fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name) : void 0
+        });
+        continue;
+      }
+      report({
+        at: near ? { description: near.span } : keyOf(sru.description),
+        message: near ? `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+      });
+    }
+  }
+};
+function misspeltHeading({ sections }, section, policy) {
+  const known = policy.sections.flatMap(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ);
+  const names = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section);
+  return sections.find(({ isKnown, written: written2 }) => !isKnown && names.includes((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written2, known) ?? ""));
+}
+function isSure(description, { name: written2 }, { name, role }) {
+  return role === void 0 && Math.abs(written2.length - name.length) <= 2 && (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, written2) !== void 0;
+}
+
+// src/judge/rules/description/placeholder-text.ts
+var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
+var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
+var placeholderText = {
+  id: "placeholder-text",
+  gate: "upload",
+  severity: "error",
+  demands: "No placeholder and no instruction of a template is left in the title or the description.",
+  check({ description, sru, policy, targets }, report) {
+    const tell = (gate, at, written2, what) => reportAt(gate, targets.items, report, {
+      at,
+      message: `${what} is left in: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(written2, 60)}.`,
+      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
+    });
+    const title = sru.title.value ?? "";
+    for (const { gate, span, what } of leftovers(title, policy))
+      tell(gate, partOf(sru.title, span), title.slice(span.start, span.end), what);
+    if (!description) return;
+    const template = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description);
+    const late = lateSections(description, policy);
+    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
+    for (const { gate, span, what } of leftovers(template, policy))
+      if (!(0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .isInCode */ .pV)(description, span.start))
+        tell(
+          isLate(span.start) ? "release" : gate,
+          { description: span },
+          template.slice(span.start, span.end),
+          what
+        );
+  }
+};
+function lateSections({ sections }, policy) {
+  const names = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
+  if (names.length === 0) return [];
+  const late = sections.filter(({ name }) => names.includes(name));
+  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+}
+var mostLate = 100;
+function leftovers(written2, policy) {
+  const text2 = written2.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
+  const folded2 = fold(text2);
+  const late = phrases(folded2, policy.placeholdersUntilRelease);
+  const markers = [...late, ...phrases(folded2, policy.placeholders)];
+  const isLate = new Set(late.map(({ start }) => start));
+  const marked = new Set(markers.map(({ start }) => start));
+  const placeholders2 = [
+    ...markers,
+    ...matches(text2, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text2.slice(end, end + 2))),
+    ...matches(text2, blanks)
+  ].filter((span, index) => standsAlone(text2, span) && (index < markers.length || !marked.has(span.start)));
+  return [
+    ...placeholders2.map((span) => ({
+      gate: isLate.has(span.start) ? "release" : "upload",
+      span,
+      what: "A placeholder"
+    })),
+    ...phrases(folded2, policy.templateInstructions).map((span) => ({
+      gate: "upload",
+      span,
+      what: "An instruction of the template"
+    }))
+  ];
+}
+function phrases(folded2, wanted2) {
+  return wanted2.flatMap((phrase) => findPhrase(folded2, phrase));
+}
+function matches(text2, pattern) {
+  return [...text2.matchAll(pattern)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length
+  }));
+}
+function standsAlone(text2, { start, end }) {
+  const before2 = text2.slice(Math.max(0, start - 3), start);
+  const after = text2.slice(end, end + 3);
+  if (text2.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
+  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
+}
+
+// src/judge/rules/description/policy-link.ts
+var policyLink = {
+  id: "policy-link",
+  gate: "upload",
+  severity: "error",
+  demands: "The description links the policy's page.",
+  isPolicySentence: true,
+  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
+  check({ description, sru, policy }, report) {
+    if (!description || policy.pageAddresses.some((address) => links((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description), address)))
+      return;
+    report({
+      at: keyOf(sru.description),
+      message: "The description has no link to the policy's page.",
+      help: `Add it, best in its first section: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.documentation, 200)}.`
+    });
+  }
+};
+function links(text2, address) {
+  const haystack = text2.toLowerCase();
+  const wanted2 = address.toLowerCase();
+  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
+    const before2 = haystack.slice(Math.max(0, at - 8), at);
+    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/description/in-order.ts
+function inOrder2(description, policy) {
+  const { text: text2, sections } = description;
+  const order = policy.sections.map(({ name }) => name);
+  const blocks = blocksIn(description);
+  const names = blocks.map(({ name }) => name);
+  if (new Set(names).size < names.length || !isEvenlyIndented(text2, sections)) return void 0;
+  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  const first = blocks.findIndex((block, index) => block !== sorted[index]);
+  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
+  const moved = blocks.slice(first, last + 1);
+  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
+  const comments = new Set((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(text2).comments.map((comment) => comment.end));
+  if (moved.some((block) => comments.has(block.end))) return void 0;
+  const changed = moved.map((block, index) => {
+    const gap = text2.slice(block.end, moved[index + 1]?.start ?? block.end);
+    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
+    return text2.slice(from, to) + gap;
+  }).join("");
+  const after = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(
+    text2.slice(0, start) + changed + text2.slice(end),
+    policy.sections,
+    (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)
+  );
+  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
+}
+function blocksIn({ text: text2, sections }) {
+  const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
+  return starts.map(({ section }, at) => {
+    const last = sections[(starts[at + 1]?.index ?? sections.length) - 1] ?? section;
+    const { start } = section.heading;
+    return { name: section.name, start, end: start + text2.slice(start, last.body.end).trimEnd().length };
+  });
+}
+function isEvenlyIndented(text2, sections) {
+  const indents = sections.map(
+    ({ heading: { start } }) => text2.slice(text2.lastIndexOf("\n", start - 1) + 1, start)
+  );
+  return new Set(indents).size <= 1;
+}
+function saysTheSame(one, other) {
+  const [before2, after] = [one, other].map(
+    ({ text: text2, sections, code }) => [
+      ...sections.map(({ heading, body }) => `${text2.slice(heading.start, body.end).trimEnd()}`),
+      ...code.map(({ start, end }) => `code ${text2.slice(start, end)}`)
+    ].sort()
+  );
+  return JSON.stringify(before2) === JSON.stringify(after);
+}
+
+// src/judge/rules/description/section-order.ts
+var sectionOrder = {
+  id: "section-order",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections come in the template's order.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    const order = policy.sections.map(({ name }) => name);
+    const seen = /* @__PURE__ */ new Set();
+    const firsts = description.sections.filter(({ name, isKnown }) => {
+      const isFirst = isKnown && !seen.has(name);
+      seen.add(name);
+      return isFirst;
+    });
+    const late = firsts.find((section, index) => {
+      const previous = firsts[index - 1];
+      return previous !== void 0 && order.indexOf(section.name) < order.indexOf(previous.name);
+    });
+    if (!late) return;
+    const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
+    report({
+      at: { description: late.heading },
+      message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(
+        wanted2.map((name) => `[${name}]`),
+        20
+      )}.`,
+      fix: inOrder2(description, policy)
+    });
+  }
+};
+
+// src/judge/rules/description/test-plan-ageing.ts
+var testPlanAgeing = {
+  id: "test-plan-ageing",
+  gate: "upload",
+  severity: "warning",
+  demands: "The Test Plan promises at least the policy's days in -proposed.",
+  isPolicySentence: true,
+  appliesTo: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .promisesLongerAgeing */ .fC,
+  check({ description, sru, policy }, report) {
+    const { promisedDays: promisedDays2 } = policy;
+    const section = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
+    if (!description || section === void 0) return;
+    const text2 = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, section);
+    if (text2 === void 0) return;
+    const longest = longestPromise(text2);
+    if (longest !== void 0 && longest >= promisedDays2) return;
+    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    report({
+      at: heading ? { description: heading } : sru.description,
+      message: longest === void 0 ? `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(promisedDays2)}."`
+    });
+  }
+};
+var refusal = /(?:\b(?:not|never|cannot)|n['\u2019]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
+function longestPromise(text2) {
+  const promises = sentences(text2).flatMap(({ start, end }) => {
+    const sentence = text2.slice(start, end);
+    const isInProposed = mentions(sentence, "proposed");
+    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days3 }) => ({ days: days3, isInProposed }));
+  });
+  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
+  const days2 = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
+  return days2.length > 0 ? days2.reduce((one, other) => Math.max(one, other)) : void 0;
+}
+function before(text2, at) {
+  return text2.slice(Math.max(0, at - 100), at);
+}
+
+// src/judge/rules/description/partner-verifies.ts
+function saysPartnerVerifies(text2, { words: words2 }) {
+  const patterns = words2.flatMap(waysToSayIt);
+  return sentences(text2).some(({ start, end }) => {
+    const sentence = text2.slice(start, end);
+    return patterns.some(
+      (pattern) => [...sentence.matchAll(pattern)].some(
+        ({ 0: said, index }) => stands(sentence, index, index + said.length)
+      )
+    );
+  });
+}
+var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
+var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
+var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
+var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
+var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
+function waysToSayIt(word) {
+  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
+  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
+  return [
+    // "Example QA", "the QA team of Example", "Verified by: Example"
+    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
+    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
+    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
+    // "Example's engineers will also test", "Example, as the partner, verifies"
+    `${place}${name}${people}${helpers}\\s+${verbs}`,
+    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
+    // "the build is tested in -proposed by Example"
+    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
+    // "Example's own harness", "the harness of Example"
+    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
+    `\\bharness\\b[^.;]{0,60}?${name}`
+  ].map((pattern) => new RegExp(pattern, "giu"));
+}
+function stands(sentence, start, end) {
+  const before2 = sentence.slice(Math.max(0, start - 200), start);
+  const clause = before2.split(/[,;:(\u2014\u2013]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
+  const after = sentence.slice(end, end + 60);
+  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['\u2019]t|not|no|never|cannot)\b/i.test(
+    after
+  );
+}
+
+// src/judge/rules/description/test-plan-verifier.ts
+var testPlanVerifier = {
+  id: "test-plan-verifier",
+  gate: "upload",
+  severity: "error",
+  demands: "The Test Plan says that the partner verifies.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  check({ description, sru, policy }, report) {
+    const { partner } = policy;
+    const section = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
+    if (!description || !partner || section === void 0) return;
+    const text2 = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, section);
+    if (text2 === void 0 || saysPartnerVerifies(text2, partner)) return;
+    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    report({
+      at: heading ? { description: heading } : sru.description,
+      message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+    });
+  }
+};
+
+// src/text/title.ts
+function readTitle(title, form, packageName) {
+  const match = patternOf(form, packageName).exec(title);
+  if (!match) return void 0;
+  const part = (name) => {
+    const [start, end] = match.indices?.groups?.[name] ?? [];
+    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
+  };
+  const list2 = part("series");
+  const names = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
+    const start = (list2?.start ?? 0) + index;
+    return { text: text2, start, end: start + text2.length };
+  });
+  return { version: part("version"), series: names };
+}
+function writeTitle(form, packageName, version2, series) {
+  const values = /* @__PURE__ */ new Map([
+    ["{package}", packageName],
+    ["{version}", version2],
+    ["{series}", series.join(", ")]
+  ]);
+  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
+}
+function pieces(form) {
+  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
+}
+var placeholders = /* @__PURE__ */ new Map([
+  ["{version}", ["version", "\\S{1,200}"]],
+  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
+  ["{words}", ["words", "\\S.{0,200}?"]]
+]);
+function patternOf(form, packageName) {
+  const seen = /* @__PURE__ */ new Set();
+  const pattern = pieces(form).map((piece) => {
+    if (piece.trim() === "") return "\\s+";
+    const [name, placeholder] = placeholders.get(piece) ?? [];
+    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
+    if (seen.has(name)) return `\\k<${name}>`;
+    seen.add(name);
+    return `(?<${name}>${placeholder})`;
+  });
+  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
+}
+function literal(text2) {
+  return text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+// src/judge/rules/title/expected-title.ts
+function upstreamVersions({ targets, source }) {
+  return [...new Set(targets.items.flatMap((target2) => upstreamFor(target2, source) ?? []))];
+}
+function titleOf({ sru, policy, package: { value: name } }) {
+  const title = sru.title.value;
+  return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
+}
+function titleFix(backport) {
+  const { policy, sru, targets } = backport;
+  const name = backport.package.value;
+  const [version2, another] = upstreamVersions(backport);
+  if (policy.title === void 0 || name === void 0) return void 0;
+  if (targets.items.length === 0 || !areSeriesKnown(targets)) return void 0;
+  if (policy.title.includes("{words}") || another !== void 0) return void 0;
+  if (policy.title.includes("{version}") && version2 === void 0) return void 0;
+  const title = writeTitle(policy.title, name, version2 ?? "", seriesNames(backport));
+  return readTitle(title, policy.title, name) ? { at: sru.title, text: title } : void 0;
+}
+var titleDoubts = [
+  "policy-package",
+  "unknown-series",
+  "source-not-released",
+  "source-not-current",
+  "source-not-development",
+  "source-version-not-published",
+  "upstream-version-differs",
+  "duplicate-target",
+  "target-not-older",
+  "target-end-of-life",
+  "target-not-allowed"
+];
+function seriesNames(backport) {
+  return [...new Set(knownTargets(backport).map(({ series }) => series.value.name))];
+}
+function titleHelp(backport, orCorrect) {
+  const { policy, targets } = backport;
+  const name = backport.package.value;
+  const [version2] = upstreamVersions(backport);
+  const series = seriesNames(backport);
+  const isComplete = series.length > 0 && targets.items.every((target2) => target2.series.value);
+  if (policy.title === void 0) return "";
+  const needsVersion = policy.title.includes("{version}");
+  if (policy.title.includes("{words}"))
+    return `Its form is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+  if (name === void 0 || needsVersion && version2 === void 0 || !isComplete)
+    return `Its form is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.title, 300)}.`;
+  const title = (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(writeTitle(policy.title, name, version2 ?? "", series), 300);
+  return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
+}
+
+// src/judge/rules/title/title-format.ts
+var titleFormat = {
+  id: "title-format",
+  gate: "upload",
+  severity: "error",
+  demands: "The bug's title has the policy's form.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  fixWaitsFor: titleDoubts,
+  check(backport, report) {
+    const { sru, policy } = backport;
+    const title = sru.title.value;
+    const name = backport.package.value;
+    if (title === void 0 || name === void 0 || titleOf(backport)) return;
+    report({
+      at: sru.title,
+      message: `The title ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
+      help: titleHelp(backport, (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(policy, name) ? void 0 : "`package`"),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-series.ts
+var titleSeries = {
+  id: "title-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names exactly the targets.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  fixWaitsFor: titleDoubts,
+  check(backport, report) {
+    const title = titleOf(backport);
+    if (!title || title.series.length === 0 || !areSeriesKnown(backport.targets)) return;
+    const named2 = title.series.map(({ text: text2 }) => text2.toLowerCase());
+    const targets = seriesNames(backport);
+    if (targets.length === 0) return;
+    const missing = targets.filter((name) => !named2.includes(name));
+    const extra = title.series.filter(({ text: text2 }) => !targets.includes(text2.toLowerCase()));
+    const repeated = named2.length !== new Set(named2).size;
+    if (missing.length === 0 && extra.length === 0 && !repeated) return;
+    const first = extra[0] ?? title.series[0];
+    const last = extra[0] ?? title.series.at(-1);
+    const wrong = [
+      ...missing.length > 0 ? [`leaves out ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(missing)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(extra.map(({ text: text2 }) => text2))}, which no target has`] : [],
+      ...repeated ? ["names a series twice"] : []
+    ];
+    report({
+      at: partOf(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(targets)}.`,
+      help: titleHelp(backport, "the targets"),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-version.ts
+var titleVersion = {
+  id: "title-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names the upstream version being backported.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  fixWaitsFor: titleDoubts,
+  check(backport, report) {
+    const version2 = titleOf(backport)?.version;
+    const expected = upstreamVersions(backport);
+    if (!version2 || expected.length === 0 || expected.includes(version2.text)) return;
+    report({
+      at: partOf(backport.sru.title, version2),
+      message: `The title says version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}; the upstream version being backported is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(expected)}.`,
+      help: titleHelp(backport, "the version that is backported"),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/launchpad/shown.ts
+function link(address) {
+  return isPage(address) ? ` (${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(address, longestAddress)})` : "";
+}
+function isPage(address) {
+  return launchpadPage.test(address) && URL.canParse(address);
+}
+var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
+var longestAddress = 300;
+function bugPage(number) {
+  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
+}
+function queuePage(series) {
+  return `https://launchpad.net/ubuntu/${series}/+queue`;
+}
+function pocketOf({ series, pocket }) {
+  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
+}
+function describePublication(publication, today) {
+  const { version: version2, published, created, url } = publication;
+  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(published, today)}`;
+  const where = isPage(url) ? `: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(url, longestAddress)}` : "";
+  return `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2)} (${pocketOf(publication)}, ${when}${where})`;
+}
+
+// src/judge/rules/timing/earlier-in-archive.ts
+function earlierInArchive(backport) {
+  const found = backport.targets.items.flatMap((target2) => backportsTo(target2, backport));
+  return found.sort((one, other) => one.day < other.day ? -1 : 1)[0];
+}
+function inArchive({ publication }, today) {
+  return `As Launchpad shows, ${describePublication(publication, today)}`;
+}
+function backportsTo(target2, { source, launchpad }) {
+  const series = target2.series.value;
+  const from = source.series.value;
+  const { uploadDay } = target2;
+  const upstream = upstreamFor(target2, source);
+  const there = series && launchpad?.archive.get(series.name)?.publications;
+  const origin2 = from && launchpad?.archive.get(from.name)?.publications;
+  if (!from || !there || !origin2 || !target2.version.value || !uploadDay) return [];
+  const { release } = from;
+  const atSource = new Set(origin2.map((each) => upstreamOf(each.version)));
+  return there.flatMap((publication) => {
+    const { pocket, published: day2 } = publication;
+    const its = upstreamOf(publication.version);
+    const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
+    const isBefore2 = day2 !== void 0 && day2 >= release && day2 < uploadDay;
+    return isBackport && isBefore2 && ["proposed", "updates"].includes(pocket) ? [{ publication, day: day2 }] : [];
+  });
+}
+function upstreamOf(text2) {
+  const version2 = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text2);
+  return "wrong" in version2 ? void 0 : version2.upstream;
+}
+
+// src/judge/rules/timing/cadence.ts
+var cadence = {
+  id: "cadence",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package is backported from a source series about once.",
+  isPolicySentence: true,
+  needsAllManifests: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check(backport, report) {
+    const series = backport.source.series.value;
+    const name = backport.package.value;
+    const { earlier: earlier2, today } = backport;
+    if (!series || name === void 0) return;
+    const archived = earlier2 ? void 0 : earlierInArchive(backport);
+    if (!earlier2 && !archived) return;
+    const before2 = earlier2 ? `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}`;
+    report({
+      at: backport.source.series,
+      message: `${before2} from ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
+      help: "Join the two backports, or give the reason in a waiver for `cadence`."
+    });
+  }
+};
+
+// src/judge/as-of.ts
+function onDay(day2, today) {
+  return day2 === today ? "" : ` on ${day2}`;
+}
+
+// src/judge/rules/timing/late-in-cycle.ts
+var lateInCycle = {
+  id: "late-in-cycle",
+  gate: "upload",
+  severity: "notice",
+  demands: "The upload comes in the first half of the source series' cycle.",
+  isPolicySentence: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check(backport, report) {
+    const { source, targets, today, calendar } = backport;
+    const series = source.series.value;
+    if (!series) return;
+    const days2 = (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .cycleDays */ .er)(calendar, series);
+    const archived = earlierInArchive(backport);
+    const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
+    for (const target2 of targets.items) {
+      const day2 = target2.uploadDay;
+      if (!day2 || !(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) || (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(series.release, day2) * 2 <= days2) continue;
+      const half = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(series.release, Math.floor(days2 / 2));
+      const wasOver = day2 === today ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(half, day2))} before`;
+      report({
+        at: source.series,
+        message: `This is late${onDay(day2, today)}: ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(days2)} was over ${wasOver}.${first}`,
+        help: `The policy would have backports early in the cycle. ${target2.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/settling-period.ts
+var settlingPeriod = {
+  id: "settling-period",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series has been out for the policy's settling days.",
+  passesWithTime: true,
+  isPolicySentence: true,
+  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
+  explainedBy: ["source-not-released"],
+  checkTarget(target2, { source, today, policy }, report) {
+    const series = source.series.value;
+    if (!series) return;
+    const opens = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(series.release, policy.settlingDays);
+    const day2 = target2.uploadDay;
+    if (!day2 || !(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) || day2 >= opens) return;
+    const settled = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(series.release, day2);
+    const came = `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(policy.settlingDays)}`;
+    report({
+      at: source.series,
+      message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+      help: target2.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload."
+    });
+  }
+};
+
+// src/judge/rules/timing/way-out.ts
+function wayOut(rule, right, day2, today) {
+  const change2 = right && day2 === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
+  return `${change2}, or give the reason in a waiver for \`${rule}\`.`;
+}
+
+// src/judge/rules/timing/source-not-current.ts
+var sourceNotCurrent = {
+  id: "source-not-current",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the current release on the day of the upload.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  checkTarget(target2, { source, today, calendar }, report) {
+    const series = source.series.value;
+    if (!series) return;
+    const day2 = target2.uploadDay;
+    const current = day2 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRelease */ .BX)(calendar, day2);
+    if (!day2 || !current || !(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) || current === series) return;
+    report({
+      at: source.series,
+      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day2, today)}: ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
+      help: wayOut("source-not-current", current, day2, today)
+    });
+  }
+};
+
+// src/judge/rules/timing/source-not-development.ts
+var sourceNotDevelopment = {
+  id: "source-not-development",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the development release, or the current release while none is open.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "development-release",
+  checkTarget(target2, { source, today, calendar }, report) {
+    const series = source.series.value;
+    if (!series) return;
+    const day2 = target2.uploadDay;
+    if (!day2) return;
+    const wanted2 = (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .developmentRelease */ .RH)(calendar, day2) ?? (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRelease */ .BX)(calendar, day2);
+    if (!wanted2 || wanted2 === series) return;
+    report({
+      at: source.series,
+      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day2, today)}: that is ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(wanted2)}.`,
+      help: wayOut("source-not-development", wanted2, day2, today)
+    });
+  }
+};
+
+// src/judge/rules/timing/source-not-released.ts
+var sourceNotReleased = {
+  id: "source-not-released",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is released on the day of the upload.",
+  passesWithTime: true,
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  checkTarget(target2, { source, today, policy, calendar }, report) {
+    const series = source.series.value;
+    if (!series) return;
+    const day2 = target2.uploadDay;
+    if (!day2 || (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2)) return;
+    report({
+      at: source.series,
+      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} backports from the current release.`,
+      help: wayOut("source-not-released", (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRelease */ .BX)(calendar, day2), day2, today)
+    });
+  }
+};
+
+// src/judge/rules/timing/timeline-order.ts
+var timelineOrder = {
+  id: "timeline-order",
+  gate: "upload",
+  severity: "error",
+  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
+  checkTarget(target2, { today }, report) {
+    let previous;
+    for (const key of dateKeys) {
+      const day2 = target2[key].value;
+      if (!day2) continue;
+      if (day2 > today) {
+        report({
+          at: target2[key],
+          message: `\`${key}\` is in the future: ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(day2, today)}.`,
+          help: "A date says what has happened. Remove it until that day."
+        });
+        continue;
+      }
+      if (previous && day2 < previous.day) {
+        report({
+          at: target2[key],
+          message: `\`${key}\` (${day2}) is before \`${previous.key}\` (${previous.day}).`,
+          help: "Correct the dates: uploaded, accepted, verified and released happen in this order."
+        });
+      }
+      previous = { key, day: day2 };
+    }
+  }
+};
+
+// src/judge/rules/timing/unknown-series.ts
+var unknownSeries = {
+  id: "unknown-series",
+  gate: "upload",
+  severity: "error",
+  demands: "Every series is in the release calendar.",
+  hides: true,
+  check({ source, targets, skips, bugs, waivers, calendar }, report) {
+    const look = (field, concern) => {
+      const { written: name, state } = field;
+      if (name === void 0 || state !== "broken") return;
+      report({
+        at: field,
+        message: `There is no Ubuntu series ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
+        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
+        ...concern
+      });
+    };
+    const lookAlone = (field) => look(field, named(field));
+    look(source.series, {});
+    for (const target2 of targets.items) look(target2.series, { target: target2 });
+    for (const { series } of skips.items) lookAlone(series);
+    for (const { verified } of bugs.items) verified.items.forEach(lookAlone);
+    for (const { series } of waivers.items) lookAlone(series);
+  }
+};
+function named({ written: written2 }) {
+  return written2 === void 0 ? {} : { series: written2 };
+}
+function guess(name, calendar) {
+  const numbered = calendar.series.find(({ number }) => number === name);
+  return (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
+}
+
+// src/judge/rules/targets/duplicate-target.ts
+var duplicateTarget = {
+  id: "duplicate-target",
+  gate: "upload",
+  severity: "error",
+  demands: "Each series is a target once.",
+  check(backport, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const target2 of knownTargets(backport)) {
+      const { name } = target2.series.value;
+      if (seen.has(name)) {
+        report({
+          at: target2.series,
+          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} is a target twice.`,
+          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
+          target: target2
+        });
+      }
+      seen.add(name);
+    }
+  }
+};
+
+// src/judge/rules/targets/newer-series-skipped.ts
+var newerSeriesSkipped = {
+  id: "newer-series-skipped",
+  gate: "upload",
+  severity: "error",
+  demands: "Every newer supported series is a target too, or is skipped with a word.",
+  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
+  checkTarget(target2, backport, report) {
+    const { targets, skips, policy, calendar, source, today } = backport;
+    if (!areSeriesKnown(targets) || !areSeriesKnown(skips)) return;
+    const series = target2.series.value;
+    const day2 = target2.uploadDay;
+    if (!series || !day2) return;
+    const around = {
+      calendar,
+      day: day2,
+      source: source.series.value,
+      targets: knownTargets(backport).map((each) => each.series.value)
+    };
+    const covered = new Set([...targets.items, ...skips.items].map((each) => each.series.value));
+    const missing = demandedSeries(backport, target2).filter((each) => !covered.has(each));
+    if (missing.length === 0) return;
+    report({
+      at: target2.series,
+      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(missing.map(_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+      help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver."
+    });
+  }
+};
+
+// src/judge/rules/targets/skip-not-allowed.ts
+var skipNotAllowed = {
+  id: "skip-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "A series is skipped only for what the policy accepts.",
+  check(backport, report) {
+    const { skips, policy } = backport;
+    for (const skip of skips.items) {
+      const { carries, reason: reason2 } = skip;
+      const series = skip.series.value;
+      if (!series || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      const isStale = carries.value !== void 0;
+      if (isGiven(carries) && !isStale) continue;
+      if (reason2.value !== void 0 && policy.mayBeSkippedWithReason) continue;
+      if (reason2.value === void 0 && !isStale) continue;
+      report({
+        at: isStale ? carries : reason2,
+        message: isStale ? `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported.` : `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
+        help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/skip-unstated.ts
+var skipUnstated = {
+  id: "skip-unstated",
+  gate: "upload",
+  severity: "warning",
+  demands: "The description names each series that is skipped for a reason.",
+  check(backport, report) {
+    const { description, skips } = backport;
+    if (!description) return;
+    for (const skip of skips.items) {
+      const series = skip.series.value;
+      if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
+      if (skip.carries.value ? carriesIt(skip, backport) : isGiven(skip.carries)) continue;
+      const text2 = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description);
+      if (mentions(text2, series.name) || hasNumber(text2, series)) continue;
+      report({
+        at: skip.series,
+        message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
+        help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
+        series: series.name
+      });
+    }
+  }
+};
+function hasNumber(text2, { number, lts }) {
+  const written2 = number.replace(/\W/g, "\\$&");
+  const point = lts ? "(?:\\.\\d)?" : "";
+  return new RegExp(`(?<![\\w.:~+-])${written2}${point}(?![\\w~+]|[.-]\\d)`).test(text2);
+}
+
+// src/judge/rules/targets/skip-unused.ts
+var skipUnused = {
+  id: "skip-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "Only a series that would be asked for is skipped.",
+  check(backport, report) {
+    const { source, targets, skips } = backport;
+    if (isUnclear(source.series) || targets.items.length === 0 || !areSeriesKnown(targets)) return;
+    if (targets.items.some(({ uploadDay }) => !uploadDay)) return;
+    for (const skip of skips.items) {
+      const series = skip.series.value;
+      if (!series) continue;
+      const isTarget = targets.items.some((target2) => target2.series.value === series);
+      if (!isTarget && targets.items.some((target2) => newerSeries(backport, target2).includes(series)))
+        continue;
+      report({
+        at: skip.series,
+        message: `Nothing asks for ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
+        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
+        fix: { remove: skip.path },
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-end-of-life.ts
+var targetEndOfLife = {
+  id: "target-end-of-life",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released and in standard support on the day of the upload.",
+  explainedBy: ["target-not-older"],
+  checkTarget(target2, { today, policy }, report) {
+    const series = target2.series.value;
+    const day2 = target2.uploadDay;
+    if (!series || !day2 || takesUpdates(series, policy, day2)) return;
+    report({
+      at: target2.series,
+      message: (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) ? `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(series.release, today)}.`,
+      help: (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
+    });
+  }
+};
+
+// src/judge/rules/targets/target-not-allowed.ts
+var targetNotAllowed = {
+  id: "target-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is of a kind that the policy lists.",
+  isPolicySentence: true,
+  appliesTo: ({ targets }) => !targets.includes("any"),
+  explainedBy: ["target-not-older", "target-end-of-life"],
+  checkTarget(target2, backport, report) {
+    const { policy, calendar, today } = backport;
+    const series = target2.series.value;
+    const day2 = target2.uploadDay;
+    if (!series || !day2 || !standingOf(target2, backport).includes("target-not-allowed")) return;
+    const source = backport.source.series;
+    const newest = asksForNewestLts(policy) && !isUnclear(source) ? (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .newestLts */ .SU)(calendar, day2, source.value) : void 0;
+    report({
+      at: target2.series,
+      message: `The policy does not list ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.value)}.`,
+      help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`
+    });
+  }
+};
+
+// src/judge/rules/targets/target-not-older.ts
+var targetNotOlder = {
+  id: "target-not-older",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is older than the source series.",
+  checkTarget(target2, { source }, report) {
+    const series = target2.series.value;
+    const origin2 = source.series.value;
+    if (!series || !origin2 || series.index < origin2.index) return;
+    report({
+      at: target2.series,
+      message: series === origin2 ? `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(origin2)}.`,
+      help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target."
+    });
+  }
+};
+
+// src/judge/rules/targets/target-pocket.ts
+var targetPocket = {
+  id: "target-pocket",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released to -updates.",
+  checkTarget(target2, _, report) {
+    const pocket = target2.pocket.value;
+    if (pocket === void 0 || pocket === "updates") return;
+    report({
+      at: target2.pocket,
+      message: `The pocket is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(pocket)}; a Stable Release Update is released to \`updates\`.`,
+      help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own."
+    });
+  }
+};
+
+// src/judge/rules/versions/nothing-to-update.ts
+var nothingToUpdate = {
+  id: "nothing-to-update",
+  gate: "upload",
+  severity: "warning",
+  demands: "The version replaced has another upstream version.",
+  appliesTo: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
+  checkTarget(target2, { source, policy }, report) {
+    const replaces = target2.replaces.value;
+    const backported = backportedTo(target2, source, policy);
+    if (!replaces || backported?.compare(replaces) !== 0) return;
+    report({
+      at: target2.replaces,
+      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
+      help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`."
+    });
+  }
+};
+
+// src/judge/rules/versions/upstream-version-differs.ts
+var upstreamVersionDiffers = {
+  id: "upstream-version-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target gets the upstream version that is being backported.",
+  appliesTo: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
+  checkTarget(target2, { source, policy }, report) {
+    const version2 = target2.version.value;
+    const backported = backportedTo(target2, source, policy);
+    if (!version2 || !backported || backported.compare(version2) === 0) return;
+    report({
+      at: target2.version,
+      message: `The upstream version of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(withEpoch(version2))}; being backported is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(backported.text)}.`,
+      help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells)."
+    });
+  }
+};
+
+// src/judge/rules/versions/version-not-above-replaced.ts
+var versionNotAboveReplaced = {
+  id: "version-not-above-replaced",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is higher than the one it replaces.",
+  checkTarget(target2, _, report) {
+    const version2 = target2.version.value;
+    const replaces = target2.replaces.value;
+    if (!version2 || !replaces || (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, replaces) > 0) return;
+    report({
+      at: target2.version,
+      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is not higher than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
+      help: version2.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells)."
+    });
+  }
+};
+
+// src/judge/rules/versions/version-not-below-source.ts
+var versionNotBelowSource = {
+  id: "version-not-below-source",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is lower than the source's.",
+  explainedBy: ["upstream-version-differs"],
+  checkTarget(target2, { source }, report) {
+    const version2 = target2.version.value;
+    const newer = source.version.value;
+    if (!version2 || !newer || (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, newer) < 0) return;
+    report({
+      at: target2.version,
+      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is not lower than the source's ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
+      help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${newer.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`
+    });
+  }
+};
+
+// src/judge/rules/versions/version-series-order.ts
+var versionSeriesOrder = {
+  id: "version-series-order",
+  gate: "upload",
+  severity: "error",
+  demands: "An older series gets a lower version than a newer one.",
+  check(backport, report) {
+    const targets = knownTargets(backport);
+    const carried = backport.skips.items.filter(
+      (skip) => isAskedFor(backport, skip) && carriesIt(skip, backport)
+    );
+    const newer = [
+      ...targets.flatMap(({ series, version: version2 }) => versionIn2(series, version2)),
+      ...carried.flatMap(({ series, carries }) => versionIn2(series, carries))
+    ].sort((one, other) => one.series.index - other.series.index);
+    for (const target2 of targets) {
+      const series = target2.series.value;
+      const version2 = target2.version.value;
+      if (!version2) continue;
+      const above = newer.find(
+        (other) => other.series.index > series.index && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, other.version) >= 0
+      );
+      if (!above) continue;
+      report({
+        at: target2.version,
+        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} for ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
+        help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
+        target: target2
+      });
+    }
+  }
+};
+function versionIn2({ value: series }, { value: version2 }) {
+  return series && version2 ? [{ series, version: version2 }] : [];
+}
+
+// src/judge/rules/versions/version-suffix.ts
+var versionSuffix = {
+  id: "version-suffix",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every target's version ends in the form of a backport, with the target's own number.",
+  appliesTo: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
+  explainedBy: ["upstream-version-differs"],
+  checkTarget(target2, { source, policy }, report) {
+    const version2 = target2.version.value;
+    const series = target2.series.value;
+    const backported = backportedTo(target2, source, policy);
+    if (!version2 || !series || !backported) return;
+    const original = source.version.value;
+    const isAnyRevision = policy.source === "upstream" && !(original && isNative(original));
+    if (hasForm(version2, series.number, isAnyRevision ? void 0 : original)) return;
+    const example = original?.text ?? `${backported.text}${isNative(version2) ? "" : "-1"}`;
+    report({
+      at: target2.version,
+      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} does not have the form of a backport to ${series.name}.`,
+      help: isNative(version2) ? `Usual is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${withEpoch(version2)}-0ubuntu0.${series.number}.1`)}.`
+    });
+  }
+};
+function hasForm(version2, number, base) {
+  const { text: text2 } = version2;
+  const least = isNative(version2) ? "" : `${withEpoch(version2)}-`;
+  const own = `${withEpoch(version2)}-0ubuntu0.${number}`;
+  if (text2 === own || isCounted(text2, `${own}.`)) return true;
+  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
+  if (isNative(version2)) marks.push(`ubuntu0.${number}.`);
+  return marks.some((mark) => {
+    const at = text2.lastIndexOf(mark);
+    if (at < 0 || !isCounted(text2, text2.slice(0, at) + mark)) return false;
+    const before2 = text2.slice(0, at);
+    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
+  });
+}
+function isCounted(text2, beginning2) {
+  return text2.startsWith(beginning2) && /^\d+$/.test(text2.slice(beginning2.length));
+}
+
+// src/judge/rules/versions/version-syntax.ts
+var versionSyntax = {
+  id: "version-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "Every version is a Debian version.",
+  hides: true,
+  check({ source, targets, skips }, report) {
+    const look = (version2, target2) => {
+      const { written: written2 } = version2;
+      if (version2.value || written2 === void 0) return;
+      const parsed = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(written2);
+      if (!("wrong" in parsed)) return;
+      report({
+        at: version2,
+        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(parsed.stray)}`}.`,
+        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
+        ...target2 && { target: target2 }
+      });
+    };
+    look(source.version);
+    for (const target2 of targets.items) {
+      look(target2.version, target2);
+      look(target2.replaces, target2);
+    }
+    for (const { carries } of skips.items) look(carries);
+  }
+};
+
+// src/judge/rules/bugs/name-of.ts
+function nameOf({ id: { value: id } }) {
+  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(id)}`;
+}
+
+// src/judge/rules/bugs/bug-not-verified.ts
+var bugNotVerified = {
+  id: "bug-not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "Every other bug is verified for every target.",
+  checkTarget(target2, { bugs, policy }, report) {
+    const series = target2.series.value;
+    if (!series) return;
+    for (const bug of bugs.items) {
+      const { verified, unverified } = bug;
+      if (isUnclear(verified) || isGiven(unverified) && policy.bugsMayStayUnverified) continue;
+      if (verified.items.some(({ value }) => value === series)) continue;
+      const names = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
+      report({
+        at: { path: bug.path },
+        message: `${nameOf(bug)} is not verified for every target: ${names.length > 0 ? `\`verified\` names ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(names)}` : "it has no `verified`"}.`,
+        help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
+      });
+    }
+  }
+};
+
+// src/judge/rules/bugs/bug-test-case.ts
+var bugTestCase = {
+  id: "bug-test-case",
+  gate: "upload",
+  severity: "error",
+  demands: "Every other bug has a test case.",
+  check({ bugs, policy }, report) {
+    for (const bug of bugs.items) {
+      const { unverified } = bug;
+      if (isGiven(bug.testCase)) continue;
+      if (isGiven(unverified) && policy.bugsMayStayUnverified) continue;
+      const isStated = unverified.value !== void 0;
+      report({
+        at: isStated ? keyOf(unverified) : { path: bug.path, atKey: true },
+        message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
+        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/read-changelogs.ts
+var noChangelog = ["changelog-missing", "changelog-syntax"];
+function readChangelogs({ changelogs }) {
+  return changelogs.flatMap(({ target: target2, found }) => {
+    if (found.kind !== "read") return [];
+    const [top, below] = found.changelog.entries;
+    return top?.date === void 0 ? [] : [{ target: target2, top, below, placeOf: found.placeOf }];
+  });
+}
+function declaredBugs({ sru, bugs }) {
+  const ids = [sru.bug, ...bugs.items.map(({ id }) => id)];
+  return new Set(ids.flatMap(({ value }) => value === void 0 ? [] : [Number(value)]));
+}
+function placeInChanges({ top, placeOf: placeOf2 }, { start, end }) {
+  const from = top.places.changes.start;
+  return placeOf2({ start: from + start, end: from + end });
+}
+function rewritten(at, text2) {
+  return "position" in at ? { at, text: text2 } : void 0;
+}
+
+// src/judge/rules/changelog/changelog-bug-form.ts
+var changelogBugForm = {
+  id: "changelog-bug-form",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every bug in the changelog has the form that dpkg reads.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const declared = declaredBugs(backport);
+    for (const changelog of readChangelogs(backport)) {
+      const { changes: changes2 } = changelog.top;
+      const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
+      for (const { bug, start, end } of misspeltBugs(changes2)) {
+        if (closed.has(bug)) continue;
+        const written2 = changes2.slice(start, end).replace(/\s*\n\s*/g, " ");
+        const at = placeInChanges(changelog, { start, end });
+        report({
+          at,
+          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(written2)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`LP: #${written2.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          // Whether the upload is to close a bug that the manifest does not list, nobody can say.
+          fix: declared.has(bug) && closesThatAlone(changes2, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+function closesThatAlone(changes2, { bug, start, end }) {
+  const written2 = changes2.slice(start, end);
+  if (/\n|^lp\s+\d/i.test(written2) || !/^(?:[\s).,]|$)/.test(changes2.slice(end, end + 1))) return false;
+  const numbers = (text2) => closedBugs(text2).map((each) => each.bug).sort().join();
+  const after = `${changes2.slice(0, start)}LP: #${bug}${changes2.slice(end)}`;
+  return numbers(after) === numbers(`${changes2}
+ LP: #${bug}`);
+}
+
+// src/judge/rules/changelog/changelog-missing.ts
+var changelogMissing = {
+  id: "changelog-missing",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog that the manifest names is there.",
+  check({ changelogs }, report) {
+    for (const { target: target2, named: named2, found } of changelogs) {
+      if (found.kind !== "missing") continue;
+      report({
+        at: target2.changelog,
+        message: `The changelog ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} cannot be read: ${found.why}.`,
+        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-order.ts
+var changelogOrder = {
+  id: "changelog-order",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target: target2, top, below, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const [version2, older] = [(0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(top.version), (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(below?.version ?? "")];
+      if ("wrong" in version2 || "wrong" in older) continue;
+      if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
+      report({
+        at: placeOf2(top.places.version),
+        message: `The changelog's top version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-package.ts
+var changelogPackage = {
+  id: "changelog-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is of the manifest's package.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const name = backport.package.value;
+    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (name === void 0 || top.package === name) continue;
+      report({
+        at: placeOf2(top.places.package),
+        message: `The changelog's top entry is of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}.`,
+        help: "Correct `package`, or name the right changelog.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-pocket.ts
+var changelogPocket = {
+  id: "changelog-pocket",
+  gate: "upload",
+  severity: "warning",
+  demands: "The changelog's top entry names the series without a pocket.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const series = target2.series.value;
+      if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
+        continue;
+      const at = placeOf2(top.places.distributions);
+      report({
+        at,
+        message: `The changelog's top entry is for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.distributions[0])}.`,
+        help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        fix: rewritten(at, series.name),
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-series.ts
+var changelogSeries = {
+  id: "changelog-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is for the target's series.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const series = target2.series.value;
+      if (!series) continue;
+      const [distribution = "", ...more] = top.distributions;
+      if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
+      report({
+        at: placeOf2(top.places.distributions),
+        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}.`,
+        help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-sru-bug.ts
+var changelogSruBug = {
+  id: "changelog-sru-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry closes the SRU bug.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const bug = backport.sru.bug.value;
+    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
+      report({
+        at: placeOf2({ start: top.places.package.start, end: top.places.distributions.end }),
+        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug)}.`,
+        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-syntax.ts
+var changelogSyntax = {
+  id: "changelog-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the form of a Debian changelog.",
+  check({ changelogs }, report) {
+    for (const { target: target2, named: named2, found } of changelogs) {
+      if (found.kind !== "read") continue;
+      const { entries, wrong } = found.changelog;
+      if (!wrong || entries[0]?.date !== void 0) continue;
+      report({
+        at: found.placeOf(wrong.place),
+        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} is not a Debian changelog: ${wrong.message}.`,
+        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-undeclared-bug.ts
+var changelogUndeclaredBug = {
+  id: "changelog-undeclared-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "Every bug that the changelog closes is in the manifest.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { sru, bugs } = backport;
+    const areAllKnown = bugs.state !== "broken" && bugs.items.every(({ id }) => id.value !== void 0);
+    if (sru.bug.value === void 0 || !areAllKnown) return;
+    const declared = declaredBugs(backport);
+    for (const changelog of readChangelogs(backport)) {
+      const told = /* @__PURE__ */ new Set();
+      const { changes: changes2 } = changelog.top;
+      for (const { bug, start, end } of closedBugs(changes2)) {
+        if (declared.has(bug) || told.has(bug)) continue;
+        told.add(bug);
+        report({
+          at: placeInChanges(changelog, { start, end }),
+          message: `The changelog closes bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(changes2.slice(start + 1, end))}, which the manifest does not list.`,
+          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-version.ts
+var changelogVersion = {
+  id: "changelog-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the target's version.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const wanted2 = target2.version.value;
+      if (!wanted2) continue;
+      const version2 = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(top.version);
+      if (!("wrong" in version2) && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, wanted2) === 0) continue;
+      report({
+        at: placeOf2(top.places.version),
+        message: `The changelog's top entry has the version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(wanted2.text)}.`,
+        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/packaging/maintainer-not-updated.ts
+var maintainerNotUpdated = {
+  id: "maintainer-not-updated",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+  check({ packaging }, report) {
+    const { control, targets } = packaging;
+    const source = sourceParagraph(control?.paragraphs ?? []);
+    const first = source?.[0];
+    if (!control || !first) return;
+    const maintainer = fieldOf(source, "Maintainer");
+    if (isInUbuntu(maintainer?.value ?? "")) return;
+    for (const target2 of targets) {
+      const version2 = target2.version.value;
+      if (!version2 || !/ubuntu\d/.test(version2.text)) continue;
+      report({
+        at: control.placeOf((maintainer ?? first).place),
+        message: `The version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
+        target: target2
+      });
+    }
+  }
+};
+function isInUbuntu(maintainer) {
+  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
+}
+
+// src/judge/rules/packaging/new-binary-package.ts
+var newBinaryPackage = {
+  id: "new-binary-package",
+  gate: "upload",
+  severity: "warning",
+  demands: "There is no binary package that the version replaced has not.",
+  check({ packaging }, report) {
+    const { control, comparisons } = packaging;
+    if (!control) return;
+    for (const { list: list2, binaries, ref, targets } of comparisons) {
+      if (list2 !== "from-previous" || !binaries) continue;
+      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
+        if (binaries.has(value)) continue;
+        for (const target2 of targets) {
+          report({
+            at: control.placeOf(place2),
+            message: `The binary package ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(value)} is new: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
+            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
+            target: target2
+          });
+        }
+      }
+    }
+  }
+};
+
+// src/judge/rules/packaging/declared-changes.ts
+function declaredPaths({ packagingChanges }, list2) {
+  return packagingChanges[list2].items.flatMap(
+    ({ file }) => file.value === void 0 ? [] : [{ at: file, path: plainPath(file.value) }]
+  );
+}
+function hidesChanges({ packagingChanges }, list2) {
+  const { state, items } = packagingChanges[list2];
+  return state === "broken" || items.some(({ file }) => file.value === void 0);
+}
+function plainPath(written2) {
+  return written2.trim().replace(/^(?:\.\/)+/, "");
+}
+function covers({ path: path7 }, file) {
+  return path7.endsWith("/") ? file.startsWith(path7) : file === path7;
+}
+function coveredBy(declared) {
+  const paths = new Set(declared.map(({ path: path7 }) => path7));
+  return (file) => {
+    if (!file.endsWith("/") && paths.has(file)) return true;
+    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
+      if (paths.has(file.slice(0, slash + 1))) return true;
+    return false;
+  };
+}
+var mostNamed = 10;
+function nameFiles(files) {
+  const words2 = files.slice(0, mostNamed).map(({ path: path7, kind }) => `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)}${kinds[kind]}`);
+  const left = files.length - words2.length;
+  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
+}
+var kinds = {
+  new: " (new)",
+  removed: " (removed)",
+  mode: " (its mode)",
+  type: " (its type)",
+  changed: ""
+};
+
+// src/judge/rules/packaging/packaging-stale.ts
+var packagingStale = {
+  id: "packaging-stale",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every packaging change that the manifest declares is there.",
+  check(backport, report) {
+    const { targets, packaging } = backport;
+    for (const list2 of ["from-source", "from-previous"]) {
+      const comparisons = packaging.comparisons.filter((each) => each.list === list2);
+      const compared = new Set(comparisons.flatMap((each) => each.targets));
+      if (compared.size === 0 || targets.state === "broken" || compared.size < targets.items.length) continue;
+      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
+      const refs = (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+      for (const change2 of declaredPaths(backport, list2)) {
+        const { at, path: path7 } = change2;
+        if (path7 === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
+        report({
+          at,
+          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)} is declared as changed, and ${isPackaging2(path7) ? `nothing ${path7.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path7}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${path7}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+        });
+      }
+    }
+  }
+};
+function isPackaging2(path7) {
+  return path7 === "debian" || path7.startsWith("debian/");
+}
+
+// src/judge/rules/packaging/packaging-undeclared.ts
+var many = 3;
+var packagingUndeclared = {
+  id: "packaging-undeclared",
+  gate: "upload",
+  severity: "error",
+  demands: "Every packaging change from the source series and from the version replaced is declared.",
+  check(backport, report) {
+    for (const comparison of backport.packaging.comparisons) {
+      const { list: list2, packaging, path: path7, targets } = comparison;
+      const declared = declaredPaths(backport, list2);
+      const isCovered = coveredBy(declared);
+      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
+      if (files.length === 0 || hidesChanges(backport, list2)) continue;
+      for (const target2 of targets) {
+        report({
+          at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: path7 },
+          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
+          help: `Take the change back, or declare it under \`packaging-changes.${list2}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
+          target: target2
+        });
+      }
+    }
+  }
+};
+function origin({ list: list2, ref }) {
+  return `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+}
+
+// src/judge/rules/packaging/packaging-unmentioned.ts
+var lists2 = ["from-source", "from-previous"];
+var packagingUnmentioned = {
+  id: "packaging-unmentioned",
+  gate: "upload",
+  severity: "error",
+  demands: "The description mentions every packaging change that the manifest declares.",
+  check(backport, report) {
+    const { description } = backport;
+    if (!description) return;
+    for (const list2 of lists2) {
+      for (const { at, path: path7 } of declaredPaths(backport, list2)) {
+        const short = path7.replace(/^debian(?=\/|$)/, "d");
+        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
+        if ([path7, short, shortest].some((form) => mentionsPath((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description), form))) continue;
+        report({
+          at,
+          message: `The description does not mention ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)}${short === path7 ? "" : `, nor its short form ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(shortest)}`}.`,
+          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
+        });
+      }
+    }
+  }
+};
+function mentionsPath(text2, path7) {
+  const bare = path7.replace(/\/+$/, "");
+  if (bare === "") return text2.includes(path7);
+  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
+  for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
+    const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
+    const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
+    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/packaging/patch-headers.ts
+var patchHeaders = {
+  id: "patch-headers",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every patch that is new says in its header what it does and where it comes from.",
+  check({ packaging }, report) {
+    const { targets } = packaging;
+    for (const { path: path7, header: header2, placeOf: placeOf2 } of packaging.newPatches) {
+      const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
+      const wrong = forms.flatMap(({ name, form, isRight }) => {
+        const field = fieldOf(header2, name);
+        return field && !isRight(field.value) ? [{ field, form }] : [];
+      });
+      for (const target2 of targets) {
+        if (missing.length > 0) {
+          report({
+            at: placeOf2({ start: 0, end: 1 }),
+            message: `The new patch ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)} lacks ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(missing.map(oneOf2))}.`,
+            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
+            target: target2
+          });
+        }
+        for (const { field, form } of wrong) {
+          report({
+            at: placeOf2(field.place),
+            message: `\`${field.name}\` of the new patch ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
+            help: `Write ${form}.`,
+            target: target2
+          });
+        }
+      }
+    }
+  }
+};
+var wanted = [
+  ["Description", "Subject"],
+  ["Origin", "Author", "From"]
+];
+var forms = [
+  {
+    name: "Last-Update",
+    form: "a date such as `2026-06-08`",
+    isRight: (value) => (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(value) !== void 0
+  },
+  {
+    name: "Forwarded",
+    form: "`no`, `not-needed`, `yes` or an address",
+    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
+  }
+];
+function oneOf2(names) {
+  return `${names.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names.at(-1)}\``;
+}
+
+// src/judge/rules/packaging/repository-unreadable.ts
+var repositoryUnreadable = {
+  id: "repository-unreadable",
+  gate: "upload",
+  severity: "inconclusive",
+  demands: "What the manifest names in git can be read.",
+  check({ unreadable: unreadable2 }, report) {
+    for (const { path: path7, what, why, help, targets } of unreadable2) {
+      for (const target2 of targets)
+        report({ at: { path: path7 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
+    }
+  }
+};
+
+// src/judge/rules/packaging/upstream-differs.ts
+var upstreamDiffers = {
+  id: "upstream-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Outside `debian/` the tree is the source series'.",
+  check(backport, report) {
+    for (const { upstream, ref, path: path7, targets } of backport.packaging.comparisons) {
+      if (upstream === void 0 || upstream.length === 0) continue;
+      for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
+        report({
+          at: { path: path7 },
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
+          target: target2
+        });
+      }
+    }
+  }
+};
+function hasSourceVersion({ version: { value: version2 } }, { source }) {
+  if (!version2) return false;
+  if (source.version.value) return compareUpstream(version2, source.version.value) === 0;
+  const upstream = source.upstream.value;
+  return upstream !== void 0 && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(version2.upstream, upstream) === 0;
+}
+
+// src/judge/rules/launchpad/already-published.ts
+var alreadyPublished = {
+  id: "already-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The target has neither that version nor a newer one yet, unless the manifest says so.",
+  needsLaunchpad: true,
+  checkTarget(target2, { launchpad, today }, report) {
+    const { releaseDay } = target2;
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    const replaces = target2.replaces.value;
+    const released = target2.released.value;
+    if (!series || !version2 || !releaseDay) return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const [newest] = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, released ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
+    const difference = newest ? (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(newest.version, version2) : -1;
+    if (!newest || difference < 0 || released && difference === 0) return;
+    if (replaces && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) return;
+    report({
+      at: target2.version,
+      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
+      help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/already-queued.ts
+var alreadyQueued = {
+  id: "already-queued",
+  gate: "upload",
+  severity: "warning",
+  demands: "Nothing else of the package waits in the target's upload queue.",
+  needsLaunchpad: true,
+  checkTarget(target2, { launchpad, today }, report) {
+    const { stage } = target2;
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    if (!series || !version2 || stage === "released") return;
+    for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
+      const isOwn = upload.version === version2.text;
+      if (isOwn && stage === "uploaded") continue;
+      report({
+        at: target2.version,
+        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} since ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}`}.`,
+        help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/listed-bugs.ts
+function listedBugs({ sru, bugs, launchpad }) {
+  const named2 = [
+    { at: sru.bug, entry: void 0 },
+    ...bugs.items.filter(({ id }) => id.value !== sru.bug.value).map((entry) => ({ at: entry.id, entry }))
+  ];
+  return named2.flatMap(({ at, entry }) => {
+    const number = at.value;
+    const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
+    return number !== void 0 && answer ? [{ number, at, answer, entry }] : [];
+  });
+}
+function foundBugs(backport) {
+  return listedBugs(backport).flatMap(({ answer, ...listed }) => {
+    const bug = countedBug(answer);
+    return bug ? [{ ...listed, bug }] : [];
+  });
+}
+function sruBug({ sru, launchpad }) {
+  const number = sru.bug.value;
+  return number === void 0 ? void 0 : countedBug(launchpad?.bugs.get(number));
+}
+function countedBug(answer) {
+  return answer?.kind === "found" && answer.bug.duplicateOf === void 0 ? answer.bug : void 0;
+}
+function ownTasks(backport) {
+  const name = backport.package.value;
+  if (name === void 0) return void 0;
+  return sruBug(backport)?.tasks?.filter((task) => task.package === name);
+}
+function isOver({ targets }) {
+  return targets.items.every(({ stage }) => stage === "released");
+}
+
+// src/judge/rules/launchpad/bug-duplicate.ts
+var bugDuplicate = {
+  id: "bug-duplicate",
+  gate: "upload",
+  severity: "error",
+  demands: "No bug that the manifest names is a duplicate.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, at, answer, entry } of listedBugs(backport)) {
+      if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
+      const isPublic = answer.bug.duplicateOf !== "private";
+      const original = isPublic ? `bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
+      report({
+        at,
+        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
+        help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-not-found.ts
+var bugNotFound = {
+  id: "bug-not-found",
+  gate: "upload",
+  severity: "error",
+  demands: "Launchpad has every bug that the manifest names.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, at, answer } of listedBugs(backport)) {
+      if (answer.kind !== "not-found") continue;
+      report({
+        at,
+        message: `Launchpad has no bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
+        help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-private.ts
+var bugPrivate = {
+  id: "bug-private",
+  gate: "upload",
+  severity: "error",
+  demands: "Every bug that the manifest names is public.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, at, answer } of listedBugs(backport)) {
+      if (answer.kind !== "private") continue;
+      report({
+        at,
+        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
+        help: "Make the bug public (first take out of it what must stay secret), or name a public one."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-wrong-package.ts
+var bugWrongPackage = {
+  id: "bug-wrong-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The SRU bug is about the source package.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const name = backport.package.value;
+    const bug = sruBug(backport);
+    if (name === void 0 || !bug?.tasks || bug.tasks.some((task) => task.package === name)) return;
+    const others = [...new Set(bug.tasks.map((task) => task.package))];
+    report({
+      at: backport.sru.bug,
+      message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
+      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
+    });
+  }
+};
+
+// src/judge/rules/launchpad/build-failed.ts
+var buildFailed = {
+  id: "build-failed",
+  gate: "release",
+  severity: "error",
+  demands: "The upload is built on every architecture on which the version replaced is.",
+  needsLaunchpad: true,
+  checkTarget(target2, { launchpad, today }, report) {
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    if (!series || !version2) return;
+    const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
+    if (!builds) return;
+    const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
+    if (failed.length === 0) return;
+    const upload = publications.find((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2));
+    report({
+      at: target2.version,
+      message: `For ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(architecture)} (${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}.`,
+      help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package."
+    });
+  }
+};
+var built = "Successfully built";
+var notFailed = [
+  built,
+  "Needs building",
+  "Currently building",
+  "Uploading build",
+  "Gathering build output",
+  "Cancelling build",
+  "Build for superseded Source"
+];
+function hasFailed(state) {
+  return !notFailed.includes(state);
+}
+
+// src/judge/rules/launchpad/description-drift.ts
+var descriptionDrift = {
+  id: "description-drift",
+  gate: "upload",
+  severity: "warning",
+  demands: "The manifest has the bug's description.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { description, policy } = backport;
+    const bug = sruBug(backport);
+    if (!bug || !description || isOver(backport)) return;
+    const written2 = wordsOf(description);
+    const theirs = wordsOf((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(bug.description, policy.sections, (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)));
+    const at = written2.findIndex((word, index) => word.text !== theirs[index]?.text);
+    if (at < 0 && written2.length === theirs.length) return;
+    const from = at < 0 ? written2.length : at;
+    report({
+      at: placeOf(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
+      message: `The bug's description is another${link(bug.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
+      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
+    });
+  }
+};
+function wordsOf(description) {
+  return [...(0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description).matchAll(/\S+/g)].map(({ 0: text2, index }) => ({
+    text: text2,
+    start: index
+  }));
+}
+var shownWords = 8;
+function says(words2, from) {
+  const next = words2.slice(from, from + shownWords).map(({ text: text2 }) => text2);
+  return next.length > 0 ? `says ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
+}
+function placeOf(word) {
+  return word && { description: { start: word.start, end: word.start + word.text.length } };
+}
+
+// src/judge/rules/launchpad/devel-task-open.ts
+var develTaskOpen = {
+  id: "devel-task-open",
+  gate: "upload",
+  severity: "error",
+  demands: "The bug's task for the development release is Fix Released.",
+  needsLaunchpad: true,
+  checkTarget(target2, backport, report) {
+    const { calendar, today } = backport;
+    const bug = sruBug(backport);
+    const task = ownTasks(backport)?.find(({ series }) => series === void 0);
+    if (!bug || !task || task.status === "Fix Released") return;
+    const day2 = target2.uploadDay;
+    const development = day2 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .developmentRelease */ .RH)(calendar, day2);
+    if (!development) return;
+    report({
+      at: backport.sru.bug,
+      message: `The development task of bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(development)}${onDay(day2, today)}, must be fixed first.`,
+      help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/devel-version-older.ts
+var develVersionOlder = {
+  id: "devel-version-older",
+  gate: "upload",
+  severity: "error",
+  demands: "The development release has the upstream version that is backported, or a newer one.",
+  needsLaunchpad: true,
+  checkTarget(target2, { source, policy, calendar, launchpad, today }, report) {
+    const day2 = target2.uploadDay;
+    const development = day2 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .developmentRelease */ .RH)(calendar, day2);
+    const publications = development && launchpad?.archive.get(development.name)?.publications;
+    const [newest] = publications ? (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2) : [];
+    const backported = backportedTo(target2, source, policy);
+    if (!development || !newest || !backported || backported.compare(newest.version) >= 0) return;
+    report({
+      at: source.version.value ? source.version : target2.version,
+      message: `The development release, ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(backported.text)}${onDay(day2, today)}: ${describePublication(newest.publication, today)}.`,
+      help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`
+    });
+  }
+};
+
+// src/judge/rules/launchpad/launchpad-unreachable.ts
+var launchpadUnreachable = {
+  id: "launchpad-unreachable",
+  gate: "upload",
+  severity: "inconclusive",
+  demands: "Launchpad answers what it is asked.",
+  needsLaunchpad: true,
+  check({ launchpad, sru, description }, report) {
+    const isScant = sru.title.value === void 0 || description === void 0;
+    for (const { path: path7, what, why, help } of launchpad?.unreachable ?? []) {
+      report({
+        at: { path: path7 },
+        message: `${what} could not be had from Launchpad: ${why}.`,
+        help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/proposed-date-differs.ts
+var proposedDateDiffers = {
+  id: "proposed-date-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "It was accepted on the day on which it came into -proposed.",
+  needsLaunchpad: true,
+  checkTarget(target2, { launchpad, today }, report) {
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    const accepted = target2.accepted.value;
+    if (!series || !version2 || !accepted) return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const own = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each)));
+    if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .cameOn */ .Eg)(own, accepted, today)) return;
+    const first = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(own);
+    report({
+      at: target2.accepted,
+      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} never came into -proposed of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}.`,
+      help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/proposed-occupied.ts
+var proposedOccupied = {
+  id: "proposed-occupied",
+  gate: "upload",
+  severity: "warning",
+  demands: "No other version is in the target's -proposed.",
+  needsLaunchpad: true,
+  checkTarget(target2, { launchpad, today }, report) {
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    if (!series || !version2 || target2.stage === "released") return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const had = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, today);
+    const there = publications.filter(
+      ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
+    ).flatMap(_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersion */ .$4).find((each) => (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(each.version, version2) !== 0 && !(0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVersion */ .Xj)(had, each.version));
+    if (!there) return;
+    const isNewer = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(there.version, version2) > 0;
+    report({
+      at: target2.version,
+      message: `Another version than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
+      help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/proposed-removed.ts
+var proposedRemoved = {
+  id: "proposed-removed",
+  gate: "release",
+  severity: "error",
+  demands: "What is to be released is still in -proposed.",
+  needsLaunchpad: true,
+  // Where the manifest does not say that it was accepted, another upload is meant.
+  explainedBy: ["version-reused"],
+  checkTarget(target2, { launchpad, today }, report) {
+    const { accepted, released } = target2;
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    if (!series || !version2 || !accepted.value || released.value || isUnclear(released)) return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const own = publications.filter((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)).filter(({ pocket }) => pocket === "proposed");
+    const last = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .latestOf */ .Te)(own);
+    if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) return;
+    if (publications.some((each) => each.pocket === "updates" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each))) return;
+    report({
+      at: target2.version,
+      message: `It is not in -proposed of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(last.status)} since.`,
+      help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/tags.ts
+function wasTaggedBy({ tags, tagDays }, tag2, released) {
+  if (!tags.includes(tag2)) return false;
+  const days2 = tagDays?.get(tag2) ?? [];
+  return released === void 0 || days2.length === 0 || days2.some((day2) => day2 <= released);
+}
+
+// src/judge/rules/launchpad/regression-reported.ts
+var regressionReported = {
+  id: "regression-reported",
+  gate: "release",
+  severity: "error",
+  demands: "No bug of the upload is tagged as a regression in -proposed.",
+  needsLaunchpad: true,
+  checkTarget(target2, backport, report) {
+    const released = target2.released.value;
+    if (!target2.series.value || !(target2.accepted.value || released)) return;
+    for (const { bug, at } of foundBugs(backport)) {
+      if (!wasTaggedBy(bug, tag, released)) continue;
+      const set = bug.tagDays?.get(tag)?.at(-1);
+      report({
+        at,
+        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+        help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload."
+      });
+    }
+  }
+};
+var tag = "regression-proposed";
+
+// src/judge/rules/launchpad/released-date-differs.ts
+var releasedDateDiffers = {
+  id: "released-date-differs",
+  gate: "release",
+  severity: "error",
+  demands: "It was released on the day on which it came into -updates.",
+  needsLaunchpad: true,
+  checkTarget(target2, { launchpad, today }, report) {
+    const { pocket } = target2;
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    const released = target2.released.value;
+    if (!series || !version2 || !released) return;
+    if (pocket.state !== "absent" && pocket.value !== "updates") return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const own = publications.filter((each) => each.pocket === "updates" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each));
+    if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .cameOn */ .Eg)(own, released, today)) return;
+    const first = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(own);
+    report({
+      at: target2.released,
+      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(released, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} never came into -updates of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}.`,
+      help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/replaced-version-not-published.ts
+var replacedVersionNotPublished = {
+  id: "replaced-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The target has the version that is said to be replaced.",
+  needsLaunchpad: true,
+  explainedBy: ["already-published"],
+  checkTarget(target2, { launchpad, today }, report) {
+    const { replaces, uploadDay, releaseDay } = target2;
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    if (!series || !version2 || replaces.state !== "written") return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const hadOn = (day2) => (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2).find((had2) => (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(had2.version, version2) !== 0);
+    const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(had2.version, replaces.value) === 0;
+    const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(day2, -1)));
+    const judged = [
+      { day: uploadDay, gate: "upload" },
+      { day: releaseDay, gate: "release" }
+    ];
+    const wrong = judged.find(({ day: day2 }) => day2 && !agrees(day2));
+    if (!wrong?.day) return;
+    const had = hadOn(wrong.day);
+    report({
+      at: replaces,
+      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(replaces.value.text)}, which \`replaces\` names.`,
+      help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
+      gate: wrong.gate
+    });
+  }
+};
+
+// src/judge/rules/launchpad/series-task-missing.ts
+var seriesTaskMissing = {
+  id: "series-task-missing",
+  gate: "upload",
+  severity: "warning",
+  demands: "The bug has a task for every target.",
+  needsLaunchpad: true,
+  explainedBy: ["bug-wrong-package"],
+  checkTarget(target2, backport, report) {
+    const series = target2.series.value;
+    const bug = sruBug(backport);
+    const tasks = ownTasks(backport);
+    if (!series || !bug || !tasks) return;
+    if (tasks.some((task) => task.series === series.name)) return;
+    report({
+      at: target2.series,
+      message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
+      help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`
+    });
+  }
+};
+
+// src/judge/rules/launchpad/series-task-status.ts
+var seriesTaskStatus = {
+  id: "series-task-status",
+  gate: "upload",
+  severity: "warning",
+  demands: "A target's task on the bug is where the target stands.",
+  needsLaunchpad: true,
+  checkTarget(target2, backport, report) {
+    const series = target2.series.value;
+    const expected = expectedStatus(target2);
+    if (!series || !expected) return;
+    const task = ownTasks(backport)?.find((each) => each.series === series.name);
+    if (!task || task.status === expected.status) return;
+    if (task.status === "Fix Committed" && isOnItsWay(target2, series, backport)) return;
+    report({
+      at: target2[expected.key],
+      message: `The bug's task for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
+      help: `Set the task to ${expected.status}, or correct the dates.`
+    });
+  }
+};
+function isOnItsWay(target2, { name }, { launchpad }) {
+  const { publications = [], uploads = [] } = launchpad?.archive.get(name) ?? {};
+  const version2 = target2.version.value;
+  if (!version2 || target2.accepted.value) return false;
+  return publications.some((each) => each.pocket === "proposed" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
+}
+function expectedStatus(target2) {
+  if (dateKeys.some((key) => isUnclear(target2[key]))) return void 0;
+  const uploaded = target2.uploaded.value;
+  const accepted = target2.accepted.value;
+  const released = target2.released.value;
+  if (released) return { status: "Fix Released", key: "released", day: released };
+  if (accepted) return { status: "Fix Committed", key: "accepted", day: accepted };
+  return uploaded && { status: "In Progress", key: "uploaded", day: uploaded };
+}
+
+// src/judge/rules/launchpad/skip-task-status.ts
+var skipTaskStatus = {
+  id: "skip-task-status",
+  gate: "upload",
+  severity: "warning",
+  demands: "The task of a series that is skipped for a reason is Won't Fix.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const tasks = ownTasks(backport) ?? [];
+    for (const skip of backport.skips.items) {
+      const series = skip.series.value;
+      if (!series || skip.reason.value === void 0 || isGiven(skip.carries) || !isAskedFor(backport, skip))
+        continue;
+      const task = tasks.find((each) => each.series === series.name);
+      if (!task || task.status === "Won't Fix") continue;
+      report({
+        at: skip.series,
+        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
+        help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/skip-version-not-published.ts
+var skipVersionNotPublished = {
+  id: "skip-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "A skipped series has the version that it is said to carry.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { skips, launchpad, today } = backport;
+    const day2 = overallUploadDay(backport);
+    for (const skip of skips.items) {
+      const series = skip.series.value;
+      const carries = skip.carries.value;
+      const publications = series && launchpad?.archive.get(series.name)?.publications;
+      if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
+      const had = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2);
+      if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVersion */ .Xj)(had, carries)) continue;
+      const [newest] = had;
+      report({
+        at: skip.carries,
+        message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(carries.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
+        help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/source-version-not-published.ts
+var sourceVersionNotPublished = {
+  id: "source-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series has the version that is backported.",
+  needsLaunchpad: true,
+  checkTarget({ uploadDay: day2 }, { source, launchpad, today }, report) {
+    const series = source.series.value;
+    const version2 = source.version.value;
+    const publications = series && launchpad?.archive.get(series.name)?.publications;
+    if (!day2 || !series || !version2 || !publications) return;
+    const had = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2);
+    if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVersion */ .Xj)(had, version2)) return;
+    const elsewhere = publications.find((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2));
+    const [newest] = had;
+    report({
+      at: source.version,
+      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+      help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/statements.ts
+function statementOf(target2, backport) {
+  const series = target2.series.value;
+  const text2 = target2.verification.statement.value;
+  const bug = sruBug(backport);
+  if (!series || text2 === void 0 || !bug?.comments) return void 0;
+  const names = readAddress(text2);
+  const isHere = names?.bug === Number(bug.number);
+  if (names && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names.bug))
+    return void 0;
+  const comment = isHere ? bug.comments.find(({ number }) => number === names.comment) : void 0;
+  return { series, text: text2, names, bug, comment };
+}
+function readAddress(text2) {
+  const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
+    text2.trim()
+  );
+  return found ? { bug: Number(found[1]), comment: Number(found[2]) } : void 0;
+}
+
+// src/judge/rules/launchpad/statement-author.ts
+var statementAuthor = {
+  id: "statement-author",
+  gate: "release",
+  severity: "warning",
+  demands: "The statement was written by one of the partner's accounts.",
+  needsLaunchpad: true,
+  appliesTo: ({ partner }) => partner !== void 0 && partner.accounts.length > 0,
+  checkTarget(target2, backport, report) {
+    const { partner } = backport.policy;
+    const comment = statementOf(target2, backport)?.comment;
+    if (!partner || !comment) return;
+    if (comment.author === "" || partner.accounts.includes(comment.author)) return;
+    report({
+      at: target2.verification.statement,
+      message: `The statement of ${comment.day} is by ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)}.`,
+      help: `Name the comment of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`
+    });
+  }
+};
+
+// src/judge/rules/launchpad/statement-not-found.ts
+var statementNotFound = {
+  id: "statement-not-found",
+  gate: "release",
+  severity: "error",
+  demands: "The statement that the manifest names is a comment of the SRU bug.",
+  needsLaunchpad: true,
+  checkTarget(target2, backport, report) {
+    const statement = statementOf(target2, backport);
+    if (!statement || statement.comment) return;
+    if (!statement.names && !backport.policy.partner) return;
+    report({
+      at: target2.verification.statement,
+      message: whatIsWrong(statement),
+      help: "Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`."
+    });
+  }
+};
+function whatIsWrong({ text: text2, names, bug }) {
+  const shown = (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2);
+  if (!names)
+    return `${shown} is no comment of bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
+  if (names.bug !== Number(bug.number))
+    return `${shown} is a comment of bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
+  const last = bug.comments?.at(-1);
+  return `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
+}
+
+// src/judge/rules/launchpad/statement-too-early.ts
+var statementTooEarly = {
+  id: "statement-too-early",
+  gate: "release",
+  severity: "error",
+  demands: "The statement was written once the package was in -proposed.",
+  needsLaunchpad: true,
+  checkTarget(target2, backport, report) {
+    const { series, comment } = statementOf(target2, backport) ?? {};
+    const accepted = target2.accepted.value;
+    if (!series || !comment || !accepted || comment.day >= accepted) return;
+    report({
+      at: target2.verification.statement,
+      message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
+      help: "Have the package from -proposed tested, and name the comment that says so."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/statement-without-version.ts
+var statementWithoutVersion = {
+  id: "statement-without-version",
+  gate: "release",
+  severity: "warning",
+  demands: "The statement names the version that was tested.",
+  needsLaunchpad: true,
+  checkTarget(target2, backport, report) {
+    const { series, comment } = statementOf(target2, backport) ?? {};
+    const version2 = target2.version.value;
+    if (!series || !comment || !version2 || namesVersion(comment.text, version2.text)) return;
+    report({
+      at: target2.verification.statement,
+      message: `The statement of ${comment.day} does not name ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}, the version for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}${link(comment.url)}.`,
+      help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment."
+    });
+  }
+};
+function namesVersion(text2, version2) {
+  const wanted2 = version2.replace(/^\d+:/, "");
+  for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
+    const before2 = text2.slice(Math.max(0, at - 20), at);
+    const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/launchpad/title-drift.ts
+var titleDrift = {
+  id: "title-drift",
+  gate: "upload",
+  severity: "warning",
+  demands: "The manifest has the bug's title.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const bug = sruBug(backport);
+    const title = backport.sru.title.value;
+    if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
+    report({
+      at: backport.sru.title,
+      message: `The bug's title is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(title, longestTitle)}.`,
+      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
+    });
+  }
+};
+var longestTitle = 200;
+function folded(title) {
+  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
+}
+
+// src/judge/rules/launchpad/upload-not-found.ts
+var uploadNotFound = {
+  id: "upload-not-found",
+  gate: "upload",
+  severity: "warning",
+  demands: "What was uploaded waits in the queue, or is in the archive.",
+  needsLaunchpad: true,
+  checkTarget(target2, { launchpad, today }, report) {
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    const uploaded = target2.uploaded.value;
+    if (!series || !version2 || !uploaded) return;
+    if (target2.accepted.value || target2.released.value) return;
+    const uploads = launchpad?.archive.get(series.name)?.uploads;
+    if (!uploads || uploads.some(({ status }) => status !== "Rejected")) return;
+    const [rejected] = uploads;
+    if (!rejected && uploaded >= today) return;
+    report({
+      at: target2.uploaded,
+      message: rejected ? `The upload of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} to ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}, of ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is neither in the upload queue of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
+      help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/verification-tag.ts
+var verificationTag = {
+  id: "verification-tag",
+  gate: "release",
+  severity: "error",
+  demands: "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
+  needsLaunchpad: true,
+  checkTarget(target2, backport, report) {
+    const series = target2.series.value?.name;
+    const verified = target2.verified.value;
+    const released = target2.released.value;
+    if (series === void 0 || !(target2.accepted.value || released)) return;
+    const done2 = `verification-done-${series}`;
+    for (const found of foundBugs(backport)) {
+      const { bug, at } = found;
+      const { wrong, isDone: isDone2 } = tagsOf(bug, series, released);
+      const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
+      const counted = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
+      if (counted.length === 0 && (isDone2 || isExcused)) continue;
+      const names = counted.map(({ tag: tag2 }) => (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(tag2));
+      report({
+        at,
+        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(names)}`] : [], ...isDone2 || isExcused ? [] : [`not tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(done2)}`]].join(" and ")}${verified ? `, while ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${link(bug.url)}.`,
+        help: helpFor(counted, done2)
+      });
+    }
+  }
+};
+function tagsOf(bug, series, released) {
+  const tags = [
+    { tag: `verification-needed-${series}`, means: "needed" },
+    { tag: `verification-failed-${series}`, means: "failed" },
+    { tag: `block-proposed-${series}`, means: "blocked" }
+  ];
+  return {
+    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released)),
+    isDone: bug.tags.includes(`verification-done-${series}`)
+  };
+}
+function mayStayUnverified({ entry }, policyAllows) {
+  return policyAllows && entry !== void 0 && isGiven(entry.unverified);
+}
+function helpFor(wrong, done2) {
+  if (wrong.some(({ means }) => means === "failed"))
+    return "What failed is mended by another upload, or taken out of -proposed.";
+  if (wrong.some(({ means }) => means === "blocked"))
+    return "Settle with who set the block what holds the release back, and take the tag away.";
+  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of the one that says needed.`;
+}
+
+// src/judge/rules/launchpad/version-reused.ts
+var versionReused = {
+  id: "version-reused",
+  gate: "upload",
+  severity: "error",
+  demands: "The version was not used for another upload.",
+  needsLaunchpad: true,
+  // `version-series-order` reports two targets of the same version.
+  explainedBy: ["version-series-order"],
+  checkTarget(target2, { launchpad, today }, report) {
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    if (!series || !version2) return;
+    const publications = launchpad?.published.get(version2.text)?.filter((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2));
+    const earlier2 = publications && usedBefore(target2, series.name, publications, today);
+    if (!earlier2) return;
+    report({
+      at: target2.version,
+      message: `That version was used before: ${describePublication(earlier2, today)}${earlier2.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
+      help: "Raise the number at its end."
+    });
+  }
+};
+function usedBefore(target2, series, publications, today) {
+  const inOrder3 = [...publications].sort((one, other) => (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.created, other.created));
+  const own = inOrder3.filter((each) => each.series === series && isForUpdates(each));
+  if (isWithdrawn(own) && target2.accepted.state !== "written") return own[0];
+  const begins = own[0]?.created ?? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(today, 1);
+  return inOrder3.find((each) => each.created < begins);
+}
+function isForUpdates({ pocket }) {
+  return pocket === "proposed" || pocket === "updates";
+}
+function isWithdrawn(own) {
+  return own.length > 0 && own.every(({ pocket, status }) => pocket === "proposed" && status === "Deleted");
+}
+
+// src/judge/rules/release/ageing-minimum.ts
+var ageingMinimum = {
+  id: "ageing-minimum",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that every SRU needs.",
+  passesWithTime: true,
+  checkTarget(target2, { policy, today }, report) {
+    const { minimumDays } = policy;
+    const day2 = target2.releaseDay;
+    const accepted = target2.accepted.value;
+    const released = target2.released.value;
+    if (!day2 || isUnclear(target2.accepted)) return;
+    if (!accepted) {
+      report({
+        at: released ? target2.released : target2.series,
+        message: released ? `Released ${released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
+        help: released ? "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error." : `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(minimumDays)} count from it.`
+      });
+      return;
+    }
+    const aged = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
+    if (aged >= minimumDays || isShortened(target2, policy)) return;
+    report({
+      at: released ? target2.released : target2.accepted,
+      message: `In -proposed for ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
+    });
+  }
+};
+
+// src/judge/rules/release/ageing.ts
+var ageing = {
+  id: "ageing",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that the policy promises.",
+  passesWithTime: true,
+  isPolicySentence: true,
+  appliesTo: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .promisesLongerAgeing */ .fC,
+  explainedBy: ["ageing-minimum"],
+  checkTarget(target2, { policy, today }, report) {
+    const day2 = target2.releaseDay;
+    const accepted = target2.accepted.value;
+    if (!day2 || !accepted || isShortened(target2, policy)) return;
+    const aged = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
+    if (aged >= policy.promisedDays) return;
+    report({
+      at: target2.released.value ? target2.released : target2.accepted,
+      message: `In -proposed for ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
+      help: `The promised day is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
+    });
+  }
+};
+
+// src/judge/rules/release/languishing.ts
+var languishes = 90;
+var removed = 105;
+var languishing = {
+  id: "languishing",
+  gate: "release",
+  severity: "warning",
+  demands: "What waits in -proposed is verified before it is removed.",
+  speaksWhileAgeing: true,
+  checkTarget(target2, { today }, report) {
+    const accepted = target2.accepted.value;
+    const day2 = target2.releaseDay;
+    const isWaiting = [target2.verified, target2.released].every(({ state }) => state === "absent");
+    if (!accepted || !day2 || !isWaiting) return;
+    const waited = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
+    if (waited < languishes) return;
+    report({
+      at: target2.accepted,
+      message: `In -proposed for ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, removed), today)}.`,
+      help: "Verify it and write the day as `verified`, or ask for its removal from -proposed."
+    });
+  }
+};
+
+// src/judge/rules/release/newer-series-unreleased.ts
+var newerSeriesUnreleased = {
+  id: "newer-series-unreleased",
+  gate: "release",
+  severity: "error",
+  demands: "Newer targets are released first, or are ready to be.",
+  checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
+    const newestFirst = knownTargets(backport).sort((one, other) => indexOf(other) - indexOf(one));
+    const seen = [];
+    for (const target2 of newestFirst) {
+      const day2 = target2.releaseDay;
+      const waiting = /* @__PURE__ */ new Set();
+      for (const newer of seen) {
+        if (day2 && indexOf(newer.target) > indexOf(target2) && !isReady(newer, day2))
+          waiting.add(newer.target.series.value);
+      }
+      if (day2 && waiting.size > 0) {
+        report({
+          at: target2.released.value ? target2.released : target2.series,
+          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)([...waiting].map(_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
+          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
+          target: target2
+        });
+      }
+      seen.push({ target: target2, gate: releaseGate2(target2) });
+    }
+  }
+};
+function indexOf({ series }) {
+  return series.value.index;
+}
+function isReady({ target: target2, gate: { open, opens } }, day2) {
+  const { uploaded, accepted, verified, released } = target2;
+  if (released.value && released.value <= day2) return true;
+  if ([uploaded, accepted, verified, released].some(isUnclear)) return true;
+  return open && opens !== null && opens <= day2 && (verified.value ?? day2) <= day2;
+}
+
+// src/judge/rules/release/not-verified.ts
+var notVerified = {
+  id: "not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "The build in -proposed has been verified.",
+  // Which tag is to be set, and why, is said there.
+  explainedBy: ["verification-tag"],
+  checkTarget(target2, backport, report) {
+    if (target2.verified.state !== "absent") return;
+    report({
+      at: target2.released.value ? target2.released : target2.series,
+      ...whatIsMissing(target2, backport)
+    });
+  }
+};
+function whatIsMissing(target2, backport) {
+  const series = target2.series.value;
+  const accepted = target2.accepted.value;
+  const tag2 = `verification-done-${series?.name}`;
+  const bug = sruBug(backport);
+  if (series && accepted && bug?.tags.includes(tag2))
+    return {
+      message: `It is tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(tag2)}, and the bug's history has no day for that since ${accepted}${link(bug.url)}: \`verified\` has no date.`,
+      help: "Write the day on which it was found good as `verified`; where that was another upload, test this one."
+    };
+  return {
+    message: "It is not verified: `verified` has no date.",
+    help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`."
+  };
+}
+
+// src/judge/rules/release/partner-verification.ts
+var partnerVerification = {
+  id: "partner-verification",
+  gate: "release",
+  severity: "error",
+  demands: "The partner's statement about the build in -proposed is named.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  checkTarget(target2, { policy: { partner } }, report) {
+    const wrong = partner && whatIsWrong2(target2, partner);
+    if (!wrong) return;
+    report({
+      ...wrong,
+      help: `Once ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`
+    });
+  }
+};
+function whatIsWrong2({ verification: verification2, series, released }, partner) {
+  if (isUnclear(verification2.by) || isUnclear(verification2.statement)) return void 0;
+  const by = verification2.by.value;
+  const statement = verification2.statement.value;
+  if (by === void 0 && statement === void 0) {
+    return {
+      at: released.value ? released : series,
+      message: `\`verification\` names nobody: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
+    };
+  }
+  if (by === void 0)
+    return { at: { path: verification2.path }, message: "`verification` does not say `by` whom." };
+  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
+    return {
+      at: verification2.by,
+      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)}.`
+    };
+  }
+  return statement === void 0 ? { at: verification2.by, message: `The statement of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(by)} is missing.` } : void 0;
+}
+
+// src/judge/rules/release/release-weekday.ts
+var releaseWeekday = {
+  id: "release-weekday",
+  gate: "release",
+  severity: "warning",
+  demands: "The release to -updates is on a day on which the policy releases.",
+  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
+  checkTarget({ released }, { policy: { noReleaseOn } }, report) {
+    const day2 = released.value;
+    if (!day2 || !noReleaseOn.includes((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2))) return;
+    report({
+      at: released,
+      message: `${day2} is a ${capital((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2))}; updates are not released on ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
+      help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday."
+    });
+  }
+};
+function capital(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+// src/judge/rules/waivers/waiver-expired.ts
+var waiverExpired = {
+  id: "waiver-expired",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver is in force on the day for which it is needed.",
+  checkOutcome(backport, report, { fate }) {
+    for (const waiver of backport.waivers.items) {
+      if (fate(waiver) !== "expired") continue;
+      report({
+        at: waiver.until,
+        message: `This waiver for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(waiver.until.value, backport.today)}.`,
+        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-not-allowed.ts
+var waiverNotAllowed = {
+  id: "waiver-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Only what the policy lets be waived is waived.",
+  checkOutcome(backport, report) {
+    const { waivers, policy } = backport;
+    for (const waiver of waivers.items) {
+      const rule = waiver.rule.value;
+      if (isBrokenWaiver(waiver) || rule === void 0 || isAllowed(waiver, policy)) continue;
+      const meant2 = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable);
+      report({
+        at: waiver.rule,
+        message: `The rule ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)}.${meant2}`,
+        help: `${meant2 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-reason.ts
+var waiverReason = {
+  id: "waiver-reason",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver says why.",
+  checkOutcome(backport, report) {
+    for (const waiver of backport.waivers.items) {
+      if (isBrokenWaiver(waiver) || !saysTooLittle(waiver)) continue;
+      const reason2 = waiver.reason.value?.trim() ?? "";
+      report({
+        at: waiver.reason,
+        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(reason2)} has under ${shortestReason} characters.`,
+        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-unused.ts
+var waiverUnused = {
+  id: "waiver-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "A waiver covers something.",
+  checkOutcome(backport, report, { fate }) {
+    for (const waiver of backport.waivers.items) {
+      if (fate(waiver) !== "unused") continue;
+      report({
+        at: waiver.rule,
+        message: `Nothing needs this waiver: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(waiver.rule.value ?? "")} finds nothing${waiver.series.written === void 0 ? "" : ` that concerns ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(waiver.series.written)} alone`}.`,
+        help: "Remove it; an exception that nobody needs hides the next one.",
+        fix: { remove: waiver.path },
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/run/calendar-stale.ts
+var staleAfter = 150;
+var calendarStale = {
+  id: "calendar-stale",
+  gate: void 0,
+  severity: "warning",
+  demands: "The release calendar is recent enough for the days that are judged.",
+  checkRun({ calendar, lastDay }, report) {
+    const newest = calendar.series.at(-1);
+    if (!newest || lastDay <= (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(newest.release, staleAfter)) return;
+    report({
+      message: `The release calendar ends with ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
+    });
+  }
+};
+
+// src/judge/rules/list.ts
+var manifestRules = [
+  manifestSchema2,
+  manifestSyntax,
+  policyPackage,
+  unknownPolicy,
+  calledMre,
+  dismissiveRisk,
+  duplicateSection,
+  emptySection,
+  legacySectionName,
+  missingSection,
+  placeholderText,
+  policyLink,
+  sectionOrder,
+  testPlanAgeing,
+  testPlanVerifier,
+  titleFormat,
+  titleSeries,
+  titleVersion,
+  cadence,
+  lateInCycle,
+  settlingPeriod,
+  sourceNotCurrent,
+  sourceNotDevelopment,
+  sourceNotReleased,
+  timelineOrder,
+  unknownSeries,
+  duplicateTarget,
+  newerSeriesSkipped,
+  skipNotAllowed,
+  skipUnstated,
+  skipUnused,
+  targetEndOfLife,
+  targetNotAllowed,
+  targetNotOlder,
+  targetPocket,
+  nothingToUpdate,
+  upstreamVersionDiffers,
+  versionNotAboveReplaced,
+  versionNotBelowSource,
+  versionSeriesOrder,
+  versionSuffix,
+  versionSyntax,
+  bugNotVerified,
+  bugTestCase,
+  changelogBugForm,
+  changelogMissing,
+  changelogOrder,
+  changelogPackage,
+  changelogPocket,
+  changelogSeries,
+  changelogSruBug,
+  changelogSyntax,
+  changelogUndeclaredBug,
+  changelogVersion,
+  maintainerNotUpdated,
+  newBinaryPackage,
+  packagingStale,
+  packagingUndeclared,
+  packagingUnmentioned,
+  patchHeaders,
+  repositoryUnreadable,
+  upstreamDiffers,
+  alreadyPublished,
+  alreadyQueued,
+  bugDuplicate,
+  bugNotFound,
+  bugPrivate,
+  bugWrongPackage,
+  buildFailed,
+  descriptionDrift,
+  develTaskOpen,
+  develVersionOlder,
+  launchpadUnreachable,
+  proposedDateDiffers,
+  proposedOccupied,
+  proposedRemoved,
+  regressionReported,
+  releasedDateDiffers,
+  replacedVersionNotPublished,
+  seriesTaskMissing,
+  seriesTaskStatus,
+  skipTaskStatus,
+  skipVersionNotPublished,
+  sourceVersionNotPublished,
+  statementAuthor,
+  statementNotFound,
+  statementTooEarly,
+  statementWithoutVersion,
+  titleDrift,
+  uploadNotFound,
+  verificationTag,
+  versionReused,
+  ageingMinimum,
+  ageing,
+  languishing,
+  newerSeriesUnreleased,
+  notVerified,
+  partnerVerification,
+  releaseWeekday,
+  waiverExpired,
+  waiverNotAllowed,
+  waiverReason,
+  waiverUnused
+];
+var runRules = [
+  calendarStale
+];
+
+// src/run/cadence-queue.ts
+function cadenceQueue(judge2) {
+  const groups = /* @__PURE__ */ new Map();
+  return {
+    add: (waiting) => {
+      const { backport } = waiting.read;
+      const asks = backport.policy.oncePerCycle;
+      const own = { path: backport.path, day: firstUploadDay(backport) };
+      const what = subjectOf(backport);
+      const known = what === void 0 ? void 0 : groups.get(what);
+      const earlier2 = known && isBefore(known.first, own) ? known.first : void 0;
+      if (what !== void 0 && !earlier2) {
+        groups.set(what, { first: own, held: asks ? waiting : void 0 });
+        if (known?.held) judge2(known.held, own);
+        if (asks) return;
+      }
+      judge2(waiting, asks ? earlier2 : void 0);
+    },
+    end: () => {
+      for (const { held } of groups.values()) if (held) judge2(held, void 0);
+    }
+  };
+}
+function subjectOf({ package: { value: name }, source }) {
+  const series = source.series.value;
+  return name === void 0 || !series ? void 0 : `${name} ${series.name}`;
+}
+function isBefore(one, other) {
+  return ((0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.day, other.day) || (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.path, other.path)) <= 0;
+}
+function firstUploadDay({ targets, today }) {
+  return targets.items.reduce(
+    (first, { uploadDay }) => uploadDay && uploadDay < first ? uploadDay : first,
+    today
+  );
+}
+
+// src/run/check.ts
+function check(request) {
+  const { workingDirectory, calendar, today, policy } = request;
+  const judged = judgeAll(request);
+  const lastDay = judged.reduce(
+    (last, each) => last && last > each.lastDay ? last : each.lastDay,
+    void 0
+  );
+  return (0,_chunk_UUSKHF4F_js__WEBPACK_IMPORTED_MODULE_10__/* .makeReport */ .dO)({
+    today,
+    calendar,
+    workingDirectory,
+    shard: request.shard,
+    manifests: judged.map(({ manifest }) => manifest),
+    texts: new Map(judged.flatMap(({ texts }) => texts)),
+    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
+    findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, policy)
+  });
+}
+function judgeAll(request) {
+  const judged = [];
+  let count = 0;
+  const finish = ({ index, read }, earlier2) => {
+    judged[index] = judgeManifest(read, earlier2, request);
+    request.onJudged?.(++count);
+  };
+  const queue = cadenceQueue(finish);
+  for (const [index, file] of request.manifests.entries()) {
+    const opened = request.opened?.get(file) ?? openOne(file, (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, request.workingDirectory), request);
+    const read = gatherBackport(opened, request, request.launchpad?.get(file));
+    if (index === 0 && request.earlier) finish({ index, read }, request.earlier);
+    else queue.add({ index, read });
+  }
+  queue.end();
+  return judged;
+}
+function judgeManifest({ backport, texts, ...places }, earlier2, { gate }) {
+  const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, places, manifestRules);
+  const shown = new Set(
+    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
+  );
+  const bug = backport.sru.bug.value;
+  return {
+    manifest: {
+      path: backport.path,
+      package: backport.package.value,
+      policy: backport.policy.name,
+      bug: bug === void 0 ? void 0 : Number(bug),
+      targets,
+      earlier: earlier2,
+      findings: (0,_chunk_UUSKHF4F_js__WEBPACK_IMPORTED_MODULE_10__/* .inOrder */ .al)(findings)
+    },
+    lastDay,
+    texts: [...texts].filter(([name]) => shown.has(name))
+  };
+}
+function judgeRun(calendar, lastDay, policy) {
+  const findings = [];
+  for (const rule of runRules) {
+    const chosen = policy?.severities[rule.id];
+    if (chosen === "off") continue;
+    rule.checkRun(
+      { calendar, lastDay },
+      ({ message, help }) => findings.push({
+        rule: rule.id,
+        severity: chosen ?? rule.severity,
+        series: [],
+        message,
+        help,
+        url: (0,_chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .g)(rule.id),
+        at: void 0,
+        waived: void 0,
+        fix: void 0
+      })
+    );
+  }
+  return findings;
+}
+
+
+//# sourceMappingURL=chunk-7Z3JZUVM.js.map
+
+
+/***/ }),
+
+/***/ 720:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   KI: () => (/* binding */ escapedJson),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/text/quote.ts
+var beyondAscii = [
+  "\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069",
+  "\\u2800\\u3164\\ufeff\\uffa0\\u{e0000}-\\u{e007f}"
+].join("");
+var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "gu");
+var unseenInJson = new RegExp(`[${beyondAscii}]+`, "gu");
+function escapedJson(json) {
+  return json.replaceAll("##[", "##\\u005b").replace(
+    unseenInJson,
+    (run) => (
+      // By code units: JSON has no escape for a whole character beyond them.
+      run.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
+    )
+  );
+}
+function quote(text, longest = 100) {
+  const clean = oneLine(text).replaceAll("`", "'");
+  return `\`${shorten(clean, longest).toWellFormed()}\``;
+}
+function shorten(text, longest) {
+  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text;
+}
+function counted(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+function quoteList(values, most = 10) {
+  const shown = values.slice(0, most).map((value) => quote(value));
+  if (values.length > most) shown.push(`${values.length - most} more`);
+  return joinWords(shown);
+}
+function joinWords(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function oneLine(text) {
+  return text.replace(unseen, " ").trim();
+}
+
+
+//# sourceMappingURL=chunk-AMU2R5HD.js.map
+
+
+/***/ }),
+
+/***/ 8437:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ hasCommand),
+/* harmony export */   o: () => (/* binding */ safeLine)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(720);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/safe-text.ts
+function hasCommand(text) {
+  const isCommand = (line) => line.replace(_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "").trimStart().startsWith("::");
+  return text.includes("##[") || text.split(/\r\n?|\n/).some(isCommand);
+}
+function safeLine(line) {
+  return line.replaceAll("	", "  ").replace(_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
+
+
+//# sourceMappingURL=chunk-AXA73FBA.js.map
+
+
+/***/ }),
+
+/***/ 7983:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ compareRules),
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   Xv: () => (/* binding */ passesWithTime),
+/* harmony export */   Zl: () => (/* binding */ ruleIds)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_UAS7H5AN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7112);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/model/rules.ts
+var ruleIds = new Set(Object.keys(_chunk_UAS7H5AN_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X));
+var order = new Map(Object.keys(_chunk_UAS7H5AN_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X).map((id, index) => [id, index]));
+function compareRules(one, other) {
+  return (order.get(one) ?? 0) - (order.get(other) ?? 0);
+}
+function isRuleId(text) {
+  return ruleIds.has(text);
+}
+function passesWithTime(rule, gate) {
+  const face = _chunk_UAS7H5AN_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X[rule];
+  return face.passesWithTime && (gate === void 0 || face.gate === gate);
+}
+
+
+//# sourceMappingURL=chunk-CYHJ2NL3.js.map
+
+
+/***/ }),
+
+/***/ 8268:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14129,7 +13599,7 @@ var noFiles = {
 /* harmony export */   to: () => (/* binding */ chosenShard)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4097);
+/* harmony import */ var _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4623);
 /* harmony import */ var _chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
 /* harmony import */ var _chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(655);
 /* harmony import */ var _chunk_AXA73FBA_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8437);
@@ -14188,14 +13658,14 @@ async function inShard(manifests, { index, count }, top) {
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
   const day = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDay */ .Iq)(written);
-  if (!day) throw new _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
+  if (!day) throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
   return day;
 }
 function chosenShard(written) {
   if (written === void 0) return void 0;
   const shard = parseShard(written);
   if (!shard) {
-    throw new _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+    throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
       `The shard ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
@@ -14208,15 +13678,15 @@ function chosenCalendar(written, { files, workingDirectory }) {
     written
   );
   if ("wrong" in chosen)
-    throw new _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written, { files, workingDirectory }) {
   if (written === void 0) return void 0;
   const workspace = workspaceOf({ files, workingDirectory });
-  const reading = (0,_chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace });
+  const reading = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace });
   if ("policy" in reading) return reading.policy;
-  throw new _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
+  throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
   const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
@@ -14237,14 +13707,14 @@ function workspaceOf({ files, workingDirectory }) {
 var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
 function refuseCommands(text) {
   if (!(0,_chunk_AXA73FBA_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCommand */ .m)(text)) return;
-  throw new _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+  throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
     "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
   );
 }
 function writeFile({ named, text, what, isNew = false }, world) {
   const file = node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(world.workingDirectory, named);
   const fail = (why) => {
-    throw new _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(named, 300)}${why}`);
+    throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(named, 300)}${why}`);
   };
   if ((0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
     fail(": a link on that path leads out of the workspace. Name a path without it.");
@@ -14260,7 +13730,77 @@ function writeFile({ named, text, what, isNew = false }, world) {
 }
 
 
-//# sourceMappingURL=chunk-JNRL2PI5.js.map
+//# sourceMappingURL=chunk-EF6SFFHH.js.map
+
+
+/***/ }),
+
+/***/ 5052:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eR: () => (/* binding */ launchpadDraft),
+/* harmony export */   ev: () => (/* binding */ launchpadFacts),
+/* harmony export */   n6: () => (/* binding */ refuseIdle)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4623);
+/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(720);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/sources/launchpad/ask.ts
+var usualRoot = "https://api.launchpad.net/devel";
+var usualSeconds = "60";
+async function launchpadFacts(settings, about) {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return void 0;
+  const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 236));
+  return askLaunchpad({ ...about, ...chosen });
+}
+async function launchpadDraft(settings, wanted) {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return void 0;
+  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6788));
+  return askForDraft(wanted, chosen);
+}
+function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }) {
+  const idle = launchpadUrl !== void 0 ? "url" : launchpadTimeout !== void 0 ? "timeout" : void 0;
+  if (!launchpad && idle !== void 0)
+    throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
+}
+function chosenLaunchpad({
+  launchpad = false,
+  launchpadUrl = usualRoot,
+  launchpadTimeout = usualSeconds
+}) {
+  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
+}
+function rootOf(written) {
+  const url = URL.canParse(written) ? new URL(written) : void 0;
+  const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
+  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
+    throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
+    );
+  }
+  const path = url.pathname.replace(/\/+$/, "");
+  return `${url.origin}${path || "/devel"}`;
+}
+function secondsOf(written) {
+  const seconds = Number(written);
+  if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
+    throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
+    );
+  }
+  return seconds;
+}
+
+
+//# sourceMappingURL=chunk-ESSZK4HV.js.map
 
 
 /***/ }),
@@ -16423,6 +15963,650 @@ function printableJson(data) {
 
 /***/ }),
 
+/***/ 7112:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ruleFaces)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/generated/rules.ts
+var ruleFaces = {
+  "manifest-schema": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The manifest has the keys and values that its format knows.",
+    "passesWithTime": false
+  },
+  "manifest-syntax": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The manifest is one YAML document of bounded size.",
+    "passesWithTime": false
+  },
+  "policy-package": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The policy is one for this source package.",
+    "passesWithTime": false
+  },
+  "unknown-policy": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The policy that the manifest names exists and can be used.",
+    "passesWithTime": false
+  },
+  "called-mre": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Neither title nor description calls the backport what it is not: a micro-release exception.",
+    "passesWithTime": false
+  },
+  "dismissive-risk": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": '"Where problems could occur" says where, not that there is no risk.',
+    "passesWithTime": false
+  },
+  "duplicate-section": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Each section appears once.",
+    "passesWithTime": false
+  },
+  "empty-section": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every section that the policy requires has text.",
+    "passesWithTime": false
+  },
+  "legacy-section-name": {
+    "gate": "upload",
+    "severity": "notice",
+    "demands": "The sections carry the template's present names.",
+    "passesWithTime": false
+  },
+  "missing-section": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every section that the policy requires is in the description.",
+    "passesWithTime": false
+  },
+  "placeholder-text": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "No placeholder and no instruction of a template is left in the title or the description.",
+    "passesWithTime": false
+  },
+  "policy-link": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The description links the policy's page.",
+    "passesWithTime": false
+  },
+  "section-order": {
+    "gate": "upload",
+    "severity": "notice",
+    "demands": "The sections come in the template's order.",
+    "passesWithTime": false
+  },
+  "test-plan-ageing": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The Test Plan promises at least the policy's days in -proposed.",
+    "passesWithTime": false
+  },
+  "test-plan-verifier": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The Test Plan says that the partner verifies.",
+    "passesWithTime": false
+  },
+  "title-format": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The bug's title has the policy's form.",
+    "passesWithTime": false
+  },
+  "title-series": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The title names exactly the targets.",
+    "passesWithTime": false
+  },
+  "title-version": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The title names the upstream version being backported.",
+    "passesWithTime": false
+  },
+  "cadence": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "A package is backported from a source series about once.",
+    "passesWithTime": false
+  },
+  "late-in-cycle": {
+    "gate": "upload",
+    "severity": "notice",
+    "demands": "The upload comes in the first half of the source series' cycle.",
+    "passesWithTime": false
+  },
+  "settling-period": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The source series has been out for the policy's settling days.",
+    "passesWithTime": true
+  },
+  "source-not-current": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The source series is the current release on the day of the upload.",
+    "passesWithTime": false
+  },
+  "source-not-development": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The source series is the development release, or the current release while none is open.",
+    "passesWithTime": false
+  },
+  "source-not-released": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The source series is released on the day of the upload.",
+    "passesWithTime": true
+  },
+  "timeline-order": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "A target is uploaded, accepted, verified and released in this order, and not in the future.",
+    "passesWithTime": false
+  },
+  "unknown-series": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every series is in the release calendar.",
+    "passesWithTime": false
+  },
+  "duplicate-target": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Each series is a target once.",
+    "passesWithTime": false
+  },
+  "newer-series-skipped": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every newer supported series is a target too, or is skipped with a word.",
+    "passesWithTime": false
+  },
+  "skip-not-allowed": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "A series is skipped only for what the policy accepts.",
+    "passesWithTime": false
+  },
+  "skip-unstated": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The description names each series that is skipped for a reason.",
+    "passesWithTime": false
+  },
+  "skip-unused": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Only a series that would be asked for is skipped.",
+    "passesWithTime": false
+  },
+  "target-end-of-life": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every target is released and in standard support on the day of the upload.",
+    "passesWithTime": false
+  },
+  "target-not-allowed": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every target is of a kind that the policy lists.",
+    "passesWithTime": false
+  },
+  "target-not-older": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every target is older than the source series.",
+    "passesWithTime": false
+  },
+  "target-pocket": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every target is released to -updates.",
+    "passesWithTime": false
+  },
+  "nothing-to-update": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The version replaced has another upstream version.",
+    "passesWithTime": false
+  },
+  "upstream-version-differs": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every target gets the upstream version that is being backported.",
+    "passesWithTime": false
+  },
+  "version-not-above-replaced": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every target's version is higher than the one it replaces.",
+    "passesWithTime": false
+  },
+  "version-not-below-source": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every target's version is lower than the source's.",
+    "passesWithTime": false
+  },
+  "version-series-order": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "An older series gets a lower version than a newer one.",
+    "passesWithTime": false
+  },
+  "version-suffix": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Every target's version ends in the form of a backport, with the target's own number.",
+    "passesWithTime": false
+  },
+  "version-syntax": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every version is a Debian version.",
+    "passesWithTime": false
+  },
+  "bug-not-verified": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "Every other bug is verified for every target.",
+    "passesWithTime": false
+  },
+  "bug-test-case": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every other bug has a test case.",
+    "passesWithTime": false
+  },
+  "changelog-bug-form": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Every bug in the changelog has the form that dpkg reads.",
+    "passesWithTime": false
+  },
+  "changelog-missing": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The changelog that the manifest names is there.",
+    "passesWithTime": false
+  },
+  "changelog-order": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The changelog's top version is above the one below it, or is a backport of it.",
+    "passesWithTime": false
+  },
+  "changelog-package": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The changelog's top entry is of the manifest's package.",
+    "passesWithTime": false
+  },
+  "changelog-pocket": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The changelog's top entry names the series without a pocket.",
+    "passesWithTime": false
+  },
+  "changelog-series": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The changelog's top entry is for the target's series.",
+    "passesWithTime": false
+  },
+  "changelog-sru-bug": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The changelog's top entry closes the SRU bug.",
+    "passesWithTime": false
+  },
+  "changelog-syntax": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The changelog's top entry has the form of a Debian changelog.",
+    "passesWithTime": false
+  },
+  "changelog-undeclared-bug": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every bug that the changelog closes is in the manifest.",
+    "passesWithTime": false
+  },
+  "changelog-version": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The changelog's top entry has the target's version.",
+    "passesWithTime": false
+  },
+  "maintainer-not-updated": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+    "passesWithTime": false
+  },
+  "new-binary-package": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "There is no binary package that the version replaced has not.",
+    "passesWithTime": false
+  },
+  "packaging-stale": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Every packaging change that the manifest declares is there.",
+    "passesWithTime": false
+  },
+  "packaging-undeclared": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every packaging change from the source series and from the version replaced is declared.",
+    "passesWithTime": false
+  },
+  "packaging-unmentioned": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The description mentions every packaging change that the manifest declares.",
+    "passesWithTime": false
+  },
+  "patch-headers": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Every patch that is new says in its header what it does and where it comes from.",
+    "passesWithTime": false
+  },
+  "repository-unreadable": {
+    "gate": "upload",
+    "severity": "inconclusive",
+    "demands": "What the manifest names in git can be read.",
+    "passesWithTime": false
+  },
+  "upstream-differs": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Outside `debian/` the tree is the source series'.",
+    "passesWithTime": false
+  },
+  "already-published": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The target has neither that version nor a newer one yet, unless the manifest says so.",
+    "passesWithTime": false
+  },
+  "already-queued": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Nothing else of the package waits in the target's upload queue.",
+    "passesWithTime": false
+  },
+  "bug-duplicate": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "No bug that the manifest names is a duplicate.",
+    "passesWithTime": false
+  },
+  "bug-not-found": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Launchpad has every bug that the manifest names.",
+    "passesWithTime": false
+  },
+  "bug-private": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every bug that the manifest names is public.",
+    "passesWithTime": false
+  },
+  "bug-wrong-package": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The SRU bug is about the source package.",
+    "passesWithTime": false
+  },
+  "build-failed": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The upload is built on every architecture on which the version replaced is.",
+    "passesWithTime": false
+  },
+  "description-drift": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The manifest has the bug's description.",
+    "passesWithTime": false
+  },
+  "devel-task-open": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The bug's task for the development release is Fix Released.",
+    "passesWithTime": false
+  },
+  "devel-version-older": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The development release has the upstream version that is backported, or a newer one.",
+    "passesWithTime": false
+  },
+  "launchpad-unreachable": {
+    "gate": "upload",
+    "severity": "inconclusive",
+    "demands": "Launchpad answers what it is asked.",
+    "passesWithTime": false
+  },
+  "proposed-date-differs": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "It was accepted on the day on which it came into -proposed.",
+    "passesWithTime": false
+  },
+  "proposed-occupied": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "No other version is in the target's -proposed.",
+    "passesWithTime": false
+  },
+  "proposed-removed": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "What is to be released is still in -proposed.",
+    "passesWithTime": false
+  },
+  "regression-reported": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "No bug of the upload is tagged as a regression in -proposed.",
+    "passesWithTime": false
+  },
+  "released-date-differs": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "It was released on the day on which it came into -updates.",
+    "passesWithTime": false
+  },
+  "replaced-version-not-published": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The target has the version that is said to be replaced.",
+    "passesWithTime": false
+  },
+  "series-task-missing": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The bug has a task for every target.",
+    "passesWithTime": false
+  },
+  "series-task-status": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "A target's task on the bug is where the target stands.",
+    "passesWithTime": false
+  },
+  "skip-task-status": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The task of a series that is skipped for a reason is Won't Fix.",
+    "passesWithTime": false
+  },
+  "skip-version-not-published": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "A skipped series has the version that it is said to carry.",
+    "passesWithTime": false
+  },
+  "source-version-not-published": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The source series has the version that is backported.",
+    "passesWithTime": false
+  },
+  "statement-author": {
+    "gate": "release",
+    "severity": "warning",
+    "demands": "The statement was written by one of the partner's accounts.",
+    "passesWithTime": false
+  },
+  "statement-not-found": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The statement that the manifest names is a comment of the SRU bug.",
+    "passesWithTime": false
+  },
+  "statement-too-early": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The statement was written once the package was in -proposed.",
+    "passesWithTime": false
+  },
+  "statement-without-version": {
+    "gate": "release",
+    "severity": "warning",
+    "demands": "The statement names the version that was tested.",
+    "passesWithTime": false
+  },
+  "title-drift": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The manifest has the bug's title.",
+    "passesWithTime": false
+  },
+  "upload-not-found": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "What was uploaded waits in the queue, or is in the archive.",
+    "passesWithTime": false
+  },
+  "verification-tag": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
+    "passesWithTime": false
+  },
+  "version-reused": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The version was not used for another upload.",
+    "passesWithTime": false
+  },
+  "ageing-minimum": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The package has been in -proposed for the days that every SRU needs.",
+    "passesWithTime": true
+  },
+  "ageing": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The package has been in -proposed for the days that the policy promises.",
+    "passesWithTime": true
+  },
+  "languishing": {
+    "gate": "release",
+    "severity": "warning",
+    "demands": "What waits in -proposed is verified before it is removed.",
+    "passesWithTime": false
+  },
+  "not-verified": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The build in -proposed has been verified.",
+    "passesWithTime": false
+  },
+  "partner-verification": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The partner's statement about the build in -proposed is named.",
+    "passesWithTime": false
+  },
+  "release-weekday": {
+    "gate": "release",
+    "severity": "warning",
+    "demands": "The release to -updates is on a day on which the policy releases.",
+    "passesWithTime": false
+  },
+  "calendar-stale": {
+    "gate": null,
+    "severity": "warning",
+    "demands": "The release calendar is recent enough for the days that are judged.",
+    "passesWithTime": false
+  },
+  "newer-series-unreleased": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "Newer targets are released first, or are ready to be.",
+    "passesWithTime": false
+  },
+  "waiver-expired": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "A waiver is in force on the day for which it is needed.",
+    "passesWithTime": false
+  },
+  "waiver-not-allowed": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Only what the policy lets be waived is waived.",
+    "passesWithTime": false
+  },
+  "waiver-reason": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "A waiver says why.",
+    "passesWithTime": false
+  },
+  "waiver-unused": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "A waiver covers something.",
+    "passesWithTime": false
+  }
+};
+
+
+//# sourceMappingURL=chunk-UAS7H5AN.js.map
+
+
+/***/ }),
+
 /***/ 9804:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -16553,112 +16737,7 @@ function lineAt(starts, offset) {
 
 /***/ }),
 
-/***/ 3443:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ compareRules),
-/* harmony export */   KX: () => (/* binding */ isRuleId),
-/* harmony export */   Xv: () => (/* binding */ passesWithTime),
-/* harmony export */   Zl: () => (/* binding */ ruleIds)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_6PKISJM3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3431);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/model/rules.ts
-var ruleIds = new Set(Object.keys(_chunk_6PKISJM3_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X));
-var order = new Map(Object.keys(_chunk_6PKISJM3_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X).map((id, index) => [id, index]));
-function compareRules(one, other) {
-  return (order.get(one) ?? 0) - (order.get(other) ?? 0);
-}
-function isRuleId(text) {
-  return ruleIds.has(text);
-}
-function passesWithTime(rule, gate) {
-  const face = _chunk_6PKISJM3_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X[rule];
-  return face.passesWithTime && (gate === void 0 || face.gate === gate);
-}
-
-
-//# sourceMappingURL=chunk-Y52MPYOL.js.map
-
-
-/***/ }),
-
-/***/ 6505:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eR: () => (/* binding */ launchpadDraft),
-/* harmony export */   ev: () => (/* binding */ launchpadFacts),
-/* harmony export */   n6: () => (/* binding */ refuseIdle)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4097);
-/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(720);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/sources/launchpad/ask.ts
-var usualRoot = "https://api.launchpad.net/devel";
-var usualSeconds = "60";
-async function launchpadFacts(settings, about) {
-  const chosen = chosenLaunchpad(settings);
-  if (!chosen) return void 0;
-  const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 236));
-  return askLaunchpad({ ...about, ...chosen });
-}
-async function launchpadDraft(settings, wanted) {
-  const chosen = chosenLaunchpad(settings);
-  if (!chosen) return void 0;
-  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6788));
-  return askForDraft(wanted, chosen);
-}
-function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }) {
-  const idle = launchpadUrl !== void 0 ? "url" : launchpadTimeout !== void 0 ? "timeout" : void 0;
-  if (!launchpad && idle !== void 0)
-    throw new _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
-}
-function chosenLaunchpad({
-  launchpad = false,
-  launchpadUrl = usualRoot,
-  launchpadTimeout = usualSeconds
-}) {
-  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
-}
-function rootOf(written) {
-  const url = URL.canParse(written) ? new URL(written) : void 0;
-  const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
-  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
-    );
-  }
-  const path = url.pathname.replace(/\/+$/, "");
-  return `${url.origin}${path || "/devel"}`;
-}
-function secondsOf(written) {
-  const seconds = Number(written);
-  if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
-    throw new _chunk_EKHM6KET_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
-    );
-  }
-  return seconds;
-}
-
-
-//# sourceMappingURL=chunk-YH65UCJA.js.map
-
-
-/***/ }),
-
-/***/ 9436:
+/***/ 6865:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -16677,19 +16756,19 @@ var chunk_5J7HICKI = __nccwpck_require__(655);
 var chunk_AXA73FBA = __nccwpck_require__(8437);
 // EXTERNAL MODULE: ./lib/cli/chunk-LS5X6KNZ.js
 var chunk_LS5X6KNZ = __nccwpck_require__(9903);
-// EXTERNAL MODULE: ./lib/cli/chunk-ZFP6A4RJ.js
-var chunk_ZFP6A4RJ = __nccwpck_require__(7519);
-// EXTERNAL MODULE: ./lib/cli/chunk-Y52MPYOL.js
-var chunk_Y52MPYOL = __nccwpck_require__(3443);
+// EXTERNAL MODULE: ./lib/cli/chunk-6DSZOLMZ.js
+var chunk_6DSZOLMZ = __nccwpck_require__(9643);
+// EXTERNAL MODULE: ./lib/cli/chunk-CYHJ2NL3.js
+var chunk_CYHJ2NL3 = __nccwpck_require__(7983);
 // EXTERNAL MODULE: ./lib/cli/chunk-UUSKHF4F.js
 var chunk_UUSKHF4F = __nccwpck_require__(9804);
 // EXTERNAL MODULE: ./lib/cli/chunk-AMU2R5HD.js
 var chunk_AMU2R5HD = __nccwpck_require__(720);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/cli/chunk-ZC3STNUQ.js
+;// CONCATENATED MODULE: ./lib/cli/chunk-XI3JNVZM.js
 
-const chunk_ZC3STNUQ_require = (0,external_node_module_.createRequire)(import.meta.url);
+const chunk_XI3JNVZM_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 
@@ -16774,7 +16853,7 @@ function isError({ severity }) {
   return severity === "error";
 }
 function inTurn(findings) {
-  const rank = ({ severity, rule, waived }) => chunk_UUSKHF4F/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_Y52MPYOL/* passesWithTime */.Xv)(rule) ? 0.5 : 0);
+  const rank = ({ severity, rule, waived }) => chunk_UUSKHF4F/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_CYHJ2NL3/* passesWithTime */.Xv)(rule) ? 0.5 : 0);
   return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 function findingBlock(finding, { report, paint, columns }) {
@@ -16811,9 +16890,9 @@ function manifestBlock(manifest, { report, paint, columns }) {
     const series = (0,chunk_AXA73FBA/* safeLine */.o)((status.target.series.written ?? "?").slice(0, 30)).padEnd(width);
     const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
     return [
-      row(series, `upload: ${(0,chunk_ZFP6A4RJ/* uploadInWords */.Mz)(status, report.today)}`),
-      row(" ".repeat(width), `release: ${(0,chunk_ZFP6A4RJ/* releaseInWords */.I4)(status, report.today)}`),
-      ...[...(0,chunk_ZFP6A4RJ/* untoldOf */.YA)(status), ...(0,chunk_ZFP6A4RJ/* filledInWords */.zQ)(status.target)].map(
+      row(series, `upload: ${(0,chunk_6DSZOLMZ/* uploadInWords */.Mz)(status, report.today)}`),
+      row(" ".repeat(width), `release: ${(0,chunk_6DSZOLMZ/* releaseInWords */.I4)(status, report.today)}`),
+      ...[...(0,chunk_6DSZOLMZ/* untoldOf */.YA)(status), ...(0,chunk_6DSZOLMZ/* filledInWords */.zQ)(status.target)].map(
         (line) => row(" ".repeat(width), `  ${(0,chunk_AXA73FBA/* safeLine */.o)(line)}`)
       )
     ];
@@ -16836,86 +16915,7 @@ function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
 }
 
 
-//# sourceMappingURL=chunk-ZC3STNUQ.js.map
-
-
-/***/ }),
-
-/***/ 7519:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ releaseInWords),
-/* harmony export */   Mz: () => (/* binding */ uploadInWords),
-/* harmony export */   YA: () => (/* binding */ untoldOf),
-/* harmony export */   vJ: () => (/* binding */ toPutRight),
-/* harmony export */   zQ: () => (/* binding */ filledInWords)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_Y52MPYOL_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3443);
-/* harmony import */ var _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8198);
-/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(720);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
-  const uploaded = target.uploaded.value;
-  const accepted = target.accepted.value;
-  const done = uploaded || !accepted ? `uploaded${uploaded ? ` ${uploaded}` : ""}` : `in -proposed since ${accepted}${whence(target.accepted)}`;
-  return `${done}${heldInWords("; it does not satisfy", upload.heldBy)}`;
-}
-function filledInWords({ replaces, verified }) {
-  const told = [
-    ...replaces.state === "filled" ? [`replaces ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(replaces.value.text)}`] : [],
-    ...verified.state === "filled" ? [`verified ${verified.value}`] : []
-  ];
-  return told.length > 0 ? [`${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(told)} (by Launchpad)`] : [];
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  const released = target.released.value;
-  const accepted = target.accepted.value;
-  if (released)
-    return `released ${released}${whence(target.released)}${heldInWords("; it does not satisfy", release.heldBy)}`;
-  const isEarliest = !accepted;
-  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
-  if (!accepted || release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target.accepted)}; ${gate}`;
-}
-function toPutRight({ heldBy }) {
-  return heldBy.filter((rule) => !(0,_chunk_Y52MPYOL_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));
-}
-var mostTold = 5;
-function untoldOf({ release }) {
-  const lines = release.untold.filter(({ rule }) => !(0,_chunk_Y52MPYOL_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule)).map(({ rule, message }) => `${rule}: ${message}`);
-  const more = lines.length - mostTold;
-  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
-}
-function whence({ state }) {
-  return state === "filled" ? " (by Launchpad)" : "";
-}
-function gateInWords(gate, today, held, isEarliest = false) {
-  const { open, opens, heldBy, isUnknown } = gate;
-  if (isUnknown) return "unknown: Launchpad did not answer";
-  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
-  if (open) return `open since ${opens}`;
-  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
-  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
-  return `opens ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_2__/* .bothWays */ .MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
-}
-function heldInWords(before, heldBy) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-
-//# sourceMappingURL=chunk-ZFP6A4RJ.js.map
+//# sourceMappingURL=chunk-XI3JNVZM.js.map
 
 
 /***/ }),
@@ -17185,18 +17185,18 @@ var __webpack_exports__ = {};
 var external_node_module_ = __nccwpck_require__(8995);
 // EXTERNAL MODULE: ./lib/cli/chunk-4HWEWWOI.js
 var chunk_4HWEWWOI = __nccwpck_require__(6590);
-// EXTERNAL MODULE: ./lib/cli/chunk-YH65UCJA.js
-var chunk_YH65UCJA = __nccwpck_require__(6505);
-// EXTERNAL MODULE: ./lib/cli/chunk-ZC3STNUQ.js + 1 modules
-var chunk_ZC3STNUQ = __nccwpck_require__(9436);
-// EXTERNAL MODULE: ./lib/cli/chunk-JNRL2PI5.js
-var chunk_JNRL2PI5 = __nccwpck_require__(6042);
+// EXTERNAL MODULE: ./lib/cli/chunk-ESSZK4HV.js
+var chunk_ESSZK4HV = __nccwpck_require__(5052);
+// EXTERNAL MODULE: ./lib/cli/chunk-XI3JNVZM.js + 1 modules
+var chunk_XI3JNVZM = __nccwpck_require__(6865);
+// EXTERNAL MODULE: ./lib/cli/chunk-EF6SFFHH.js
+var chunk_EF6SFFHH = __nccwpck_require__(8268);
 // EXTERNAL MODULE: ./lib/cli/chunk-5ISK5QUS.js
 var chunk_5ISK5QUS = __nccwpck_require__(730);
-// EXTERNAL MODULE: ./lib/cli/chunk-CGXJQZPE.js
-var chunk_CGXJQZPE = __nccwpck_require__(4484);
-// EXTERNAL MODULE: ./lib/cli/chunk-EKHM6KET.js
-var chunk_EKHM6KET = __nccwpck_require__(4097);
+// EXTERNAL MODULE: ./lib/cli/chunk-7Z3JZUVM.js
+var chunk_7Z3JZUVM = __nccwpck_require__(8120);
+// EXTERNAL MODULE: ./lib/cli/chunk-6YQKUAE7.js
+var chunk_6YQKUAE7 = __nccwpck_require__(4623);
 // EXTERNAL MODULE: ./lib/cli/chunk-N5DS4LYN.js
 var chunk_N5DS4LYN = __nccwpck_require__(163);
 // EXTERNAL MODULE: ./lib/cli/chunk-NS3VSVSU.js
@@ -17219,16 +17219,16 @@ var chunk_ZMS4V5A4 = __nccwpck_require__(8866);
 var chunk_AXA73FBA = __nccwpck_require__(8437);
 // EXTERNAL MODULE: ./lib/cli/chunk-LS5X6KNZ.js
 var chunk_LS5X6KNZ = __nccwpck_require__(9903);
-// EXTERNAL MODULE: ./lib/cli/chunk-ZFP6A4RJ.js
-var chunk_ZFP6A4RJ = __nccwpck_require__(7519);
-// EXTERNAL MODULE: ./lib/cli/chunk-Y52MPYOL.js
-var chunk_Y52MPYOL = __nccwpck_require__(3443);
+// EXTERNAL MODULE: ./lib/cli/chunk-6DSZOLMZ.js
+var chunk_6DSZOLMZ = __nccwpck_require__(9643);
+// EXTERNAL MODULE: ./lib/cli/chunk-CYHJ2NL3.js
+var chunk_CYHJ2NL3 = __nccwpck_require__(7983);
 // EXTERNAL MODULE: ./lib/cli/chunk-PNTBIPJO.js
 var chunk_PNTBIPJO = __nccwpck_require__(8198);
 // EXTERNAL MODULE: ./lib/cli/chunk-UUSKHF4F.js
 var chunk_UUSKHF4F = __nccwpck_require__(9804);
-// EXTERNAL MODULE: ./lib/cli/chunk-6PKISJM3.js
-var chunk_6PKISJM3 = __nccwpck_require__(3431);
+// EXTERNAL MODULE: ./lib/cli/chunk-UAS7H5AN.js
+var chunk_UAS7H5AN = __nccwpck_require__(7112);
 // EXTERNAL MODULE: ./lib/cli/chunk-LRXQCPOY.js
 var chunk_LRXQCPOY = __nccwpck_require__(610);
 // EXTERNAL MODULE: ./lib/cli/chunk-AMU2R5HD.js
@@ -20777,56 +20777,56 @@ function filledIn({ replaces, accepted, verified, released }) {
 // src/run/request.ts
 async function requestFor(settings, place, { none, whose }) {
   const { files, workspace, workingDirectory: workingDirectory2 } = place;
-  const today = (0,chunk_JNRL2PI5/* chosenDay */.BR)(settings.date, place);
-  const calendar = (0,chunk_JNRL2PI5/* chosenCalendar */.hk)(settings.calendar, place);
-  const policy = (0,chunk_JNRL2PI5/* chosenPolicy */.fV)(settings.policy, place);
-  const shard = (0,chunk_JNRL2PI5/* chosenShard */.to)(settings.shard);
+  const today = (0,chunk_EF6SFFHH/* chosenDay */.BR)(settings.date, place);
+  const calendar = (0,chunk_EF6SFFHH/* chosenCalendar */.hk)(settings.calendar, place);
+  const policy = (0,chunk_EF6SFFHH/* chosenPolicy */.fV)(settings.policy, place);
+  const shard = (0,chunk_EF6SFFHH/* chosenShard */.to)(settings.shard);
   const found = await (0,chunk_4HWEWWOI/* findManifests */.kD)(settings.manifests, workingDirectory2, files);
-  if ("wrong" in found) throw new chunk_EKHM6KET/* CannotRun */.zm(`${found.wrong}${whose}`);
+  if ("wrong" in found) throw new chunk_6YQKUAE7/* CannotRun */.zm(`${found.wrong}${whose}`);
   if (found.manifests.length === 0) none(settings.manifests);
-  const manifests = shard ? await (0,chunk_JNRL2PI5/* inShard */.Iw)(found.manifests, shard, workspace) : found.manifests;
+  const manifests = shard ? await (0,chunk_EF6SFFHH/* inShard */.Iw)(found.manifests, shard, workspace) : found.manifests;
   const around = { files, git: place.git, workspace, calendar, today, policy };
   const request = { ...around, manifests, workingDirectory: workingDirectory2, gate: settings.gate, shard };
   if (!settings.launchpad) return request;
   const opened = new Map(
-    manifests.map((file) => [file, (0,chunk_CGXJQZPE/* openOne */.b8)(file, (0,chunk_5J7HICKI/* shownPath */.pS)(file, workingDirectory2), around)])
+    manifests.map((file) => [file, (0,chunk_7Z3JZUVM/* openOne */.b8)(file, (0,chunk_5J7HICKI/* shownPath */.pS)(file, workingDirectory2), around)])
   );
   const facts = new Map([...opened].map(([file, { facts: own }]) => [file, own]));
-  const launchpad = await (0,chunk_YH65UCJA/* launchpadFacts */.ev)(settings, { manifests: facts, calendar, today });
+  const launchpad = await (0,chunk_ESSZK4HV/* launchpadFacts */.ev)(settings, { manifests: facts, calendar, today });
   return { ...request, opened, launchpad };
 }
 
 // src/commands/check.ts
 var formats = ["text", "json", "sarif", "markdown", "github"];
 async function checkCommand(patterns, options, world2) {
-  (0,chunk_YH65UCJA/* refuseIdle */.n6)(options);
+  (0,chunk_ESSZK4HV/* refuseIdle */.n6)(options);
   const request = await requestFor(
     { ...options, manifests: patterns },
-    { ...world2, workspace: (0,chunk_JNRL2PI5/* workspaceOf */.B3)(world2) },
+    { ...world2, workspace: (0,chunk_EF6SFFHH/* workspaceOf */.B3)(world2) },
     { none: nothingFound, whose: "" }
   );
   let report = checkAloud(request, world2);
   const toFile = options.output !== void 0;
   if (options.fix) {
-    (await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 3003))).writeFixes(request, report, world2);
-    report = (0,chunk_CGXJQZPE/* check */.z6)(request);
+    (await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 9722))).writeFixes(request, report, world2);
+    report = (0,chunk_7Z3JZUVM/* check */.z6)(request);
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 3003))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 9722))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
   if (options.output === void 0) world2.print(text);
-  else (0,chunk_JNRL2PI5/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
+  else (0,chunk_EF6SFFHH/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
 }
 function nothingFound(patterns) {
-  throw new chunk_EKHM6KET/* CannotRun */.zm(
+  throw new chunk_6YQKUAE7/* CannotRun */.zm(
     `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and in a folder that is named, are ${chunk_4HWEWWOI/* defaultPlaces */.cy.join(", ")}; no other folder is searched. A glob such as ${chunk_4HWEWWOI/* globsForAll */.G9} names others. \`sru-gate init\` writes one; ${(0,chunk_MCZP5TIC/* pageAddress */.q)("manifest")} explains it.`
   );
 }
 var many = 50;
 function checkAloud(request, { showProgress }) {
   const total = request.manifests.length;
-  if (!showProgress || total <= many) return (0,chunk_CGXJQZPE/* check */.z6)(request);
+  if (!showProgress || total <= many) return (0,chunk_7Z3JZUVM/* check */.z6)(request);
   const step = Math.ceil(total / 100);
-  const report = (0,chunk_CGXJQZPE/* check */.z6)({
+  const report = (0,chunk_7Z3JZUVM/* check */.z6)({
     ...request,
     onJudged: (done) => {
       if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
@@ -20836,22 +20836,22 @@ function checkAloud(request, { showProgress }) {
   return report;
 }
 async function write(report, format, world2) {
-  if (format === "text") return (0,chunk_ZC3STNUQ/* toText */.f)(report, world2);
+  if (format === "text") return (0,chunk_XI3JNVZM/* toText */.f)(report, world2);
   if (format === "json") return toJson(report);
-  const { pathOf, linkTo } = (0,chunk_5ISK5QUS/* hostingOf */.Y)((0,chunk_JNRL2PI5/* workspaceOf */.B3)(world2), world2.files, world2.environment);
-  if (format === "sarif") return (await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4716))).toSarif(report, pathOf);
-  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 9634))).toSummary(report, linkTo);
-  return (await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 151))).toWorkflowCommands(report, pathOf);
+  const { pathOf, linkTo } = (0,chunk_5ISK5QUS/* hostingOf */.Y)((0,chunk_EF6SFFHH/* workspaceOf */.B3)(world2), world2.files, world2.environment);
+  if (format === "sarif") return (await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5463))).toSarif(report, pathOf);
+  if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 767).then(__nccwpck_require__.bind(__nccwpck_require__, 6767))).toSummary(report, linkTo);
+  return (await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 3705))).toWorkflowCommands(report, pathOf);
 }
 function exitCode(report, failOn) {
-  if ((0,chunk_UUSKHF4F/* fails */.c6)(report, failOn)) return chunk_JNRL2PI5/* exitCodes */.hS.findings;
-  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_JNRL2PI5/* exitCodes */.hS.inconclusive : chunk_JNRL2PI5/* exitCodes */.hS.nothingToFailOn;
+  if ((0,chunk_UUSKHF4F/* fails */.c6)(report, failOn)) return chunk_EF6SFFHH/* exitCodes */.hS.findings;
+  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_EF6SFFHH/* exitCodes */.hS.inconclusive : chunk_EF6SFFHH/* exitCodes */.hS.nothingToFailOn;
 }
 
 // src/commands/program.ts
 async function run(words, world2) {
   const { complain } = world2;
-  let code = chunk_JNRL2PI5/* exitCodes */.hS.nothingToFailOn;
+  let code = chunk_EF6SFFHH/* exitCodes */.hS.nothingToFailOn;
   const program2 = cli_define(world2, (result) => {
     code = result;
   });
@@ -20860,15 +20860,15 @@ async function run(words, world2) {
     return code;
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? chunk_JNRL2PI5/* exitCodes */.hS.nothingToFailOn : chunk_JNRL2PI5/* exitCodes */.hS.cannotRun;
+      return error.exitCode === 0 ? chunk_EF6SFFHH/* exitCodes */.hS.nothingToFailOn : chunk_EF6SFFHH/* exitCodes */.hS.cannotRun;
     if (words.includes("--debug") && error instanceof Error) complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof chunk_EKHM6KET/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_ZMS4V5A4/* about */.C.homepage}/issues.`;
+    const message = error instanceof chunk_6YQKUAE7/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_ZMS4V5A4/* about */.C.homepage}/issues.`;
     complain(
       `${message.split("\n").map((line) => `sru-gate: ${(0,chunk_AXA73FBA/* safeLine */.o)(line)}`).join("\n")}
 `
     );
-    return chunk_JNRL2PI5/* exitCodes */.hS.cannotRun;
+    return chunk_EF6SFFHH/* exitCodes */.hS.cannotRun;
   }
 }
 function cli_define(world2, done) {
@@ -20891,7 +20891,7 @@ function cli_define(world2, done) {
     "--launchpad-timeout <seconds>",
     "time for all questions to Launchpad (60)"
   );
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_CGXJQZPE/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_7Z3JZUVM/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
     new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_UUSKHF4F/* failOnChoices */.Qr]).default("error")
@@ -20908,20 +20908,20 @@ function cli_define(world2, done) {
     new Option("--policy <name|file>", "the policy; without it that of a manifest in a default place")
   ).addOption(date).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
-  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).planCommand(options, world2)));
-  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 9251))).initCommand(options, world2)));
+  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 8242))).planCommand(options, world2)));
+  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).initCommand(options, world2)));
   sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action(
-    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 837).then(__nccwpck_require__.bind(__nccwpck_require__, 5837))).renderCommand(manifest, options, world2))
+    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102))).renderCommand(manifest, options, world2))
   );
-  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).explainCommand(rule, world2)));
+  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4510))).explainCommand(rule, world2)));
   sub(program2, "rules", "list the rules").action(
-    async () => done((await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5587))).rulesCommand(world2))
+    async () => done((await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4510))).rulesCommand(world2))
   );
   sub(program2, "policies", "list the built-in policies, or show one with where each value came from").addArgument(new Argument("[policy]", "a built-in policy's name, or the path of a policy file")).option("--package <package>", "the policy that governs a source package, the most specific first").action(
-    async (named, options) => done((await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 5606))).policiesCommand(named, options, world2))
+    async (named, options) => done((await __nccwpck_require__.e(/* import() */ 579).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).policiesCommand(named, options, world2))
   );
-  sub(program2, "completion", "print the script by which a shell completes this command").addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"])).action(async (shell) => done((await __nccwpck_require__.e(/* import() */ 682).then(__nccwpck_require__.bind(__nccwpck_require__, 8682))).completionCommand(shell, world2)));
-  program2.command("complete", { hidden: true }).argument("[words...]").action(async (words) => done((await __nccwpck_require__.e(/* import() */ 682).then(__nccwpck_require__.bind(__nccwpck_require__, 8682))).completeCommand(words, program2, world2)));
+  sub(program2, "completion", "print the script by which a shell completes this command").addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"])).action(async (shell) => done((await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.bind(__nccwpck_require__, 3322))).completionCommand(shell, world2)));
+  program2.command("complete", { hidden: true }).argument("[words...]").action(async (words) => done((await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.bind(__nccwpck_require__, 3322))).completeCommand(words, program2, world2)));
   return program2;
 }
 function sub(program2, name, description) {

@@ -571,12 +571,6 @@ export const ruleFaces = {
     "demands": "What waits in -proposed is verified before it is removed.",
     "passesWithTime": false
   },
-  "newer-series-unreleased": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "Newer targets are released first, or are ready to be.",
-    "passesWithTime": false
-  },
   "not-verified": {
     "gate": "release",
     "severity": "error",
@@ -593,6 +587,18 @@ export const ruleFaces = {
     "gate": "release",
     "severity": "warning",
     "demands": "The release to -updates is on a day on which the policy releases.",
+    "passesWithTime": false
+  },
+  "calendar-stale": {
+    "gate": null,
+    "severity": "warning",
+    "demands": "The release calendar is recent enough for the days that are judged.",
+    "passesWithTime": false
+  },
+  "newer-series-unreleased": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "Newer targets are released first, or are ready to be.",
     "passesWithTime": false
   },
   "waiver-expired": {
@@ -617,12 +623,6 @@ export const ruleFaces = {
     "gate": "upload",
     "severity": "warning",
     "demands": "A waiver covers something.",
-    "passesWithTime": false
-  },
-  "calendar-stale": {
-    "gate": null,
-    "severity": "warning",
-    "demands": "The release calendar is recent enough for the days that are judged.",
     "passesWithTime": false
   }
 } as const;

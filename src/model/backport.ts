@@ -112,7 +112,7 @@ export interface Target extends TargetFields {
 }
 
 /** The keys of a target. */
-export interface TargetFields extends Readonly<Record<DateKey, Field<Day>>> {
+export interface TargetFields {
   readonly path: Path;
   readonly series: Field<Series>;
   readonly version: Field<Version>;
@@ -122,12 +122,15 @@ export interface TargetFields extends Readonly<Record<DateKey, Field<Day>>> {
   readonly pocket: Field<string>;
   readonly changelog: Field<string>;
   readonly ref: Field<string>;
+  readonly uploaded: Field<Day>;
+  readonly accepted: Field<Day>;
+  readonly verified: Field<Day>;
+  readonly released: Field<Day>;
   readonly verification: Verification;
 }
 
 /** The dates of a target in the order in which they happen. */
 export const dateKeys = ['uploaded', 'accepted', 'verified', 'released'] as const;
-export type DateKey = (typeof dateKeys)[number];
 
 /** Its own, or the manifest's for all targets. */
 export interface Verification {

@@ -3,32 +3,33 @@ import type { Path, Span } from './position.ts';
 /**
  * A key of the manifest: where it stands, what was written there, and whether anybody can build on it. What has no
  * value has its finding already, or is nobody's fault; a rule that asks for `value` and gets none stays silent.
+ *
+ * `path`: the keys that lead to it, whether or not it is there. `written`: its text, where it keeps the schema; also
+ * of what turned out to be no version or no series. `from`: of what was filled in, how it is shown.
+ *
+ * With a value it is `written` by a person, or `filled` in from Launchpad where the manifest leaves it out. Without
+ * one it is `absent`, which is left out; `broken`, which is there or demanded and cannot be used, for it breaks the
+ * schema, the calendar has no such series or dpkg no such version; or `unanswered`, which is left out, and Launchpad,
+ * which has it, did not say.
+ *
+ * A field is always truthy: the linter refuses one as a condition. It sees through types that are written out, so the
+ * keys stand here twice.
  */
-export type Field<T> = Valued<T> | Valueless;
-
-/** `written` by a person, or `filled` in from Launchpad where the manifest leaves it out. */
-interface Valued<T> extends Key {
-  readonly state: 'written' | 'filled';
-  readonly value: T;
-}
-
-/**
- * `absent`: left out. `broken`: there, or demanded, and not to be used, for it breaks the schema, the calendar has no
- * such series or dpkg no such version. `unanswered`: left out, and Launchpad, which has it, did not say.
- */
-interface Valueless extends Key {
-  readonly state: 'absent' | 'broken' | 'unanswered';
-  readonly value: undefined;
-}
-
-interface Key {
-  /** The keys that lead to it, whether or not it is there. */
-  readonly path: Path;
-  /** Its text, where it keeps the schema: also of what turned out to be no version or no series. */
-  readonly written: string | undefined;
-  /** Of what was filled in: how it is shown. */
-  readonly from?: Origin;
-}
+export type Field<T> =
+  | {
+      readonly path: Path;
+      readonly written: string | undefined;
+      readonly from?: Origin;
+      readonly state: 'written' | 'filled';
+      readonly value: T;
+    }
+  | {
+      readonly path: Path;
+      readonly written: string | undefined;
+      readonly from?: Origin;
+      readonly state: 'absent' | 'broken' | 'unanswered';
+      readonly value: undefined;
+    };
 
 /** Where a value comes from that does not stand in the manifest. */
 export interface Origin {
@@ -59,7 +60,7 @@ export function written<T>(path: Path, value: T, text: string): Field<T> {
 /** A field without a value, in one of the states that have none. */
 export function without(
   path: Path,
-  state: Valueless['state'],
+  state: 'absent' | 'broken' | 'unanswered',
   text: string | undefined = undefined,
 ): Field<never> {
   return { path, state, value: undefined, written: text };
@@ -81,11 +82,11 @@ export function isGiven({ state }: { readonly state: FieldState }): boolean {
 }
 
 /** A piece of a field's text, by offsets in its value. */
-export function partOf({ path, from }: Pick<Key, 'path' | 'from'>, part: Span) {
+export function partOf({ path, from }: Pick<Field<unknown>, 'path' | 'from'>, part: Span) {
   return { path, part, ...(from && { from }) };
 }
 
 /** The key of a field, rather than its value. */
-export function keyOf({ path, from }: Pick<Key, 'path' | 'from'>) {
+export function keyOf({ path, from }: Pick<Field<unknown>, 'path' | 'from'>) {
   return { path, atKey: true, ...(from && { from }) };
 }

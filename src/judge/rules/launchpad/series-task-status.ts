@@ -1,4 +1,4 @@
-import { type Backport, type DateKey, dateKeys, type Target } from '../../../model/backport.ts';
+import { type Backport, dateKeys, type Target } from '../../../model/backport.ts';
 import type { Series } from '../../../model/calendar.ts';
 import type { Day } from '../../../model/day.ts';
 import { isUnclear } from '../../../model/field.ts';
@@ -45,7 +45,7 @@ function isOnItsWay(target: Target, { name }: Series, { launchpad }: Backport): 
 /** The status that goes with the last of a target's dates; undefined before its upload. */
 function expectedStatus(
   target: Target,
-): { readonly status: string; readonly key: DateKey; readonly day: Day } | undefined {
+): { readonly status: string; readonly key: (typeof dateKeys)[number]; readonly day: Day } | undefined {
   // A date that nobody can tell may be the last.
   if (dateKeys.some((key) => isUnclear(target[key]))) return undefined;
   const uploaded = target.uploaded.value;
