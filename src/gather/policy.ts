@@ -2,10 +2,9 @@ import path from 'node:path';
 import { builtinPolicies } from '../generated/policies.ts';
 import type { Policy } from '../policy.ts';
 import { quote } from '../quote.ts';
-import { mergeLayers } from '../read/lay-over.ts';
 import { didYouMean } from '../read/nearest.ts';
 import type { WrittenPolicy } from '../read/policy-schema.ts';
-import { type PolicyProblem, parsePolicy, toPolicy } from '../read/policy-text.ts';
+import { type PolicyProblem, parsePolicy, policyFrom } from '../read/policy-text.ts';
 import type { Position } from '../read/position.ts';
 import { policyPath } from '../read/schema.ts';
 import { type FileSystem, isInside, readText } from './files.ts';
@@ -50,7 +49,7 @@ export type PolicyLayers =
  */
 export function readPolicy(named: string, folder: string, places: PolicyPlaces): PolicyReading {
   const reading = readLayers(named, folder, places);
-  return 'problems' in reading ? reading : { policy: toPolicy(mergeLayers(reading.layers), reading.files) };
+  return 'problems' in reading ? reading : { policy: policyFrom(reading.layers, reading.files) };
 }
 
 /** The layers that make up a policy; found as `readPolicy` does. */

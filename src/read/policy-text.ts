@@ -1,9 +1,11 @@
-import type { Weekday } from '../day.ts';
+import { type Day, parseDay, type Weekday } from '../day.ts';
 import { pageAddress } from '../page-address.ts';
 import type { Policy } from '../policy.ts';
 import { quote } from '../quote.ts';
+import { mergeLayers } from './lay-over.ts';
 import { didYouMean } from './nearest.ts';
 import { policySchema, type WrittenPolicy } from './policy-schema.ts';
+import { daysOfChange, layersOn } from './policy-since.ts';
 import { type Position, positionsIn } from './position.ts';
 import { checkSchema } from './schema-problems.ts';
 import { readYaml } from './yaml-text.ts';
@@ -64,17 +66,38 @@ export function parsePolicy(
       at: positionOf(yaml.locate(['name'])),
     });
   }
-  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ['severities', id]);
-  for (const [index, id] of (written?.waivable ?? []).entries())
-    if (typeof id === 'string') unknownRule(id, ['waivable', index]);
+  const unknownRules = (facts: Partial<WrittenPolicy> | undefined, at: string[]): void => {
+    for (const id of Object.keys(facts?.severities ?? {})) unknownRule(id, [...at, 'severities', id]);
+    for (const [index, id] of (facts?.waivable ?? []).entries())
+      if (typeof id === 'string') unknownRule(id, [...at, 'waivable', index]);
+  };
+  unknownRules(written, []);
+  for (const [day, changes] of Object.entries(written?.since ?? {})) {
+    unknownRules(changes, ['since', day]);
+    if (parseDay(day) !== undefined) continue;
+    problems.push({
+      message: `The key ${quote(day)} of \`since\` is no day that is in the calendar.`,
+      help: 'Write a day like 2027-01-31, from which on the policy is another.',
+      at: positionOf(yaml.locateKey(['since', day])),
+    });
+  }
   if (problems.length > 0 || !written) return { problems };
   return { written, extendsAt: positionOf(yaml.locate(['extends'])) };
 }
 
-/** A policy with every value there, from the files laid over one another. */
-export function toPolicy(written: WrittenPolicy, files: readonly string[]): Policy {
+/**
+ * A policy with every value there, and what it becomes later, from the files laid over one another.
+ * @param layers the base first; one at least
+ */
+export function policyFrom(layers: readonly WrittenPolicy[], files: readonly string[]): Policy {
+  const on = (day: Day | undefined): Policy => toPolicy(mergeLayers(layersOn(layers, day)), files);
+  return { ...on(undefined), later: daysOfChange(layers).map((from) => ({ from, policy: on(from) })) };
+}
+
+function toPolicy(written: WrittenPolicy, files: readonly string[]): Policy {
   const pages = written.page === undefined ? [] : addresses([written.page], written);
   const days = (value: string | undefined) => Number(value ?? '0');
+  const count = (value: string | undefined) => (value === undefined ? undefined : Number(value));
   return {
     name: written.name,
     summary: written.summary,
@@ -83,6 +106,7 @@ export function toPolicy(written: WrittenPolicy, files: readonly string[]): Poli
     pageAddresses:
       pages.length > 0 ? [...pages, ...addresses(written['other-addresses'] ?? [], written)] : [],
     packages: written.packages ?? [],
+    governsEveryUpload: written.governs !== 'some-uploads',
     title: written.title,
     sections: (written.sections ?? []).map((section) => ({
       name: section.name,
@@ -91,9 +115,17 @@ export function toPolicy(written: WrittenPolicy, files: readonly string[]): Poli
       sameAs: section['same-as'] ?? [],
       role: section.role,
       filledBy: section['filled-by'] ?? 'upload',
+      unbracketed: section.unbracketed === 'true',
       template: section.template ?? '',
     })),
     source: written.source ?? 'any',
+    upstreamVersions: (written['upstream-versions'] ?? []).map((taken) => ({
+      packages: taken.packages ?? ['*'],
+      sameParts: count(taken['same-parts']),
+      parts: count(taken.parts),
+      notEndingIn: taken['not-ending-in'] ?? [],
+      atLeast: taken['at-least'],
+    })),
     settlingDays: days(written['settling-days']),
     oncePerCycle: written.cadence === 'once-per-cycle',
     targets: written.targets ?? [],
@@ -104,7 +136,10 @@ export function toPolicy(written: WrittenPolicy, files: readonly string[]): Poli
     promisedDays: days(written.ageing?.['promised-days']),
     verificationShortens: written.ageing?.['verification-shortens'] === 'true',
     noReleaseOn: (written.ageing?.['no-release-on'] ?? []) as Weekday[],
+    needsBug: written['sru-bug'] !== 'optional',
     bugsMayStayUnverified: written['other-bugs']?.['may-stay-unverified'] === 'true',
+    packagingOf: written.packaging?.of ?? 'any',
+    packagingChangesStatedIn: written.packaging?.['changes-stated-in'] ?? 'nowhere',
     partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
     interestGroup: written['interest-group'],
     placeholders: written.placeholders ?? [],
@@ -117,6 +152,7 @@ export function toPolicy(written: WrittenPolicy, files: readonly string[]): Poli
     })),
     severities: written.severities ?? {},
     waivable: written.waivable ?? [],
+    later: [],
   };
 }
 
