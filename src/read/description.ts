@@ -136,9 +136,10 @@ function headingOf(
 function labelOf(text: string, line: Span, names: readonly SectionName[]): Omit<Section, 'body'> | undefined {
   const bare = names.filter(({ unbracketed }) => unbracketed);
   if (bare.length === 0) return undefined;
-  const match = /^[\s\u00a0]*[*_]{0,3}(\p{L}[^:*_\n]{0,79}?)[\s\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})/u.exec(
-    text.slice(line.start, line.end),
-  );
+  const match =
+    /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}(\p{L}[^:*_\n]{0,79}?)[\s\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})/u.exec(
+      text.slice(line.start, line.end),
+    );
   const written = match?.[1]?.replace(/[\s\u00a0]+/g, ' ') ?? '';
   const known = bare.find((each) => namesOf(each).some((name) => sameName(name, written)));
   if (!match || !known) return undefined;
