@@ -1,7 +1,7 @@
 import { addDays, type Day, earlier, later } from './day.ts';
 import { isAllowedTarget, lastDayOf, takesUpdates } from './judge/allowed-targets.ts';
 import { earliestRelease, uploadsBegin } from './judge/gates.ts';
-import type { Policy } from './policy.ts';
+import { type Policy, policyOn } from './policy.ts';
 import { type Calendar, currentRelease, developmentRelease, type Series } from './read/calendar.ts';
 
 /** What a policy allows on a day, before there is any manifest. */
@@ -26,7 +26,8 @@ export interface PlannedTarget {
 }
 
 /** What the policy allows: the source series of the day, when the upload gate opens, the targets, newest first. */
-export function planFor(policy: Policy, calendar: Calendar, today: Day): Plan {
+export function planFor(given: Policy, calendar: Calendar, today: Day): Plan {
+  const policy = policyOn(given, today);
   const source = sourceSeries(policy, calendar, today);
   const uploadOpens = opens(policy, source, today);
   const day = later(today, uploadOpens);

@@ -3,9 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import { addDays } from '../../src/day.ts';
 import { readLayers, readPolicy } from '../../src/gather/policy.ts';
 import { ruleIds } from '../../src/judge/registry.ts';
+import { planFor } from '../../src/plan.ts';
 import { forPackage, type Policy, policyOn } from '../../src/policy.ts';
 import { policyAsYaml } from '../../src/report/policy-yaml.ts';
-import { day } from '../support/check.ts';
+import { bundled, day, findingsOn } from '../support/check.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
 /** A policy that changes on a day: what happened is judged by the one that held then. */
@@ -114,6 +115,37 @@ describe('a policy with `since`', () => {
 `,
     );
     expect({ ...policyIn({ 'p.yaml': shown }), files: [] }).toEqual({ ...policy, files: [] });
+  });
+});
+
+describe('a manifest under it', () => {
+  const texts = {
+    'p.yaml': `${head}sections: [{ name: Impact }]\nsince:\n  2026-06-10:\n    sections: [{ name: Effect }]\n`,
+  };
+  /** The section that is missed, with an upload on a day. */
+  const missed = (uploaded: string | undefined, today: string) =>
+    findingsOn(
+      { policy: './p.yaml', 'targets.0.uploaded': uploaded, 'sru.description': 'It hangs.' },
+      { today, files: texts },
+    ).flatMap(({ rule, message }) =>
+      rule === 'missing-section' ? [message.replace(/[\s\S]*`\[|\]`[\s\S]*/g, '')] : [],
+    );
+
+  test.each([
+    ['not uploaded, before the day', undefined, '2026-06-09', 'Impact'],
+    ['not uploaded, on the day', undefined, '2026-06-10', 'Effect'],
+    ['uploaded before it, and judged later', '2026-06-09', '2026-06-20', 'Impact'],
+    ['uploaded on it', '2026-06-10', '2026-06-20', 'Effect'],
+  ])('%s', (_, uploaded, today, section) => {
+    expect(missed(uploaded, today)).toEqual([section]);
+  });
+
+  test('and so is the plan of a day', () => {
+    const text = `${head}ageing: { minimum-days: 7 }\nsince:\n  2026-06-10:\n    ageing: { minimum-days: 30, promised-days: 30 }\n`;
+    const firstRelease = (date: string) =>
+      planFor(policyIn({ 'p.yaml': text }), bundled(), day(date)).targets[0]?.earliestRelease;
+    expect(firstRelease('2026-06-08')).toBe('2026-06-15');
+    expect(firstRelease('2026-06-10')).toBe('2026-07-13');
   });
 });
 

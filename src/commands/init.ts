@@ -14,6 +14,7 @@ import { demandedSeries } from '../judge/newer-series.ts';
 import { ruleIds } from '../judge/registry.ts';
 import { type LaunchpadSettings, launchpadDraft, refuseIdle } from '../launchpad/ask.ts';
 import type { LaunchpadFacts } from '../launchpad.ts';
+import { policyOn } from '../policy.ts';
 import { quote } from '../quote.ts';
 import { type Calendar, developmentRelease, isSupported, type Series } from '../read/calendar.ts';
 import { allFindings } from '../report/report.ts';
@@ -59,7 +60,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
     options,
   );
   const chosen = policyFor(evidence, options.policy);
-  const policy = chosenPolicy(chosen.name, world) ?? builtinPolicy('sru');
+  const policy = policyOn(chosenPolicy(chosen.name, world) ?? builtinPolicy('sru'), today);
   const wish = { policy, policyName: policyAsNamed(chosen.name, file, world), calendar, today, bug };
   let facts = draftFacts(evidence, wish);
   const around = { files, git, workspace, calendar, today, policy: undefined, ruleIds };

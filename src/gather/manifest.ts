@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { Backport, Places, Problem } from '../backport.ts';
-import type { Day } from '../day.ts';
+import type { Backport, Places, Problem, Target } from '../backport.ts';
+import { type Day, earlier } from '../day.ts';
 import { withLaunchpad } from '../launchpad/fill.ts';
 import type { LaunchpadFacts } from '../launchpad.ts';
-import { forPackage, type Policy, requiredSections } from '../policy.ts';
+import { forPackage, type Policy, policyOn, requiredSections } from '../policy.ts';
 import { quote } from '../quote.ts';
 import type { Calendar } from '../read/calendar.ts';
 import { readDescription } from '../read/description.ts';
@@ -55,10 +55,10 @@ export function readManifest(file: string, shown: string, around: Surroundings):
   const judge = around.policy
     ? { policy: around.policy, problems: [], texts: [] }
     : policyOf(opened, file, around);
-  const policy = forPackage(judge.policy, manifest.package);
+  const facts = manifestFacts(manifest, calendar, today, isBroken, filled);
+  const policy = policyOn(forPackage(judge.policy, manifest.package), firstUploadDay(facts.targets, today));
   const described = describedBy(manifest, file, around);
   const needed = opened.manifest ? needs(manifest, policy, isBroken, launchpad !== undefined) : [];
-  const facts = manifestFacts(manifest, calendar, today, isBroken, filled);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(manifest, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(manifest, facts.targets, repository, isBroken);
   const { packaging, ...ofPackaging } = gatherPackaging(manifest, facts.targets, repository);
@@ -93,6 +93,11 @@ export function readManifest(file: string, shown: string, around: Surroundings):
     ...placesIn(opened, described, file, filled?.paths ?? []),
     texts: new Map(texts),
   };
+}
+
+/** The day whose policy judges a manifest: all of it is judged by the one that its first upload was made under. */
+function firstUploadDay(targets: readonly Target[], today: Day): Day {
+  return targets.reduce((first, { uploadDay }) => earlier(first, uploadDay ?? today), today);
 }
 
 /** Absolute paths of the files that a manifest names beside itself: they are no part of the package either. */
