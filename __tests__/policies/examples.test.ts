@@ -48,6 +48,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     '36 test-plan-verifier',
   ],
   curtin: ['32 test-plan-verifier', '42 placeholder-text', '50 partner-verification'],
+  'distro-info-data': ['7 newer-series-skipped', '12 not-verified', '16 missing-section'],
   docker: ['10 upstream-version-differs', '10 version-series-order', '26 policy-link'],
   dpdk: ['22 missing-section', '22 policy-link'],
   'ec2-hibinit-agent': ['15 ageing-minimum', '22 ageing-minimum', '39 bug-not-verified', '40 bug-test-case'],
@@ -57,12 +58,15 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   grub2: ['13 newer-series-unreleased', '39 bug-not-verified', '40 bug-test-case'],
   haproxy: ['9 newer-series-skipped', '19 policy-link', '31 section-order'],
   'intel-graphics': ['9 target-not-allowed', '18 title-format', '25 called-mre', '25 placeholder-text'],
+  kernel: ['17 missing-section', '17 policy-link', '21 empty-section'],
   'landscape-client': [
     '18 skip-unstated',
     '19 skip-not-allowed',
     '27 placeholder-text',
     '44 placeholder-text',
   ],
+  'linux-firmware': ['13 release-weekday', '16 skip-not-allowed', '28 dismissive-risk'],
+  'livecd-rootfs': ['29 empty-section', '35 bug-not-verified', '35 bug-test-case'],
   'mariadb-galera': [
     '10 version-not-above-replaced',
     '12 target-pocket',
@@ -76,6 +80,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     '25 missing-section',
     '35 placeholder-text',
   ],
+  'mirror-lists': ['5 policy-package', '8 version-not-above-replaced'],
   'multipath-tools': [
     '9 target-end-of-life',
     '21 placeholder-text',
@@ -84,7 +89,13 @@ const bad: Readonly<Record<string, readonly string[]>> = {
   ],
   netplan: ['10 version-suffix', '26 missing-section', '43 placeholder-text'],
   nvidia: ['26 missing-section', '34 placeholder-text', '42 dismissive-risk'],
-  'oem-meta': ['12 ageing-minimum', '12 not-verified', '12 partner-verification', '19 missing-section'],
+  'oem-meta': [
+    '12 ageing-minimum',
+    '12 not-verified',
+    '12 partner-verification',
+    '15 skip-not-allowed',
+    '19 missing-section',
+  ],
   openjdk: ['14 timeline-order', '15 ageing-minimum', '19 policy-link'],
   openldap: ['10 version-suffix', '17 version-suffix', '26 missing-section', '28 placeholder-text'],
   openstack: ['5 policy-package', '19 missing-section', '37 bug-not-verified'],
@@ -116,6 +127,8 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     '22 empty-section',
     '24 dismissive-risk',
   ],
+  toolchain: ['17 missing-section', '24 dismissive-risk'],
+  tzdata: ['7 newer-series-skipped', '21 target-end-of-life', '33 ageing-minimum', '33 not-verified'],
   'ubuntu-advantage-tools': ['10 newer-series-skipped', '17 target-end-of-life', '69 placeholder-text'],
   'ubuntu-dev-tools': ['7 source-not-development', '17 target-not-older', '40 legacy-section-name'],
   'ubuntu-image': ['24 placeholder-text', '31 dismissive-risk', '37 bug-not-verified'],
@@ -134,6 +147,7 @@ const bad: Readonly<Record<string, readonly string[]>> = {
     '26 policy-link',
     '32 test-plan-verifier',
   ],
+  'wireless-regdb': ['13 ageing-minimum', '20 ageing-minimum', '24 policy-link', '27 placeholder-text'],
   wslu: ['21 not-verified', '37 empty-section', '42 bug-not-verified'],
 };
 

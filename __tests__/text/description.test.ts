@@ -340,3 +340,46 @@ describe('whatever is written', () => {
     expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
+
+/** As the kernel's page writes its headings. */
+describe('headings that a policy allows without brackets', () => {
+  const bare = [
+    { name: 'Impact', also: [], unbracketed: true },
+    { name: 'Testcase', also: [], sameAs: ['Test Plan'], unbracketed: true },
+    { name: 'Other Info', also: [] },
+  ];
+  const found = (text: string) => {
+    const description = readDescription(text, bare, ['Impact', 'Testcase']);
+    return description.sections.map(({ name, body }) => [name, text.slice(body.start, body.end).trim()]);
+  };
+
+  test.each([
+    ['text behind', 'Impact: Guests hang.\nTestcase: Boot one.'],
+    ['text below', 'Impact:\nGuests hang.\nTestcase:\nBoot one.'],
+    ['capitals and spaces', 'IMPACT: Guests hang.\n  Test case : Boot one.'],
+    ['another name', 'Impact: Guests hang.\nTest Plan: Boot one.'],
+    ['bold', '**Impact:** Guests hang.\n__Testcase__: Boot one.'],
+    ['a Markdown heading', '## Impact:\nGuests hang.\n## Testcase:\nBoot one.'],
+    ['brackets all the same', '[Impact]\nGuests hang.\n[Test Case]\nBoot one.'],
+    ['a line above', 'SRU Justification:\n\nImpact: Guests hang.\nTestcase: Boot one.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([
+      ['Impact', 'Guests hang.'],
+      ['Testcase', 'Boot one.'],
+    ]);
+  });
+
+  test.each([
+    ['a sentence', 'The impact: guests hang.'],
+    ['a quote', '> Impact: guests hang.'],
+    ['a fence', '```\nImpact: guests hang.\n```'],
+    ['no colon', 'Impact\nGuests hang.'],
+    ['a section that has brackets', 'Other Info: none.'],
+  ])('none in %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('nor where the policy does not say so', () => {
+    expect(sectionsOf('Impact: Guests hang.')).toEqual([]);
+  });
+});

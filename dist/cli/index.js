@@ -356,6 +356,76 @@ function attempt(action) {
 
 /***/ }),
 
+/***/ 6252:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eR: () => (/* binding */ launchpadDraft),
+/* harmony export */   ev: () => (/* binding */ launchpadFacts),
+/* harmony export */   n6: () => (/* binding */ refuseIdle)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8022);
+/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(720);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/sources/launchpad/ask.ts
+var usualRoot = "https://api.launchpad.net/devel";
+var usualSeconds = "60";
+async function launchpadFacts(settings, about) {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return void 0;
+  const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 236));
+  return askLaunchpad({ ...about, ...chosen });
+}
+async function launchpadDraft(settings, wanted) {
+  const chosen = chosenLaunchpad(settings);
+  if (!chosen) return void 0;
+  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6788));
+  return askForDraft(wanted, chosen);
+}
+function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }) {
+  const idle = launchpadUrl !== void 0 ? "url" : launchpadTimeout !== void 0 ? "timeout" : void 0;
+  if (!launchpad && idle !== void 0)
+    throw new _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
+}
+function chosenLaunchpad({
+  launchpad = false,
+  launchpadUrl = usualRoot,
+  launchpadTimeout = usualSeconds
+}) {
+  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
+}
+function rootOf(written) {
+  const url = URL.canParse(written) ? new URL(written) : void 0;
+  const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
+  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
+    throw new _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
+    );
+  }
+  const path = url.pathname.replace(/\/+$/, "");
+  return `${url.origin}${path || "/devel"}`;
+}
+function secondsOf(written) {
+  const seconds = Number(written);
+  if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
+    throw new _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
+    );
+  }
+  return seconds;
+}
+
+
+//# sourceMappingURL=chunk-5Y5GNBWS.js.map
+
+
+/***/ }),
+
 /***/ 9643:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -459,15 +529,8863 @@ function encodePart(name) {
 
 /***/ }),
 
-/***/ 4623:
+/***/ 3664:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   BR: () => (/* binding */ chosenDay),
+/* harmony export */   Iw: () => (/* binding */ inShard),
+/* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   ex: () => (/* binding */ policyTrouble),
+/* harmony export */   fV: () => (/* binding */ chosenPolicy),
+/* harmony export */   hJ: () => (/* binding */ refuseCommands),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   hk: () => (/* binding */ chosenCalendar),
+/* harmony export */   to: () => (/* binding */ chosenShard)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8022);
+/* harmony import */ var _chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
+/* harmony import */ var _chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(655);
+/* harmony import */ var _chunk_AXA73FBA_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8437);
+/* harmony import */ var _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8198);
+/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(720);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+// src/run/settings.ts
+
+
+// src/generated/calendar.ts
+var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
+
+// src/sources/choose-calendar.ts
+var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
+function chooseCalendar(files, file, shown = file ?? "") {
+  if (file !== void 0) {
+    const calendar = readCalendar(files, file, shown);
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+  }
+  const bundled = (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
+  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
+  const system = readCalendar(files, systemCalendar, systemCalendar);
+  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
+  return { calendar: isNewer ? system : bundled };
+}
+function readCalendar(files, file, shown) {
+  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCalendar */ .yT)(reading.text, shown);
+}
+
+// src/run/shard.ts
+function parseShard(text) {
+  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
+  if (!match) return void 0;
+  const [index, count] = match.slice(1).map(Number);
+  return index <= count ? { index, count } : void 0;
+}
+async function inShard(manifests, { index, count }, top) {
+  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+  return manifests.filter((file) => {
+    const digest = createHash("sha256").update((0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, top)).digest();
+    return digest.readUIntBE(0, 6) % count === index - 1;
+  });
+}
+
+// src/run/settings.ts
+function chosenDay(written, world) {
+  if (written === void 0) return world.today;
+  const day = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDay */ .Iq)(written);
+  if (!day) throw new _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
+  return day;
+}
+function chosenShard(written) {
+  if (written === void 0) return void 0;
+  const shard = parseShard(written);
+  if (!shard) {
+    throw new _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+      `The shard ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+    );
+  }
+  return shard;
+}
+function chosenCalendar(written, { files, workingDirectory }) {
+  const chosen = chooseCalendar(
+    files,
+    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(workingDirectory, written),
+    written
+  );
+  if ("wrong" in chosen)
+    throw new _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+  return chosen.calendar;
+}
+function chosenPolicy(written, { files, workingDirectory }) {
+  if (written === void 0) return void 0;
+  const workspace = workspaceOf({ files, workingDirectory });
+  const reading = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace });
+  if ("policy" in reading) return reading.policy;
+  throw new _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
+}
+function policyTrouble(problems, workingDirectory) {
+  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
+    const place = at ? `${(0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    return `${place}${message} ${help}`;
+  });
+  const left = inOrder.length - sentences.length;
+  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
+}
+var mostProblems = 20;
+function workspaceOf({ files, workingDirectory }) {
+  return (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
+}
+
+// src/commands/world.ts
+
+var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
+function refuseCommands(text) {
+  if (!(0,_chunk_AXA73FBA_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCommand */ .m)(text)) return;
+  throw new _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
+  );
+}
+function writeFile({ named, text, what, isNew = false }, world) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(world.workingDirectory, named);
+  const fail = (why) => {
+    throw new _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(named, 300)}${why}`);
+  };
+  if ((0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
+    fail(": a link on that path leads out of the workspace. Name a path without it.");
+  try {
+    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file));
+    world.write(file, text, isNew ? "new" : "replace");
+  } catch (error) {
+    const { code } = error;
+    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file)) === "folder")
+      fail(": there is a file already. --force replaces it; --output names another.");
+    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
+  }
+}
+
+
+//# sourceMappingURL=chunk-7VFM3QMO.js.map
+
+
+/***/ }),
+
+/***/ 720:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   KI: () => (/* binding */ escapedJson),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/text/quote.ts
+var beyondAscii = [
+  "\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069",
+  "\\u2800\\u3164\\ufeff\\uffa0\\u{e0000}-\\u{e007f}"
+].join("");
+var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "gu");
+var unseenInJson = new RegExp(`[${beyondAscii}]+`, "gu");
+function escapedJson(json) {
+  return json.replaceAll("##[", "##\\u005b").replace(
+    unseenInJson,
+    (run) => (
+      // By code units: JSON has no escape for a whole character beyond them.
+      run.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
+    )
+  );
+}
+function quote(text, longest = 100) {
+  const clean = oneLine(text).replaceAll("`", "'");
+  return `\`${shorten(clean, longest).toWellFormed()}\``;
+}
+function shorten(text, longest) {
+  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text;
+}
+function counted(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+function quoteList(values, most = 10) {
+  const shown = values.slice(0, most).map((value) => quote(value));
+  if (values.length > most) shown.push(`${values.length - most} more`);
+  return joinWords(shown);
+}
+function joinWords(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function oneLine(text) {
+  return text.replace(unseen, " ").trim();
+}
+
+
+//# sourceMappingURL=chunk-AMU2R5HD.js.map
+
+
+/***/ }),
+
+/***/ 8437:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ hasCommand),
+/* harmony export */   o: () => (/* binding */ safeLine)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(720);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/safe-text.ts
+function hasCommand(text) {
+  const isCommand = (line) => line.replace(_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "").trimStart().startsWith("::");
+  return text.includes("##[") || text.split(/\r\n?|\n/).some(isCommand);
+}
+function safeLine(line) {
+  return line.replaceAll("	", "  ").replace(_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+}
+
+
+//# sourceMappingURL=chunk-AXA73FBA.js.map
+
+
+/***/ }),
+
+/***/ 7983:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ compareRules),
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   Xv: () => (/* binding */ passesWithTime),
+/* harmony export */   Zl: () => (/* binding */ ruleIds)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_UAS7H5AN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7112);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/model/rules.ts
+var ruleIds = new Set(Object.keys(_chunk_UAS7H5AN_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X));
+var order = new Map(Object.keys(_chunk_UAS7H5AN_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X).map((id, index) => [id, index]));
+function compareRules(one, other) {
+  return (order.get(one) ?? 0) - (order.get(other) ?? 0);
+}
+function isRuleId(text) {
+  return ruleIds.has(text);
+}
+function passesWithTime(rule, gate) {
+  const face = _chunk_UAS7H5AN_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X[rule];
+  return face.passesWithTime && (gate === void 0 || face.gate === gate);
+}
+
+
+//# sourceMappingURL=chunk-CYHJ2NL3.js.map
+
+
+/***/ }),
+
+/***/ 610:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/model/compare-text.ts
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+//# sourceMappingURL=chunk-LRXQCPOY.js.map
+
+
+/***/ }),
+
+/***/ 9903:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shardName)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/model/report.ts
+function shardName({ index, count }) {
+  return `${index}/${count}`;
+}
+
+
+//# sourceMappingURL=chunk-LS5X6KNZ.js.map
+
+
+/***/ }),
+
+/***/ 1071:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage),
+/* harmony export */   q: () => (/* binding */ pageAddress)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_ZMS4V5A4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8866);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/text/page-address.ts
+function pageAddress(name) {
+  return `${_chunk_ZMS4V5A4_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .C.homepage}/blob/main/docs/${name}.md`;
+}
+function rulePage(id) {
+  return pageAddress(`rules/${id}`);
+}
+
+
+//# sourceMappingURL=chunk-MCZP5TIC.js.map
+
+
+/***/ }),
+
+/***/ 163:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ currentRelease),
+/* harmony export */   OZ: () => (/* binding */ isReleased),
+/* harmony export */   RH: () => (/* binding */ developmentRelease),
+/* harmony export */   SU: () => (/* binding */ newestLts),
+/* harmony export */   TT: () => (/* binding */ isSupported),
+/* harmony export */   dA: () => (/* binding */ describeSeries),
+/* harmony export */   er: () => (/* binding */ cycleDays),
+/* harmony export */   yT: () => (/* binding */ parseCalendar)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8198);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/model/calendar.ts
+function parseCalendar(text, source) {
+  const lines = text.split(/\r?\n/);
+  const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
+  for (const needed of ["version", "series", "created", "release", "eol"]) {
+    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
+  }
+  const series = [];
+  const byName = /* @__PURE__ */ new Map();
+  for (const [number, line] of lines.entries()) {
+    if (number === 0 || line.trim() === "") continue;
+    const cells = line.split(",").map((cell2) => cell2.trim());
+    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
+    const created = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("created"));
+    const release = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("release"));
+    const supportEnds = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-server") || cell("eol"));
+    const name = cell("series");
+    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
+      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
+    }
+    if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
+    const previous = series.at(-1);
+    if (previous && previous.release >= release) {
+      return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
+    }
+    const entry = {
+      name,
+      number: cell("version").replace(/ LTS$/, ""),
+      lts: cell("version").endsWith(" LTS"),
+      created,
+      release,
+      supportEnds,
+      esmEnds: (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-esm")),
+      index: series.length
+    };
+    series.push(entry);
+    byName.set(name, entry);
+  }
+  if (series.length === 0) return { wrong: "it has no series in it" };
+  return { source, series, byName };
+}
+function isSupported(series, day) {
+  return isReleased(series, day) && day <= series.supportEnds;
+}
+function isReleased(series, day) {
+  return series.release <= day;
+}
+function currentRelease(calendar, day) {
+  return calendar.series.findLast((series) => isReleased(series, day));
+}
+function developmentRelease(calendar, day) {
+  return calendar.series.find((series) => series.created <= day && !isReleased(series, day));
+}
+function newestLts(calendar, day, source) {
+  return calendar.series.findLast(
+    (series) => series.lts && isReleased(series, day) && (!source || series.index < source.index)
+  );
+}
+var usualCycle = 182;
+function cycleDays(calendar, series) {
+  const next = calendar.series[series.index + 1];
+  return next ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(series.release, next.release) : usualCycle;
+}
+function describeSeries(series) {
+  return `${series.name} (${series.number}${series.lts ? " LTS" : ""})`;
+}
+
+
+//# sourceMappingURL=chunk-N5DS4LYN.js.map
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   Eg: () => (/* binding */ cameOn),
+/* harmony export */   IY: () => (/* binding */ publishedIn),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   Pe: () => (/* binding */ hadBy),
+/* harmony export */   Te: () => (/* binding */ latestOf),
+/* harmony export */   Xj: () => (/* binding */ hasVersion),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _0: () => (/* binding */ replacedBy),
+/* harmony export */   ff: () => (/* binding */ comparePart),
+/* harmony export */   kN: () => (/* binding */ lastStay),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/model/version.ts
+function parseVersion(text) {
+  if (text === "") return { wrong: "it is empty" };
+  if (/\s/.test(text)) return { wrong: "it has white space in it" };
+  const colon = text.indexOf(":");
+  const epochText = colon < 0 ? "0" : text.slice(0, colon);
+  if (!/^\d+$/.test(epochText)) return { wrong: "what stands before the colon, the epoch, is not a number" };
+  const epoch = Number(epochText);
+  if (epoch > 2147483647) return { wrong: "its epoch is too large" };
+  const rest = text.slice(colon + 1);
+  const hyphen = rest.lastIndexOf("-");
+  const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
+  const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
+  if (upstream === "") return { wrong: "it has no upstream part" };
+  if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
+  const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
+  if (stray) return { wrong: "its upstream part has the character", stray: stray[0] };
+  if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
+  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
+  if (strayInRevision) return { wrong: "its revision has the character", stray: strayInRevision[0] };
+  return { text, epoch, upstream, revision };
+}
+function compareVersions(one, other) {
+  return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
+}
+function comparePart(one, other) {
+  let i = 0;
+  let j = 0;
+  while (i < one.length || j < other.length) {
+    while (i < one.length && !isDigit(one, i) || j < other.length && !isDigit(other, j)) {
+      const difference2 = weight(one, i) - weight(other, j);
+      if (difference2 !== 0) return difference2;
+      i++;
+      j++;
+    }
+    const [number, nextI] = digitsFrom(one, i);
+    const [otherNumber, nextJ] = digitsFrom(other, j);
+    const difference = number.length - otherNumber.length || (number < otherNumber ? -1 : number > otherNumber ? 1 : 0);
+    if (difference !== 0) return difference;
+    i = nextI;
+    j = nextJ;
+  }
+  return 0;
+}
+function weight(text, at) {
+  if (at >= text.length || isDigit(text, at)) return 0;
+  const code = text.charCodeAt(at);
+  if (code === 126) return -1;
+  const isLetter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
+  return isLetter ? code : code + 256;
+}
+function digitsFrom(text, from) {
+  let end = from;
+  while (end < text.length && isDigit(text, end)) end++;
+  let start = from;
+  while (start < end && text[start] === "0") start++;
+  return [text.slice(start, end), end];
+}
+function isDigit(text, at) {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+// src/model/publications.ts
+function hadBy(publications, day) {
+  return everHad(publications).filter(({ publication: { published } }) => published && published <= day);
+}
+var sorted = /* @__PURE__ */ new WeakMap();
+function everHad(publications) {
+  const known = sorted.get(publications);
+  if (known) return known;
+  const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
+    (one, other) => compareVersions(other.version, one.version) || (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.publication.published ?? "", other.publication.published ?? "")
+  );
+  sorted.set(publications, had);
+  return had;
+}
+function isForUsers(pocket) {
+  return pocket === "release" || pocket === "security" || pocket === "updates";
+}
+function hasVersion(had, version) {
+  return had.some((each) => compareVersions(each.version, version) === 0);
+}
+function isOf(version) {
+  return (publication) => publication.version === version.text || hasVersion(readVersion(publication), version);
+}
+function cameOn(publications, day, today) {
+  return publications.some(({ created, published = today }) => created <= day && day <= published);
+}
+function firstOf(publications) {
+  return [...publications].sort((one, other) => (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.created, other.created))[0];
+}
+function latestOf(publications) {
+  return [...publications].sort((one, other) => (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(other.created, one.created))[0];
+}
+function lastStay(publications) {
+  const removed = latestOf(publications.filter(({ status }) => status === "Deleted"));
+  const since = publications.filter(({ created }) => removed && created > removed.created);
+  return since.length > 0 ? since : publications;
+}
+function readVersion(publication) {
+  const version = parseVersion(publication.version);
+  return "wrong" in version ? [] : [{ publication, version }];
+}
+function publishedIn(publications, version, pocket) {
+  const own = publications.filter((each) => each.version === version && each.pocket === pocket);
+  return lastStay(own).flatMap(({ published }) => published ?? []).sort()[0];
+}
+function replacedBy(publications, version, day) {
+  const own = version === void 0 ? void 0 : parseVersion(version);
+  if (own && "wrong" in own) return void 0;
+  return hadBy(publications, day).find((each) => !own || compareVersions(each.version, own) < 0)?.version.text;
+}
+
+
+//# sourceMappingURL=chunk-NS3VSVSU.js.map
+
+
+/***/ }),
+
+/***/ 5881:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ _enum),
+/* harmony export */   Eb: () => (/* binding */ _maxLength),
+/* harmony export */   Fk: () => (/* binding */ _regex),
+/* harmony export */   Fs: () => (/* binding */ pipe),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   YP: () => (/* binding */ refine),
+/* harmony export */   Yj: () => (/* binding */ string2),
+/* harmony export */   ai: () => (/* binding */ number2),
+/* harmony export */   cl: () => (/* binding */ nullish2),
+/* harmony export */   fd: () => (/* binding */ globalRegistry),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   m9: () => (/* binding */ _minLength),
+/* harmony export */   pd: () => (/* binding */ transform),
+/* harmony export */   re: () => (/* binding */ strictObject),
+/* harmony export */   zM: () => (/* binding */ boolean2)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// node_modules/zod/v4/core/registries.js
+var _a;
+var $ZodRegistry = class {
+  constructor() {
+    this._map = /* @__PURE__ */ new WeakMap();
+    this._idmap = /* @__PURE__ */ new Map();
+  }
+  add(schema, ..._meta) {
+    const meta2 = _meta[0];
+    this._map.set(schema, meta2);
+    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+      this._idmap.set(meta2.id, schema);
+    }
+    return this;
+  }
+  clear() {
+    this._map = /* @__PURE__ */ new WeakMap();
+    this._idmap = /* @__PURE__ */ new Map();
+    return this;
+  }
+  remove(schema) {
+    const meta2 = this._map.get(schema);
+    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
+      this._idmap.delete(meta2.id);
+    }
+    this._map.delete(schema);
+    return this;
+  }
+  get(schema) {
+    const p = schema._zod.parent;
+    if (p) {
+      const pm = { ...this.get(p) ?? {} };
+      delete pm.id;
+      const f = { ...pm, ...this._map.get(schema) };
+      return Object.keys(f).length ? f : void 0;
+    }
+    return this._map.get(schema);
+  }
+  has(schema) {
+    return this._map.has(schema);
+  }
+};
+function registry() {
+  return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+var globalRegistry = globalThis.__zod_globalRegistry;
+
+// node_modules/zod/v4/core/util.js
+function getEnumValues(entries) {
+  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+  return values;
+}
+function jsonStringifyReplacer(_, value) {
+  if (typeof value === "bigint")
+    return value.toString();
+  return value;
+}
+var Cached = class {
+  constructor(getter) {
+    this._getter = getter;
+    this._value = void 0;
+  }
+  get value() {
+    const getter = this._getter;
+    if (getter !== void 0) {
+      this._value = getter();
+      this._getter = void 0;
+    }
+    return this._value;
+  }
+};
+function cached(getter) {
+  return new Cached(getter);
+}
+function nullish(input) {
+  return input === null || input === void 0;
+}
+function cleanRegex(source) {
+  const start = source.startsWith("^") ? 1 : 0;
+  const end = source.endsWith("$") ? source.length - 1 : source.length;
+  return source.slice(start, end);
+}
+function assignProp(target, prop, value) {
+  Object.defineProperty(target, prop, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+  });
+}
+var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
+};
+function isObject(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isPlainObject(o) {
+  if (isObject(o) === false)
+    return false;
+  const ctor = o.constructor;
+  if (ctor === void 0)
+    return true;
+  if (typeof ctor !== "function")
+    return true;
+  const prot = ctor.prototype;
+  if (isObject(prot) === false)
+    return false;
+  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+    return false;
+  }
+  return true;
+}
+var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
+function escapeRegex(str) {
+  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+  const cl = new inst._zod.constr(def ?? inst._zod.def);
+  if (!def || params?.parent)
+    cl._zod.parent = inst;
+  return cl;
+}
+function normalizeParams(_params) {
+  const params = _params;
+  if (!params)
+    return {};
+  if (typeof params === "string")
+    return { error: () => params };
+  if (params?.message !== void 0) {
+    if (params?.error !== void 0)
+      throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+  }
+  delete params.message;
+  if (typeof params.error === "string")
+    return { ...params, error: () => params.error };
+  return params;
+}
+function optionalKeys(shape) {
+  return Object.keys(shape).filter((k) => {
+    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+  });
+}
+function aborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue !== true) {
+      return true;
+    }
+  }
+  return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+  if (x.aborted === true)
+    return true;
+  for (let i = startIndex; i < x.issues.length; i++) {
+    if (x.issues[i]?.continue === false) {
+      return true;
+    }
+  }
+  return false;
+}
+function prefixIssues(path, issues) {
+  return issues.map((iss) => {
+    var _a3;
+    (_a3 = iss).path ?? (_a3.path = []);
+    iss.path.unshift(path);
+    return iss;
+  });
+}
+function unwrapMessage(message) {
+  return typeof message === "string" ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+  const caps = [];
+  for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check))
+      break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0)
+      caps.push([max, ch]);
+  }
+  return caps;
+}
+function attachSchema(issues, start, inst) {
+  var _a3;
+  for (let i = start; i < issues.length; i++) {
+    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
+  }
+}
+function finalizeIssue(iss, ctx, config2) {
+  var _a3;
+  const traits = iss.inst?._zod?.traits;
+  if (traits?.has("$ZodType")) {
+    if (traits.has("$ZodCheck"))
+      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
+    else
+      iss.schema = iss.inst;
+  }
+  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
+  const full = {};
+  for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+      continue;
+    full[k] = iss[k];
+  }
+  full.path ?? (full.path = []);
+  full.message = message;
+  if (ctx?.reportInput) {
+    full.input = iss.input;
+  }
+  return full;
+}
+var highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+  const units = str.length;
+  if (!highSurrogate.test(str))
+    return units;
+  let count = units;
+  for (let i = 0; i < units - 1; i++) {
+    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count;
+}
+function getLengthableOrigin(input) {
+  if (Array.isArray(input))
+    return "array";
+  if (typeof input === "string")
+    return "string";
+  return "unknown";
+}
+function issue(...args) {
+  const [iss, input, inst] = args;
+  if (typeof iss === "string") {
+    return {
+      message: iss,
+      code: "custom",
+      input,
+      inst
+    };
+  }
+  return { ...iss };
+}
+function members(proto, table) {
+  for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get)
+      Object.defineProperty(proto, key, { ...desc, enumerable: false });
+    else
+      defineBound(proto, key, desc.value);
+  }
+}
+function own(inst, key, value, enumerable = true) {
+  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+  return value;
+}
+function hide(inst, key, value) {
+  return own(inst, key, value, false);
+}
+function defineBound(proto, key, fn) {
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+      own(this, key, value);
+    }
+  });
+}
+function claim(inst, sentinel) {
+  const proto = Object.getPrototypeOf(inst);
+  return sentinel in proto ? void 0 : proto;
+}
+var installing;
+var broke = false;
+var breaker = {
+  configurable: true,
+  get() {
+    broke = true;
+    return void 0;
+  }
+};
+function defineLazyInternal(inst, key, compute) {
+  const proto = Object.getPrototypeOf(inst._zod);
+  if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+  }
+  installing = inst._zod;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      Object.defineProperty(this, key, breaker);
+      const outer = broke;
+      broke = false;
+      try {
+        const value = compute(this);
+        if (broke)
+          delete this[key];
+        else
+          Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        broke = broke || outer;
+        return value;
+      } catch (err) {
+        delete this[key];
+        broke = broke || outer;
+        throw err;
+      }
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, value });
+    }
+  });
+}
+function installLazyProp(inst, key, make, enumerable) {
+  const proto = claim(inst, key);
+  if (!proto)
+    return;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
+      Object.defineProperty(this, key, desc);
+      desc.value = make(this);
+      Object.defineProperty(this, key, desc);
+      return desc.value;
+    },
+    set(value) {
+      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+    }
+  });
+}
+
+// node_modules/zod/v4/core/core.js
+var _a2;
+var _zodDesc = { value: void 0, enumerable: false };
+var _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+  const E = _E;
+  if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+      try {
+        E.stackTraceLimit = 0;
+      } catch {
+        _E = null;
+        return new Definition();
+      }
+      try {
+        return new Definition();
+      } finally {
+        E.stackTraceLimit = saved;
+      }
+    }
+  }
+  return new Definition();
+}
+// @__NO_SIDE_EFFECTS__
+function $constructor(name, initializer2, proto, params) {
+  const zodProto = {};
+  function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = /* @__PURE__ */ new Set();
+  }
+  Internals.prototype = zodProto;
+  const protoMembers = proto;
+  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+  function init(inst, def) {
+    if (!inst._zod) {
+      _zodDesc.value = new Internals(def);
+      try {
+        Object.defineProperty(inst, "_zod", _zodDesc);
+      } finally {
+        _zodDesc.value = void 0;
+      }
+    } else if (inst._zod.traits.has(name)) {
+      return;
+    }
+    inst._zod.traits.add(name);
+    initializer2(inst, def);
+    if (initialized) {
+      const own2 = Object.getPrototypeOf(inst);
+      const ctorProto = inst._zod.constr.prototype;
+      let up = own2;
+      while (up && up !== ctorProto)
+        up = Object.getPrototypeOf(up);
+      const target = up ?? own2;
+      if (!initialized.has(target)) {
+        initialized.add(target);
+        members(target, protoMembers);
+      }
+    }
+    const proto2 = _.prototype;
+    for (const k in proto2) {
+      if (!Object.prototype.hasOwnProperty.call(proto2, k))
+        continue;
+      if (!(k in inst)) {
+        inst[k] = proto2[k].bind(inst);
+      }
+    }
+  }
+  const Parent = params?.Parent ?? Object;
+  class Definition extends Parent {
+  }
+  Object.defineProperty(Definition, "name", { value: name });
+  function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+      for (const fn of deferred) {
+        fn();
+      }
+      inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp)
+      pp(inst);
+    return inst;
+  }
+  Object.defineProperty(_, "init", { value: init });
+  Object.defineProperty(_, Symbol.hasInstance, {
+    value: (inst) => {
+      if (params?.Parent && inst instanceof params.Parent)
+        return true;
+      return inst?._zod?.traits?.has(name);
+    }
+  });
+  Object.defineProperty(_, "name", { value: name });
+  return _;
+}
+var $ZodAsyncError = class extends Error {
+  constructor() {
+    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+  }
+};
+var $ZodEncodeError = class extends Error {
+  constructor(name) {
+    super(`Encountered unidirectional transform during encode: ${name}`);
+    this.name = "ZodEncodeError";
+  }
+};
+(_a2 = globalThis).__zod_globalConfig ?? (_a2.__zod_globalConfig = {});
+var globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+  if (newConfig)
+    Object.assign(globalConfig, newConfig);
+  return globalConfig;
+}
+
+// node_modules/zod/v4/core/regexes.js
+var anyString = /^[\s\S]{0,}$/;
+var number = /^-?\d+(?:\.\d+)?$/;
+var boolean = /^(?:true|false)$/i;
+
+// node_modules/zod/v4/core/checks.js
+var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
+  var _a3;
+  inst._zod ?? (inst._zod = {});
+  inst._zod.def = def;
+  (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
+});
+var _whenHasLength = (payload) => {
+  const val = payload.value;
+  return !nullish(val) && val.length !== void 0;
+};
+var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
+  var _a3;
+  $ZodCheck.init(inst, def);
+  (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+    if (length <= def.maximum)
+      return;
+    const origin = getLengthableOrigin(input);
+    payload.issues.push({
+      origin,
+      code: "too_big",
+      maximum: def.maximum,
+      inclusive: true,
+      input,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
+  var _a3;
+  $ZodCheck.init(inst, def);
+  (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+    if (length >= def.minimum)
+      return;
+    const origin = getLengthableOrigin(input);
+    payload.issues.push({
+      origin,
+      code: "too_small",
+      minimum: def.minimum,
+      inclusive: true,
+      input,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
+  var _a3, _b;
+  $ZodCheck.init(inst, def);
+  if (def.pattern)
+    (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
+      def.pattern.lastIndex = 0;
+      if (def.pattern.test(payload.value))
+        return;
+      payload.issues.push({
+        origin: "string",
+        code: "invalid_format",
+        format: def.format,
+        input: payload.value,
+        ...def.pattern ? { pattern: def.pattern.toString() } : {},
+        inst,
+        continue: !def.abort
+      });
+    });
+  else
+    (_b = inst._zod).check ?? (_b.check = () => {
+    });
+});
+var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
+  $ZodCheckStringFormat.init(inst, def);
+  inst._zod.check = (payload) => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value))
+      return;
+    payload.issues.push({
+      origin: "string",
+      code: "invalid_format",
+      format: "regex",
+      input: payload.value,
+      pattern: def.pattern.toString(),
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+  const internals = this._zod;
+  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+  return internals.message;
+}
+function _setMessage(value) {
+  this._zod.message = value;
+}
+var _messageDesc = {
+  get: _getMessage,
+  set: _setMessage,
+  enumerable: true,
+  configurable: true
+};
+var _issuesDesc = { value: void 0, enumerable: false };
+var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+var initializer = (inst, def) => {
+  inst.name = "$ZodError";
+  _issuesDesc.value = def;
+  Object.defineProperty(inst, "issues", _issuesDesc);
+  _issuesDesc.value = void 0;
+  Object.defineProperty(inst, "message", _messageDesc);
+  const proto = Object.getPrototypeOf(inst);
+  if (!_installedToString.has(proto)) {
+    _installedToString.add(proto);
+    Object.defineProperty(proto, "toString", {
+      configurable: true,
+      enumerable: false,
+      get() {
+        const value = () => this.message;
+        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+        return value;
+      },
+      set(value) {
+        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+      }
+    });
+  }
+};
+var $ZodError = $constructor("$ZodError", initializer);
+var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+  Parent: Error
+});
+
+// node_modules/zod/v4/core/parse.js
+var _parse = (_Err) => {
+  const fn = (schema, value, _ctx, _params) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+      throw new $ZodAsyncError();
+    }
+    if (result.issues.length) {
+      const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      captureStackTrace(e, _params?.callee ?? fn);
+      throw e;
+    }
+    return result.value;
+  };
+  return fn;
+};
+var parse = /* @__PURE__ */ _parse($ZodRealError);
+var _parseAsync = (_Err) => {
+  const fn = async (schema, value, _ctx, params) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+      result = await result;
+    if (result.issues.length) {
+      const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+      captureStackTrace(e, params?.callee ?? fn);
+      throw e;
+    }
+    return result.value;
+  };
+  return fn;
+};
+var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
+var _safeParse = (_Err) => (schema, value, _ctx) => {
+  const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+  const result = schema._zod.run({ value, issues: [] }, ctx);
+  if (result instanceof Promise) {
+    throw new $ZodAsyncError();
+  }
+  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
+function failure(Err, issues, ctx) {
+  let error;
+  return {
+    success: false,
+    get error() {
+      if (!error) {
+        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        issues = void 0;
+        ctx = void 0;
+      }
+      return error;
+    },
+    set error(e) {
+      error = e;
+      issues = void 0;
+      ctx = void 0;
+    }
+  };
+}
+var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+  const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+  let result = schema._zod.run({ value, issues: [] }, ctx);
+  if (result instanceof Promise)
+    result = await result;
+  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
+
+// node_modules/zod/v4/core/versions.js
+var version = {
+  major: 4,
+  minor: 6,
+  patch: 7
+};
+
+// node_modules/zod/v4/core/schemas.js
+var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
+  var _a3;
+  inst ?? (inst = {});
+  inst._zod.def = def;
+  inst._zod.bag = inst._zod.bag || {};
+  inst._zod.version = version;
+  const defChecks = inst._zod.def.checks;
+  const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+  for (const ch of checks) {
+    for (const fn of ch._zod.onattach) {
+      fn(inst);
+    }
+  }
+  if (checks.length === 0) {
+    (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
+    inst._zod.deferred?.push(() => {
+      inst._zod.run = inst._zod.parse;
+    });
+  } else {
+    const runChecks = (payload, checks2, ctx) => {
+      if (payload.memo)
+        return payload;
+      let isAborted = aborted(payload);
+      let asyncResult;
+      for (const ch of checks2) {
+        if (ch._zod.def.when) {
+          if (explicitlyAborted(payload))
+            continue;
+          const shouldRun = ch._zod.def.when(payload);
+          if (!shouldRun)
+            continue;
+        } else if (isAborted) {
+          continue;
+        }
+        const currLen = payload.issues.length;
+        const _ = ch._zod.check(payload);
+        if (_ instanceof Promise && ctx?.async === false) {
+          throw new $ZodAsyncError();
+        }
+        if (asyncResult || _ instanceof Promise) {
+          asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+            await _;
+            const nextLen = payload.issues.length;
+            if (nextLen === currLen)
+              return;
+            attachSchema(payload.issues, currLen, inst);
+            if (!isAborted)
+              isAborted = aborted(payload, currLen);
+          });
+        } else {
+          const nextLen = payload.issues.length;
+          if (nextLen === currLen)
+            continue;
+          attachSchema(payload.issues, currLen, inst);
+          if (!isAborted)
+            isAborted = aborted(payload, currLen);
+        }
+      }
+      if (asyncResult) {
+        return asyncResult.then(() => {
+          return payload;
+        });
+      }
+      return payload;
+    };
+    const handleCanaryResult = (canary, payload, ctx) => {
+      if (aborted(canary)) {
+        canary.aborted = true;
+        return canary;
+      }
+      const checkResult = runChecks(payload, checks, ctx);
+      if (checkResult instanceof Promise) {
+        if (ctx.async === false)
+          throw new $ZodAsyncError();
+        return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
+      }
+      return inst._zod.parse(checkResult, ctx);
+    };
+    inst._zod.run = (payload, ctx) => {
+      if (ctx.skipChecks) {
+        return inst._zod.parse(payload, ctx);
+      }
+      if (ctx.direction === "backward") {
+        const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+        if (canary instanceof Promise) {
+          return canary.then((canary2) => {
+            return handleCanaryResult(canary2, payload, ctx);
+          });
+        }
+        return handleCanaryResult(canary, payload, ctx);
+      }
+      const result = inst._zod.parse(payload, ctx);
+      if (result instanceof Promise) {
+        if (ctx.async === false)
+          throw new $ZodAsyncError();
+        return result.then((result2) => runChecks(result2, checks, ctx));
+      }
+      return runChecks(result, checks, ctx);
+    };
+  }
+}, {
+  // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+  get "~standard"() {
+    return hide(this, "~standard", standardProps(this));
+  },
+  set "~standard"(value) {
+    own(this, "~standard", value);
+  }
+});
+var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+async function validateAsync(inst, value) {
+  const ctx = { async: true };
+  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
+}
+function standardProps(inst) {
+  return {
+    validate: (value) => {
+      const ctx = { async: false };
+      try {
+        const r = inst._zod.run({ value, issues: [] }, ctx);
+        if (!(r instanceof Promise))
+          return toStandardResult(r, ctx);
+      } catch (_) {
+      }
+      return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+  };
+}
+var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = def.pattern ?? anyString;
+  inst._zod.parse = (payload, _) => {
+    if (def.coerce)
+      try {
+        payload.value = String(payload.value);
+      } catch (_2) {
+      }
+    if (typeof payload.value === "string")
+      return payload;
+    payload.issues.push({
+      expected: "string",
+      code: "invalid_type",
+      input: payload.value,
+      inst
+    });
+    return payload;
+  };
+});
+var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = number;
+  inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce)
+      try {
+        payload.value = Number(payload.value);
+      } catch (_) {
+      }
+    const input = payload.value;
+    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+      return payload;
+    }
+    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+    payload.issues.push({
+      expected: "number",
+      code: "invalid_type",
+      input,
+      inst,
+      ...received ? { received } : {}
+    });
+    return payload;
+  };
+});
+var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = boolean;
+  inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce)
+      try {
+        payload.value = Boolean(payload.value);
+      } catch (_) {
+      }
+    const input = payload.value;
+    if (typeof input === "boolean")
+      return payload;
+    payload.issues.push({
+      expected: "boolean",
+      code: "invalid_type",
+      input,
+      inst
+    });
+    return payload;
+  };
+});
+var $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.parse = (payload, _ctx) => {
+    payload.issues.push({
+      expected: "never",
+      code: "invalid_type",
+      input: payload.value,
+      inst
+    });
+    return payload;
+  };
+});
+function capSize(inst, size) {
+  const caps = sizeCaps(inst._zod.def.checks);
+  if (!caps.length)
+    return;
+  const cap = Math.min(...caps.map((c) => c[0]));
+  const parse2 = inst._zod.parse;
+  inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+        if (n > max && ch._zod.def.when(payload)) {
+          const start = payload.issues.length;
+          ch._zod.check(payload);
+          payload.issues[start].continue = false;
+          attachSchema(payload.issues, start, inst);
+          return payload;
+        }
+      }
+    }
+    return parse2(payload, ctx);
+  };
+}
+var arraySize = (input) => Array.isArray(input) ? input.length : -1;
+function handleArrayResult(result, final, index) {
+  if (result.issues.length) {
+    final.issues.push(...prefixIssues(index, result.issues));
+  }
+  final.value[index] = result.value;
+}
+var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
+  $ZodType.init(inst, def);
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+      payload.issues.push({
+        expected: "array",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+    const proms = [];
+    const abortEarly = ctx?.abortEarly;
+    for (let i = 0; i < input.length; i++) {
+      const item = input[i];
+      const result = def.element._zod.run({
+        value: item,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) {
+        proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
+      } else {
+        handleArrayResult(result, payload, i);
+        if (abortEarly && result.issues.length !== 0 && aborted(result))
+          break;
+      }
+    }
+    if (proms.length) {
+      return Promise.all(proms).then(() => payload);
+    }
+    return payload;
+  };
+  capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+  const isPresent = key in input;
+  const isOptionalOut = optout === "optional";
+  if (!isPresent && isOptionalOut && optin === "optional") {
+    return;
+  }
+  if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) {
+      return;
+    }
+    final.issues.push(...prefixIssues(key, result.issues));
+  }
+  if (!isPresent && optin === void 0) {
+    if (!result.issues.length) {
+      final.issues.push({
+        code: "invalid_type",
+        expected: "nonoptional",
+        input: void 0,
+        path: [key]
+      });
+    }
+    return;
+  }
+  if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) {
+      final.value[key] = void 0;
+    }
+  } else {
+    final.value[key] = result.value;
+  }
+}
+var NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+  const keys = Object.keys(def.shape);
+  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+  for (const k of allKeys) {
+    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+    }
+  }
+  const okeys = optionalKeys(def.shape);
+  return {
+    ...def,
+    allKeys,
+    symbolKeys,
+    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+  };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+  const unrecognized = [];
+  const keySet = def.keySet;
+  const _catchall = def.catchall._zod;
+  const t = _catchall.def.type;
+  const optin = _catchall.optin;
+  const optout = _catchall.optout;
+  let seen = 0;
+  for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+      if (aborted(payload, seen))
+        break;
+      seen = payload.issues.length;
+    }
+    if (keySet.has(key))
+      continue;
+    if (key === "__proto__") {
+      if (t === "never")
+        unrecognized.push(key);
+      continue;
+    }
+    if (t === "never") {
+      unrecognized.push(key);
+      continue;
+    }
+    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+    if (r instanceof Promise) {
+      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+    } else {
+      handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+  }
+  if (unrecognized.length) {
+    payload.issues.push({
+      code: "unrecognized_keys",
+      keys: unrecognized,
+      input,
+      inst,
+      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+      continue: true
+    });
+  }
+  if (!proms.length)
+    return payload;
+  return Promise.all(proms).then(() => {
+    return payload;
+  });
+}
+var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
+  $ZodType.init(inst, def);
+  const desc = Object.getOwnPropertyDescriptor(def, "shape");
+  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+  if (sh) {
+    const get = () => {
+      const newSh = { ...sh };
+      Object.defineProperty(def, "shape", { value: newSh });
+      get.raw = newSh;
+      return newSh;
+    };
+    get.raw = sh;
+    Object.defineProperty(def, "shape", { get });
+  }
+  const _normalized = cached(() => normalizeDef(def));
+  defineLazyInternal(inst, "propValues", (zod) => {
+    const shape = zod.def.shape;
+    const propValues = {};
+    for (const key in shape) {
+      const field = shape[key]._zod;
+      if (field.values) {
+        if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+          assignProp(propValues, key, /* @__PURE__ */ new Set());
+        }
+        for (const v of field.values)
+          propValues[key].add(v);
+        if (field.optin !== void 0)
+          propValues[key].add(void 0);
+      }
+    }
+    return propValues;
+  });
+  const isObject2 = isObject;
+  const catchall = def.catchall;
+  let value;
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject2(input)) {
+      payload.issues.push({
+        expected: "object",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    const proms = [];
+    const shape = value.shape;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const key of value.allKeys) {
+      if (abortEarly && payload.issues.length !== seen) {
+        if (aborted(payload, seen))
+          break;
+        seen = payload.issues.length;
+      }
+      if (key === "__proto__")
+        continue;
+      const el = shape[key];
+      const optin = el._zod.optin;
+      const optout = el._zod.optout;
+      const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+      if (r instanceof Promise) {
+        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+      } else {
+        handlePropertyResult(r, payload, key, input, optin, optout);
+      }
+    }
+    if (!catchall) {
+      return proms.length ? Promise.all(proms).then(() => payload) : payload;
+    }
+    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+  };
+});
+var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
+  $ZodType.init(inst, def);
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!isPlainObject(input)) {
+      payload.issues.push({
+        expected: "record",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    }
+    const proms = [];
+    const values = def.keyType._zod.values;
+    if (values && !def.partial) {
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      const recordKeys = /* @__PURE__ */ new Set();
+      for (const key of values) {
+        if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+          recordKeys.add(typeof key === "number" ? key.toString() : key);
+          if (key === "__proto__")
+            continue;
+          const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+          if (keyResult instanceof Promise) {
+            throw new Error("Async schemas not supported in object keys currently");
+          }
+          if (keyResult.issues.length) {
+            payload.issues.push({
+              code: "invalid_key",
+              origin: "record",
+              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+              input: key,
+              path: [key],
+              inst
+            });
+            continue;
+          }
+          const outKey = keyResult.value;
+          if (outKey === "__proto__")
+            continue;
+          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((result2) => {
+              if (result2.issues.length) {
+                payload.issues.push(...prefixIssues(key, result2.issues));
+              }
+              payload.value[outKey] = result2.value;
+            }));
+          } else {
+            if (result.issues.length) {
+              payload.issues.push(...prefixIssues(key, result.issues));
+            }
+            payload.value[outKey] = result.value;
+          }
+        }
+      }
+      let unrecognized;
+      for (const key in input) {
+        if (!recordKeys.has(key)) {
+          if (def.mode === "loose") {
+            if (key === "__proto__")
+              continue;
+            payload.value[key] = input[key];
+          } else {
+            unrecognized = unrecognized ?? [];
+            unrecognized.push(key);
+          }
+        }
+      }
+      if (unrecognized && unrecognized.length > 0) {
+        payload.issues.push({
+          code: "unrecognized_keys",
+          input,
+          inst,
+          keys: unrecognized,
+          continue: true
+        });
+      }
+    } else {
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      let unrecognized;
+      for (const key of Reflect.ownKeys(input)) {
+        if (key === "__proto__")
+          continue;
+        if (!Object.prototype.propertyIsEnumerable.call(input, key))
+          continue;
+        let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+        if (keyResult instanceof Promise) {
+          throw new Error("Async schemas not supported in object keys currently");
+        }
+        const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+        if (checkNumericKey) {
+          const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+          if (retryResult instanceof Promise) {
+            throw new Error("Async schemas not supported in object keys currently");
+          }
+          if (retryResult.issues.length === 0) {
+            keyResult = retryResult;
+          }
+        }
+        if (keyResult.issues.length) {
+          if (def.mode === "loose") {
+            payload.value[key] = input[key];
+          } else if (values) {
+            unrecognized = unrecognized ?? [];
+            unrecognized.push(key);
+          } else {
+            payload.issues.push({
+              code: "invalid_key",
+              origin: "record",
+              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+              input: key,
+              path: [key],
+              inst
+            });
+          }
+          continue;
+        }
+        const outKey = keyResult.value;
+        if (outKey === "__proto__")
+          continue;
+        const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+        if (result instanceof Promise) {
+          proms.push(result.then((result2) => {
+            if (result2.issues.length) {
+              payload.issues.push(...prefixIssues(key, result2.issues));
+            }
+            payload.value[outKey] = result2.value;
+          }));
+        } else {
+          if (result.issues.length) {
+            payload.issues.push(...prefixIssues(key, result.issues));
+          }
+          payload.value[outKey] = result.value;
+        }
+      }
+      if (unrecognized && unrecognized.length > 0) {
+        payload.issues.push({
+          code: "unrecognized_keys",
+          input,
+          inst,
+          keys: unrecognized,
+          continue: true
+        });
+      }
+    }
+    if (proms.length) {
+      return Promise.all(proms).then(() => payload);
+    }
+    return payload;
+  };
+});
+var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
+  $ZodType.init(inst, def);
+  const values = getEnumValues(def.entries);
+  const valuesSet = new Set(values);
+  inst._zod.values = valuesSet;
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+    return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+  });
+  inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (valuesSet.has(input)) {
+      return payload;
+    }
+    payload.issues.push({
+      code: "invalid_value",
+      values,
+      input,
+      inst
+    });
+    return payload;
+  };
+});
+var $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.optin = "optional";
+  globalConfig.memoizer?.guard(inst);
+  inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+      throw new $ZodEncodeError(inst.constructor.name);
+    }
+    const _out = def.transform(payload.value, payload);
+    if (ctx.async) {
+      const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+      return output.then((output2) => {
+        payload.value = output2;
+        return payload;
+      });
+    }
+    if (_out instanceof Promise) {
+      throw new $ZodAsyncError();
+    }
+    payload.value = _out;
+    return payload;
+  };
+});
+function handleOptionalResult(payload, result) {
+  payload.value = result.issues.length ? void 0 : result.value;
+  return payload;
+}
+var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+  inst._zod.optout = "optional";
+  defineLazyInternal(inst, "values", (zod) => {
+    const values = zod.def.innerType._zod.values;
+    return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+  });
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+  });
+  inst._zod.parse = (payload, ctx) => {
+    if (payload.value === void 0) {
+      if (def.innerType._zod.optin !== "defaulted")
+        return payload;
+      const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+      if (result instanceof Promise)
+        return result.then((result2) => handleOptionalResult(payload, result2));
+      return handleOptionalResult(payload, result);
+    }
+    return def.innerType._zod.run(payload, ctx);
+  };
+});
+var $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+  defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+  });
+  defineLazyInternal(inst, "values", (zod) => {
+    return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+  });
+  inst._zod.parse = (payload, ctx) => {
+    if (payload.value === null)
+      return payload;
+    return def.innerType._zod.run(payload, ctx);
+  };
+});
+var $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+  defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+  defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+  inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+      const right = def.out._zod.run(payload, ctx);
+      if (right instanceof Promise) {
+        return right.then((right2) => handlePipeResult(right2, def.in, ctx));
+      }
+      return handlePipeResult(right, def.in, ctx);
+    }
+    const left = def.in._zod.run(payload, ctx);
+    if (left instanceof Promise) {
+      return left.then((left2) => handlePipeResult(left2, def.out, ctx));
+    }
+    return handlePipeResult(left, def.out, ctx);
+  };
+});
+function handlePipeResult(left, next, ctx) {
+  if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+    left.aborted = true;
+    return left;
+  }
+  return next._zod.run({ value: left.value, issues: left.issues }, ctx);
+}
+var $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  $ZodType.init(inst, def);
+  inst._zod.parse = (payload, _) => {
+    return payload;
+  };
+  inst._zod.check = (payload) => {
+    const input = payload.value;
+    const r = def.fn(input);
+    if (r instanceof Promise) {
+      return r.then((r2) => handleRefineResult(r2, payload, input, inst));
+    }
+    handleRefineResult(r, payload, input, inst);
+    return;
+  };
+});
+function handleRefineResult(result, payload, input, inst) {
+  if (!result) {
+    const _iss = {
+      code: "custom",
+      input,
+      inst,
+      // incorporates params.error into issue reporting
+      path: [...inst._zod.def.path ?? []],
+      // incorporates params.error into issue reporting
+      continue: !inst._zod.def.abort
+      // params: inst._zod.def.params,
+    };
+    if (inst._zod.def.params)
+      _iss.params = inst._zod.def.params;
+    payload.issues.push(issue(_iss));
+  }
+}
+
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+  if (def.checks)
+    def.checks = [...def.checks];
+  return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+  return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+  return new Class({
+    type: "boolean",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+  return new Class({
+    type: "never",
+    ...normalizeParams(params)
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+  const ch = new $ZodCheckMaxLength({
+    check: "max_length",
+    ...normalizeParams(params),
+    maximum
+  });
+  return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+  return new $ZodCheckMinLength({
+    check: "min_length",
+    ...normalizeParams(params),
+    minimum
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+  return new $ZodCheckRegex({
+    check: "string_format",
+    format: "regex",
+    ...normalizeParams(params),
+    pattern
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+  const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn,
+    ...normalizeParams(_params)
+  });
+  return schema;
+}
+
+// node_modules/zod/v4/mini/schemas.js
+var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
+  if (!inst._zod)
+    throw new Error("Uninitialized schema in ZodMiniType.");
+  $ZodType.init(inst, def);
+  inst.def = def;
+  inst.type = def.type;
+}, {
+  // `with` is an alias for `check`: the same function object, not a wrapper.
+  get with() {
+    return this.check;
+  },
+  set with(value) {
+    own(this, "with", value);
+  },
+  parse(data, params) {
+    return parse(this, data, params, { callee: this.parse });
+  },
+  parseAsync(data, params) {
+    return parseAsync(this, data, params, { callee: this.parseAsync });
+  },
+  safeParse(data, params) {
+    return safeParse(this, data, params);
+  },
+  safeParseAsync(data, params) {
+    return safeParseAsync(this, data, params);
+  },
+  check(...checks) {
+    const def = this.def;
+    return this.clone({
+      ...def,
+      checks: [
+        ...def.checks ?? [],
+        ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+      ]
+    }, { parent: true });
+  },
+  clone(_def, params) {
+    return clone(this, _def, params);
+  },
+  brand() {
+    return this;
+  },
+  register(reg, meta2) {
+    reg.add(this, meta2);
+    return this;
+  },
+  apply(fn, ...args) {
+    return args.length === 0 ? fn(this) : fn(this, ...args);
+  }
+});
+var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
+  $ZodString.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function string2(params) {
+  return _string(ZodMiniString, params);
+}
+var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
+  $ZodNumber.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function number2(params) {
+  return _number(ZodMiniNumber, params);
+}
+var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
+  $ZodBoolean.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function boolean2(params) {
+  return _boolean(ZodMiniBoolean, params);
+}
+var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
+  $ZodNever.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+  return _never(ZodMiniNever, params);
+}
+var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
+  $ZodArray.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+  return new ZodMiniArray({
+    type: "array",
+    element,
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
+  $ZodObject.init(inst, def);
+  ZodMiniType.init(inst, def);
+  installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+});
+// @__NO_SIDE_EFFECTS__
+function object(shape, params) {
+  const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...normalizeParams(params)
+  };
+  return new ZodMiniObject(def);
+}
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+  return new ZodMiniObject({
+    type: "object",
+    shape,
+    catchall: /* @__PURE__ */ never(),
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
+  $ZodRecord.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+  if (!valueType || !valueType._zod) {
+    return new ZodMiniRecord({
+      type: "record",
+      keyType: /* @__PURE__ */ string2(),
+      valueType: keyType,
+      ...normalizeParams(valueType)
+    });
+  }
+  return new ZodMiniRecord({
+    type: "record",
+    keyType,
+    valueType,
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
+  $ZodEnum.init(inst, def);
+  ZodMiniType.init(inst, def);
+  inst.options = [...inst._zod.values];
+});
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
+  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+  return new ZodMiniEnum({
+    type: "enum",
+    entries,
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
+  $ZodTransform.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function transform(fn) {
+  return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+  });
+}
+var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
+  $ZodOptional.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+  return new ZodMiniOptional({
+    type: "optional",
+    innerType
+  });
+}
+var ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
+  $ZodNullable.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+  return new ZodMiniNullable({
+    type: "nullable",
+    innerType
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function nullish2(innerType) {
+  return /* @__PURE__ */ optional(/* @__PURE__ */ nullable(innerType));
+}
+var ZodMiniPipe = /* @__PURE__ */ $constructor("ZodMiniPipe", (inst, def) => {
+  $ZodPipe.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function pipe(in_, out) {
+  return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out
+  });
+}
+var ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
+  $ZodCustom.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+  return _refine(ZodMiniCustom, fn, _params);
+}
+
+
+//# sourceMappingURL=chunk-OIDB6GBN.js.map
+
+
+/***/ }),
+
+/***/ 8198:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   MU: () => (/* binding */ bothWays),
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   Tm: () => (/* binding */ countDays),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   X: () => (/* binding */ earlier),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   mx: () => (/* binding */ weekdays)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/model/day.ts
+var weekdays = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday"
+];
+var millisecondsPerDay = 864e5;
+function parseDay(text) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return void 0;
+  const [year, month, day] = match.slice(1).map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
+  return day >= 1 && day <= length ? text : void 0;
+}
+var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function dayOf(moment) {
+  return toDay(moment.getTime());
+}
+function addDays(day, days) {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
+  return toDay(Math.min(Math.max(time, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
+}
+function daysBetween(from, to) {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
+}
+function weekdayOf(day) {
+  return weekdays[(/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay()] ?? "sunday";
+}
+function later(one, other) {
+  return one > other ? one : other;
+}
+function earlier(one, other) {
+  return one < other ? one : other;
+}
+function countDays(days) {
+  return days === 1 ? "1 day" : `${days} days`;
+}
+function bothWays(day, today) {
+  const distance = daysBetween(today, day);
+  if (distance === 0) return `${day}, today`;
+  return distance > 0 ? `${day}, in ${countDays(distance)}` : `${day}, ${countDays(-distance)} ago`;
+}
+function toDay(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+
+//# sourceMappingURL=chunk-PNTBIPJO.js.map
+
+
+/***/ }),
+
+/***/ 9974:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ printableJson)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(720);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/printable-json.ts
+function printableJson(data) {
+  return `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedJson */ .KI)(JSON.stringify(data, null, 2))}
+`;
+}
+
+
+//# sourceMappingURL=chunk-PXJ3J5RF.js.map
+
+
+/***/ }),
+
+/***/ 7112:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ruleFaces)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/generated/rules.ts
+var ruleFaces = {
+  "manifest-schema": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The manifest has the keys and values that its format knows.",
+    "passesWithTime": false
+  },
+  "manifest-syntax": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The manifest is one YAML document of bounded size.",
+    "passesWithTime": false
+  },
+  "policy-package": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The policy is one for this source package.",
+    "passesWithTime": false
+  },
+  "unknown-policy": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The policy that the manifest names exists and can be used.",
+    "passesWithTime": false
+  },
+  "called-mre": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Neither title nor description calls the backport what it is not: a micro-release exception.",
+    "passesWithTime": false
+  },
+  "dismissive-risk": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": '"Where problems could occur" says where, not that there is no risk.',
+    "passesWithTime": false
+  },
+  "duplicate-section": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Each section appears once.",
+    "passesWithTime": false
+  },
+  "empty-section": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every section that the policy requires has text.",
+    "passesWithTime": false
+  },
+  "legacy-section-name": {
+    "gate": "upload",
+    "severity": "notice",
+    "demands": "The sections carry the template's present names.",
+    "passesWithTime": false
+  },
+  "missing-section": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every section that the policy requires is in the description.",
+    "passesWithTime": false
+  },
+  "placeholder-text": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "No placeholder and no instruction of a template is left in the title or the description.",
+    "passesWithTime": false
+  },
+  "policy-link": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The description links the policy's page.",
+    "passesWithTime": false
+  },
+  "section-order": {
+    "gate": "upload",
+    "severity": "notice",
+    "demands": "The sections come in the template's order.",
+    "passesWithTime": false
+  },
+  "test-plan-ageing": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The Test Plan promises at least the policy's days in -proposed.",
+    "passesWithTime": false
+  },
+  "test-plan-verifier": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The Test Plan says that the partner verifies.",
+    "passesWithTime": false
+  },
+  "title-format": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The bug's title has the policy's form.",
+    "passesWithTime": false
+  },
+  "title-series": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The title names exactly the targets.",
+    "passesWithTime": false
+  },
+  "title-version": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The title names the upstream version being backported.",
+    "passesWithTime": false
+  },
+  "cadence": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "A package is backported from a source series about once.",
+    "passesWithTime": false
+  },
+  "late-in-cycle": {
+    "gate": "upload",
+    "severity": "notice",
+    "demands": "The upload comes in the first half of the source series' cycle.",
+    "passesWithTime": false
+  },
+  "settling-period": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The source series has been out for the policy's settling days.",
+    "passesWithTime": true
+  },
+  "source-not-current": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The source series is the current release on the day of the upload.",
+    "passesWithTime": false
+  },
+  "source-not-development": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The source series is the development release, or the current release while none is open.",
+    "passesWithTime": false
+  },
+  "source-not-released": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The source series is released on the day of the upload.",
+    "passesWithTime": true
+  },
+  "timeline-order": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "A target is uploaded, accepted, verified and released in this order, and not in the future.",
+    "passesWithTime": false
+  },
+  "unknown-series": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every series is in the release calendar.",
+    "passesWithTime": false
+  },
+  "duplicate-target": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Each series is a target once.",
+    "passesWithTime": false
+  },
+  "newer-series-skipped": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every newer supported series is a target too, or is skipped with a word.",
+    "passesWithTime": false
+  },
+  "skip-not-allowed": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "A series is skipped only for what the policy accepts.",
+    "passesWithTime": false
+  },
+  "skip-unstated": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The description names each series that is skipped for a reason.",
+    "passesWithTime": false
+  },
+  "skip-unused": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Only a series that would be asked for is skipped.",
+    "passesWithTime": false
+  },
+  "target-end-of-life": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every target is released and in standard support on the day of the upload.",
+    "passesWithTime": false
+  },
+  "target-not-allowed": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every target is of a kind that the policy lists.",
+    "passesWithTime": false
+  },
+  "target-not-older": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every target is older than the source series.",
+    "passesWithTime": false
+  },
+  "target-pocket": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every target is released to -updates.",
+    "passesWithTime": false
+  },
+  "nothing-to-update": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The version replaced has another upstream version.",
+    "passesWithTime": false
+  },
+  "upstream-version-differs": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every target gets the upstream version that is being backported.",
+    "passesWithTime": false
+  },
+  "version-not-above-replaced": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every target's version is higher than the one it replaces.",
+    "passesWithTime": false
+  },
+  "version-not-below-source": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every target's version is lower than the source's.",
+    "passesWithTime": false
+  },
+  "version-series-order": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "An older series gets a lower version than a newer one.",
+    "passesWithTime": false
+  },
+  "version-suffix": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Every target's version ends in the form of a backport, with the target's own number.",
+    "passesWithTime": false
+  },
+  "version-syntax": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every version is a Debian version.",
+    "passesWithTime": false
+  },
+  "bug-not-verified": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "Every other bug is verified for every target.",
+    "passesWithTime": false
+  },
+  "bug-test-case": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every other bug has a test case.",
+    "passesWithTime": false
+  },
+  "changelog-bug-form": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Every bug in the changelog has the form that dpkg reads.",
+    "passesWithTime": false
+  },
+  "changelog-missing": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The changelog that the manifest names is there.",
+    "passesWithTime": false
+  },
+  "changelog-order": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The changelog's top version is above the one below it, or is a backport of it.",
+    "passesWithTime": false
+  },
+  "changelog-package": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The changelog's top entry is of the manifest's package.",
+    "passesWithTime": false
+  },
+  "changelog-pocket": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The changelog's top entry names the series without a pocket.",
+    "passesWithTime": false
+  },
+  "changelog-series": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The changelog's top entry is for the target's series.",
+    "passesWithTime": false
+  },
+  "changelog-sru-bug": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The changelog's top entry closes the SRU bug.",
+    "passesWithTime": false
+  },
+  "changelog-syntax": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The changelog's top entry has the form of a Debian changelog.",
+    "passesWithTime": false
+  },
+  "changelog-undeclared-bug": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every bug that the changelog closes is in the manifest.",
+    "passesWithTime": false
+  },
+  "changelog-version": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The changelog's top entry has the target's version.",
+    "passesWithTime": false
+  },
+  "maintainer-not-updated": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+    "passesWithTime": false
+  },
+  "new-binary-package": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "There is no binary package that the version replaced has not.",
+    "passesWithTime": false
+  },
+  "packaging-stale": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Every packaging change that the manifest declares is there.",
+    "passesWithTime": false
+  },
+  "packaging-undeclared": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every packaging change from the source series and from the version replaced is declared.",
+    "passesWithTime": false
+  },
+  "packaging-unmentioned": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The description mentions every packaging change that the manifest declares.",
+    "passesWithTime": false
+  },
+  "patch-headers": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Every patch that is new says in its header what it does and where it comes from.",
+    "passesWithTime": false
+  },
+  "repository-unreadable": {
+    "gate": "upload",
+    "severity": "inconclusive",
+    "demands": "What the manifest names in git can be read.",
+    "passesWithTime": false
+  },
+  "upstream-differs": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Outside `debian/` the tree is the source series'.",
+    "passesWithTime": false
+  },
+  "already-published": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The target has neither that version nor a newer one yet, unless the manifest says so.",
+    "passesWithTime": false
+  },
+  "already-queued": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Nothing else of the package waits in the target's upload queue.",
+    "passesWithTime": false
+  },
+  "bug-duplicate": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "No bug that the manifest names is a duplicate.",
+    "passesWithTime": false
+  },
+  "bug-not-found": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Launchpad has every bug that the manifest names.",
+    "passesWithTime": false
+  },
+  "bug-private": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Every bug that the manifest names is public.",
+    "passesWithTime": false
+  },
+  "bug-wrong-package": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The SRU bug is about the source package.",
+    "passesWithTime": false
+  },
+  "build-failed": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The upload is built on every architecture on which the version replaced is.",
+    "passesWithTime": false
+  },
+  "description-drift": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The manifest has the bug's description.",
+    "passesWithTime": false
+  },
+  "devel-task-open": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The bug's task for the development release is Fix Released.",
+    "passesWithTime": false
+  },
+  "devel-version-older": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The development release has the upstream version that is backported, or a newer one.",
+    "passesWithTime": false
+  },
+  "launchpad-unreachable": {
+    "gate": "upload",
+    "severity": "inconclusive",
+    "demands": "Launchpad answers what it is asked.",
+    "passesWithTime": false
+  },
+  "proposed-date-differs": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "It was accepted on the day on which it came into -proposed.",
+    "passesWithTime": false
+  },
+  "proposed-occupied": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "No other version is in the target's -proposed.",
+    "passesWithTime": false
+  },
+  "proposed-removed": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "What is to be released is still in -proposed.",
+    "passesWithTime": false
+  },
+  "regression-reported": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "No bug of the upload is tagged as a regression in -proposed.",
+    "passesWithTime": false
+  },
+  "released-date-differs": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "It was released on the day on which it came into -updates.",
+    "passesWithTime": false
+  },
+  "replaced-version-not-published": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The target has the version that is said to be replaced.",
+    "passesWithTime": false
+  },
+  "series-task-missing": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The bug has a task for every target.",
+    "passesWithTime": false
+  },
+  "series-task-status": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "A target's task on the bug is where the target stands.",
+    "passesWithTime": false
+  },
+  "skip-task-status": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The task of a series that is skipped for a reason is Won't Fix.",
+    "passesWithTime": false
+  },
+  "skip-version-not-published": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "A skipped series has the version that it is said to carry.",
+    "passesWithTime": false
+  },
+  "source-version-not-published": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The source series has the version that is backported.",
+    "passesWithTime": false
+  },
+  "statement-author": {
+    "gate": "release",
+    "severity": "warning",
+    "demands": "The statement was written by one of the partner's accounts.",
+    "passesWithTime": false
+  },
+  "statement-not-found": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The statement that the manifest names is a comment of the SRU bug.",
+    "passesWithTime": false
+  },
+  "statement-too-early": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The statement was written once the package was in -proposed.",
+    "passesWithTime": false
+  },
+  "statement-without-version": {
+    "gate": "release",
+    "severity": "warning",
+    "demands": "The statement names the version that was tested.",
+    "passesWithTime": false
+  },
+  "title-drift": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The manifest has the bug's title.",
+    "passesWithTime": false
+  },
+  "upload-not-found": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "What was uploaded waits in the queue, or is in the archive.",
+    "passesWithTime": false
+  },
+  "verification-tag": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
+    "passesWithTime": false
+  },
+  "version-reused": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The version was not used for another upload.",
+    "passesWithTime": false
+  },
+  "ageing-minimum": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The package has been in -proposed for the days that every SRU needs.",
+    "passesWithTime": true
+  },
+  "ageing": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The package has been in -proposed for the days that the policy promises.",
+    "passesWithTime": true
+  },
+  "languishing": {
+    "gate": "release",
+    "severity": "warning",
+    "demands": "What waits in -proposed is verified before it is removed.",
+    "passesWithTime": false
+  },
+  "not-verified": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The build in -proposed has been verified.",
+    "passesWithTime": false
+  },
+  "partner-verification": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "The partner's statement about the build in -proposed is named.",
+    "passesWithTime": false
+  },
+  "release-weekday": {
+    "gate": "release",
+    "severity": "warning",
+    "demands": "The release to -updates is on a day on which the policy releases.",
+    "passesWithTime": false
+  },
+  "calendar-stale": {
+    "gate": null,
+    "severity": "warning",
+    "demands": "The release calendar is recent enough for the days that are judged.",
+    "passesWithTime": false
+  },
+  "newer-series-unreleased": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "Newer targets are released first, or are ready to be.",
+    "passesWithTime": false
+  },
+  "waiver-expired": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "A waiver is in force on the day for which it is needed.",
+    "passesWithTime": false
+  },
+  "waiver-not-allowed": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "Only what the policy lets be waived is waived.",
+    "passesWithTime": false
+  },
+  "waiver-reason": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "A waiver says why.",
+    "passesWithTime": false
+  },
+  "waiver-unused": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "A waiver covers something.",
+    "passesWithTime": false
+  }
+};
+
+
+//# sourceMappingURL=chunk-UAS7H5AN.js.map
+
+
+/***/ }),
+
+/***/ 9804:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qr: () => (/* binding */ failOnChoices),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   c4: () => (/* binding */ allFindings),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   dO: () => (/* binding */ makeReport),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/model/finding.ts
+var severities = ["error", "inconclusive", "warning", "notice"];
+
+// src/report/report.ts
+function makeReport(parts) {
+  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
+  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+  for (const { severity } of all) counts[severity]++;
+  return {
+    ...parts,
+    result: resultOf(all),
+    counts,
+    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
+  };
+}
+function allFindings({ findings, manifests }) {
+  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
+}
+function inOrder(findings) {
+  return [...findings].sort(
+    (one, other) => (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.rule, other.rule) || (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.message, other.message)
+  );
+}
+var failOnChoices = ["error", "inconclusive", "warning", "never"];
+function fails({ counts }, failOn) {
+  if (failOn === "never") return false;
+  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
+}
+function resultOf(findings) {
+  if (findings.some(({ severity }) => severity === "error")) return "fail";
+  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
+}
+
+
+//# sourceMappingURL=chunk-UUSKHF4F.js.map
+
+
+/***/ }),
+
+/***/ 6345:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ positionsIn),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   hO: () => (/* binding */ rangeIn),
+/* harmony export */   i6: () => (/* binding */ spanAt)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/model/position.ts
+function positionsIn(text, file) {
+  let starts;
+  return (span) => {
+    starts ??= lineStarts(text);
+    const start = Math.min(Math.max(span.start, 0), text.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+function rangeIn(text, file, { start, end }) {
+  const starts = lineStarts(text);
+  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
+  return {
+    file,
+    line,
+    column: start - (starts[line - 1] ?? 0) + 1,
+    endLine,
+    endColumn: end - (starts[endLine - 1] ?? 0) + 1
+  };
+}
+function spanAt(text, { line, column, endLine, endColumn }) {
+  const starts = lineStarts(text);
+  const offset = (row, at) => Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
+  return { start: offset(line, column), end: offset(endLine, endColumn) };
+}
+function lineOf(text, line) {
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[line - 1];
+  if (start === void 0) return "";
+  const next = latest.starts[line];
+  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
+}
+var latest = { text: "", starts: [0] };
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+
+//# sourceMappingURL=chunk-X45ONM4L.js.map
+
+
+/***/ }),
+
+/***/ 6865:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ toText)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./lib/cli/chunk-X45ONM4L.js
+var chunk_X45ONM4L = __nccwpck_require__(6345);
+// EXTERNAL MODULE: ./lib/cli/chunk-5J7HICKI.js + 1 modules
+var chunk_5J7HICKI = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./lib/cli/chunk-AXA73FBA.js
+var chunk_AXA73FBA = __nccwpck_require__(8437);
+// EXTERNAL MODULE: ./lib/cli/chunk-LS5X6KNZ.js
+var chunk_LS5X6KNZ = __nccwpck_require__(9903);
+// EXTERNAL MODULE: ./lib/cli/chunk-6DSZOLMZ.js
+var chunk_6DSZOLMZ = __nccwpck_require__(9643);
+// EXTERNAL MODULE: ./lib/cli/chunk-CYHJ2NL3.js
+var chunk_CYHJ2NL3 = __nccwpck_require__(7983);
+// EXTERNAL MODULE: ./lib/cli/chunk-UUSKHF4F.js
+var chunk_UUSKHF4F = __nccwpck_require__(9804);
+// EXTERNAL MODULE: ./lib/cli/chunk-AMU2R5HD.js
+var chunk_AMU2R5HD = __nccwpck_require__(720);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/cli/chunk-XI3JNVZM.js
+
+const chunk_XI3JNVZM_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+// src/report/text.ts
+
+
+// src/report/code-frame.ts
+var widest = 120;
+var narrowest = 20;
+function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
+  const place = `${(0,chunk_5J7HICKI/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
+  const text = report.texts.get(at.file);
+  const arrow = `  ${dim("-->")} ${(0,chunk_AXA73FBA/* safeLine */.o)(place)}`;
+  if (text === void 0) return [arrow];
+  const gutter = String(at.line);
+  const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
+  const line = (0,chunk_X45ONM4L/* lineOf */.cA)(text, at.line);
+  const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
+  const shown = line.slice(from, from + width);
+  const before = line.slice(from, at.column - 1);
+  const length = Math.max(1, Math.min(at.endColumn - at.column, width - before.length));
+  const blank = " ".repeat(gutter.length);
+  return [
+    arrow,
+    ` ${blank} ${dim("|")}`,
+    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_AXA73FBA/* safeLine */.o)(shown)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_AXA73FBA/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
+  ];
+}
+
+// src/report/wrap.ts
+function wrap(text, width, hanging) {
+  if (width === void 0 || text.length <= width) return text;
+  const lines = [];
+  let line = "";
+  for (const [index, word] of text.split(" ").entries()) {
+    const longer = index === 0 ? word : `${line} ${word}`;
+    if (longer.length <= width || line.trim() === "") line = longer;
+    else {
+      lines.push(line);
+      line = hanging + word;
+    }
+  }
+  return [...lines, line].join("\n");
+}
+
+// src/report/text.ts
+var colours = {
+  error: "red",
+  inconclusive: "magenta",
+  warning: "yellow",
+  notice: "cyan"
+};
+function toText(report, terminal) {
+  const page = {
+    ...terminal,
+    report,
+    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
+  };
+  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
+  const ofRun = {
+    errors: report.findings.filter(isError),
+    rest: report.findings.filter((each) => !isError(each))
+  };
+  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
+  return `${[
+    ...blocks(ofRun.errors),
+    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
+    ...blocks(ofRun.rest),
+    [...fixLine(report), countsLine(page)].join("\n")
+  ].join("\n\n")}
+`;
+}
+var results = ["fail", "inconclusive", "pass"];
+function isError({ severity }) {
+  return severity === "error";
+}
+function inTurn(findings) {
+  const rank = ({ severity, rule, waived }) => chunk_UUSKHF4F/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_CYHJ2NL3/* passesWithTime */.Xv)(rule) ? 0.5 : 0);
+  return [...findings].sort((one, other) => rank(one) - rank(other));
+}
+function findingBlock(finding, { report, paint, columns }) {
+  const { rule, severity, message, help, url, at, waived } = finding;
+  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
+  const head = wrap(`${name}: ${(0,chunk_AXA73FBA/* safeLine */.o)(message)}`, columns, "  ");
+  const style = {
+    mark: (text) => paint(colours[severity], text),
+    dim: (text) => paint("dim", text),
+    columns
+  };
+  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_AXA73FBA/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
+  return [
+    paint(["bold", colours[severity]], name) + head.slice(name.length),
+    ...at ? codeFrame(at, report, style) : [],
+    ...waived === void 0 ? [] : [note("waived", (0,chunk_AMU2R5HD/* quote */.hD)(waived, 300))],
+    note("help", help),
+    note("see", url)
+  ].join("\n");
+}
+function manifestBlock(manifest, { report, paint, columns }) {
+  const { path: file, package: name, policy, bug, result, targets } = manifest;
+  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
+  const head = wrap(
+    `${result}: ${(0,chunk_AXA73FBA/* safeLine */.o)(file)} (${(0,chunk_AXA73FBA/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_AXA73FBA/* safeLine */.o)(policy)})`,
+    columns,
+    "  "
+  );
+  const width = Math.max(
+    0,
+    ...targets.map(({ target }) => (target.series.written ?? "?").slice(0, 30).length)
+  );
+  const rows = targets.flatMap((status) => {
+    const series = (0,chunk_AXA73FBA/* safeLine */.o)((status.target.series.written ?? "?").slice(0, 30)).padEnd(width);
+    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
+    return [
+      row(series, `upload: ${(0,chunk_6DSZOLMZ/* uploadInWords */.Mz)(status, report.today)}`),
+      row(" ".repeat(width), `release: ${(0,chunk_6DSZOLMZ/* releaseInWords */.I4)(status, report.today)}`),
+      ...[...(0,chunk_6DSZOLMZ/* untoldOf */.YA)(status), ...(0,chunk_6DSZOLMZ/* filledInWords */.zQ)(status.target)].map(
+        (line) => row(" ".repeat(width), `  ${(0,chunk_AXA73FBA/* safeLine */.o)(line)}`)
+      )
+    ];
+  });
+  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
+}
+function fixLine(report) {
+  const count = (0,chunk_UUSKHF4F/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
+  return count === 0 ? [] : [`${(0,chunk_AMU2R5HD/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+}
+function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
+  const numbers = [
+    (0,chunk_AMU2R5HD/* counted */.hS)(counts.error, "error"),
+    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
+    (0,chunk_AMU2R5HD/* counted */.hS)(counts.warning, "warning"),
+    (0,chunk_AMU2R5HD/* counted */.hS)(counts.notice, "notice")
+  ];
+  const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
+  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_AMU2R5HD/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_LS5X6KNZ/* shardName */.A)(shard)}` : ""} (release calendar: ${(0,chunk_AXA73FBA/* safeLine */.o)(calendar.source)})`;
+}
+
+
+//# sourceMappingURL=chunk-XI3JNVZM.js.map
+
+
+/***/ }),
+
+/***/ 5589:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
+/* harmony export */   EM: () => (/* binding */ sourceParagraph),
+/* harmony export */   Gn: () => (/* binding */ writeTitle),
+/* harmony export */   IG: () => (/* binding */ demandedSeries),
+/* harmony export */   IS: () => (/* binding */ gateModes),
+/* harmony export */   OJ: () => (/* binding */ readControl),
+/* harmony export */   RO: () => (/* binding */ earliestRelease),
+/* harmony export */   Tn: () => (/* binding */ readChangelog),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   WR: () => (/* binding */ uploadsBegin),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   b8: () => (/* binding */ openOne),
+/* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   eC: () => (/* binding */ lastDayOf),
+/* harmony export */   kX: () => (/* binding */ isBackportOf),
+/* harmony export */   o0: () => (/* binding */ closedBugs),
+/* harmony export */   rM: () => (/* binding */ takesUpdates),
+/* harmony export */   rR: () => (/* binding */ compareUpstream),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8022);
+/* harmony import */ var _chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
+/* harmony import */ var _chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4907);
+/* harmony import */ var _chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5881);
+/* harmony import */ var _chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6345);
+/* harmony import */ var _chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(655);
+/* harmony import */ var _chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1071);
+/* harmony import */ var _chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7983);
+/* harmony import */ var _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8198);
+/* harmony import */ var _chunk_UUSKHF4F_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9804);
+/* harmony import */ var _chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(610);
+/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(720);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6760);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/model/backport.ts
+var dateKeys = ["uploaded", "accepted", "verified", "released"];
+function areSeriesKnown({ state, items }) {
+  return state !== "broken" && items.every(({ series }) => series.value !== void 0);
+}
+function knownTargets({ targets }) {
+  return targets.items.filter((target2) => target2.series.value !== void 0);
+}
+function overallUploadDay({ targets, today }) {
+  const days2 = targets.items.map(({ uploadDay }) => uploadDay ?? today);
+  return days2.length === 0 ? today : days2.reduce((latest, day2) => day2 > latest ? day2 : latest);
+}
+
+// src/model/field.ts
+function written(path7, value, text2) {
+  return { path: path7, state: "written", value, written: text2 };
+}
+function without(path7, state, text2 = void 0) {
+  return { path: path7, state, value: void 0, written: text2 };
+}
+function filled({ path: path7 }, value, from) {
+  return { path: path7, state: "filled", value, written: void 0, from };
+}
+function isUnclear({ state }) {
+  return state === "broken" || state === "unanswered";
+}
+function isGiven({ state }) {
+  return state !== "absent" && state !== "unanswered";
+}
+function partOf({ path: path7, from }, part) {
+  return { path: path7, part, ...from && { from } };
+}
+function keyOf({ path: path7, from }) {
+  return { path: path7, atKey: true, ...from && { from } };
+}
+
+// src/policy/allowed-targets.ts
+function isAllowedTarget(series, policy, { calendar, day: day2, source, targets }) {
+  return policy.targets.some((kind) => {
+    if (kind === "any") return true;
+    if (kind === "interim") return !series.lts;
+    if (kind === "lts") return series.lts;
+    if (kind === "lts-and-newer")
+      return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
+    if (kind === "esm") return day2 > series.supportEnds;
+    const newest = (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .newestLts */ .SU)(calendar, day2, source);
+    if (!newest) return false;
+    return kind === "newest-lts" ? series === newest : series.index >= newest.index;
+  });
+}
+function asksForNewestLts({ targets }) {
+  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
+}
+function describeTargets(policy, source) {
+  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
+  const words2 = {
+    any: "any supported series",
+    lts: "any LTS",
+    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
+    "newest-lts": newest,
+    "newest-lts-and-newer": `${newest} and what is newer`,
+    interim: "any interim release",
+    esm: "any series in Expanded Security Maintenance"
+  };
+  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
+}
+function lastDayOf({ supportEnds, esmEnds }, { targets }) {
+  return targets.includes("esm") && esmEnds ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
+}
+function takesUpdates(series, policy, day2) {
+  return (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupported */ .TT)(series, day2) || (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) && day2 <= lastDayOf(series, policy);
+}
+
+// src/policy/backported-version.ts
+function backportedTo(target2, source, policy) {
+  const version2 = source.version.value;
+  const upstream = upstreamFor(target2, source);
+  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version2?.upstream;
+  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
+  return version2 && { text: withEpoch(version2), compare: (other) => compareUpstream(other, version2) };
+}
+function upstreamFor({ upstream }, source) {
+  return upstream.value ?? source.version.value?.upstream ?? source.upstream.value;
+}
+function compareNamed({ upstream, revision }, named2) {
+  const difference = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(upstream, named2);
+  if (difference === 0 || revision !== void 0) return difference;
+  return (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named2);
+}
+var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
+function compareUpstream(one, other) {
+  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
+  return one.epoch - other.epoch || (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(upstream, other.upstream);
+}
+function withEpoch({ text: text2, epoch, upstream }) {
+  return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
+}
+function isNative({ revision }) {
+  return revision === void 0;
+}
+function withoutSuffix(version2) {
+  if (!isNative(version2)) return version2.upstream;
+  return version2.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
+}
+function isBackportOf(version2, older) {
+  return basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`));
+}
+function basesOf(source) {
+  const withoutRebuild = source.replace(/build[\d.]+$/, "");
+  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
+  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
+  return [source, withoutRebuild, withoutDelta, ...markedDelta];
+}
+
+// src/judge/newer-series.ts
+function newerSeries(backport, target2) {
+  const { calendar, source, policy } = backport;
+  const series = target2.series.value;
+  const origin2 = source.series.value;
+  const day2 = target2.uploadDay;
+  if (!series || !day2 || isUnclear(source.series) || hasOwnInEachSeries(backport)) return [];
+  return calendar.series.filter(
+    (each) => each.index > series.index && takesUpdates(each, policy, day2) && (!origin2 || each.index < origin2.index)
+  );
+}
+function demandedSeries(backport, target2) {
+  const newer = newerSeries(backport, target2);
+  if (!backport.policy.newestInterimIsEnough) return newer;
+  const newestInterim = newer.findLast(({ lts }) => !lts);
+  return newer.filter((series) => series.lts || series === newestInterim);
+}
+function isAskedFor(backport, skip) {
+  const series = skip.series.value;
+  const targets = backport.targets.items;
+  if (!series || targets.some((target2) => target2.series.value === series)) return false;
+  return targets.some((target2) => demandedSeries(backport, target2).includes(series));
+}
+function hasOwnInEachSeries({ package: { value: name }, policy }) {
+  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
+  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
+}
+function carriesIt(skip, backport) {
+  const carries = skip.carries.value;
+  const series = skip.series.value;
+  if (!carries || !series) return false;
+  return knownTargets(backport).every(
+    (target2) => target2.series.value.index > series.index || reaches(carries, target2, backport)
+  );
+}
+function reaches(carries, target2, { policy, source }) {
+  if ((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm)(policy))
+    return (backportedTo(target2, source, policy)?.compare(carries) ?? 0) >= 0;
+  const version2 = target2.version.value;
+  return version2 === void 0 || compareUpstream(carries, version2) >= 0;
+}
+
+// src/run/read-manifest.ts
+
+
+// src/manifest/facts.ts
+function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
+  const read = readerOf(isBroken, calendar);
+  const common = readVerification(manifest.verification, ["verification"], read);
+  const changes2 = manifest["packaging-changes"];
+  return {
+    package: read.text(["package"], manifest.package),
+    policyName: read.text(["policy"], manifest.policy),
+    source: readSource(manifest.source, read),
+    targets: read.list(
+      ["targets"],
+      manifest.targets,
+      (target2, path7) => withDays(readTarget(target2, path7, common, read), today)
+    ),
+    skips: read.list(["skips"], manifest.skips, (skip, path7) => readSkip(skip, path7, read)),
+    sru: readSru(manifest.sru, read),
+    bugs: read.list(["bugs"], manifest.bugs, (bug, path7) => readBug(bug, path7, read)),
+    packagingChanges: {
+      "from-source": readChanges(changes2?.["from-source"], "from-source", read),
+      "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read)
+    },
+    waivers: read.list(["waivers"], manifest.waivers, (waiver, path7) => readWaiver(waiver, path7, read))
+  };
+}
+function withDays(target2, today) {
+  const [uploaded, accepted, verified, released] = dateKeys.map((key) => target2[key].value);
+  const isBroken = dateKeys.some((key) => target2[key].state === "broken");
+  const happened = [accepted, verified, released].filter((each) => each !== void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X) : void 0);
+  const stage = released ? "released" : upload ? "uploaded" : "planned";
+  const releaseDay = target2.released.state === "broken" ? void 0 : (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(released ?? today, today);
+  return {
+    ...target2,
+    stage,
+    uploadDay: uploaded || !isBroken ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(upload ?? today, today) : void 0,
+    releaseDay
+  };
+}
+function readerOf(isBroken, calendar) {
+  const read = (path7, text2, parse) => {
+    if (text2 === void 0) return without(path7, isBroken(path7) ? "broken" : "absent");
+    const value = parse(text2);
+    return value === void 0 ? without(path7, "broken", text2) : written(path7, value, text2);
+  };
+  const list2 = (path7, items, readItem) => {
+    const usable = (items ?? []).flatMap(
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path7, index])]
+    );
+    const isWhole = items !== void 0 && usable.length === items.length;
+    const state = isBroken(path7) || items && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path7, state, items: usable };
+  };
+  return {
+    list: list2,
+    text: (path7, text2) => read(path7, text2, (each) => each),
+    series: (path7, name) => read(path7, name, (each) => calendar.byName.get(each)),
+    version: (path7, text2) => read(path7, text2, versionIn),
+    day: (path7, text2) => read(path7, text2, _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)
+  };
+}
+function versionIn(text2) {
+  const parsed = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text2);
+  return "wrong" in parsed ? void 0 : parsed;
+}
+function readSource(source, read) {
+  return {
+    series: read.series(["source", "series"], source?.series),
+    version: read.version(["source", "version"], source?.version),
+    upstream: read.text(["source", "upstream"], source?.upstream),
+    ref: read.text(["source", "ref"], source?.ref)
+  };
+}
+function readTarget(target2, path7, common, read) {
+  const own = readVerification(target2.verification, [...path7, "verification"], read);
+  const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
+  return {
+    path: path7,
+    series: read.series([...path7, "series"], target2.series),
+    version: read.version([...path7, "version"], target2.version),
+    replaces: read.version([...path7, "replaces"], target2.replaces),
+    upstream: read.text([...path7, "upstream"], target2.upstream),
+    pocket: read.text([...path7, "pocket"], target2.pocket),
+    changelog: read.text([...path7, "changelog"], target2.changelog),
+    ref: read.text([...path7, "ref"], target2.ref),
+    uploaded: read.day([...path7, "uploaded"], target2.uploaded),
+    accepted: read.day([...path7, "accepted"], target2.accepted),
+    verified: read.day([...path7, "verified"], target2.verified),
+    released: read.day([...path7, "released"], target2.released),
+    verification: hasOwn ? own : common
+  };
+}
+function readVerification(verification2, path7, read) {
+  return {
+    path: path7,
+    by: read.text([...path7, "by"], verification2?.by),
+    statement: read.text([...path7, "statement"], verification2?.statement)
+  };
+}
+function readSkip(skip, path7, read) {
+  return {
+    path: path7,
+    series: read.series([...path7, "series"], skip.series),
+    carries: read.version([...path7, "carries"], skip.carries),
+    reason: read.text([...path7, "reason"], skip.reason)
+  };
+}
+function readSru(sru, read) {
+  return {
+    bug: read.text(["sru", "bug"], sru?.bug),
+    title: read.text(["sru", "title"], sru?.title),
+    description: read.text(["sru", "description"], sru?.description),
+    descriptionFile: read.text(["sru", "description-file"], sru?.["description-file"])
+  };
+}
+function readBug(bug, path7, read) {
+  return {
+    path: path7,
+    id: read.text([...path7, "id"], bug.id),
+    testCase: read.text([...path7, "test-case"], bug["test-case"]),
+    unverified: read.text([...path7, "unverified"], bug.unverified),
+    verified: read.list([...path7, "verified"], bug.verified, (name, at) => read.series(at, name))
+  };
+}
+function readChanges(changes2, key, read) {
+  return read.list(["packaging-changes", key], changes2, (change2, path7) => ({
+    path: path7,
+    file: read.text([...path7, "path"], change2.path),
+    reason: read.text([...path7, "reason"], change2.reason)
+  }));
+}
+function readWaiver(waiver, path7, read) {
+  return {
+    path: path7,
+    rule: read.text([...path7, "rule"], waiver.rule),
+    series: read.series([...path7, "series"], waiver.series),
+    reason: read.text([...path7, "reason"], waiver.reason),
+    until: read.day([...path7, "until"], waiver.until)
+  };
+}
+
+// src/manifest/fill.ts
+var filledKeys = ["replaces", "accepted", "verified", "released"];
+function withLaunchpad(facts, launchpad, calendar, today) {
+  const bug = bugOf(facts.sru.bug.value, launchpad);
+  return {
+    ...facts,
+    sru: bug ? filledSru(facts.sru, bug) : facts.sru,
+    targets: {
+      ...facts.targets,
+      items: facts.targets.items.map((target2) => filledTarget(target2, launchpad, bug, today))
+    },
+    bugs: {
+      ...facts.bugs,
+      items: facts.bugs.items.map((other) => filledOther(other, facts, launchpad, calendar, today))
+    }
+  };
+}
+function filledSru(sru, bug) {
+  const number = Number(bug.number);
+  const from = (what) => ({
+    path: sru.bug.path,
+    words: `It is the ${what} of bug ${number} on Launchpad (https://bugs.launchpad.net/bugs/${number}): edit it there.`
+  });
+  const isDescribed = sru.description.state !== "absent" || sru.descriptionFile.state !== "absent";
+  return {
+    ...sru,
+    title: sru.title.state === "absent" ? filled(sru.title, bug.title, from("title")) : sru.title,
+    description: isDescribed ? sru.description : filled(sru.description, bug.description, from("description"))
+  };
+}
+function shownAt(path7, key) {
+  return {
+    path: path7,
+    words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
+  };
+}
+function filledTarget(target2, launchpad, bug, today) {
+  const known = knownOf(
+    {
+      series: target2.series.written,
+      version: target2.version.written,
+      pocket: target2.pocket.value,
+      accepted: target2.accepted.value,
+      released: target2.released.value
+    },
+    launchpad,
+    bug,
+    today
+  );
+  const missed = missedOf(target2, launchpad, bug);
+  const fill = (key, field, value) => {
+    if (field.state !== "absent") return field;
+    if (value !== void 0) return filled(field, value, shownAt(target2.version.path, key));
+    return missed.includes(key) ? without(field.path, "unanswered") : field;
+  };
+  const replaced = known.replaces === void 0 ? void 0 : (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(known.replaces);
+  return withDays(
+    {
+      ...target2,
+      replaces: fill("replaces", target2.replaces, replaced && "wrong" in replaced ? void 0 : replaced),
+      accepted: fill("accepted", target2.accepted, known.accepted),
+      verified: fill("verified", target2.verified, known.verified),
+      released: fill("released", target2.released, known.released)
+    },
+    today
+  );
+}
+function filledOther(other, { targets }, launchpad, calendar, today) {
+  const { verified, id } = other;
+  if (verified.state !== "absent") return other;
+  const found = bugOf(id.value, launchpad);
+  if (!found) return { ...other, verified: { ...verified, state: "unanswered" } };
+  const from = shownAt(id.path, "verified");
+  const items = targets.items.flatMap(({ series: { written: name } }, index) => {
+    const series = name === void 0 ? void 0 : calendar.byName.get(name);
+    const isDone2 = series && wasDoneBy(found, series.name, today);
+    return isDone2 ? [filled({ path: [...verified.path, index] }, series, from)] : [];
+  });
+  return items.length > 0 ? { ...other, verified: { ...verified, state: "filled", items, from } } : other;
+}
+function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug, today) {
+  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
+  if (series === void 0 || !publications || version2 === void 0) return {};
+  const past = (day2) => day2 && day2 <= today ? day2 : void 0;
+  const accepted = past((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedIn */ .IY)(publications, version2, "proposed"));
+  const isForUpdates2 = pocket === void 0 || pocket === "updates";
+  const released = isForUpdates2 ? past((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
+  const until = own.released ?? released ?? today;
+  return {
+    replaces: (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .replacedBy */ ._0)(publications, version2, (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(until) ?? today),
+    accepted,
+    released,
+    verified: bug && verifiedOn(bug, series, own.accepted ?? accepted, until)
+  };
+}
+function missedOf({ series: { written: series }, version: version2 }, { archive }, bug) {
+  if (series === void 0 || version2.written === void 0 || !archive.has(series)) return filledKeys;
+  return !bug || isDone(bug, series) && !bug.tagDays ? ["verified"] : [];
+}
+function verifiedOn(bug, series, accepted, until) {
+  if (!isDone(bug, series) || accepted === void 0) return void 0;
+  const days2 = bug.tagDays?.get(doneTag(series)) ?? [];
+  return days2.findLast((day2) => day2 >= accepted && day2 <= until);
+}
+function doneTag(series) {
+  return `verification-done-${series}`;
+}
+function wasDoneBy(bug, series, day2) {
+  const days2 = bug.tagDays?.get(doneTag(series)) ?? [];
+  return isDone(bug, series) && (days2.length === 0 || days2.some((each) => each <= day2));
+}
+function isDone({ tags }, series) {
+  return tags.includes(doneTag(series));
+}
+function bugOf(number, { bugs }) {
+  const answer = number === void 0 ? void 0 : bugs.get(number);
+  return answer?.kind === "found" ? answer.bug : void 0;
+}
+
+// src/manifest/needs.ts
+function needs(manifest, policy, isBroken, hasLaunchpad = false) {
+  return [
+    ...bugNeeds(manifest, isBroken, hasLaunchpad),
+    ...otherBugNeeds(manifest),
+    ...skipNeeds(manifest, isBroken),
+    ...sourceNeeds(manifest, policy, isBroken)
+  ];
+}
+function withDemands(source, needed) {
+  const demand = (key, field) => {
+    const isDemanded = needed.some(
+      ({ path: path7 }) => path7[0] === "source" && (path7.length === 1 || path7[1] === key)
+    );
+    return isDemanded && field.state === "absent" ? without(field.path, "broken") : field;
+  };
+  return {
+    ...source,
+    series: demand("series", source.series),
+    version: demand("version", source.version),
+    upstream: demand("upstream", source.upstream)
+  };
+}
+function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
+  if (!sru) return;
+  if (sru.title === void 0 && !isBroken(["sru", "title"]) && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.title` is missing.",
+      help: "Add it: the bug's title.",
+      path: ["sru", "title"]
+    };
+  }
+  const keys = ["description", "description-file"];
+  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
+  if (given.length === 2) {
+    yield {
+      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
+      help: "Keep one of the two.",
+      path: ["sru", "description-file"]
+    };
+  } else if (given.length === 0 && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.description` is missing.",
+      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
+      path: ["sru", "description"]
+    };
+  }
+}
+function* otherBugNeeds({ sru, bugs }) {
+  for (const [index, bug] of (bugs ?? []).entries()) {
+    if (bug?.id === void 0 || Number(bug.id) !== Number(sru?.bug)) continue;
+    yield {
+      message: `\`bugs[${index}]\` is the SRU bug itself.`,
+      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
+      path: ["bugs", index, "id"]
+    };
+  }
+}
+function* skipNeeds({ skips }, isBroken) {
+  for (const [index, skip] of (skips ?? []).entries()) {
+    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
+    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
+    yield {
+      message: `\`skips[${index}]\` does not say why the series is left out.`,
+      help: "Add `carries` with the version that the series has already, or `reason`.",
+      path: ["skips", index]
+    };
+  }
+}
+function* sourceNeeds(manifest, policy, isBroken) {
+  const { source, targets } = manifest;
+  if (policy.source === "any" || isBroken(["source"])) return;
+  if (policy.source === "upstream") {
+    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
+    if (targets?.length && targets.every((target2) => target2?.upstream !== void 0)) return;
+    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
+      yield {
+        message: "Nothing says which upstream version is backported.",
+        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
+        path: ["source"]
+      };
+      return;
+    }
+  }
+  if (!source) {
+    yield {
+      message: "The key `source` is missing.",
+      help: "Add it: the `series` backported from and the `version` published there.",
+      path: ["source"]
+    };
+    return;
+  }
+  for (const key of ["series", "version"]) {
+    if (source[key] !== void 0 || isBroken(["source", key])) continue;
+    yield {
+      message: `The key \`source.${key}\` is missing.`,
+      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
+      path: ["source", key]
+    };
+  }
+}
+
+// src/manifest/schema.ts
+var reason = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a reason, in words");
+var verification = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+  {
+    by: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verified, such as Example QA")),
+    statement: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the address of the comment that says so on the bug"))
+  },
+  { error: "a mapping with `by` and `statement`" }
+);
+var version = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
+var upstreamVersion = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("an upstream version, such as 14.15");
+var gitRef = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
+var target = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+  {
+    series: _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
+    version,
+    replaces: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(version),
+    upstream: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(upstreamVersion),
+    pocket: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
+    changelog: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
+    ref: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(gitRef),
+    uploaded: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    accepted: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    verified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    released: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    verification: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(verification)
+  },
+  { error: "a mapping with `series` and `version`" }
+);
+var change = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+  { path: (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
+  { error: "a mapping with `path` and `reason`" }
+);
+var changes = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
+var manifestSchema = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+  {
+    version: (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
+    policy: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
+    package: _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcePackage */ .We,
+    source: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+        {
+          series: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
+          version: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(version),
+          upstream: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(upstreamVersion),
+          ref: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(gitRef)
+        },
+        { error: "a mapping with `series` and `version`" }
+      )
+    ),
+    targets: (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list with at least one target", target).check(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
+    ),
+    skips: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
+      (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of skipped series",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+          { series: _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_, carries: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(version), reason: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(reason) },
+          { error: "a mapping with `series` and `carries` or `reason`" }
+        )
+      )
+    ),
+    sru: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+      {
+        bug: _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
+        title: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
+        description: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error: "the bug's description" })),
+        "description-file": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
+      },
+      { error: "a mapping with `bug`, `title` and `description`" }
+    ),
+    bugs: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
+      (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of bugs",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+          {
+            id: _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
+            "test-case": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the test case, in words")),
+            verified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of series, such as [noble]", _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_)),
+            unverified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(reason)
+          },
+          { error: "a mapping with `id` and `test-case`" }
+        )
+      )
+    ),
+    "packaging-changes": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+        { "from-source": changes, "from-previous": changes },
+        { error: "a mapping with `from-source` and `from-previous`" }
+      )
+    ),
+    verification: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(verification),
+    waivers: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
+      (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+        "a list of waivers",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
+          {
+            rule: (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the id of a rule, such as settling-period"),
+            series: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
+            reason: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error: "a reason, in words" }),
+            until: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
+          },
+          { error: "a mapping with `rule` and `reason`" }
+        )
+      )
+    )
+  },
+  { error: "a mapping that begins with `version: 1`" }
+);
+
+// src/manifest/slips.ts
+var days = ["uploaded", "accepted", "verified", "released", "until"];
+var lists = ["targets", "skips", "bugs", "waivers", "from-source", "from-previous"];
+function manifestSlip(path7, value) {
+  const key = String(path7.at(-1));
+  if (typeof value !== "string") return lists.includes(key) ? withoutDash(value) : void 0;
+  if (key === "pocket") return { help: "Write `updates`, or remove the key: `updates` is its default." };
+  if (key === "bug" || key === "id")
+    return meant(
+      /^(?:lp|bugs?)?[\s:#]*(?:https:\/\/bugs\.launchpad\.net\/\D{0,80})?([1-9]\d{0,8})$/i.exec(value)?.[1]
+    );
+  return days.includes(key) ? meant(dayIn(value)) : void 0;
+}
+function meant(text2) {
+  return text2 === void 0 ? void 0 : { help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2)}.`, text: text2 };
+}
+function dayIn(written2) {
+  const [, year, month, day2] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(written2) ?? [];
+  const [, last, middle, first] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written2) ?? [];
+  const parts = [year ?? first ?? "", month ?? middle ?? "", day2 ?? last ?? ""];
+  return (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
+}
+function withoutDash(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+  const [first = ""] = Object.keys(value);
+  return {
+    help: `Put \`- \` before ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(first)}, and indent the keys below as far: each item of the list begins so.`
+  };
+}
+
+// src/manifest/open-manifest.ts
+function openManifest(reading, file, shown) {
+  const text2 = "text" in reading ? reading.text : "";
+  const yaml = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
+  const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(text2, file);
+  const opened = { text: text2, yaml, positionOf };
+  const syntax = "wrong" in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
+  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
+  const { kept, problems, broken } = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestSchema, yaml.data, {
+    what: "a backport manifest",
+    docs: (0,_chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__/* .pageAddress */ .q)("manifest"),
+    slip: manifestSlip
+  });
+  const wrong = new Set(broken.map((path7) => JSON.stringify(path7)));
+  return {
+    ...opened,
+    manifest: kept,
+    isBroken: (path7) => wrong.size > 0 && [[], ...path7.map((_, index) => path7.slice(0, index + 1))].some(
+      (each) => wrong.has(JSON.stringify(each))
+    ),
+    problems: problems.map(({ message, help, path: path7, atKey, text: text3 }) => ({
+      rule: "manifest-schema",
+      message,
+      help,
+      at: { path: path7, atKey },
+      ...text3 !== void 0 && { fix: { at: { path: path7 }, text: text3 } }
+    }))
+  };
+}
+function unreadable(shown, wrong) {
+  return {
+    rule: "manifest-syntax",
+    message: `The manifest ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(shown)} cannot be read: ${wrong}.`,
+    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
+    at: { path: [] }
+  };
+}
+function syntaxProblems({ problems }, positionOf) {
+  return problems.map(({ message, help, span }) => ({
+    rule: "manifest-syntax",
+    message,
+    help,
+    at: { position: positionOf(span) }
+  }));
+}
+
+// src/text/apply-edits.ts
+function withEdit(text2, { start, end, text: replacement }) {
+  return text2.slice(0, start) + replacement + text2.slice(end);
+}
+function applyEdits(text2, edits) {
+  const placed = edits.map((edit) => ({ ...(0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .spanAt */ .i6)(text2, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
+  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
+    throw new Error("two edits overlap");
+  return placed.reverse().reduce(withEdit, text2);
+}
+
+// src/text/yaml-values.ts
+function firstThatGives(data, edits, { text: text2 }) {
+  const wanted2 = JSON.stringify(data);
+  return edits.find((edit) => {
+    if (!edit) return false;
+    const after = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(withEdit(text2, edit));
+    return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
+  });
+}
+function valueAt(data, path7) {
+  return path7.reduce(
+    (value, key) => value?.[key],
+    data
+  );
+}
+function withValue(data, path7, value) {
+  const [key, ...rest] = path7;
+  if (key === void 0) return value;
+  const inner = withValue(data[key], rest, value);
+  if (!Array.isArray(data)) return { ...data, [key]: inner };
+  return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
+}
+
+// src/text/remove-item.ts
+function removeItem(yaml, path7) {
+  const [listPath, index] = [path7.slice(0, -1), Number(path7.at(-1))];
+  const list2 = valueAt(yaml.data, listPath);
+  if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
+  const node = yaml.document.getIn(listPath, true);
+  if (!(0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node)) return void 0;
+  const isLast = list2.length === 1;
+  const found = isLast ? pairLines(yaml.text, yaml.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(yaml.text, node, index) : itemLines(yaml.text, node.items[index], index);
+  if (!found) return void 0;
+  const { text: text2 } = yaml;
+  const isInLines = isLast || !node.flow;
+  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
+  const edits = [wider, found];
+  return firstThatGives(
+    withValue(yaml.data, isLast ? listPath : path7, void 0),
+    edits.map((span) => span && { ...span, text: "" }),
+    yaml
+  );
+}
+function flowItem(text2, { items, range }, index) {
+  const [before2, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
+  if (!item || !range) return void 0;
+  const beside = text2.slice(before2?.[1] ?? range[0], item[0]) + text2.slice(item[1], behind?.[0] ?? range[1]);
+  if (beside.includes("#")) return void 0;
+  if (behind) return { start: item[0], end: behind[0] };
+  return before2 ? { start: before2[1], end: item[1] } : void 0;
+}
+function itemLines(text2, { range }, index) {
+  if (!range) return void 0;
+  let first = lineStart(text2, range[0]);
+  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text2, first))) first = lineStart(text2, first - 1);
+  const indent = indentOf(lineAt(text2, first));
+  const end = commentsBelow(text2, lineBehind(text2, lastOf(text2, range[0], range[1])), indent);
+  const start = commentsAbove(text2, first, indent);
+  return index === 0 && start < first ? void 0 : { start, end };
+}
+function pairLines(text2, parent, path7) {
+  const pair = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
+  const [key, value] = [pair?.key?.range, pair?.value?.range];
+  if (!key || !value) return void 0;
+  const first = lineStart(text2, key[0]);
+  const behind = lineBehind(text2, lastOf(text2, value[0], value[1]));
+  if (text2.slice(first, key[0]).trim() !== "") return void 0;
+  const indent = indentOf(lineAt(text2, first));
+  const above = commentsAbove(text2, first, indent);
+  return { start: above === 0 ? first : above, end: commentsBelow(text2, behind, indent) };
+}
+function commentsAbove(text2, first, indent) {
+  let start = first;
+  while (start > 0) {
+    const above = lineStart(text2, start - 1);
+    const line = lineAt(text2, above);
+    if (!isComment(line) || indentOf(line) > indent) break;
+    start = above;
+  }
+  return start;
+}
+function commentsBelow(text2, behind, indent) {
+  let end = behind;
+  while (end < text2.length && isComment(lineAt(text2, end)) && indentOf(lineAt(text2, end)) > indent)
+    end = lineBehind(text2, end);
+  return end;
+}
+function withGapAbove(text2, { start, end }) {
+  if (end < text2.length && lineAt(text2, end).trim() !== "") return { start, end };
+  let from = start;
+  while (from > 0 && lineAt(text2, lineStart(text2, from - 1)).trim() === "") from = lineStart(text2, from - 1);
+  return { start: from, end };
+}
+function withGapBelow(text2, { start, end }) {
+  let to = end;
+  while (to < text2.length && lineAt(text2, to).trim() === "") to = lineBehind(text2, to);
+  return { start, end: to };
+}
+function lastOf(text2, start, end) {
+  return start + text2.slice(start, end).trimEnd().length - 1;
+}
+function isComment(line) {
+  return line.trimStart().startsWith("#");
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
+}
+function lineStart(text2, at) {
+  return at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
+}
+function lineBehind(text2, at) {
+  const end = text2.indexOf("\n", at);
+  return end < 0 ? text2.length : end + 1;
+}
+function lineAt(text2, start) {
+  return text2.slice(start, lineBehind(text2, start));
+}
+
+// src/text/replace-in-scalar.ts
+function replaceInScalar(yaml, path7, part, text2) {
+  const value = valueAt(yaml.data, path7);
+  if (typeof value !== "string" || value.trim() === "") return void 0;
+  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
+  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
+  const whole = yaml.locate(path7);
+  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path7, piece), whole });
+  const edited = value.slice(0, piece.start) + text2 + value.slice(piece.end);
+  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
+  return firstThatGives(withValue(yaml.data, path7, edited), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path7, edited.trim()),
+    [{ ...whole, text: JSON.stringify(edited.trim()) }],
+    yaml
+  ) : void 0);
+}
+function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
+  const style = yaml.text.charAt(whole.start);
+  if (style === '"') return { start, end, text: JSON.stringify(text2).slice(1, -1) };
+  if (style === "|") {
+    const indent = indentOf2(yaml.text, start, value, piece.start);
+    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
+    return {
+      start,
+      end,
+      text: text2.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
+    };
+  }
+  if (text2.includes("\n")) return void 0;
+  return { start, end, text: style === "'" ? text2.replaceAll("'", "''") : text2 };
+}
+function indentOf2(source, at, value, offset) {
+  const before2 = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
+  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
+  return before2.slice(0, before2.length - inValue);
+}
+
+// src/manifest/places.ts
+var mostRead = 5e5;
+function placesIn(opened, described, file) {
+  let read = 0;
+  return {
+    locate: locator(opened, described),
+    whence: (place2) => originOf(place2, described)?.words,
+    fixFor: (change2) => {
+      if (read > mostRead) return void 0;
+      if (!("remove" in change2) && "description" in change2.at && described.file && !described.isFixable)
+        return void 0;
+      read += opened.text.length + (described.text?.length ?? 0);
+      const edit = editFor(change2, opened, described, file);
+      return edit && { edits: [edit] };
+    }
+  };
+}
+function locator({ yaml, positionOf }, described) {
+  const { text: text2, file } = described;
+  const inDescription = file === void 0 ? void 0 : (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(text2 ?? "", file);
+  return (place2) => {
+    if ("position" in place2) return place2.position;
+    const origin2 = originOf(place2, described);
+    if (origin2) return positionOf(yaml.locate(origin2.path));
+    if ("description" in place2) {
+      return inDescription?.(place2.description) ?? positionOf(yaml.locate(["sru", "description"], place2.description));
+    }
+    const isElsewhere = inDescription !== void 0 && place2.path.at(-1) === "description";
+    const at = isElsewhere ? ["sru", "description-file"] : place2.path;
+    return positionOf(place2.atKey ? yaml.locateKey(at) : yaml.locate(at, place2.part));
+  };
+}
+function originOf(place2, { from }) {
+  if ("position" in place2) return void 0;
+  return "description" in place2 ? from : place2.from;
+}
+function editFor(change2, { yaml }, described, file) {
+  const inManifest = (edit) => edit && { at: (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
+  if ("remove" in change2) return inManifest(removeItem(yaml, change2.remove));
+  const { at, text: text2 } = change2;
+  if ("position" in at) return { at: at.position, text: text2 };
+  if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text2));
+  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text2)) : { at: (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text: text2 };
+}
+
+// src/sources/changelogs.ts
+
+
+// src/text/changelog.ts
+var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
+var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
+var longestLine = 500;
+var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
+var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
+function readChangelog(text2) {
+  const entries = [];
+  let open;
+  const close = (date) => {
+    if (!open) return;
+    const changes2 = { start: open.start, end: open.end };
+    const { entry } = open;
+    entries.push({
+      ...entry,
+      changes: text2.slice(changes2.start, changes2.end).replace(skipped, (line) => " ".repeat(line.length)),
+      date,
+      places: { ...entry.places, changes: changes2 }
+    });
+    open = void 0;
+  };
+  const stop = (message, start, end) => {
+    close(void 0);
+    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
+  };
+  for (let start = 0; start < text2.length; ) {
+    const newline = text2.indexOf("\n", start);
+    const end = newline < 0 ? text2.length : newline;
+    const line = text2.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
+    const begins = header.exec(line);
+    if (begins) {
+      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
+      open = {
+        entry: headOf(begins, start),
+        start: Math.min(end + 1, text2.length),
+        end: Math.min(end + 1, text2.length)
+      };
+    } else if (/^[^ \t-\r]/.test(line)) {
+      if (line.search(skipped) === 0) {
+      } else if (!open && tail.test(line)) break;
+      else return stop("this is neither the head of an entry nor a change", start, end);
+    } else if (line.startsWith(" --")) {
+      const ends = trailer.exec(line);
+      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
+      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
+      close(ends[1]);
+    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
+      if (!open) return stop("a change stands where no entry is open", start, end);
+      open.end = end;
+    } else if (/[^ \t-\r]/.test(line)) {
+      return stop("a change is indented by two spaces", start, end);
+    }
+    start = end + 1;
+  }
+  if (open) {
+    const { package: name, distributions } = open.entry.places;
+    return stop("the entry does not end with its ` -- ` line", name.start, distributions.end);
+  }
+  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text2.indexOf("\n"));
+}
+function headOf(match, start) {
+  const [, name = "", version2 = "", distributions = ""] = match;
+  const versionAt = start + name.length + 2;
+  const distributionsAt = versionAt + version2.length + 1 + (distributions.length - distributions.trimStart().length);
+  return {
+    package: name,
+    version: version2,
+    distributions: distributions.trim().split(/\s+/),
+    places: {
+      package: { start, end: start + name.length },
+      version: { start: versionAt, end: versionAt + version2.length },
+      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
+      changes: { start, end: start }
+    }
+  };
+}
+function closedBugs(changes2) {
+  return [...changes2.matchAll(closingList)].flatMap(
+    ({ 0: list2, index }) => [...list2.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
+  );
+}
+var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
+var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
+var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
+function misspeltBugs(changes2) {
+  const closed = new Set(closedBugs(changes2).map(({ end }) => end));
+  const found = [...changes2.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
+  for (const { 0: list2, index } of changes2.matchAll(closingList)) {
+    goesOn.lastIndex = index + list2.length;
+    for (let more = goesOn.exec(changes2); more; more = goesOn.exec(changes2)) {
+      const [, written2 = "", number = ""] = more;
+      found.push({ bug: Number(number), start: goesOn.lastIndex - written2.length, end: goesOn.lastIndex });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+function mention(start, { 0: written2, 1: number }) {
+  return { bug: Number(number), start, end: start + written2.length };
+}
+
+// src/sources/repository.ts
+
+function repositoryOf(manifest, others, places) {
+  const top = topLevel(manifest, places);
+  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, top))) };
+}
+function topLevel(file, { files, workspace }) {
+  const top = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file));
+  if (top === void 0) return workspace;
+  return (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top) ? workspace : top;
+}
+var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+var isProse = /\.(?:ya?ml|md|txt|rst)$/;
+function isOwnFile(name, { own }) {
+  if (name.startsWith(".") || defaultPlace.test(name)) return true;
+  if (own.has(name) && (isProse.test(name) || /^[^/.]+$/.test(name))) return true;
+  const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
+  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+}
+function isOpen({ stage, releaseDay }) {
+  return stage !== "released" && releaseDay !== void 0;
+}
+function openTargets(targets) {
+  const seen = /* @__PURE__ */ new Set();
+  return targets.filter((target2) => {
+    const series = target2.series.value;
+    if (!series || !isOpen(target2) || seen.has(series.name)) return false;
+    seen.add(series.name);
+    return true;
+  });
+}
+function fileOfTree(name, { files, top, workspace }) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, name);
+  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, workspace);
+  if ("wrong" in reading) return reading;
+  const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(reading.text, file);
+  return {
+    text: reading.text,
+    placeOf: (extent) => ({ position: positionOf(extent) }),
+    file: [file, reading.text]
+  };
+}
+
+// src/sources/changelogs.ts
+var defaultChangelog = "debian/changelog";
+function gatherChangelogs(targets, repository) {
+  const { files, top } = repository;
+  const isForOne = targets.filter(isOpen).length === 1;
+  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, defaultChangelog)) === "file";
+  const changelogs = [];
+  const unreadable2 = [];
+  const texts = [];
+  for (const target2 of openTargets(targets)) {
+    const { path: place2, value, state } = target2.changelog;
+    const named2 = value ?? (hasDefault && state === "absent" ? defaultChangelog : void 0);
+    if (named2 === void 0) continue;
+    const read = find(named2, place2, repository);
+    if ("unreadable" in read) {
+      const { unreadable: why, help } = read;
+      unreadable2.push({ path: place2, what: `The changelog ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)}`, why, help, targets: [target2] });
+      continue;
+    }
+    changelogs.push({ target: target2, named: named2, found: read.found });
+    if (read.text) texts.push(read.text);
+  }
+  return { changelogs, unreadable: unreadable2, texts };
+}
+function find(named2, place2, { files, git, workspace, top }) {
+  if (!(0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY } };
+  const inTree = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(top, named2);
+  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named2) || [];
+  if (ref && inRef) {
+    const atRef = git.fileAt(top, ref, inRef);
+    if ("unreadable" in atRef) return atRef;
+    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
+    return {
+      found: { kind: "read", changelog: readChangelog(atRef.text), placeOf: () => ({ path: place2 }) }
+    };
+  }
+  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, inTree, workspace);
+  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
+  const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(reading.text, inTree);
+  return {
+    found: {
+      kind: "read",
+      changelog: readChangelog(reading.text),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    },
+    text: [inTree, reading.text]
+  };
+}
+
+// src/sources/packaging.ts
+
+
+// src/text/control.ts
+var beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
+function readControl(text2) {
+  const paragraphs = [];
+  let fields = [];
+  let isOpen2 = false;
+  for (let start = 0; start < text2.length; ) {
+    const newline = text2.indexOf("\n", start);
+    const end = newline < 0 ? text2.length : newline;
+    const line = text2.slice(start, end).replace(/\r$/, "");
+    const last = fields.at(-1);
+    if (line.trim() === "") {
+      if (fields.length > 0) paragraphs.push(fields);
+      fields = [];
+    } else if (/^[ \t]/.test(line)) {
+      if (isOpen2 && last) fields[fields.length - 1] = { ...last, value: `${last.value}
+${line.trimEnd()}` };
+    } else if (!line.startsWith("#")) {
+      const begins = beginning.exec(line);
+      isOpen2 = begins !== null;
+      if (begins) {
+        const [{ length }, name = ""] = begins;
+        const value = line.slice(length);
+        const from = start + length + (value.length - value.trimStart().length);
+        const trimmed = value.trim();
+        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
+      }
+    }
+    start = end + 1;
+  }
+  if (fields.length > 0) paragraphs.push(fields);
+  return paragraphs;
+}
+function fieldOf(paragraph, name) {
+  return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
+}
+function binaryPackages(control) {
+  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
+}
+function sourceParagraph(control) {
+  return control.find((paragraph) => fieldOf(paragraph, "Source"));
+}
+function withoutMaintainers(text2) {
+  return text2.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
+}
+
+// src/sources/comparison.ts
+
+
+// src/text/patch-header.ts
+var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
+function patchHeaderText(patch) {
+  const end = patch.search(beginsChanges);
+  return end < 0 ? patch : patch.slice(0, end);
+}
+function readPatchHeader(patch) {
+  return readControl(patchHeaderText(patch)).flat();
+}
+function listedPatches(series) {
+  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
+}
+
+// src/sources/comparison.ts
+function compare(named2, repository) {
+  const { files, git, top, workspace } = repository;
+  const { list: list2, ref } = named2;
+  const fail = (why, help) => ({
+    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
+    why,
+    help
+  });
+  if (!(0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
+  const changes2 = git.changesSince(top, ref);
+  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, "debian")) !== "folder") {
+    return fail(
+      "the work tree has no folder `debian` to compare with it",
+      "Run the check on the branch that holds the packaging, or leave the ref out."
+    );
+  }
+  if (!changes2.top.some(({ name, isFolder }) => name === "debian" && isFolder)) {
+    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
+  }
+  const counted = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
+    (change2) => ({ ...change2, needsNoWord: needsNoWord(change2, changes2, ref, repository) })
+  );
+  const control = list2 === "from-previous" ? controlAt(ref, changes2, repository) : void 0;
+  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
+  return {
+    ...named2,
+    packaging: counted.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
+    // Of the version replaced the packaging alone matters: its upstream source is another.
+    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted.filter((change2) => !isPackaging(change2)) : void 0,
+    binaries: control && "text" in control ? new Set(binaryPackages(readControl(control.text)).map(({ value }) => value)) : void 0
+  };
+}
+function controlAt(ref, { files }, repository) {
+  const name = "debian/control";
+  const own = files.some((file) => file.path === name) ? void 0 : fileOfTree(name, repository);
+  return own && "text" in own ? own : repository.git.fileAt(repository.top, ref, name);
+}
+function isPackaging({ path: path7 }) {
+  return path7 === "debian" || path7.startsWith("debian/");
+}
+function hasUpstream({ top, ownTop, files }, repository) {
+  const isUpstream = (name) => name !== "debian" && !isOwnFile(name, repository);
+  const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path7 }) => path7.split("/"));
+  const own = [
+    ...ownTop,
+    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
+  ].filter(({ name }) => isUpstream(name));
+  return theirs.size > 0 && own.some(({ name, isFolder }) => isFolder || theirs.has(name));
+}
+var patchSeries = "debian/patches/series";
+function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
+  const isControl = path7 === "debian/control" || path7 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path7 === patchSeries)) return false;
+  const now = fileOfTree(path7, repository);
+  const before2 = repository.git.fileAt(repository.top, ref, path7);
+  const [ours, theirs] = [now, before2].map((each) => "text" in each ? each.text : void 0);
+  if (isControl) {
+    return ours !== void 0 && theirs !== void 0 && withoutMaintainers(ours) === withoutMaintainers(theirs);
+  }
+  const changedPatches = (of) => new Set(
+    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
+  );
+  const without2 = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
+  return without2(ours, changedPatches("new")) === without2(theirs, changedPatches("removed"));
+}
+
+// src/sources/new-patches.ts
+
+var patches = "debian/patches/";
+var mostPatches = 500;
+var longestHeader = 64 * 1024;
+function newPatches(comparisons, repository) {
+  const [first, ...others] = comparisons.map(
+    ({ packaging }) => new Set(
+      packaging.filter(({ path: path7, kind }) => kind === "new" && path7.startsWith(patches)).map(({ path: path7 }) => path7)
+    )
+  );
+  const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
+  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
+  const series = fileOfTree(`${patches}series`, repository);
+  const listed = new Set("text" in series ? listedPatches(series.text) : []);
+  const named2 = brought.filter(
+    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name)
+  );
+  const found = [];
+  const texts = [];
+  const unread = named2.slice(mostPatches).map((name) => `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}: those of ${mostPatches} are read`);
+  for (const name of named2.slice(0, mostPatches)) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_13__.join(repository.top, name);
+    const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
+    if ("wrong" in reading) {
+      unread.push(`${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}: ${reading.wrong}`);
+      continue;
+    }
+    const header2 = patchHeaderText(reading.text);
+    const shown = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
+    const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(shown, file);
+    found.push({
+      path: name,
+      header: readPatchHeader(header2),
+      placeOf: (extent) => ({ position: positionOf(extent) })
+    });
+    texts.push([file, shown]);
+  }
+  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
+  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
+}
+
+// src/sources/packaging-refs.ts
+function namedRefs({ source }, targets) {
+  const { value, path: path7 } = source.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path7, targets }];
+  const ofTargets = targets.flatMap((target2) => {
+    const { ref } = target2;
+    if (ref.value === void 0) return [];
+    return [{ list: "from-previous", ref: ref.value, path: ref.path, targets: [target2] }];
+  });
+  return [...ofSource, ...ofTargets];
+}
+function topEntry(repository) {
+  const reading = fileOfTree("debian/changelog", repository);
+  return "text" in reading ? readChangelog(reading.text).entries[0] : void 0;
+}
+function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
+  if (list2 === "from-source" || !entry || !target2) return void 0;
+  const what = "What differs from `ref`";
+  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
+  if (distribution !== target2.series.written && all.some(({ series }) => series.written === distribution)) {
+    return {
+      what,
+      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(target2.series.written ?? "")}, too.`
+    };
+  }
+  const there = git.fileAt(top, ref, "debian/changelog");
+  const [newest] = "text" in there ? readChangelog(there.text).entries : [];
+  return newest && newest.version === target2.version.written ? {
+    what,
+    why: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)} holds ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
+    help: "Name the tag or the commit that holds the version replaced."
+  } : void 0;
+}
+
+// src/sources/packaging.ts
+var controlFile = "debian/control";
+function gatherPackaging(facts, repository) {
+  const all = facts.targets.items;
+  const targets = openTargets(all).filter(
+    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
+  );
+  const refs = namedRefs(facts, targets);
+  const unreadable2 = [];
+  const comparisons = [];
+  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
+  const control = read && "text" in read ? read : void 0;
+  const entry = targets.length > 0 ? topEntry(repository) : void 0;
+  for (const named2 of refs) {
+    const compared = otherTree(named2, entry, all, repository) ?? compare(named2, repository);
+    if ("why" in compared) unreadable2.push({ ...compared, path: named2.path, targets: named2.targets });
+    else comparisons.push(compared);
+  }
+  if (read && "wrong" in read && isExpected(comparisons, repository)) {
+    unreadable2.push({
+      path: targets[0]?.path ?? [],
+      what: `\`${controlFile}\``,
+      why: read.wrong,
+      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
+      targets
+    });
+  }
+  const found = newPatches(comparisons, repository);
+  if (found.unread !== void 0) {
+    unreadable2.push({
+      path: comparisons[0]?.path ?? [],
+      what: "The header of a new patch in `debian/patches`",
+      why: found.unread,
+      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
+      targets
+    });
+  }
+  return {
+    packaging: {
+      targets,
+      comparisons,
+      control: control && { paragraphs: readControl(control.text), placeOf: control.placeOf },
+      newPatches: found.patches
+    },
+    unreadable: unreadable2,
+    texts: [...control ? [control.file] : [], ...found.texts]
+  };
+}
+function isExpected(comparisons, { files, git, top }) {
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, controlFile)) !== void 0) return true;
+  if (comparisons.length === 0) return false;
+  const isRemoved = comparisons.some(
+    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
+  );
+  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
+}
+
+// src/run/read-manifest.ts
+function openOne(file, shown, { files, workspace, calendar, today }) {
+  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
+  const opened = openManifest(reading, file, shown);
+  return { ...opened, file, shown, facts: manifestFacts(opened, calendar, today) };
+}
+function readManifest(file, shown, around) {
+  return gatherBackport(openOne(file, shown, around), around);
+}
+function gatherBackport(opened, around, launchpad) {
+  const { file, shown } = opened;
+  const { calendar, today } = around;
+  const own = opened.facts;
+  const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
+  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
+  const policy = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOn */ .Gn)((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .forPackage */ .KY)(judge2.policy, said.package.value), firstUploadDay(said, today));
+  const needed = opened.manifest ? needs(opened.manifest, policy, opened.isBroken, launchpad !== void 0) : [];
+  const facts = { ...said, source: withDemands(said.source, needed) };
+  const described = describedBy(facts, file, around);
+  const repository = repositoryOf(file, [...policy.files, ...namedFiles(facts, file)], around);
+  const { changelogs, ...ofChangelogs } = gatherChangelogs(facts.targets.items, repository);
+  const { packaging, ...ofPackaging } = gatherPackaging(facts, repository);
+  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
+  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
+  return {
+    backport: {
+      path: shown,
+      problems: [
+        ...opened.problems,
+        ...judge2.problems,
+        ...needed.map((need) => ({ rule: "manifest-schema", ...need, at: keyOf(need) })),
+        ...described.problems
+      ],
+      policy,
+      calendar,
+      today,
+      ...facts,
+      changelogs,
+      packaging,
+      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
+      description: described.text === void 0 ? void 0 : (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)),
+      earlier: void 0,
+      launchpad
+    },
+    ...placesIn(opened, described, file),
+    texts: new Map(texts)
+  };
+}
+function firstUploadDay({ targets }, today) {
+  return targets.items.reduce((first, { uploadDay }) => (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(first, uploadDay ?? today), today);
+}
+function namedFiles({ policyName, sru }, file) {
+  const policy = policyName.value;
+  const named2 = [
+    policy !== void 0 && (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
+    sru.descriptionFile.value
+  ];
+  return named2.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file), name));
+}
+function policyOf({ facts, file }, around) {
+  const { value: named2, state } = facts.policyName;
+  if (named2 === void 0) {
+    const problems2 = state === "absent" ? [policyMissing] : [];
+    return { policy: (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: problems2, texts: [] };
+  }
+  const { files, workspace } = around;
+  const reading = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named2, node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file), { files, within: workspace });
+  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
+  const problems = reading.problems.map(
+    ({ message, help, at }) => ({
+      rule: "unknown-policy",
+      message,
+      help,
+      at: at ? { position: at } : { path: ["policy"] }
+    })
+  );
+  if (reading.problems.every(({ at }) => at !== void 0)) {
+    problems.unshift({
+      rule: "unknown-policy",
+      message: `The policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} cannot be used; \`sru\` judges the rest.`,
+      help: "Put right what is found in the policy file.",
+      at: { path: ["policy"] }
+    });
+  }
+  return { policy: (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
+}
+var policyMissing = {
+  rule: "manifest-schema",
+  message: "The key `policy` is missing.",
+  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
+  at: { path: ["policy"], atKey: true }
+};
+function describedBy({ sru }, file, { files, workspace }) {
+  const { value: inline, from } = sru.description;
+  const { value: named2, path: at } = sru.descriptionFile;
+  const none = { file: void 0, isFixable: false, problems: [], from };
+  if (inline !== void 0 || named2 === void 0) return { ...none, text: inline };
+  const own = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file), named2);
+  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, own, workspace);
+  if ("text" in reading) {
+    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
+    return { text: reading.text, file: own, isFixable, problems: [] };
+  }
+  const problem = {
+    rule: "manifest-schema",
+    message: `The description file ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} cannot be used: ${reading.wrong}.`,
+    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
+    at: { path: at }
+  };
+  return { ...none, text: void 0, problems: [problem] };
+}
+
+// src/judge/waivers.ts
+var shortestReason = 20;
+function isBrokenWaiver({ rule, series, reason: reason2, until }) {
+  return [rule, series, reason2, until].some(({ state }) => state === "broken");
+}
+function isAbout(waiver, finding, { targets }) {
+  if (waiver.rule.value !== finding.rule) return false;
+  const named2 = waiver.series.written;
+  if (named2 === void 0) return true;
+  const series = finding.target?.series.written ?? finding.series;
+  return series === void 0 ? targets.items.every((target2) => target2.series.written === named2) : series === named2;
+}
+function saysTooLittle({ reason: reason2 }) {
+  return [...(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .oneLine */ .TN)(reason2.value ?? "").replace(/\s+/g, " ")].length < shortestReason;
+}
+function isAllowed({ rule }, { waivable }) {
+  return rule.value !== void 0 && (0,_chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_8__/* .isRuleId */ .KX)(rule.value) && waivable.includes(rule.value);
+}
+function isSound(waiver, policy) {
+  return !isBrokenWaiver(waiver) && !saysTooLittle(waiver) && isAllowed(waiver, policy);
+}
+function waiverFor(finding, backport) {
+  return backport.waivers.items.find(
+    (waiver) => isAbout(waiver, finding, backport) && isSound(waiver, backport.policy) && (waiver.until.value === void 0 || finding.asOf <= waiver.until.value)
+  );
+}
+function concernOf({ series }, { targets }) {
+  const named2 = series.written;
+  if (named2 === void 0) return {};
+  const target2 = targets.items.find((each) => each.series.written === named2);
+  return target2 ? { target: target2 } : { series: named2 };
+}
+
+// src/judge/weighed.ts
+var gateModes = ["auto", "upload", "release"];
+function newLedger() {
+  const all = [];
+  const byRule = /* @__PURE__ */ new Map();
+  const byTarget = /* @__PURE__ */ new Map();
+  const explained = /* @__PURE__ */ new Map();
+  return {
+    all,
+    add: (each) => {
+      all.push(each);
+      addTo(byRule, each.rule, each);
+      addTo(byTarget, each.target, each);
+      if (!explains(each)) return;
+      const targets = explained.get(each.rule) ?? /* @__PURE__ */ new Set();
+      explained.set(each.rule, targets.add(each.target));
+    },
+    concerning: (target2) => [...byTarget.get(void 0) ?? [], ...byTarget.get(target2) ?? []],
+    ofRule: (rule) => byRule.get(rule) ?? [],
+    isExplained: ({ by, target: target2, rule }) => {
+      const { state, written: written2 } = target2?.series ?? {};
+      if (state === "broken" && written2 !== void 0 && rule !== "unknown-series") return true;
+      return (by.explainedBy ?? []).some((other) => {
+        const targets = explained.get(other);
+        return targets !== void 0 && (targets.has(void 0) || targets.has(target2));
+      });
+    }
+  };
+}
+function addTo(map, key, each) {
+  const list2 = map.get(key);
+  if (list2) list2.push(each);
+  else map.set(key, [each]);
+}
+function explains({ rule, waiver }) {
+  return waiver === void 0 || rule === "source-not-released";
+}
+function isShown({ gate, target: target2, by }, mode) {
+  if (gate === "upload" || mode === "release") return true;
+  if (mode === "upload" || !target2) return false;
+  return target2.stage === "released" || by.speaksWhileAgeing === true && target2.stage === "uploaded";
+}
+
+// src/judge/fate.ts
+function fateOf(waiver, backport, judged) {
+  const { ledger, mode, rule } = judged;
+  if (isBrokenWaiver(waiver) || !isAllowed(waiver, backport.policy)) return "works";
+  const covered = rule ? ledger.ofRule(rule.id).filter((each) => isAbout(waiver, each, backport)) : [];
+  if (covered.length === 0) return wasJudged(waiver, backport, judged) ? "unused" : "works";
+  const until = waiver.until.value;
+  if (until === void 0) return "works";
+  const isExpired = covered.some(
+    (each) => each.asOf > until && isShown(each, mode) && !ledger.isExplained(each)
+  );
+  return isExpired ? "expired" : "works";
+}
+function wasJudged(waiver, { targets, launchpad }, { ledger, mode, rule }) {
+  if (!rule || ledger.all.some(({ by }) => by.hides)) return false;
+  if (rule.needsAllManifests) return false;
+  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
+  const named2 = targets.items.filter(
+    ({ series }) => waiver.series.written === void 0 || waiver.series.written === series.written
+  );
+  const isSilenced = (rule.explainedBy ?? []).some(
+    (other) => ledger.ofRule(other).some((each) => explains(each) && (each.target === void 0 || named2.includes(each.target)))
+  );
+  if (isSilenced) return false;
+  return (named2.length > 0 ? named2 : targets.items).some(
+    (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode)
+  );
+}
+
+// src/policy/days.ts
+function uploadsBegin(policy, source) {
+  if (policy.source === "development-release") return source.created;
+  return (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
+}
+function promisedDays(policy) {
+  const { minimumDays, promisedDays: promised } = policy;
+  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
+}
+function isOff(rule, { severities }) {
+  return severities[rule] === "off";
+}
+function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
+  const { noReleaseOn } = policy;
+  let day2 = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, days2);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2)); turn++) day2 = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(day2, 1);
+  return day2;
+}
+
+// src/judge/shortened.ts
+function isShortened({ verified: { value: verified }, releaseDay }, { verificationShortens }) {
+  return verificationShortens && verified !== void 0 && releaseDay !== void 0 && verified <= releaseDay;
+}
+
+// src/judge/standing.ts
+function standingOf(target2, backport) {
+  const { source, policy } = backport;
+  const series = target2.series.value;
+  const day2 = target2.uploadDay;
+  if (!series) return [];
+  const origin2 = source.series.value;
+  return [
+    ...origin2 && series.index >= origin2.index ? ["target-not-older"] : [],
+    ...day2 && !takesUpdates(series, policy, day2) ? ["target-end-of-life"] : [],
+    ...isOutsidePolicy(target2, backport) ? ["target-not-allowed"] : []
+  ];
+}
+function isOutsidePolicy(target2, backport) {
+  const { policy, calendar, source } = backport;
+  const series = target2.series.value;
+  const day2 = target2.uploadDay;
+  if (!series || !day2 || policy.targets.includes("any")) return false;
+  const targets = knownTargets(backport).map((each) => each.series.value);
+  if (isAllowedTarget(series, policy, { calendar, day: day2, source: source.series.value, targets })) return false;
+  const isHidden = asksForNewestLts(policy) && isUnclear(source.series);
+  return !(isHidden && (series.lts || policy.targets.includes("newest-lts-and-newer")));
+}
+function isNeverOpen(target2, standing, today) {
+  const series = target2.series.value;
+  if (standing !== "target-end-of-life") return true;
+  return series !== void 0 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, target2.uploadDay ?? today);
+}
+
+// src/judge/gates.ts
+function uploadGate(backport, target2, obstacles) {
+  const gate = statusFrom(uploadOpens(backport, target2), backport.today, obstacles);
+  const isGuess = target2.stage === "planned" && target2.accepted.state === "unanswered";
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+}
+function unknown(gate, opens) {
+  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, "launchpad-unreachable"], isUnknown: true };
+}
+function statusFrom(opens, today, { errors, untold }) {
+  return {
+    open: opens !== null && opens <= today && errors.length === 0,
+    opens,
+    heldBy: [...new Set(errors.map(({ rule }) => rule))],
+    untold,
+    isUnknown: false
+  };
+}
+function uploadOpens(backport, target2) {
+  const { policy, source, today } = backport;
+  const series = target2.series.value;
+  if (!series) return null;
+  const asOf = target2.uploadDay ?? today;
+  const [standing] = standingOf(target2, backport).filter(
+    (rule) => !isOff(rule, policy) && !isWaived(rule, asOf, target2, backport)
+  );
+  if (standing && isNeverOpen(target2, standing, today)) return null;
+  let opens = series.release;
+  if (policy.source === "current-release" || policy.source === "development-release") {
+    if (!source.series.value) return null;
+    opens = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(opens, uploadsFrom(source.series.value, target2, backport));
+  }
+  return opens > lastDayOf(series, policy) ? null : opens;
+}
+function isWaived(rule, asOf, target2, backport) {
+  return waiverFor({ rule, asOf, target: target2 }, backport) !== void 0;
+}
+function uploadsFrom(source, target2, backport) {
+  const { policy } = backport;
+  const begins = uploadsBegin(policy, source);
+  const asOf = target2.uploadDay;
+  if (policy.source !== "current-release" || !asOf || asOf >= begins) return begins;
+  if ((0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(source, asOf))
+    return isWaived("settling-period", asOf, target2, backport) ? source.release : begins;
+  return isWaived("source-not-released", asOf, target2, backport) ? source.created : begins;
+}
+function releaseGate(backport, target2, upload, obstacles) {
+  const gate = statusFrom(releaseOpens(backport, target2, upload), backport.today, obstacles);
+  if (target2.released.value || gate.opens === null) return gate;
+  if (target2.accepted.state === "unanswered") return unknown(gate, null);
+  const isGuess = target2.released.state === "unanswered" || target2.verified.state === "unanswered";
+  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+}
+function releaseOpens(backport, target2, upload) {
+  const series = target2.series.value;
+  if (upload.opens === null || !series) return null;
+  const days2 = ageingDays(backport, target2, upload);
+  const opens = earliestRelease(backport.policy, ageingStarts(backport, target2, upload), days2);
+  return opens > lastDayOf(series, backport.policy) ? null : opens;
+}
+function ageingStarts({ today }, target2, upload) {
+  if (target2.accepted.value) return target2.accepted.value;
+  return target2.stage === "planned" ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(today, upload.opens ?? today) : target2.releaseDay ?? today;
+}
+function ageingDays(backport, target2, upload) {
+  const { policy, today } = backport;
+  const accepted = target2.accepted.value;
+  const verified = target2.verified.value;
+  if (accepted && verified && isShortened(target2, policy))
+    return Math.max(0, (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, verified));
+  const shortened = earliestRelease(policy, ageingStarts(backport, target2, upload), policy.minimumDays);
+  const asOf = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(shortened, target2.releaseDay ?? today);
+  return isWaived("ageing", asOf, target2, backport) ? policy.minimumDays : promisedDays(policy);
+}
+function ageingOf(backport, target2, upload, days2) {
+  if (upload.opens === null) return void 0;
+  const from = ageingStarts(backport, target2, upload);
+  return { from, to: (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(from, days2) };
+}
+
+// src/judge/merge.ts
+function toFindings(found, { locate, whence, fixFor }) {
+  const doubts = new Set(
+    found.filter(({ severity, waiver }) => severity === "error" && waiver === void 0).map(({ rule }) => rule)
+  );
+  const isInDoubt = ({ by }) => (by.fixWaitsFor ?? []).some((rule) => doubts.has(rule));
+  const merged = /* @__PURE__ */ new Map();
+  for (const each of found) {
+    const at = locate(each.at);
+    const waived = each.waiver?.reason.value?.trim();
+    const name = each.target?.series.written ?? each.series;
+    const owner = whence?.(each.at);
+    const help = owner === void 0 ? each.help : `${each.help} ${owner}`;
+    const key = JSON.stringify([each.rule, at, each.message, help, waived]);
+    const same = merged.get(key);
+    const series = [
+      ...same?.series ?? [],
+      ...name === void 0 || same?.series.includes(name) ? [] : [name]
+    ];
+    const change2 = same || waived !== void 0 || isInDoubt(each) ? void 0 : each.fix;
+    merged.set(key, {
+      rule: each.rule,
+      severity: waived === void 0 ? each.severity : "notice",
+      series,
+      message: each.message,
+      help,
+      url: each.url,
+      at,
+      waived,
+      fix: same?.fix ?? (change2 && fixFor(change2))
+    });
+  }
+  return [...merged.values()];
+}
+
+// src/judge/timeline.ts
+function timelineOf(backport, target2, upload, days2) {
+  const { policy } = backport;
+  const isBound = policy.source !== "any" && policy.source !== "upstream";
+  const source = isBound ? backport.source.series.value : void 0;
+  const series = target2.series.value;
+  const begins = source && uploadsFrom(source, target2, backport);
+  return {
+    source,
+    settled: source && begins && begins > source.release ? begins : void 0,
+    lastDay: series && lastDayOf(series, policy),
+    ageing: ageingOf(backport, target2, upload, days2)
+  };
+}
+
+// src/judge/judge.ts
+var mostFindings = 1e3;
+function judge(backport, mode, places, rules) {
+  const active = rules.filter((rule) => isActive(rule, backport));
+  const ledger = newLedger();
+  for (const rule of active) if (!("checkOutcome" in rule)) run(rule, backport, ledger);
+  runOutcomeRules(active, backport, mode, ledger);
+  const found = ledger.all.filter((each) => isShown(each, mode) && !ledger.isExplained(each));
+  return {
+    findings: toFindings(found, places),
+    targets: backport.targets.items.map((target2) => statusOf(backport, target2, ledger, mode)),
+    lastDay: lastDayOf2(backport, mode)
+  };
+}
+function isActive(rule, { policy, launchpad }) {
+  if (rule.needsLaunchpad && !launchpad) return false;
+  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
+}
+function runOutcomeRules(active, backport, mode, ledger) {
+  const byId = new Map(active.map((rule) => [rule.id, rule]));
+  const begun = /* @__PURE__ */ new Set();
+  const outcome = {
+    releaseGate: (target2) => statusOf(backport, target2, ledger, mode).release,
+    fate: (waiver) => {
+      const rule = byId.get(waiver.rule.value ?? "");
+      if (rule) begin(rule);
+      return fateOf(waiver, backport, { ledger, mode, rule });
+    }
+  };
+  const begin = (rule) => {
+    if (!("checkOutcome" in rule) || begun.has(rule)) return;
+    begun.add(rule);
+    run(rule, backport, ledger, outcome);
+  };
+  for (const rule of active) begin(rule);
+}
+function run(rule, backport, ledger, outcome) {
+  let count = 0;
+  let last;
+  const report = (each) => {
+    count++;
+    if (count < mostFindings) ledger.add(weigh(rule, each, backport));
+    else last ??= each;
+  };
+  if ("check" in rule) rule.check(backport, report);
+  else if ("checkTarget" in rule) {
+    for (const target2 of backport.targets.items)
+      rule.checkTarget(target2, backport, (each) => report({ ...each, target: target2 }));
+  } else if (outcome) rule.checkOutcome(backport, report, outcome);
+  if (!last) return;
+  const more = count - mostFindings;
+  const message = more > 0 ? `${last.message} (And ${more} more like it.)` : last.message;
+  ledger.add(weigh(rule, { ...last, message }, backport));
+}
+function weigh(rule, found, backport) {
+  const { policy, today } = backport;
+  const { target: target2, gate = rule.gate } = found;
+  const own = gate === "upload" ? target2?.uploadDay : target2?.releaseDay;
+  const dated = {
+    ...found,
+    rule: rule.id,
+    asOf: own ?? (target2 ? today : overallUploadDay(backport))
+  };
+  const chosen = policy.severities[rule.id];
+  return {
+    ...dated,
+    gate,
+    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
+    waiver: waiverFor(dated, backport),
+    by: rule,
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .g)(rule.id)
+  };
+}
+function statusOf(backport, target2, ledger, mode) {
+  const live = ledger.concerning(target2).filter((each) => each.severity === "error" && each.waiver === void 0 && !ledger.isExplained(each)).sort((one, other) => (0,_chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_8__/* .compareRules */ .Do)(one.rule, other.rule));
+  const obstacles = (gate) => {
+    const errors = live.filter((each) => each.gate === gate);
+    const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords) : [];
+    return { errors, untold };
+  };
+  const upload = uploadGate(backport, target2, obstacles("upload"));
+  const days2 = ageingDays(backport, target2, upload);
+  return {
+    target: target2,
+    upload,
+    release: releaseGate(backport, target2, upload, obstacles("release")),
+    ageingDays: days2,
+    timeline: timelineOf(backport, target2, upload, days2),
+    upstream: upstreamFor(target2, backport.source)
+  };
+}
+function inWords({ rule, message }) {
+  return { rule, message };
+}
+function lastDayOf2({ targets, today }, mode) {
+  const days2 = targets.items.flatMap(({ uploadDay, releaseDay }) => [
+    ...uploadDay ? [uploadDay] : [],
+    ...releaseDay && mode !== "upload" ? [releaseDay] : []
+  ]);
+  return days2.reduce((one, other) => one > other ? one : other, days2[0] ?? today);
+}
+
+// src/judge/rules/manifest/report-problems.ts
+function reportProblems(rule) {
+  return ({ problems }, report) => {
+    for (const { rule: found, ...problem } of problems) if (found === rule) report(problem);
+  };
+}
+
+// src/judge/rules/manifest/manifest-schema.ts
+var manifestSchema2 = {
+  id: "manifest-schema",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest has the keys and values that its format knows.",
+  hides: true,
+  check: reportProblems("manifest-schema")
+};
+
+// src/judge/rules/manifest/manifest-syntax.ts
+var manifestSyntax = {
+  id: "manifest-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The manifest is one YAML document of bounded size.",
+  hides: true,
+  check: reportProblems("manifest-syntax")
+};
+
+// src/judge/rules/manifest/policy-package.ts
+var policyPackage = {
+  id: "policy-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy is one for this source package.",
+  check({ policy, package: field }, report) {
+    const name = field.value;
+    if (name === void 0 || (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(policy, name)) return;
+    report({
+      at: field,
+      message: `The policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(policy.packages)}.`,
+      help: `${(0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(
+        name,
+        policy.packages.filter((each) => !each.includes("*"))
+      )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart()
+    });
+  }
+};
+
+// src/judge/rules/manifest/unknown-policy.ts
+var unknownPolicy = {
+  id: "unknown-policy",
+  gate: "upload",
+  severity: "error",
+  demands: "The policy that the manifest names exists and can be used.",
+  hides: true,
+  check: reportProblems("unknown-policy")
+};
+
+// src/text/prose.ts
+function fold(text2, from = 0, to = text2.length) {
+  let folded2 = "";
+  let isSpace = false;
+  const offsets = [];
+  for (let at = from; at < to; at++) {
+    const character = text2.charAt(at);
+    const wasSpace = isSpace;
+    isSpace = /\s/.test(character);
+    if (isSpace && wasSpace) continue;
+    const lower = isSpace ? " " : character.toLowerCase();
+    folded2 += lower.length === 1 ? lower : character;
+    offsets.push(at);
+  }
+  offsets.push(to);
+  return { text: folded2, offsets };
+}
+function findPhrase(haystack, phrase) {
+  const wanted2 = fold(phrase.trim()).text;
+  const found = [];
+  if (wanted2 === "") return found;
+  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
+    const end = at + wanted2.length;
+    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
+      continue;
+    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
+  }
+  return found;
+}
+function mentions(text2, phrase) {
+  return findPhrase(fold(text2), phrase).length > 0;
+}
+function joinsWord(text2, at, edge) {
+  const neighbour = text2.charAt(at);
+  return isWordCharacter(neighbour) && isWordCharacter(edge);
+}
+function isWordCharacter(character) {
+  return /[\p{L}\p{N}_]/u.test(character);
+}
+function sentences(text2) {
+  const found = [];
+  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'\u201d\u2019)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*\u2022#[]|\d+[.)] ))/gim;
+  let start = 0;
+  for (const match of text2.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (text2.slice(start, end).trim() !== "") found.push({ start, end });
+    start = end;
+  }
+  if (text2.slice(start).trim() !== "") found.push({ start, end: text2.length });
+  return found;
+}
+function denies(text2) {
+  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['\u2019]t\b/i.test(text2);
+}
+var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  " "
+);
+var numberWords = {
+  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
+  a: 1,
+  an: 1,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90
+};
+var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
+var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
+var duration = new RegExp(
+  [
+    `(?<![\\w.])(${amount})`,
+    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
+    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
+    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
+    "(day|week|fortnight|month)s?(?!\\w)"
+  ].join(""),
+  "gi"
+);
+var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<\u2264]=?)\s*$/i;
+function durations(text2) {
+  return [...text2.matchAll(duration)].map((match) => {
+    const word = (match[1] ?? "").toLowerCase();
+    const before2 = text2.slice(Math.max(0, match.index - 40), match.index);
+    return {
+      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
+      isUpperLimit: upperLimit.test(before2),
+      span: { start: match.index, end: match.index + match[0].length }
+    };
+  });
+}
+
+// src/judge/rules/description/called-mre.ts
+var calledMre = {
+  id: "called-mre",
+  gate: "upload",
+  severity: "warning",
+  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
+  isPolicySentence: true,
+  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
+  check({ description, sru, policy }, report) {
+    const title = sru.title.value ?? "";
+    const template = description ? (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description) : "";
+    for (const wording of policy.misleadingWording) {
+      const { truth } = wording;
+      const tell = (at, phrase) => report({
+        at,
+        message: `The backport is called ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(truth, 200)}.`,
+        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
+      });
+      for (const span of claims(title, wording))
+        tell(partOf(sru.title, span), title.slice(span.start, span.end));
+      for (const span of claims(template, wording))
+        tell({ description: span }, template.slice(span.start, span.end));
+    }
+  }
+};
+function claims(text2, { phrases: phrases2, excuses }) {
+  const folded2 = fold(text2);
+  const phrased = phrases2.flatMap((phrase) => findPhrase(folded2, phrase)).filter(({ start }) => !isInAddress(text2, start)).sort((one, other) => one.start - other.start);
+  if (phrased.length === 0) return [];
+  let next = 0;
+  return sentences(text2).flatMap((sentence) => {
+    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
+    const first = phrased[next];
+    if (!first || first.start >= sentence.end) return [];
+    const before2 = text2.slice(sentence.start, first.start);
+    if (excuses.some((excuse) => mentions(text2.slice(sentence.start, sentence.end), excuse))) return [];
+    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
+  });
+}
+function isInAddress(text2, at) {
+  const word = text2.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
+  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
+}
+
+// src/judge/rules/description/dismissive-risk.ts
+var dismissals = new Set("none low minimal na nothing nil negligible no not unlikely trivial".split(" "));
+var fillers = new Set(
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s".split(
+    " "
+  )
+);
+var dismissiveRisk = {
+  id: "dismissive-risk",
+  gate: "upload",
+  severity: "error",
+  demands: '"Where problems could occur" says where, not that there is no risk.',
+  appliesTo: (policy) => (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "risk") !== void 0,
+  check({ description, policy }, report) {
+    const risk = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "risk");
+    if (!description || !risk) return;
+    for (const found of description.sections.filter(({ name }) => name === risk.name)) {
+      if (!dismisses((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyText */ .G3)(description, found))) continue;
+      report({
+        at: { description: found.heading },
+        message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
+        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
+      });
+    }
+  }
+};
+function dismisses(text2) {
+  const words2 = text2.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/n['\u2019]t\b/g, " not").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
+  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
+}
+
+// src/judge/rules/description/duplicate-section.ts
+var duplicateSection = {
+  id: "duplicate-section",
+  gate: "upload",
+  severity: "warning",
+  demands: "Each section appears once.",
+  check({ description }, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const { name, heading } of description?.sections ?? []) {
+      const key = name.toLowerCase();
+      if (seen.has(key)) {
+        report({
+          at: { description: heading },
+          message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
+          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
+        });
+      }
+      seen.add(key);
+    }
+  }
+};
+
+// src/judge/rules/description/report-at.ts
+function reportAt(gate, targets, report, finding) {
+  if (gate === "upload") report(finding);
+  else for (const target2 of targets) report({ ...finding, gate, target: target2 });
+}
+
+// src/judge/rules/description/empty-section.ts
+var emptySection = {
+  id: "empty-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires has text.",
+  hides: true,
+  check({ description, policy, targets }, report) {
+    if (!description) return;
+    for (const { name, required, filledBy } of policy.sections) {
+      const section = description.sections.find((each) => each.name === name);
+      if (!required || !section || (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, name) !== void 0) continue;
+      reportAt(filledBy, targets.items, report, {
+        at: { description: section.heading },
+        message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} has no text.`,
+        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/renamed.ts
+function renamed(text2, { start, end }, name) {
+  const written2 = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text2.slice(start, end));
+  if (!written2 || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
+  const [, before2 = "", older = ""] = written2;
+  const from = start + written2.index + before2.length;
+  return { at: { description: { start: from, end: from + older.length } }, text: name };
+}
+
+// src/judge/rules/description/legacy-section-name.ts
+var legacySectionName = {
+  id: "legacy-section-name",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections carry the template's present names.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    for (const { name, written: written2, heading } of description.sections) {
+      const section = policy.sections.find((each) => each.name === name);
+      if (!section?.also.some((older) => (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(older, written2)) || (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, written2)) continue;
+      report({
+        at: { description: heading },
+        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${written2}]`)} is an older name of the section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
+        fix: renamed(description.text, heading, name)
+      });
+    }
+  }
+};
+
+// src/judge/rules/description/near-misses.ts
+function nearMisses({ text: text2, end }, names) {
+  const found = [];
+  let start = 0;
+  for (const line of text2.slice(0, end).split("\n")) {
+    const inside = insideOf(line, names);
+    if (names.some((name) => looksLike(line, name))) {
+      const from = start + line.search(/\S/);
+      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
+    } else if (inside) {
+      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
+    }
+    start += line.length + 1;
+  }
+  return found;
+}
+function insideOf(line, names) {
+  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
+    if (names.some((name) => (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, bracketed.slice(1, -1))))
+      return { start: index, end: index + bracketed.length };
+  }
+  return void 0;
+}
+function looksLike(line, name) {
+  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
+  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
+  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, "");
+  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
+  return isBracketed || rest === "";
+}
+
+// src/judge/rules/description/missing-section.ts
+var missingSection = {
+  id: "missing-section",
+  gate: "upload",
+  severity: "error",
+  demands: "Every section that the policy requires is in the description.",
+  hides: true,
+  check({ description, sru, policy }, report) {
+    if (!description) return;
+    for (const section of policy.sections) {
+      const { name } = section;
+      if (!section.required || description.sections.some((each) => each.name === name)) continue;
+      const isJoined = description.sections.length <= 1;
+      const near = nearMisses(description, (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section)).find(({ isInside: isInside2 }) => !isInside2 || isJoined);
+      const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
+      if (misspelt2) {
+        report({
+          at: { description: misspelt2.heading },
+          message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is missing from the description; this heading is none of the template's.`,
+          help: `Did you mean ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+          fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name) : void 0
+        });
+        continue;
+      }
+      report({
+        at: near ? { description: near.span } : keyOf(sru.description),
+        message: near ? `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+      });
+    }
+  }
+};
+function misspeltHeading({ sections }, section, policy) {
+  const known = policy.sections.flatMap(_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ);
+  const names = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section);
+  return sections.find(({ isKnown, written: written2 }) => !isKnown && names.includes((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written2, known) ?? ""));
+}
+function isSure(description, { name: written2 }, { name, role }) {
+  return role === void 0 && Math.abs(written2.length - name.length) <= 2 && (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, written2) !== void 0;
+}
+
+// src/judge/rules/description/placeholder-text.ts
+var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
+var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
+var placeholderText = {
+  id: "placeholder-text",
+  gate: "upload",
+  severity: "error",
+  demands: "No placeholder and no instruction of a template is left in the title or the description.",
+  check({ description, sru, policy, targets }, report) {
+    const tell = (gate, at, written2, what) => reportAt(gate, targets.items, report, {
+      at,
+      message: `${what} is left in: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(written2, 60)}.`,
+      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
+    });
+    const title = sru.title.value ?? "";
+    for (const { gate, span, what } of leftovers(title, policy))
+      tell(gate, partOf(sru.title, span), title.slice(span.start, span.end), what);
+    if (!description) return;
+    const template = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description);
+    const late = lateSections(description, policy);
+    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
+    for (const { gate, span, what } of leftovers(template, policy))
+      if (!(0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .isInCode */ .pV)(description, span.start))
+        tell(
+          isLate(span.start) ? "release" : gate,
+          { description: span },
+          template.slice(span.start, span.end),
+          what
+        );
+  }
+};
+function lateSections({ sections }, policy) {
+  const names = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
+  if (names.length === 0) return [];
+  const late = sections.filter(({ name }) => names.includes(name));
+  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+}
+var mostLate = 100;
+function leftovers(written2, policy) {
+  const text2 = written2.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
+  const folded2 = fold(text2);
+  const late = phrases(folded2, policy.placeholdersUntilRelease);
+  const markers = [...late, ...phrases(folded2, policy.placeholders)];
+  const isLate = new Set(late.map(({ start }) => start));
+  const marked = new Set(markers.map(({ start }) => start));
+  const placeholders2 = [
+    ...markers,
+    ...matches(text2, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text2.slice(end, end + 2))),
+    ...matches(text2, blanks)
+  ].filter((span, index) => standsAlone(text2, span) && (index < markers.length || !marked.has(span.start)));
+  return [
+    ...placeholders2.map((span) => ({
+      gate: isLate.has(span.start) ? "release" : "upload",
+      span,
+      what: "A placeholder"
+    })),
+    ...phrases(folded2, policy.templateInstructions).map((span) => ({
+      gate: "upload",
+      span,
+      what: "An instruction of the template"
+    }))
+  ];
+}
+function phrases(folded2, wanted2) {
+  return wanted2.flatMap((phrase) => findPhrase(folded2, phrase));
+}
+function matches(text2, pattern) {
+  return [...text2.matchAll(pattern)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length
+  }));
+}
+function standsAlone(text2, { start, end }) {
+  const before2 = text2.slice(Math.max(0, start - 3), start);
+  const after = text2.slice(end, end + 3);
+  if (text2.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
+  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
+}
+
+// src/judge/rules/description/policy-link.ts
+var policyLink = {
+  id: "policy-link",
+  gate: "upload",
+  severity: "error",
+  demands: "The description links the policy's page.",
+  isPolicySentence: true,
+  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
+  check({ description, sru, policy }, report) {
+    if (!description || policy.pageAddresses.some((address) => links((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description), address)))
+      return;
+    report({
+      at: keyOf(sru.description),
+      message: "The description has no link to the policy's page.",
+      help: `Add it, best in its first section: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.documentation, 200)}.`
+    });
+  }
+};
+function links(text2, address) {
+  const haystack = text2.toLowerCase();
+  const wanted2 = address.toLowerCase();
+  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
+    const before2 = haystack.slice(Math.max(0, at - 8), at);
+    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/description/in-order.ts
+function inOrder2(description, policy) {
+  const { text: text2, sections } = description;
+  const order = policy.sections.map(({ name }) => name);
+  const blocks = blocksIn(description);
+  const names = blocks.map(({ name }) => name);
+  if (new Set(names).size < names.length || !isEvenlyIndented(text2, sections)) return void 0;
+  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  const first = blocks.findIndex((block, index) => block !== sorted[index]);
+  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
+  const moved = blocks.slice(first, last + 1);
+  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
+  const comments = new Set((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(text2).comments.map((comment) => comment.end));
+  if (moved.some((block) => comments.has(block.end))) return void 0;
+  const changed = moved.map((block, index) => {
+    const gap = text2.slice(block.end, moved[index + 1]?.start ?? block.end);
+    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
+    return text2.slice(from, to) + gap;
+  }).join("");
+  const after = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(
+    text2.slice(0, start) + changed + text2.slice(end),
+    policy.sections,
+    (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)
+  );
+  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
+}
+function blocksIn({ text: text2, sections }) {
+  const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
+  return starts.map(({ section }, at) => {
+    const last = sections[(starts[at + 1]?.index ?? sections.length) - 1] ?? section;
+    const { start } = section.heading;
+    return { name: section.name, start, end: start + text2.slice(start, last.body.end).trimEnd().length };
+  });
+}
+function isEvenlyIndented(text2, sections) {
+  const indents = sections.map(
+    ({ heading: { start } }) => text2.slice(text2.lastIndexOf("\n", start - 1) + 1, start)
+  );
+  return new Set(indents).size <= 1;
+}
+function saysTheSame(one, other) {
+  const [before2, after] = [one, other].map(
+    ({ text: text2, sections, code }) => [
+      ...sections.map(({ heading, body }) => `${text2.slice(heading.start, body.end).trimEnd()}`),
+      ...code.map(({ start, end }) => `code ${text2.slice(start, end)}`)
+    ].sort()
+  );
+  return JSON.stringify(before2) === JSON.stringify(after);
+}
+
+// src/judge/rules/description/section-order.ts
+var sectionOrder = {
+  id: "section-order",
+  gate: "upload",
+  severity: "notice",
+  demands: "The sections come in the template's order.",
+  check({ description, policy }, report) {
+    if (!description) return;
+    const order = policy.sections.map(({ name }) => name);
+    const seen = /* @__PURE__ */ new Set();
+    const firsts = description.sections.filter(({ name, isKnown }) => {
+      const isFirst = isKnown && !seen.has(name);
+      seen.add(name);
+      return isFirst;
+    });
+    const late = firsts.find((section, index) => {
+      const previous = firsts[index - 1];
+      return previous !== void 0 && order.indexOf(section.name) < order.indexOf(previous.name);
+    });
+    if (!late) return;
+    const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
+    report({
+      at: { description: late.heading },
+      message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(
+        wanted2.map((name) => `[${name}]`),
+        20
+      )}.`,
+      fix: inOrder2(description, policy)
+    });
+  }
+};
+
+// src/judge/rules/description/test-plan-ageing.ts
+var testPlanAgeing = {
+  id: "test-plan-ageing",
+  gate: "upload",
+  severity: "warning",
+  demands: "The Test Plan promises at least the policy's days in -proposed.",
+  isPolicySentence: true,
+  appliesTo: _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .promisesLongerAgeing */ .fC,
+  check({ description, sru, policy }, report) {
+    const { promisedDays: promisedDays2 } = policy;
+    const section = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
+    if (!description || section === void 0) return;
+    const text2 = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, section);
+    if (text2 === void 0) return;
+    const longest = longestPromise(text2);
+    if (longest !== void 0 && longest >= promisedDays2) return;
+    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    report({
+      at: heading ? { description: heading } : sru.description,
+      message: longest === void 0 ? `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(promisedDays2)}."`
+    });
+  }
+};
+var refusal = /(?:\b(?:not|never|cannot)|n['\u2019]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
+function longestPromise(text2) {
+  const promises = sentences(text2).flatMap(({ start, end }) => {
+    const sentence = text2.slice(start, end);
+    const isInProposed = mentions(sentence, "proposed");
+    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days3 }) => ({ days: days3, isInProposed }));
+  });
+  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
+  const days2 = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
+  return days2.length > 0 ? days2.reduce((one, other) => Math.max(one, other)) : void 0;
+}
+function before(text2, at) {
+  return text2.slice(Math.max(0, at - 100), at);
+}
+
+// src/judge/rules/description/partner-verifies.ts
+function saysPartnerVerifies(text2, { words: words2 }) {
+  const patterns = words2.flatMap(waysToSayIt);
+  return sentences(text2).some(({ start, end }) => {
+    const sentence = text2.slice(start, end);
+    return patterns.some(
+      (pattern) => [...sentence.matchAll(pattern)].some(
+        ({ 0: said, index }) => stands(sentence, index, index + said.length)
+      )
+    );
+  });
+}
+var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
+var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
+var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
+var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
+var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
+function waysToSayIt(word) {
+  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
+  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
+  return [
+    // "Example QA", "the QA team of Example", "Verified by: Example"
+    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
+    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
+    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
+    // "Example's engineers will also test", "Example, as the partner, verifies"
+    `${place}${name}${people}${helpers}\\s+${verbs}`,
+    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
+    // "the build is tested in -proposed by Example"
+    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
+    // "Example's own harness", "the harness of Example"
+    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
+    `\\bharness\\b[^.;]{0,60}?${name}`
+  ].map((pattern) => new RegExp(pattern, "giu"));
+}
+function stands(sentence, start, end) {
+  const before2 = sentence.slice(Math.max(0, start - 200), start);
+  const clause = before2.split(/[,;:(\u2014\u2013]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
+  const after = sentence.slice(end, end + 60);
+  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['\u2019]t|not|no|never|cannot)\b/i.test(
+    after
+  );
+}
+
+// src/judge/rules/description/test-plan-verifier.ts
+var testPlanVerifier = {
+  id: "test-plan-verifier",
+  gate: "upload",
+  severity: "error",
+  demands: "The Test Plan says that the partner verifies.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  check({ description, sru, policy }, report) {
+    const { partner } = policy;
+    const section = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
+    if (!description || !partner || section === void 0) return;
+    const text2 = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, section);
+    if (text2 === void 0 || saysPartnerVerifies(text2, partner)) return;
+    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    report({
+      at: heading ? { description: heading } : sru.description,
+      message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+    });
+  }
+};
+
+// src/text/title.ts
+function readTitle(title, form, packageName) {
+  const match = patternOf(form, packageName).exec(title);
+  if (!match) return void 0;
+  const part = (name) => {
+    const [start, end] = match.indices?.groups?.[name] ?? [];
+    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
+  };
+  const list2 = part("series");
+  const names = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
+    const start = (list2?.start ?? 0) + index;
+    return { text: text2, start, end: start + text2.length };
+  });
+  return { version: part("version"), series: names };
+}
+function writeTitle(form, packageName, version2, series) {
+  const values = /* @__PURE__ */ new Map([
+    ["{package}", packageName],
+    ["{version}", version2],
+    ["{series}", series.join(", ")]
+  ]);
+  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
+}
+function pieces(form) {
+  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
+}
+var placeholders = /* @__PURE__ */ new Map([
+  ["{version}", ["version", "\\S{1,200}"]],
+  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
+  ["{words}", ["words", "\\S.{0,200}?"]]
+]);
+function patternOf(form, packageName) {
+  const seen = /* @__PURE__ */ new Set();
+  const pattern = pieces(form).map((piece) => {
+    if (piece.trim() === "") return "\\s+";
+    const [name, placeholder] = placeholders.get(piece) ?? [];
+    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
+    if (seen.has(name)) return `\\k<${name}>`;
+    seen.add(name);
+    return `(?<${name}>${placeholder})`;
+  });
+  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
+}
+function literal(text2) {
+  return text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+// src/judge/rules/title/expected-title.ts
+function upstreamVersions({ targets, source }) {
+  return [...new Set(targets.items.flatMap((target2) => upstreamFor(target2, source) ?? []))];
+}
+function titleOf({ sru, policy, package: { value: name } }) {
+  const title = sru.title.value;
+  return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
+}
+function titleFix(backport) {
+  const { policy, sru, targets } = backport;
+  const name = backport.package.value;
+  const [version2, another] = upstreamVersions(backport);
+  if (policy.title === void 0 || name === void 0) return void 0;
+  if (targets.items.length === 0 || !areSeriesKnown(targets)) return void 0;
+  if (policy.title.includes("{words}") || another !== void 0) return void 0;
+  if (policy.title.includes("{version}") && version2 === void 0) return void 0;
+  const title = writeTitle(policy.title, name, version2 ?? "", seriesNames(backport));
+  return readTitle(title, policy.title, name) ? { at: sru.title, text: title } : void 0;
+}
+var titleDoubts = [
+  "policy-package",
+  "unknown-series",
+  "source-not-released",
+  "source-not-current",
+  "source-not-development",
+  "source-version-not-published",
+  "upstream-version-differs",
+  "duplicate-target",
+  "target-not-older",
+  "target-end-of-life",
+  "target-not-allowed"
+];
+function seriesNames(backport) {
+  return [...new Set(knownTargets(backport).map(({ series }) => series.value.name))];
+}
+function titleHelp(backport, orCorrect) {
+  const { policy, targets } = backport;
+  const name = backport.package.value;
+  const [version2] = upstreamVersions(backport);
+  const series = seriesNames(backport);
+  const isComplete = series.length > 0 && targets.items.every((target2) => target2.series.value);
+  if (policy.title === void 0) return "";
+  const needsVersion = policy.title.includes("{version}");
+  if (policy.title.includes("{words}"))
+    return `Its form is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+  if (name === void 0 || needsVersion && version2 === void 0 || !isComplete)
+    return `Its form is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.title, 300)}.`;
+  const title = (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(writeTitle(policy.title, name, version2 ?? "", series), 300);
+  return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
+}
+
+// src/judge/rules/title/title-format.ts
+var titleFormat = {
+  id: "title-format",
+  gate: "upload",
+  severity: "error",
+  demands: "The bug's title has the policy's form.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  fixWaitsFor: titleDoubts,
+  check(backport, report) {
+    const { sru, policy } = backport;
+    const title = sru.title.value;
+    const name = backport.package.value;
+    if (title === void 0 || name === void 0 || titleOf(backport)) return;
+    report({
+      at: sru.title,
+      message: `The title ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
+      help: titleHelp(backport, (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(policy, name) ? void 0 : "`package`"),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-series.ts
+var titleSeries = {
+  id: "title-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names exactly the targets.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  fixWaitsFor: titleDoubts,
+  check(backport, report) {
+    const title = titleOf(backport);
+    if (!title || title.series.length === 0 || !areSeriesKnown(backport.targets)) return;
+    const named2 = title.series.map(({ text: text2 }) => text2.toLowerCase());
+    const targets = seriesNames(backport);
+    if (targets.length === 0) return;
+    const missing = targets.filter((name) => !named2.includes(name));
+    const extra = title.series.filter(({ text: text2 }) => !targets.includes(text2.toLowerCase()));
+    const repeated = named2.length !== new Set(named2).size;
+    if (missing.length === 0 && extra.length === 0 && !repeated) return;
+    const first = extra[0] ?? title.series[0];
+    const last = extra[0] ?? title.series.at(-1);
+    const wrong = [
+      ...missing.length > 0 ? [`leaves out ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(missing)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(extra.map(({ text: text2 }) => text2))}, which no target has`] : [],
+      ...repeated ? ["names a series twice"] : []
+    ];
+    report({
+      at: partOf(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(targets)}.`,
+      help: titleHelp(backport, "the targets"),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/title/title-version.ts
+var titleVersion = {
+  id: "title-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The title names the upstream version being backported.",
+  isPolicySentence: true,
+  appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["title-format"],
+  fixWaitsFor: titleDoubts,
+  check(backport, report) {
+    const version2 = titleOf(backport)?.version;
+    const expected = upstreamVersions(backport);
+    if (!version2 || expected.length === 0 || expected.includes(version2.text)) return;
+    report({
+      at: partOf(backport.sru.title, version2),
+      message: `The title says version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}; the upstream version being backported is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(expected)}.`,
+      help: titleHelp(backport, "the version that is backported"),
+      fix: titleFix(backport)
+    });
+  }
+};
+
+// src/judge/rules/launchpad/shown.ts
+function link(address) {
+  return isPage(address) ? ` (${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(address, longestAddress)})` : "";
+}
+function isPage(address) {
+  return launchpadPage.test(address) && URL.canParse(address);
+}
+var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
+var longestAddress = 300;
+function bugPage(number) {
+  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
+}
+function queuePage(series) {
+  return `https://launchpad.net/ubuntu/${series}/+queue`;
+}
+function pocketOf({ series, pocket }) {
+  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
+}
+function describePublication(publication, today) {
+  const { version: version2, published, created, url } = publication;
+  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(published, today)}`;
+  const where = isPage(url) ? `: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(url, longestAddress)}` : "";
+  return `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2)} (${pocketOf(publication)}, ${when}${where})`;
+}
+
+// src/judge/rules/timing/earlier-in-archive.ts
+function earlierInArchive(backport) {
+  const found = backport.targets.items.flatMap((target2) => backportsTo(target2, backport));
+  return found.sort((one, other) => one.day < other.day ? -1 : 1)[0];
+}
+function inArchive({ publication }, today) {
+  return `As Launchpad shows, ${describePublication(publication, today)}`;
+}
+function backportsTo(target2, { source, launchpad }) {
+  const series = target2.series.value;
+  const from = source.series.value;
+  const { uploadDay } = target2;
+  const upstream = upstreamFor(target2, source);
+  const there = series && launchpad?.archive.get(series.name)?.publications;
+  const origin2 = from && launchpad?.archive.get(from.name)?.publications;
+  if (!from || !there || !origin2 || !target2.version.value || !uploadDay) return [];
+  const { release } = from;
+  const atSource = new Set(origin2.map((each) => upstreamOf(each.version)));
+  return there.flatMap((publication) => {
+    const { pocket, published: day2 } = publication;
+    const its = upstreamOf(publication.version);
+    const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
+    const isBefore2 = day2 !== void 0 && day2 >= release && day2 < uploadDay;
+    return isBackport && isBefore2 && ["proposed", "updates"].includes(pocket) ? [{ publication, day: day2 }] : [];
+  });
+}
+function upstreamOf(text2) {
+  const version2 = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text2);
+  return "wrong" in version2 ? void 0 : version2.upstream;
+}
+
+// src/judge/rules/timing/cadence.ts
+var cadence = {
+  id: "cadence",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package is backported from a source series about once.",
+  isPolicySentence: true,
+  needsAllManifests: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check(backport, report) {
+    const series = backport.source.series.value;
+    const name = backport.package.value;
+    const { earlier: earlier2, today } = backport;
+    if (!series || name === void 0) return;
+    const archived = earlier2 ? void 0 : earlierInArchive(backport);
+    if (!earlier2 && !archived) return;
+    const before2 = earlier2 ? `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}`;
+    report({
+      at: backport.source.series,
+      message: `${before2} from ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
+      help: "Join the two backports, or give the reason in a waiver for `cadence`."
+    });
+  }
+};
+
+// src/judge/as-of.ts
+function onDay(day2, today) {
+  return day2 === today ? "" : ` on ${day2}`;
+}
+
+// src/judge/rules/timing/late-in-cycle.ts
+var lateInCycle = {
+  id: "late-in-cycle",
+  gate: "upload",
+  severity: "notice",
+  demands: "The upload comes in the first half of the source series' cycle.",
+  isPolicySentence: true,
+  appliesTo: ({ oncePerCycle }) => oncePerCycle,
+  check(backport, report) {
+    const { source, targets, today, calendar } = backport;
+    const series = source.series.value;
+    if (!series) return;
+    const days2 = (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .cycleDays */ .er)(calendar, series);
+    const archived = earlierInArchive(backport);
+    const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
+    for (const target2 of targets.items) {
+      const day2 = target2.uploadDay;
+      if (!day2 || !(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) || (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(series.release, day2) * 2 <= days2) continue;
+      const half = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(series.release, Math.floor(days2 / 2));
+      const wasOver = day2 === today ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(half, day2))} before`;
+      report({
+        at: source.series,
+        message: `This is late${onDay(day2, today)}: ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(days2)} was over ${wasOver}.${first}`,
+        help: `The policy would have backports early in the cycle. ${target2.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/timing/settling-period.ts
+var settlingPeriod = {
+  id: "settling-period",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series has been out for the policy's settling days.",
+  passesWithTime: true,
+  isPolicySentence: true,
+  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
+  explainedBy: ["source-not-released"],
+  checkTarget(target2, { source, today, policy }, report) {
+    const series = source.series.value;
+    if (!series) return;
+    const opens = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(series.release, policy.settlingDays);
+    const day2 = target2.uploadDay;
+    if (!day2 || !(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) || day2 >= opens) return;
+    const settled = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(series.release, day2);
+    const came = `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(policy.settlingDays)}`;
+    report({
+      at: source.series,
+      message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+      help: target2.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload."
+    });
+  }
+};
+
+// src/judge/rules/timing/way-out.ts
+function wayOut(rule, right, day2, today) {
+  const change2 = right && day2 === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
+  return `${change2}, or give the reason in a waiver for \`${rule}\`.`;
+}
+
+// src/judge/rules/timing/source-not-current.ts
+var sourceNotCurrent = {
+  id: "source-not-current",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the current release on the day of the upload.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  checkTarget(target2, { source, today, calendar }, report) {
+    const series = source.series.value;
+    if (!series) return;
+    const day2 = target2.uploadDay;
+    const current = day2 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRelease */ .BX)(calendar, day2);
+    if (!day2 || !current || !(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) || current === series) return;
+    report({
+      at: source.series,
+      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day2, today)}: ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
+      help: wayOut("source-not-current", current, day2, today)
+    });
+  }
+};
+
+// src/judge/rules/timing/source-not-development.ts
+var sourceNotDevelopment = {
+  id: "source-not-development",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is the development release, or the current release while none is open.",
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "development-release",
+  checkTarget(target2, { source, today, calendar }, report) {
+    const series = source.series.value;
+    if (!series) return;
+    const day2 = target2.uploadDay;
+    if (!day2) return;
+    const wanted2 = (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .developmentRelease */ .RH)(calendar, day2) ?? (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRelease */ .BX)(calendar, day2);
+    if (!wanted2 || wanted2 === series) return;
+    report({
+      at: source.series,
+      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day2, today)}: that is ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(wanted2)}.`,
+      help: wayOut("source-not-development", wanted2, day2, today)
+    });
+  }
+};
+
+// src/judge/rules/timing/source-not-released.ts
+var sourceNotReleased = {
+  id: "source-not-released",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series is released on the day of the upload.",
+  passesWithTime: true,
+  isPolicySentence: true,
+  appliesTo: ({ source }) => source === "current-release",
+  checkTarget(target2, { source, today, policy, calendar }, report) {
+    const series = source.series.value;
+    if (!series) return;
+    const day2 = target2.uploadDay;
+    if (!day2 || (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2)) return;
+    report({
+      at: source.series,
+      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} backports from the current release.`,
+      help: wayOut("source-not-released", (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRelease */ .BX)(calendar, day2), day2, today)
+    });
+  }
+};
+
+// src/judge/rules/timing/timeline-order.ts
+var timelineOrder = {
+  id: "timeline-order",
+  gate: "upload",
+  severity: "error",
+  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
+  checkTarget(target2, { today }, report) {
+    let previous;
+    for (const key of dateKeys) {
+      const day2 = target2[key].value;
+      if (!day2) continue;
+      if (day2 > today) {
+        report({
+          at: target2[key],
+          message: `\`${key}\` is in the future: ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(day2, today)}.`,
+          help: "A date says what has happened. Remove it until that day."
+        });
+        continue;
+      }
+      if (previous && day2 < previous.day) {
+        report({
+          at: target2[key],
+          message: `\`${key}\` (${day2}) is before \`${previous.key}\` (${previous.day}).`,
+          help: "Correct the dates: uploaded, accepted, verified and released happen in this order."
+        });
+      }
+      previous = { key, day: day2 };
+    }
+  }
+};
+
+// src/judge/rules/timing/unknown-series.ts
+var unknownSeries = {
+  id: "unknown-series",
+  gate: "upload",
+  severity: "error",
+  demands: "Every series is in the release calendar.",
+  hides: true,
+  check({ source, targets, skips, bugs, waivers, calendar }, report) {
+    const look = (field, concern) => {
+      const { written: name, state } = field;
+      if (name === void 0 || state !== "broken") return;
+      report({
+        at: field,
+        message: `There is no Ubuntu series ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
+        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
+        ...concern
+      });
+    };
+    const lookAlone = (field) => look(field, named(field));
+    look(source.series, {});
+    for (const target2 of targets.items) look(target2.series, { target: target2 });
+    for (const { series } of skips.items) lookAlone(series);
+    for (const { verified } of bugs.items) verified.items.forEach(lookAlone);
+    for (const { series } of waivers.items) lookAlone(series);
+  }
+};
+function named({ written: written2 }) {
+  return written2 === void 0 ? {} : { series: written2 };
+}
+function guess(name, calendar) {
+  const numbered = calendar.series.find(({ number }) => number === name);
+  return (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
+}
+
+// src/judge/rules/targets/duplicate-target.ts
+var duplicateTarget = {
+  id: "duplicate-target",
+  gate: "upload",
+  severity: "error",
+  demands: "Each series is a target once.",
+  check(backport, report) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const target2 of knownTargets(backport)) {
+      const { name } = target2.series.value;
+      if (seen.has(name)) {
+        report({
+          at: target2.series,
+          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} is a target twice.`,
+          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
+          target: target2
+        });
+      }
+      seen.add(name);
+    }
+  }
+};
+
+// src/judge/rules/targets/newer-series-skipped.ts
+var newerSeriesSkipped = {
+  id: "newer-series-skipped",
+  gate: "upload",
+  severity: "error",
+  demands: "Every newer supported series is a target too, or is skipped with a word.",
+  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
+  checkTarget(target2, backport, report) {
+    const { targets, skips, policy, calendar, source, today } = backport;
+    if (!areSeriesKnown(targets) || !areSeriesKnown(skips)) return;
+    const series = target2.series.value;
+    const day2 = target2.uploadDay;
+    if (!series || !day2) return;
+    const around = {
+      calendar,
+      day: day2,
+      source: source.series.value,
+      targets: knownTargets(backport).map((each) => each.series.value)
+    };
+    const covered = new Set([...targets.items, ...skips.items].map((each) => each.series.value));
+    const missing = demandedSeries(backport, target2).filter((each) => !covered.has(each));
+    if (missing.length === 0) return;
+    report({
+      at: target2.series,
+      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(missing.map(_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+      help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver."
+    });
+  }
+};
+
+// src/judge/rules/targets/skip-not-allowed.ts
+var skipNotAllowed = {
+  id: "skip-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "A series is skipped only for what the policy accepts.",
+  check(backport, report) {
+    const { skips, policy } = backport;
+    for (const skip of skips.items) {
+      const { carries, reason: reason2 } = skip;
+      const series = skip.series.value;
+      if (!series || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      const isStale = carries.value !== void 0;
+      if (isGiven(carries) && !isStale) continue;
+      if (reason2.value !== void 0 && policy.mayBeSkippedWithReason) continue;
+      if (reason2.value === void 0 && !isStale) continue;
+      report({
+        at: isStale ? carries : reason2,
+        message: isStale ? `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported.` : `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
+        help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/skip-unstated.ts
+var skipUnstated = {
+  id: "skip-unstated",
+  gate: "upload",
+  severity: "warning",
+  demands: "The description names each series that is skipped for a reason.",
+  check(backport, report) {
+    const { description, skips } = backport;
+    if (!description) return;
+    for (const skip of skips.items) {
+      const series = skip.series.value;
+      if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
+      if (skip.carries.value ? carriesIt(skip, backport) : isGiven(skip.carries)) continue;
+      const text2 = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description);
+      if (mentions(text2, series.name) || hasNumber(text2, series)) continue;
+      report({
+        at: skip.series,
+        message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
+        help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
+        series: series.name
+      });
+    }
+  }
+};
+function hasNumber(text2, { number, lts }) {
+  const written2 = number.replace(/\W/g, "\\$&");
+  const point = lts ? "(?:\\.\\d)?" : "";
+  return new RegExp(`(?<![\\w.:~+-])${written2}${point}(?![\\w~+]|[.-]\\d)`).test(text2);
+}
+
+// src/judge/rules/targets/skip-unused.ts
+var skipUnused = {
+  id: "skip-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "Only a series that would be asked for is skipped.",
+  check(backport, report) {
+    const { source, targets, skips } = backport;
+    if (isUnclear(source.series) || targets.items.length === 0 || !areSeriesKnown(targets)) return;
+    if (targets.items.some(({ uploadDay }) => !uploadDay)) return;
+    for (const skip of skips.items) {
+      const series = skip.series.value;
+      if (!series) continue;
+      const isTarget = targets.items.some((target2) => target2.series.value === series);
+      if (!isTarget && targets.items.some((target2) => newerSeries(backport, target2).includes(series)))
+        continue;
+      report({
+        at: skip.series,
+        message: `Nothing asks for ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
+        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
+        fix: { remove: skip.path },
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/targets/target-end-of-life.ts
+var targetEndOfLife = {
+  id: "target-end-of-life",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released and in standard support on the day of the upload.",
+  explainedBy: ["target-not-older"],
+  checkTarget(target2, { today, policy }, report) {
+    const series = target2.series.value;
+    const day2 = target2.uploadDay;
+    if (!series || !day2 || takesUpdates(series, policy, day2)) return;
+    report({
+      at: target2.series,
+      message: (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) ? `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(series.release, today)}.`,
+      help: (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
+    });
+  }
+};
+
+// src/judge/rules/targets/target-not-allowed.ts
+var targetNotAllowed = {
+  id: "target-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is of a kind that the policy lists.",
+  isPolicySentence: true,
+  appliesTo: ({ targets }) => !targets.includes("any"),
+  explainedBy: ["target-not-older", "target-end-of-life"],
+  checkTarget(target2, backport, report) {
+    const { policy, calendar, today } = backport;
+    const series = target2.series.value;
+    const day2 = target2.uploadDay;
+    if (!series || !day2 || !standingOf(target2, backport).includes("target-not-allowed")) return;
+    const source = backport.source.series;
+    const newest = asksForNewestLts(policy) && !isUnclear(source) ? (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .newestLts */ .SU)(calendar, day2, source.value) : void 0;
+    report({
+      at: target2.series,
+      message: `The policy does not list ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.value)}.`,
+      help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`
+    });
+  }
+};
+
+// src/judge/rules/targets/target-not-older.ts
+var targetNotOlder = {
+  id: "target-not-older",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is older than the source series.",
+  checkTarget(target2, { source }, report) {
+    const series = target2.series.value;
+    const origin2 = source.series.value;
+    if (!series || !origin2 || series.index < origin2.index) return;
+    report({
+      at: target2.series,
+      message: series === origin2 ? `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(origin2)}.`,
+      help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target."
+    });
+  }
+};
+
+// src/judge/rules/targets/target-pocket.ts
+var targetPocket = {
+  id: "target-pocket",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target is released to -updates.",
+  checkTarget(target2, _, report) {
+    const pocket = target2.pocket.value;
+    if (pocket === void 0 || pocket === "updates") return;
+    report({
+      at: target2.pocket,
+      message: `The pocket is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(pocket)}; a Stable Release Update is released to \`updates\`.`,
+      help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own."
+    });
+  }
+};
+
+// src/judge/rules/versions/nothing-to-update.ts
+var nothingToUpdate = {
+  id: "nothing-to-update",
+  gate: "upload",
+  severity: "warning",
+  demands: "The version replaced has another upstream version.",
+  appliesTo: _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
+  checkTarget(target2, { source, policy }, report) {
+    const replaces = target2.replaces.value;
+    const backported = backportedTo(target2, source, policy);
+    if (!replaces || backported?.compare(replaces) !== 0) return;
+    report({
+      at: target2.replaces,
+      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
+      help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`."
+    });
+  }
+};
+
+// src/judge/rules/versions/upstream-version-differs.ts
+var upstreamVersionDiffers = {
+  id: "upstream-version-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target gets the upstream version that is being backported.",
+  appliesTo: _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
+  checkTarget(target2, { source, policy }, report) {
+    const version2 = target2.version.value;
+    const backported = backportedTo(target2, source, policy);
+    if (!version2 || !backported || backported.compare(version2) === 0) return;
+    report({
+      at: target2.version,
+      message: `The upstream version of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(withEpoch(version2))}; being backported is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(backported.text)}.`,
+      help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells)."
+    });
+  }
+};
+
+// src/judge/rules/versions/version-not-above-replaced.ts
+var versionNotAboveReplaced = {
+  id: "version-not-above-replaced",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is higher than the one it replaces.",
+  checkTarget(target2, _, report) {
+    const version2 = target2.version.value;
+    const replaces = target2.replaces.value;
+    if (!version2 || !replaces || (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, replaces) > 0) return;
+    report({
+      at: target2.version,
+      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is not higher than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
+      help: version2.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells)."
+    });
+  }
+};
+
+// src/judge/rules/versions/version-not-below-source.ts
+var versionNotBelowSource = {
+  id: "version-not-below-source",
+  gate: "upload",
+  severity: "error",
+  demands: "Every target's version is lower than the source's.",
+  explainedBy: ["upstream-version-differs"],
+  checkTarget(target2, { source }, report) {
+    const version2 = target2.version.value;
+    const newer = source.version.value;
+    if (!version2 || !newer || (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, newer) < 0) return;
+    report({
+      at: target2.version,
+      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is not lower than the source's ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
+      help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${newer.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`
+    });
+  }
+};
+
+// src/judge/rules/versions/version-series-order.ts
+var versionSeriesOrder = {
+  id: "version-series-order",
+  gate: "upload",
+  severity: "error",
+  demands: "An older series gets a lower version than a newer one.",
+  check(backport, report) {
+    const targets = knownTargets(backport);
+    const carried = backport.skips.items.filter(
+      (skip) => isAskedFor(backport, skip) && carriesIt(skip, backport)
+    );
+    const newer = [
+      ...targets.flatMap(({ series, version: version2 }) => versionIn2(series, version2)),
+      ...carried.flatMap(({ series, carries }) => versionIn2(series, carries))
+    ].sort((one, other) => one.series.index - other.series.index);
+    for (const target2 of targets) {
+      const series = target2.series.value;
+      const version2 = target2.version.value;
+      if (!version2) continue;
+      const above = newer.find(
+        (other) => other.series.index > series.index && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, other.version) >= 0
+      );
+      if (!above) continue;
+      report({
+        at: target2.version,
+        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} for ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
+        help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
+        target: target2
+      });
+    }
+  }
+};
+function versionIn2({ value: series }, { value: version2 }) {
+  return series && version2 ? [{ series, version: version2 }] : [];
+}
+
+// src/judge/rules/versions/version-suffix.ts
+var versionSuffix = {
+  id: "version-suffix",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every target's version ends in the form of a backport, with the target's own number.",
+  appliesTo: _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
+  explainedBy: ["upstream-version-differs"],
+  checkTarget(target2, { source, policy }, report) {
+    const version2 = target2.version.value;
+    const series = target2.series.value;
+    const backported = backportedTo(target2, source, policy);
+    if (!version2 || !series || !backported) return;
+    const original = source.version.value;
+    const isAnyRevision = policy.source === "upstream" && !(original && isNative(original));
+    if (hasForm(version2, series.number, isAnyRevision ? void 0 : original)) return;
+    const example = original?.text ?? `${backported.text}${isNative(version2) ? "" : "-1"}`;
+    report({
+      at: target2.version,
+      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} does not have the form of a backport to ${series.name}.`,
+      help: isNative(version2) ? `Usual is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${withEpoch(version2)}-0ubuntu0.${series.number}.1`)}.`
+    });
+  }
+};
+function hasForm(version2, number, base) {
+  const { text: text2 } = version2;
+  const least = isNative(version2) ? "" : `${withEpoch(version2)}-`;
+  const own = `${withEpoch(version2)}-0ubuntu0.${number}`;
+  if (text2 === own || isCounted(text2, `${own}.`)) return true;
+  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
+  if (isNative(version2)) marks.push(`ubuntu0.${number}.`);
+  return marks.some((mark) => {
+    const at = text2.lastIndexOf(mark);
+    if (at < 0 || !isCounted(text2, text2.slice(0, at) + mark)) return false;
+    const before2 = text2.slice(0, at);
+    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
+  });
+}
+function isCounted(text2, beginning2) {
+  return text2.startsWith(beginning2) && /^\d+$/.test(text2.slice(beginning2.length));
+}
+
+// src/judge/rules/versions/version-syntax.ts
+var versionSyntax = {
+  id: "version-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "Every version is a Debian version.",
+  hides: true,
+  check({ source, targets, skips }, report) {
+    const look = (version2, target2) => {
+      const { written: written2 } = version2;
+      if (version2.value || written2 === void 0) return;
+      const parsed = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(written2);
+      if (!("wrong" in parsed)) return;
+      report({
+        at: version2,
+        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(parsed.stray)}`}.`,
+        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
+        ...target2 && { target: target2 }
+      });
+    };
+    look(source.version);
+    for (const target2 of targets.items) {
+      look(target2.version, target2);
+      look(target2.replaces, target2);
+    }
+    for (const { carries } of skips.items) look(carries);
+  }
+};
+
+// src/judge/rules/bugs/name-of.ts
+function nameOf({ id: { value: id } }) {
+  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(id)}`;
+}
+
+// src/judge/rules/bugs/bug-not-verified.ts
+var bugNotVerified = {
+  id: "bug-not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "Every other bug is verified for every target.",
+  checkTarget(target2, { bugs, policy }, report) {
+    const series = target2.series.value;
+    if (!series) return;
+    for (const bug of bugs.items) {
+      const { verified, unverified } = bug;
+      if (isUnclear(verified) || isGiven(unverified) && policy.bugsMayStayUnverified) continue;
+      if (verified.items.some(({ value }) => value === series)) continue;
+      const names = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
+      report({
+        at: { path: bug.path },
+        message: `${nameOf(bug)} is not verified for every target: ${names.length > 0 ? `\`verified\` names ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(names)}` : "it has no `verified`"}.`,
+        help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
+      });
+    }
+  }
+};
+
+// src/judge/rules/bugs/bug-test-case.ts
+var bugTestCase = {
+  id: "bug-test-case",
+  gate: "upload",
+  severity: "error",
+  demands: "Every other bug has a test case.",
+  check({ bugs, policy }, report) {
+    for (const bug of bugs.items) {
+      const { unverified } = bug;
+      if (isGiven(bug.testCase)) continue;
+      if (isGiven(unverified) && policy.bugsMayStayUnverified) continue;
+      const isStated = unverified.value !== void 0;
+      report({
+        at: isStated ? keyOf(unverified) : { path: bug.path, atKey: true },
+        message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
+        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/read-changelogs.ts
+var noChangelog = ["changelog-missing", "changelog-syntax"];
+function readChangelogs({ changelogs }) {
+  return changelogs.flatMap(({ target: target2, found }) => {
+    if (found.kind !== "read") return [];
+    const [top, below] = found.changelog.entries;
+    return top?.date === void 0 ? [] : [{ target: target2, top, below, placeOf: found.placeOf }];
+  });
+}
+function declaredBugs({ sru, bugs }) {
+  const ids = [sru.bug, ...bugs.items.map(({ id }) => id)];
+  return new Set(ids.flatMap(({ value }) => value === void 0 ? [] : [Number(value)]));
+}
+function placeInChanges({ top, placeOf: placeOf2 }, { start, end }) {
+  const from = top.places.changes.start;
+  return placeOf2({ start: from + start, end: from + end });
+}
+function rewritten(at, text2) {
+  return "position" in at ? { at, text: text2 } : void 0;
+}
+
+// src/judge/rules/changelog/changelog-bug-form.ts
+var changelogBugForm = {
+  id: "changelog-bug-form",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every bug in the changelog has the form that dpkg reads.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const declared = declaredBugs(backport);
+    for (const changelog of readChangelogs(backport)) {
+      const { changes: changes2 } = changelog.top;
+      const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
+      for (const { bug, start, end } of misspeltBugs(changes2)) {
+        if (closed.has(bug)) continue;
+        const written2 = changes2.slice(start, end).replace(/\s*\n\s*/g, " ");
+        const at = placeInChanges(changelog, { start, end });
+        report({
+          at,
+          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(written2)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`LP: #${written2.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          // Whether the upload is to close a bug that the manifest does not list, nobody can say.
+          fix: declared.has(bug) && closesThatAlone(changes2, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+function closesThatAlone(changes2, { bug, start, end }) {
+  const written2 = changes2.slice(start, end);
+  if (/\n|^lp\s+\d/i.test(written2) || !/^(?:[\s).,]|$)/.test(changes2.slice(end, end + 1))) return false;
+  const numbers = (text2) => closedBugs(text2).map((each) => each.bug).sort().join();
+  const after = `${changes2.slice(0, start)}LP: #${bug}${changes2.slice(end)}`;
+  return numbers(after) === numbers(`${changes2}
+ LP: #${bug}`);
+}
+
+// src/judge/rules/changelog/changelog-missing.ts
+var changelogMissing = {
+  id: "changelog-missing",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog that the manifest names is there.",
+  check({ changelogs }, report) {
+    for (const { target: target2, named: named2, found } of changelogs) {
+      if (found.kind !== "missing") continue;
+      report({
+        at: target2.changelog,
+        message: `The changelog ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} cannot be read: ${found.why}.`,
+        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-order.ts
+var changelogOrder = {
+  id: "changelog-order",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target: target2, top, below, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const [version2, older] = [(0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(top.version), (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(below?.version ?? "")];
+      if ("wrong" in version2 || "wrong" in older) continue;
+      if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
+      report({
+        at: placeOf2(top.places.version),
+        message: `The changelog's top version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-package.ts
+var changelogPackage = {
+  id: "changelog-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is of the manifest's package.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const name = backport.package.value;
+    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (name === void 0 || top.package === name) continue;
+      report({
+        at: placeOf2(top.places.package),
+        message: `The changelog's top entry is of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}.`,
+        help: "Correct `package`, or name the right changelog.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-pocket.ts
+var changelogPocket = {
+  id: "changelog-pocket",
+  gate: "upload",
+  severity: "warning",
+  demands: "The changelog's top entry names the series without a pocket.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const series = target2.series.value;
+      if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
+        continue;
+      const at = placeOf2(top.places.distributions);
+      report({
+        at,
+        message: `The changelog's top entry is for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.distributions[0])}.`,
+        help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        fix: rewritten(at, series.name),
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-series.ts
+var changelogSeries = {
+  id: "changelog-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry is for the target's series.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const series = target2.series.value;
+      if (!series) continue;
+      const [distribution = "", ...more] = top.distributions;
+      if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
+      report({
+        at: placeOf2(top.places.distributions),
+        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}.`,
+        help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-sru-bug.ts
+var changelogSruBug = {
+  id: "changelog-sru-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry closes the SRU bug.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const bug = backport.sru.bug.value;
+    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
+      report({
+        at: placeOf2({ start: top.places.package.start, end: top.places.distributions.end }),
+        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug)}.`,
+        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-syntax.ts
+var changelogSyntax = {
+  id: "changelog-syntax",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the form of a Debian changelog.",
+  check({ changelogs }, report) {
+    for (const { target: target2, named: named2, found } of changelogs) {
+      if (found.kind !== "read") continue;
+      const { entries, wrong } = found.changelog;
+      if (!wrong || entries[0]?.date !== void 0) continue;
+      report({
+        at: found.placeOf(wrong.place),
+        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} is not a Debian changelog: ${wrong.message}.`,
+        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-undeclared-bug.ts
+var changelogUndeclaredBug = {
+  id: "changelog-undeclared-bug",
+  gate: "upload",
+  severity: "error",
+  demands: "Every bug that the changelog closes is in the manifest.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    const { sru, bugs } = backport;
+    const areAllKnown = bugs.state !== "broken" && bugs.items.every(({ id }) => id.value !== void 0);
+    if (sru.bug.value === void 0 || !areAllKnown) return;
+    const declared = declaredBugs(backport);
+    for (const changelog of readChangelogs(backport)) {
+      const told = /* @__PURE__ */ new Set();
+      const { changes: changes2 } = changelog.top;
+      for (const { bug, start, end } of closedBugs(changes2)) {
+        if (declared.has(bug) || told.has(bug)) continue;
+        told.add(bug);
+        report({
+          at: placeInChanges(changelog, { start, end }),
+          message: `The changelog closes bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(changes2.slice(start + 1, end))}, which the manifest does not list.`,
+          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
+          target: changelog.target
+        });
+      }
+    }
+  }
+};
+
+// src/judge/rules/changelog/changelog-version.ts
+var changelogVersion = {
+  id: "changelog-version",
+  gate: "upload",
+  severity: "error",
+  demands: "The changelog's top entry has the target's version.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+      const wanted2 = target2.version.value;
+      if (!wanted2) continue;
+      const version2 = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(top.version);
+      if (!("wrong" in version2) && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, wanted2) === 0) continue;
+      report({
+        at: placeOf2(top.places.version),
+        message: `The changelog's top entry has the version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(wanted2.text)}.`,
+        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        target: target2
+      });
+    }
+  }
+};
+
+// src/judge/rules/packaging/maintainer-not-updated.ts
+var maintainerNotUpdated = {
+  id: "maintainer-not-updated",
+  gate: "upload",
+  severity: "warning",
+  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+  check({ packaging }, report) {
+    const { control, targets } = packaging;
+    const source = sourceParagraph(control?.paragraphs ?? []);
+    const first = source?.[0];
+    if (!control || !first) return;
+    const maintainer = fieldOf(source, "Maintainer");
+    if (isInUbuntu(maintainer?.value ?? "")) return;
+    for (const target2 of targets) {
+      const version2 = target2.version.value;
+      if (!version2 || !/ubuntu\d/.test(version2.text)) continue;
+      report({
+        at: control.placeOf((maintainer ?? first).place),
+        message: `The version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
+        target: target2
+      });
+    }
+  }
+};
+function isInUbuntu(maintainer) {
+  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
+}
+
+// src/judge/rules/packaging/new-binary-package.ts
+var newBinaryPackage = {
+  id: "new-binary-package",
+  gate: "upload",
+  severity: "warning",
+  demands: "There is no binary package that the version replaced has not.",
+  check({ packaging }, report) {
+    const { control, comparisons } = packaging;
+    if (!control) return;
+    for (const { list: list2, binaries, ref, targets } of comparisons) {
+      if (list2 !== "from-previous" || !binaries) continue;
+      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
+        if (binaries.has(value)) continue;
+        for (const target2 of targets) {
+          report({
+            at: control.placeOf(place2),
+            message: `The binary package ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(value)} is new: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
+            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
+            target: target2
+          });
+        }
+      }
+    }
+  }
+};
+
+// src/judge/rules/packaging/declared-changes.ts
+function declaredPaths({ packagingChanges }, list2) {
+  return packagingChanges[list2].items.flatMap(
+    ({ file }) => file.value === void 0 ? [] : [{ at: file, path: plainPath(file.value) }]
+  );
+}
+function hidesChanges({ packagingChanges }, list2) {
+  const { state, items } = packagingChanges[list2];
+  return state === "broken" || items.some(({ file }) => file.value === void 0);
+}
+function plainPath(written2) {
+  return written2.trim().replace(/^(?:\.\/)+/, "");
+}
+function covers({ path: path7 }, file) {
+  return path7.endsWith("/") ? file.startsWith(path7) : file === path7;
+}
+function coveredBy(declared) {
+  const paths = new Set(declared.map(({ path: path7 }) => path7));
+  return (file) => {
+    if (!file.endsWith("/") && paths.has(file)) return true;
+    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
+      if (paths.has(file.slice(0, slash + 1))) return true;
+    return false;
+  };
+}
+var mostNamed = 10;
+function nameFiles(files) {
+  const words2 = files.slice(0, mostNamed).map(({ path: path7, kind }) => `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)}${kinds[kind]}`);
+  const left = files.length - words2.length;
+  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
+}
+var kinds = {
+  new: " (new)",
+  removed: " (removed)",
+  mode: " (its mode)",
+  type: " (its type)",
+  changed: ""
+};
+
+// src/judge/rules/packaging/packaging-stale.ts
+var packagingStale = {
+  id: "packaging-stale",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every packaging change that the manifest declares is there.",
+  check(backport, report) {
+    const { targets, packaging } = backport;
+    for (const list2 of ["from-source", "from-previous"]) {
+      const comparisons = packaging.comparisons.filter((each) => each.list === list2);
+      const compared = new Set(comparisons.flatMap((each) => each.targets));
+      if (compared.size === 0 || targets.state === "broken" || compared.size < targets.items.length) continue;
+      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
+      const refs = (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+      for (const change2 of declaredPaths(backport, list2)) {
+        const { at, path: path7 } = change2;
+        if (path7 === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
+        report({
+          at,
+          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)} is declared as changed, and ${isPackaging2(path7) ? `nothing ${path7.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path7}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${path7}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+        });
+      }
+    }
+  }
+};
+function isPackaging2(path7) {
+  return path7 === "debian" || path7.startsWith("debian/");
+}
+
+// src/judge/rules/packaging/packaging-undeclared.ts
+var many = 3;
+var packagingUndeclared = {
+  id: "packaging-undeclared",
+  gate: "upload",
+  severity: "error",
+  demands: "Every packaging change from the source series and from the version replaced is declared.",
+  check(backport, report) {
+    for (const comparison of backport.packaging.comparisons) {
+      const { list: list2, packaging, path: path7, targets } = comparison;
+      const declared = declaredPaths(backport, list2);
+      const isCovered = coveredBy(declared);
+      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
+      if (files.length === 0 || hidesChanges(backport, list2)) continue;
+      for (const target2 of targets) {
+        report({
+          at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: path7 },
+          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
+          help: `Take the change back, or declare it under \`packaging-changes.${list2}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
+          target: target2
+        });
+      }
+    }
+  }
+};
+function origin({ list: list2, ref }) {
+  return `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+}
+
+// src/judge/rules/packaging/packaging-unmentioned.ts
+var lists2 = ["from-source", "from-previous"];
+var packagingUnmentioned = {
+  id: "packaging-unmentioned",
+  gate: "upload",
+  severity: "error",
+  demands: "The description mentions every packaging change that the manifest declares.",
+  check(backport, report) {
+    const { description } = backport;
+    if (!description) return;
+    for (const list2 of lists2) {
+      for (const { at, path: path7 } of declaredPaths(backport, list2)) {
+        const short = path7.replace(/^debian(?=\/|$)/, "d");
+        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
+        if ([path7, short, shortest].some((form) => mentionsPath((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description), form))) continue;
+        report({
+          at,
+          message: `The description does not mention ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)}${short === path7 ? "" : `, nor its short form ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(shortest)}`}.`,
+          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
+        });
+      }
+    }
+  }
+};
+function mentionsPath(text2, path7) {
+  const bare = path7.replace(/\/+$/, "");
+  if (bare === "") return text2.includes(path7);
+  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
+  for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
+    const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
+    const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
+    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/packaging/patch-headers.ts
+var patchHeaders = {
+  id: "patch-headers",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every patch that is new says in its header what it does and where it comes from.",
+  check({ packaging }, report) {
+    const { targets } = packaging;
+    for (const { path: path7, header: header2, placeOf: placeOf2 } of packaging.newPatches) {
+      const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
+      const wrong = forms.flatMap(({ name, form, isRight }) => {
+        const field = fieldOf(header2, name);
+        return field && !isRight(field.value) ? [{ field, form }] : [];
+      });
+      for (const target2 of targets) {
+        if (missing.length > 0) {
+          report({
+            at: placeOf2({ start: 0, end: 1 }),
+            message: `The new patch ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)} lacks ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(missing.map(oneOf2))}.`,
+            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
+            target: target2
+          });
+        }
+        for (const { field, form } of wrong) {
+          report({
+            at: placeOf2(field.place),
+            message: `\`${field.name}\` of the new patch ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
+            help: `Write ${form}.`,
+            target: target2
+          });
+        }
+      }
+    }
+  }
+};
+var wanted = [
+  ["Description", "Subject"],
+  ["Origin", "Author", "From"]
+];
+var forms = [
+  {
+    name: "Last-Update",
+    form: "a date such as `2026-06-08`",
+    isRight: (value) => (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(value) !== void 0
+  },
+  {
+    name: "Forwarded",
+    form: "`no`, `not-needed`, `yes` or an address",
+    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
+  }
+];
+function oneOf2(names) {
+  return `${names.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names.at(-1)}\``;
+}
+
+// src/judge/rules/packaging/repository-unreadable.ts
+var repositoryUnreadable = {
+  id: "repository-unreadable",
+  gate: "upload",
+  severity: "inconclusive",
+  demands: "What the manifest names in git can be read.",
+  check({ unreadable: unreadable2 }, report) {
+    for (const { path: path7, what, why, help, targets } of unreadable2) {
+      for (const target2 of targets)
+        report({ at: { path: path7 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
+    }
+  }
+};
+
+// src/judge/rules/packaging/upstream-differs.ts
+var upstreamDiffers = {
+  id: "upstream-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "Outside `debian/` the tree is the source series'.",
+  check(backport, report) {
+    for (const { upstream, ref, path: path7, targets } of backport.packaging.comparisons) {
+      if (upstream === void 0 || upstream.length === 0) continue;
+      for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
+        report({
+          at: { path: path7 },
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
+          target: target2
+        });
+      }
+    }
+  }
+};
+function hasSourceVersion({ version: { value: version2 } }, { source }) {
+  if (!version2) return false;
+  if (source.version.value) return compareUpstream(version2, source.version.value) === 0;
+  const upstream = source.upstream.value;
+  return upstream !== void 0 && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(version2.upstream, upstream) === 0;
+}
+
+// src/judge/rules/launchpad/already-published.ts
+var alreadyPublished = {
+  id: "already-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The target has neither that version nor a newer one yet, unless the manifest says so.",
+  needsLaunchpad: true,
+  checkTarget(target2, { launchpad, today }, report) {
+    const { releaseDay } = target2;
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    const replaces = target2.replaces.value;
+    const released = target2.released.value;
+    if (!series || !version2 || !releaseDay) return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const [newest] = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, released ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
+    const difference = newest ? (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(newest.version, version2) : -1;
+    if (!newest || difference < 0 || released && difference === 0) return;
+    if (replaces && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) return;
+    report({
+      at: target2.version,
+      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
+      help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/already-queued.ts
+var alreadyQueued = {
+  id: "already-queued",
+  gate: "upload",
+  severity: "warning",
+  demands: "Nothing else of the package waits in the target's upload queue.",
+  needsLaunchpad: true,
+  checkTarget(target2, { launchpad, today }, report) {
+    const { stage } = target2;
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    if (!series || !version2 || stage === "released") return;
+    for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
+      const isOwn = upload.version === version2.text;
+      if (isOwn && stage === "uploaded") continue;
+      report({
+        at: target2.version,
+        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} since ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}`}.`,
+        help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/listed-bugs.ts
+function listedBugs({ sru, bugs, launchpad }) {
+  const named2 = [
+    { at: sru.bug, entry: void 0 },
+    ...bugs.items.filter(({ id }) => id.value !== sru.bug.value).map((entry) => ({ at: entry.id, entry }))
+  ];
+  return named2.flatMap(({ at, entry }) => {
+    const number = at.value;
+    const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
+    return number !== void 0 && answer ? [{ number, at, answer, entry }] : [];
+  });
+}
+function foundBugs(backport) {
+  return listedBugs(backport).flatMap(({ answer, ...listed }) => {
+    const bug = countedBug(answer);
+    return bug ? [{ ...listed, bug }] : [];
+  });
+}
+function sruBug({ sru, launchpad }) {
+  const number = sru.bug.value;
+  return number === void 0 ? void 0 : countedBug(launchpad?.bugs.get(number));
+}
+function countedBug(answer) {
+  return answer?.kind === "found" && answer.bug.duplicateOf === void 0 ? answer.bug : void 0;
+}
+function ownTasks(backport) {
+  const name = backport.package.value;
+  if (name === void 0) return void 0;
+  return sruBug(backport)?.tasks?.filter((task) => task.package === name);
+}
+function isOver({ targets }) {
+  return targets.items.every(({ stage }) => stage === "released");
+}
+
+// src/judge/rules/launchpad/bug-duplicate.ts
+var bugDuplicate = {
+  id: "bug-duplicate",
+  gate: "upload",
+  severity: "error",
+  demands: "No bug that the manifest names is a duplicate.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, at, answer, entry } of listedBugs(backport)) {
+      if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
+      const isPublic = answer.bug.duplicateOf !== "private";
+      const original = isPublic ? `bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
+      report({
+        at,
+        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
+        help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-not-found.ts
+var bugNotFound = {
+  id: "bug-not-found",
+  gate: "upload",
+  severity: "error",
+  demands: "Launchpad has every bug that the manifest names.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, at, answer } of listedBugs(backport)) {
+      if (answer.kind !== "not-found") continue;
+      report({
+        at,
+        message: `Launchpad has no bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
+        help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-private.ts
+var bugPrivate = {
+  id: "bug-private",
+  gate: "upload",
+  severity: "error",
+  demands: "Every bug that the manifest names is public.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    for (const { number, at, answer } of listedBugs(backport)) {
+      if (answer.kind !== "private") continue;
+      report({
+        at,
+        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
+        help: "Make the bug public (first take out of it what must stay secret), or name a public one."
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/bug-wrong-package.ts
+var bugWrongPackage = {
+  id: "bug-wrong-package",
+  gate: "upload",
+  severity: "error",
+  demands: "The SRU bug is about the source package.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const name = backport.package.value;
+    const bug = sruBug(backport);
+    if (name === void 0 || !bug?.tasks || bug.tasks.some((task) => task.package === name)) return;
+    const others = [...new Set(bug.tasks.map((task) => task.package))];
+    report({
+      at: backport.sru.bug,
+      message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
+      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
+    });
+  }
+};
+
+// src/judge/rules/launchpad/build-failed.ts
+var buildFailed = {
+  id: "build-failed",
+  gate: "release",
+  severity: "error",
+  demands: "The upload is built on every architecture on which the version replaced is.",
+  needsLaunchpad: true,
+  checkTarget(target2, { launchpad, today }, report) {
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    if (!series || !version2) return;
+    const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
+    if (!builds) return;
+    const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
+    if (failed.length === 0) return;
+    const upload = publications.find((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2));
+    report({
+      at: target2.version,
+      message: `For ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(architecture)} (${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}.`,
+      help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package."
+    });
+  }
+};
+var built = "Successfully built";
+var notFailed = [
+  built,
+  "Needs building",
+  "Currently building",
+  "Uploading build",
+  "Gathering build output",
+  "Cancelling build",
+  "Build for superseded Source"
+];
+function hasFailed(state) {
+  return !notFailed.includes(state);
+}
+
+// src/judge/rules/launchpad/description-drift.ts
+var descriptionDrift = {
+  id: "description-drift",
+  gate: "upload",
+  severity: "warning",
+  demands: "The manifest has the bug's description.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { description, policy } = backport;
+    const bug = sruBug(backport);
+    if (!bug || !description || isOver(backport)) return;
+    const written2 = wordsOf(description);
+    const theirs = wordsOf((0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(bug.description, policy.sections, (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)));
+    const at = written2.findIndex((word, index) => word.text !== theirs[index]?.text);
+    if (at < 0 && written2.length === theirs.length) return;
+    const from = at < 0 ? written2.length : at;
+    report({
+      at: placeOf(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
+      message: `The bug's description is another${link(bug.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
+      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
+    });
+  }
+};
+function wordsOf(description) {
+  return [...(0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description).matchAll(/\S+/g)].map(({ 0: text2, index }) => ({
+    text: text2,
+    start: index
+  }));
+}
+var shownWords = 8;
+function says(words2, from) {
+  const next = words2.slice(from, from + shownWords).map(({ text: text2 }) => text2);
+  return next.length > 0 ? `says ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
+}
+function placeOf(word) {
+  return word && { description: { start: word.start, end: word.start + word.text.length } };
+}
+
+// src/judge/rules/launchpad/devel-task-open.ts
+var develTaskOpen = {
+  id: "devel-task-open",
+  gate: "upload",
+  severity: "error",
+  demands: "The bug's task for the development release is Fix Released.",
+  needsLaunchpad: true,
+  checkTarget(target2, backport, report) {
+    const { calendar, today } = backport;
+    const bug = sruBug(backport);
+    const task = ownTasks(backport)?.find(({ series }) => series === void 0);
+    if (!bug || !task || task.status === "Fix Released") return;
+    const day2 = target2.uploadDay;
+    const development = day2 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .developmentRelease */ .RH)(calendar, day2);
+    if (!development) return;
+    report({
+      at: backport.sru.bug,
+      message: `The development task of bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(development)}${onDay(day2, today)}, must be fixed first.`,
+      help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/devel-version-older.ts
+var develVersionOlder = {
+  id: "devel-version-older",
+  gate: "upload",
+  severity: "error",
+  demands: "The development release has the upstream version that is backported, or a newer one.",
+  needsLaunchpad: true,
+  checkTarget(target2, { source, policy, calendar, launchpad, today }, report) {
+    const day2 = target2.uploadDay;
+    const development = day2 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .developmentRelease */ .RH)(calendar, day2);
+    const publications = development && launchpad?.archive.get(development.name)?.publications;
+    const [newest] = publications ? (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2) : [];
+    const backported = backportedTo(target2, source, policy);
+    if (!development || !newest || !backported || backported.compare(newest.version) >= 0) return;
+    report({
+      at: source.version.value ? source.version : target2.version,
+      message: `The development release, ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(backported.text)}${onDay(day2, today)}: ${describePublication(newest.publication, today)}.`,
+      help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`
+    });
+  }
+};
+
+// src/judge/rules/launchpad/launchpad-unreachable.ts
+var launchpadUnreachable = {
+  id: "launchpad-unreachable",
+  gate: "upload",
+  severity: "inconclusive",
+  demands: "Launchpad answers what it is asked.",
+  needsLaunchpad: true,
+  check({ launchpad, sru, description }, report) {
+    const isScant = sru.title.value === void 0 || description === void 0;
+    for (const { path: path7, what, why, help } of launchpad?.unreachable ?? []) {
+      report({
+        at: { path: path7 },
+        message: `${what} could not be had from Launchpad: ${why}.`,
+        help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/proposed-date-differs.ts
+var proposedDateDiffers = {
+  id: "proposed-date-differs",
+  gate: "upload",
+  severity: "error",
+  demands: "It was accepted on the day on which it came into -proposed.",
+  needsLaunchpad: true,
+  checkTarget(target2, { launchpad, today }, report) {
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    const accepted = target2.accepted.value;
+    if (!series || !version2 || !accepted) return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const own = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each)));
+    if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .cameOn */ .Eg)(own, accepted, today)) return;
+    const first = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(own);
+    report({
+      at: target2.accepted,
+      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} never came into -proposed of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}.`,
+      help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/proposed-occupied.ts
+var proposedOccupied = {
+  id: "proposed-occupied",
+  gate: "upload",
+  severity: "warning",
+  demands: "No other version is in the target's -proposed.",
+  needsLaunchpad: true,
+  checkTarget(target2, { launchpad, today }, report) {
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    if (!series || !version2 || target2.stage === "released") return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const had = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, today);
+    const there = publications.filter(
+      ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
+    ).flatMap(_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersion */ .$4).find((each) => (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(each.version, version2) !== 0 && !(0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVersion */ .Xj)(had, each.version));
+    if (!there) return;
+    const isNewer = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(there.version, version2) > 0;
+    report({
+      at: target2.version,
+      message: `Another version than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
+      help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/proposed-removed.ts
+var proposedRemoved = {
+  id: "proposed-removed",
+  gate: "release",
+  severity: "error",
+  demands: "What is to be released is still in -proposed.",
+  needsLaunchpad: true,
+  // Where the manifest does not say that it was accepted, another upload is meant.
+  explainedBy: ["version-reused"],
+  checkTarget(target2, { launchpad, today }, report) {
+    const { accepted, released } = target2;
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    if (!series || !version2 || !accepted.value || released.value || isUnclear(released)) return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const own = publications.filter((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)).filter(({ pocket }) => pocket === "proposed");
+    const last = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .latestOf */ .Te)(own);
+    if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) return;
+    if (publications.some((each) => each.pocket === "updates" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each))) return;
+    report({
+      at: target2.version,
+      message: `It is not in -proposed of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(last.status)} since.`,
+      help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/tags.ts
+function wasTaggedBy({ tags, tagDays }, tag2, released) {
+  if (!tags.includes(tag2)) return false;
+  const days2 = tagDays?.get(tag2) ?? [];
+  return released === void 0 || days2.length === 0 || days2.some((day2) => day2 <= released);
+}
+
+// src/judge/rules/launchpad/regression-reported.ts
+var regressionReported = {
+  id: "regression-reported",
+  gate: "release",
+  severity: "error",
+  demands: "No bug of the upload is tagged as a regression in -proposed.",
+  needsLaunchpad: true,
+  checkTarget(target2, backport, report) {
+    const released = target2.released.value;
+    if (!target2.series.value || !(target2.accepted.value || released)) return;
+    for (const { bug, at } of foundBugs(backport)) {
+      if (!wasTaggedBy(bug, tag, released)) continue;
+      const set = bug.tagDays?.get(tag)?.at(-1);
+      report({
+        at,
+        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+        help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload."
+      });
+    }
+  }
+};
+var tag = "regression-proposed";
+
+// src/judge/rules/launchpad/released-date-differs.ts
+var releasedDateDiffers = {
+  id: "released-date-differs",
+  gate: "release",
+  severity: "error",
+  demands: "It was released on the day on which it came into -updates.",
+  needsLaunchpad: true,
+  checkTarget(target2, { launchpad, today }, report) {
+    const { pocket } = target2;
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    const released = target2.released.value;
+    if (!series || !version2 || !released) return;
+    if (pocket.state !== "absent" && pocket.value !== "updates") return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const own = publications.filter((each) => each.pocket === "updates" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each));
+    if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .cameOn */ .Eg)(own, released, today)) return;
+    const first = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(own);
+    report({
+      at: target2.released,
+      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(released, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} never came into -updates of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}.`,
+      help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/replaced-version-not-published.ts
+var replacedVersionNotPublished = {
+  id: "replaced-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The target has the version that is said to be replaced.",
+  needsLaunchpad: true,
+  explainedBy: ["already-published"],
+  checkTarget(target2, { launchpad, today }, report) {
+    const { replaces, uploadDay, releaseDay } = target2;
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    if (!series || !version2 || replaces.state !== "written") return;
+    const publications = launchpad?.archive.get(series.name)?.publications;
+    if (!publications) return;
+    const hadOn = (day2) => (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2).find((had2) => (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(had2.version, version2) !== 0);
+    const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(had2.version, replaces.value) === 0;
+    const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(day2, -1)));
+    const judged = [
+      { day: uploadDay, gate: "upload" },
+      { day: releaseDay, gate: "release" }
+    ];
+    const wrong = judged.find(({ day: day2 }) => day2 && !agrees(day2));
+    if (!wrong?.day) return;
+    const had = hadOn(wrong.day);
+    report({
+      at: replaces,
+      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(replaces.value.text)}, which \`replaces\` names.`,
+      help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
+      gate: wrong.gate
+    });
+  }
+};
+
+// src/judge/rules/launchpad/series-task-missing.ts
+var seriesTaskMissing = {
+  id: "series-task-missing",
+  gate: "upload",
+  severity: "warning",
+  demands: "The bug has a task for every target.",
+  needsLaunchpad: true,
+  explainedBy: ["bug-wrong-package"],
+  checkTarget(target2, backport, report) {
+    const series = target2.series.value;
+    const bug = sruBug(backport);
+    const tasks = ownTasks(backport);
+    if (!series || !bug || !tasks) return;
+    if (tasks.some((task) => task.series === series.name)) return;
+    report({
+      at: target2.series,
+      message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
+      help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`
+    });
+  }
+};
+
+// src/judge/rules/launchpad/series-task-status.ts
+var seriesTaskStatus = {
+  id: "series-task-status",
+  gate: "upload",
+  severity: "warning",
+  demands: "A target's task on the bug is where the target stands.",
+  needsLaunchpad: true,
+  checkTarget(target2, backport, report) {
+    const series = target2.series.value;
+    const expected = expectedStatus(target2);
+    if (!series || !expected) return;
+    const task = ownTasks(backport)?.find((each) => each.series === series.name);
+    if (!task || task.status === expected.status) return;
+    if (task.status === "Fix Committed" && isOnItsWay(target2, series, backport)) return;
+    report({
+      at: target2[expected.key],
+      message: `The bug's task for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
+      help: `Set the task to ${expected.status}, or correct the dates.`
+    });
+  }
+};
+function isOnItsWay(target2, { name }, { launchpad }) {
+  const { publications = [], uploads = [] } = launchpad?.archive.get(name) ?? {};
+  const version2 = target2.version.value;
+  if (!version2 || target2.accepted.value) return false;
+  return publications.some((each) => each.pocket === "proposed" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
+}
+function expectedStatus(target2) {
+  if (dateKeys.some((key) => isUnclear(target2[key]))) return void 0;
+  const uploaded = target2.uploaded.value;
+  const accepted = target2.accepted.value;
+  const released = target2.released.value;
+  if (released) return { status: "Fix Released", key: "released", day: released };
+  if (accepted) return { status: "Fix Committed", key: "accepted", day: accepted };
+  return uploaded && { status: "In Progress", key: "uploaded", day: uploaded };
+}
+
+// src/judge/rules/launchpad/skip-task-status.ts
+var skipTaskStatus = {
+  id: "skip-task-status",
+  gate: "upload",
+  severity: "warning",
+  demands: "The task of a series that is skipped for a reason is Won't Fix.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const tasks = ownTasks(backport) ?? [];
+    for (const skip of backport.skips.items) {
+      const series = skip.series.value;
+      if (!series || skip.reason.value === void 0 || isGiven(skip.carries) || !isAskedFor(backport, skip))
+        continue;
+      const task = tasks.find((each) => each.series === series.name);
+      if (!task || task.status === "Won't Fix") continue;
+      report({
+        at: skip.series,
+        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
+        help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/skip-version-not-published.ts
+var skipVersionNotPublished = {
+  id: "skip-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "A skipped series has the version that it is said to carry.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const { skips, launchpad, today } = backport;
+    const day2 = overallUploadDay(backport);
+    for (const skip of skips.items) {
+      const series = skip.series.value;
+      const carries = skip.carries.value;
+      const publications = series && launchpad?.archive.get(series.name)?.publications;
+      if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
+      const had = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2);
+      if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVersion */ .Xj)(had, carries)) continue;
+      const [newest] = had;
+      report({
+        at: skip.carries,
+        message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(carries.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
+        help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
+        series: series.name
+      });
+    }
+  }
+};
+
+// src/judge/rules/launchpad/source-version-not-published.ts
+var sourceVersionNotPublished = {
+  id: "source-version-not-published",
+  gate: "upload",
+  severity: "error",
+  demands: "The source series has the version that is backported.",
+  needsLaunchpad: true,
+  checkTarget({ uploadDay: day2 }, { source, launchpad, today }, report) {
+    const series = source.series.value;
+    const version2 = source.version.value;
+    const publications = series && launchpad?.archive.get(series.name)?.publications;
+    if (!day2 || !series || !version2 || !publications) return;
+    const had = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2);
+    if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVersion */ .Xj)(had, version2)) return;
+    const elsewhere = publications.find((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2));
+    const [newest] = had;
+    report({
+      at: source.version,
+      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+      help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/statements.ts
+function statementOf(target2, backport) {
+  const series = target2.series.value;
+  const text2 = target2.verification.statement.value;
+  const bug = sruBug(backport);
+  if (!series || text2 === void 0 || !bug?.comments) return void 0;
+  const names = readAddress(text2);
+  const isHere = names?.bug === Number(bug.number);
+  if (names && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names.bug))
+    return void 0;
+  const comment = isHere ? bug.comments.find(({ number }) => number === names.comment) : void 0;
+  return { series, text: text2, names, bug, comment };
+}
+function readAddress(text2) {
+  const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
+    text2.trim()
+  );
+  return found ? { bug: Number(found[1]), comment: Number(found[2]) } : void 0;
+}
+
+// src/judge/rules/launchpad/statement-author.ts
+var statementAuthor = {
+  id: "statement-author",
+  gate: "release",
+  severity: "warning",
+  demands: "The statement was written by one of the partner's accounts.",
+  needsLaunchpad: true,
+  appliesTo: ({ partner }) => partner !== void 0 && partner.accounts.length > 0,
+  checkTarget(target2, backport, report) {
+    const { partner } = backport.policy;
+    const comment = statementOf(target2, backport)?.comment;
+    if (!partner || !comment) return;
+    if (comment.author === "" || partner.accounts.includes(comment.author)) return;
+    report({
+      at: target2.verification.statement,
+      message: `The statement of ${comment.day} is by ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)}.`,
+      help: `Name the comment of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`
+    });
+  }
+};
+
+// src/judge/rules/launchpad/statement-not-found.ts
+var statementNotFound = {
+  id: "statement-not-found",
+  gate: "release",
+  severity: "error",
+  demands: "The statement that the manifest names is a comment of the SRU bug.",
+  needsLaunchpad: true,
+  checkTarget(target2, backport, report) {
+    const statement = statementOf(target2, backport);
+    if (!statement || statement.comment) return;
+    if (!statement.names && !backport.policy.partner) return;
+    report({
+      at: target2.verification.statement,
+      message: whatIsWrong(statement),
+      help: "Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`."
+    });
+  }
+};
+function whatIsWrong({ text: text2, names, bug }) {
+  const shown = (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2);
+  if (!names)
+    return `${shown} is no comment of bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
+  if (names.bug !== Number(bug.number))
+    return `${shown} is a comment of bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
+  const last = bug.comments?.at(-1);
+  return `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
+}
+
+// src/judge/rules/launchpad/statement-too-early.ts
+var statementTooEarly = {
+  id: "statement-too-early",
+  gate: "release",
+  severity: "error",
+  demands: "The statement was written once the package was in -proposed.",
+  needsLaunchpad: true,
+  checkTarget(target2, backport, report) {
+    const { series, comment } = statementOf(target2, backport) ?? {};
+    const accepted = target2.accepted.value;
+    if (!series || !comment || !accepted || comment.day >= accepted) return;
+    report({
+      at: target2.verification.statement,
+      message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
+      help: "Have the package from -proposed tested, and name the comment that says so."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/statement-without-version.ts
+var statementWithoutVersion = {
+  id: "statement-without-version",
+  gate: "release",
+  severity: "warning",
+  demands: "The statement names the version that was tested.",
+  needsLaunchpad: true,
+  checkTarget(target2, backport, report) {
+    const { series, comment } = statementOf(target2, backport) ?? {};
+    const version2 = target2.version.value;
+    if (!series || !comment || !version2 || namesVersion(comment.text, version2.text)) return;
+    report({
+      at: target2.verification.statement,
+      message: `The statement of ${comment.day} does not name ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}, the version for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}${link(comment.url)}.`,
+      help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment."
+    });
+  }
+};
+function namesVersion(text2, version2) {
+  const wanted2 = version2.replace(/^\d+:/, "");
+  for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
+    const before2 = text2.slice(Math.max(0, at - 20), at);
+    const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/launchpad/title-drift.ts
+var titleDrift = {
+  id: "title-drift",
+  gate: "upload",
+  severity: "warning",
+  demands: "The manifest has the bug's title.",
+  needsLaunchpad: true,
+  check(backport, report) {
+    const bug = sruBug(backport);
+    const title = backport.sru.title.value;
+    if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
+    report({
+      at: backport.sru.title,
+      message: `The bug's title is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(title, longestTitle)}.`,
+      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
+    });
+  }
+};
+var longestTitle = 200;
+function folded(title) {
+  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
+}
+
+// src/judge/rules/launchpad/upload-not-found.ts
+var uploadNotFound = {
+  id: "upload-not-found",
+  gate: "upload",
+  severity: "warning",
+  demands: "What was uploaded waits in the queue, or is in the archive.",
+  needsLaunchpad: true,
+  checkTarget(target2, { launchpad, today }, report) {
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    const uploaded = target2.uploaded.value;
+    if (!series || !version2 || !uploaded) return;
+    if (target2.accepted.value || target2.released.value) return;
+    const uploads = launchpad?.archive.get(series.name)?.uploads;
+    if (!uploads || uploads.some(({ status }) => status !== "Rejected")) return;
+    const [rejected] = uploads;
+    if (!rejected && uploaded >= today) return;
+    report({
+      at: target2.uploaded,
+      message: rejected ? `The upload of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} to ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}, of ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is neither in the upload queue of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
+      help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out."
+    });
+  }
+};
+
+// src/judge/rules/launchpad/verification-tag.ts
+var verificationTag = {
+  id: "verification-tag",
+  gate: "release",
+  severity: "error",
+  demands: "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
+  needsLaunchpad: true,
+  checkTarget(target2, backport, report) {
+    const series = target2.series.value?.name;
+    const verified = target2.verified.value;
+    const released = target2.released.value;
+    if (series === void 0 || !(target2.accepted.value || released)) return;
+    const done2 = `verification-done-${series}`;
+    for (const found of foundBugs(backport)) {
+      const { bug, at } = found;
+      const { wrong, isDone: isDone2 } = tagsOf(bug, series, released);
+      const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
+      const counted = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
+      if (counted.length === 0 && (isDone2 || isExcused)) continue;
+      const names = counted.map(({ tag: tag2 }) => (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(tag2));
+      report({
+        at,
+        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(names)}`] : [], ...isDone2 || isExcused ? [] : [`not tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(done2)}`]].join(" and ")}${verified ? `, while ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${link(bug.url)}.`,
+        help: helpFor(counted, done2)
+      });
+    }
+  }
+};
+function tagsOf(bug, series, released) {
+  const tags = [
+    { tag: `verification-needed-${series}`, means: "needed" },
+    { tag: `verification-failed-${series}`, means: "failed" },
+    { tag: `block-proposed-${series}`, means: "blocked" }
+  ];
+  return {
+    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released)),
+    isDone: bug.tags.includes(`verification-done-${series}`)
+  };
+}
+function mayStayUnverified({ entry }, policyAllows) {
+  return policyAllows && entry !== void 0 && isGiven(entry.unverified);
+}
+function helpFor(wrong, done2) {
+  if (wrong.some(({ means }) => means === "failed"))
+    return "What failed is mended by another upload, or taken out of -proposed.";
+  if (wrong.some(({ means }) => means === "blocked"))
+    return "Settle with who set the block what holds the release back, and take the tag away.";
+  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of the one that says needed.`;
+}
+
+// src/judge/rules/launchpad/version-reused.ts
+var versionReused = {
+  id: "version-reused",
+  gate: "upload",
+  severity: "error",
+  demands: "The version was not used for another upload.",
+  needsLaunchpad: true,
+  // `version-series-order` reports two targets of the same version.
+  explainedBy: ["version-series-order"],
+  checkTarget(target2, { launchpad, today }, report) {
+    const series = target2.series.value;
+    const version2 = target2.version.value;
+    if (!series || !version2) return;
+    const publications = launchpad?.published.get(version2.text)?.filter((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2));
+    const earlier2 = publications && usedBefore(target2, series.name, publications, today);
+    if (!earlier2) return;
+    report({
+      at: target2.version,
+      message: `That version was used before: ${describePublication(earlier2, today)}${earlier2.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
+      help: "Raise the number at its end."
+    });
+  }
+};
+function usedBefore(target2, series, publications, today) {
+  const inOrder3 = [...publications].sort((one, other) => (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.created, other.created));
+  const own = inOrder3.filter((each) => each.series === series && isForUpdates(each));
+  if (isWithdrawn(own) && target2.accepted.state !== "written") return own[0];
+  const begins = own[0]?.created ?? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(today, 1);
+  return inOrder3.find((each) => each.created < begins);
+}
+function isForUpdates({ pocket }) {
+  return pocket === "proposed" || pocket === "updates";
+}
+function isWithdrawn(own) {
+  return own.length > 0 && own.every(({ pocket, status }) => pocket === "proposed" && status === "Deleted");
+}
+
+// src/judge/rules/release/ageing-minimum.ts
+var ageingMinimum = {
+  id: "ageing-minimum",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that every SRU needs.",
+  passesWithTime: true,
+  checkTarget(target2, { policy, today }, report) {
+    const { minimumDays } = policy;
+    const day2 = target2.releaseDay;
+    const accepted = target2.accepted.value;
+    const released = target2.released.value;
+    if (!day2 || isUnclear(target2.accepted)) return;
+    if (!accepted) {
+      report({
+        at: released ? target2.released : target2.series,
+        message: released ? `Released ${released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
+        help: released ? "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error." : `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(minimumDays)} count from it.`
+      });
+      return;
+    }
+    const aged = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
+    if (aged >= minimumDays || isShortened(target2, policy)) return;
+    report({
+      at: released ? target2.released : target2.accepted,
+      message: `In -proposed for ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
+    });
+  }
+};
+
+// src/judge/rules/release/ageing.ts
+var ageing = {
+  id: "ageing",
+  gate: "release",
+  severity: "error",
+  demands: "The package has been in -proposed for the days that the policy promises.",
+  passesWithTime: true,
+  isPolicySentence: true,
+  appliesTo: _chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .promisesLongerAgeing */ .fC,
+  explainedBy: ["ageing-minimum"],
+  checkTarget(target2, { policy, today }, report) {
+    const day2 = target2.releaseDay;
+    const accepted = target2.accepted.value;
+    if (!day2 || !accepted || isShortened(target2, policy)) return;
+    const aged = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
+    if (aged >= policy.promisedDays) return;
+    report({
+      at: target2.released.value ? target2.released : target2.accepted,
+      message: `In -proposed for ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
+      help: `The promised day is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
+    });
+  }
+};
+
+// src/judge/rules/release/languishing.ts
+var languishes = 90;
+var removed = 105;
+var languishing = {
+  id: "languishing",
+  gate: "release",
+  severity: "warning",
+  demands: "What waits in -proposed is verified before it is removed.",
+  speaksWhileAgeing: true,
+  checkTarget(target2, { today }, report) {
+    const accepted = target2.accepted.value;
+    const day2 = target2.releaseDay;
+    const isWaiting = [target2.verified, target2.released].every(({ state }) => state === "absent");
+    if (!accepted || !day2 || !isWaiting) return;
+    const waited = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
+    if (waited < languishes) return;
+    report({
+      at: target2.accepted,
+      message: `In -proposed for ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, removed), today)}.`,
+      help: "Verify it and write the day as `verified`, or ask for its removal from -proposed."
+    });
+  }
+};
+
+// src/judge/rules/release/newer-series-unreleased.ts
+var newerSeriesUnreleased = {
+  id: "newer-series-unreleased",
+  gate: "release",
+  severity: "error",
+  demands: "Newer targets are released first, or are ready to be.",
+  checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
+    const newestFirst = knownTargets(backport).sort((one, other) => indexOf(other) - indexOf(one));
+    const seen = [];
+    for (const target2 of newestFirst) {
+      const day2 = target2.releaseDay;
+      const waiting = /* @__PURE__ */ new Set();
+      for (const newer of seen) {
+        if (day2 && indexOf(newer.target) > indexOf(target2) && !isReady(newer, day2))
+          waiting.add(newer.target.series.value);
+      }
+      if (day2 && waiting.size > 0) {
+        report({
+          at: target2.released.value ? target2.released : target2.series,
+          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)([...waiting].map(_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
+          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
+          target: target2
+        });
+      }
+      seen.push({ target: target2, gate: releaseGate2(target2) });
+    }
+  }
+};
+function indexOf({ series }) {
+  return series.value.index;
+}
+function isReady({ target: target2, gate: { open, opens } }, day2) {
+  const { uploaded, accepted, verified, released } = target2;
+  if (released.value && released.value <= day2) return true;
+  if ([uploaded, accepted, verified, released].some(isUnclear)) return true;
+  return open && opens !== null && opens <= day2 && (verified.value ?? day2) <= day2;
+}
+
+// src/judge/rules/release/not-verified.ts
+var notVerified = {
+  id: "not-verified",
+  gate: "release",
+  severity: "error",
+  demands: "The build in -proposed has been verified.",
+  // Which tag is to be set, and why, is said there.
+  explainedBy: ["verification-tag"],
+  checkTarget(target2, backport, report) {
+    if (target2.verified.state !== "absent") return;
+    report({
+      at: target2.released.value ? target2.released : target2.series,
+      ...whatIsMissing(target2, backport)
+    });
+  }
+};
+function whatIsMissing(target2, backport) {
+  const series = target2.series.value;
+  const accepted = target2.accepted.value;
+  const tag2 = `verification-done-${series?.name}`;
+  const bug = sruBug(backport);
+  if (series && accepted && bug?.tags.includes(tag2))
+    return {
+      message: `It is tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(tag2)}, and the bug's history has no day for that since ${accepted}${link(bug.url)}: \`verified\` has no date.`,
+      help: "Write the day on which it was found good as `verified`; where that was another upload, test this one."
+    };
+  return {
+    message: "It is not verified: `verified` has no date.",
+    help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`."
+  };
+}
+
+// src/judge/rules/release/partner-verification.ts
+var partnerVerification = {
+  id: "partner-verification",
+  gate: "release",
+  severity: "error",
+  demands: "The partner's statement about the build in -proposed is named.",
+  isPolicySentence: true,
+  appliesTo: ({ partner }) => partner !== void 0,
+  checkTarget(target2, { policy: { partner } }, report) {
+    const wrong = partner && whatIsWrong2(target2, partner);
+    if (!wrong) return;
+    report({
+      ...wrong,
+      help: `Once ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`
+    });
+  }
+};
+function whatIsWrong2({ verification: verification2, series, released }, partner) {
+  if (isUnclear(verification2.by) || isUnclear(verification2.statement)) return void 0;
+  const by = verification2.by.value;
+  const statement = verification2.statement.value;
+  if (by === void 0 && statement === void 0) {
+    return {
+      at: released.value ? released : series,
+      message: `\`verification\` names nobody: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
+    };
+  }
+  if (by === void 0)
+    return { at: { path: verification2.path }, message: "`verification` does not say `by` whom." };
+  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
+    return {
+      at: verification2.by,
+      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)}.`
+    };
+  }
+  return statement === void 0 ? { at: verification2.by, message: `The statement of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(by)} is missing.` } : void 0;
+}
+
+// src/judge/rules/release/release-weekday.ts
+var releaseWeekday = {
+  id: "release-weekday",
+  gate: "release",
+  severity: "warning",
+  demands: "The release to -updates is on a day on which the policy releases.",
+  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
+  checkTarget({ released }, { policy: { noReleaseOn } }, report) {
+    const day2 = released.value;
+    if (!day2 || !noReleaseOn.includes((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2))) return;
+    report({
+      at: released,
+      message: `${day2} is a ${capital((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2))}; updates are not released on ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
+      help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday."
+    });
+  }
+};
+function capital(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+// src/judge/rules/waivers/waiver-expired.ts
+var waiverExpired = {
+  id: "waiver-expired",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver is in force on the day for which it is needed.",
+  checkOutcome(backport, report, { fate }) {
+    for (const waiver of backport.waivers.items) {
+      if (fate(waiver) !== "expired") continue;
+      report({
+        at: waiver.until,
+        message: `This waiver for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(waiver.until.value, backport.today)}.`,
+        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-not-allowed.ts
+var waiverNotAllowed = {
+  id: "waiver-not-allowed",
+  gate: "upload",
+  severity: "error",
+  demands: "Only what the policy lets be waived is waived.",
+  checkOutcome(backport, report) {
+    const { waivers, policy } = backport;
+    for (const waiver of waivers.items) {
+      const rule = waiver.rule.value;
+      if (isBrokenWaiver(waiver) || rule === void 0 || isAllowed(waiver, policy)) continue;
+      const meant2 = (0,_chunk_YRHFMJ5S_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable);
+      report({
+        at: waiver.rule,
+        message: `The rule ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)}.${meant2}`,
+        help: `${meant2 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-reason.ts
+var waiverReason = {
+  id: "waiver-reason",
+  gate: "upload",
+  severity: "error",
+  demands: "A waiver says why.",
+  checkOutcome(backport, report) {
+    for (const waiver of backport.waivers.items) {
+      if (isBrokenWaiver(waiver) || !saysTooLittle(waiver)) continue;
+      const reason2 = waiver.reason.value?.trim() ?? "";
+      report({
+        at: waiver.reason,
+        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(reason2)} has under ${shortestReason} characters.`,
+        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/waivers/waiver-unused.ts
+var waiverUnused = {
+  id: "waiver-unused",
+  gate: "upload",
+  severity: "warning",
+  demands: "A waiver covers something.",
+  checkOutcome(backport, report, { fate }) {
+    for (const waiver of backport.waivers.items) {
+      if (fate(waiver) !== "unused") continue;
+      report({
+        at: waiver.rule,
+        message: `Nothing needs this waiver: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(waiver.rule.value ?? "")} finds nothing${waiver.series.written === void 0 ? "" : ` that concerns ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(waiver.series.written)} alone`}.`,
+        help: "Remove it; an exception that nobody needs hides the next one.",
+        fix: { remove: waiver.path },
+        ...concernOf(waiver, backport)
+      });
+    }
+  }
+};
+
+// src/judge/rules/run/calendar-stale.ts
+var staleAfter = 150;
+var calendarStale = {
+  id: "calendar-stale",
+  gate: void 0,
+  severity: "warning",
+  demands: "The release calendar is recent enough for the days that are judged.",
+  checkRun({ calendar, lastDay }, report) {
+    const newest = calendar.series.at(-1);
+    if (!newest || lastDay <= (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(newest.release, staleAfter)) return;
+    report({
+      message: `The release calendar ends with ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
+    });
+  }
+};
+
+// src/judge/rules/list.ts
+var manifestRules = [
+  manifestSchema2,
+  manifestSyntax,
+  policyPackage,
+  unknownPolicy,
+  calledMre,
+  dismissiveRisk,
+  duplicateSection,
+  emptySection,
+  legacySectionName,
+  missingSection,
+  placeholderText,
+  policyLink,
+  sectionOrder,
+  testPlanAgeing,
+  testPlanVerifier,
+  titleFormat,
+  titleSeries,
+  titleVersion,
+  cadence,
+  lateInCycle,
+  settlingPeriod,
+  sourceNotCurrent,
+  sourceNotDevelopment,
+  sourceNotReleased,
+  timelineOrder,
+  unknownSeries,
+  duplicateTarget,
+  newerSeriesSkipped,
+  skipNotAllowed,
+  skipUnstated,
+  skipUnused,
+  targetEndOfLife,
+  targetNotAllowed,
+  targetNotOlder,
+  targetPocket,
+  nothingToUpdate,
+  upstreamVersionDiffers,
+  versionNotAboveReplaced,
+  versionNotBelowSource,
+  versionSeriesOrder,
+  versionSuffix,
+  versionSyntax,
+  bugNotVerified,
+  bugTestCase,
+  changelogBugForm,
+  changelogMissing,
+  changelogOrder,
+  changelogPackage,
+  changelogPocket,
+  changelogSeries,
+  changelogSruBug,
+  changelogSyntax,
+  changelogUndeclaredBug,
+  changelogVersion,
+  maintainerNotUpdated,
+  newBinaryPackage,
+  packagingStale,
+  packagingUndeclared,
+  packagingUnmentioned,
+  patchHeaders,
+  repositoryUnreadable,
+  upstreamDiffers,
+  alreadyPublished,
+  alreadyQueued,
+  bugDuplicate,
+  bugNotFound,
+  bugPrivate,
+  bugWrongPackage,
+  buildFailed,
+  descriptionDrift,
+  develTaskOpen,
+  develVersionOlder,
+  launchpadUnreachable,
+  proposedDateDiffers,
+  proposedOccupied,
+  proposedRemoved,
+  regressionReported,
+  releasedDateDiffers,
+  replacedVersionNotPublished,
+  seriesTaskMissing,
+  seriesTaskStatus,
+  skipTaskStatus,
+  skipVersionNotPublished,
+  sourceVersionNotPublished,
+  statementAuthor,
+  statementNotFound,
+  statementTooEarly,
+  statementWithoutVersion,
+  titleDrift,
+  uploadNotFound,
+  verificationTag,
+  versionReused,
+  ageingMinimum,
+  ageing,
+  languishing,
+  newerSeriesUnreleased,
+  notVerified,
+  partnerVerification,
+  releaseWeekday,
+  waiverExpired,
+  waiverNotAllowed,
+  waiverReason,
+  waiverUnused
+];
+var runRules = [
+  calendarStale
+];
+
+// src/run/cadence-queue.ts
+function cadenceQueue(judge2) {
+  const groups = /* @__PURE__ */ new Map();
+  return {
+    add: (waiting) => {
+      const { backport } = waiting.read;
+      const asks = backport.policy.oncePerCycle;
+      const own = { path: backport.path, day: firstUploadDay(backport, backport.today) };
+      const what = subjectOf(backport);
+      const known = what === void 0 ? void 0 : groups.get(what);
+      const earlier2 = known && isBefore(known.first, own) ? known.first : void 0;
+      if (what !== void 0 && !earlier2) {
+        groups.set(what, { first: own, held: asks ? waiting : void 0 });
+        if (known?.held) judge2(known.held, own);
+        if (asks) return;
+      }
+      judge2(waiting, asks ? earlier2 : void 0);
+    },
+    end: () => {
+      for (const { held } of groups.values()) if (held) judge2(held, void 0);
+    }
+  };
+}
+function subjectOf({ package: { value: name }, source }) {
+  const series = source.series.value;
+  return name === void 0 || !series ? void 0 : `${name} ${series.name}`;
+}
+function isBefore(one, other) {
+  return ((0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.day, other.day) || (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.path, other.path)) <= 0;
+}
+
+// src/run/check.ts
+function check(request) {
+  const { workingDirectory, calendar, today, policy } = request;
+  const judged = judgeAll(request);
+  const lastDay = judged.reduce(
+    (last, each) => last && last > each.lastDay ? last : each.lastDay,
+    void 0
+  );
+  return (0,_chunk_UUSKHF4F_js__WEBPACK_IMPORTED_MODULE_10__/* .makeReport */ .dO)({
+    today,
+    calendar,
+    workingDirectory,
+    shard: request.shard,
+    manifests: judged.map(({ manifest }) => manifest),
+    texts: new Map(judged.flatMap(({ texts }) => texts)),
+    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
+    findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, policy)
+  });
+}
+function judgeAll(request) {
+  const judged = [];
+  let count = 0;
+  const finish = ({ index, read }, earlier2) => {
+    judged[index] = judgeManifest(read, earlier2, request);
+    request.onJudged?.(++count);
+  };
+  const queue = cadenceQueue(finish);
+  for (const [index, file] of request.manifests.entries()) {
+    const opened = request.opened?.get(file) ?? openOne(file, (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, request.workingDirectory), request);
+    const read = gatherBackport(opened, request, request.launchpad?.get(file));
+    if (index === 0 && request.earlier) finish({ index, read }, request.earlier);
+    else queue.add({ index, read });
+  }
+  queue.end();
+  return judged;
+}
+function judgeManifest({ backport, texts, ...places }, earlier2, { gate }) {
+  const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, places, manifestRules);
+  const shown = new Set(
+    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
+  );
+  const bug = backport.sru.bug.value;
+  return {
+    manifest: {
+      path: backport.path,
+      package: backport.package.value,
+      policy: backport.policy.name,
+      bug: bug === void 0 ? void 0 : Number(bug),
+      targets,
+      earlier: earlier2,
+      findings: (0,_chunk_UUSKHF4F_js__WEBPACK_IMPORTED_MODULE_10__/* .inOrder */ .al)(findings)
+    },
+    lastDay,
+    texts: [...texts].filter(([name]) => shown.has(name))
+  };
+}
+function judgeRun(calendar, lastDay, policy) {
+  const findings = [];
+  for (const rule of runRules) {
+    const chosen = policy?.severities[rule.id];
+    if (chosen === "off") continue;
+    rule.checkRun(
+      { calendar, lastDay },
+      ({ message, help }) => findings.push({
+        rule: rule.id,
+        severity: chosen ?? rule.severity,
+        series: [],
+        message,
+        help,
+        url: (0,_chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .g)(rule.id),
+        at: void 0,
+        waived: void 0,
+        fix: void 0
+      })
+    );
+  }
+  return findings;
+}
+
+
+//# sourceMappingURL=chunk-YIEVOW64.js.map
+
+
+/***/ }),
+
+/***/ 8022:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ bugNumber),
 /* harmony export */   As: () => (/* binding */ stringify3),
 /* harmony export */   CK: () => (/* binding */ sectionWithRole),
+/* harmony export */   D: () => (/* binding */ daysOfChange),
 /* harmony export */   G3: () => (/* binding */ bodyText),
 /* harmony export */   Gm: () => (/* binding */ backportsWholeVersions),
+/* harmony export */   Gn: () => (/* binding */ policyOn),
 /* harmony export */   J: () => (/* binding */ mergeLayers),
 /* harmony export */   KY: () => (/* binding */ forPackage),
 /* harmony export */   Kp: () => (/* binding */ builtinPolicy),
@@ -487,6 +9405,7 @@ function encodePart(name) {
 /* harmony export */   f_: () => (/* binding */ seriesName),
 /* harmony export */   gM: () => (/* binding */ readYaml),
 /* harmony export */   hs: () => (/* binding */ builtinNames),
+/* harmony export */   iH: () => (/* binding */ layersOn),
 /* harmony export */   jh: () => (/* binding */ isMap),
 /* harmony export */   jn: () => (/* binding */ isScalar),
 /* harmony export */   n4: () => (/* binding */ readLayers),
@@ -690,7 +9609,12 @@ var targetKinds = [
 ];
 var sectionRoles = ["test-plan", "risk"];
 var gatesOfText = ["upload", "release"];
+var packagingOf = ["source", "target", "any"];
+var placesOfStatement = ["nowhere", "bug", "bug-or-changelog"];
 var chosenSeverities = ["off", "notice", "warning", "error"];
+function policyOn(policy, day2) {
+  return policy.later.findLast(({ from }) => from <= day2)?.policy ?? policy;
+}
 function backportsWholeVersions(policy) {
   return policy.source !== "any";
 }
@@ -704,15 +9628,19 @@ function sectionWithRole({ sections }, role) {
   return sections.find((section) => section.role === role);
 }
 function forPackage(policy, sourcePackage2) {
-  if (!policy.documentation.includes("{package}")) return policy;
+  if (![policy, ...policy.later.map((each) => each.policy)].some(isOnePagePerPackage)) return policy;
   const isGoverned = sourcePackage2 !== void 0 && governs(policy, sourcePackage2);
   const name2 = isGoverned ? sourcePackage2 : policy.packages[0] ?? "";
   const named = (address) => address.replaceAll("{package}", () => name2);
   return {
     ...policy,
     documentation: named(policy.documentation),
-    pageAddresses: policy.pageAddresses.map(named)
+    pageAddresses: policy.pageAddresses.map(named),
+    later: policy.later.map(({ from, policy: then }) => ({ from, policy: forPackage(then, sourcePackage2) }))
   };
+}
+function isOnePagePerPackage({ documentation }) {
+  return documentation.includes("{package}");
 }
 function requiredSections(policy) {
   return policy.sections.filter(({ required }) => required).map(({ name: name2 }) => name2);
@@ -760,283 +9688,67 @@ function didYouMean(written, known) {
 
 // src/generated/policies.ts
 var builtinPolicies = {
-  "apt": `{"name":"apt","summary":"APT's own stable branches, under upstream's version numbers","extends":"upstream-version","page":"exception-Apt-Updates","other-addresses":["wiki.ubuntu.com/AptUpdates"],"packages":["apt","python-apt"],"sections":[{"name":"Impact","template":"{package} {version} for {series} comes from upstream's stable branch for that series, as described at\\n{page}\\n\\nTODO: who is hurt by which bug, and how.\\n"},{"name":"Test Plan","template":"Upstream's CI ran its tests as root and as a user; the autopkgtests run again.\\nTODO: for each bug the steps that show the old behaviour and the new one.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}`,
-  "autopkgtest": `{"name":"autopkgtest","summary":"autopkgtest as Ubuntu's own test machines run it","extends":"upstream-version","page":"exception-autopkgtest-Updates","other-addresses":["wiki.ubuntu.com/autopkgtest-Updates"],"packages":["autopkgtest"],"sections":[{"name":"Impact","template":"{package} {version} gives developers on {series} what Ubuntu's test machines run, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"Its tests run in the build, and as autopkgtests of packages in a PPA.\\nAn upgrade from one series to the next is tested with auto-upgrade-testing, and ends with PASS.\\nTODO: results of the autopkgtests in the PPA, for each series.\\nTODO: result of the upgrade test, and of other tests by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"},{"name":"Other Info","required":"false","template":"TODO: background, or delete this section.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
+  "apt": `{"name":"apt","summary":"APT's own stable branches, under upstream's version numbers","extends":"upstream-version","page":"exception-Apt-Updates","other-addresses":["wiki.ubuntu.com/AptUpdates"],"packages":["apt","python-apt"],"sections":[{"name":"Impact","template":"{package} {version} for {series} comes from upstream's stable branch for that series, as described at\\n{page}\\n\\nTODO: who is hurt by which bug, and how.\\n"},{"name":"Test Plan","template":"Upstream's CI ran its tests as root and as a user; the autopkgtests run again.\\nTODO: for each bug the steps that show the old behaviour and the new one.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"}}`,
+  "autopkgtest": `{"name":"autopkgtest","summary":"autopkgtest as Ubuntu's own test machines run it","extends":"upstream-version","page":"exception-autopkgtest-Updates","other-addresses":["wiki.ubuntu.com/autopkgtest-Updates"],"packages":["autopkgtest"],"sections":[{"name":"Impact","template":"{package} {version} gives developers on {series} what Ubuntu's test machines run, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"Its tests run in the build, and as autopkgtests of packages in a PPA.\\nAn upgrade from one series to the next is tested with auto-upgrade-testing, and ends with PASS.\\nTODO: results of the autopkgtests in the PPA, for each series.\\nTODO: result of the upgrade test, and of other tests by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"},{"name":"Other Info","required":"false","template":"TODO: background, or delete this section.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"packaging":{"changes-stated-in":"bug"}}`,
   "azure-proxy-agent": `{"name":"azure-proxy-agent","summary":"The Azure guest proxy agent, verified by Microsoft","extends":"cloud-guest","page":"exception-Azure-Proxy-Agent-Updates","packages":["azure-proxy-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} reach Azure's services safely.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft team that maintains the agent will run its test suite on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft","words":["Microsoft"]}}`,
-  "azure-vm-utils": `{"name":"azure-vm-utils","summary":"Azure's utilities and udev rules, reviewed before the upload","extends":"cloud-guest","page":"exception-Azure-VM-Utils-Updates","packages":["azure-vm-utils"],"sections":[{"name":"Special Case Acknowledgement","template":"This update follows {page}\\n\\nTODO: who reviewed upstream's features and changes of behaviour, and on which day.\\nTODO: address of that review.\\n"},{"name":"Impact","template":"{package} {version} brings fixes and features to guests on {series}.\\n\\nTODO: address of upstream's release notes.\\nTODO: bugs that it fixes; changes to udev mappings and to behaviour.\\n"},{"name":"Test Plan","template":"The self-tests run as autopkgtests and pass.\\nInstallation, upgrade and removal work in virtual machines on Azure.\\nNetwork devices with SR-IOV have their udev properties and are left alone by systemd-networkd; others are not touched.\\nThe tool that names NVMe disks answers rightly, and the links to the disks are there.\\nThe udev rules are in the initrd.\\nTODO: reports of these tests for each series, with the output of the autopkgtests, in the first comments.\\nTODO: what the review before the upload asked to be tested besides; or that it asked for nothing.\\n"},{"name":"Where problems could occur","template":"The package may be installed on any machine, and must leave those outside Azure alone.\\nNew udev rules could clash with network configuration that is there already.\\nTODO: what else could go wrong with this version?\\n"},{"name":"Other Info","template":"Once in -proposed, images built from it pass the full tests of the CPC team, on representative sizes and architectures.\\nMicrosoft, as upstream, validates that it does what it should.\\nTODO: what else a reviewer would ask.\\n"}],"partner":{"name":"CPC and Microsoft","words":["CPC","Public Cloud","Microsoft"]},"severities":{"test-plan-verifier":"off"},"interest-group":"sru-verification-interest-group-azure-vm-utils"}`,
-  "bind9": `{"name":"bind9","summary":"BIND's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-Bind9-Updates","other-addresses":["wiki.ubuntu.com/Bind9Updates"],"packages":["bind9"],"targets":["lts-and-newer"]}`,
+  "azure-vm-utils": `{"name":"azure-vm-utils","summary":"Azure's utilities and udev rules, reviewed before the upload","extends":"cloud-guest","page":"exception-Azure-VM-Utils-Updates","packages":["azure-vm-utils"],"sections":[{"name":"Special Case Acknowledgement","template":"This update follows {page}\\n\\nTODO: who reviewed upstream's features and changes of behaviour, and on which day.\\nTODO: address of that review.\\n"},{"name":"Impact","template":"{package} {version} brings fixes and features to guests on {series}.\\n\\nTODO: address of upstream's release notes.\\nTODO: bugs that it fixes; changes to udev mappings and to behaviour.\\n"},{"name":"Test Plan","template":"The self-tests run as autopkgtests and pass.\\nInstallation, upgrade and removal work in virtual machines on Azure.\\nNetwork devices with SR-IOV have their udev properties and are left alone by systemd-networkd; others are not touched.\\nThe tool that names NVMe disks answers rightly, and the links to the disks are there.\\nThe udev rules are in the initrd.\\nTODO: reports of these tests for each series, with the output of the autopkgtests, in the first comments.\\nTODO: what the review before the upload asked to be tested besides; or that it asked for nothing.\\n"},{"name":"Where problems could occur","template":"The package may be installed on any machine, and must leave those outside Azure alone.\\nNew udev rules could clash with network configuration that is there already.\\nTODO: what else could go wrong with this version?\\n"},{"name":"Other Info","template":"Once in -proposed, images built from it pass the full tests of the CPC team, on representative sizes and architectures.\\nMicrosoft, as upstream, validates that it does what it should.\\nTODO: what else a reviewer would ask.\\n"}],"partner":{"name":"CPC and Microsoft","words":["CPC","Public Cloud","Microsoft"]},"severities":{"test-plan-verifier":"off"},"newer-series":{"newest-interim-is-enough":"true"},"packaging":{"changes-stated-in":"bug-or-changelog"},"interest-group":"sru-verification-interest-group-azure-vm-utils"}`,
+  "bind9": `{"name":"bind9","summary":"BIND's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-Bind9-Updates","other-addresses":["wiki.ubuntu.com/Bind9Updates"],"packages":["bind9"],"targets":["lts-and-newer"],"upstream-versions":[{"same-parts":"2"}]}`,
   "certbot": '{"name":"certbot","summary":"Certbot and its family, features included","extends":"upstream-version","page":"exception-Certbot-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/Certbot"],"packages":["certbot","python-acme","python-certbot*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: why this update is needed.\\n"},{"name":"Major Changes","template":"TODO: what users will notice, from the version that they have today; above all what is not backward compatible.\\n"},{"name":"Test Plan","template":"With the build in -proposed a certificate is obtained by ACME; Apache and nginx are set up and serve it by HTTPS.\\nThe dep8 tests pass.\\nTODO: for each package the version that was verified, in a comment; here how and where.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}',
   "cloud-guest": '{"name":"cloud-guest","summary":"Agents for the guests of one cloud, tested by those who run it","extends":"upstream-version","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working as the cloud changes.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nTODO: who tests the build in -proposed on images of the cloud, and who attaches the results.\\n"}],"ageing":{"verification-shortens":"true"}}',
-  "cloud-init": `{"name":"cloud-init","summary":"cloud-init's upstream releases, with results for each data source","extends":"upstream-version","page":"exception-Cloudinit-Updates","other-addresses":["wiki.ubuntu.com/CloudinitUpdates"],"packages":["cloud-init"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO-PRIOR-TO-PROPOSED: the most important changes, each with its bug; what is not backward compatible.\\nTODO-PRIOR-TO-PROPOSED: packaging changes, or that there are none.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe cloud-init team attaches the results to this bug, and marks it verified no sooner.\\nTODO-SRU-VERIFICATION: automated results with the build in -proposed, for each series, on LXD and on KVM.\\nTODO-SRU-VERIFICATION: results on EC2, GCE and Azure, for each series.\\nTODO-SRU-VERIFICATION: curtin's vmtest with the build in -proposed.\\nTODO-SRU-VERIFICATION: results of the Solutions Testing team, for each LTS.\\n"},{"name":"Regression Potential","template":"The results above show what is covered.\\nTODO-PRIOR-TO-PROPOSED: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO-PRIOR-TO-PROPOSED: background, or that there is none.\\n"}],"placeholders":["TODO-PRIOR-TO-PROPOSED"],"placeholders-until-release":["TODO-SRU-VERIFICATION"],"interest-group":"sru-verification-interest-group-cloud-init"}`,
+  "cloud-init": `{"name":"cloud-init","summary":"cloud-init's upstream releases, with results for each data source","extends":"upstream-version","page":"exception-Cloudinit-Updates","other-addresses":["wiki.ubuntu.com/CloudinitUpdates"],"packages":["cloud-init"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO-PRIOR-TO-PROPOSED: the most important changes, each with its bug; what is not backward compatible.\\nTODO-PRIOR-TO-PROPOSED: packaging changes, or that there are none.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe cloud-init team attaches the results to this bug, and marks it verified no sooner.\\nTODO-SRU-VERIFICATION: automated results with the build in -proposed, for each series, on LXD and on KVM.\\nTODO-SRU-VERIFICATION: results on EC2, GCE and Azure, for each series.\\nTODO-SRU-VERIFICATION: curtin's vmtest with the build in -proposed.\\nTODO-SRU-VERIFICATION: results of the Solutions Testing team, for each LTS.\\n"},{"name":"Regression Potential","template":"The results above show what is covered.\\nTODO-PRIOR-TO-PROPOSED: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO-PRIOR-TO-PROPOSED: background, or that there is none.\\n"}],"packaging":{"changes-stated-in":"bug"},"placeholders":["TODO-PRIOR-TO-PROPOSED"],"placeholders-until-release":["TODO-SRU-VERIFICATION"],"interest-group":"sru-verification-interest-group-cloud-init"}`,
   "crash-makedumpfile": `{"name":"crash-makedumpfile","summary":"crash and makedumpfile, approved by the kernel team","extends":"upstream-version","page":"exception-CrashMakedumpfile-Updates","packages":["crash","makedumpfile"],"sections":[{"name":"Impact","template":"{package} {version} lets users of {series} work with dumps of newer kernels.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes, and the kernels that it is for.\\n"},{"name":"Upstream Changes","template":"TODO: address of upstream's changelog; support for new kernels and architectures in it.\\n"},{"name":"Test Plan","template":"On each architecture, for the GA kernel and the HWE kernel: with debug symbols and kdump-tools installed, a kernel\\nthat is made to crash leaves a dump, and crash opens it. The console logs are attached.\\nThe kernel team runs its regression tests, and approves the release by a comment on this bug.\\nTODO: combinations of kernel and architecture that cannot be tested, or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: risky changes, and what a user would see if one goes wrong.\\n"},{"name":"Other Info","template":"TODO: earlier updates of this kind, and what else belongs to the tests.\\n"}],"partner":{"name":"kernel team","words":["kernel team"]}}`,
-  "curtin": `{"name":"curtin","summary":"curtin, with vmtest's results and those of the MAAS team","extends":"upstream-version","page":"exception-Curtin-Updates","other-addresses":["wiki.ubuntu.com/CurtinUpdates"],"packages":["curtin"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nvmtest runs on each series with the build in -proposed.\\nThe MAAS team will run its continuous integration tests against that build; they pass before the release.\\nThe curtin team attaches the results to this bug, and marks it verified no sooner.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same.\\nTODO: artifacts of vmtest with the build in -proposed, for each series: attached, since links expire.\\nTODO: artifacts of the MAAS tests with that build, likewise.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"partner":{"name":"MAAS team","words":["MAAS"]}}`,
-  "docker": '{"name":"docker","summary":"The container stack; the bug needs no more than a link","extends":"upstream-version","page":"exception-Docker-Updates","other-addresses":["wiki.ubuntu.com/DockerUpdates"],"packages":["docker.io-app","containerd-app","runc-app","docker-buildx","docker-compose-v2","containerd-stable","runc-stable"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already, and the versions of the whole stack fit together.\\n\\nTODO: the important changes; breaking ones, and CVEs that would take it to -security.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtests, among them the one in a container of LXD, pass with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}],"interest-group":"sru-verification-interest-group-containerstacks"}',
-  "dpdk": `{"name":"dpdk","summary":"DPDK's LTS releases to the LTS releases of Ubuntu, and to newer interim ones","extends":"micro-release","page":"exception-DPDK-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/DPDK"],"packages":["dpdk"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: that all of it is fixes, with new features left off; or why a new feature is safe.\\n"},{"name":"Major Changes","template":"TODO: the major changes, and what is not backward compatible.\\nTODO: upstream's announcement, which the changelog links, too.\\n"},{"name":"Test Plan","template":"TODO: the log of the server team's tests, run from a PPA.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"interest-group":"sru-verification-interest-group-dpdk"}`,
+  "curtin": `{"name":"curtin","summary":"curtin, with vmtest's results and those of the MAAS team","extends":"upstream-version","page":"exception-Curtin-Updates","other-addresses":["wiki.ubuntu.com/CurtinUpdates"],"packages":["curtin"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nvmtest runs on each series with the build in -proposed.\\nThe MAAS team will run its continuous integration tests against that build; they pass before the release.\\nThe curtin team attaches the results to this bug, and marks it verified no sooner.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same.\\nTODO: artifacts of vmtest with the build in -proposed, for each series: attached, since links expire.\\nTODO: artifacts of the MAAS tests with that build, likewise.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"packaging":{"changes-stated-in":"bug"},"partner":{"name":"MAAS team","words":["MAAS"]}}`,
+  "distro-info-data": `{"name":"distro-info-data","summary":"The calendar of Ubuntu's and Debian's releases, released without ageing","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#distro-info-data","page":"package-specific","packages":["distro-info-data"],"sections":[{"name":"Impact","template":"Tools on {series} do not know a release that there is, or will be, and go wrong.\\nThe note on this package: {page}\\n\\nTODO: the release, and what is known of its name and dates.\\n"},{"name":"Test Plan","template":"With the package from -proposed, distro-info tells the new development release and the current stable one by\\n--devel, --supported and --stable; the same with --date on the day after the release, with --fullname and --release.\\nTODO: the dates and names that are to be seen.\\n"},{"name":"Where problems could occur","template":"TODO: if a date or a name is wrong, which tools would go wrong, and how?\\n"},{"name":"Other Info","required":"false","template":"Once in -updates it is copied to -security, so that both know the same.\\nTODO: what else a reviewer would ask.\\n"}],"ageing":{"minimum-days":"0","promised-days":"0"},"severities":{"policy-link":"notice"}}`,
+  "docker": '{"name":"docker","summary":"The container stack; the bug needs no more than a link","extends":"upstream-version","page":"exception-Docker-Updates","other-addresses":["wiki.ubuntu.com/DockerUpdates"],"packages":["docker.io-app","containerd-app","runc-app","docker-buildx","docker-compose-v2","containerd-stable","runc-stable"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already, and the versions of the whole stack fit together.\\n\\nTODO: the important changes; breaking ones, and CVEs that would take it to -security.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtests, among them the one in a container of LXD, pass with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}],"interest-group":"sru-verification-interest-group-containerstacks","upstream-versions":[{"packages":["docker.io-app","docker-buildx","docker-compose-v2"],"not-ending-in":[".0"]},{"packages":["containerd-stable","runc-stable"],"same-parts":"2"}]}',
+  "dpdk": `{"name":"dpdk","summary":"DPDK's LTS releases to the LTS releases of Ubuntu, and to newer interim ones","extends":"micro-release","page":"exception-DPDK-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/DPDK"],"packages":["dpdk"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: that all of it is fixes, with new features left off; or why a new feature is safe.\\n"},{"name":"Major Changes","template":"TODO: the major changes, and what is not backward compatible.\\nTODO: upstream's announcement, which the changelog links, too.\\n"},{"name":"Test Plan","template":"TODO: the log of the server team's tests, run from a PPA.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release at length; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"interest-group":"sru-verification-interest-group-dpdk","upstream-versions":[{"same-parts":"2"}]}`,
   "ec2-hibinit-agent": `{"name":"ec2-hibinit-agent","summary":"The EC2 hibernation agent, verified by Canonical's Public Cloud team","extends":"cloud-guest","page":"exception-ec2-hibinit-agent-Updates","other-addresses":["wiki.ubuntu.com/ec2-hibinit-agentUpdates"],"packages":["ec2-hibinit-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep hibernating on EC2.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Canonical Public Cloud team (CPC) will run its test suite on an image built from -proposed: stop and terminate\\nby API, hibernation under load, on instance types with Xen and with KVM. It attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Canonical Public Cloud team","words":["CPC","Public Cloud"]},"ageing":{"verification-shortens":"false"},"other-bugs":{"may-stay-unverified":"false"}}`,
-  "firmware": `{"name":"firmware","summary":"The firmware updater, within the upstream branch that a series came with","extends":"upstream-version","page":"exception-firmware-updates","other-addresses":["wiki.ubuntu.com/firmware-updates"],"packages":["fwupd","fwupdate","fwupd-signed","fwupdate-signed"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a release of the upstream branch that the series came with.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes.\\n"},{"name":"Test Plan","template":"A UEFI capsule from LVFS is installed on a machine of an OEM with secure boot on.\\nA machine with several devices (Thunderbolt, NVMe) has all of them listed.\\nUpstream's CI ran for this release.\\nTODO: the machines that are used, and address of upstream's CI run.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of the firmware of other OEMs.\\n"},{"name":"Other Info","template":"TODO: the signed packages that are uploaded with it.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`,
+  "firmware": `{"name":"firmware","summary":"The firmware updater, within the upstream branch that a series came with","extends":"upstream-version","page":"exception-firmware-updates","other-addresses":["wiki.ubuntu.com/firmware-updates"],"packages":["fwupd","fwupdate","fwupd-signed","fwupdate-signed"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a release of the upstream branch that the series came with.\\nThe policy for this update: {page}\\n\\nTODO: the important fixes.\\n"},{"name":"Test Plan","template":"A UEFI capsule from LVFS is installed on a machine of an OEM with secure boot on.\\nA machine with several devices (Thunderbolt, NVMe) has all of them listed.\\nUpstream's CI ran for this release.\\nTODO: the machines that are used, and address of upstream's CI run.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of the firmware of other OEMs.\\n"},{"name":"Other Info","required":"false","template":"TODO: the signed packages that are uploaded with it.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"upstream-versions":[{"packages":["fwupd"],"same-parts":"2"}]}`,
   "gnome": `{"name":"gnome","summary":"Point releases of GNOME's core modules and apps","extends":"micro-release","page":"exception-GNOME-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/GNOME"],"packages":["adwaita-icon-theme","at-spi2-core","atkmm1.6","baobab","cheese","d-spy","dconf","dconf-editor","decibels","devhelp","endeavour","eog","epiphany-browser","evince","evolution","evolution-data-server","evolution-ews","file-roller","folks","fonts-cantarell","gcr","gcr4","gdk-pixbuf","gdm3","gedit","geocode-glib","gjs","glib-networking","glib2.0","glibmm2.4","glibmm2.68","gnome-autoar","gnome-backgrounds","gnome-bluetooth","gnome-bluetooth3","gnome-boxes","gnome-builder","gnome-calculator","gnome-calendar","gnome-characters","gnome-clocks","gnome-color-manager","gnome-connections","gnome-console","gnome-contacts","gnome-control-center","gnome-desktop","gnome-disk-utility","gnome-font-viewer","gnome-initial-setup","gnome-keyring","gnome-logs","gnome-maps","gnome-menus","gnome-music","gnome-online-accounts","gnome-photos","gnome-remote-desktop","gnome-session","gnome-settings-daemon","gnome-shell-extensions","gnome-software","gnome-sushi","gnome-system-monitor","gnome-terminal","gnome-text-editor","gnome-tour","gnome-tweaks","gnome-user-docs","gnome-user-share","gnome-video-effects","gnome-weather","gobject-introspection","grilo","grilo-plugins","gsettings-desktop-schemas","gsound","gspell","gtk+3.0","gtk4","gtkmm3.0","gtkmm4.0","gtksourceview4","gtksourceview5","gvfs","json-glib","libadwaita-1","libgee-0.8","libgnomekbd","libgtop2","libgweather4","libgxps","libhandy-1","libmediaart","libnma","libnotify","libpeas","libpeas2","librest","librsvg","libsecret","libshumate","libsigc++-2.0","libsigc++-3.0","libsoup2.4","libsoup3","loupe","mm-common","nautilus","orca","pango1.0","pangomm","papers","phodav","pygobject","rygel","seahorse","showtime","simple-scan","snapshot","sysprof","tecla","tinysparql","localsearch","totem","totem-pl-parser","tracker","tracker-miners","vte2.91","xdg-desktop-portal-gnome","xdg-user-dirs-gtk","yelp","yelp-tools","yelp-xsl","zenity","aisleriot","five-or-more","four-in-a-row","gnome-chess","gnome-klotski","gnome-mahjongg","gnome-mines","gnome-nibbles","gnome-robots","gnome-sudoku","gnome-taquin","gnome-tetravex","hitori","iagno","lightsoff","quadrapassel","swell-foop","tali"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, a point release under the policy at\\n{page}\\n\\nTODO: address of upstream's news, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the desktop team's test plan for this package, or one for this bug where there is none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see, and in which other programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"newer-series":{"package-names-carry-versions":"false"},"severities":{"version-suffix":"off"}}`,
   "google-guest": `{"name":"google-guest","summary":"Google's guest packages for Compute Engine, verified by its team","extends":"cloud-guest","page":"exception-{package}-Updates","other-addresses":["wiki.ubuntu.com/{package}-Updates"],"packages":["google-guest-agent","google-osconfig-agent","google-compute-engine","google-compute-engine-oslogin","gce-compute-image-packages"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Compute Engine.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: vendored dependencies that change, each from which version to which; or that none does.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Compute Engine images on an image built from -proposed.\\nThe GCE team validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"GCE team","words":["GCE","Google"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
   "grub2": '{"name":"grub2","summary":"GRUB and its signed packages, released together","extends":"sru","page":"exception-Grub-Updates","packages":["grub2","grub2-unsigned","grub2-signed"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe special handling of this package: {page}\\n"},{"name":"Test Plan","template":"TODO: the steps that show the old behaviour and the new one, with secure boot on, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, which machines would not boot, and how would that look?\\n"},{"name":"Other Info","required":"false","template":"An archive administrator with the training reviews and accepts the upload, built where the signing keys are.\\nThe packages are released together.\\nTODO: the versions of the other packages that belong to it.\\n"}],"interest-group":"sru-verification-interest-group-grub"}',
-  "haproxy": `{"name":"haproxy","summary":"HAProxy's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-HAProxy-Updates","other-addresses":["wiki.ubuntu.com/HAProxyUpdates"],"packages":["haproxy"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: addresses of upstream's CI pipelines that show the tests passing.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and upstream tests each release on several architectures.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"]}`,
-  "intel-graphics": `{"name":"intel-graphics","summary":"Intel's graphics stack for new hardware, back to the newest LTS","extends":"upstream-version","page":"exception-Intel-Graphics-Updates","other-addresses":["package-specific/#defined-exceptions"],"packages":["intel-gmmlib","libva","libva-utils","intel-media-driver","intel-media-driver-non-free","level-zero","level-zero-gpu-raytracing","intel-compute-runtime","intel-graphics-compiler","onetbb","libvpl","libvpl-tools","onevpl-intel-gpu","intel-vc-intrinsics"],"title":"Backport Intel Graphics stack to enable {words} on {series}","sections":[{"name":"Impact","template":"Without the newer versions the graphics stack of {series} does not run on new hardware.\\nThis brings later versions of whole packages for new platforms, under the policy at\\n{page}\\n\\nTODO: the platform that it enables. Major changes; what breaks compatibility comes first.\\n"},{"name":"Test Plan","template":"The lists of supported hardware of each component are compared, those of today and those of the new versions.\\nIntel and Canonical will install all packages from -proposed, and each runs its own validation.\\nPartner Engineering will run the tests of each component: conformance (OpenCL, OpenGL, Vulkan), Crucible,\\nLevel Zero with ray tracing, libvpl, GStreamer, FFmpeg (on AMD hardware, too), Firefox, GuC and HuC, Totem.\\nThe results before and after are compared, on the generations that the policy lists.\\nTODO: tests that were run by hand, or that there were none.\\n"},{"name":"Where problems could occur","template":"There are many changes between two such updates; known faults may be traded for new ones.\\nTODO: what else could go wrong with these very versions?\\n"},{"name":"Other Info","template":"TODO: every package, from which version to which, for each series.\\nTODO: hardware that is no longer supported; tests that got worse; packaging changes.\\n"}],"targets":["newest-lts-and-newer"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"partner":{"name":"Partner Engineering and Intel","words":["Partner Engineering","Intel"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}],"placeholders":["$intelPlatform","$packagename","$packagename2","$version2"]}`,
-  "landscape-client": `{"name":"landscape-client","summary":"Landscape's client, the same source tree for every series","extends":"upstream-version","page":"exception-Landscape-Updates","other-addresses":["exception-LandscapeUpdates","wiki.ubuntu.com/LandscapeUpdates"],"packages":["landscape-client"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; how it meets apt, systemd, snapd, motd, Ubuntu Pro and WSL, where that changes.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe Landscape team attaches the results to this bug, and marks it verified no sooner: motd; registration, reports and\\noperations with Landscape Server, self-hosted and SaaS; Ubuntu Pro; WSL; LXD containers of each series; upgrades\\nbetween series, registered and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"placeholders":["create a list that spotlights fixes and features","list bugs which required manual testing","Please replace the text in this section","insert changelog entry"]}`,
-  "mariadb-galera": `{"name":"mariadb-galera","summary":"MariaDB's and Galera's micro-releases","extends":"micro-release","page":"exception-MariaDB-Galera-Updates","other-addresses":["wiki.ubuntu.com/MariaDB-and-Galera-updates"],"packages":["mariadb*","galera*"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the builds on all architectures, with upstream's tests, the symbols and the file locations checked.\\nTODO: results of the autopkgtests for each new version.\\nTODO: how the same version fared in the development release and in Debian.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream and the build test each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}]}`,
-  "micro-release": `{"name":"micro-release","summary":"Upstream micro-releases, one per series","extends":"upstream-version","sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something for users, as upstream announced them; or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"placeholders":["[Release codename]","[Release version]"],"severities":{"called-mre":"off"}}`,
-  "multipath-tools": `{"name":"multipath-tools","summary":"multipath-tools' stable releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-multipath-tools-Updates","packages":["multipath-tools"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n\\nTODO: for each series, the version that it has today.\\n"},{"name":"Major Changes","template":"TODO: the major changes, with upstream's news; which of them change behaviour or break something.\\n"},{"name":"Test Plan","template":"TODO: upstream's workflow runs of this release.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Upstream's tests run in the build; autopkgtests map real devices.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x","$ubuntu_release_name","$current_version"]}`,
-  "netplan": `{"name":"netplan","summary":"Netplan, with the results of its integration tests","extends":"upstream-version","page":"exception-Netplan-Updates","other-addresses":["wiki.ubuntu.com/NetplanUpdates"],"packages":["netplan.io"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe integration tests run as autopkgtests with the build in -proposed, for each series, and pass before the release.\\nThe netplan team attaches the results to this bug, and marks it verified no sooner.\\nTODO: tests by hand, and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Other Info","template":"TODO: background, or that there is none.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}]}`,
-  "nvidia": `{"name":"nvidia","summary":"NVIDIA's drivers, certified on a range of hardware","extends":"upstream-version","page":"exception-NVidia-Updates","other-addresses":["wiki.ubuntu.com/NVidiaUpdates"],"packages":["nvidia-graphics-drivers-*","nvidia-settings","fabric-manager-*","libnvidia-nscq-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\nTODO: which branch it is of (long lived, short lived, legacy); short-lived ones go to LTS releases alone.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nInstallation with ubuntu-drivers, upgrade from the previous version and from the previous series work.\\nThe certification suite passes on a range of hardware.\\nThe team that ran the tests attaches the results to this bug; it is marked verified no sooner.\\nTODO: the tests done beforehand, automatic ones and by hand; architectures that need their own.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Discussion","template":"TODO: background, and NVIDIA's changelog of this version.\\n"}]}`,
-  "oem-meta": `{"name":"oem-meta","summary":"Meta-packages of OEM hardware, tested by Commercial Engineering","extends":"sru","page":"exception-OEMMeta-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/OEMMeta"],"packages":["oem-*-meta"],"sections":[{"name":"Background","template":"TODO: why this update: another kernel flavour, more modaliases, a changed specification.\\nThe policy for it: {page}\\n"},{"name":"Impact","template":"Users upgrade from a package in the OEM archive.\\nTODO: what this change does to them.\\n"},{"name":"Testing","role":"test-plan","same-as":["Test Plan","Test Case"],"template":"On the hardware, with the package as the Ubuntu archive has it: ubuntu-drivers list-oem lists it;\\nit installs in full and upgrades to the OEM archive.\\nTODO: the machines; and that a new kernel flavour works on them.\\n"},{"name":"Regression Potential","template":"What could regress is mostly what it depends on, in the OEM archive and under the OEM team's control.\\nTODO: what could go wrong with this very change?\\n"}],"other-bugs":{"may-stay-unverified":"true"},"partner":{"name":"Commercial Engineering","words":["Commercial Engineering"]},"severities":{"test-plan-verifier":"off"},"ageing":{"verification-shortens":"true"}}`,
-  "open-vm-tools": '{"name":"open-vm-tools","summary":"open-vm-tools from the current release to the newest LTS and the interim releases before it","extends":"sru","page":"exception-OpenVMTools-Updates","other-addresses":["wiki.ubuntu.com/OpenVMToolsUpdates"],"packages":["open-vm-tools"],"title":"Backport {package} version {version} to {series}","sections":[{"name":"Impact","required":"true","template":"{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\\nThe policy for this backport: {page}\\n\\nTODO: what the new version brings to users of these releases.\\n"},{"name":"Test Plan","required":"true","also":["Test Case","Test Cases"],"template":"VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\\nThe package stays in -proposed for at least 14 days.\\n\\nTODO: what else is tested, and the test case of each bug that the changelog closes.\\n"},{"name":"Where problems could occur","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"true","template":"TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\\n"}],"source":"current-release","settling-days":"42","cadence":"once-per-cycle","targets":["newest-lts","interim"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"ageing":{"promised-days":"14"},"partner":{"name":"VMware QA","words":["VMware","Broadcom"],"accounts":["vmware-gos-qa","yhzou"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}]}',
+  "haproxy": `{"name":"haproxy","summary":"HAProxy's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-HAProxy-Updates","other-addresses":["wiki.ubuntu.com/HAProxyUpdates"],"packages":["haproxy"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: addresses of upstream's CI pipelines that show the tests passing.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and upstream tests each release on several architectures.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"upstream-versions":[{"same-parts":"2"}]}`,
+  "intel-graphics": `{"name":"intel-graphics","summary":"Intel's graphics stack for new hardware, back to the newest LTS","extends":"upstream-version","page":"exception-Intel-Graphics-Updates","other-addresses":["package-specific/#defined-exceptions"],"packages":["intel-gmmlib","libva","libva-utils","intel-media-driver","intel-media-driver-non-free","level-zero","level-zero-gpu-raytracing","intel-compute-runtime","intel-graphics-compiler","onetbb","libvpl","libvpl-tools","onevpl-intel-gpu","intel-vc-intrinsics"],"title":"Backport Intel Graphics stack to enable {words} on {series}","sections":[{"name":"Impact","template":"Without the newer versions the graphics stack of {series} does not run on new hardware.\\nThis brings later versions of whole packages for new platforms, under the policy at\\n{page}\\n\\nTODO: the platform that it enables. Major changes; what breaks compatibility comes first.\\n"},{"name":"Test Plan","template":"The lists of supported hardware of each component are compared, those of today and those of the new versions.\\nIntel and Canonical will install all packages from -proposed, and each runs its own validation.\\nPartner Engineering will run the tests of each component: conformance (OpenCL, OpenGL, Vulkan), Crucible,\\nLevel Zero with ray tracing, libvpl, GStreamer, FFmpeg (on AMD hardware, too), Firefox, GuC and HuC, Totem.\\nThe results before and after are compared, on the generations that the policy lists.\\nTODO: tests that were run by hand, or that there were none.\\n"},{"name":"Where problems could occur","template":"There are many changes between two such updates; known faults may be traded for new ones.\\nTODO: what else could go wrong with these very versions?\\n"},{"name":"Other Info","template":"TODO: every package, from which version to which, for each series.\\nTODO: hardware that is no longer supported; tests that got worse; packaging changes.\\n"}],"targets":["newest-lts-and-newer"],"packaging":{"changes-stated-in":"bug"},"partner":{"name":"Partner Engineering and Intel","words":["Partner Engineering","Intel"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}],"placeholders":["$intelPlatform","$packagename","$packagename2","$packagename3","$version2","$version3"]}`,
+  "kernel": '{"name":"kernel","summary":"The kernels, with a justification in a form of its own","extends":"sru","page":"exception-Kernel-Updates","other-addresses":["wiki.ubuntu.com/KernelTeam/KernelUpdates"],"packages":["linux","linux-*"],"sections":[{"name":"SRU Justification","required":"false","unbracketed":"true","template":"under {page}\\n"},{"name":"Impact","unbracketed":"true","template":"TODO: in a few words what goes wrong, and whom that hurts.\\n"},{"name":"Fix","unbracketed":"true","template":"TODO: how it is fixed, and where the fix came from.\\n"},{"name":"Testcase","unbracketed":"true","template":"TODO: how the fix is tested.\\n"}],"severities":{"policy-link":"notice"}}',
+  "landscape-client": `{"name":"landscape-client","summary":"Landscape's client, the same source tree for every series","extends":"upstream-version","page":"exception-Landscape-Updates","other-addresses":["exception-LandscapeUpdates","wiki.ubuntu.com/LandscapeUpdates"],"packages":["landscape-client"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; how it meets apt, systemd, snapd, motd, Ubuntu Pro and WSL, where that changes.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe Landscape team attaches the results to this bug, and marks it verified no sooner: motd; registration, reports and\\noperations with Landscape Server, self-hosted and SaaS; Ubuntu Pro; WSL; LXD containers of each series; upgrades\\nbetween series, registered and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","packaging":{"changes-stated-in":"bug-or-changelog"},"placeholders":["create a list that spotlights fixes and features","list bugs which required manual testing","Please replace the text in this section","insert changelog entry"]}`,
+  "linux-firmware": '{"name":"linux-firmware","summary":"Firmware for the drivers of the kernels that a series gets","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#linux-firmware","page":"package-specific","packages":["linux-firmware"],"sections":[{"name":"Impact","template":"Hardware does not work, or not as it should, on {series} with the kernels that it has by now.\\nThe note on this package: {page}\\n\\nTODO: the hardware, the driver and the kernel; the firmware that is new.\\n"},{"name":"Test Plan","template":"TODO: the hardware, and how it is tested with the package from -proposed and the kernels of the series.\\nTODO: what is tested on other hardware of the same driver.\\n"},{"name":"Where problems could occur","template":"TODO: if the firmware is wrong, which machines would that concern, and how would it look?\\n"},{"name":"Other Info","required":"false","template":"Once phased into -updates it is copied to -security, a series at a time, after Canonical IS has been told.\\nTODO: what else a reviewer would ask.\\n"}],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"severities":{"policy-link":"notice"}}',
+  "livecd-rootfs": '{"name":"livecd-rootfs","summary":"The builder of images, with one bug and test case for all changes","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#livecd-rootfs","page":"package-specific","packages":["livecd-rootfs"],"sections":[{"name":"Impact","template":"TODO: the images of {series} that are built wrongly, or not at all, without this.\\nThe note on this package: {page}\\n"},{"name":"Test Plan","template":"With the package from -proposed an image is built.\\nTODO: which image, how it is built, and what is to be seen in it.\\n"},{"name":"Where problems could occur","template":"Nobody needs it on an installed system; what it does to users it does by the images.\\nTODO: if this goes wrong, which images would be, and how would that look?\\n"},{"name":"Other Info","required":"false","template":"TODO: changes that have no bug of their own.\\n"}],"other-bugs":{"may-stay-unverified":"true"},"severities":{"policy-link":"notice"}}',
+  "mariadb-galera": `{"name":"mariadb-galera","summary":"MariaDB's and Galera's micro-releases","extends":"micro-release","page":"exception-MariaDB-Galera-Updates","other-addresses":["wiki.ubuntu.com/MariaDB-and-Galera-updates"],"packages":["mariadb","mariadb-1*","galera","galera-*"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\n"},{"name":"Test Plan","template":"TODO: the builds on all architectures, with upstream's tests, the symbols and the file locations checked.\\nTODO: results of the autopkgtests for each new version.\\nTODO: how the same version fared in the development release and in Debian.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream and the build test each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"upstream-versions":[{"same-parts":"2"}]}`,
+  "micro-release": `{"name":"micro-release","summary":"Upstream micro-releases, one per series","extends":"upstream-version","sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something for users, as upstream announced them; or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"placeholders":["[Release codename]","[Release version]"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"severities":{"called-mre":"off"}}`,
+  "mirror-lists": '{"name":"mirror-lists","summary":"The lists of mirrors in two packages, and nothing else; no bug is needed","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#ubuntu-release-upgrader-and-python-apt","page":"package-specific","packages":["ubuntu-release-upgrader","python-apt"],"governs":"some-uploads","sru-bug":"optional","sections":[{"name":"Impact","required":"false","template":"The list of mirrors in {series} is out of date. The note on these packages: {page}\\nTODO: the day on which the list was taken, and from where.\\n"},{"name":"Test Plan","required":"false"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}],"severities":{"policy-link":"notice"}}',
+  "multipath-tools": `{"name":"multipath-tools","summary":"multipath-tools' stable releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-multipath-tools-Updates","packages":["multipath-tools"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n\\nTODO: for each series, the version that it has today.\\n"},{"name":"Major Changes","template":"TODO: the major changes, with upstream's news; which of them change behaviour or break something.\\n"},{"name":"Test Plan","template":"TODO: upstream's workflow runs of this release.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Upstream's tests run in the build; autopkgtests map real devices.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x","$ubuntu_release_name","$current_version"],"upstream-versions":[{"same-parts":"2","at-least":"0.10"}]}`,
+  "netplan": `{"name":"netplan","summary":"Netplan, with the results of its integration tests","extends":"upstream-version","page":"exception-Netplan-Updates","other-addresses":["wiki.ubuntu.com/NetplanUpdates"],"packages":["netplan.io"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe integration tests run as autopkgtests with the build in -proposed, for each series, and pass before the release.\\nThe netplan team attaches the results to this bug, and marks it verified no sooner.\\nTODO: tests by hand, and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Other Info","required":"false","template":"TODO: background, or delete this section.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"packaging":{"changes-stated-in":"bug"}}`,
+  "nvidia": `{"name":"nvidia","summary":"NVIDIA's drivers, certified on a range of hardware","extends":"upstream-version","page":"exception-NVidia-Updates","other-addresses":["wiki.ubuntu.com/NVidiaUpdates"],"packages":["nvidia-graphics-drivers-*","nvidia-settings","fabric-manager-*","libnvidia-nscq-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\nTODO: which branch it is of (long lived, short lived, legacy); short-lived ones go to LTS releases alone.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nInstallation with ubuntu-drivers, upgrade from the previous version and from the previous series work.\\nThe certification suite passes on a range of hardware.\\nThe team that ran the tests attaches the results to this bug; it is marked verified no sooner.\\nTODO: the tests done beforehand, automatic ones and by hand; architectures that need their own.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Discussion","template":"TODO: background, and NVIDIA's changelog of this version.\\n"}],"packaging":{"changes-stated-in":"bug"}}`,
+  "oem-meta": `{"name":"oem-meta","summary":"Meta-packages of OEM hardware, tested by Commercial Engineering","extends":"sru","page":"exception-OEMMeta-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/OEMMeta"],"packages":["oem-*-meta"],"sections":[{"name":"Background","template":"TODO: why this update: another kernel flavour, more modaliases, a changed specification.\\nThe policy for it: {page}\\n"},{"name":"Impact","template":"Users upgrade from a package in the OEM archive.\\nTODO: what this change does to them.\\n"},{"name":"Testing","role":"test-plan","same-as":["Test Plan","Test Case"],"template":"On the hardware, with the package as the Ubuntu archive has it: ubuntu-drivers list-oem lists it;\\nit installs in full and upgrades to the OEM archive.\\nTODO: the machines; and that a new kernel flavour works on them.\\n"},{"name":"Regression Potential","template":"What could regress is mostly what it depends on, in the OEM archive and under the OEM team's control.\\nTODO: what could go wrong with this very change?\\n"}],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"partner":{"name":"Commercial Engineering","words":["Commercial Engineering"]},"severities":{"test-plan-verifier":"off"},"ageing":{"verification-shortens":"true"}}`,
+  "open-vm-tools": '{"name":"open-vm-tools","summary":"open-vm-tools from the current release to the newest LTS and the interim releases before it","extends":"sru","page":"exception-OpenVMTools-Updates","other-addresses":["wiki.ubuntu.com/OpenVMToolsUpdates"],"packages":["open-vm-tools"],"title":"Backport {package} version {version} to {series}","sections":[{"name":"Impact","required":"true","template":"{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\\nThe policy for this backport: {page}\\n\\nTODO: what the new version brings to users of these releases.\\n"},{"name":"Test Plan","required":"true","also":["Test Case","Test Cases"],"template":"VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\\nThe package stays in -proposed for at least 14 days.\\n\\nTODO: what else is tested, and the test case of each bug that the changelog closes.\\n"},{"name":"Where problems could occur","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"true","template":"TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\\n"}],"source":"current-release","settling-days":"42","cadence":"once-per-cycle","targets":["newest-lts","interim"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"ageing":{"promised-days":"14"},"packaging":{"of":"source","changes-stated-in":"bug"},"partner":{"name":"VMware QA","words":["VMware","Broadcom"],"accounts":["vmware-gos-qa","yhzou"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}]}',
   "openjdk": `{"name":"openjdk","summary":"OpenJDK's packages, new short-lived versions among them","extends":"upstream-version","page":"exception-OpenJDK-Updates","other-addresses":["wiki.ubuntu.com/OpenJDKUpdates"],"packages":["openjdk-*"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already.\\n\\nTODO: whether it is a long-lived version or a short-lived one, which goes to the newest LTS alone.\\n"},{"name":"Test Plan","required":"false","template":"TODO: results of JTREG in the build, and of the autopkgtests.\\nTODO: the rebuild that shows that it builds itself.\\n"},{"name":"Where problems could occur","required":"false","template":"It is no default, so that other packages do not change their Java.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false"}],"other-bugs":{"may-stay-unverified":"false"}}`,
-  "openldap": `{"name":"openldap","summary":"OpenLDAP's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-OpenLDAP-Updates","other-addresses":["wiki.ubuntu.com/OpenLDAPUpdates"],"packages":["openldap"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n"},{"name":"Major Changes","template":"TODO: the major changes, and upstream's announcement.\\n"},{"name":"Test Plan","template":"TODO: upstream's pipeline of this release, and its call for testing.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Many packages use it as a library; their autopkgtests cover much of that.\\nTODO: what else could go wrong with this very version?\\nTODO: the versions that the series have today.\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x"]}`,
+  "openldap": `{"name":"openldap","summary":"OpenLDAP's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-OpenLDAP-Updates","other-addresses":["wiki.ubuntu.com/OpenLDAPUpdates"],"packages":["openldap"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n"},{"name":"Major Changes","template":"TODO: the major changes, and upstream's announcement.\\n"},{"name":"Test Plan","template":"TODO: upstream's pipeline of this release, and its call for testing.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Many packages use it as a library; their autopkgtests cover much of that.\\nTODO: what else could go wrong with this very version?\\nTODO: the versions that the series have today.\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x"],"upstream-versions":[{"same-parts":"2"}]}`,
   "openstack": `{"name":"openstack","summary":"OpenStack's stable point releases, with Ceph, Open vSwitch and OVN","extends":"micro-release","page":"exception-OpenStack-Updates","other-addresses":["wiki.ubuntu.com/OpenStack/StableReleaseUpdates"],"packages":["aodh","barbican","ceilometer","cinder","designate","glance","gnocchi","heat","heat-dashboard","horizon","keystone","magnum","magnum-ui","manila","neutron","neutron-lbaas","neutron-fwaas","neutron-vpnaas","nova","octavia","placement","swift","ceph","openvswitch","ovn"],"sections":[{"name":"Impact","template":"{package} {version} brings mostly fixes to users of {series}.\\n\\nTODO: every package that is updated with it, with its version.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe OpenStack team runs its integration tests (Tempest, on a deployed cloud) against the packages in -proposed.\\nAll of them pass before the release. The team attaches a summary to this bug, and marks it verified no sooner.\\nTODO: test cases of single bugs; where the upgrade itself is a risk, the same tests after it.\\n"},{"name":"Regression Potential","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-openstack"}`,
-  "openvpn": `{"name":"openvpn","summary":"OpenVPN's micro-releases, which no standing exception covers","extends":"micro-release","page":"exception-OpenVPN-Updates","other-addresses":["wiki.ubuntu.com/OpenVPNUpdates"],"packages":["openvpn"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, as the special case at\\n{page} describes.\\nOpenvpn has no accepted micro-release exception; the SRU team considers each update.\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something, and new features, with upstream's words and commits; or that there are none.\\nTODO: changes to upstream's units for systemd, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"openvpn has no accepted micro-release exception","excuses":["unlike","rather than"]}],"severities":{"called-mre":"warning"}}`,
-  "postfix": `{"name":"postfix","summary":"Postfix's patch levels; the bug needs no more than a link","extends":"micro-release","page":"exception-Postfix-Updates","other-addresses":["wiki.ubuntu.com/PostfixUpdates"],"packages":["postfix"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has the same fixes.\\n\\nTODO: address of upstream's announcement.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtest, which has upstream's integration tests, passes with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}]}`,
-  "postgresql": `{"name":"postgresql","summary":"PostgreSQL's minor releases","extends":"micro-release","page":"exception-PostgreSQL-Updates","other-addresses":["wiki.ubuntu.com/PostgreSQLUpdates"],"packages":["postgresql-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: upstream's announcement, and the important fixes.\\nTODO: that nothing in it asks users to dump and restore their data.\\n"},{"name":"Test Case","template":"The autopkgtests of the package and of what depends on it run; upstream's own tests run in the build.\\nTODO: where they were run beforehand, and what came out.\\n"},{"name":"Regression Potential","template":"Upstream tests each release, and many autopkgtests have caught trouble before.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"interest-group":"sru-verification-interest-group-postgresql"}`,
+  "openvpn": `{"name":"openvpn","summary":"OpenVPN's micro-releases, which no standing exception covers","extends":"micro-release","page":"exception-OpenVPN-Updates","other-addresses":["wiki.ubuntu.com/OpenVPNUpdates"],"packages":["openvpn"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, as the special case at\\n{page} describes.\\nOpenvpn has no accepted micro-release exception; the SRU team considers each update.\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something, and new features, with upstream's words and commits; or that there are none.\\nTODO: changes to upstream's units for systemd, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"openvpn has no accepted micro-release exception","excuses":["unlike","rather than"]}],"severities":{"called-mre":"warning"},"upstream-versions":[{"same-parts":"2"}]}`,
+  "postfix": `{"name":"postfix","summary":"Postfix's patch levels; the bug needs no more than a link","extends":"micro-release","page":"exception-Postfix-Updates","other-addresses":["wiki.ubuntu.com/PostfixUpdates"],"packages":["postfix"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has the same fixes.\\n\\nTODO: address of upstream's announcement.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtest, which has upstream's integration tests, passes with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}],"upstream-versions":[{"same-parts":"2"}]}`,
+  "postgresql": `{"name":"postgresql","summary":"PostgreSQL's minor releases","extends":"micro-release","page":"exception-PostgreSQL-Updates","other-addresses":["wiki.ubuntu.com/PostgreSQLUpdates"],"packages":["postgresql-18","postgresql-17","postgresql-16","postgresql-15","postgresql-14","postgresql-13","postgresql-12","postgresql-11","postgresql-10"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: upstream's announcement, and the important fixes.\\nTODO: that nothing in it asks users to dump and restore their data.\\n"},{"name":"Test Case","template":"The autopkgtests of the package and of what depends on it run; upstream's own tests run in the build.\\nTODO: where they were run beforehand, and what came out.\\n"},{"name":"Regression Potential","template":"Upstream tests each release, and many autopkgtests have caught trouble before.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"interest-group":"sru-verification-interest-group-postgresql","upstream-versions":[{"same-parts":"1"}]}`,
   "rax-nova-agent": `{"name":"rax-nova-agent","summary":"Rackspace's guest agent, verified by Rackspace","extends":"cloud-guest","page":"exception-rax-nova-agent-Updates","other-addresses":["wiki.ubuntu.com/rax-nova-agent-Updates"],"packages":["rax-nova-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working in Rackspace Cloud.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Rackspace images on an image built from -proposed.\\nRackspace validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"Rackspace","words":["Rackspace"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
   "snapcraft": `{"name":"snapcraft","summary":"snapcraft's releases, in step with snapd","extends":"upstream-version","page":"exception-Snapcraft-Updates","other-addresses":["wiki.ubuntu.com/SnapcraftUpdates"],"packages":["snapcraft"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"Unit, integration and example tests pass on all architectures.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a snap is built and\\ninstalled with the snapd that is there; QA reviews what changes for users, and explores the rest.\\nTODO: addresses of the results, and each test by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"ageing":{"verification-shortens":"true"},"severities":{"version-suffix":"off"}}`,
   "snapd-glib": '{"name":"snapd-glib","summary":"snapd-glib from the development release, a bug for each release","extends":"upstream-version","page":"exception-SnapdGlib-Updates","other-addresses":["wiki.ubuntu.com/SnapdGlibUpdates"],"packages":["snapd-glib"],"sections":[{"name":"Impact","template":"{package} {version} from {source} follows what snapd can do, for users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the features and fixes, each with its own bug.\\n"},{"name":"Test Plan","template":"TODO: the programs that use it, and how each is tried with the build in -proposed.\\n"},{"name":"Where problems could occur","template":"API and ABI stay compatible; unit tests run with each change.\\nTODO: if this goes wrong, what would a user see, and in which programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"development-release","other-bugs":{"may-stay-unverified":"false"}}',
   "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
   "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
-  "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"]}`,
+  "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"],"upstream-versions":[{"same-parts":"1","parts":"2"}]}`,
   "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","ageing","newer-series-unreleased"]}',
-  "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
-  "ubuntu-dev-tools": `{"name":"ubuntu-dev-tools","summary":"Tools for Ubuntu's developers, from the development release","extends":"upstream-version","page":"exception-UbuntuDevTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuDevToolsUpdates"],"packages":["ubuntu-dev-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} gives Ubuntu's developers on {series} the same tools.\\n\\nTODO: the most important changes, and packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe autopkgtests run as part of this update.\\nNew bug reports against the version in {source} are looked through before the release.\\nTODO: changes to how it calls other packages, each with a test on the stable series; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"}],"source":"development-release"}`,
+  "toolchain": '{"name":"toolchain","summary":"Compilers, binutils and the C library, built without -updates and released to -security, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#toolchain-updates","page":"package-specific","packages":["gcc-*","binutils","glibc"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe note on these packages: {page}\\n"},{"name":"Test Plan","template":"The package was built in a PPA for security updates, without -updates and -proposed, and copied to -proposed as it is.\\nTODO: the steps that show the old behaviour and the new one with the package from -proposed.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would be built wrongly, and how would a user see it?\\n"},{"name":"Other Info","required":"false","template":"It is released to -updates and -security together.\\nTODO: address of the PPA.\\n"}],"severities":{"policy-link":"notice"}}',
+  "tzdata": '{"name":"tzdata","summary":"Time zones, to every series that is supported, by ESM, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#tzdata","page":"package-specific","packages":["tzdata"],"sections":[{"name":"Impact","template":"Clocks on {series} are wrong where a zone or its daylight saving time changes.\\nThe note on this package: {page}\\n\\nTODO: the zones that change, and from which day on.\\n"},{"name":"Test Plan","template":"debian/tests/python has a test case for one zone that changes, debian/tests/python-icu for the data of ICU where the\\nseries has it. It is verified when the package in -proposed is built with its tests and its autopkgtests pass.\\nTODO: the zone and the time that the test case looks at.\\n"},{"name":"Where problems could occur","template":"TODO: if the data are wrong, whose clocks would be, and which programs would fail?\\n"},{"name":"Other Info","required":"false","template":"The packaging of each series stays as it is; only the upstream tarball is new.\\nIt goes from -proposed to -updates and -security, once the security team agrees on this bug.\\nTODO: series with and without the data of ICU and the zones of System V.\\n"}],"targets":["any","esm"],"ageing":{"verification-shortens":"true"},"packaging":{"of":"target"},"severities":{"policy-link":"notice"}}',
+  "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"packaging":{"changes-stated-in":"bug-or-changelog"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
+  "ubuntu-dev-tools": `{"name":"ubuntu-dev-tools","summary":"Tools for Ubuntu's developers, from the development release","extends":"upstream-version","page":"exception-UbuntuDevTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuDevToolsUpdates"],"packages":["ubuntu-dev-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} gives Ubuntu's developers on {series} the same tools.\\n\\nTODO: the most important changes, and packaging changes.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe autopkgtests run as part of this update.\\nNew bug reports against the version in {source} are looked through before the release.\\nTODO: changes to how it calls other packages, each with a test on the stable series; or that there are none.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a developer see?\\n"}],"source":"development-release","packaging":{"changes-stated-in":"bug"}}`,
   "ubuntu-image": '{"name":"ubuntu-image","summary":"ubuntu-image, in step with snapd","extends":"upstream-version","page":"exception-UbuntuImage-Updates","other-addresses":["wiki.ubuntu.com/UbuntuImageUpdates"],"packages":["ubuntu-image"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"The autopkgtests pass, among them one that builds an image and boots it.\\nThe package is upgraded from the version in the archive.\\nTODO: addresses of the results, and each test by hand with what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}',
-  "upstream-version": '{"name":"upstream-version","summary":"A new upstream version in stable series, under an exception of its own","extends":"sru","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: packaging changes, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: how the build in -proposed is tested for each series, and where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"upstream","other-bugs":{"may-stay-unverified":"true"}}',
-  "valkey": `{"name":"valkey","summary":"Valkey's micro-releases","extends":"micro-release","page":"exception-Valkey-Updates","packages":["valkey"]}`,
-  "virtualbox": `{"name":"virtualbox","summary":"VirtualBox's micro-releases; the documentation calls this exception outdated","extends":"micro-release","page":"exception-Virtualbox-Updates","packages":["virtualbox","virtualbox-hwe","virtualbox-ext-pack","virtualbox-guest-additions-iso"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog.\\n"},{"name":"Test Case","template":"On amd64, the one architecture that there is:\\na Windows guest and a Linux guest start, take the new guest additions, restart, and have their acceleration;\\nthe Linux guest works with its packaged additions, too, with the kernel module built;\\nguest packages on the host do it no harm; machines start with a window and without, with 3D on and off.\\nTODO: changes of concern in this version, each with its test; or that the changelog shows none.\\n"},{"name":"Regression Potential","template":"Any part of a virtual machine could be affected.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"placeholders":["$SPECIFIC_CHANGES","$SPECIFIC_TEST_CASES","$THING","$FUNCTIONALITY","OPTIONAL - EITHER","IF SPECIFIC CHANGES ARE FLAGGED"],"severities":{"version-suffix":"off"}}`,
+  "upstream-version": '{"name":"upstream-version","summary":"A new upstream version in stable series, under an exception of its own","extends":"sru","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: packaging changes, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: how the build in -proposed is tested for each series, and where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"upstream","newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"other-bugs":{"may-stay-unverified":"true"}}',
+  "valkey": `{"name":"valkey","summary":"Valkey's micro-releases","extends":"micro-release","page":"exception-Valkey-Updates","packages":["valkey"],"upstream-versions":[{"same-parts":"2"}]}`,
+  "virtualbox": `{"name":"virtualbox","summary":"VirtualBox's micro-releases; the documentation calls this exception outdated","extends":"micro-release","page":"exception-Virtualbox-Updates","packages":["virtualbox","virtualbox-hwe","virtualbox-ext-pack","virtualbox-guest-additions-iso"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog.\\n"},{"name":"Test Case","template":"On amd64, the one architecture that there is:\\na Windows guest and a Linux guest start, take the new guest additions, restart, and have their acceleration;\\nthe Linux guest works with its packaged additions, too, with the kernel module built;\\nguest packages on the host do it no harm; machines start with a window and without, with 3D on and off.\\nTODO: changes of concern in this version, each with its test; or that the changelog shows none.\\n"},{"name":"Regression Potential","template":"Any part of a virtual machine could be affected.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"placeholders":["$SPECIFIC_CHANGES","$SPECIFIC_TEST_CASES","$THING","$FUNCTIONALITY","OPTIONAL - EITHER","IF SPECIFIC CHANGES ARE FLAGGED"],"severities":{"version-suffix":"off"},"upstream-versions":[{"same-parts":"2"}]}`,
   "walinuxagent": '{"name":"walinuxagent","summary":"The Azure Linux agent, verified by Microsoft","extends":"cloud-guest","page":"exception-walinuxagent-Updates","other-addresses":["wiki.ubuntu.com/walinuxagentUpdates"],"packages":["walinuxagent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Azure.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft Azure Linux Agent team will run its test suite, extensions included, on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft Azure Linux Agent team","words":["Microsoft","Azure Linux Agent team"]}}',
+  "wireless-regdb": '{"name":"wireless-regdb","summary":"The rules of wireless networks, by country","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#wireless-regdb","page":"package-specific","packages":["wireless-regdb"],"sections":[{"name":"Impact","template":"Wireless networks on {series} break a rule of a country, or leave unused what it allows by now.\\nThe note on this package: {page}\\n\\nTODO: the countries, and what changes there.\\n"},{"name":"Test Plan","template":"TODO: with the package from -proposed, how the domain of a country is set, and what iw shows of it.\\n"},{"name":"Where problems could occur","template":"TODO: if the data are wrong, in which country would networks be slow, out of reach or against the law?\\n"},{"name":"Other Info","required":"false","template":"Once in -updates it is copied to -security, so that nobody is left with the old rules.\\nTODO: what else a reviewer would ask.\\n"}],"severities":{"policy-link":"notice"}}',
   "wslu": `{"name":"wslu","summary":"Utilities for Ubuntu under WSL","extends":"upstream-version","page":"exception-wslu-Updates","other-addresses":["wiki.ubuntu.com/wslu-Updates"],"packages":["wslu"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes.\\n"},{"name":"Test Plan","template":"The package is upgraded from the previous version.\\nIts autopkgtests run inside WSL on Windows, with what the screen shows recorded.\\nTODO: upstream's fixes, each with how it is verified.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`
 };
-
-// src/text/code-spans.ts
-function blocksOf(text2) {
-  const fences = [];
-  const comments = [];
-  const lastClose = text2.lastIndexOf("-->");
-  const marks = [...text2.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
-  const unclosed = /* @__PURE__ */ new Map();
-  let behind = 0;
-  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
-    if (start < behind) continue;
-    if (mark === void 0) {
-      if (start + 4 > lastClose) continue;
-      behind = text2.indexOf("-->", start + 4) + 3;
-      comments.push({ start, end: behind });
-      continue;
-    }
-    const kind = mark.charAt(0);
-    if (info.includes("`") && kind === "`") continue;
-    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
-    let at = index + 1;
-    while (at < marks.length && !closes(marks[at], mark)) at++;
-    const close = marks[at];
-    if (!close) {
-      unclosed.set(kind, mark.length);
-      continue;
-    }
-    behind = spanOf(close).end;
-    fences.push({ start, end: behind });
-  }
-  return { fences, comments };
-}
-function closes(line, mark) {
-  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
-}
-function withoutComments(text2) {
-  let kept = "";
-  let from = 0;
-  for (const { start, end } of blocksOf(text2).comments) {
-    kept += text2.slice(from, start);
-    from = end;
-  }
-  return kept + text2.slice(from);
-}
-function inlineCode(text2) {
-  return [...text2.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
-}
-function promptLines(text2) {
-  return [...text2.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
-}
-function spanOf(match) {
-  return { start: match.index, end: match.index + match[0].length };
-}
-function merge(spans) {
-  const merged = [];
-  for (const span of spans.sort((one, other) => one.start - other.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
-}
-function isWithin(merged, at) {
-  let low = 0;
-  let high = merged.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const span = merged[middle];
-    if (!span || span.start > at) high = middle;
-    else if (span.end <= at) low = middle + 1;
-    else return true;
-  }
-  return false;
-}
-
-// src/text/description.ts
-function readDescription(text2, names2, required) {
-  const { fences, comments } = blocksOf(text2);
-  const hidden = merge([...fences, ...comments]);
-  const headings = [];
-  const rules = [];
-  let above;
-  for (const line of linesOf(text2)) {
-    const isHidden = isWithin(hidden, firstText(text2, line));
-    const written = text2.slice(line.start, line.end);
-    const heading = isHidden ? void 0 : headingOf(text2, line, names2);
-    if (heading) headings.push(heading);
-    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules.push(line.start);
-    above = heading && text2.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
-  }
-  const lastRequired = headings.findLast(({ name: name2 }) => required.includes(name2))?.heading.start ?? 0;
-  const mayEnd = headings.length > 0 || required.length === 0;
-  const end = mayEnd && rules.find((start) => start > lastRequired) || text2.length;
-  const inTemplate = headings.filter(({ heading }) => heading.start < end);
-  const sections = inTemplate.map((section, index) => ({
-    ...section,
-    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
-  }));
-  return { text: text2, sections, end, code: merge([...fences, ...inlineCode(text2), ...promptLines(text2)]) };
-}
-function sectionText(description, name2) {
-  const bodies = description.sections.filter((section) => section.name === name2).map((section) => bodyText(description, section));
-  return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
-}
-function templateText({ text: text2, end }) {
-  return text2.slice(0, end);
-}
-function bodyText(description, section) {
-  return description.text.slice(section.body.start, section.body.end);
-}
-function saysSomething(text2) {
-  return /[\p{L}\p{N}]/u.test(withoutComments(text2).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ""));
-}
-function namesOf({ name: name2, also, sameAs = [] }) {
-  return [name2, ...sameAs, ...also];
-}
-function sameName(one, other) {
-  return squash(one) === squash(other);
-}
-function isInCode(description, at) {
-  return isWithin(description.code, at);
-}
-function headingOf(text2, line, names2) {
-  const written = text2.slice(line.start, line.end);
-  const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
-    written
-  );
-  if (!match) return void 0;
-  const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
-  const rest = written.slice(match[0].length);
-  const known = names2.find((each) => namesOf(each).some((name2) => sameName(name2, inside)));
-  const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
-  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
-  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names2.some((each) => startsWithName(inside, each))))
-    return void 0;
-  return {
-    name: known?.name ?? inside,
-    written: inside,
-    isKnown: known !== void 0,
-    heading: { start: firstText(text2, line), end: line.start + match[0].length }
-  };
-}
-function startsWithName(inside, section) {
-  return namesOf(section).some((name2) => inside.toLowerCase().startsWith(`${name2.toLowerCase()} `));
-}
-function squash(name2) {
-  return name2.toLowerCase().replace(/[\s\u00a0]+/g, "");
-}
-function isDashes(line) {
-  if (line.length > 200) return false;
-  return /^\s*[-\u2013\u2014]{3,}\s*(?:[^\s\u2013\u2014-].*\s[-\u2013\u2014]{3,}\s*)?$/.test(line);
-}
-function isUnderline(line, above) {
-  const dashes = line.trim();
-  return above !== void 0 && dashes.length >= above.length && /^[-\u2013\u2014]+$/.test(dashes);
-}
-function* linesOf(text2) {
-  let start = 0;
-  while (start < text2.length) {
-    const found = text2.indexOf("\n", start);
-    const end = found < 0 ? text2.length : found;
-    yield { start, end };
-    start = end + 1;
-  }
-}
-function firstText(text2, line) {
-  let at = line.start;
-  while (at < line.end && /\s/.test(text2.charAt(at))) at++;
-  return at;
-}
 
 // src/text/is-mapping.ts
 function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// src/policy/lay-over.ts
-function mergeLayers(layers) {
-  let below = [];
-  return layers.reduce(
-    (base, over) => {
-      const next = layOver(base, over, below);
-      below = [...over.sections ? next.sections ?? [] : [], ...below];
-      return next;
-    },
-    { name: "", summary: "" }
-  );
-}
-function layOver(base, over, below) {
-  const merged = { ...base };
-  if (over.page !== void 0) delete merged.documentation;
-  for (const [key, value] of Object.entries(over)) {
-    const inBase = merged[key];
-    merged[key] = isMapping(value) && isMapping(inBase) ? { ...inBase, ...value } : value;
-  }
-  if (over.sections)
-    merged.sections = over.sections.map((section) => ({
-      ...section,
-      ...handedDown(section, below),
-      ...section
-    }));
-  return merged;
-}
-function handedDown({ name: name2 }, sections) {
-  const named = ({ name: own, also = [], "same-as": sameAs = [] }) => [
-    own,
-    ...sameAs,
-    ...also
-  ];
-  const below = sections.find((section) => named(section).some((each) => sameName(each, name2)));
-  if (!below) return {};
-  const role = below.role && { role: below.role };
-  if (sameName(below.name, name2)) {
-    const { also, "same-as": sameAs } = below;
-    return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
-  }
-  return { ...role, "same-as": named(below).filter((each) => !sameName(each, name2)) };
-}
-function originsOf(layers) {
-  const origins = /* @__PURE__ */ new Map();
-  for (const layer of layers) {
-    for (const [key, value] of Object.entries(layer)) {
-      if (!isMapping(value)) origins.set(key, layer.name);
-      else for (const inner of Object.keys(value)) origins.set(`${key}.${inner}`, layer.name);
-    }
-  }
-  return origins;
 }
 
 // src/text/schema-problems.ts
@@ -2631,7 +11343,7 @@ function warn(logLevel, warning) {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 var MERGE_KEY = "<<";
-var merge2 = {
+var merge = {
   identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
   default: "key",
   tag: "tag:yaml.org,2002:merge",
@@ -2641,7 +11353,7 @@ var merge2 = {
   }),
   stringify: () => MERGE_KEY
 };
-var isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+var isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
 function addMergeToJSMap(ctx, map2, value) {
   const source = resolveAliasValue(ctx, value);
   if (isSeq(source))
@@ -3863,7 +12575,7 @@ var schema3 = [
   floatExp2,
   float2,
   binary,
-  merge2,
+  merge,
   omap,
   pairs,
   set,
@@ -3892,7 +12604,7 @@ var tagsByName = {
   intOct,
   intTime,
   map,
-  merge: merge2,
+  merge,
   null: nullTag,
   omap,
   pairs,
@@ -3902,7 +12614,7 @@ var tagsByName = {
 };
 var coreKnownTags = {
   "tag:yaml.org,2002:binary": binary,
-  "tag:yaml.org,2002:merge": merge2,
+  "tag:yaml.org,2002:merge": merge,
   "tag:yaml.org,2002:omap": omap,
   "tag:yaml.org,2002:pairs": pairs,
   "tag:yaml.org,2002:set": set,
@@ -3911,7 +12623,7 @@ var coreKnownTags = {
 function getTags(customTags, schemaName, addMergeTag) {
   const schemaTags = schemas.get(schemaName);
   if (schemaTags && !customTags) {
-    return addMergeTag && !schemaTags.includes(merge2) ? schemaTags.concat(merge2) : schemaTags.slice();
+    return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
   }
   let tags = schemaTags;
   if (!tags) {
@@ -3929,7 +12641,7 @@ function getTags(customTags, schemaName, addMergeTag) {
     tags = customTags(tags.slice());
   }
   if (addMergeTag)
-    tags = tags.concat(merge2);
+    tags = tags.concat(merge);
   return tags.reduce((tags2, tag) => {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
@@ -7631,12 +16343,12 @@ function toData(document, places2, whole) {
       problems.push({
         message: `The alias ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`&${written.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
-        span: spanOf2(written) ?? key
+        span: spanOf(written) ?? key
       });
     }
     if (--budget < 0 || path2.length > limits.depth) {
       if (problems.length === 0) {
-        const { start } = spanOf2(written) ?? key;
+        const { start } = spanOf(written) ?? key;
         problems.push(
           excess(
             `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`,
@@ -7649,13 +16361,13 @@ function toData(document, places2, whole) {
     const value = isScalar(node) ? String(node.value ?? "") : void 0;
     places2.set(pointer(path2), {
       key,
-      scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
+      scalar: value === void 0 ? void 0 : { ...spanOf(node) ?? key, value }
     });
     if (isMap(node)) {
       const data2 = /* @__PURE__ */ Object.create(null);
       for (const pair of node.items) {
         const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path2, name2], spanOf2(pair.key) ?? key);
+        data2[name2] = convert(pair.value, [...path2, name2], spanOf(pair.key) ?? key);
       }
       return data2;
     }
@@ -7666,10 +16378,10 @@ function toData(document, places2, whole) {
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
 }
 function beginning(node) {
-  if (isMap(node)) return spanOf2(node.items[0]?.key) ?? spanOf2(node);
-  return isSeq(node) ? beginning(node.items[0]) ?? spanOf2(node) : spanOf2(node);
+  if (isMap(node)) return spanOf(node.items[0]?.key) ?? spanOf(node);
+  return isSeq(node) ? beginning(node.items[0]) ?? spanOf(node) : spanOf(node);
 }
-function spanOf2(node) {
+function spanOf(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
@@ -7679,6 +16391,242 @@ function pointer(path2) {
 function firstLine(text2) {
   const end = text2.indexOf("\n");
   return { start: 0, end: Math.max(1, end < 0 ? text2.length : end) };
+}
+
+// src/text/code-spans.ts
+function blocksOf(text2) {
+  const fences = [];
+  const comments = [];
+  const lastClose = text2.lastIndexOf("-->");
+  const marks = [...text2.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
+  const unclosed = /* @__PURE__ */ new Map();
+  let behind = 0;
+  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
+    if (start < behind) continue;
+    if (mark === void 0) {
+      if (start + 4 > lastClose) continue;
+      behind = text2.indexOf("-->", start + 4) + 3;
+      comments.push({ start, end: behind });
+      continue;
+    }
+    const kind = mark.charAt(0);
+    if (info.includes("`") && kind === "`") continue;
+    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
+    let at = index + 1;
+    while (at < marks.length && !closes(marks[at], mark)) at++;
+    const close = marks[at];
+    if (!close) {
+      unclosed.set(kind, mark.length);
+      continue;
+    }
+    behind = spanOf2(close).end;
+    fences.push({ start, end: behind });
+  }
+  return { fences, comments };
+}
+function closes(line, mark) {
+  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
+}
+function withoutComments(text2) {
+  let kept = "";
+  let from = 0;
+  for (const { start, end } of blocksOf(text2).comments) {
+    kept += text2.slice(from, start);
+    from = end;
+  }
+  return kept + text2.slice(from);
+}
+function inlineCode(text2) {
+  return [...text2.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf2);
+}
+function promptLines(text2) {
+  return [...text2.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf2);
+}
+function spanOf2(match) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+function merge2(spans) {
+  const merged = [];
+  for (const span of spans.sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+function isWithin(merged, at) {
+  let low = 0;
+  let high = merged.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const span = merged[middle];
+    if (!span || span.start > at) high = middle;
+    else if (span.end <= at) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+// src/text/description.ts
+function readDescription(text2, names2, required) {
+  const { fences, comments } = blocksOf(text2);
+  const hidden = merge2([...fences, ...comments]);
+  const headings = [];
+  const rules = [];
+  let above;
+  for (const line of linesOf(text2)) {
+    const isHidden = isWithin(hidden, firstText(text2, line));
+    const written = text2.slice(line.start, line.end);
+    const heading = isHidden ? void 0 : headingOf(text2, line, names2);
+    if (heading) headings.push(heading);
+    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules.push(line.start);
+    above = heading && text2.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
+  }
+  const lastRequired = headings.findLast(({ name: name2 }) => required.includes(name2))?.heading.start ?? 0;
+  const mayEnd = headings.length > 0 || required.length === 0;
+  const end = mayEnd && rules.find((start) => start > lastRequired) || text2.length;
+  const inTemplate = headings.filter(({ heading }) => heading.start < end);
+  const sections = inTemplate.map((section, index) => ({
+    ...section,
+    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
+  }));
+  return { text: text2, sections, end, code: merge2([...fences, ...inlineCode(text2), ...promptLines(text2)]) };
+}
+function sectionText(description, name2) {
+  const bodies = description.sections.filter((section) => section.name === name2).map((section) => bodyText(description, section));
+  return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
+}
+function templateText({ text: text2, end }) {
+  return text2.slice(0, end);
+}
+function bodyText(description, section) {
+  return description.text.slice(section.body.start, section.body.end);
+}
+function saysSomething(text2) {
+  return /[\p{L}\p{N}]/u.test(withoutComments(text2).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ""));
+}
+function namesOf({ name: name2, also, sameAs = [] }) {
+  return [name2, ...sameAs, ...also];
+}
+function sameName(one, other) {
+  return squash(one) === squash(other);
+}
+function isInCode(description, at) {
+  return isWithin(description.code, at);
+}
+function headingOf(text2, line, names2) {
+  const written = text2.slice(line.start, line.end);
+  const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
+    written
+  );
+  if (!match) return labelOf(text2, line, names2);
+  const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
+  const rest = written.slice(match[0].length);
+  const known = names2.find((each) => namesOf(each).some((name2) => sameName(name2, inside)));
+  const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
+  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
+  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names2.some((each) => startsWithName(inside, each))))
+    return void 0;
+  return {
+    name: known?.name ?? inside,
+    written: inside,
+    isKnown: known !== void 0,
+    heading: { start: firstText(text2, line), end: line.start + match[0].length }
+  };
+}
+function labelOf(text2, line, names2) {
+  const bare = names2.filter(({ unbracketed }) => unbracketed);
+  if (bare.length === 0) return void 0;
+  const match = new RegExp("^[\\s\\u00a0]*(?:#{1,6}[\\s\\u00a0]+)?[*_]{0,3}(\\p{L}[^:*_\\n]{0,79}?)[\\s\\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})", "u").exec(
+    text2.slice(line.start, line.end)
+  );
+  const written = match?.[1]?.replace(/[\s\u00a0]+/g, " ") ?? "";
+  const known = bare.find((each) => namesOf(each).some((name2) => sameName(name2, written)));
+  if (!match || !known) return void 0;
+  const end = line.start + match[0].length;
+  return { name: known.name, written, isKnown: true, heading: { start: firstText(text2, line), end } };
+}
+function startsWithName(inside, section) {
+  return namesOf(section).some((name2) => inside.toLowerCase().startsWith(`${name2.toLowerCase()} `));
+}
+function squash(name2) {
+  return name2.toLowerCase().replace(/[\s\u00a0]+/g, "");
+}
+function isDashes(line) {
+  if (line.length > 200) return false;
+  return /^\s*[-\u2013\u2014]{3,}\s*(?:[^\s\u2013\u2014-].*\s[-\u2013\u2014]{3,}\s*)?$/.test(line);
+}
+function isUnderline(line, above) {
+  const dashes = line.trim();
+  return above !== void 0 && dashes.length >= above.length && /^[-\u2013\u2014]+$/.test(dashes);
+}
+function* linesOf(text2) {
+  let start = 0;
+  while (start < text2.length) {
+    const found = text2.indexOf("\n", start);
+    const end = found < 0 ? text2.length : found;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+function firstText(text2, line) {
+  let at = line.start;
+  while (at < line.end && /\s/.test(text2.charAt(at))) at++;
+  return at;
+}
+
+// src/policy/lay-over.ts
+function mergeLayers(layers) {
+  let below = [];
+  return layers.reduce(
+    (base, over) => {
+      const next = layOver(base, over, below);
+      below = [...over.sections ? next.sections ?? [] : [], ...below];
+      return next;
+    },
+    { name: "", summary: "" }
+  );
+}
+function layOver(base, over, below) {
+  const merged = { ...base };
+  if (over.page !== void 0) delete merged.documentation;
+  for (const [key, value] of Object.entries(over)) {
+    const inBase = merged[key];
+    merged[key] = isMapping(value) && isMapping(inBase) ? { ...inBase, ...value } : value;
+  }
+  if (over.sections)
+    merged.sections = over.sections.map((section) => ({
+      ...section,
+      ...handedDown(section, below),
+      ...section
+    }));
+  return merged;
+}
+function handedDown({ name: name2 }, sections) {
+  const named = ({ name: own, also = [], "same-as": sameAs = [] }) => [
+    own,
+    ...sameAs,
+    ...also
+  ];
+  const below = sections.find((section) => sameName(section.name, name2)) ?? sections.find((section) => named(section).some((each) => sameName(each, name2)));
+  if (!below) return {};
+  const role = below.role && { role: below.role };
+  if (sameName(below.name, name2)) {
+    const { also, "same-as": sameAs } = below;
+    return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
+  }
+  return { ...role, "same-as": named(below).filter((each) => !sameName(each, name2)) };
+}
+function originsOf(layers) {
+  const origins = /* @__PURE__ */ new Map();
+  for (const layer of layers) {
+    for (const [key, value] of Object.entries(layer)) {
+      if (!isMapping(value)) origins.set(key, layer.name);
+      else for (const inner of Object.keys(value)) origins.set(`${key}.${inner}`, layer.name);
+    }
+  }
+  return origins;
 }
 
 // src/text/schema.ts
@@ -7716,107 +16664,156 @@ var policyPath = /[/\\]|\.ya?ml$/;
 var names = (what) => list(`a list of ${what}`, text(what));
 var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
 var weekday = oneOf(_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_6__/* .weekdays */ .mx);
+function facts() {
+  return {
+    documentation: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(matching("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
+    page: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      matching(
+        "the last part of its page's address, such as exception-Foo-Updates",
+        /^(?:[\w.-]|\{package\})+$/
+      )
+    ),
+    "other-addresses": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("addresses without https://, or other last parts of the page's")),
+    "address-families": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("addresses without https://")),
+    packages: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("source packages, where * stands for any text")),
+    governs: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(["every-upload", "some-uploads"])),
+    title: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      matching(
+        "a title with {package}, {version}, {series} and, where any words will do, {words}",
+        /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
+      )
+    ),
+    sections: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      list(
+        "a list of sections",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+          {
+            name: text("the section's name"),
+            required: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(flag),
+            also: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("older names that stand for it")),
+            "same-as": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("names as good as its own")),
+            role: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(sectionRoles)),
+            "filled-by": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(gatesOfText)),
+            unbracketed: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(flag),
+            template: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the text to start from"))
+          },
+          { error: "a mapping with `name`" }
+        )
+      )
+    ),
+    source: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(sourceKinds)),
+    "upstream-versions": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      list(
+        "a list of what is taken",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+          {
+            packages: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("source packages, where * stands for any text")),
+            "same-parts": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
+            parts: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
+            "not-ending-in": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("ends of versions, such as .0")),
+            "at-least": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(matching("an upstream version, such as 0.10", /^\d[\w.+~-]*$/))
+          },
+          { error: "a mapping" }
+        )
+      )
+    ),
+    "settling-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(days(0)),
+    cadence: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(["any", "once-per-cycle"])),
+    targets: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(list("a list of kinds of target", oneOf(targetKinds))),
+    "newer-series": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+        {
+          "newest-interim-is-enough": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(flag),
+          "may-be-skipped-with-reason": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(flag),
+          "package-names-carry-versions": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(flag)
+        },
+        { error: "a mapping" }
+      )
+    ),
+    ageing: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+        {
+          "minimum-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(days(0)),
+          "promised-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(days(0)),
+          "verification-shortens": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(flag),
+          "no-release-on": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(list("a list of weekdays, such as [friday]", weekday))
+        },
+        { error: "a mapping" }
+      )
+    ),
+    "sru-bug": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(["required", "optional"])),
+    "other-bugs": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ "may-stay-unverified": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(flag) }, { error: "a mapping" })
+    ),
+    packaging: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+        {
+          of: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(packagingOf)),
+          "changes-stated-in": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(placesOfStatement))
+        },
+        { error: "a mapping" }
+      )
+    ),
+    partner: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+        {
+          name: text("who verifies, such as Example QA"),
+          words: names("words that name the partner"),
+          accounts: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("Launchpad accounts"))
+        },
+        { error: "a mapping with `name` and `words`" }
+      )
+    ),
+    "interest-group": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
+    placeholders: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("markers that must be gone")),
+    "placeholders-until-release": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("markers that must be gone before the release")),
+    "template-instructions": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("pieces of the template")),
+    "misleading-wording": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      list(
+        "a list of wordings",
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
+          {
+            phrases: names("phrases"),
+            truth: text("what is true instead"),
+            excuses: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("phrases that excuse the sentence they stand in"))
+          },
+          { error: "a mapping with `phrases` and `truth`" }
+        )
+      )
+    ),
+    severities: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
+    ),
+    waivable: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("ids of rules"))
+  };
+}
 function policySchema() {
   return (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
     {
       name: matching("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
       summary: text("what the policy covers, in one line"),
       extends: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the name or path of another policy")),
-      documentation: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(matching("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
-      page: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
-        matching(
-          "the last part of its page's address, such as exception-Foo-Updates",
-          /^(?:[\w.-]|\{package\})+$/
-        )
-      ),
-      "other-addresses": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("addresses without https://, or other last parts of the page's")),
-      "address-families": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("addresses without https://")),
-      packages: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("source packages, where * stands for any text")),
-      title: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
-        matching(
-          "a title with {package}, {version}, {series} and, where any words will do, {words}",
-          /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
-        )
-      ),
-      sections: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
-        list(
-          "a list of sections",
-          (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
-            {
-              name: text("the section's name"),
-              required: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(flag),
-              also: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("older names that stand for it")),
-              "same-as": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("names as good as its own")),
-              role: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(sectionRoles)),
-              "filled-by": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(gatesOfText)),
-              template: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(text("the text to start from"))
-            },
-            { error: "a mapping with `name`" }
-          )
-        )
-      ),
-      source: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(sourceKinds)),
-      "settling-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(days(0)),
-      cadence: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(oneOf(["any", "once-per-cycle"])),
-      targets: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(list("a list of kinds of target", oneOf(targetKinds))),
-      "newer-series": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
-          {
-            "newest-interim-is-enough": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(flag),
-            "may-be-skipped-with-reason": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(flag),
-            "package-names-carry-versions": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(flag)
-          },
-          { error: "a mapping" }
-        )
-      ),
-      ageing: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
-          {
-            "minimum-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(days(0)),
-            "promised-days": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(days(0)),
-            "verification-shortens": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(flag),
-            "no-release-on": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(list("a list of weekdays, such as [friday]", weekday))
-          },
-          { error: "a mapping" }
-        )
-      ),
-      "other-bugs": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ "may-stay-unverified": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(flag) }, { error: "a mapping" })
-      ),
-      partner: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
-          {
-            name: text("who verifies, such as Example QA"),
-            words: names("words that name the partner"),
-            accounts: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("Launchpad accounts"))
-          },
-          { error: "a mapping with `name` and `words`" }
-        )
-      ),
-      "interest-group": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
-      placeholders: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("markers that must be gone")),
-      "placeholders-until-release": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("markers that must be gone before the release")),
-      "template-instructions": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("pieces of the template")),
-      "misleading-wording": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
-        list(
-          "a list of wordings",
-          (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(
-            {
-              phrases: names("phrases"),
-              truth: text("what is true instead"),
-              excuses: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("phrases that excuse the sentence they stand in"))
-            },
-            { error: "a mapping with `phrases` and `truth`" }
-          )
-        )
-      ),
-      severities: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
-      ),
-      waivable: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(names("ids of rules"))
+      ...facts(),
+      since: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(
+        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(), (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)(facts(), { error: "a mapping of what changes" }), {
+          error: "a mapping of days to what changes then"
+        })
+      )
     },
     { error: "a mapping that begins with `name`" }
   );
+}
+
+// src/policy/since.ts
+function layersOn(layers, day2) {
+  return layers.flatMap(({ since = {}, ...policy }) => [
+    policy,
+    ...Object.entries(since).filter(([from]) => day2 !== void 0 && from <= day2).sort(([one], [other]) => one < other ? -1 : 1).map(([, changes]) => ({ ...changes, name: policy.name, summary: policy.summary }))
+  ]);
+}
+function daysOfChange(layers) {
+  const days2 = layers.flatMap(({ since = {} }) => Object.keys(since));
+  return [...new Set(days2)].sort().flatMap((day2) => (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(day2) ?? []);
 }
 
 // src/policy/policy-text.ts
@@ -7852,15 +16849,32 @@ function parsePolicy(text2, file, reserved) {
       at: positionOf(yaml.locate(["name"]))
     });
   }
-  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ["severities", id]);
-  for (const [index, id] of (written?.waivable ?? []).entries())
-    if (typeof id === "string") unknownRule(id, ["waivable", index]);
+  const unknownRules = (facts2, at) => {
+    for (const id of Object.keys(facts2?.severities ?? {})) unknownRule(id, [...at, "severities", id]);
+    for (const [index, id] of (facts2?.waivable ?? []).entries())
+      if (typeof id === "string") unknownRule(id, [...at, "waivable", index]);
+  };
+  unknownRules(written, []);
+  for (const [day2, changes] of Object.entries(written?.since ?? {})) {
+    unknownRules(changes, ["since", day2]);
+    if ((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(day2) !== void 0) continue;
+    problems.push({
+      message: `The key ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(day2)} of \`since\` is no day that is in the calendar.`,
+      help: "Write a day like 2027-01-31, from which on the policy is another.",
+      at: positionOf(yaml.locateKey(["since", day2]))
+    });
+  }
   if (problems.length > 0 || !written) return { problems };
   return { written, extendsAt: positionOf(yaml.locate(["extends"])) };
+}
+function policyFrom(layers, files) {
+  const on = (day2) => toPolicy(mergeLayers(layersOn(layers, day2)), files);
+  return { ...on(void 0), later: daysOfChange(layers).map((from) => ({ from, policy: on(from) })) };
 }
 function toPolicy(written, files) {
   const pages = written.page === void 0 ? [] : addresses([written.page], written);
   const days2 = (value) => Number(value ?? "0");
+  const count = (value) => value === void 0 ? void 0 : Number(value);
   return {
     name: written.name,
     summary: written.summary,
@@ -7868,6 +16882,7 @@ function toPolicy(written, files) {
     documentation: written.documentation ?? (pages[0] === void 0 ? "" : `https://${pages[0]}/`),
     pageAddresses: pages.length > 0 ? [...pages, ...addresses(written["other-addresses"] ?? [], written)] : [],
     packages: written.packages ?? [],
+    governsEveryUpload: written.governs !== "some-uploads",
     title: written.title,
     sections: (written.sections ?? []).map((section) => ({
       name: section.name,
@@ -7876,9 +16891,17 @@ function toPolicy(written, files) {
       sameAs: section["same-as"] ?? [],
       role: section.role,
       filledBy: section["filled-by"] ?? "upload",
+      unbracketed: section.unbracketed === "true",
       template: section.template ?? ""
     })),
     source: written.source ?? "any",
+    upstreamVersions: (written["upstream-versions"] ?? []).map((taken) => ({
+      packages: taken.packages ?? ["*"],
+      sameParts: count(taken["same-parts"]),
+      parts: count(taken.parts),
+      notEndingIn: taken["not-ending-in"] ?? [],
+      atLeast: taken["at-least"]
+    })),
     settlingDays: days2(written["settling-days"]),
     oncePerCycle: written.cadence === "once-per-cycle",
     targets: written.targets ?? [],
@@ -7889,7 +16912,10 @@ function toPolicy(written, files) {
     promisedDays: days2(written.ageing?.["promised-days"]),
     verificationShortens: written.ageing?.["verification-shortens"] === "true",
     noReleaseOn: written.ageing?.["no-release-on"] ?? [],
+    needsBug: written["sru-bug"] !== "optional",
     bugsMayStayUnverified: written["other-bugs"]?.["may-stay-unverified"] === "true",
+    packagingOf: written.packaging?.of ?? "any",
+    packagingChangesStatedIn: written.packaging?.["changes-stated-in"] ?? "nowhere",
     partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
     interestGroup: written["interest-group"],
     placeholders: written.placeholders ?? [],
@@ -7901,7 +16927,8 @@ function toPolicy(written, files) {
       excuses
     })),
     severities: written.severities ?? {},
-    waivable: (written.waivable ?? []).filter(_chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_5__/* .isRuleId */ .KX)
+    waivable: (written.waivable ?? []).filter(_chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_5__/* .isRuleId */ .KX),
+    later: []
   };
 }
 function addresses(pages, { "address-families": families = [] }) {
@@ -7915,7 +16942,7 @@ var longestChain = 8;
 var builtinNames = Object.keys(builtinPolicies);
 function readPolicy(named, folder, places2) {
   const reading = readLayers(named, folder, places2);
-  return "problems" in reading ? reading : { policy: toPolicy(mergeLayers(reading.layers), reading.files) };
+  return "problems" in reading ? reading : { policy: policyFrom(reading.layers, reading.files) };
 }
 function readLayers(named, folder, places2) {
   const chain = [];
@@ -7994,8928 +17021,7 @@ var noFiles = {
 };
 
 
-//# sourceMappingURL=chunk-6YQKUAE7.js.map
-
-
-/***/ }),
-
-/***/ 8120:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
-/* harmony export */   EM: () => (/* binding */ sourceParagraph),
-/* harmony export */   Gn: () => (/* binding */ writeTitle),
-/* harmony export */   IG: () => (/* binding */ demandedSeries),
-/* harmony export */   IS: () => (/* binding */ gateModes),
-/* harmony export */   OJ: () => (/* binding */ readControl),
-/* harmony export */   RO: () => (/* binding */ earliestRelease),
-/* harmony export */   Tn: () => (/* binding */ readChangelog),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   WR: () => (/* binding */ uploadsBegin),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   b8: () => (/* binding */ openOne),
-/* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   ct: () => (/* binding */ applyEdits),
-/* harmony export */   eC: () => (/* binding */ lastDayOf),
-/* harmony export */   kX: () => (/* binding */ isBackportOf),
-/* harmony export */   o0: () => (/* binding */ closedBugs),
-/* harmony export */   rM: () => (/* binding */ takesUpdates),
-/* harmony export */   rR: () => (/* binding */ compareUpstream),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4623);
-/* harmony import */ var _chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
-/* harmony import */ var _chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4907);
-/* harmony import */ var _chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5881);
-/* harmony import */ var _chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6345);
-/* harmony import */ var _chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(655);
-/* harmony import */ var _chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1071);
-/* harmony import */ var _chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7983);
-/* harmony import */ var _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8198);
-/* harmony import */ var _chunk_UUSKHF4F_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9804);
-/* harmony import */ var _chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(610);
-/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(720);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/model/backport.ts
-var dateKeys = ["uploaded", "accepted", "verified", "released"];
-function areSeriesKnown({ state, items }) {
-  return state !== "broken" && items.every(({ series }) => series.value !== void 0);
-}
-function knownTargets({ targets }) {
-  return targets.items.filter((target2) => target2.series.value !== void 0);
-}
-function overallUploadDay({ targets, today }) {
-  const days2 = targets.items.map(({ uploadDay }) => uploadDay ?? today);
-  return days2.length === 0 ? today : days2.reduce((latest, day2) => day2 > latest ? day2 : latest);
-}
-
-// src/model/field.ts
-function written(path7, value, text2) {
-  return { path: path7, state: "written", value, written: text2 };
-}
-function without(path7, state, text2 = void 0) {
-  return { path: path7, state, value: void 0, written: text2 };
-}
-function filled({ path: path7 }, value, from) {
-  return { path: path7, state: "filled", value, written: void 0, from };
-}
-function isUnclear({ state }) {
-  return state === "broken" || state === "unanswered";
-}
-function isGiven({ state }) {
-  return state !== "absent" && state !== "unanswered";
-}
-function partOf({ path: path7, from }, part) {
-  return { path: path7, part, ...from && { from } };
-}
-function keyOf({ path: path7, from }) {
-  return { path: path7, atKey: true, ...from && { from } };
-}
-
-// src/policy/allowed-targets.ts
-function isAllowedTarget(series, policy, { calendar, day: day2, source, targets }) {
-  return policy.targets.some((kind) => {
-    if (kind === "any") return true;
-    if (kind === "interim") return !series.lts;
-    if (kind === "lts") return series.lts;
-    if (kind === "lts-and-newer")
-      return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
-    if (kind === "esm") return day2 > series.supportEnds;
-    const newest = (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .newestLts */ .SU)(calendar, day2, source);
-    if (!newest) return false;
-    return kind === "newest-lts" ? series === newest : series.index >= newest.index;
-  });
-}
-function asksForNewestLts({ targets }) {
-  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
-}
-function describeTargets(policy, source) {
-  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
-  const words2 = {
-    any: "any supported series",
-    lts: "any LTS",
-    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
-    "newest-lts": newest,
-    "newest-lts-and-newer": `${newest} and what is newer`,
-    interim: "any interim release",
-    esm: "any series in Expanded Security Maintenance"
-  };
-  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
-}
-function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
-}
-function takesUpdates(series, policy, day2) {
-  return (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupported */ .TT)(series, day2) || (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) && day2 <= lastDayOf(series, policy);
-}
-
-// src/policy/backported-version.ts
-function backportedTo(target2, source, policy) {
-  const version2 = source.version.value;
-  const upstream = upstreamFor(target2, source);
-  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version2?.upstream;
-  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
-  return version2 && { text: withEpoch(version2), compare: (other) => compareUpstream(other, version2) };
-}
-function upstreamFor({ upstream }, source) {
-  return upstream.value ?? source.version.value?.upstream ?? source.upstream.value;
-}
-function compareNamed({ upstream, revision }, named2) {
-  const difference = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(upstream, named2);
-  if (difference === 0 || revision !== void 0) return difference;
-  return (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named2);
-}
-var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
-function compareUpstream(one, other) {
-  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(upstream, other.upstream);
-}
-function withEpoch({ text: text2, epoch, upstream }) {
-  return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
-}
-function isNative({ revision }) {
-  return revision === void 0;
-}
-function withoutSuffix(version2) {
-  if (!isNative(version2)) return version2.upstream;
-  return version2.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
-}
-function isBackportOf(version2, older) {
-  return basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`));
-}
-function basesOf(source) {
-  const withoutRebuild = source.replace(/build[\d.]+$/, "");
-  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
-  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
-  return [source, withoutRebuild, withoutDelta, ...markedDelta];
-}
-
-// src/judge/newer-series.ts
-function newerSeries(backport, target2) {
-  const { calendar, source, policy } = backport;
-  const series = target2.series.value;
-  const origin2 = source.series.value;
-  const day2 = target2.uploadDay;
-  if (!series || !day2 || isUnclear(source.series) || hasOwnInEachSeries(backport)) return [];
-  return calendar.series.filter(
-    (each) => each.index > series.index && takesUpdates(each, policy, day2) && (!origin2 || each.index < origin2.index)
-  );
-}
-function demandedSeries(backport, target2) {
-  const newer = newerSeries(backport, target2);
-  if (!backport.policy.newestInterimIsEnough) return newer;
-  const newestInterim = newer.findLast(({ lts }) => !lts);
-  return newer.filter((series) => series.lts || series === newestInterim);
-}
-function isAskedFor(backport, skip) {
-  const series = skip.series.value;
-  const targets = backport.targets.items;
-  if (!series || targets.some((target2) => target2.series.value === series)) return false;
-  return targets.some((target2) => demandedSeries(backport, target2).includes(series));
-}
-function hasOwnInEachSeries({ package: { value: name }, policy }) {
-  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
-  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
-}
-function carriesIt(skip, backport) {
-  const carries = skip.carries.value;
-  const series = skip.series.value;
-  if (!carries || !series) return false;
-  return knownTargets(backport).every(
-    (target2) => target2.series.value.index > series.index || reaches(carries, target2, backport)
-  );
-}
-function reaches(carries, target2, { policy, source }) {
-  if ((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm)(policy))
-    return (backportedTo(target2, source, policy)?.compare(carries) ?? 0) >= 0;
-  const version2 = target2.version.value;
-  return version2 === void 0 || compareUpstream(carries, version2) >= 0;
-}
-
-// src/run/read-manifest.ts
-
-
-// src/manifest/facts.ts
-function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
-  const read = readerOf(isBroken, calendar);
-  const common = readVerification(manifest.verification, ["verification"], read);
-  const changes2 = manifest["packaging-changes"];
-  return {
-    package: read.text(["package"], manifest.package),
-    policyName: read.text(["policy"], manifest.policy),
-    source: readSource(manifest.source, read),
-    targets: read.list(
-      ["targets"],
-      manifest.targets,
-      (target2, path7) => withDays(readTarget(target2, path7, common, read), today)
-    ),
-    skips: read.list(["skips"], manifest.skips, (skip, path7) => readSkip(skip, path7, read)),
-    sru: readSru(manifest.sru, read),
-    bugs: read.list(["bugs"], manifest.bugs, (bug, path7) => readBug(bug, path7, read)),
-    packagingChanges: {
-      "from-source": readChanges(changes2?.["from-source"], "from-source", read),
-      "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read)
-    },
-    waivers: read.list(["waivers"], manifest.waivers, (waiver, path7) => readWaiver(waiver, path7, read))
-  };
-}
-function withDays(target2, today) {
-  const [uploaded, accepted, verified, released] = dateKeys.map((key) => target2[key].value);
-  const isBroken = dateKeys.some((key) => target2[key].state === "broken");
-  const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X) : void 0);
-  const stage = released ? "released" : upload ? "uploaded" : "planned";
-  const releaseDay = target2.released.state === "broken" ? void 0 : (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(released ?? today, today);
-  return {
-    ...target2,
-    stage,
-    uploadDay: uploaded || !isBroken ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(upload ?? today, today) : void 0,
-    releaseDay
-  };
-}
-function readerOf(isBroken, calendar) {
-  const read = (path7, text2, parse) => {
-    if (text2 === void 0) return without(path7, isBroken(path7) ? "broken" : "absent");
-    const value = parse(text2);
-    return value === void 0 ? without(path7, "broken", text2) : written(path7, value, text2);
-  };
-  const list2 = (path7, items, readItem) => {
-    const usable = (items ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path7, index])]
-    );
-    const isWhole = items !== void 0 && usable.length === items.length;
-    const state = isBroken(path7) || items && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path7, state, items: usable };
-  };
-  return {
-    list: list2,
-    text: (path7, text2) => read(path7, text2, (each) => each),
-    series: (path7, name) => read(path7, name, (each) => calendar.byName.get(each)),
-    version: (path7, text2) => read(path7, text2, versionIn),
-    day: (path7, text2) => read(path7, text2, _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)
-  };
-}
-function versionIn(text2) {
-  const parsed = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text2);
-  return "wrong" in parsed ? void 0 : parsed;
-}
-function readSource(source, read) {
-  return {
-    series: read.series(["source", "series"], source?.series),
-    version: read.version(["source", "version"], source?.version),
-    upstream: read.text(["source", "upstream"], source?.upstream),
-    ref: read.text(["source", "ref"], source?.ref)
-  };
-}
-function readTarget(target2, path7, common, read) {
-  const own = readVerification(target2.verification, [...path7, "verification"], read);
-  const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
-  return {
-    path: path7,
-    series: read.series([...path7, "series"], target2.series),
-    version: read.version([...path7, "version"], target2.version),
-    replaces: read.version([...path7, "replaces"], target2.replaces),
-    upstream: read.text([...path7, "upstream"], target2.upstream),
-    pocket: read.text([...path7, "pocket"], target2.pocket),
-    changelog: read.text([...path7, "changelog"], target2.changelog),
-    ref: read.text([...path7, "ref"], target2.ref),
-    uploaded: read.day([...path7, "uploaded"], target2.uploaded),
-    accepted: read.day([...path7, "accepted"], target2.accepted),
-    verified: read.day([...path7, "verified"], target2.verified),
-    released: read.day([...path7, "released"], target2.released),
-    verification: hasOwn ? own : common
-  };
-}
-function readVerification(verification2, path7, read) {
-  return {
-    path: path7,
-    by: read.text([...path7, "by"], verification2?.by),
-    statement: read.text([...path7, "statement"], verification2?.statement)
-  };
-}
-function readSkip(skip, path7, read) {
-  return {
-    path: path7,
-    series: read.series([...path7, "series"], skip.series),
-    carries: read.version([...path7, "carries"], skip.carries),
-    reason: read.text([...path7, "reason"], skip.reason)
-  };
-}
-function readSru(sru, read) {
-  return {
-    bug: read.text(["sru", "bug"], sru?.bug),
-    title: read.text(["sru", "title"], sru?.title),
-    description: read.text(["sru", "description"], sru?.description),
-    descriptionFile: read.text(["sru", "description-file"], sru?.["description-file"])
-  };
-}
-function readBug(bug, path7, read) {
-  return {
-    path: path7,
-    id: read.text([...path7, "id"], bug.id),
-    testCase: read.text([...path7, "test-case"], bug["test-case"]),
-    unverified: read.text([...path7, "unverified"], bug.unverified),
-    verified: read.list([...path7, "verified"], bug.verified, (name, at) => read.series(at, name))
-  };
-}
-function readChanges(changes2, key, read) {
-  return read.list(["packaging-changes", key], changes2, (change2, path7) => ({
-    path: path7,
-    file: read.text([...path7, "path"], change2.path),
-    reason: read.text([...path7, "reason"], change2.reason)
-  }));
-}
-function readWaiver(waiver, path7, read) {
-  return {
-    path: path7,
-    rule: read.text([...path7, "rule"], waiver.rule),
-    series: read.series([...path7, "series"], waiver.series),
-    reason: read.text([...path7, "reason"], waiver.reason),
-    until: read.day([...path7, "until"], waiver.until)
-  };
-}
-
-// src/manifest/fill.ts
-var filledKeys = ["replaces", "accepted", "verified", "released"];
-function withLaunchpad(facts, launchpad, calendar, today) {
-  const bug = bugOf(facts.sru.bug.value, launchpad);
-  return {
-    ...facts,
-    sru: bug ? filledSru(facts.sru, bug) : facts.sru,
-    targets: {
-      ...facts.targets,
-      items: facts.targets.items.map((target2) => filledTarget(target2, launchpad, bug, today))
-    },
-    bugs: {
-      ...facts.bugs,
-      items: facts.bugs.items.map((other) => filledOther(other, facts, launchpad, calendar, today))
-    }
-  };
-}
-function filledSru(sru, bug) {
-  const number = Number(bug.number);
-  const from = (what) => ({
-    path: sru.bug.path,
-    words: `It is the ${what} of bug ${number} on Launchpad (https://bugs.launchpad.net/bugs/${number}): edit it there.`
-  });
-  const isDescribed = sru.description.state !== "absent" || sru.descriptionFile.state !== "absent";
-  return {
-    ...sru,
-    title: sru.title.state === "absent" ? filled(sru.title, bug.title, from("title")) : sru.title,
-    description: isDescribed ? sru.description : filled(sru.description, bug.description, from("description"))
-  };
-}
-function shownAt(path7, key) {
-  return {
-    path: path7,
-    words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
-  };
-}
-function filledTarget(target2, launchpad, bug, today) {
-  const known = knownOf(
-    {
-      series: target2.series.written,
-      version: target2.version.written,
-      pocket: target2.pocket.value,
-      accepted: target2.accepted.value,
-      released: target2.released.value
-    },
-    launchpad,
-    bug,
-    today
-  );
-  const missed = missedOf(target2, launchpad, bug);
-  const fill = (key, field, value) => {
-    if (field.state !== "absent") return field;
-    if (value !== void 0) return filled(field, value, shownAt(target2.version.path, key));
-    return missed.includes(key) ? without(field.path, "unanswered") : field;
-  };
-  const replaced = known.replaces === void 0 ? void 0 : (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(known.replaces);
-  return withDays(
-    {
-      ...target2,
-      replaces: fill("replaces", target2.replaces, replaced && "wrong" in replaced ? void 0 : replaced),
-      accepted: fill("accepted", target2.accepted, known.accepted),
-      verified: fill("verified", target2.verified, known.verified),
-      released: fill("released", target2.released, known.released)
-    },
-    today
-  );
-}
-function filledOther(other, { targets }, launchpad, calendar, today) {
-  const { verified, id } = other;
-  if (verified.state !== "absent") return other;
-  const found = bugOf(id.value, launchpad);
-  if (!found) return { ...other, verified: { ...verified, state: "unanswered" } };
-  const from = shownAt(id.path, "verified");
-  const items = targets.items.flatMap(({ series: { written: name } }, index) => {
-    const series = name === void 0 ? void 0 : calendar.byName.get(name);
-    const isDone2 = series && wasDoneBy(found, series.name, today);
-    return isDone2 ? [filled({ path: [...verified.path, index] }, series, from)] : [];
-  });
-  return items.length > 0 ? { ...other, verified: { ...verified, state: "filled", items, from } } : other;
-}
-function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug, today) {
-  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
-  if (series === void 0 || !publications || version2 === void 0) return {};
-  const past = (day2) => day2 && day2 <= today ? day2 : void 0;
-  const accepted = past((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedIn */ .IY)(publications, version2, "proposed"));
-  const isForUpdates2 = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates2 ? past((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
-  const until = own.released ?? released ?? today;
-  return {
-    replaces: (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .replacedBy */ ._0)(publications, version2, (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(until) ?? today),
-    accepted,
-    released,
-    verified: bug && verifiedOn(bug, series, own.accepted ?? accepted, until)
-  };
-}
-function missedOf({ series: { written: series }, version: version2 }, { archive }, bug) {
-  if (series === void 0 || version2.written === void 0 || !archive.has(series)) return filledKeys;
-  return !bug || isDone(bug, series) && !bug.tagDays ? ["verified"] : [];
-}
-function verifiedOn(bug, series, accepted, until) {
-  if (!isDone(bug, series) || accepted === void 0) return void 0;
-  const days2 = bug.tagDays?.get(doneTag(series)) ?? [];
-  return days2.findLast((day2) => day2 >= accepted && day2 <= until);
-}
-function doneTag(series) {
-  return `verification-done-${series}`;
-}
-function wasDoneBy(bug, series, day2) {
-  const days2 = bug.tagDays?.get(doneTag(series)) ?? [];
-  return isDone(bug, series) && (days2.length === 0 || days2.some((each) => each <= day2));
-}
-function isDone({ tags }, series) {
-  return tags.includes(doneTag(series));
-}
-function bugOf(number, { bugs }) {
-  const answer = number === void 0 ? void 0 : bugs.get(number);
-  return answer?.kind === "found" ? answer.bug : void 0;
-}
-
-// src/manifest/needs.ts
-function needs(manifest, policy, isBroken, hasLaunchpad = false) {
-  return [
-    ...bugNeeds(manifest, isBroken, hasLaunchpad),
-    ...otherBugNeeds(manifest),
-    ...skipNeeds(manifest, isBroken),
-    ...sourceNeeds(manifest, policy, isBroken)
-  ];
-}
-function withDemands(source, needed) {
-  const demand = (key, field) => {
-    const isDemanded = needed.some(
-      ({ path: path7 }) => path7[0] === "source" && (path7.length === 1 || path7[1] === key)
-    );
-    return isDemanded && field.state === "absent" ? without(field.path, "broken") : field;
-  };
-  return {
-    ...source,
-    series: demand("series", source.series),
-    version: demand("version", source.version),
-    upstream: demand("upstream", source.upstream)
-  };
-}
-function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
-  if (!sru) return;
-  if (sru.title === void 0 && !isBroken(["sru", "title"]) && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.title` is missing.",
-      help: "Add it: the bug's title.",
-      path: ["sru", "title"]
-    };
-  }
-  const keys = ["description", "description-file"];
-  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
-  if (given.length === 2) {
-    yield {
-      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
-      help: "Keep one of the two.",
-      path: ["sru", "description-file"]
-    };
-  } else if (given.length === 0 && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.description` is missing.",
-      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
-      path: ["sru", "description"]
-    };
-  }
-}
-function* otherBugNeeds({ sru, bugs }) {
-  for (const [index, bug] of (bugs ?? []).entries()) {
-    if (bug?.id === void 0 || Number(bug.id) !== Number(sru?.bug)) continue;
-    yield {
-      message: `\`bugs[${index}]\` is the SRU bug itself.`,
-      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
-      path: ["bugs", index, "id"]
-    };
-  }
-}
-function* skipNeeds({ skips }, isBroken) {
-  for (const [index, skip] of (skips ?? []).entries()) {
-    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
-    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
-    yield {
-      message: `\`skips[${index}]\` does not say why the series is left out.`,
-      help: "Add `carries` with the version that the series has already, or `reason`.",
-      path: ["skips", index]
-    };
-  }
-}
-function* sourceNeeds(manifest, policy, isBroken) {
-  const { source, targets } = manifest;
-  if (policy.source === "any" || isBroken(["source"])) return;
-  if (policy.source === "upstream") {
-    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
-    if (targets?.length && targets.every((target2) => target2?.upstream !== void 0)) return;
-    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
-      yield {
-        message: "Nothing says which upstream version is backported.",
-        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
-        path: ["source"]
-      };
-      return;
-    }
-  }
-  if (!source) {
-    yield {
-      message: "The key `source` is missing.",
-      help: "Add it: the `series` backported from and the `version` published there.",
-      path: ["source"]
-    };
-    return;
-  }
-  for (const key of ["series", "version"]) {
-    if (source[key] !== void 0 || isBroken(["source", key])) continue;
-    yield {
-      message: `The key \`source.${key}\` is missing.`,
-      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
-      path: ["source", key]
-    };
-  }
-}
-
-// src/manifest/schema.ts
-var reason = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a reason, in words");
-var verification = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-  {
-    by: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verified, such as Example QA")),
-    statement: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the address of the comment that says so on the bug"))
-  },
-  { error: "a mapping with `by` and `statement`" }
-);
-var version = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
-var upstreamVersion = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("an upstream version, such as 14.15");
-var gitRef = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
-var target = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-  {
-    series: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
-    version,
-    replaces: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(version),
-    upstream: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(upstreamVersion),
-    pocket: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
-    changelog: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
-    ref: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(gitRef),
-    uploaded: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    accepted: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    verified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    released: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    verification: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(verification)
-  },
-  { error: "a mapping with `series` and `version`" }
-);
-var change = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-  { path: (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
-  { error: "a mapping with `path` and `reason`" }
-);
-var changes = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
-var manifestSchema = (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-  {
-    version: (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
-    policy: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
-    package: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcePackage */ .We,
-    source: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
-      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-        {
-          series: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
-          version: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(version),
-          upstream: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(upstreamVersion),
-          ref: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(gitRef)
-        },
-        { error: "a mapping with `series` and `version`" }
-      )
-    ),
-    targets: (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list with at least one target", target).check(
-      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
-    ),
-    skips: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
-      (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of skipped series",
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-          { series: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_, carries: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(version), reason: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(reason) },
-          { error: "a mapping with `series` and `carries` or `reason`" }
-        )
-      )
-    ),
-    sru: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-      {
-        bug: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-        title: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
-        description: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error: "the bug's description" })),
-        "description-file": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
-      },
-      { error: "a mapping with `bug`, `title` and `description`" }
-    ),
-    bugs: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
-      (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of bugs",
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-          {
-            id: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-            "test-case": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the test case, in words")),
-            verified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of series, such as [noble]", _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_)),
-            unverified: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(reason)
-          },
-          { error: "a mapping with `id` and `test-case`" }
-        )
-      )
-    ),
-    "packaging-changes": (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
-      (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-        { "from-source": changes, "from-previous": changes },
-        { error: "a mapping with `from-source` and `from-previous`" }
-      )
-    ),
-    verification: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(verification),
-    waivers: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
-      (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of waivers",
-        (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
-          {
-            rule: (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the id of a rule, such as settling-period"),
-            series: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
-            reason: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error: "a reason, in words" }),
-            until: (0,_chunk_OIDB6GBN_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
-          },
-          { error: "a mapping with `rule` and `reason`" }
-        )
-      )
-    )
-  },
-  { error: "a mapping that begins with `version: 1`" }
-);
-
-// src/manifest/slips.ts
-var days = ["uploaded", "accepted", "verified", "released", "until"];
-var lists = ["targets", "skips", "bugs", "waivers", "from-source", "from-previous"];
-function manifestSlip(path7, value) {
-  const key = String(path7.at(-1));
-  if (typeof value !== "string") return lists.includes(key) ? withoutDash(value) : void 0;
-  if (key === "pocket") return { help: "Write `updates`, or remove the key: `updates` is its default." };
-  if (key === "bug" || key === "id")
-    return meant(
-      /^(?:lp|bugs?)?[\s:#]*(?:https:\/\/bugs\.launchpad\.net\/\D{0,80})?([1-9]\d{0,8})$/i.exec(value)?.[1]
-    );
-  return days.includes(key) ? meant(dayIn(value)) : void 0;
-}
-function meant(text2) {
-  return text2 === void 0 ? void 0 : { help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2)}.`, text: text2 };
-}
-function dayIn(written2) {
-  const [, year, month, day2] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(written2) ?? [];
-  const [, last, middle, first] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written2) ?? [];
-  const parts = [year ?? first ?? "", month ?? middle ?? "", day2 ?? last ?? ""];
-  return (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
-}
-function withoutDash(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  const [first = ""] = Object.keys(value);
-  return {
-    help: `Put \`- \` before ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(first)}, and indent the keys below as far: each item of the list begins so.`
-  };
-}
-
-// src/manifest/open-manifest.ts
-function openManifest(reading, file, shown) {
-  const text2 = "text" in reading ? reading.text : "";
-  const yaml = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
-  const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(text2, file);
-  const opened = { text: text2, yaml, positionOf };
-  const syntax = "wrong" in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
-  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestSchema, yaml.data, {
-    what: "a backport manifest",
-    docs: (0,_chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__/* .pageAddress */ .q)("manifest"),
-    slip: manifestSlip
-  });
-  const wrong = new Set(broken.map((path7) => JSON.stringify(path7)));
-  return {
-    ...opened,
-    manifest: kept,
-    isBroken: (path7) => wrong.size > 0 && [[], ...path7.map((_, index) => path7.slice(0, index + 1))].some(
-      (each) => wrong.has(JSON.stringify(each))
-    ),
-    problems: problems.map(({ message, help, path: path7, atKey, text: text3 }) => ({
-      rule: "manifest-schema",
-      message,
-      help,
-      at: { path: path7, atKey },
-      ...text3 !== void 0 && { fix: { at: { path: path7 }, text: text3 } }
-    }))
-  };
-}
-function unreadable(shown, wrong) {
-  return {
-    rule: "manifest-syntax",
-    message: `The manifest ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(shown)} cannot be read: ${wrong}.`,
-    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
-    at: { path: [] }
-  };
-}
-function syntaxProblems({ problems }, positionOf) {
-  return problems.map(({ message, help, span }) => ({
-    rule: "manifest-syntax",
-    message,
-    help,
-    at: { position: positionOf(span) }
-  }));
-}
-
-// src/text/apply-edits.ts
-function withEdit(text2, { start, end, text: replacement }) {
-  return text2.slice(0, start) + replacement + text2.slice(end);
-}
-function applyEdits(text2, edits) {
-  const placed = edits.map((edit) => ({ ...(0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .spanAt */ .i6)(text2, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
-  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
-    throw new Error("two edits overlap");
-  return placed.reverse().reduce(withEdit, text2);
-}
-
-// src/text/yaml-values.ts
-function firstThatGives(data, edits, { text: text2 }) {
-  const wanted2 = JSON.stringify(data);
-  return edits.find((edit) => {
-    if (!edit) return false;
-    const after = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(withEdit(text2, edit));
-    return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
-  });
-}
-function valueAt(data, path7) {
-  return path7.reduce(
-    (value, key) => value?.[key],
-    data
-  );
-}
-function withValue(data, path7, value) {
-  const [key, ...rest] = path7;
-  if (key === void 0) return value;
-  const inner = withValue(data[key], rest, value);
-  if (!Array.isArray(data)) return { ...data, [key]: inner };
-  return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
-}
-
-// src/text/remove-item.ts
-function removeItem(yaml, path7) {
-  const [listPath, index] = [path7.slice(0, -1), Number(path7.at(-1))];
-  const list2 = valueAt(yaml.data, listPath);
-  if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
-  const node = yaml.document.getIn(listPath, true);
-  if (!(0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node)) return void 0;
-  const isLast = list2.length === 1;
-  const found = isLast ? pairLines(yaml.text, yaml.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(yaml.text, node, index) : itemLines(yaml.text, node.items[index], index);
-  if (!found) return void 0;
-  const { text: text2 } = yaml;
-  const isInLines = isLast || !node.flow;
-  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
-  const edits = [wider, found];
-  return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path7, void 0),
-    edits.map((span) => span && { ...span, text: "" }),
-    yaml
-  );
-}
-function flowItem(text2, { items, range }, index) {
-  const [before2, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
-  if (!item || !range) return void 0;
-  const beside = text2.slice(before2?.[1] ?? range[0], item[0]) + text2.slice(item[1], behind?.[0] ?? range[1]);
-  if (beside.includes("#")) return void 0;
-  if (behind) return { start: item[0], end: behind[0] };
-  return before2 ? { start: before2[1], end: item[1] } : void 0;
-}
-function itemLines(text2, { range }, index) {
-  if (!range) return void 0;
-  let first = lineStart(text2, range[0]);
-  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text2, first))) first = lineStart(text2, first - 1);
-  const indent = indentOf(lineAt(text2, first));
-  const end = commentsBelow(text2, lineBehind(text2, lastOf(text2, range[0], range[1])), indent);
-  const start = commentsAbove(text2, first, indent);
-  return index === 0 && start < first ? void 0 : { start, end };
-}
-function pairLines(text2, parent, path7) {
-  const pair = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
-  const [key, value] = [pair?.key?.range, pair?.value?.range];
-  if (!key || !value) return void 0;
-  const first = lineStart(text2, key[0]);
-  const behind = lineBehind(text2, lastOf(text2, value[0], value[1]));
-  if (text2.slice(first, key[0]).trim() !== "") return void 0;
-  const indent = indentOf(lineAt(text2, first));
-  const above = commentsAbove(text2, first, indent);
-  return { start: above === 0 ? first : above, end: commentsBelow(text2, behind, indent) };
-}
-function commentsAbove(text2, first, indent) {
-  let start = first;
-  while (start > 0) {
-    const above = lineStart(text2, start - 1);
-    const line = lineAt(text2, above);
-    if (!isComment(line) || indentOf(line) > indent) break;
-    start = above;
-  }
-  return start;
-}
-function commentsBelow(text2, behind, indent) {
-  let end = behind;
-  while (end < text2.length && isComment(lineAt(text2, end)) && indentOf(lineAt(text2, end)) > indent)
-    end = lineBehind(text2, end);
-  return end;
-}
-function withGapAbove(text2, { start, end }) {
-  if (end < text2.length && lineAt(text2, end).trim() !== "") return { start, end };
-  let from = start;
-  while (from > 0 && lineAt(text2, lineStart(text2, from - 1)).trim() === "") from = lineStart(text2, from - 1);
-  return { start: from, end };
-}
-function withGapBelow(text2, { start, end }) {
-  let to = end;
-  while (to < text2.length && lineAt(text2, to).trim() === "") to = lineBehind(text2, to);
-  return { start, end: to };
-}
-function lastOf(text2, start, end) {
-  return start + text2.slice(start, end).trimEnd().length - 1;
-}
-function isComment(line) {
-  return line.trimStart().startsWith("#");
-}
-function indentOf(line) {
-  return line.length - line.trimStart().length;
-}
-function lineStart(text2, at) {
-  return at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
-}
-function lineBehind(text2, at) {
-  const end = text2.indexOf("\n", at);
-  return end < 0 ? text2.length : end + 1;
-}
-function lineAt(text2, start) {
-  return text2.slice(start, lineBehind(text2, start));
-}
-
-// src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path7, part, text2) {
-  const value = valueAt(yaml.data, path7);
-  if (typeof value !== "string" || value.trim() === "") return void 0;
-  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
-  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path7);
-  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path7, piece), whole });
-  const edited = value.slice(0, piece.start) + text2 + value.slice(piece.end);
-  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
-  return firstThatGives(withValue(yaml.data, path7, edited), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path7, edited.trim()),
-    [{ ...whole, text: JSON.stringify(edited.trim()) }],
-    yaml
-  ) : void 0);
-}
-function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
-  const style = yaml.text.charAt(whole.start);
-  if (style === '"') return { start, end, text: JSON.stringify(text2).slice(1, -1) };
-  if (style === "|") {
-    const indent = indentOf2(yaml.text, start, value, piece.start);
-    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
-    return {
-      start,
-      end,
-      text: text2.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
-    };
-  }
-  if (text2.includes("\n")) return void 0;
-  return { start, end, text: style === "'" ? text2.replaceAll("'", "''") : text2 };
-}
-function indentOf2(source, at, value, offset) {
-  const before2 = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
-  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
-  return before2.slice(0, before2.length - inValue);
-}
-
-// src/manifest/places.ts
-var mostRead = 5e5;
-function placesIn(opened, described, file) {
-  let read = 0;
-  return {
-    locate: locator(opened, described),
-    whence: (place2) => originOf(place2, described)?.words,
-    fixFor: (change2) => {
-      if (read > mostRead) return void 0;
-      if (!("remove" in change2) && "description" in change2.at && described.file && !described.isFixable)
-        return void 0;
-      read += opened.text.length + (described.text?.length ?? 0);
-      const edit = editFor(change2, opened, described, file);
-      return edit && { edits: [edit] };
-    }
-  };
-}
-function locator({ yaml, positionOf }, described) {
-  const { text: text2, file } = described;
-  const inDescription = file === void 0 ? void 0 : (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(text2 ?? "", file);
-  return (place2) => {
-    if ("position" in place2) return place2.position;
-    const origin2 = originOf(place2, described);
-    if (origin2) return positionOf(yaml.locate(origin2.path));
-    if ("description" in place2) {
-      return inDescription?.(place2.description) ?? positionOf(yaml.locate(["sru", "description"], place2.description));
-    }
-    const isElsewhere = inDescription !== void 0 && place2.path.at(-1) === "description";
-    const at = isElsewhere ? ["sru", "description-file"] : place2.path;
-    return positionOf(place2.atKey ? yaml.locateKey(at) : yaml.locate(at, place2.part));
-  };
-}
-function originOf(place2, { from }) {
-  if ("position" in place2) return void 0;
-  return "description" in place2 ? from : place2.from;
-}
-function editFor(change2, { yaml }, described, file) {
-  const inManifest = (edit) => edit && { at: (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
-  if ("remove" in change2) return inManifest(removeItem(yaml, change2.remove));
-  const { at, text: text2 } = change2;
-  if ("position" in at) return { at: at.position, text: text2 };
-  if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text2));
-  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text2)) : { at: (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text: text2 };
-}
-
-// src/sources/changelogs.ts
-
-
-// src/text/changelog.ts
-var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
-var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
-var longestLine = 500;
-var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
-var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
-function readChangelog(text2) {
-  const entries = [];
-  let open;
-  const close = (date) => {
-    if (!open) return;
-    const changes2 = { start: open.start, end: open.end };
-    const { entry } = open;
-    entries.push({
-      ...entry,
-      changes: text2.slice(changes2.start, changes2.end).replace(skipped, (line) => " ".repeat(line.length)),
-      date,
-      places: { ...entry.places, changes: changes2 }
-    });
-    open = void 0;
-  };
-  const stop = (message, start, end) => {
-    close(void 0);
-    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
-  };
-  for (let start = 0; start < text2.length; ) {
-    const newline = text2.indexOf("\n", start);
-    const end = newline < 0 ? text2.length : newline;
-    const line = text2.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
-    const begins = header.exec(line);
-    if (begins) {
-      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
-      open = {
-        entry: headOf(begins, start),
-        start: Math.min(end + 1, text2.length),
-        end: Math.min(end + 1, text2.length)
-      };
-    } else if (/^[^ \t-\r]/.test(line)) {
-      if (line.search(skipped) === 0) {
-      } else if (!open && tail.test(line)) break;
-      else return stop("this is neither the head of an entry nor a change", start, end);
-    } else if (line.startsWith(" --")) {
-      const ends = trailer.exec(line);
-      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
-      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
-      close(ends[1]);
-    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
-      if (!open) return stop("a change stands where no entry is open", start, end);
-      open.end = end;
-    } else if (/[^ \t-\r]/.test(line)) {
-      return stop("a change is indented by two spaces", start, end);
-    }
-    start = end + 1;
-  }
-  if (open) {
-    const { package: name, distributions } = open.entry.places;
-    return stop("the entry does not end with its ` -- ` line", name.start, distributions.end);
-  }
-  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text2.indexOf("\n"));
-}
-function headOf(match, start) {
-  const [, name = "", version2 = "", distributions = ""] = match;
-  const versionAt = start + name.length + 2;
-  const distributionsAt = versionAt + version2.length + 1 + (distributions.length - distributions.trimStart().length);
-  return {
-    package: name,
-    version: version2,
-    distributions: distributions.trim().split(/\s+/),
-    places: {
-      package: { start, end: start + name.length },
-      version: { start: versionAt, end: versionAt + version2.length },
-      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
-      changes: { start, end: start }
-    }
-  };
-}
-function closedBugs(changes2) {
-  return [...changes2.matchAll(closingList)].flatMap(
-    ({ 0: list2, index }) => [...list2.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
-  );
-}
-var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
-var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
-var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
-function misspeltBugs(changes2) {
-  const closed = new Set(closedBugs(changes2).map(({ end }) => end));
-  const found = [...changes2.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
-  for (const { 0: list2, index } of changes2.matchAll(closingList)) {
-    goesOn.lastIndex = index + list2.length;
-    for (let more = goesOn.exec(changes2); more; more = goesOn.exec(changes2)) {
-      const [, written2 = "", number = ""] = more;
-      found.push({ bug: Number(number), start: goesOn.lastIndex - written2.length, end: goesOn.lastIndex });
-    }
-  }
-  return found.sort((one, other) => one.start - other.start);
-}
-function mention(start, { 0: written2, 1: number }) {
-  return { bug: Number(number), start, end: start + written2.length };
-}
-
-// src/sources/repository.ts
-
-function repositoryOf(manifest, others, places) {
-  const top = topLevel(manifest, places);
-  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, top))) };
-}
-function topLevel(file, { files, workspace }) {
-  const top = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file));
-  if (top === void 0) return workspace;
-  return (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, file) && !(0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top) ? workspace : top;
-}
-var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
-var isProse = /\.(?:ya?ml|md|txt|rst)$/;
-function isOwnFile(name, { own }) {
-  if (name.startsWith(".") || defaultPlace.test(name)) return true;
-  if (own.has(name) && (isProse.test(name) || /^[^/.]+$/.test(name))) return true;
-  const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
-  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
-}
-function isOpen({ stage, releaseDay }) {
-  return stage !== "released" && releaseDay !== void 0;
-}
-function openTargets(targets) {
-  const seen = /* @__PURE__ */ new Set();
-  return targets.filter((target2) => {
-    const series = target2.series.value;
-    if (!series || !isOpen(target2) || seen.has(series.name)) return false;
-    seen.add(series.name);
-    return true;
-  });
-}
-function fileOfTree(name, { files, top, workspace }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, name);
-  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, workspace);
-  if ("wrong" in reading) return reading;
-  const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(reading.text, file);
-  return {
-    text: reading.text,
-    placeOf: (extent) => ({ position: positionOf(extent) }),
-    file: [file, reading.text]
-  };
-}
-
-// src/sources/changelogs.ts
-var defaultChangelog = "debian/changelog";
-function gatherChangelogs(targets, repository) {
-  const { files, top } = repository;
-  const isForOne = targets.filter(isOpen).length === 1;
-  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, defaultChangelog)) === "file";
-  const changelogs = [];
-  const unreadable2 = [];
-  const texts = [];
-  for (const target2 of openTargets(targets)) {
-    const { path: place2, value, state } = target2.changelog;
-    const named2 = value ?? (hasDefault && state === "absent" ? defaultChangelog : void 0);
-    if (named2 === void 0) continue;
-    const read = find(named2, place2, repository);
-    if ("unreadable" in read) {
-      const { unreadable: why, help } = read;
-      unreadable2.push({ path: place2, what: `The changelog ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)}`, why, help, targets: [target2] });
-      continue;
-    }
-    changelogs.push({ target: target2, named: named2, found: read.found });
-    if (read.text) texts.push(read.text);
-  }
-  return { changelogs, unreadable: unreadable2, texts };
-}
-function find(named2, place2, { files, git, workspace, top }) {
-  if (!(0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY } };
-  const inTree = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(top, named2);
-  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named2) || [];
-  if (ref && inRef) {
-    const atRef = git.fileAt(top, ref, inRef);
-    if ("unreadable" in atRef) return atRef;
-    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
-    return {
-      found: { kind: "read", changelog: readChangelog(atRef.text), placeOf: () => ({ path: place2 }) }
-    };
-  }
-  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, inTree, workspace);
-  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(reading.text, inTree);
-  return {
-    found: {
-      kind: "read",
-      changelog: readChangelog(reading.text),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    },
-    text: [inTree, reading.text]
-  };
-}
-
-// src/sources/packaging.ts
-
-
-// src/text/control.ts
-var beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
-function readControl(text2) {
-  const paragraphs = [];
-  let fields = [];
-  let isOpen2 = false;
-  for (let start = 0; start < text2.length; ) {
-    const newline = text2.indexOf("\n", start);
-    const end = newline < 0 ? text2.length : newline;
-    const line = text2.slice(start, end).replace(/\r$/, "");
-    const last = fields.at(-1);
-    if (line.trim() === "") {
-      if (fields.length > 0) paragraphs.push(fields);
-      fields = [];
-    } else if (/^[ \t]/.test(line)) {
-      if (isOpen2 && last) fields[fields.length - 1] = { ...last, value: `${last.value}
-${line.trimEnd()}` };
-    } else if (!line.startsWith("#")) {
-      const begins = beginning.exec(line);
-      isOpen2 = begins !== null;
-      if (begins) {
-        const [{ length }, name = ""] = begins;
-        const value = line.slice(length);
-        const from = start + length + (value.length - value.trimStart().length);
-        const trimmed = value.trim();
-        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
-      }
-    }
-    start = end + 1;
-  }
-  if (fields.length > 0) paragraphs.push(fields);
-  return paragraphs;
-}
-function fieldOf(paragraph, name) {
-  return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
-}
-function binaryPackages(control) {
-  return control.flatMap((paragraph) => fieldOf(paragraph, "Package") ?? []);
-}
-function sourceParagraph(control) {
-  return control.find((paragraph) => fieldOf(paragraph, "Source"));
-}
-function withoutMaintainers(text2) {
-  return text2.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
-}
-
-// src/sources/comparison.ts
-
-
-// src/text/patch-header.ts
-var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
-function patchHeaderText(patch) {
-  const end = patch.search(beginsChanges);
-  return end < 0 ? patch : patch.slice(0, end);
-}
-function readPatchHeader(patch) {
-  return readControl(patchHeaderText(patch)).flat();
-}
-function listedPatches(series) {
-  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
-}
-
-// src/sources/comparison.ts
-function compare(named2, repository) {
-  const { files, git, top, workspace } = repository;
-  const { list: list2, ref } = named2;
-  const fail = (why, help) => ({
-    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
-    why,
-    help
-  });
-  if (!(0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top)) return fail(_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
-  const changes2 = git.changesSince(top, ref);
-  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, "debian")) !== "folder") {
-    return fail(
-      "the work tree has no folder `debian` to compare with it",
-      "Run the check on the branch that holds the packaging, or leave the ref out."
-    );
-  }
-  if (!changes2.top.some(({ name, isFolder }) => name === "debian" && isFolder)) {
-    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
-  }
-  const counted = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
-    (change2) => ({ ...change2, needsNoWord: needsNoWord(change2, changes2, ref, repository) })
-  );
-  const control = list2 === "from-previous" ? controlAt(ref, changes2, repository) : void 0;
-  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
-  return {
-    ...named2,
-    packaging: counted.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
-    // Of the version replaced the packaging alone matters: its upstream source is another.
-    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted.filter((change2) => !isPackaging(change2)) : void 0,
-    binaries: control && "text" in control ? new Set(binaryPackages(readControl(control.text)).map(({ value }) => value)) : void 0
-  };
-}
-function controlAt(ref, { files }, repository) {
-  const name = "debian/control";
-  const own = files.some((file) => file.path === name) ? void 0 : fileOfTree(name, repository);
-  return own && "text" in own ? own : repository.git.fileAt(repository.top, ref, name);
-}
-function isPackaging({ path: path7 }) {
-  return path7 === "debian" || path7.startsWith("debian/");
-}
-function hasUpstream({ top, ownTop, files }, repository) {
-  const isUpstream = (name) => name !== "debian" && !isOwnFile(name, repository);
-  const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path7 }) => path7.split("/"));
-  const own = [
-    ...ownTop,
-    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
-  ].filter(({ name }) => isUpstream(name));
-  return theirs.size > 0 && own.some(({ name, isFolder }) => isFolder || theirs.has(name));
-}
-var patchSeries = "debian/patches/series";
-function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
-  const isControl = path7 === "debian/control" || path7 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path7 === patchSeries)) return false;
-  const now = fileOfTree(path7, repository);
-  const before2 = repository.git.fileAt(repository.top, ref, path7);
-  const [ours, theirs] = [now, before2].map((each) => "text" in each ? each.text : void 0);
-  if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && withoutMaintainers(ours) === withoutMaintainers(theirs);
-  }
-  const changedPatches = (of) => new Set(
-    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
-  );
-  const without2 = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
-  return without2(ours, changedPatches("new")) === without2(theirs, changedPatches("removed"));
-}
-
-// src/sources/new-patches.ts
-
-var patches = "debian/patches/";
-var mostPatches = 500;
-var longestHeader = 64 * 1024;
-function newPatches(comparisons, repository) {
-  const [first, ...others] = comparisons.map(
-    ({ packaging }) => new Set(
-      packaging.filter(({ path: path7, kind }) => kind === "new" && path7.startsWith(patches)).map(({ path: path7 }) => path7)
-    )
-  );
-  const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
-  if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
-  const series = fileOfTree(`${patches}series`, repository);
-  const listed = new Set("text" in series ? listedPatches(series.text) : []);
-  const named2 = brought.filter(
-    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name)
-  );
-  const found = [];
-  const texts = [];
-  const unread = named2.slice(mostPatches).map((name) => `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}: those of ${mostPatches} are read`);
-  for (const name of named2.slice(0, mostPatches)) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_13__.join(repository.top, name);
-    const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
-    if ("wrong" in reading) {
-      unread.push(`${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}: ${reading.wrong}`);
-      continue;
-    }
-    const header2 = patchHeaderText(reading.text);
-    const shown = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,_chunk_X45ONM4L_js__WEBPACK_IMPORTED_MODULE_5__/* .positionsIn */ .YH)(shown, file);
-    found.push({
-      path: name,
-      header: readPatchHeader(header2),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    });
-    texts.push([file, shown]);
-  }
-  const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
-  return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
-}
-
-// src/sources/packaging-refs.ts
-function namedRefs({ source }, targets) {
-  const { value, path: path7 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path7, targets }];
-  const ofTargets = targets.flatMap((target2) => {
-    const { ref } = target2;
-    if (ref.value === void 0) return [];
-    return [{ list: "from-previous", ref: ref.value, path: ref.path, targets: [target2] }];
-  });
-  return [...ofSource, ...ofTargets];
-}
-function topEntry(repository) {
-  const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? readChangelog(reading.text).entries[0] : void 0;
-}
-function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
-  if (list2 === "from-source" || !entry || !target2) return void 0;
-  const what = "What differs from `ref`";
-  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
-  if (distribution !== target2.series.written && all.some(({ series }) => series.written === distribution)) {
-    return {
-      what,
-      why: `by its changelog the work tree holds the packaging for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(target2.series.written ?? "")}, too.`
-    };
-  }
-  const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? readChangelog(there.text).entries : [];
-  return newest && newest.version === target2.version.written ? {
-    what,
-    why: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)} holds ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
-    help: "Name the tag or the commit that holds the version replaced."
-  } : void 0;
-}
-
-// src/sources/packaging.ts
-var controlFile = "debian/control";
-function gatherPackaging(facts, repository) {
-  const all = facts.targets.items;
-  const targets = openTargets(all).filter(
-    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
-  );
-  const refs = namedRefs(facts, targets);
-  const unreadable2 = [];
-  const comparisons = [];
-  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
-  const control = read && "text" in read ? read : void 0;
-  const entry = targets.length > 0 ? topEntry(repository) : void 0;
-  for (const named2 of refs) {
-    const compared = otherTree(named2, entry, all, repository) ?? compare(named2, repository);
-    if ("why" in compared) unreadable2.push({ ...compared, path: named2.path, targets: named2.targets });
-    else comparisons.push(compared);
-  }
-  if (read && "wrong" in read && isExpected(comparisons, repository)) {
-    unreadable2.push({
-      path: targets[0]?.path ?? [],
-      what: `\`${controlFile}\``,
-      why: read.wrong,
-      help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
-      targets
-    });
-  }
-  const found = newPatches(comparisons, repository);
-  if (found.unread !== void 0) {
-    unreadable2.push({
-      path: comparisons[0]?.path ?? [],
-      what: "The header of a new patch in `debian/patches`",
-      why: found.unread,
-      help: "A patch is a regular file in the workspace. Where there are very many, see whether the ref is the right one.",
-      targets
-    });
-  }
-  return {
-    packaging: {
-      targets,
-      comparisons,
-      control: control && { paragraphs: readControl(control.text), placeOf: control.placeOf },
-      newPatches: found.patches
-    },
-    unreadable: unreadable2,
-    texts: [...control ? [control.file] : [], ...found.texts]
-  };
-}
-function isExpected(comparisons, { files, git, top }) {
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_13__.join(top, controlFile)) !== void 0) return true;
-  if (comparisons.length === 0) return false;
-  const isRemoved = comparisons.some(
-    ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
-  );
-  return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
-}
-
-// src/run/read-manifest.ts
-function openOne(file, shown, { files, workspace, calendar, today }) {
-  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, file, (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
-  const opened = openManifest(reading, file, shown);
-  return { ...opened, file, shown, facts: manifestFacts(opened, calendar, today) };
-}
-function readManifest(file, shown, around) {
-  return gatherBackport(openOne(file, shown, around), around);
-}
-function gatherBackport(opened, around, launchpad) {
-  const { file, shown } = opened;
-  const { calendar, today } = around;
-  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
-  const policy = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .forPackage */ .KY)(judge2.policy, opened.facts.package.value);
-  const needed = opened.manifest ? needs(opened.manifest, policy, opened.isBroken, launchpad !== void 0) : [];
-  const facts = factsWith(opened, needed, launchpad, around);
-  const described = describedBy(facts, file, around);
-  const repository = repositoryOf(file, [...policy.files, ...namedFiles(facts, file)], around);
-  const { changelogs, ...ofChangelogs } = gatherChangelogs(facts.targets.items, repository);
-  const { packaging, ...ofPackaging } = gatherPackaging(facts, repository);
-  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
-  if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
-  return {
-    backport: {
-      path: shown,
-      problems: [
-        ...opened.problems,
-        ...judge2.problems,
-        ...needed.map((need) => ({ rule: "manifest-schema", ...need, at: keyOf(need) })),
-        ...described.problems
-      ],
-      policy,
-      calendar,
-      today,
-      ...facts,
-      changelogs,
-      packaging,
-      unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(described.text, policy.sections, (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)),
-      earlier: void 0,
-      launchpad
-    },
-    ...placesIn(opened, described, file),
-    texts: new Map(texts)
-  };
-}
-function factsWith({ facts: own, manifest }, needed, launchpad, { calendar, today }) {
-  const facts = { ...own, source: withDemands(own.source, needed) };
-  return launchpad && manifest ? withLaunchpad(facts, launchpad, calendar, today) : facts;
-}
-function namedFiles({ policyName, sru }, file) {
-  const policy = policyName.value;
-  const named2 = [
-    policy !== void 0 && (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
-    sru.descriptionFile.value
-  ];
-  return named2.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file), name));
-}
-function policyOf({ facts, file }, around) {
-  const { value: named2, state } = facts.policyName;
-  if (named2 === void 0) {
-    const problems2 = state === "absent" ? [policyMissing] : [];
-    return { policy: (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: problems2, texts: [] };
-  }
-  const { files, workspace } = around;
-  const reading = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named2, node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file), { files, within: workspace });
-  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
-  const problems = reading.problems.map(
-    ({ message, help, at }) => ({
-      rule: "unknown-policy",
-      message,
-      help,
-      at: at ? { position: at } : { path: ["policy"] }
-    })
-  );
-  if (reading.problems.every(({ at }) => at !== void 0)) {
-    problems.unshift({
-      rule: "unknown-policy",
-      message: `The policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} cannot be used; \`sru\` judges the rest.`,
-      help: "Put right what is found in the policy file.",
-      at: { path: ["policy"] }
-    });
-  }
-  return { policy: (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
-}
-var policyMissing = {
-  rule: "manifest-schema",
-  message: "The key `policy` is missing.",
-  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
-  at: { path: ["policy"], atKey: true }
-};
-function describedBy({ sru }, file, { files, workspace }) {
-  const { value: inline, from } = sru.description;
-  const { value: named2, path: at } = sru.descriptionFile;
-  const none = { file: void 0, isFixable: false, problems: [], from };
-  if (inline !== void 0 || named2 === void 0) return { ...none, text: inline };
-  const own = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file), named2);
-  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, own, workspace);
-  if ("text" in reading) {
-    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
-    return { text: reading.text, file: own, isFixable, problems: [] };
-  }
-  const problem = {
-    rule: "manifest-schema",
-    message: `The description file ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} cannot be used: ${reading.wrong}.`,
-    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
-    at: { path: at }
-  };
-  return { ...none, text: void 0, problems: [problem] };
-}
-
-// src/judge/waivers.ts
-var shortestReason = 20;
-function isBrokenWaiver({ rule, series, reason: reason2, until }) {
-  return [rule, series, reason2, until].some(({ state }) => state === "broken");
-}
-function isAbout(waiver, finding, { targets }) {
-  if (waiver.rule.value !== finding.rule) return false;
-  const named2 = waiver.series.written;
-  if (named2 === void 0) return true;
-  const series = finding.target?.series.written ?? finding.series;
-  return series === void 0 ? targets.items.every((target2) => target2.series.written === named2) : series === named2;
-}
-function saysTooLittle({ reason: reason2 }) {
-  return [...(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .oneLine */ .TN)(reason2.value ?? "").replace(/\s+/g, " ")].length < shortestReason;
-}
-function isAllowed({ rule }, { waivable }) {
-  return rule.value !== void 0 && (0,_chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_8__/* .isRuleId */ .KX)(rule.value) && waivable.includes(rule.value);
-}
-function isSound(waiver, policy) {
-  return !isBrokenWaiver(waiver) && !saysTooLittle(waiver) && isAllowed(waiver, policy);
-}
-function waiverFor(finding, backport) {
-  return backport.waivers.items.find(
-    (waiver) => isAbout(waiver, finding, backport) && isSound(waiver, backport.policy) && (waiver.until.value === void 0 || finding.asOf <= waiver.until.value)
-  );
-}
-function concernOf({ series }, { targets }) {
-  const named2 = series.written;
-  if (named2 === void 0) return {};
-  const target2 = targets.items.find((each) => each.series.written === named2);
-  return target2 ? { target: target2 } : { series: named2 };
-}
-
-// src/judge/weighed.ts
-var gateModes = ["auto", "upload", "release"];
-function newLedger() {
-  const all = [];
-  const byRule = /* @__PURE__ */ new Map();
-  const byTarget = /* @__PURE__ */ new Map();
-  const explained = /* @__PURE__ */ new Map();
-  return {
-    all,
-    add: (each) => {
-      all.push(each);
-      addTo(byRule, each.rule, each);
-      addTo(byTarget, each.target, each);
-      if (!explains(each)) return;
-      const targets = explained.get(each.rule) ?? /* @__PURE__ */ new Set();
-      explained.set(each.rule, targets.add(each.target));
-    },
-    concerning: (target2) => [...byTarget.get(void 0) ?? [], ...byTarget.get(target2) ?? []],
-    ofRule: (rule) => byRule.get(rule) ?? [],
-    isExplained: ({ by, target: target2, rule }) => {
-      const { state, written: written2 } = target2?.series ?? {};
-      if (state === "broken" && written2 !== void 0 && rule !== "unknown-series") return true;
-      return (by.explainedBy ?? []).some((other) => {
-        const targets = explained.get(other);
-        return targets !== void 0 && (targets.has(void 0) || targets.has(target2));
-      });
-    }
-  };
-}
-function addTo(map, key, each) {
-  const list2 = map.get(key);
-  if (list2) list2.push(each);
-  else map.set(key, [each]);
-}
-function explains({ rule, waiver }) {
-  return waiver === void 0 || rule === "source-not-released";
-}
-function isShown({ gate, target: target2, by }, mode) {
-  if (gate === "upload" || mode === "release") return true;
-  if (mode === "upload" || !target2) return false;
-  return target2.stage === "released" || by.speaksWhileAgeing === true && target2.stage === "uploaded";
-}
-
-// src/judge/fate.ts
-function fateOf(waiver, backport, judged) {
-  const { ledger, mode, rule } = judged;
-  if (isBrokenWaiver(waiver) || !isAllowed(waiver, backport.policy)) return "works";
-  const covered = rule ? ledger.ofRule(rule.id).filter((each) => isAbout(waiver, each, backport)) : [];
-  if (covered.length === 0) return wasJudged(waiver, backport, judged) ? "unused" : "works";
-  const until = waiver.until.value;
-  if (until === void 0) return "works";
-  const isExpired = covered.some(
-    (each) => each.asOf > until && isShown(each, mode) && !ledger.isExplained(each)
-  );
-  return isExpired ? "expired" : "works";
-}
-function wasJudged(waiver, { targets, launchpad }, { ledger, mode, rule }) {
-  if (!rule || ledger.all.some(({ by }) => by.hides)) return false;
-  if (rule.needsAllManifests) return false;
-  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
-  const named2 = targets.items.filter(
-    ({ series }) => waiver.series.written === void 0 || waiver.series.written === series.written
-  );
-  const isSilenced = (rule.explainedBy ?? []).some(
-    (other) => ledger.ofRule(other).some((each) => explains(each) && (each.target === void 0 || named2.includes(each.target)))
-  );
-  if (isSilenced) return false;
-  return (named2.length > 0 ? named2 : targets.items).some(
-    (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode)
-  );
-}
-
-// src/policy/days.ts
-function uploadsBegin(policy, source) {
-  if (policy.source === "development-release") return source.created;
-  return (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
-}
-function promisedDays(policy) {
-  const { minimumDays, promisedDays: promised } = policy;
-  return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
-}
-function isOff(rule, { severities }) {
-  return severities[rule] === "off";
-}
-function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
-  const { noReleaseOn } = policy;
-  let day2 = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, days2);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2)); turn++) day2 = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(day2, 1);
-  return day2;
-}
-
-// src/judge/shortened.ts
-function isShortened({ verified: { value: verified }, releaseDay }, { verificationShortens }) {
-  return verificationShortens && verified !== void 0 && releaseDay !== void 0 && verified <= releaseDay;
-}
-
-// src/judge/standing.ts
-function standingOf(target2, backport) {
-  const { source, policy } = backport;
-  const series = target2.series.value;
-  const day2 = target2.uploadDay;
-  if (!series) return [];
-  const origin2 = source.series.value;
-  return [
-    ...origin2 && series.index >= origin2.index ? ["target-not-older"] : [],
-    ...day2 && !takesUpdates(series, policy, day2) ? ["target-end-of-life"] : [],
-    ...isOutsidePolicy(target2, backport) ? ["target-not-allowed"] : []
-  ];
-}
-function isOutsidePolicy(target2, backport) {
-  const { policy, calendar, source } = backport;
-  const series = target2.series.value;
-  const day2 = target2.uploadDay;
-  if (!series || !day2 || policy.targets.includes("any")) return false;
-  const targets = knownTargets(backport).map((each) => each.series.value);
-  if (isAllowedTarget(series, policy, { calendar, day: day2, source: source.series.value, targets })) return false;
-  const isHidden = asksForNewestLts(policy) && isUnclear(source.series);
-  return !(isHidden && (series.lts || policy.targets.includes("newest-lts-and-newer")));
-}
-function isNeverOpen(target2, standing, today) {
-  const series = target2.series.value;
-  if (standing !== "target-end-of-life") return true;
-  return series !== void 0 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, target2.uploadDay ?? today);
-}
-
-// src/judge/gates.ts
-function uploadGate(backport, target2, obstacles) {
-  const gate = statusFrom(uploadOpens(backport, target2), backport.today, obstacles);
-  const isGuess = target2.stage === "planned" && target2.accepted.state === "unanswered";
-  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
-}
-function unknown(gate, opens) {
-  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, "launchpad-unreachable"], isUnknown: true };
-}
-function statusFrom(opens, today, { errors, untold }) {
-  return {
-    open: opens !== null && opens <= today && errors.length === 0,
-    opens,
-    heldBy: [...new Set(errors.map(({ rule }) => rule))],
-    untold,
-    isUnknown: false
-  };
-}
-function uploadOpens(backport, target2) {
-  const { policy, source, today } = backport;
-  const series = target2.series.value;
-  if (!series) return null;
-  const asOf = target2.uploadDay ?? today;
-  const [standing] = standingOf(target2, backport).filter(
-    (rule) => !isOff(rule, policy) && !isWaived(rule, asOf, target2, backport)
-  );
-  if (standing && isNeverOpen(target2, standing, today)) return null;
-  let opens = series.release;
-  if (policy.source === "current-release" || policy.source === "development-release") {
-    if (!source.series.value) return null;
-    opens = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(opens, uploadsFrom(source.series.value, target2, backport));
-  }
-  return opens > lastDayOf(series, policy) ? null : opens;
-}
-function isWaived(rule, asOf, target2, backport) {
-  return waiverFor({ rule, asOf, target: target2 }, backport) !== void 0;
-}
-function uploadsFrom(source, target2, backport) {
-  const { policy } = backport;
-  const begins = uploadsBegin(policy, source);
-  const asOf = target2.uploadDay;
-  if (policy.source !== "current-release" || !asOf || asOf >= begins) return begins;
-  if ((0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(source, asOf))
-    return isWaived("settling-period", asOf, target2, backport) ? source.release : begins;
-  return isWaived("source-not-released", asOf, target2, backport) ? source.created : begins;
-}
-function releaseGate(backport, target2, upload, obstacles) {
-  const gate = statusFrom(releaseOpens(backport, target2, upload), backport.today, obstacles);
-  if (target2.released.value || gate.opens === null) return gate;
-  if (target2.accepted.state === "unanswered") return unknown(gate, null);
-  const isGuess = target2.released.state === "unanswered" || target2.verified.state === "unanswered";
-  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
-}
-function releaseOpens(backport, target2, upload) {
-  const series = target2.series.value;
-  if (upload.opens === null || !series) return null;
-  const days2 = ageingDays(backport, target2, upload);
-  const opens = earliestRelease(backport.policy, ageingStarts(backport, target2, upload), days2);
-  return opens > lastDayOf(series, backport.policy) ? null : opens;
-}
-function ageingStarts({ today }, target2, upload) {
-  if (target2.accepted.value) return target2.accepted.value;
-  return target2.stage === "planned" ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(today, upload.opens ?? today) : target2.releaseDay ?? today;
-}
-function ageingDays(backport, target2, upload) {
-  const { policy, today } = backport;
-  const accepted = target2.accepted.value;
-  const verified = target2.verified.value;
-  if (accepted && verified && isShortened(target2, policy))
-    return Math.max(0, (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, verified));
-  const shortened = earliestRelease(policy, ageingStarts(backport, target2, upload), policy.minimumDays);
-  const asOf = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(shortened, target2.releaseDay ?? today);
-  return isWaived("ageing", asOf, target2, backport) ? policy.minimumDays : promisedDays(policy);
-}
-function ageingOf(backport, target2, upload, days2) {
-  if (upload.opens === null) return void 0;
-  const from = ageingStarts(backport, target2, upload);
-  return { from, to: (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(from, days2) };
-}
-
-// src/judge/merge.ts
-function toFindings(found, { locate, whence, fixFor }) {
-  const doubts = new Set(
-    found.filter(({ severity, waiver }) => severity === "error" && waiver === void 0).map(({ rule }) => rule)
-  );
-  const isInDoubt = ({ by }) => (by.fixWaitsFor ?? []).some((rule) => doubts.has(rule));
-  const merged = /* @__PURE__ */ new Map();
-  for (const each of found) {
-    const at = locate(each.at);
-    const waived = each.waiver?.reason.value?.trim();
-    const name = each.target?.series.written ?? each.series;
-    const owner = whence?.(each.at);
-    const help = owner === void 0 ? each.help : `${each.help} ${owner}`;
-    const key = JSON.stringify([each.rule, at, each.message, help, waived]);
-    const same = merged.get(key);
-    const series = [
-      ...same?.series ?? [],
-      ...name === void 0 || same?.series.includes(name) ? [] : [name]
-    ];
-    const change2 = same || waived !== void 0 || isInDoubt(each) ? void 0 : each.fix;
-    merged.set(key, {
-      rule: each.rule,
-      severity: waived === void 0 ? each.severity : "notice",
-      series,
-      message: each.message,
-      help,
-      url: each.url,
-      at,
-      waived,
-      fix: same?.fix ?? (change2 && fixFor(change2))
-    });
-  }
-  return [...merged.values()];
-}
-
-// src/judge/timeline.ts
-function timelineOf(backport, target2, upload, days2) {
-  const { policy } = backport;
-  const isBound = policy.source !== "any" && policy.source !== "upstream";
-  const source = isBound ? backport.source.series.value : void 0;
-  const series = target2.series.value;
-  const begins = source && uploadsFrom(source, target2, backport);
-  return {
-    source,
-    settled: source && begins && begins > source.release ? begins : void 0,
-    lastDay: series && lastDayOf(series, policy),
-    ageing: ageingOf(backport, target2, upload, days2)
-  };
-}
-
-// src/judge/judge.ts
-var mostFindings = 1e3;
-function judge(backport, mode, places, rules) {
-  const active = rules.filter((rule) => isActive(rule, backport));
-  const ledger = newLedger();
-  for (const rule of active) if (!("checkOutcome" in rule)) run(rule, backport, ledger);
-  runOutcomeRules(active, backport, mode, ledger);
-  const found = ledger.all.filter((each) => isShown(each, mode) && !ledger.isExplained(each));
-  return {
-    findings: toFindings(found, places),
-    targets: backport.targets.items.map((target2) => statusOf(backport, target2, ledger, mode)),
-    lastDay: lastDayOf2(backport, mode)
-  };
-}
-function isActive(rule, { policy, launchpad }) {
-  if (rule.needsLaunchpad && !launchpad) return false;
-  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
-}
-function runOutcomeRules(active, backport, mode, ledger) {
-  const byId = new Map(active.map((rule) => [rule.id, rule]));
-  const begun = /* @__PURE__ */ new Set();
-  const outcome = {
-    releaseGate: (target2) => statusOf(backport, target2, ledger, mode).release,
-    fate: (waiver) => {
-      const rule = byId.get(waiver.rule.value ?? "");
-      if (rule) begin(rule);
-      return fateOf(waiver, backport, { ledger, mode, rule });
-    }
-  };
-  const begin = (rule) => {
-    if (!("checkOutcome" in rule) || begun.has(rule)) return;
-    begun.add(rule);
-    run(rule, backport, ledger, outcome);
-  };
-  for (const rule of active) begin(rule);
-}
-function run(rule, backport, ledger, outcome) {
-  let count = 0;
-  let last;
-  const report = (each) => {
-    count++;
-    if (count < mostFindings) ledger.add(weigh(rule, each, backport));
-    else last ??= each;
-  };
-  if ("check" in rule) rule.check(backport, report);
-  else if ("checkTarget" in rule) {
-    for (const target2 of backport.targets.items)
-      rule.checkTarget(target2, backport, (each) => report({ ...each, target: target2 }));
-  } else if (outcome) rule.checkOutcome(backport, report, outcome);
-  if (!last) return;
-  const more = count - mostFindings;
-  const message = more > 0 ? `${last.message} (And ${more} more like it.)` : last.message;
-  ledger.add(weigh(rule, { ...last, message }, backport));
-}
-function weigh(rule, found, backport) {
-  const { policy, today } = backport;
-  const { target: target2, gate = rule.gate } = found;
-  const own = gate === "upload" ? target2?.uploadDay : target2?.releaseDay;
-  const dated = {
-    ...found,
-    rule: rule.id,
-    asOf: own ?? (target2 ? today : overallUploadDay(backport))
-  };
-  const chosen = policy.severities[rule.id];
-  return {
-    ...dated,
-    gate,
-    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
-    waiver: waiverFor(dated, backport),
-    by: rule,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .g)(rule.id)
-  };
-}
-function statusOf(backport, target2, ledger, mode) {
-  const live = ledger.concerning(target2).filter((each) => each.severity === "error" && each.waiver === void 0 && !ledger.isExplained(each)).sort((one, other) => (0,_chunk_CYHJ2NL3_js__WEBPACK_IMPORTED_MODULE_8__/* .compareRules */ .Do)(one.rule, other.rule));
-  const obstacles = (gate) => {
-    const errors = live.filter((each) => each.gate === gate);
-    const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords) : [];
-    return { errors, untold };
-  };
-  const upload = uploadGate(backport, target2, obstacles("upload"));
-  const days2 = ageingDays(backport, target2, upload);
-  return {
-    target: target2,
-    upload,
-    release: releaseGate(backport, target2, upload, obstacles("release")),
-    ageingDays: days2,
-    timeline: timelineOf(backport, target2, upload, days2),
-    upstream: upstreamFor(target2, backport.source)
-  };
-}
-function inWords({ rule, message }) {
-  return { rule, message };
-}
-function lastDayOf2({ targets, today }, mode) {
-  const days2 = targets.items.flatMap(({ uploadDay, releaseDay }) => [
-    ...uploadDay ? [uploadDay] : [],
-    ...releaseDay && mode !== "upload" ? [releaseDay] : []
-  ]);
-  return days2.reduce((one, other) => one > other ? one : other, days2[0] ?? today);
-}
-
-// src/judge/rules/manifest/report-problems.ts
-function reportProblems(rule) {
-  return ({ problems }, report) => {
-    for (const { rule: found, ...problem } of problems) if (found === rule) report(problem);
-  };
-}
-
-// src/judge/rules/manifest/manifest-schema.ts
-var manifestSchema2 = {
-  id: "manifest-schema",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest has the keys and values that its format knows.",
-  hides: true,
-  check: reportProblems("manifest-schema")
-};
-
-// src/judge/rules/manifest/manifest-syntax.ts
-var manifestSyntax = {
-  id: "manifest-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The manifest is one YAML document of bounded size.",
-  hides: true,
-  check: reportProblems("manifest-syntax")
-};
-
-// src/judge/rules/manifest/policy-package.ts
-var policyPackage = {
-  id: "policy-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy is one for this source package.",
-  check({ policy, package: field }, report) {
-    const name = field.value;
-    if (name === void 0 || (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(policy, name)) return;
-    report({
-      at: field,
-      message: `The policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} is not for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}: it covers ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(policy.packages)}.`,
-      help: `${(0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(
-        name,
-        policy.packages.filter((each) => !each.includes("*"))
-      )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart()
-    });
-  }
-};
-
-// src/judge/rules/manifest/unknown-policy.ts
-var unknownPolicy = {
-  id: "unknown-policy",
-  gate: "upload",
-  severity: "error",
-  demands: "The policy that the manifest names exists and can be used.",
-  hides: true,
-  check: reportProblems("unknown-policy")
-};
-
-// src/text/prose.ts
-function fold(text2, from = 0, to = text2.length) {
-  let folded2 = "";
-  let isSpace = false;
-  const offsets = [];
-  for (let at = from; at < to; at++) {
-    const character = text2.charAt(at);
-    const wasSpace = isSpace;
-    isSpace = /\s/.test(character);
-    if (isSpace && wasSpace) continue;
-    const lower = isSpace ? " " : character.toLowerCase();
-    folded2 += lower.length === 1 ? lower : character;
-    offsets.push(at);
-  }
-  offsets.push(to);
-  return { text: folded2, offsets };
-}
-function findPhrase(haystack, phrase) {
-  const wanted2 = fold(phrase.trim()).text;
-  const found = [];
-  if (wanted2 === "") return found;
-  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
-    const end = at + wanted2.length;
-    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
-      continue;
-    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
-  }
-  return found;
-}
-function mentions(text2, phrase) {
-  return findPhrase(fold(text2), phrase).length > 0;
-}
-function joinsWord(text2, at, edge) {
-  const neighbour = text2.charAt(at);
-  return isWordCharacter(neighbour) && isWordCharacter(edge);
-}
-function isWordCharacter(character) {
-  return /[\p{L}\p{N}_]/u.test(character);
-}
-function sentences(text2) {
-  const found = [];
-  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'\u201d\u2019)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*\u2022#[]|\d+[.)] ))/gim;
-  let start = 0;
-  for (const match of text2.matchAll(boundary)) {
-    const end = match.index + match[0].length;
-    if (text2.slice(start, end).trim() !== "") found.push({ start, end });
-    start = end;
-  }
-  if (text2.slice(start).trim() !== "") found.push({ start, end: text2.length });
-  return found;
-}
-function denies(text2) {
-  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['\u2019]t\b/i.test(text2);
-}
-var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-  " "
-);
-var numberWords = {
-  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
-  a: 1,
-  an: 1,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90
-};
-var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
-var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
-var duration = new RegExp(
-  [
-    `(?<![\\w.])(${amount})`,
-    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
-    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
-    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
-    "(day|week|fortnight|month)s?(?!\\w)"
-  ].join(""),
-  "gi"
-);
-var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<\u2264]=?)\s*$/i;
-function durations(text2) {
-  return [...text2.matchAll(duration)].map((match) => {
-    const word = (match[1] ?? "").toLowerCase();
-    const before2 = text2.slice(Math.max(0, match.index - 40), match.index);
-    return {
-      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
-      isUpperLimit: upperLimit.test(before2),
-      span: { start: match.index, end: match.index + match[0].length }
-    };
-  });
-}
-
-// src/judge/rules/description/called-mre.ts
-var calledMre = {
-  id: "called-mre",
-  gate: "upload",
-  severity: "warning",
-  demands: "Neither title nor description calls the backport what it is not: a micro-release exception.",
-  isPolicySentence: true,
-  appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
-  check({ description, sru, policy }, report) {
-    const title = sru.title.value ?? "";
-    const template = description ? (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description) : "";
-    for (const wording of policy.misleadingWording) {
-      const { truth } = wording;
-      const tell = (at, phrase) => report({
-        at,
-        message: `The backport is called ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(truth, 200)}.`,
-        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
-      });
-      for (const span of claims(title, wording))
-        tell(partOf(sru.title, span), title.slice(span.start, span.end));
-      for (const span of claims(template, wording))
-        tell({ description: span }, template.slice(span.start, span.end));
-    }
-  }
-};
-function claims(text2, { phrases: phrases2, excuses }) {
-  const folded2 = fold(text2);
-  const phrased = phrases2.flatMap((phrase) => findPhrase(folded2, phrase)).filter(({ start }) => !isInAddress(text2, start)).sort((one, other) => one.start - other.start);
-  if (phrased.length === 0) return [];
-  let next = 0;
-  return sentences(text2).flatMap((sentence) => {
-    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
-    const first = phrased[next];
-    if (!first || first.start >= sentence.end) return [];
-    const before2 = text2.slice(sentence.start, first.start);
-    if (excuses.some((excuse) => mentions(text2.slice(sentence.start, sentence.end), excuse))) return [];
-    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
-  });
-}
-function isInAddress(text2, at) {
-  const word = text2.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
-  return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
-}
-
-// src/judge/rules/description/dismissive-risk.ts
-var dismissals = new Set("none low minimal na nothing nil negligible no not unlikely trivial".split(" "));
-var fillers = new Set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s".split(
-    " "
-  )
-);
-var dismissiveRisk = {
-  id: "dismissive-risk",
-  gate: "upload",
-  severity: "error",
-  demands: '"Where problems could occur" says where, not that there is no risk.',
-  appliesTo: (policy) => (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "risk") !== void 0,
-  check({ description, policy }, report) {
-    const risk = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "risk");
-    if (!description || !risk) return;
-    for (const found of description.sections.filter(({ name }) => name === risk.name)) {
-      if (!dismisses((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyText */ .G3)(description, found))) continue;
-      report({
-        at: { description: found.heading },
-        message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
-        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
-      });
-    }
-  }
-};
-function dismisses(text2) {
-  const words2 = text2.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/n['\u2019]t\b/g, " not").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
-  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
-}
-
-// src/judge/rules/description/duplicate-section.ts
-var duplicateSection = {
-  id: "duplicate-section",
-  gate: "upload",
-  severity: "warning",
-  demands: "Each section appears once.",
-  check({ description }, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const { name, heading } of description?.sections ?? []) {
-      const key = name.toLowerCase();
-      if (seen.has(key)) {
-        report({
-          at: { description: heading },
-          message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
-          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
-        });
-      }
-      seen.add(key);
-    }
-  }
-};
-
-// src/judge/rules/description/report-at.ts
-function reportAt(gate, targets, report, finding) {
-  if (gate === "upload") report(finding);
-  else for (const target2 of targets) report({ ...finding, gate, target: target2 });
-}
-
-// src/judge/rules/description/empty-section.ts
-var emptySection = {
-  id: "empty-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires has text.",
-  hides: true,
-  check({ description, policy, targets }, report) {
-    if (!description) return;
-    for (const { name, required, filledBy } of policy.sections) {
-      const section = description.sections.find((each) => each.name === name);
-      if (!required || !section || (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, name) !== void 0) continue;
-      reportAt(filledBy, targets.items, report, {
-        at: { description: section.heading },
-        message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} has no text.`,
-        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/renamed.ts
-function renamed(text2, { start, end }, name) {
-  const written2 = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text2.slice(start, end));
-  if (!written2 || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
-  const [, before2 = "", older = ""] = written2;
-  const from = start + written2.index + before2.length;
-  return { at: { description: { start: from, end: from + older.length } }, text: name };
-}
-
-// src/judge/rules/description/legacy-section-name.ts
-var legacySectionName = {
-  id: "legacy-section-name",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections carry the template's present names.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    for (const { name, written: written2, heading } of description.sections) {
-      const section = policy.sections.find((each) => each.name === name);
-      if (!section?.also.some((older) => (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(older, written2)) || (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, written2)) continue;
-      report({
-        at: { description: heading },
-        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${written2}]`)} is an older name of the section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
-        fix: renamed(description.text, heading, name)
-      });
-    }
-  }
-};
-
-// src/judge/rules/description/near-misses.ts
-function nearMisses({ text: text2, end }, names) {
-  const found = [];
-  let start = 0;
-  for (const line of text2.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names);
-    if (names.some((name) => looksLike(line, name))) {
-      const from = start + line.search(/\S/);
-      found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
-    } else if (inside) {
-      found.push({ span: { start: start + inside.start, end: start + inside.end }, isInside: true });
-    }
-    start += line.length + 1;
-  }
-  return found;
-}
-function insideOf(line, names) {
-  for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names.some((name) => (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, bracketed.slice(1, -1))))
-      return { start: index, end: index + bracketed.length };
-  }
-  return void 0;
-}
-function looksLike(line, name) {
-  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
-  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
-  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, "");
-  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-  return isBracketed || rest === "";
-}
-
-// src/judge/rules/description/missing-section.ts
-var missingSection = {
-  id: "missing-section",
-  gate: "upload",
-  severity: "error",
-  demands: "Every section that the policy requires is in the description.",
-  hides: true,
-  check({ description, sru, policy }, report) {
-    if (!description) return;
-    for (const section of policy.sections) {
-      const { name } = section;
-      if (!section.required || description.sections.some((each) => each.name === name)) continue;
-      const isJoined = description.sections.length <= 1;
-      const near = nearMisses(description, (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section)).find(({ isInside: isInside2 }) => !isInside2 || isJoined);
-      const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
-      if (misspelt2) {
-        report({
-          at: { description: misspelt2.heading },
-          message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is missing from the description; this heading is none of the template's.`,
-          help: `Did you mean ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
-          fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name) : void 0
-        });
-        continue;
-      }
-      report({
-        at: near ? { description: near.span } : keyOf(sru.description),
-        message: near ? `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
-      });
-    }
-  }
-};
-function misspeltHeading({ sections }, section, policy) {
-  const known = policy.sections.flatMap(_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ);
-  const names = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section);
-  return sections.find(({ isKnown, written: written2 }) => !isKnown && names.includes((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written2, known) ?? ""));
-}
-function isSure(description, { name: written2 }, { name, role }) {
-  return role === void 0 && Math.abs(written2.length - name.length) <= 2 && (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, written2) !== void 0;
-}
-
-// src/judge/rules/description/placeholder-text.ts
-var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
-var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
-var placeholderText = {
-  id: "placeholder-text",
-  gate: "upload",
-  severity: "error",
-  demands: "No placeholder and no instruction of a template is left in the title or the description.",
-  check({ description, sru, policy, targets }, report) {
-    const tell = (gate, at, written2, what) => reportAt(gate, targets.items, report, {
-      at,
-      message: `${what} is left in: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(written2, 60)}.`,
-      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
-    });
-    const title = sru.title.value ?? "";
-    for (const { gate, span, what } of leftovers(title, policy))
-      tell(gate, partOf(sru.title, span), title.slice(span.start, span.end), what);
-    if (!description) return;
-    const template = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description);
-    const late = lateSections(description, policy);
-    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
-    for (const { gate, span, what } of leftovers(template, policy))
-      if (!(0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .isInCode */ .pV)(description, span.start))
-        tell(
-          isLate(span.start) ? "release" : gate,
-          { description: span },
-          template.slice(span.start, span.end),
-          what
-        );
-  }
-};
-function lateSections({ sections }, policy) {
-  const names = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
-  if (names.length === 0) return [];
-  const late = sections.filter(({ name }) => names.includes(name));
-  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
-}
-var mostLate = 100;
-function leftovers(written2, policy) {
-  const text2 = written2.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
-  const folded2 = fold(text2);
-  const late = phrases(folded2, policy.placeholdersUntilRelease);
-  const markers = [...late, ...phrases(folded2, policy.placeholders)];
-  const isLate = new Set(late.map(({ start }) => start));
-  const marked = new Set(markers.map(({ start }) => start));
-  const placeholders2 = [
-    ...markers,
-    ...matches(text2, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text2.slice(end, end + 2))),
-    ...matches(text2, blanks)
-  ].filter((span, index) => standsAlone(text2, span) && (index < markers.length || !marked.has(span.start)));
-  return [
-    ...placeholders2.map((span) => ({
-      gate: isLate.has(span.start) ? "release" : "upload",
-      span,
-      what: "A placeholder"
-    })),
-    ...phrases(folded2, policy.templateInstructions).map((span) => ({
-      gate: "upload",
-      span,
-      what: "An instruction of the template"
-    }))
-  ];
-}
-function phrases(folded2, wanted2) {
-  return wanted2.flatMap((phrase) => findPhrase(folded2, phrase));
-}
-function matches(text2, pattern) {
-  return [...text2.matchAll(pattern)].map(({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length
-  }));
-}
-function standsAlone(text2, { start, end }) {
-  const before2 = text2.slice(Math.max(0, start - 3), start);
-  const after = text2.slice(end, end + 3);
-  if (text2.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
-  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
-}
-
-// src/judge/rules/description/policy-link.ts
-var policyLink = {
-  id: "policy-link",
-  gate: "upload",
-  severity: "error",
-  demands: "The description links the policy's page.",
-  isPolicySentence: true,
-  appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
-  check({ description, sru, policy }, report) {
-    if (!description || policy.pageAddresses.some((address) => links((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description), address)))
-      return;
-    report({
-      at: keyOf(sru.description),
-      message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.documentation, 200)}.`
-    });
-  }
-};
-function links(text2, address) {
-  const haystack = text2.toLowerCase();
-  const wanted2 = address.toLowerCase();
-  for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
-    const before2 = haystack.slice(Math.max(0, at - 8), at);
-    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/description/in-order.ts
-function inOrder2(description, policy) {
-  const { text: text2, sections } = description;
-  const order = policy.sections.map(({ name }) => name);
-  const blocks = blocksIn(description);
-  const names = blocks.map(({ name }) => name);
-  if (new Set(names).size < names.length || !isEvenlyIndented(text2, sections)) return void 0;
-  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
-  const first = blocks.findIndex((block, index) => block !== sorted[index]);
-  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
-  const moved = blocks.slice(first, last + 1);
-  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
-  const comments = new Set((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(text2).comments.map((comment) => comment.end));
-  if (moved.some((block) => comments.has(block.end))) return void 0;
-  const changed = moved.map((block, index) => {
-    const gap = text2.slice(block.end, moved[index + 1]?.start ?? block.end);
-    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
-    return text2.slice(from, to) + gap;
-  }).join("");
-  const after = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(
-    text2.slice(0, start) + changed + text2.slice(end),
-    policy.sections,
-    (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)
-  );
-  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
-}
-function blocksIn({ text: text2, sections }) {
-  const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
-  return starts.map(({ section }, at) => {
-    const last = sections[(starts[at + 1]?.index ?? sections.length) - 1] ?? section;
-    const { start } = section.heading;
-    return { name: section.name, start, end: start + text2.slice(start, last.body.end).trimEnd().length };
-  });
-}
-function isEvenlyIndented(text2, sections) {
-  const indents = sections.map(
-    ({ heading: { start } }) => text2.slice(text2.lastIndexOf("\n", start - 1) + 1, start)
-  );
-  return new Set(indents).size <= 1;
-}
-function saysTheSame(one, other) {
-  const [before2, after] = [one, other].map(
-    ({ text: text2, sections, code }) => [
-      ...sections.map(({ heading, body }) => `${text2.slice(heading.start, body.end).trimEnd()}`),
-      ...code.map(({ start, end }) => `code ${text2.slice(start, end)}`)
-    ].sort()
-  );
-  return JSON.stringify(before2) === JSON.stringify(after);
-}
-
-// src/judge/rules/description/section-order.ts
-var sectionOrder = {
-  id: "section-order",
-  gate: "upload",
-  severity: "notice",
-  demands: "The sections come in the template's order.",
-  check({ description, policy }, report) {
-    if (!description) return;
-    const order = policy.sections.map(({ name }) => name);
-    const seen = /* @__PURE__ */ new Set();
-    const firsts = description.sections.filter(({ name, isKnown }) => {
-      const isFirst = isKnown && !seen.has(name);
-      seen.add(name);
-      return isFirst;
-    });
-    const late = firsts.find((section, index) => {
-      const previous = firsts[index - 1];
-      return previous !== void 0 && order.indexOf(section.name) < order.indexOf(previous.name);
-    });
-    if (!late) return;
-    const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
-    report({
-      at: { description: late.heading },
-      message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(
-        wanted2.map((name) => `[${name}]`),
-        20
-      )}.`,
-      fix: inOrder2(description, policy)
-    });
-  }
-};
-
-// src/judge/rules/description/test-plan-ageing.ts
-var testPlanAgeing = {
-  id: "test-plan-ageing",
-  gate: "upload",
-  severity: "warning",
-  demands: "The Test Plan promises at least the policy's days in -proposed.",
-  isPolicySentence: true,
-  appliesTo: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .promisesLongerAgeing */ .fC,
-  check({ description, sru, policy }, report) {
-    const { promisedDays: promisedDays2 } = policy;
-    const section = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
-    if (!description || section === void 0) return;
-    const text2 = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, section);
-    if (text2 === void 0) return;
-    const longest = longestPromise(text2);
-    if (longest !== void 0 && longest >= promisedDays2) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
-    report({
-      at: heading ? { description: heading } : sru.description,
-      message: longest === void 0 ? `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(promisedDays2)}."`
-    });
-  }
-};
-var refusal = /(?:\b(?:not|never|cannot)|n['\u2019]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
-function longestPromise(text2) {
-  const promises = sentences(text2).flatMap(({ start, end }) => {
-    const sentence = text2.slice(start, end);
-    const isInProposed = mentions(sentence, "proposed");
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days3 }) => ({ days: days3, isInProposed }));
-  });
-  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
-  const days2 = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
-  return days2.length > 0 ? days2.reduce((one, other) => Math.max(one, other)) : void 0;
-}
-function before(text2, at) {
-  return text2.slice(Math.max(0, at - 100), at);
-}
-
-// src/judge/rules/description/partner-verifies.ts
-function saysPartnerVerifies(text2, { words: words2 }) {
-  const patterns = words2.flatMap(waysToSayIt);
-  return sentences(text2).some(({ start, end }) => {
-    const sentence = text2.slice(start, end);
-    return patterns.some(
-      (pattern) => [...sentence.matchAll(pattern)].some(
-        ({ 0: said, index }) => stands(sentence, index, index + said.length)
-      )
-    );
-  });
-}
-var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
-var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
-var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
-var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
-var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
-var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
-function waysToSayIt(word) {
-  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
-  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
-  return [
-    // "Example QA", "the QA team of Example", "Verified by: Example"
-    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
-    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
-    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
-    // "Example's engineers will also test", "Example, as the partner, verifies"
-    `${place}${name}${people}${helpers}\\s+${verbs}`,
-    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
-    // "the build is tested in -proposed by Example"
-    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
-    // "Example's own harness", "the harness of Example"
-    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
-    `\\bharness\\b[^.;]{0,60}?${name}`
-  ].map((pattern) => new RegExp(pattern, "giu"));
-}
-function stands(sentence, start, end) {
-  const before2 = sentence.slice(Math.max(0, start - 200), start);
-  const clause = before2.split(/[,;:(\u2014\u2013]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
-  const after = sentence.slice(end, end + 60);
-  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['\u2019]t|not|no|never|cannot)\b/i.test(
-    after
-  );
-}
-
-// src/judge/rules/description/test-plan-verifier.ts
-var testPlanVerifier = {
-  id: "test-plan-verifier",
-  gate: "upload",
-  severity: "error",
-  demands: "The Test Plan says that the partner verifies.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  check({ description, sru, policy }, report) {
-    const { partner } = policy;
-    const section = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
-    if (!description || !partner || section === void 0) return;
-    const text2 = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, section);
-    if (text2 === void 0 || saysPartnerVerifies(text2, partner)) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
-    report({
-      at: heading ? { description: heading } : sru.description,
-      message: `The section ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)} verifies.`,
-      help: `Add a sentence such as ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
-    });
-  }
-};
-
-// src/text/title.ts
-function readTitle(title, form, packageName) {
-  const match = patternOf(form, packageName).exec(title);
-  if (!match) return void 0;
-  const part = (name) => {
-    const [start, end] = match.indices?.groups?.[name] ?? [];
-    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
-  };
-  const list2 = part("series");
-  const names = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
-    const start = (list2?.start ?? 0) + index;
-    return { text: text2, start, end: start + text2.length };
-  });
-  return { version: part("version"), series: names };
-}
-function writeTitle(form, packageName, version2, series) {
-  const values = /* @__PURE__ */ new Map([
-    ["{package}", packageName],
-    ["{version}", version2],
-    ["{series}", series.join(", ")]
-  ]);
-  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
-}
-function pieces(form) {
-  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
-}
-var placeholders = /* @__PURE__ */ new Map([
-  ["{version}", ["version", "\\S{1,200}"]],
-  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
-  ["{words}", ["words", "\\S.{0,200}?"]]
-]);
-function patternOf(form, packageName) {
-  const seen = /* @__PURE__ */ new Set();
-  const pattern = pieces(form).map((piece) => {
-    if (piece.trim() === "") return "\\s+";
-    const [name, placeholder] = placeholders.get(piece) ?? [];
-    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
-    if (seen.has(name)) return `\\k<${name}>`;
-    seen.add(name);
-    return `(?<${name}>${placeholder})`;
-  });
-  return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
-}
-function literal(text2) {
-  return text2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
-
-// src/judge/rules/title/expected-title.ts
-function upstreamVersions({ targets, source }) {
-  return [...new Set(targets.items.flatMap((target2) => upstreamFor(target2, source) ?? []))];
-}
-function titleOf({ sru, policy, package: { value: name } }) {
-  const title = sru.title.value;
-  return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
-}
-function titleFix(backport) {
-  const { policy, sru, targets } = backport;
-  const name = backport.package.value;
-  const [version2, another] = upstreamVersions(backport);
-  if (policy.title === void 0 || name === void 0) return void 0;
-  if (targets.items.length === 0 || !areSeriesKnown(targets)) return void 0;
-  if (policy.title.includes("{words}") || another !== void 0) return void 0;
-  if (policy.title.includes("{version}") && version2 === void 0) return void 0;
-  const title = writeTitle(policy.title, name, version2 ?? "", seriesNames(backport));
-  return readTitle(title, policy.title, name) ? { at: sru.title, text: title } : void 0;
-}
-var titleDoubts = [
-  "policy-package",
-  "unknown-series",
-  "source-not-released",
-  "source-not-current",
-  "source-not-development",
-  "source-version-not-published",
-  "upstream-version-differs",
-  "duplicate-target",
-  "target-not-older",
-  "target-end-of-life",
-  "target-not-allowed"
-];
-function seriesNames(backport) {
-  return [...new Set(knownTargets(backport).map(({ series }) => series.value.name))];
-}
-function titleHelp(backport, orCorrect) {
-  const { policy, targets } = backport;
-  const name = backport.package.value;
-  const [version2] = upstreamVersions(backport);
-  const series = seriesNames(backport);
-  const isComplete = series.length > 0 && targets.items.every((target2) => target2.series.value);
-  if (policy.title === void 0) return "";
-  const needsVersion = policy.title.includes("{version}");
-  if (policy.title.includes("{words}"))
-    return `Its form is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
-  if (name === void 0 || needsVersion && version2 === void 0 || !isComplete)
-    return `Its form is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.title, 300)}.`;
-  const title = (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(writeTitle(policy.title, name, version2 ?? "", series), 300);
-  return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
-}
-
-// src/judge/rules/title/title-format.ts
-var titleFormat = {
-  id: "title-format",
-  gate: "upload",
-  severity: "error",
-  demands: "The bug's title has the policy's form.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  fixWaitsFor: titleDoubts,
-  check(backport, report) {
-    const { sru, policy } = backport;
-    const title = sru.title.value;
-    const name = backport.package.value;
-    if (title === void 0 || name === void 0 || titleOf(backport)) return;
-    report({
-      at: sru.title,
-      message: `The title ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport, (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(policy, name) ? void 0 : "`package`"),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-series.ts
-var titleSeries = {
-  id: "title-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names exactly the targets.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  fixWaitsFor: titleDoubts,
-  check(backport, report) {
-    const title = titleOf(backport);
-    if (!title || title.series.length === 0 || !areSeriesKnown(backport.targets)) return;
-    const named2 = title.series.map(({ text: text2 }) => text2.toLowerCase());
-    const targets = seriesNames(backport);
-    if (targets.length === 0) return;
-    const missing = targets.filter((name) => !named2.includes(name));
-    const extra = title.series.filter(({ text: text2 }) => !targets.includes(text2.toLowerCase()));
-    const repeated = named2.length !== new Set(named2).size;
-    if (missing.length === 0 && extra.length === 0 && !repeated) return;
-    const first = extra[0] ?? title.series[0];
-    const last = extra[0] ?? title.series.at(-1);
-    const wrong = [
-      ...missing.length > 0 ? [`leaves out ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(missing)}`] : [],
-      ...extra.length > 0 ? [`names ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(extra.map(({ text: text2 }) => text2))}, which no target has`] : [],
-      ...repeated ? ["names a series twice"] : []
-    ];
-    report({
-      at: partOf(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
-      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(targets)}.`,
-      help: titleHelp(backport, "the targets"),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/title/title-version.ts
-var titleVersion = {
-  id: "title-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The title names the upstream version being backported.",
-  isPolicySentence: true,
-  appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
-  fixWaitsFor: titleDoubts,
-  check(backport, report) {
-    const version2 = titleOf(backport)?.version;
-    const expected = upstreamVersions(backport);
-    if (!version2 || expected.length === 0 || expected.includes(version2.text)) return;
-    report({
-      at: partOf(backport.sru.title, version2),
-      message: `The title says version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}; the upstream version being backported is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(expected)}.`,
-      help: titleHelp(backport, "the version that is backported"),
-      fix: titleFix(backport)
-    });
-  }
-};
-
-// src/judge/rules/launchpad/shown.ts
-function link(address) {
-  return isPage(address) ? ` (${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(address, longestAddress)})` : "";
-}
-function isPage(address) {
-  return launchpadPage.test(address) && URL.canParse(address);
-}
-var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
-var longestAddress = 300;
-function bugPage(number) {
-  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
-}
-function queuePage(series) {
-  return `https://launchpad.net/ubuntu/${series}/+queue`;
-}
-function pocketOf({ series, pocket }) {
-  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
-}
-function describePublication(publication, today) {
-  const { version: version2, published, created, url } = publication;
-  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(published, today)}`;
-  const where = isPage(url) ? `: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(url, longestAddress)}` : "";
-  return `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2)} (${pocketOf(publication)}, ${when}${where})`;
-}
-
-// src/judge/rules/timing/earlier-in-archive.ts
-function earlierInArchive(backport) {
-  const found = backport.targets.items.flatMap((target2) => backportsTo(target2, backport));
-  return found.sort((one, other) => one.day < other.day ? -1 : 1)[0];
-}
-function inArchive({ publication }, today) {
-  return `As Launchpad shows, ${describePublication(publication, today)}`;
-}
-function backportsTo(target2, { source, launchpad }) {
-  const series = target2.series.value;
-  const from = source.series.value;
-  const { uploadDay } = target2;
-  const upstream = upstreamFor(target2, source);
-  const there = series && launchpad?.archive.get(series.name)?.publications;
-  const origin2 = from && launchpad?.archive.get(from.name)?.publications;
-  if (!from || !there || !origin2 || !target2.version.value || !uploadDay) return [];
-  const { release } = from;
-  const atSource = new Set(origin2.map((each) => upstreamOf(each.version)));
-  return there.flatMap((publication) => {
-    const { pocket, published: day2 } = publication;
-    const its = upstreamOf(publication.version);
-    const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
-    const isBefore2 = day2 !== void 0 && day2 >= release && day2 < uploadDay;
-    return isBackport && isBefore2 && ["proposed", "updates"].includes(pocket) ? [{ publication, day: day2 }] : [];
-  });
-}
-function upstreamOf(text2) {
-  const version2 = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text2);
-  return "wrong" in version2 ? void 0 : version2.upstream;
-}
-
-// src/judge/rules/timing/cadence.ts
-var cadence = {
-  id: "cadence",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package is backported from a source series about once.",
-  isPolicySentence: true,
-  needsAllManifests: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check(backport, report) {
-    const series = backport.source.series.value;
-    const name = backport.package.value;
-    const { earlier: earlier2, today } = backport;
-    if (!series || name === void 0) return;
-    const archived = earlier2 ? void 0 : earlierInArchive(backport);
-    if (!earlier2 && !archived) return;
-    const before2 = earlier2 ? `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}`;
-    report({
-      at: backport.source.series,
-      message: `${before2} from ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
-      help: "Join the two backports, or give the reason in a waiver for `cadence`."
-    });
-  }
-};
-
-// src/judge/as-of.ts
-function onDay(day2, today) {
-  return day2 === today ? "" : ` on ${day2}`;
-}
-
-// src/judge/rules/timing/late-in-cycle.ts
-var lateInCycle = {
-  id: "late-in-cycle",
-  gate: "upload",
-  severity: "notice",
-  demands: "The upload comes in the first half of the source series' cycle.",
-  isPolicySentence: true,
-  appliesTo: ({ oncePerCycle }) => oncePerCycle,
-  check(backport, report) {
-    const { source, targets, today, calendar } = backport;
-    const series = source.series.value;
-    if (!series) return;
-    const days2 = (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .cycleDays */ .er)(calendar, series);
-    const archived = earlierInArchive(backport);
-    const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
-    for (const target2 of targets.items) {
-      const day2 = target2.uploadDay;
-      if (!day2 || !(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) || (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(series.release, day2) * 2 <= days2) continue;
-      const half = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(series.release, Math.floor(days2 / 2));
-      const wasOver = day2 === today ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(half, day2))} before`;
-      report({
-        at: source.series,
-        message: `This is late${onDay(day2, today)}: ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(days2)} was over ${wasOver}.${first}`,
-        help: `The policy would have backports early in the cycle. ${target2.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/timing/settling-period.ts
-var settlingPeriod = {
-  id: "settling-period",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series has been out for the policy's settling days.",
-  passesWithTime: true,
-  isPolicySentence: true,
-  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
-  explainedBy: ["source-not-released"],
-  checkTarget(target2, { source, today, policy }, report) {
-    const series = source.series.value;
-    if (!series) return;
-    const opens = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(series.release, policy.settlingDays);
-    const day2 = target2.uploadDay;
-    if (!day2 || !(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) || day2 >= opens) return;
-    const settled = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(series.release, day2);
-    const came = `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} waits ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(policy.settlingDays)}`;
-    report({
-      at: source.series,
-      message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
-      help: target2.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload."
-    });
-  }
-};
-
-// src/judge/rules/timing/way-out.ts
-function wayOut(rule, right, day2, today) {
-  const change2 = right && day2 === today ? `Backport from \`${right.name}\`, with the version published there` : "Correct the source series or the date of the upload";
-  return `${change2}, or give the reason in a waiver for \`${rule}\`.`;
-}
-
-// src/judge/rules/timing/source-not-current.ts
-var sourceNotCurrent = {
-  id: "source-not-current",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the current release on the day of the upload.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  checkTarget(target2, { source, today, calendar }, report) {
-    const series = source.series.value;
-    if (!series) return;
-    const day2 = target2.uploadDay;
-    const current = day2 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRelease */ .BX)(calendar, day2);
-    if (!day2 || !current || !(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) || current === series) return;
-    report({
-      at: source.series,
-      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day2, today)}: ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
-      help: wayOut("source-not-current", current, day2, today)
-    });
-  }
-};
-
-// src/judge/rules/timing/source-not-development.ts
-var sourceNotDevelopment = {
-  id: "source-not-development",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is the development release, or the current release while none is open.",
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "development-release",
-  checkTarget(target2, { source, today, calendar }, report) {
-    const series = source.series.value;
-    if (!series) return;
-    const day2 = target2.uploadDay;
-    if (!day2) return;
-    const wanted2 = (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .developmentRelease */ .RH)(calendar, day2) ?? (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRelease */ .BX)(calendar, day2);
-    if (!wanted2 || wanted2 === series) return;
-    report({
-      at: source.series,
-      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day2, today)}: that is ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(wanted2)}.`,
-      help: wayOut("source-not-development", wanted2, day2, today)
-    });
-  }
-};
-
-// src/judge/rules/timing/source-not-released.ts
-var sourceNotReleased = {
-  id: "source-not-released",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series is released on the day of the upload.",
-  passesWithTime: true,
-  isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  checkTarget(target2, { source, today, policy, calendar }, report) {
-    const series = source.series.value;
-    if (!series) return;
-    const day2 = target2.uploadDay;
-    if (!day2 || (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2)) return;
-    report({
-      at: source.series,
-      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} backports from the current release.`,
-      help: wayOut("source-not-released", (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRelease */ .BX)(calendar, day2), day2, today)
-    });
-  }
-};
-
-// src/judge/rules/timing/timeline-order.ts
-var timelineOrder = {
-  id: "timeline-order",
-  gate: "upload",
-  severity: "error",
-  demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
-  checkTarget(target2, { today }, report) {
-    let previous;
-    for (const key of dateKeys) {
-      const day2 = target2[key].value;
-      if (!day2) continue;
-      if (day2 > today) {
-        report({
-          at: target2[key],
-          message: `\`${key}\` is in the future: ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(day2, today)}.`,
-          help: "A date says what has happened. Remove it until that day."
-        });
-        continue;
-      }
-      if (previous && day2 < previous.day) {
-        report({
-          at: target2[key],
-          message: `\`${key}\` (${day2}) is before \`${previous.key}\` (${previous.day}).`,
-          help: "Correct the dates: uploaded, accepted, verified and released happen in this order."
-        });
-      }
-      previous = { key, day: day2 };
-    }
-  }
-};
-
-// src/judge/rules/timing/unknown-series.ts
-var unknownSeries = {
-  id: "unknown-series",
-  gate: "upload",
-  severity: "error",
-  demands: "Every series is in the release calendar.",
-  hides: true,
-  check({ source, targets, skips, bugs, waivers, calendar }, report) {
-    const look = (field, concern) => {
-      const { written: name, state } = field;
-      if (name === void 0 || state !== "broken") return;
-      report({
-        at: field,
-        message: `There is no Ubuntu series ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
-        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
-        ...concern
-      });
-    };
-    const lookAlone = (field) => look(field, named(field));
-    look(source.series, {});
-    for (const target2 of targets.items) look(target2.series, { target: target2 });
-    for (const { series } of skips.items) lookAlone(series);
-    for (const { verified } of bugs.items) verified.items.forEach(lookAlone);
-    for (const { series } of waivers.items) lookAlone(series);
-  }
-};
-function named({ written: written2 }) {
-  return written2 === void 0 ? {} : { series: written2 };
-}
-function guess(name, calendar) {
-  const numbered = calendar.series.find(({ number }) => number === name);
-  return (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
-}
-
-// src/judge/rules/targets/duplicate-target.ts
-var duplicateTarget = {
-  id: "duplicate-target",
-  gate: "upload",
-  severity: "error",
-  demands: "Each series is a target once.",
-  check(backport, report) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const target2 of knownTargets(backport)) {
-      const { name } = target2.series.value;
-      if (seen.has(name)) {
-        report({
-          at: target2.series,
-          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} is a target twice.`,
-          help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
-          target: target2
-        });
-      }
-      seen.add(name);
-    }
-  }
-};
-
-// src/judge/rules/targets/newer-series-skipped.ts
-var newerSeriesSkipped = {
-  id: "newer-series-skipped",
-  gate: "upload",
-  severity: "error",
-  demands: "Every newer supported series is a target too, or is skipped with a word.",
-  explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
-  checkTarget(target2, backport, report) {
-    const { targets, skips, policy, calendar, source, today } = backport;
-    if (!areSeriesKnown(targets) || !areSeriesKnown(skips)) return;
-    const series = target2.series.value;
-    const day2 = target2.uploadDay;
-    if (!series || !day2) return;
-    const around = {
-      calendar,
-      day: day2,
-      source: source.series.value,
-      targets: knownTargets(backport).map((each) => each.series.value)
-    };
-    const covered = new Set([...targets.items, ...skips.items].map((each) => each.series.value));
-    const missing = demandedSeries(backport, target2).filter((each) => !covered.has(each));
-    if (missing.length === 0) return;
-    report({
-      at: target2.series,
-      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(missing.map(_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
-      help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver."
-    });
-  }
-};
-
-// src/judge/rules/targets/skip-not-allowed.ts
-var skipNotAllowed = {
-  id: "skip-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "A series is skipped only for what the policy accepts.",
-  check(backport, report) {
-    const { skips, policy } = backport;
-    for (const skip of skips.items) {
-      const { carries, reason: reason2 } = skip;
-      const series = skip.series.value;
-      if (!series || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
-      const isStale = carries.value !== void 0;
-      if (isGiven(carries) && !isStale) continue;
-      if (reason2.value !== void 0 && policy.mayBeSkippedWithReason) continue;
-      if (reason2.value === void 0 && !isStale) continue;
-      report({
-        at: isStale ? carries : reason2,
-        message: isStale ? `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported.` : `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
-        help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/skip-unstated.ts
-var skipUnstated = {
-  id: "skip-unstated",
-  gate: "upload",
-  severity: "warning",
-  demands: "The description names each series that is skipped for a reason.",
-  check(backport, report) {
-    const { description, skips } = backport;
-    if (!description) return;
-    for (const skip of skips.items) {
-      const series = skip.series.value;
-      if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
-      if (skip.carries.value ? carriesIt(skip, backport) : isGiven(skip.carries)) continue;
-      const text2 = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description);
-      if (mentions(text2, series.name) || hasNumber(text2, series)) continue;
-      report({
-        at: skip.series,
-        message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
-        help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
-        series: series.name
-      });
-    }
-  }
-};
-function hasNumber(text2, { number, lts }) {
-  const written2 = number.replace(/\W/g, "\\$&");
-  const point = lts ? "(?:\\.\\d)?" : "";
-  return new RegExp(`(?<![\\w.:~+-])${written2}${point}(?![\\w~+]|[.-]\\d)`).test(text2);
-}
-
-// src/judge/rules/targets/skip-unused.ts
-var skipUnused = {
-  id: "skip-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "Only a series that would be asked for is skipped.",
-  check(backport, report) {
-    const { source, targets, skips } = backport;
-    if (isUnclear(source.series) || targets.items.length === 0 || !areSeriesKnown(targets)) return;
-    if (targets.items.some(({ uploadDay }) => !uploadDay)) return;
-    for (const skip of skips.items) {
-      const series = skip.series.value;
-      if (!series) continue;
-      const isTarget = targets.items.some((target2) => target2.series.value === series);
-      if (!isTarget && targets.items.some((target2) => newerSeries(backport, target2).includes(series)))
-        continue;
-      report({
-        at: skip.series,
-        message: `Nothing asks for ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
-        help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
-        fix: { remove: skip.path },
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/targets/target-end-of-life.ts
-var targetEndOfLife = {
-  id: "target-end-of-life",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released and in standard support on the day of the upload.",
-  explainedBy: ["target-not-older"],
-  checkTarget(target2, { today, policy }, report) {
-    const series = target2.series.value;
-    const day2 = target2.uploadDay;
-    if (!series || !day2 || takesUpdates(series, policy, day2)) return;
-    report({
-      at: target2.series,
-      message: (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) ? `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(series.release, today)}.`,
-      help: (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .isReleased */ .OZ)(series, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
-    });
-  }
-};
-
-// src/judge/rules/targets/target-not-allowed.ts
-var targetNotAllowed = {
-  id: "target-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is of a kind that the policy lists.",
-  isPolicySentence: true,
-  appliesTo: ({ targets }) => !targets.includes("any"),
-  explainedBy: ["target-not-older", "target-end-of-life"],
-  checkTarget(target2, backport, report) {
-    const { policy, calendar, today } = backport;
-    const series = target2.series.value;
-    const day2 = target2.uploadDay;
-    if (!series || !day2 || !standingOf(target2, backport).includes("target-not-allowed")) return;
-    const source = backport.source.series;
-    const newest = asksForNewestLts(policy) && !isUnclear(source) ? (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .newestLts */ .SU)(calendar, day2, source.value) : void 0;
-    report({
-      at: target2.series,
-      message: `The policy does not list ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.value)}.`,
-      help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`
-    });
-  }
-};
-
-// src/judge/rules/targets/target-not-older.ts
-var targetNotOlder = {
-  id: "target-not-older",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is older than the source series.",
-  checkTarget(target2, { source }, report) {
-    const series = target2.series.value;
-    const origin2 = source.series.value;
-    if (!series || !origin2 || series.index < origin2.index) return;
-    report({
-      at: target2.series,
-      message: series === origin2 ? `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(origin2)}.`,
-      help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target."
-    });
-  }
-};
-
-// src/judge/rules/targets/target-pocket.ts
-var targetPocket = {
-  id: "target-pocket",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target is released to -updates.",
-  checkTarget(target2, _, report) {
-    const pocket = target2.pocket.value;
-    if (pocket === void 0 || pocket === "updates") return;
-    report({
-      at: target2.pocket,
-      message: `The pocket is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(pocket)}; a Stable Release Update is released to \`updates\`.`,
-      help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own."
-    });
-  }
-};
-
-// src/judge/rules/versions/nothing-to-update.ts
-var nothingToUpdate = {
-  id: "nothing-to-update",
-  gate: "upload",
-  severity: "warning",
-  demands: "The version replaced has another upstream version.",
-  appliesTo: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
-  checkTarget(target2, { source, policy }, report) {
-    const replaces = target2.replaces.value;
-    const backported = backportedTo(target2, source, policy);
-    if (!replaces || backported?.compare(replaces) !== 0) return;
-    report({
-      at: target2.replaces,
-      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
-      help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`."
-    });
-  }
-};
-
-// src/judge/rules/versions/upstream-version-differs.ts
-var upstreamVersionDiffers = {
-  id: "upstream-version-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target gets the upstream version that is being backported.",
-  appliesTo: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
-  checkTarget(target2, { source, policy }, report) {
-    const version2 = target2.version.value;
-    const backported = backportedTo(target2, source, policy);
-    if (!version2 || !backported || backported.compare(version2) === 0) return;
-    report({
-      at: target2.version,
-      message: `The upstream version of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(withEpoch(version2))}; being backported is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(backported.text)}.`,
-      help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells)."
-    });
-  }
-};
-
-// src/judge/rules/versions/version-not-above-replaced.ts
-var versionNotAboveReplaced = {
-  id: "version-not-above-replaced",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is higher than the one it replaces.",
-  checkTarget(target2, _, report) {
-    const version2 = target2.version.value;
-    const replaces = target2.replaces.value;
-    if (!version2 || !replaces || (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, replaces) > 0) return;
-    report({
-      at: target2.version,
-      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is not higher than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
-      help: version2.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells)."
-    });
-  }
-};
-
-// src/judge/rules/versions/version-not-below-source.ts
-var versionNotBelowSource = {
-  id: "version-not-below-source",
-  gate: "upload",
-  severity: "error",
-  demands: "Every target's version is lower than the source's.",
-  explainedBy: ["upstream-version-differs"],
-  checkTarget(target2, { source }, report) {
-    const version2 = target2.version.value;
-    const newer = source.version.value;
-    if (!version2 || !newer || (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, newer) < 0) return;
-    report({
-      at: target2.version,
-      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is not lower than the source's ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
-      help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${newer.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`
-    });
-  }
-};
-
-// src/judge/rules/versions/version-series-order.ts
-var versionSeriesOrder = {
-  id: "version-series-order",
-  gate: "upload",
-  severity: "error",
-  demands: "An older series gets a lower version than a newer one.",
-  check(backport, report) {
-    const targets = knownTargets(backport);
-    const carried = backport.skips.items.filter(
-      (skip) => isAskedFor(backport, skip) && carriesIt(skip, backport)
-    );
-    const newer = [
-      ...targets.flatMap(({ series, version: version2 }) => versionIn2(series, version2)),
-      ...carried.flatMap(({ series, carries }) => versionIn2(series, carries))
-    ].sort((one, other) => one.series.index - other.series.index);
-    for (const target2 of targets) {
-      const series = target2.series.value;
-      const version2 = target2.version.value;
-      if (!version2) continue;
-      const above = newer.find(
-        (other) => other.series.index > series.index && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, other.version) >= 0
-      );
-      if (!above) continue;
-      report({
-        at: target2.version,
-        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} for ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
-        help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
-        target: target2
-      });
-    }
-  }
-};
-function versionIn2({ value: series }, { value: version2 }) {
-  return series && version2 ? [{ series, version: version2 }] : [];
-}
-
-// src/judge/rules/versions/version-suffix.ts
-var versionSuffix = {
-  id: "version-suffix",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every target's version ends in the form of a backport, with the target's own number.",
-  appliesTo: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
-  explainedBy: ["upstream-version-differs"],
-  checkTarget(target2, { source, policy }, report) {
-    const version2 = target2.version.value;
-    const series = target2.series.value;
-    const backported = backportedTo(target2, source, policy);
-    if (!version2 || !series || !backported) return;
-    const original = source.version.value;
-    const isAnyRevision = policy.source === "upstream" && !(original && isNative(original));
-    if (hasForm(version2, series.number, isAnyRevision ? void 0 : original)) return;
-    const example = original?.text ?? `${backported.text}${isNative(version2) ? "" : "-1"}`;
-    report({
-      at: target2.version,
-      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} does not have the form of a backport to ${series.name}.`,
-      help: isNative(version2) ? `Usual is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${withEpoch(version2)}-0ubuntu0.${series.number}.1`)}.`
-    });
-  }
-};
-function hasForm(version2, number, base) {
-  const { text: text2 } = version2;
-  const least = isNative(version2) ? "" : `${withEpoch(version2)}-`;
-  const own = `${withEpoch(version2)}-0ubuntu0.${number}`;
-  if (text2 === own || isCounted(text2, `${own}.`)) return true;
-  const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
-  if (isNative(version2)) marks.push(`ubuntu0.${number}.`);
-  return marks.some((mark) => {
-    const at = text2.lastIndexOf(mark);
-    if (at < 0 || !isCounted(text2, text2.slice(0, at) + mark)) return false;
-    const before2 = text2.slice(0, at);
-    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
-  });
-}
-function isCounted(text2, beginning2) {
-  return text2.startsWith(beginning2) && /^\d+$/.test(text2.slice(beginning2.length));
-}
-
-// src/judge/rules/versions/version-syntax.ts
-var versionSyntax = {
-  id: "version-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "Every version is a Debian version.",
-  hides: true,
-  check({ source, targets, skips }, report) {
-    const look = (version2, target2) => {
-      const { written: written2 } = version2;
-      if (version2.value || written2 === void 0) return;
-      const parsed = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(written2);
-      if (!("wrong" in parsed)) return;
-      report({
-        at: version2,
-        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(parsed.stray)}`}.`,
-        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
-        ...target2 && { target: target2 }
-      });
-    };
-    look(source.version);
-    for (const target2 of targets.items) {
-      look(target2.version, target2);
-      look(target2.replaces, target2);
-    }
-    for (const { carries } of skips.items) look(carries);
-  }
-};
-
-// src/judge/rules/bugs/name-of.ts
-function nameOf({ id: { value: id } }) {
-  return id === void 0 ? "This bug" : `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(id)}`;
-}
-
-// src/judge/rules/bugs/bug-not-verified.ts
-var bugNotVerified = {
-  id: "bug-not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "Every other bug is verified for every target.",
-  checkTarget(target2, { bugs, policy }, report) {
-    const series = target2.series.value;
-    if (!series) return;
-    for (const bug of bugs.items) {
-      const { verified, unverified } = bug;
-      if (isUnclear(verified) || isGiven(unverified) && policy.bugsMayStayUnverified) continue;
-      if (verified.items.some(({ value }) => value === series)) continue;
-      const names = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
-      report({
-        at: { path: bug.path },
-        message: `${nameOf(bug)} is not verified for every target: ${names.length > 0 ? `\`verified\` names ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(names)}` : "it has no `verified`"}.`,
-        help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
-      });
-    }
-  }
-};
-
-// src/judge/rules/bugs/bug-test-case.ts
-var bugTestCase = {
-  id: "bug-test-case",
-  gate: "upload",
-  severity: "error",
-  demands: "Every other bug has a test case.",
-  check({ bugs, policy }, report) {
-    for (const bug of bugs.items) {
-      const { unverified } = bug;
-      if (isGiven(bug.testCase)) continue;
-      if (isGiven(unverified) && policy.bugsMayStayUnverified) continue;
-      const isStated = unverified.value !== void 0;
-      report({
-        at: isStated ? keyOf(unverified) : { path: bug.path, atKey: true },
-        message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
-        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/read-changelogs.ts
-var noChangelog = ["changelog-missing", "changelog-syntax"];
-function readChangelogs({ changelogs }) {
-  return changelogs.flatMap(({ target: target2, found }) => {
-    if (found.kind !== "read") return [];
-    const [top, below] = found.changelog.entries;
-    return top?.date === void 0 ? [] : [{ target: target2, top, below, placeOf: found.placeOf }];
-  });
-}
-function declaredBugs({ sru, bugs }) {
-  const ids = [sru.bug, ...bugs.items.map(({ id }) => id)];
-  return new Set(ids.flatMap(({ value }) => value === void 0 ? [] : [Number(value)]));
-}
-function placeInChanges({ top, placeOf: placeOf2 }, { start, end }) {
-  const from = top.places.changes.start;
-  return placeOf2({ start: from + start, end: from + end });
-}
-function rewritten(at, text2) {
-  return "position" in at ? { at, text: text2 } : void 0;
-}
-
-// src/judge/rules/changelog/changelog-bug-form.ts
-var changelogBugForm = {
-  id: "changelog-bug-form",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every bug in the changelog has the form that dpkg reads.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const declared = declaredBugs(backport);
-    for (const changelog of readChangelogs(backport)) {
-      const { changes: changes2 } = changelog.top;
-      const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
-      for (const { bug, start, end } of misspeltBugs(changes2)) {
-        if (closed.has(bug)) continue;
-        const written2 = changes2.slice(start, end).replace(/\s*\n\s*/g, " ");
-        const at = placeInChanges(changelog, { start, end });
-        report({
-          at,
-          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(written2)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`LP: #${written2.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
-          // Whether the upload is to close a bug that the manifest does not list, nobody can say.
-          fix: declared.has(bug) && closesThatAlone(changes2, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
-          target: changelog.target
-        });
-      }
-    }
-  }
-};
-function closesThatAlone(changes2, { bug, start, end }) {
-  const written2 = changes2.slice(start, end);
-  if (/\n|^lp\s+\d/i.test(written2) || !/^(?:[\s).,]|$)/.test(changes2.slice(end, end + 1))) return false;
-  const numbers = (text2) => closedBugs(text2).map((each) => each.bug).sort().join();
-  const after = `${changes2.slice(0, start)}LP: #${bug}${changes2.slice(end)}`;
-  return numbers(after) === numbers(`${changes2}
- LP: #${bug}`);
-}
-
-// src/judge/rules/changelog/changelog-missing.ts
-var changelogMissing = {
-  id: "changelog-missing",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog that the manifest names is there.",
-  check({ changelogs }, report) {
-    for (const { target: target2, named: named2, found } of changelogs) {
-      if (found.kind !== "missing") continue;
-      report({
-        at: target2.changelog,
-        message: `The changelog ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} cannot be read: ${found.why}.`,
-        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-order.ts
-var changelogOrder = {
-  id: "changelog-order",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top version is above the one below it, or is a backport of it.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target: target2, top, below, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const [version2, older] = [(0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(top.version), (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(below?.version ?? "")];
-      if ("wrong" in version2 || "wrong" in older) continue;
-      if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
-      report({
-        at: placeOf2(top.places.version),
-        message: `The changelog's top version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.version)} is not above ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-package.ts
-var changelogPackage = {
-  id: "changelog-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry is of the manifest's package.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const name = backport.package.value;
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      if (name === void 0 || top.package === name) continue;
-      report({
-        at: placeOf2(top.places.package),
-        message: `The changelog's top entry is of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)}.`,
-        help: "Correct `package`, or name the right changelog.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-pocket.ts
-var changelogPocket = {
-  id: "changelog-pocket",
-  gate: "upload",
-  severity: "warning",
-  demands: "The changelog's top entry names the series without a pocket.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const series = target2.series.value;
-      if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
-        continue;
-      const at = placeOf2(top.places.distributions);
-      report({
-        at,
-        message: `The changelog's top entry is for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.distributions[0])}.`,
-        help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
-        fix: rewritten(at, series.name),
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-series.ts
-var changelogSeries = {
-  id: "changelog-series",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry is for the target's series.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const series = target2.series.value;
-      if (!series) continue;
-      const [distribution = "", ...more] = top.distributions;
-      if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
-      report({
-        at: placeOf2(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}.`,
-        help: `Write ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-sru-bug.ts
-var changelogSruBug = {
-  id: "changelog-sru-bug",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry closes the SRU bug.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const bug = backport.sru.bug.value;
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
-      report({
-        at: placeOf2({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug)}.`,
-        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-syntax.ts
-var changelogSyntax = {
-  id: "changelog-syntax",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry has the form of a Debian changelog.",
-  check({ changelogs }, report) {
-    for (const { target: target2, named: named2, found } of changelogs) {
-      if (found.kind !== "read") continue;
-      const { entries, wrong } = found.changelog;
-      if (!wrong || entries[0]?.date !== void 0) continue;
-      report({
-        at: found.placeOf(wrong.place),
-        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named2)} is not a Debian changelog: ${wrong.message}.`,
-        help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-undeclared-bug.ts
-var changelogUndeclaredBug = {
-  id: "changelog-undeclared-bug",
-  gate: "upload",
-  severity: "error",
-  demands: "Every bug that the changelog closes is in the manifest.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    const { sru, bugs } = backport;
-    const areAllKnown = bugs.state !== "broken" && bugs.items.every(({ id }) => id.value !== void 0);
-    if (sru.bug.value === void 0 || !areAllKnown) return;
-    const declared = declaredBugs(backport);
-    for (const changelog of readChangelogs(backport)) {
-      const told = /* @__PURE__ */ new Set();
-      const { changes: changes2 } = changelog.top;
-      for (const { bug, start, end } of closedBugs(changes2)) {
-        if (declared.has(bug) || told.has(bug)) continue;
-        told.add(bug);
-        report({
-          at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(changes2.slice(start + 1, end))}, which the manifest does not list.`,
-          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
-          target: changelog.target
-        });
-      }
-    }
-  }
-};
-
-// src/judge/rules/changelog/changelog-version.ts
-var changelogVersion = {
-  id: "changelog-version",
-  gate: "upload",
-  severity: "error",
-  demands: "The changelog's top entry has the target's version.",
-  explainedBy: noChangelog,
-  check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
-      const wanted2 = target2.version.value;
-      if (!wanted2) continue;
-      const version2 = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(top.version);
-      if (!("wrong" in version2) && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version2, wanted2) === 0) continue;
-      report({
-        at: placeOf2(top.places.version),
-        message: `The changelog's top entry has the version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(wanted2.text)}.`,
-        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
-        target: target2
-      });
-    }
-  }
-};
-
-// src/judge/rules/packaging/maintainer-not-updated.ts
-var maintainerNotUpdated = {
-  id: "maintainer-not-updated",
-  gate: "upload",
-  severity: "warning",
-  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
-  check({ packaging }, report) {
-    const { control, targets } = packaging;
-    const source = sourceParagraph(control?.paragraphs ?? []);
-    const first = source?.[0];
-    if (!control || !first) return;
-    const maintainer = fieldOf(source, "Maintainer");
-    if (isInUbuntu(maintainer?.value ?? "")) return;
-    for (const target2 of targets) {
-      const version2 = target2.version.value;
-      if (!version2 || !/ubuntu\d/.test(version2.text)) continue;
-      report({
-        at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
-        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
-        target: target2
-      });
-    }
-  }
-};
-function isInUbuntu(maintainer) {
-  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
-}
-
-// src/judge/rules/packaging/new-binary-package.ts
-var newBinaryPackage = {
-  id: "new-binary-package",
-  gate: "upload",
-  severity: "warning",
-  demands: "There is no binary package that the version replaced has not.",
-  check({ packaging }, report) {
-    const { control, comparisons } = packaging;
-    if (!control) return;
-    for (const { list: list2, binaries, ref, targets } of comparisons) {
-      if (list2 !== "from-previous" || !binaries) continue;
-      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
-        if (binaries.has(value)) continue;
-        for (const target2 of targets) {
-          report({
-            at: control.placeOf(place2),
-            message: `The binary package ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(value)} is new: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
-            help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
-            target: target2
-          });
-        }
-      }
-    }
-  }
-};
-
-// src/judge/rules/packaging/declared-changes.ts
-function declaredPaths({ packagingChanges }, list2) {
-  return packagingChanges[list2].items.flatMap(
-    ({ file }) => file.value === void 0 ? [] : [{ at: file, path: plainPath(file.value) }]
-  );
-}
-function hidesChanges({ packagingChanges }, list2) {
-  const { state, items } = packagingChanges[list2];
-  return state === "broken" || items.some(({ file }) => file.value === void 0);
-}
-function plainPath(written2) {
-  return written2.trim().replace(/^(?:\.\/)+/, "");
-}
-function covers({ path: path7 }, file) {
-  return path7.endsWith("/") ? file.startsWith(path7) : file === path7;
-}
-function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path7 }) => path7));
-  return (file) => {
-    if (!file.endsWith("/") && paths.has(file)) return true;
-    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
-      if (paths.has(file.slice(0, slash + 1))) return true;
-    return false;
-  };
-}
-var mostNamed = 10;
-function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path7, kind }) => `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)}${kinds[kind]}`);
-  const left = files.length - words2.length;
-  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
-}
-var kinds = {
-  new: " (new)",
-  removed: " (removed)",
-  mode: " (its mode)",
-  type: " (its type)",
-  changed: ""
-};
-
-// src/judge/rules/packaging/packaging-stale.ts
-var packagingStale = {
-  id: "packaging-stale",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every packaging change that the manifest declares is there.",
-  check(backport, report) {
-    const { targets, packaging } = backport;
-    for (const list2 of ["from-source", "from-previous"]) {
-      const comparisons = packaging.comparisons.filter((each) => each.list === list2);
-      const compared = new Set(comparisons.flatMap((each) => each.targets));
-      if (compared.size === 0 || targets.state === "broken" || compared.size < targets.items.length) continue;
-      const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-      for (const change2 of declaredPaths(backport, list2)) {
-        const { at, path: path7 } = change2;
-        if (path7 === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
-        report({
-          at,
-          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)} is declared as changed, and ${isPackaging2(path7) ? `nothing ${path7.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path7}/`)) ? `A path that covers all below it ends in a slash: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${path7}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
-        });
-      }
-    }
-  }
-};
-function isPackaging2(path7) {
-  return path7 === "debian" || path7.startsWith("debian/");
-}
-
-// src/judge/rules/packaging/packaging-undeclared.ts
-var many = 3;
-var packagingUndeclared = {
-  id: "packaging-undeclared",
-  gate: "upload",
-  severity: "error",
-  demands: "Every packaging change from the source series and from the version replaced is declared.",
-  check(backport, report) {
-    for (const comparison of backport.packaging.comparisons) {
-      const { list: list2, packaging, path: path7, targets } = comparison;
-      const declared = declaredPaths(backport, list2);
-      const isCovered = coveredBy(declared);
-      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
-      if (files.length === 0 || hidesChanges(backport, list2)) continue;
-      for (const target2 of targets) {
-        report({
-          at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: path7 },
-          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
-          help: `Take the change back, or declare it under \`packaging-changes.${list2}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
-          target: target2
-        });
-      }
-    }
-  }
-};
-function origin({ list: list2, ref }) {
-  return `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
-}
-
-// src/judge/rules/packaging/packaging-unmentioned.ts
-var lists2 = ["from-source", "from-previous"];
-var packagingUnmentioned = {
-  id: "packaging-unmentioned",
-  gate: "upload",
-  severity: "error",
-  demands: "The description mentions every packaging change that the manifest declares.",
-  check(backport, report) {
-    const { description } = backport;
-    if (!description) return;
-    for (const list2 of lists2) {
-      for (const { at, path: path7 } of declaredPaths(backport, list2)) {
-        const short = path7.replace(/^debian(?=\/|$)/, "d");
-        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
-        if ([path7, short, shortest].some((form) => mentionsPath((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description), form))) continue;
-        report({
-          at,
-          message: `The description does not mention ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)}${short === path7 ? "" : `, nor its short form ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(shortest)}`}.`,
-          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
-        });
-      }
-    }
-  }
-};
-function mentionsPath(text2, path7) {
-  const bare = path7.replace(/\/+$/, "");
-  if (bare === "") return text2.includes(path7);
-  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
-    const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
-    const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
-    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
-    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/packaging/patch-headers.ts
-var patchHeaders = {
-  id: "patch-headers",
-  gate: "upload",
-  severity: "warning",
-  demands: "Every patch that is new says in its header what it does and where it comes from.",
-  check({ packaging }, report) {
-    const { targets } = packaging;
-    for (const { path: path7, header: header2, placeOf: placeOf2 } of packaging.newPatches) {
-      const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = forms.flatMap(({ name, form, isRight }) => {
-        const field = fieldOf(header2, name);
-        return field && !isRight(field.value) ? [{ field, form }] : [];
-      });
-      for (const target2 of targets) {
-        if (missing.length > 0) {
-          report({
-            at: placeOf2({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)} lacks ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(missing.map(oneOf2))}.`,
-            help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
-            target: target2
-          });
-        }
-        for (const { field, form } of wrong) {
-          report({
-            at: placeOf2(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path7)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
-            help: `Write ${form}.`,
-            target: target2
-          });
-        }
-      }
-    }
-  }
-};
-var wanted = [
-  ["Description", "Subject"],
-  ["Origin", "Author", "From"]
-];
-var forms = [
-  {
-    name: "Last-Update",
-    form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(value) !== void 0
-  },
-  {
-    name: "Forwarded",
-    form: "`no`, `not-needed`, `yes` or an address",
-    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
-  }
-];
-function oneOf2(names) {
-  return `${names.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names.at(-1)}\``;
-}
-
-// src/judge/rules/packaging/repository-unreadable.ts
-var repositoryUnreadable = {
-  id: "repository-unreadable",
-  gate: "upload",
-  severity: "inconclusive",
-  demands: "What the manifest names in git can be read.",
-  check({ unreadable: unreadable2 }, report) {
-    for (const { path: path7, what, why, help, targets } of unreadable2) {
-      for (const target2 of targets)
-        report({ at: { path: path7 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
-    }
-  }
-};
-
-// src/judge/rules/packaging/upstream-differs.ts
-var upstreamDiffers = {
-  id: "upstream-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "Outside `debian/` the tree is the source series'.",
-  check(backport, report) {
-    for (const { upstream, ref, path: path7, targets } of backport.packaging.comparisons) {
-      if (upstream === void 0 || upstream.length === 0) continue;
-      for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
-        report({
-          at: { path: path7 },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
-          help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
-          target: target2
-        });
-      }
-    }
-  }
-};
-function hasSourceVersion({ version: { value: version2 } }, { source }) {
-  if (!version2) return false;
-  if (source.version.value) return compareUpstream(version2, source.version.value) === 0;
-  const upstream = source.upstream.value;
-  return upstream !== void 0 && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .comparePart */ .ff)(version2.upstream, upstream) === 0;
-}
-
-// src/judge/rules/launchpad/already-published.ts
-var alreadyPublished = {
-  id: "already-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The target has neither that version nor a newer one yet, unless the manifest says so.",
-  needsLaunchpad: true,
-  checkTarget(target2, { launchpad, today }, report) {
-    const { releaseDay } = target2;
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    const replaces = target2.replaces.value;
-    const released = target2.released.value;
-    if (!series || !version2 || !releaseDay) return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const [newest] = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, released ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
-    const difference = newest ? (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(newest.version, version2) : -1;
-    if (!newest || difference < 0 || released && difference === 0) return;
-    if (replaces && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) return;
-    report({
-      at: target2.version,
-      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
-      help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/already-queued.ts
-var alreadyQueued = {
-  id: "already-queued",
-  gate: "upload",
-  severity: "warning",
-  demands: "Nothing else of the package waits in the target's upload queue.",
-  needsLaunchpad: true,
-  checkTarget(target2, { launchpad, today }, report) {
-    const { stage } = target2;
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    if (!series || !version2 || stage === "released") return;
-    for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
-      const isOwn = upload.version === version2.text;
-      if (isOwn && stage === "uploaded") continue;
-      report({
-        at: target2.version,
-        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} since ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}`}.`,
-        help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/listed-bugs.ts
-function listedBugs({ sru, bugs, launchpad }) {
-  const named2 = [
-    { at: sru.bug, entry: void 0 },
-    ...bugs.items.filter(({ id }) => id.value !== sru.bug.value).map((entry) => ({ at: entry.id, entry }))
-  ];
-  return named2.flatMap(({ at, entry }) => {
-    const number = at.value;
-    const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
-    return number !== void 0 && answer ? [{ number, at, answer, entry }] : [];
-  });
-}
-function foundBugs(backport) {
-  return listedBugs(backport).flatMap(({ answer, ...listed }) => {
-    const bug = countedBug(answer);
-    return bug ? [{ ...listed, bug }] : [];
-  });
-}
-function sruBug({ sru, launchpad }) {
-  const number = sru.bug.value;
-  return number === void 0 ? void 0 : countedBug(launchpad?.bugs.get(number));
-}
-function countedBug(answer) {
-  return answer?.kind === "found" && answer.bug.duplicateOf === void 0 ? answer.bug : void 0;
-}
-function ownTasks(backport) {
-  const name = backport.package.value;
-  if (name === void 0) return void 0;
-  return sruBug(backport)?.tasks?.filter((task) => task.package === name);
-}
-function isOver({ targets }) {
-  return targets.items.every(({ stage }) => stage === "released");
-}
-
-// src/judge/rules/launchpad/bug-duplicate.ts
-var bugDuplicate = {
-  id: "bug-duplicate",
-  gate: "upload",
-  severity: "error",
-  demands: "No bug that the manifest names is a duplicate.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, at, answer, entry } of listedBugs(backport)) {
-      if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
-      const isPublic = answer.bug.duplicateOf !== "private";
-      const original = isPublic ? `bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
-      report({
-        at,
-        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
-        help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-not-found.ts
-var bugNotFound = {
-  id: "bug-not-found",
-  gate: "upload",
-  severity: "error",
-  demands: "Launchpad has every bug that the manifest names.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, at, answer } of listedBugs(backport)) {
-      if (answer.kind !== "not-found") continue;
-      report({
-        at,
-        message: `Launchpad has no bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
-        help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-private.ts
-var bugPrivate = {
-  id: "bug-private",
-  gate: "upload",
-  severity: "error",
-  demands: "Every bug that the manifest names is public.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    for (const { number, at, answer } of listedBugs(backport)) {
-      if (answer.kind !== "private") continue;
-      report({
-        at,
-        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
-        help: "Make the bug public (first take out of it what must stay secret), or name a public one."
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/bug-wrong-package.ts
-var bugWrongPackage = {
-  id: "bug-wrong-package",
-  gate: "upload",
-  severity: "error",
-  demands: "The SRU bug is about the source package.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const name = backport.package.value;
-    const bug = sruBug(backport);
-    if (name === void 0 || !bug?.tasks || bug.tasks.some((task) => task.package === name)) return;
-    const others = [...new Set(bug.tasks.map((task) => task.package))];
-    report({
-      at: backport.sru.bug,
-      message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
-      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
-    });
-  }
-};
-
-// src/judge/rules/launchpad/build-failed.ts
-var buildFailed = {
-  id: "build-failed",
-  gate: "release",
-  severity: "error",
-  demands: "The upload is built on every architecture on which the version replaced is.",
-  needsLaunchpad: true,
-  checkTarget(target2, { launchpad, today }, report) {
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    if (!series || !version2) return;
-    const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
-    if (!builds) return;
-    const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
-    if (failed.length === 0) return;
-    const upload = publications.find((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2));
-    report({
-      at: target2.version,
-      message: `For ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(architecture)} (${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}.`,
-      help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package."
-    });
-  }
-};
-var built = "Successfully built";
-var notFailed = [
-  built,
-  "Needs building",
-  "Currently building",
-  "Uploading build",
-  "Gathering build output",
-  "Cancelling build",
-  "Build for superseded Source"
-];
-function hasFailed(state) {
-  return !notFailed.includes(state);
-}
-
-// src/judge/rules/launchpad/description-drift.ts
-var descriptionDrift = {
-  id: "description-drift",
-  gate: "upload",
-  severity: "warning",
-  demands: "The manifest has the bug's description.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { description, policy } = backport;
-    const bug = sruBug(backport);
-    if (!bug || !description || isOver(backport)) return;
-    const written2 = wordsOf(description);
-    const theirs = wordsOf((0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(bug.description, policy.sections, (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)));
-    const at = written2.findIndex((word, index) => word.text !== theirs[index]?.text);
-    if (at < 0 && written2.length === theirs.length) return;
-    const from = at < 0 ? written2.length : at;
-    report({
-      at: placeOf(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
-      message: `The bug's description is another${link(bug.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
-      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
-    });
-  }
-};
-function wordsOf(description) {
-  return [...(0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description).matchAll(/\S+/g)].map(({ 0: text2, index }) => ({
-    text: text2,
-    start: index
-  }));
-}
-var shownWords = 8;
-function says(words2, from) {
-  const next = words2.slice(from, from + shownWords).map(({ text: text2 }) => text2);
-  return next.length > 0 ? `says ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
-}
-function placeOf(word) {
-  return word && { description: { start: word.start, end: word.start + word.text.length } };
-}
-
-// src/judge/rules/launchpad/devel-task-open.ts
-var develTaskOpen = {
-  id: "devel-task-open",
-  gate: "upload",
-  severity: "error",
-  demands: "The bug's task for the development release is Fix Released.",
-  needsLaunchpad: true,
-  checkTarget(target2, backport, report) {
-    const { calendar, today } = backport;
-    const bug = sruBug(backport);
-    const task = ownTasks(backport)?.find(({ series }) => series === void 0);
-    if (!bug || !task || task.status === "Fix Released") return;
-    const day2 = target2.uploadDay;
-    const development = day2 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .developmentRelease */ .RH)(calendar, day2);
-    if (!development) return;
-    report({
-      at: backport.sru.bug,
-      message: `The development task of bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(development)}${onDay(day2, today)}, must be fixed first.`,
-      help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/devel-version-older.ts
-var develVersionOlder = {
-  id: "devel-version-older",
-  gate: "upload",
-  severity: "error",
-  demands: "The development release has the upstream version that is backported, or a newer one.",
-  needsLaunchpad: true,
-  checkTarget(target2, { source, policy, calendar, launchpad, today }, report) {
-    const day2 = target2.uploadDay;
-    const development = day2 && (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .developmentRelease */ .RH)(calendar, day2);
-    const publications = development && launchpad?.archive.get(development.name)?.publications;
-    const [newest] = publications ? (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2) : [];
-    const backported = backportedTo(target2, source, policy);
-    if (!development || !newest || !backported || backported.compare(newest.version) >= 0) return;
-    report({
-      at: source.version.value ? source.version : target2.version,
-      message: `The development release, ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(backported.text)}${onDay(day2, today)}: ${describePublication(newest.publication, today)}.`,
-      help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`
-    });
-  }
-};
-
-// src/judge/rules/launchpad/launchpad-unreachable.ts
-var launchpadUnreachable = {
-  id: "launchpad-unreachable",
-  gate: "upload",
-  severity: "inconclusive",
-  demands: "Launchpad answers what it is asked.",
-  needsLaunchpad: true,
-  check({ launchpad, sru, description }, report) {
-    const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path7, what, why, help } of launchpad?.unreachable ?? []) {
-      report({
-        at: { path: path7 },
-        message: `${what} could not be had from Launchpad: ${why}.`,
-        help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/proposed-date-differs.ts
-var proposedDateDiffers = {
-  id: "proposed-date-differs",
-  gate: "upload",
-  severity: "error",
-  demands: "It was accepted on the day on which it came into -proposed.",
-  needsLaunchpad: true,
-  checkTarget(target2, { launchpad, today }, report) {
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    const accepted = target2.accepted.value;
-    if (!series || !version2 || !accepted) return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const own = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each)));
-    if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .cameOn */ .Eg)(own, accepted, today)) return;
-    const first = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(own);
-    report({
-      at: target2.accepted,
-      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} never came into -proposed of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}.`,
-      help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/proposed-occupied.ts
-var proposedOccupied = {
-  id: "proposed-occupied",
-  gate: "upload",
-  severity: "warning",
-  demands: "No other version is in the target's -proposed.",
-  needsLaunchpad: true,
-  checkTarget(target2, { launchpad, today }, report) {
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    if (!series || !version2 || target2.stage === "released") return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const had = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, today);
-    const there = publications.filter(
-      ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
-    ).flatMap(_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersion */ .$4).find((each) => (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(each.version, version2) !== 0 && !(0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVersion */ .Xj)(had, each.version));
-    if (!there) return;
-    const isNewer = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(there.version, version2) > 0;
-    report({
-      at: target2.version,
-      message: `Another version than ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
-      help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/proposed-removed.ts
-var proposedRemoved = {
-  id: "proposed-removed",
-  gate: "release",
-  severity: "error",
-  demands: "What is to be released is still in -proposed.",
-  needsLaunchpad: true,
-  // Where the manifest does not say that it was accepted, another upload is meant.
-  explainedBy: ["version-reused"],
-  checkTarget(target2, { launchpad, today }, report) {
-    const { accepted, released } = target2;
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    if (!series || !version2 || !accepted.value || released.value || isUnclear(released)) return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const own = publications.filter((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)).filter(({ pocket }) => pocket === "proposed");
-    const last = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .latestOf */ .Te)(own);
-    if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) return;
-    if (publications.some((each) => each.pocket === "updates" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each))) return;
-    report({
-      at: target2.version,
-      message: `It is not in -proposed of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(last.status)} since.`,
-      help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/tags.ts
-function wasTaggedBy({ tags, tagDays }, tag2, released) {
-  if (!tags.includes(tag2)) return false;
-  const days2 = tagDays?.get(tag2) ?? [];
-  return released === void 0 || days2.length === 0 || days2.some((day2) => day2 <= released);
-}
-
-// src/judge/rules/launchpad/regression-reported.ts
-var regressionReported = {
-  id: "regression-reported",
-  gate: "release",
-  severity: "error",
-  demands: "No bug of the upload is tagged as a regression in -proposed.",
-  needsLaunchpad: true,
-  checkTarget(target2, backport, report) {
-    const released = target2.released.value;
-    if (!target2.series.value || !(target2.accepted.value || released)) return;
-    for (const { bug, at } of foundBugs(backport)) {
-      if (!wasTaggedBy(bug, tag, released)) continue;
-      const set = bug.tagDays?.get(tag)?.at(-1);
-      report({
-        at,
-        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} is tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(tag)}${set ? ` since ${set}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
-        help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload."
-      });
-    }
-  }
-};
-var tag = "regression-proposed";
-
-// src/judge/rules/launchpad/released-date-differs.ts
-var releasedDateDiffers = {
-  id: "released-date-differs",
-  gate: "release",
-  severity: "error",
-  demands: "It was released on the day on which it came into -updates.",
-  needsLaunchpad: true,
-  checkTarget(target2, { launchpad, today }, report) {
-    const { pocket } = target2;
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    const released = target2.released.value;
-    if (!series || !version2 || !released) return;
-    if (pocket.state !== "absent" && pocket.value !== "updates") return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const own = publications.filter((each) => each.pocket === "updates" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each));
-    if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .cameOn */ .Eg)(own, released, today)) return;
-    const first = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(own);
-    report({
-      at: target2.released,
-      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(released, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} never came into -updates of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}.`,
-      help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/replaced-version-not-published.ts
-var replacedVersionNotPublished = {
-  id: "replaced-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The target has the version that is said to be replaced.",
-  needsLaunchpad: true,
-  explainedBy: ["already-published"],
-  checkTarget(target2, { launchpad, today }, report) {
-    const { replaces, uploadDay, releaseDay } = target2;
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    if (!series || !version2 || replaces.state !== "written") return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const hadOn = (day2) => (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2).find((had2) => (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(had2.version, version2) !== 0);
-    const isReplaced = (had2) => had2 !== void 0 && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(had2.version, replaces.value) === 0;
-    const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(day2, -1)));
-    const judged = [
-      { day: uploadDay, gate: "upload" },
-      { day: releaseDay, gate: "release" }
-    ];
-    const wrong = judged.find(({ day: day2 }) => day2 && !agrees(day2));
-    if (!wrong?.day) return;
-    const had = hadOn(wrong.day);
-    report({
-      at: replaces,
-      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(replaces.value.text)}, which \`replaces\` names.`,
-      help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
-      gate: wrong.gate
-    });
-  }
-};
-
-// src/judge/rules/launchpad/series-task-missing.ts
-var seriesTaskMissing = {
-  id: "series-task-missing",
-  gate: "upload",
-  severity: "warning",
-  demands: "The bug has a task for every target.",
-  needsLaunchpad: true,
-  explainedBy: ["bug-wrong-package"],
-  checkTarget(target2, backport, report) {
-    const series = target2.series.value;
-    const bug = sruBug(backport);
-    const tasks = ownTasks(backport);
-    if (!series || !bug || !tasks) return;
-    if (tasks.some((task) => task.series === series.name)) return;
-    report({
-      at: target2.series,
-      message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} has no task for ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
-      help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`
-    });
-  }
-};
-
-// src/judge/rules/launchpad/series-task-status.ts
-var seriesTaskStatus = {
-  id: "series-task-status",
-  gate: "upload",
-  severity: "warning",
-  demands: "A target's task on the bug is where the target stands.",
-  needsLaunchpad: true,
-  checkTarget(target2, backport, report) {
-    const series = target2.series.value;
-    const expected = expectedStatus(target2);
-    if (!series || !expected) return;
-    const task = ownTasks(backport)?.find((each) => each.series === series.name);
-    if (!task || task.status === expected.status) return;
-    if (task.status === "Fix Committed" && isOnItsWay(target2, series, backport)) return;
-    report({
-      at: target2[expected.key],
-      message: `The bug's task for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
-      help: `Set the task to ${expected.status}, or correct the dates.`
-    });
-  }
-};
-function isOnItsWay(target2, { name }, { launchpad }) {
-  const { publications = [], uploads = [] } = launchpad?.archive.get(name) ?? {};
-  const version2 = target2.version.value;
-  if (!version2 || target2.accepted.value) return false;
-  return publications.some((each) => each.pocket === "proposed" && (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
-}
-function expectedStatus(target2) {
-  if (dateKeys.some((key) => isUnclear(target2[key]))) return void 0;
-  const uploaded = target2.uploaded.value;
-  const accepted = target2.accepted.value;
-  const released = target2.released.value;
-  if (released) return { status: "Fix Released", key: "released", day: released };
-  if (accepted) return { status: "Fix Committed", key: "accepted", day: accepted };
-  return uploaded && { status: "In Progress", key: "uploaded", day: uploaded };
-}
-
-// src/judge/rules/launchpad/skip-task-status.ts
-var skipTaskStatus = {
-  id: "skip-task-status",
-  gate: "upload",
-  severity: "warning",
-  demands: "The task of a series that is skipped for a reason is Won't Fix.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const tasks = ownTasks(backport) ?? [];
-    for (const skip of backport.skips.items) {
-      const series = skip.series.value;
-      if (!series || skip.reason.value === void 0 || isGiven(skip.carries) || !isAskedFor(backport, skip))
-        continue;
-      const task = tasks.find((each) => each.series === series.name);
-      if (!task || task.status === "Won't Fix") continue;
-      report({
-        at: skip.series,
-        message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
-        help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/skip-version-not-published.ts
-var skipVersionNotPublished = {
-  id: "skip-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "A skipped series has the version that it is said to carry.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const { skips, launchpad, today } = backport;
-    const day2 = overallUploadDay(backport);
-    for (const skip of skips.items) {
-      const series = skip.series.value;
-      const carries = skip.carries.value;
-      const publications = series && launchpad?.archive.get(series.name)?.publications;
-      if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
-      const had = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2);
-      if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVersion */ .Xj)(had, carries)) continue;
-      const [newest] = had;
-      report({
-        at: skip.carries,
-        message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(carries.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
-        help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
-        series: series.name
-      });
-    }
-  }
-};
-
-// src/judge/rules/launchpad/source-version-not-published.ts
-var sourceVersionNotPublished = {
-  id: "source-version-not-published",
-  gate: "upload",
-  severity: "error",
-  demands: "The source series has the version that is backported.",
-  needsLaunchpad: true,
-  checkTarget({ uploadDay: day2 }, { source, launchpad, today }, report) {
-    const series = source.series.value;
-    const version2 = source.version.value;
-    const publications = series && launchpad?.archive.get(series.name)?.publications;
-    if (!day2 || !series || !version2 || !publications) return;
-    const had = (0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hadBy */ .Pe)(publications, day2);
-    if ((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .hasVersion */ .Xj)(had, version2)) return;
-    const elsewhere = publications.find((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2));
-    const [newest] = had;
-    report({
-      at: source.version,
-      message: `${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)} does not have ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
-      help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/statements.ts
-function statementOf(target2, backport) {
-  const series = target2.series.value;
-  const text2 = target2.verification.statement.value;
-  const bug = sruBug(backport);
-  if (!series || text2 === void 0 || !bug?.comments) return void 0;
-  const names = readAddress(text2);
-  const isHere = names?.bug === Number(bug.number);
-  if (names && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names.bug))
-    return void 0;
-  const comment = isHere ? bug.comments.find(({ number }) => number === names.comment) : void 0;
-  return { series, text: text2, names, bug, comment };
-}
-function readAddress(text2) {
-  const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
-    text2.trim()
-  );
-  return found ? { bug: Number(found[1]), comment: Number(found[2]) } : void 0;
-}
-
-// src/judge/rules/launchpad/statement-author.ts
-var statementAuthor = {
-  id: "statement-author",
-  gate: "release",
-  severity: "warning",
-  demands: "The statement was written by one of the partner's accounts.",
-  needsLaunchpad: true,
-  appliesTo: ({ partner }) => partner !== void 0 && partner.accounts.length > 0,
-  checkTarget(target2, backport, report) {
-    const { partner } = backport.policy;
-    const comment = statementOf(target2, backport)?.comment;
-    if (!partner || !comment) return;
-    if (comment.author === "" || partner.accounts.includes(comment.author)) return;
-    report({
-      at: target2.verification.statement,
-      message: `The statement of ${comment.day} is by ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)}.`,
-      help: `Name the comment of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`
-    });
-  }
-};
-
-// src/judge/rules/launchpad/statement-not-found.ts
-var statementNotFound = {
-  id: "statement-not-found",
-  gate: "release",
-  severity: "error",
-  demands: "The statement that the manifest names is a comment of the SRU bug.",
-  needsLaunchpad: true,
-  checkTarget(target2, backport, report) {
-    const statement = statementOf(target2, backport);
-    if (!statement || statement.comment) return;
-    if (!statement.names && !backport.policy.partner) return;
-    report({
-      at: target2.verification.statement,
-      message: whatIsWrong(statement),
-      help: "Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`."
-    });
-  }
-};
-function whatIsWrong({ text: text2, names, bug }) {
-  const shown = (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2);
-  if (!names)
-    return `${shown} is no comment of bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
-  if (names.bug !== Number(bug.number))
-    return `${shown} is a comment of bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
-  const last = bug.comments?.at(-1);
-  return `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
-}
-
-// src/judge/rules/launchpad/statement-too-early.ts
-var statementTooEarly = {
-  id: "statement-too-early",
-  gate: "release",
-  severity: "error",
-  demands: "The statement was written once the package was in -proposed.",
-  needsLaunchpad: true,
-  checkTarget(target2, backport, report) {
-    const { series, comment } = statementOf(target2, backport) ?? {};
-    const accepted = target2.accepted.value;
-    if (!series || !comment || !accepted || comment.day >= accepted) return;
-    report({
-      at: target2.verification.statement,
-      message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
-      help: "Have the package from -proposed tested, and name the comment that says so."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/statement-without-version.ts
-var statementWithoutVersion = {
-  id: "statement-without-version",
-  gate: "release",
-  severity: "warning",
-  demands: "The statement names the version that was tested.",
-  needsLaunchpad: true,
-  checkTarget(target2, backport, report) {
-    const { series, comment } = statementOf(target2, backport) ?? {};
-    const version2 = target2.version.value;
-    if (!series || !comment || !version2 || namesVersion(comment.text, version2.text)) return;
-    report({
-      at: target2.verification.statement,
-      message: `The statement of ${comment.day} does not name ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}, the version for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.name)}${link(comment.url)}.`,
-      help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment."
-    });
-  }
-};
-function namesVersion(text2, version2) {
-  const wanted2 = version2.replace(/^\d+:/, "");
-  for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
-    const before2 = text2.slice(Math.max(0, at - 20), at);
-    const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
-  }
-  return false;
-}
-
-// src/judge/rules/launchpad/title-drift.ts
-var titleDrift = {
-  id: "title-drift",
-  gate: "upload",
-  severity: "warning",
-  demands: "The manifest has the bug's title.",
-  needsLaunchpad: true,
-  check(backport, report) {
-    const bug = sruBug(backport);
-    const title = backport.sru.title.value;
-    if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
-    report({
-      at: backport.sru.title,
-      message: `The bug's title is ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(title, longestTitle)}.`,
-      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
-    });
-  }
-};
-var longestTitle = 200;
-function folded(title) {
-  return (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
-}
-
-// src/judge/rules/launchpad/upload-not-found.ts
-var uploadNotFound = {
-  id: "upload-not-found",
-  gate: "upload",
-  severity: "warning",
-  demands: "What was uploaded waits in the queue, or is in the archive.",
-  needsLaunchpad: true,
-  checkTarget(target2, { launchpad, today }, report) {
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    const uploaded = target2.uploaded.value;
-    if (!series || !version2 || !uploaded) return;
-    if (target2.accepted.value || target2.released.value) return;
-    const uploads = launchpad?.archive.get(series.name)?.uploads;
-    if (!uploads || uploads.some(({ status }) => status !== "Rejected")) return;
-    const [rejected] = uploads;
-    if (!rejected && uploaded >= today) return;
-    report({
-      at: target2.uploaded,
-      message: rejected ? `The upload of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} to ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}, of ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)} is neither in the upload queue of ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
-      help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out."
-    });
-  }
-};
-
-// src/judge/rules/launchpad/verification-tag.ts
-var verificationTag = {
-  id: "verification-tag",
-  gate: "release",
-  severity: "error",
-  demands: "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
-  needsLaunchpad: true,
-  checkTarget(target2, backport, report) {
-    const series = target2.series.value?.name;
-    const verified = target2.verified.value;
-    const released = target2.released.value;
-    if (series === void 0 || !(target2.accepted.value || released)) return;
-    const done2 = `verification-done-${series}`;
-    for (const found of foundBugs(backport)) {
-      const { bug, at } = found;
-      const { wrong, isDone: isDone2 } = tagsOf(bug, series, released);
-      const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
-      const counted = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
-      if (counted.length === 0 && (isDone2 || isExcused)) continue;
-      const names = counted.map(({ tag: tag2 }) => (0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(tag2));
-      report({
-        at,
-        message: `Bug ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(names)}`] : [], ...isDone2 || isExcused ? [] : [`not tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(done2)}`]].join(" and ")}${verified ? `, while ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${link(bug.url)}.`,
-        help: helpFor(counted, done2)
-      });
-    }
-  }
-};
-function tagsOf(bug, series, released) {
-  const tags = [
-    { tag: `verification-needed-${series}`, means: "needed" },
-    { tag: `verification-failed-${series}`, means: "failed" },
-    { tag: `block-proposed-${series}`, means: "blocked" }
-  ];
-  return {
-    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released)),
-    isDone: bug.tags.includes(`verification-done-${series}`)
-  };
-}
-function mayStayUnverified({ entry }, policyAllows) {
-  return policyAllows && entry !== void 0 && isGiven(entry.unverified);
-}
-function helpFor(wrong, done2) {
-  if (wrong.some(({ means }) => means === "failed"))
-    return "What failed is mended by another upload, or taken out of -proposed.";
-  if (wrong.some(({ means }) => means === "blocked"))
-    return "Settle with who set the block what holds the release back, and take the tag away.";
-  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of the one that says needed.`;
-}
-
-// src/judge/rules/launchpad/version-reused.ts
-var versionReused = {
-  id: "version-reused",
-  gate: "upload",
-  severity: "error",
-  demands: "The version was not used for another upload.",
-  needsLaunchpad: true,
-  // `version-series-order` reports two targets of the same version.
-  explainedBy: ["version-series-order"],
-  checkTarget(target2, { launchpad, today }, report) {
-    const series = target2.series.value;
-    const version2 = target2.version.value;
-    if (!series || !version2) return;
-    const publications = launchpad?.published.get(version2.text)?.filter((0,_chunk_NS3VSVSU_js__WEBPACK_IMPORTED_MODULE_3__/* .isOf */ .yW)(version2));
-    const earlier2 = publications && usedBefore(target2, series.name, publications, today);
-    if (!earlier2) return;
-    report({
-      at: target2.version,
-      message: `That version was used before: ${describePublication(earlier2, today)}${earlier2.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
-      help: "Raise the number at its end."
-    });
-  }
-};
-function usedBefore(target2, series, publications, today) {
-  const inOrder3 = [...publications].sort((one, other) => (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.created, other.created));
-  const own = inOrder3.filter((each) => each.series === series && isForUpdates(each));
-  if (isWithdrawn(own) && target2.accepted.state !== "written") return own[0];
-  const begins = own[0]?.created ?? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(today, 1);
-  return inOrder3.find((each) => each.created < begins);
-}
-function isForUpdates({ pocket }) {
-  return pocket === "proposed" || pocket === "updates";
-}
-function isWithdrawn(own) {
-  return own.length > 0 && own.every(({ pocket, status }) => pocket === "proposed" && status === "Deleted");
-}
-
-// src/judge/rules/release/ageing-minimum.ts
-var ageingMinimum = {
-  id: "ageing-minimum",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that every SRU needs.",
-  passesWithTime: true,
-  checkTarget(target2, { policy, today }, report) {
-    const { minimumDays } = policy;
-    const day2 = target2.releaseDay;
-    const accepted = target2.accepted.value;
-    const released = target2.released.value;
-    if (!day2 || isUnclear(target2.accepted)) return;
-    if (!accepted) {
-      report({
-        at: released ? target2.released : target2.series,
-        message: released ? `Released ${released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-        help: released ? "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error." : `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(minimumDays)} count from it.`
-      });
-      return;
-    }
-    const aged = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
-    if (aged >= minimumDays || isShortened(target2, policy)) return;
-    report({
-      at: released ? target2.released : target2.accepted,
-      message: `In -proposed for ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
-    });
-  }
-};
-
-// src/judge/rules/release/ageing.ts
-var ageing = {
-  id: "ageing",
-  gate: "release",
-  severity: "error",
-  demands: "The package has been in -proposed for the days that the policy promises.",
-  passesWithTime: true,
-  isPolicySentence: true,
-  appliesTo: _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .promisesLongerAgeing */ .fC,
-  explainedBy: ["ageing-minimum"],
-  checkTarget(target2, { policy, today }, report) {
-    const day2 = target2.releaseDay;
-    const accepted = target2.accepted.value;
-    if (!day2 || !accepted || isShortened(target2, policy)) return;
-    const aged = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
-    if (aged >= policy.promisedDays) return;
-    report({
-      at: target2.released.value ? target2.released : target2.accepted,
-      message: `In -proposed for ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
-      help: `The promised day is ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
-    });
-  }
-};
-
-// src/judge/rules/release/languishing.ts
-var languishes = 90;
-var removed = 105;
-var languishing = {
-  id: "languishing",
-  gate: "release",
-  severity: "warning",
-  demands: "What waits in -proposed is verified before it is removed.",
-  speaksWhileAgeing: true,
-  checkTarget(target2, { today }, report) {
-    const accepted = target2.accepted.value;
-    const day2 = target2.releaseDay;
-    const isWaiting = [target2.verified, target2.released].every(({ state }) => state === "absent");
-    if (!accepted || !day2 || !isWaiting) return;
-    const waited = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
-    if (waited < languishes) return;
-    report({
-      at: target2.accepted,
-      message: `In -proposed for ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, removed), today)}.`,
-      help: "Verify it and write the day as `verified`, or ask for its removal from -proposed."
-    });
-  }
-};
-
-// src/judge/rules/release/newer-series-unreleased.ts
-var newerSeriesUnreleased = {
-  id: "newer-series-unreleased",
-  gate: "release",
-  severity: "error",
-  demands: "Newer targets are released first, or are ready to be.",
-  checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
-    const newestFirst = knownTargets(backport).sort((one, other) => indexOf(other) - indexOf(one));
-    const seen = [];
-    for (const target2 of newestFirst) {
-      const day2 = target2.releaseDay;
-      const waiting = /* @__PURE__ */ new Set();
-      for (const newer of seen) {
-        if (day2 && indexOf(newer.target) > indexOf(target2) && !isReady(newer, day2))
-          waiting.add(newer.target.series.value);
-      }
-      if (day2 && waiting.size > 0) {
-        report({
-          at: target2.released.value ? target2.released : target2.series,
-          message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)([...waiting].map(_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
-          help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
-          target: target2
-        });
-      }
-      seen.push({ target: target2, gate: releaseGate2(target2) });
-    }
-  }
-};
-function indexOf({ series }) {
-  return series.value.index;
-}
-function isReady({ target: target2, gate: { open, opens } }, day2) {
-  const { uploaded, accepted, verified, released } = target2;
-  if (released.value && released.value <= day2) return true;
-  if ([uploaded, accepted, verified, released].some(isUnclear)) return true;
-  return open && opens !== null && opens <= day2 && (verified.value ?? day2) <= day2;
-}
-
-// src/judge/rules/release/not-verified.ts
-var notVerified = {
-  id: "not-verified",
-  gate: "release",
-  severity: "error",
-  demands: "The build in -proposed has been verified.",
-  // Which tag is to be set, and why, is said there.
-  explainedBy: ["verification-tag"],
-  checkTarget(target2, backport, report) {
-    if (target2.verified.state !== "absent") return;
-    report({
-      at: target2.released.value ? target2.released : target2.series,
-      ...whatIsMissing(target2, backport)
-    });
-  }
-};
-function whatIsMissing(target2, backport) {
-  const series = target2.series.value;
-  const accepted = target2.accepted.value;
-  const tag2 = `verification-done-${series?.name}`;
-  const bug = sruBug(backport);
-  if (series && accepted && bug?.tags.includes(tag2))
-    return {
-      message: `It is tagged ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(tag2)}, and the bug's history has no day for that since ${accepted}${link(bug.url)}: \`verified\` has no date.`,
-      help: "Write the day on which it was found good as `verified`; where that was another upload, test this one."
-    };
-  return {
-    message: "It is not verified: `verified` has no date.",
-    help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`."
-  };
-}
-
-// src/judge/rules/release/partner-verification.ts
-var partnerVerification = {
-  id: "partner-verification",
-  gate: "release",
-  severity: "error",
-  demands: "The partner's statement about the build in -proposed is named.",
-  isPolicySentence: true,
-  appliesTo: ({ partner }) => partner !== void 0,
-  checkTarget(target2, { policy: { partner } }, report) {
-    const wrong = partner && whatIsWrong2(target2, partner);
-    if (!wrong) return;
-    report({
-      ...wrong,
-      help: `Once ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`
-    });
-  }
-};
-function whatIsWrong2({ verification: verification2, series, released }, partner) {
-  if (isUnclear(verification2.by) || isUnclear(verification2.statement)) return void 0;
-  const by = verification2.by.value;
-  const statement = verification2.statement.value;
-  if (by === void 0 && statement === void 0) {
-    return {
-      at: released.value ? released : series,
-      message: `\`verification\` names nobody: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
-    };
-  }
-  if (by === void 0)
-    return { at: { path: verification2.path }, message: "`verification` does not say `by` whom." };
-  if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
-    return {
-      at: verification2.by,
-      message: `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(partner.name)}.`
-    };
-  }
-  return statement === void 0 ? { at: verification2.by, message: `The statement of ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(by)} is missing.` } : void 0;
-}
-
-// src/judge/rules/release/release-weekday.ts
-var releaseWeekday = {
-  id: "release-weekday",
-  gate: "release",
-  severity: "warning",
-  demands: "The release to -updates is on a day on which the policy releases.",
-  appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
-  checkTarget({ released }, { policy: { noReleaseOn } }, report) {
-    const day2 = released.value;
-    if (!day2 || !noReleaseOn.includes((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2))) return;
-    report({
-      at: released,
-      message: `${day2} is a ${capital((0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2))}; updates are not released on ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
-      help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday."
-    });
-  }
-};
-function capital(word) {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-// src/judge/rules/waivers/waiver-expired.ts
-var waiverExpired = {
-  id: "waiver-expired",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver is in force on the day for which it is needed.",
-  checkOutcome(backport, report, { fate }) {
-    for (const waiver of backport.waivers.items) {
-      if (fate(waiver) !== "expired") continue;
-      report({
-        at: waiver.until,
-        message: `This waiver for ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(waiver.until.value, backport.today)}.`,
-        help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-not-allowed.ts
-var waiverNotAllowed = {
-  id: "waiver-not-allowed",
-  gate: "upload",
-  severity: "error",
-  demands: "Only what the policy lets be waived is waived.",
-  checkOutcome(backport, report) {
-    const { waivers, policy } = backport;
-    for (const waiver of waivers.items) {
-      const rule = waiver.rule.value;
-      if (isBrokenWaiver(waiver) || rule === void 0 || isAllowed(waiver, policy)) continue;
-      const meant2 = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable);
-      report({
-        at: waiver.rule,
-        message: `The rule ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)}.${meant2}`,
-        help: `${meant2 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-reason.ts
-var waiverReason = {
-  id: "waiver-reason",
-  gate: "upload",
-  severity: "error",
-  demands: "A waiver says why.",
-  checkOutcome(backport, report) {
-    for (const waiver of backport.waivers.items) {
-      if (isBrokenWaiver(waiver) || !saysTooLittle(waiver)) continue;
-      const reason2 = waiver.reason.value?.trim() ?? "";
-      report({
-        at: waiver.reason,
-        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(reason2)} has under ${shortestReason} characters.`,
-        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/waivers/waiver-unused.ts
-var waiverUnused = {
-  id: "waiver-unused",
-  gate: "upload",
-  severity: "warning",
-  demands: "A waiver covers something.",
-  checkOutcome(backport, report, { fate }) {
-    for (const waiver of backport.waivers.items) {
-      if (fate(waiver) !== "unused") continue;
-      report({
-        at: waiver.rule,
-        message: `Nothing needs this waiver: ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(waiver.rule.value ?? "")} finds nothing${waiver.series.written === void 0 ? "" : ` that concerns ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(waiver.series.written)} alone`}.`,
-        help: "Remove it; an exception that nobody needs hides the next one.",
-        fix: { remove: waiver.path },
-        ...concernOf(waiver, backport)
-      });
-    }
-  }
-};
-
-// src/judge/rules/run/calendar-stale.ts
-var staleAfter = 150;
-var calendarStale = {
-  id: "calendar-stale",
-  gate: void 0,
-  severity: "warning",
-  demands: "The release calendar is recent enough for the days that are judged.",
-  checkRun({ calendar, lastDay }, report) {
-    const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(newest.release, staleAfter)) return;
-    report({
-      message: `The release calendar ends with ${(0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
-      help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
-    });
-  }
-};
-
-// src/judge/rules/list.ts
-var manifestRules = [
-  manifestSchema2,
-  manifestSyntax,
-  policyPackage,
-  unknownPolicy,
-  calledMre,
-  dismissiveRisk,
-  duplicateSection,
-  emptySection,
-  legacySectionName,
-  missingSection,
-  placeholderText,
-  policyLink,
-  sectionOrder,
-  testPlanAgeing,
-  testPlanVerifier,
-  titleFormat,
-  titleSeries,
-  titleVersion,
-  cadence,
-  lateInCycle,
-  settlingPeriod,
-  sourceNotCurrent,
-  sourceNotDevelopment,
-  sourceNotReleased,
-  timelineOrder,
-  unknownSeries,
-  duplicateTarget,
-  newerSeriesSkipped,
-  skipNotAllowed,
-  skipUnstated,
-  skipUnused,
-  targetEndOfLife,
-  targetNotAllowed,
-  targetNotOlder,
-  targetPocket,
-  nothingToUpdate,
-  upstreamVersionDiffers,
-  versionNotAboveReplaced,
-  versionNotBelowSource,
-  versionSeriesOrder,
-  versionSuffix,
-  versionSyntax,
-  bugNotVerified,
-  bugTestCase,
-  changelogBugForm,
-  changelogMissing,
-  changelogOrder,
-  changelogPackage,
-  changelogPocket,
-  changelogSeries,
-  changelogSruBug,
-  changelogSyntax,
-  changelogUndeclaredBug,
-  changelogVersion,
-  maintainerNotUpdated,
-  newBinaryPackage,
-  packagingStale,
-  packagingUndeclared,
-  packagingUnmentioned,
-  patchHeaders,
-  repositoryUnreadable,
-  upstreamDiffers,
-  alreadyPublished,
-  alreadyQueued,
-  bugDuplicate,
-  bugNotFound,
-  bugPrivate,
-  bugWrongPackage,
-  buildFailed,
-  descriptionDrift,
-  develTaskOpen,
-  develVersionOlder,
-  launchpadUnreachable,
-  proposedDateDiffers,
-  proposedOccupied,
-  proposedRemoved,
-  regressionReported,
-  releasedDateDiffers,
-  replacedVersionNotPublished,
-  seriesTaskMissing,
-  seriesTaskStatus,
-  skipTaskStatus,
-  skipVersionNotPublished,
-  sourceVersionNotPublished,
-  statementAuthor,
-  statementNotFound,
-  statementTooEarly,
-  statementWithoutVersion,
-  titleDrift,
-  uploadNotFound,
-  verificationTag,
-  versionReused,
-  ageingMinimum,
-  ageing,
-  languishing,
-  newerSeriesUnreleased,
-  notVerified,
-  partnerVerification,
-  releaseWeekday,
-  waiverExpired,
-  waiverNotAllowed,
-  waiverReason,
-  waiverUnused
-];
-var runRules = [
-  calendarStale
-];
-
-// src/run/cadence-queue.ts
-function cadenceQueue(judge2) {
-  const groups = /* @__PURE__ */ new Map();
-  return {
-    add: (waiting) => {
-      const { backport } = waiting.read;
-      const asks = backport.policy.oncePerCycle;
-      const own = { path: backport.path, day: firstUploadDay(backport) };
-      const what = subjectOf(backport);
-      const known = what === void 0 ? void 0 : groups.get(what);
-      const earlier2 = known && isBefore(known.first, own) ? known.first : void 0;
-      if (what !== void 0 && !earlier2) {
-        groups.set(what, { first: own, held: asks ? waiting : void 0 });
-        if (known?.held) judge2(known.held, own);
-        if (asks) return;
-      }
-      judge2(waiting, asks ? earlier2 : void 0);
-    },
-    end: () => {
-      for (const { held } of groups.values()) if (held) judge2(held, void 0);
-    }
-  };
-}
-function subjectOf({ package: { value: name }, source }) {
-  const series = source.series.value;
-  return name === void 0 || !series ? void 0 : `${name} ${series.name}`;
-}
-function isBefore(one, other) {
-  return ((0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.day, other.day) || (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.path, other.path)) <= 0;
-}
-function firstUploadDay({ targets, today }) {
-  return targets.items.reduce(
-    (first, { uploadDay }) => uploadDay && uploadDay < first ? uploadDay : first,
-    today
-  );
-}
-
-// src/run/check.ts
-function check(request) {
-  const { workingDirectory, calendar, today, policy } = request;
-  const judged = judgeAll(request);
-  const lastDay = judged.reduce(
-    (last, each) => last && last > each.lastDay ? last : each.lastDay,
-    void 0
-  );
-  return (0,_chunk_UUSKHF4F_js__WEBPACK_IMPORTED_MODULE_10__/* .makeReport */ .dO)({
-    today,
-    calendar,
-    workingDirectory,
-    shard: request.shard,
-    manifests: judged.map(({ manifest }) => manifest),
-    texts: new Map(judged.flatMap(({ texts }) => texts)),
-    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
-    findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, policy)
-  });
-}
-function judgeAll(request) {
-  const judged = [];
-  let count = 0;
-  const finish = ({ index, read }, earlier2) => {
-    judged[index] = judgeManifest(read, earlier2, request);
-    request.onJudged?.(++count);
-  };
-  const queue = cadenceQueue(finish);
-  for (const [index, file] of request.manifests.entries()) {
-    const opened = request.opened?.get(file) ?? openOne(file, (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, request.workingDirectory), request);
-    const read = gatherBackport(opened, request, request.launchpad?.get(file));
-    if (index === 0 && request.earlier) finish({ index, read }, request.earlier);
-    else queue.add({ index, read });
-  }
-  queue.end();
-  return judged;
-}
-function judgeManifest({ backport, texts, ...places }, earlier2, { gate }) {
-  const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, places, manifestRules);
-  const shown = new Set(
-    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
-  );
-  const bug = backport.sru.bug.value;
-  return {
-    manifest: {
-      path: backport.path,
-      package: backport.package.value,
-      policy: backport.policy.name,
-      bug: bug === void 0 ? void 0 : Number(bug),
-      targets,
-      earlier: earlier2,
-      findings: (0,_chunk_UUSKHF4F_js__WEBPACK_IMPORTED_MODULE_10__/* .inOrder */ .al)(findings)
-    },
-    lastDay,
-    texts: [...texts].filter(([name]) => shown.has(name))
-  };
-}
-function judgeRun(calendar, lastDay, policy) {
-  const findings = [];
-  for (const rule of runRules) {
-    const chosen = policy?.severities[rule.id];
-    if (chosen === "off") continue;
-    rule.checkRun(
-      { calendar, lastDay },
-      ({ message, help }) => findings.push({
-        rule: rule.id,
-        severity: chosen ?? rule.severity,
-        series: [],
-        message,
-        help,
-        url: (0,_chunk_MCZP5TIC_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .g)(rule.id),
-        at: void 0,
-        waived: void 0,
-        fix: void 0
-      })
-    );
-  }
-  return findings;
-}
-
-
-//# sourceMappingURL=chunk-7Z3JZUVM.js.map
-
-
-/***/ }),
-
-/***/ 720:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ quoteList),
-/* harmony export */   KI: () => (/* binding */ escapedJson),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   nv: () => (/* binding */ unseen),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/text/quote.ts
-var beyondAscii = [
-  "\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069",
-  "\\u2800\\u3164\\ufeff\\uffa0\\u{e0000}-\\u{e007f}"
-].join("");
-var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "gu");
-var unseenInJson = new RegExp(`[${beyondAscii}]+`, "gu");
-function escapedJson(json) {
-  return json.replaceAll("##[", "##\\u005b").replace(
-    unseenInJson,
-    (run) => (
-      // By code units: JSON has no escape for a whole character beyond them.
-      run.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
-    )
-  );
-}
-function quote(text, longest = 100) {
-  const clean = oneLine(text).replaceAll("`", "'");
-  return `\`${shorten(clean, longest).toWellFormed()}\``;
-}
-function shorten(text, longest) {
-  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text;
-}
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-function quoteList(values, most = 10) {
-  const shown = values.slice(0, most).map((value) => quote(value));
-  if (values.length > most) shown.push(`${values.length - most} more`);
-  return joinWords(shown);
-}
-function joinWords(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function oneLine(text) {
-  return text.replace(unseen, " ").trim();
-}
-
-
-//# sourceMappingURL=chunk-AMU2R5HD.js.map
-
-
-/***/ }),
-
-/***/ 8437:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ hasCommand),
-/* harmony export */   o: () => (/* binding */ safeLine)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(720);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/safe-text.ts
-function hasCommand(text) {
-  const isCommand = (line) => line.replace(_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "").trimStart().startsWith("::");
-  return text.includes("##[") || text.split(/\r\n?|\n/).some(isCommand);
-}
-function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
-}
-
-
-//# sourceMappingURL=chunk-AXA73FBA.js.map
-
-
-/***/ }),
-
-/***/ 7983:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ compareRules),
-/* harmony export */   KX: () => (/* binding */ isRuleId),
-/* harmony export */   Xv: () => (/* binding */ passesWithTime),
-/* harmony export */   Zl: () => (/* binding */ ruleIds)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_UAS7H5AN_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7112);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/model/rules.ts
-var ruleIds = new Set(Object.keys(_chunk_UAS7H5AN_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X));
-var order = new Map(Object.keys(_chunk_UAS7H5AN_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X).map((id, index) => [id, index]));
-function compareRules(one, other) {
-  return (order.get(one) ?? 0) - (order.get(other) ?? 0);
-}
-function isRuleId(text) {
-  return ruleIds.has(text);
-}
-function passesWithTime(rule, gate) {
-  const face = _chunk_UAS7H5AN_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X[rule];
-  return face.passesWithTime && (gate === void 0 || face.gate === gate);
-}
-
-
-//# sourceMappingURL=chunk-CYHJ2NL3.js.map
-
-
-/***/ }),
-
-/***/ 8268:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   BR: () => (/* binding */ chosenDay),
-/* harmony export */   Iw: () => (/* binding */ inShard),
-/* harmony export */   _h: () => (/* binding */ writeFile),
-/* harmony export */   ex: () => (/* binding */ policyTrouble),
-/* harmony export */   fV: () => (/* binding */ chosenPolicy),
-/* harmony export */   hJ: () => (/* binding */ refuseCommands),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   hk: () => (/* binding */ chosenCalendar),
-/* harmony export */   to: () => (/* binding */ chosenShard)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4623);
-/* harmony import */ var _chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(163);
-/* harmony import */ var _chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(655);
-/* harmony import */ var _chunk_AXA73FBA_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8437);
-/* harmony import */ var _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8198);
-/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(720);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-// src/run/settings.ts
-
-
-// src/generated/calendar.ts
-var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
-
-// src/sources/choose-calendar.ts
-var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
-function chooseCalendar(files, file, shown = file ?? "") {
-  if (file !== void 0) {
-    const calendar = readCalendar(files, file, shown);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
-  }
-  const bundled = (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
-  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
-  const system = readCalendar(files, systemCalendar, systemCalendar);
-  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
-  return { calendar: isNewer ? system : bundled };
-}
-function readCalendar(files, file, shown) {
-  const reading = (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,_chunk_N5DS4LYN_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCalendar */ .yT)(reading.text, shown);
-}
-
-// src/run/shard.ts
-function parseShard(text) {
-  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
-  if (!match) return void 0;
-  const [index, count] = match.slice(1).map(Number);
-  return index <= count ? { index, count } : void 0;
-}
-async function inShard(manifests, { index, count }, top) {
-  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
-  return manifests.filter((file) => {
-    const digest = createHash("sha256").update((0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, top)).digest();
-    return digest.readUIntBE(0, 6) % count === index - 1;
-  });
-}
-
-// src/run/settings.ts
-function chosenDay(written, world) {
-  if (written === void 0) return world.today;
-  const day = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDay */ .Iq)(written);
-  if (!day) throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
-  return day;
-}
-function chosenShard(written) {
-  if (written === void 0) return void 0;
-  const shard = parseShard(written);
-  if (!shard) {
-    throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `The shard ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
-    );
-  }
-  return shard;
-}
-function chosenCalendar(written, { files, workingDirectory }) {
-  const chosen = chooseCalendar(
-    files,
-    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(workingDirectory, written),
-    written
-  );
-  if ("wrong" in chosen)
-    throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
-  return chosen.calendar;
-}
-function chosenPolicy(written, { files, workingDirectory }) {
-  if (written === void 0) return void 0;
-  const workspace = workspaceOf({ files, workingDirectory });
-  const reading = (0,_chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace });
-  if ("policy" in reading) return reading.policy;
-  throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
-}
-function policyTrouble(problems, workingDirectory) {
-  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
-  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
-    return `${place}${message} ${help}`;
-  });
-  const left = inOrder.length - sentences.length;
-  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
-}
-var mostProblems = 20;
-function workspaceOf({ files, workingDirectory }) {
-  return (0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
-}
-
-// src/commands/world.ts
-
-var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
-function refuseCommands(text) {
-  if (!(0,_chunk_AXA73FBA_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCommand */ .m)(text)) return;
-  throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
-  );
-}
-function writeFile({ named, text, what, isNew = false }, world) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(world.workingDirectory, named);
-  const fail = (why) => {
-    throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(named, 300)}${why}`);
-  };
-  if ((0,_chunk_5J7HICKI_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
-    fail(": a link on that path leads out of the workspace. Name a path without it.");
-  try {
-    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file));
-    world.write(file, text, isNew ? "new" : "replace");
-  } catch (error) {
-    const { code } = error;
-    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file)) === "folder")
-      fail(": there is a file already. --force replaces it; --output names another.");
-    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
-  }
-}
-
-
-//# sourceMappingURL=chunk-EF6SFFHH.js.map
-
-
-/***/ }),
-
-/***/ 5052:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eR: () => (/* binding */ launchpadDraft),
-/* harmony export */   ev: () => (/* binding */ launchpadFacts),
-/* harmony export */   n6: () => (/* binding */ refuseIdle)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4623);
-/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(720);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/sources/launchpad/ask.ts
-var usualRoot = "https://api.launchpad.net/devel";
-var usualSeconds = "60";
-async function launchpadFacts(settings, about) {
-  const chosen = chosenLaunchpad(settings);
-  if (!chosen) return void 0;
-  const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 236));
-  return askLaunchpad({ ...about, ...chosen });
-}
-async function launchpadDraft(settings, wanted) {
-  const chosen = chosenLaunchpad(settings);
-  if (!chosen) return void 0;
-  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6788));
-  return askForDraft(wanted, chosen);
-}
-function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }) {
-  const idle = launchpadUrl !== void 0 ? "url" : launchpadTimeout !== void 0 ? "timeout" : void 0;
-  if (!launchpad && idle !== void 0)
-    throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
-}
-function chosenLaunchpad({
-  launchpad = false,
-  launchpadUrl = usualRoot,
-  launchpadTimeout = usualSeconds
-}) {
-  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
-}
-function rootOf(written) {
-  const url = URL.canParse(written) ? new URL(written) : void 0;
-  const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
-  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
-    );
-  }
-  const path = url.pathname.replace(/\/+$/, "");
-  return `${url.origin}${path || "/devel"}`;
-}
-function secondsOf(written) {
-  const seconds = Number(written);
-  if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
-    throw new _chunk_6YQKUAE7_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
-    );
-  }
-  return seconds;
-}
-
-
-//# sourceMappingURL=chunk-ESSZK4HV.js.map
-
-
-/***/ }),
-
-/***/ 610:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/model/compare-text.ts
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-
-//# sourceMappingURL=chunk-LRXQCPOY.js.map
-
-
-/***/ }),
-
-/***/ 9903:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shardName)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/model/report.ts
-function shardName({ index, count }) {
-  return `${index}/${count}`;
-}
-
-
-//# sourceMappingURL=chunk-LS5X6KNZ.js.map
-
-
-/***/ }),
-
-/***/ 1071:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ rulePage),
-/* harmony export */   q: () => (/* binding */ pageAddress)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_ZMS4V5A4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8866);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/text/page-address.ts
-function pageAddress(name) {
-  return `${_chunk_ZMS4V5A4_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .C.homepage}/blob/main/docs/${name}.md`;
-}
-function rulePage(id) {
-  return pageAddress(`rules/${id}`);
-}
-
-
-//# sourceMappingURL=chunk-MCZP5TIC.js.map
-
-
-/***/ }),
-
-/***/ 163:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ currentRelease),
-/* harmony export */   OZ: () => (/* binding */ isReleased),
-/* harmony export */   RH: () => (/* binding */ developmentRelease),
-/* harmony export */   SU: () => (/* binding */ newestLts),
-/* harmony export */   TT: () => (/* binding */ isSupported),
-/* harmony export */   dA: () => (/* binding */ describeSeries),
-/* harmony export */   er: () => (/* binding */ cycleDays),
-/* harmony export */   yT: () => (/* binding */ parseCalendar)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8198);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/model/calendar.ts
-function parseCalendar(text, source) {
-  const lines = text.split(/\r?\n/);
-  const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
-  for (const needed of ["version", "series", "created", "release", "eol"]) {
-    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
-  }
-  const series = [];
-  const byName = /* @__PURE__ */ new Map();
-  for (const [number, line] of lines.entries()) {
-    if (number === 0 || line.trim() === "") continue;
-    const cells = line.split(",").map((cell2) => cell2.trim());
-    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
-    const created = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("created"));
-    const release = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("release"));
-    const supportEnds = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-server") || cell("eol"));
-    const name = cell("series");
-    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
-      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
-    }
-    if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
-    const previous = series.at(-1);
-    if (previous && previous.release >= release) {
-      return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
-    }
-    const entry = {
-      name,
-      number: cell("version").replace(/ LTS$/, ""),
-      lts: cell("version").endsWith(" LTS"),
-      created,
-      release,
-      supportEnds,
-      esmEnds: (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-esm")),
-      index: series.length
-    };
-    series.push(entry);
-    byName.set(name, entry);
-  }
-  if (series.length === 0) return { wrong: "it has no series in it" };
-  return { source, series, byName };
-}
-function isSupported(series, day) {
-  return isReleased(series, day) && day <= series.supportEnds;
-}
-function isReleased(series, day) {
-  return series.release <= day;
-}
-function currentRelease(calendar, day) {
-  return calendar.series.findLast((series) => isReleased(series, day));
-}
-function developmentRelease(calendar, day) {
-  return calendar.series.find((series) => series.created <= day && !isReleased(series, day));
-}
-function newestLts(calendar, day, source) {
-  return calendar.series.findLast(
-    (series) => series.lts && isReleased(series, day) && (!source || series.index < source.index)
-  );
-}
-var usualCycle = 182;
-function cycleDays(calendar, series) {
-  const next = calendar.series[series.index + 1];
-  return next ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(series.release, next.release) : usualCycle;
-}
-function describeSeries(series) {
-  return `${series.name} (${series.number}${series.lts ? " LTS" : ""})`;
-}
-
-
-//# sourceMappingURL=chunk-N5DS4LYN.js.map
-
-
-/***/ }),
-
-/***/ 4907:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ readVersion),
-/* harmony export */   Eg: () => (/* binding */ cameOn),
-/* harmony export */   IY: () => (/* binding */ publishedIn),
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   Pe: () => (/* binding */ hadBy),
-/* harmony export */   Te: () => (/* binding */ latestOf),
-/* harmony export */   Xj: () => (/* binding */ hasVersion),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   _0: () => (/* binding */ replacedBy),
-/* harmony export */   ff: () => (/* binding */ comparePart),
-/* harmony export */   kN: () => (/* binding */ lastStay),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   yW: () => (/* binding */ isOf)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/model/version.ts
-function parseVersion(text) {
-  if (text === "") return { wrong: "it is empty" };
-  if (/\s/.test(text)) return { wrong: "it has white space in it" };
-  const colon = text.indexOf(":");
-  const epochText = colon < 0 ? "0" : text.slice(0, colon);
-  if (!/^\d+$/.test(epochText)) return { wrong: "what stands before the colon, the epoch, is not a number" };
-  const epoch = Number(epochText);
-  if (epoch > 2147483647) return { wrong: "its epoch is too large" };
-  const rest = text.slice(colon + 1);
-  const hyphen = rest.lastIndexOf("-");
-  const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
-  const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
-  if (upstream === "") return { wrong: "it has no upstream part" };
-  if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
-  const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
-  if (stray) return { wrong: "its upstream part has the character", stray: stray[0] };
-  if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
-  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
-  if (strayInRevision) return { wrong: "its revision has the character", stray: strayInRevision[0] };
-  return { text, epoch, upstream, revision };
-}
-function compareVersions(one, other) {
-  return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
-}
-function comparePart(one, other) {
-  let i = 0;
-  let j = 0;
-  while (i < one.length || j < other.length) {
-    while (i < one.length && !isDigit(one, i) || j < other.length && !isDigit(other, j)) {
-      const difference2 = weight(one, i) - weight(other, j);
-      if (difference2 !== 0) return difference2;
-      i++;
-      j++;
-    }
-    const [number, nextI] = digitsFrom(one, i);
-    const [otherNumber, nextJ] = digitsFrom(other, j);
-    const difference = number.length - otherNumber.length || (number < otherNumber ? -1 : number > otherNumber ? 1 : 0);
-    if (difference !== 0) return difference;
-    i = nextI;
-    j = nextJ;
-  }
-  return 0;
-}
-function weight(text, at) {
-  if (at >= text.length || isDigit(text, at)) return 0;
-  const code = text.charCodeAt(at);
-  if (code === 126) return -1;
-  const isLetter = code >= 65 && code <= 90 || code >= 97 && code <= 122;
-  return isLetter ? code : code + 256;
-}
-function digitsFrom(text, from) {
-  let end = from;
-  while (end < text.length && isDigit(text, end)) end++;
-  let start = from;
-  while (start < end && text[start] === "0") start++;
-  return [text.slice(start, end), end];
-}
-function isDigit(text, at) {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
-
-// src/model/publications.ts
-function hadBy(publications, day) {
-  return everHad(publications).filter(({ publication: { published } }) => published && published <= day);
-}
-var sorted = /* @__PURE__ */ new WeakMap();
-function everHad(publications) {
-  const known = sorted.get(publications);
-  if (known) return known;
-  const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
-    (one, other) => compareVersions(other.version, one.version) || (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.publication.published ?? "", other.publication.published ?? "")
-  );
-  sorted.set(publications, had);
-  return had;
-}
-function isForUsers(pocket) {
-  return pocket === "release" || pocket === "security" || pocket === "updates";
-}
-function hasVersion(had, version) {
-  return had.some((each) => compareVersions(each.version, version) === 0);
-}
-function isOf(version) {
-  return (publication) => publication.version === version.text || hasVersion(readVersion(publication), version);
-}
-function cameOn(publications, day, today) {
-  return publications.some(({ created, published = today }) => created <= day && day <= published);
-}
-function firstOf(publications) {
-  return [...publications].sort((one, other) => (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.created, other.created))[0];
-}
-function latestOf(publications) {
-  return [...publications].sort((one, other) => (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(other.created, one.created))[0];
-}
-function lastStay(publications) {
-  const removed = latestOf(publications.filter(({ status }) => status === "Deleted"));
-  const since = publications.filter(({ created }) => removed && created > removed.created);
-  return since.length > 0 ? since : publications;
-}
-function readVersion(publication) {
-  const version = parseVersion(publication.version);
-  return "wrong" in version ? [] : [{ publication, version }];
-}
-function publishedIn(publications, version, pocket) {
-  const own = publications.filter((each) => each.version === version && each.pocket === pocket);
-  return lastStay(own).flatMap(({ published }) => published ?? []).sort()[0];
-}
-function replacedBy(publications, version, day) {
-  const own = version === void 0 ? void 0 : parseVersion(version);
-  if (own && "wrong" in own) return void 0;
-  return hadBy(publications, day).find((each) => !own || compareVersions(each.version, own) < 0)?.version.text;
-}
-
-
-//# sourceMappingURL=chunk-NS3VSVSU.js.map
-
-
-/***/ }),
-
-/***/ 5881:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ _enum),
-/* harmony export */   Eb: () => (/* binding */ _maxLength),
-/* harmony export */   Fk: () => (/* binding */ _regex),
-/* harmony export */   Fs: () => (/* binding */ pipe),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   YO: () => (/* binding */ array),
-/* harmony export */   YP: () => (/* binding */ refine),
-/* harmony export */   Yj: () => (/* binding */ string2),
-/* harmony export */   ai: () => (/* binding */ number2),
-/* harmony export */   cl: () => (/* binding */ nullish2),
-/* harmony export */   fd: () => (/* binding */ globalRegistry),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   m9: () => (/* binding */ _minLength),
-/* harmony export */   pd: () => (/* binding */ transform),
-/* harmony export */   re: () => (/* binding */ strictObject),
-/* harmony export */   zM: () => (/* binding */ boolean2)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// node_modules/zod/v4/core/registries.js
-var _a;
-var $ZodRegistry = class {
-  constructor() {
-    this._map = /* @__PURE__ */ new WeakMap();
-    this._idmap = /* @__PURE__ */ new Map();
-  }
-  add(schema, ..._meta) {
-    const meta2 = _meta[0];
-    this._map.set(schema, meta2);
-    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-      this._idmap.set(meta2.id, schema);
-    }
-    return this;
-  }
-  clear() {
-    this._map = /* @__PURE__ */ new WeakMap();
-    this._idmap = /* @__PURE__ */ new Map();
-    return this;
-  }
-  remove(schema) {
-    const meta2 = this._map.get(schema);
-    if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-      this._idmap.delete(meta2.id);
-    }
-    this._map.delete(schema);
-    return this;
-  }
-  get(schema) {
-    const p = schema._zod.parent;
-    if (p) {
-      const pm = { ...this.get(p) ?? {} };
-      delete pm.id;
-      const f = { ...pm, ...this._map.get(schema) };
-      return Object.keys(f).length ? f : void 0;
-    }
-    return this._map.get(schema);
-  }
-  has(schema) {
-    return this._map.has(schema);
-  }
-};
-function registry() {
-  return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-var globalRegistry = globalThis.__zod_globalRegistry;
-
-// node_modules/zod/v4/core/util.js
-function getEnumValues(entries) {
-  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-  return values;
-}
-function jsonStringifyReplacer(_, value) {
-  if (typeof value === "bigint")
-    return value.toString();
-  return value;
-}
-var Cached = class {
-  constructor(getter) {
-    this._getter = getter;
-    this._value = void 0;
-  }
-  get value() {
-    const getter = this._getter;
-    if (getter !== void 0) {
-      this._value = getter();
-      this._getter = void 0;
-    }
-    return this._value;
-  }
-};
-function cached(getter) {
-  return new Cached(getter);
-}
-function nullish(input) {
-  return input === null || input === void 0;
-}
-function cleanRegex(source) {
-  const start = source.startsWith("^") ? 1 : 0;
-  const end = source.endsWith("$") ? source.length - 1 : source.length;
-  return source.slice(start, end);
-}
-function assignProp(target, prop, value) {
-  Object.defineProperty(target, prop, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-  });
-}
-var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
-};
-function isObject(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isPlainObject(o) {
-  if (isObject(o) === false)
-    return false;
-  const ctor = o.constructor;
-  if (ctor === void 0)
-    return true;
-  if (typeof ctor !== "function")
-    return true;
-  const prot = ctor.prototype;
-  if (isObject(prot) === false)
-    return false;
-  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-    return false;
-  }
-  return true;
-}
-var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
-function escapeRegex(str) {
-  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(inst, def, params) {
-  const cl = new inst._zod.constr(def ?? inst._zod.def);
-  if (!def || params?.parent)
-    cl._zod.parent = inst;
-  return cl;
-}
-function normalizeParams(_params) {
-  const params = _params;
-  if (!params)
-    return {};
-  if (typeof params === "string")
-    return { error: () => params };
-  if (params?.message !== void 0) {
-    if (params?.error !== void 0)
-      throw new Error("Cannot specify both `message` and `error` params");
-    params.error = params.message;
-  }
-  delete params.message;
-  if (typeof params.error === "string")
-    return { ...params, error: () => params.error };
-  return params;
-}
-function optionalKeys(shape) {
-  return Object.keys(shape).filter((k) => {
-    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-  });
-}
-function aborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue !== true) {
-      return true;
-    }
-  }
-  return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue === false) {
-      return true;
-    }
-  }
-  return false;
-}
-function prefixIssues(path, issues) {
-  return issues.map((iss) => {
-    var _a3;
-    (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path);
-    return iss;
-  });
-}
-function unwrapMessage(message) {
-  return typeof message === "string" ? message : message?.message;
-}
-function sizeCaps(defChecks) {
-  const caps = [];
-  for (const ch of defChecks ?? []) {
-    const d = ch._zod.def;
-    if (!/_(length|size)$|_equals$/.test(d.check))
-      break;
-    const max = d.maximum ?? d.length ?? d.size;
-    if (max >= 0)
-      caps.push([max, ch]);
-  }
-  return caps;
-}
-function attachSchema(issues, start, inst) {
-  var _a3;
-  for (let i = start; i < issues.length; i++) {
-    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
-  }
-}
-function finalizeIssue(iss, ctx, config2) {
-  var _a3;
-  const traits = iss.inst?._zod?.traits;
-  if (traits?.has("$ZodType")) {
-    if (traits.has("$ZodCheck"))
-      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
-    else
-      iss.schema = iss.inst;
-  }
-  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
-  const full = {};
-  for (const k of Object.keys(iss)) {
-    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-      continue;
-    full[k] = iss[k];
-  }
-  full.path ?? (full.path = []);
-  full.message = message;
-  if (ctx?.reportInput) {
-    full.input = iss.input;
-  }
-  return full;
-}
-var highSurrogate = /[\uD800-\uDBFF]/;
-function codePointLength(str) {
-  const units = str.length;
-  if (!highSurrogate.test(str))
-    return units;
-  let count = units;
-  for (let i = 0; i < units - 1; i++) {
-    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-      count--;
-      i++;
-    }
-  }
-  return count;
-}
-function getLengthableOrigin(input) {
-  if (Array.isArray(input))
-    return "array";
-  if (typeof input === "string")
-    return "string";
-  return "unknown";
-}
-function issue(...args) {
-  const [iss, input, inst] = args;
-  if (typeof iss === "string") {
-    return {
-      message: iss,
-      code: "custom",
-      input,
-      inst
-    };
-  }
-  return { ...iss };
-}
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
-    if (desc.get)
-      Object.defineProperty(proto, key, { ...desc, enumerable: false });
-    else
-      defineBound(proto, key, desc.value);
-  }
-}
-function own(inst, key, value, enumerable = true) {
-  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-  return value;
-}
-function hide(inst, key, value) {
-  return own(inst, key, value, false);
-}
-function defineBound(proto, key, fn) {
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      return this == null ? fn : own(this, key, fn.bind(this));
-    },
-    set(value) {
-      own(this, key, value);
-    }
-  });
-}
-function claim(inst, sentinel) {
-  const proto = Object.getPrototypeOf(inst);
-  return sentinel in proto ? void 0 : proto;
-}
-var installing;
-var broke = false;
-var breaker = {
-  configurable: true,
-  get() {
-    broke = true;
-    return void 0;
-  }
-};
-function defineLazyInternal(inst, key, compute) {
-  const proto = Object.getPrototypeOf(inst._zod);
-  if (key in proto && installing !== inst._zod) {
-    installing = void 0;
-    return;
-  }
-  installing = inst._zod;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      Object.defineProperty(this, key, breaker);
-      const outer = broke;
-      broke = false;
-      try {
-        const value = compute(this);
-        if (broke)
-          delete this[key];
-        else
-          Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        broke = broke || outer;
-        return value;
-      } catch (err) {
-        delete this[key];
-        broke = broke || outer;
-        throw err;
-      }
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, value });
-    }
-  });
-}
-function installLazyProp(inst, key, make, enumerable) {
-  const proto = claim(inst, key);
-  if (!proto)
-    return;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
-      Object.defineProperty(this, key, desc);
-      desc.value = make(this);
-      Object.defineProperty(this, key, desc);
-      return desc.value;
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-    }
-  });
-}
-
-// node_modules/zod/v4/core/core.js
-var _a2;
-var _zodDesc = { value: void 0, enumerable: false };
-var _E = "captureStackTrace" in Error ? Error : null;
-function newError(Definition) {
-  const E = _E;
-  if (E) {
-    const saved = E.stackTraceLimit;
-    if (typeof saved === "number") {
-      try {
-        E.stackTraceLimit = 0;
-      } catch {
-        _E = null;
-        return new Definition();
-      }
-      try {
-        return new Definition();
-      } finally {
-        E.stackTraceLimit = saved;
-      }
-    }
-  }
-  return new Definition();
-}
-// @__NO_SIDE_EFFECTS__
-function $constructor(name, initializer2, proto, params) {
-  const zodProto = {};
-  function Internals(def) {
-    this.def = def;
-    this.constr = _;
-    this.traits = /* @__PURE__ */ new Set();
-  }
-  Internals.prototype = zodProto;
-  const protoMembers = proto;
-  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-  function init(inst, def) {
-    if (!inst._zod) {
-      _zodDesc.value = new Internals(def);
-      try {
-        Object.defineProperty(inst, "_zod", _zodDesc);
-      } finally {
-        _zodDesc.value = void 0;
-      }
-    } else if (inst._zod.traits.has(name)) {
-      return;
-    }
-    inst._zod.traits.add(name);
-    initializer2(inst, def);
-    if (initialized) {
-      const own2 = Object.getPrototypeOf(inst);
-      const ctorProto = inst._zod.constr.prototype;
-      let up = own2;
-      while (up && up !== ctorProto)
-        up = Object.getPrototypeOf(up);
-      const target = up ?? own2;
-      if (!initialized.has(target)) {
-        initialized.add(target);
-        members(target, protoMembers);
-      }
-    }
-    const proto2 = _.prototype;
-    for (const k in proto2) {
-      if (!Object.prototype.hasOwnProperty.call(proto2, k))
-        continue;
-      if (!(k in inst)) {
-        inst[k] = proto2[k].bind(inst);
-      }
-    }
-  }
-  const Parent = params?.Parent ?? Object;
-  class Definition extends Parent {
-  }
-  Object.defineProperty(Definition, "name", { value: name });
-  function _(def) {
-    const inst = params?.Parent ? newError(Definition) : this;
-    init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-      for (const fn of deferred) {
-        fn();
-      }
-      inst._zod.deferred = void 0;
-    }
-    const pp = globalThis.__zod_globalConfig?.postProcessor;
-    if (pp)
-      pp(inst);
-    return inst;
-  }
-  Object.defineProperty(_, "init", { value: init });
-  Object.defineProperty(_, Symbol.hasInstance, {
-    value: (inst) => {
-      if (params?.Parent && inst instanceof params.Parent)
-        return true;
-      return inst?._zod?.traits?.has(name);
-    }
-  });
-  Object.defineProperty(_, "name", { value: name });
-  return _;
-}
-var $ZodAsyncError = class extends Error {
-  constructor() {
-    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-  }
-};
-var $ZodEncodeError = class extends Error {
-  constructor(name) {
-    super(`Encountered unidirectional transform during encode: ${name}`);
-    this.name = "ZodEncodeError";
-  }
-};
-(_a2 = globalThis).__zod_globalConfig ?? (_a2.__zod_globalConfig = {});
-var globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-  if (newConfig)
-    Object.assign(globalConfig, newConfig);
-  return globalConfig;
-}
-
-// node_modules/zod/v4/core/regexes.js
-var anyString = /^[\s\S]{0,}$/;
-var number = /^-?\d+(?:\.\d+)?$/;
-var boolean = /^(?:true|false)$/i;
-
-// node_modules/zod/v4/core/checks.js
-var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-  var _a3;
-  inst._zod ?? (inst._zod = {});
-  inst._zod.def = def;
-  (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
-});
-var _whenHasLength = (payload) => {
-  const val = payload.value;
-  return !nullish(val) && val.length !== void 0;
-};
-var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
-  var _a3;
-  $ZodCheck.init(inst, def);
-  (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
-  inst._zod.check = (payload) => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
-    if (length <= def.maximum)
-      return;
-    const origin = getLengthableOrigin(input);
-    payload.issues.push({
-      origin,
-      code: "too_big",
-      maximum: def.maximum,
-      inclusive: true,
-      input,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
-  var _a3;
-  $ZodCheck.init(inst, def);
-  (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
-  inst._zod.check = (payload) => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-    if (length >= def.minimum)
-      return;
-    const origin = getLengthableOrigin(input);
-    payload.issues.push({
-      origin,
-      code: "too_small",
-      minimum: def.minimum,
-      inclusive: true,
-      input,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
-  var _a3, _b;
-  $ZodCheck.init(inst, def);
-  if (def.pattern)
-    (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
-      def.pattern.lastIndex = 0;
-      if (def.pattern.test(payload.value))
-        return;
-      payload.issues.push({
-        origin: "string",
-        code: "invalid_format",
-        format: def.format,
-        input: payload.value,
-        ...def.pattern ? { pattern: def.pattern.toString() } : {},
-        inst,
-        continue: !def.abort
-      });
-    });
-  else
-    (_b = inst._zod).check ?? (_b.check = () => {
-    });
-});
-var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
-  $ZodCheckStringFormat.init(inst, def);
-  inst._zod.check = (payload) => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value))
-      return;
-    payload.issues.push({
-      origin: "string",
-      code: "invalid_format",
-      format: "regex",
-      input: payload.value,
-      pattern: def.pattern.toString(),
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-  const internals = this._zod;
-  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-  return internals.message;
-}
-function _setMessage(value) {
-  this._zod.message = value;
-}
-var _messageDesc = {
-  get: _getMessage,
-  set: _setMessage,
-  enumerable: true,
-  configurable: true
-};
-var _issuesDesc = { value: void 0, enumerable: false };
-var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-var initializer = (inst, def) => {
-  inst.name = "$ZodError";
-  _issuesDesc.value = def;
-  Object.defineProperty(inst, "issues", _issuesDesc);
-  _issuesDesc.value = void 0;
-  Object.defineProperty(inst, "message", _messageDesc);
-  const proto = Object.getPrototypeOf(inst);
-  if (!_installedToString.has(proto)) {
-    _installedToString.add(proto);
-    Object.defineProperty(proto, "toString", {
-      configurable: true,
-      enumerable: false,
-      get() {
-        const value = () => this.message;
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-        return value;
-      },
-      set(value) {
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-      }
-    });
-  }
-};
-var $ZodError = $constructor("$ZodError", initializer);
-var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-  Parent: Error
-});
-
-// node_modules/zod/v4/core/parse.js
-var _parse = (_Err) => {
-  const fn = (schema, value, _ctx, _params) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-      throw new $ZodAsyncError();
-    }
-    if (result.issues.length) {
-      const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, _params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-var parse = /* @__PURE__ */ _parse($ZodRealError);
-var _parseAsync = (_Err) => {
-  const fn = async (schema, value, _ctx, params) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-      result = await result;
-    if (result.issues.length) {
-      const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-var _safeParse = (_Err) => (schema, value, _ctx) => {
-  const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-  const result = schema._zod.run({ value, issues: [] }, ctx);
-  if (result instanceof Promise) {
-    throw new $ZodAsyncError();
-  }
-  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
-function failure(Err, issues, ctx) {
-  let error;
-  return {
-    success: false,
-    get error() {
-      if (!error) {
-        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-        issues = void 0;
-        ctx = void 0;
-      }
-      return error;
-    },
-    set error(e) {
-      error = e;
-      issues = void 0;
-      ctx = void 0;
-    }
-  };
-}
-var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-  const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-  let result = schema._zod.run({ value, issues: [] }, ctx);
-  if (result instanceof Promise)
-    result = await result;
-  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
-
-// node_modules/zod/v4/core/versions.js
-var version = {
-  major: 4,
-  minor: 6,
-  patch: 7
-};
-
-// node_modules/zod/v4/core/schemas.js
-var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-  var _a3;
-  inst ?? (inst = {});
-  inst._zod.def = def;
-  inst._zod.bag = inst._zod.bag || {};
-  inst._zod.version = version;
-  const defChecks = inst._zod.def.checks;
-  const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-  for (const ch of checks) {
-    for (const fn of ch._zod.onattach) {
-      fn(inst);
-    }
-  }
-  if (checks.length === 0) {
-    (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
-    inst._zod.deferred?.push(() => {
-      inst._zod.run = inst._zod.parse;
-    });
-  } else {
-    const runChecks = (payload, checks2, ctx) => {
-      if (payload.memo)
-        return payload;
-      let isAborted = aborted(payload);
-      let asyncResult;
-      for (const ch of checks2) {
-        if (ch._zod.def.when) {
-          if (explicitlyAborted(payload))
-            continue;
-          const shouldRun = ch._zod.def.when(payload);
-          if (!shouldRun)
-            continue;
-        } else if (isAborted) {
-          continue;
-        }
-        const currLen = payload.issues.length;
-        const _ = ch._zod.check(payload);
-        if (_ instanceof Promise && ctx?.async === false) {
-          throw new $ZodAsyncError();
-        }
-        if (asyncResult || _ instanceof Promise) {
-          asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-            await _;
-            const nextLen = payload.issues.length;
-            if (nextLen === currLen)
-              return;
-            attachSchema(payload.issues, currLen, inst);
-            if (!isAborted)
-              isAborted = aborted(payload, currLen);
-          });
-        } else {
-          const nextLen = payload.issues.length;
-          if (nextLen === currLen)
-            continue;
-          attachSchema(payload.issues, currLen, inst);
-          if (!isAborted)
-            isAborted = aborted(payload, currLen);
-        }
-      }
-      if (asyncResult) {
-        return asyncResult.then(() => {
-          return payload;
-        });
-      }
-      return payload;
-    };
-    const handleCanaryResult = (canary, payload, ctx) => {
-      if (aborted(canary)) {
-        canary.aborted = true;
-        return canary;
-      }
-      const checkResult = runChecks(payload, checks, ctx);
-      if (checkResult instanceof Promise) {
-        if (ctx.async === false)
-          throw new $ZodAsyncError();
-        return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
-      }
-      return inst._zod.parse(checkResult, ctx);
-    };
-    inst._zod.run = (payload, ctx) => {
-      if (ctx.skipChecks) {
-        return inst._zod.parse(payload, ctx);
-      }
-      if (ctx.direction === "backward") {
-        const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-        if (canary instanceof Promise) {
-          return canary.then((canary2) => {
-            return handleCanaryResult(canary2, payload, ctx);
-          });
-        }
-        return handleCanaryResult(canary, payload, ctx);
-      }
-      const result = inst._zod.parse(payload, ctx);
-      if (result instanceof Promise) {
-        if (ctx.async === false)
-          throw new $ZodAsyncError();
-        return result.then((result2) => runChecks(result2, checks, ctx));
-      }
-      return runChecks(result, checks, ctx);
-    };
-  }
-}, {
-  // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-  get "~standard"() {
-    return hide(this, "~standard", standardProps(this));
-  },
-  set "~standard"(value) {
-    own(this, "~standard", value);
-  }
-});
-var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-  const ctx = { async: true };
-  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
-}
-function standardProps(inst) {
-  return {
-    validate: (value) => {
-      const ctx = { async: false };
-      try {
-        const r = inst._zod.run({ value, issues: [] }, ctx);
-        if (!(r instanceof Promise))
-          return toStandardResult(r, ctx);
-      } catch (_) {
-      }
-      return validateAsync(inst, value);
-    },
-    vendor: "zod",
-    version: 1
-  };
-}
-var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = def.pattern ?? anyString;
-  inst._zod.parse = (payload, _) => {
-    if (def.coerce)
-      try {
-        payload.value = String(payload.value);
-      } catch (_2) {
-      }
-    if (typeof payload.value === "string")
-      return payload;
-    payload.issues.push({
-      expected: "string",
-      code: "invalid_type",
-      input: payload.value,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = number;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce)
-      try {
-        payload.value = Number(payload.value);
-      } catch (_) {
-      }
-    const input = payload.value;
-    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-      return payload;
-    }
-    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-    payload.issues.push({
-      expected: "number",
-      code: "invalid_type",
-      input,
-      inst,
-      ...received ? { received } : {}
-    });
-    return payload;
-  };
-});
-var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = boolean;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce)
-      try {
-        payload.value = Boolean(payload.value);
-      } catch (_) {
-      }
-    const input = payload.value;
-    if (typeof input === "boolean")
-      return payload;
-    payload.issues.push({
-      expected: "boolean",
-      code: "invalid_type",
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _ctx) => {
-    payload.issues.push({
-      expected: "never",
-      code: "invalid_type",
-      input: payload.value,
-      inst
-    });
-    return payload;
-  };
-});
-function capSize(inst, size) {
-  const caps = sizeCaps(inst._zod.def.checks);
-  if (!caps.length)
-    return;
-  const cap = Math.min(...caps.map((c) => c[0]));
-  const parse2 = inst._zod.parse;
-  inst._zod.parse = (payload, ctx) => {
-    const n = size(payload.value);
-    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-        if (n > max && ch._zod.def.when(payload)) {
-          const start = payload.issues.length;
-          ch._zod.check(payload);
-          payload.issues[start].continue = false;
-          attachSchema(payload.issues, start, inst);
-          return payload;
-        }
-      }
-    }
-    return parse2(payload, ctx);
-  };
-}
-var arraySize = (input) => Array.isArray(input) ? input.length : -1;
-function handleArrayResult(result, final, index) {
-  if (result.issues.length) {
-    final.issues.push(...prefixIssues(index, result.issues));
-  }
-  final.value[index] = result.value;
-}
-var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!Array.isArray(input)) {
-      payload.issues.push({
-        expected: "array",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-    const proms = [];
-    const abortEarly = ctx?.abortEarly;
-    for (let i = 0; i < input.length; i++) {
-      const item = input[i];
-      const result = def.element._zod.run({
-        value: item,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) {
-        proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
-      } else {
-        handleArrayResult(result, payload, i);
-        if (abortEarly && result.issues.length !== 0 && aborted(result))
-          break;
-      }
-    }
-    if (proms.length) {
-      return Promise.all(proms).then(() => payload);
-    }
-    return payload;
-  };
-  capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-  const isPresent = key in input;
-  const isOptionalOut = optout === "optional";
-  if (!isPresent && isOptionalOut && optin === "optional") {
-    return;
-  }
-  if (result.issues.length) {
-    if (optin !== void 0 && isOptionalOut && !isPresent) {
-      return;
-    }
-    final.issues.push(...prefixIssues(key, result.issues));
-  }
-  if (!isPresent && optin === void 0) {
-    if (!result.issues.length) {
-      final.issues.push({
-        code: "invalid_type",
-        expected: "nonoptional",
-        input: void 0,
-        path: [key]
-      });
-    }
-    return;
-  }
-  if (result.value === void 0) {
-    if (isPresent || optin === "defaulted" && !isOptionalOut) {
-      final.value[key] = void 0;
-    }
-  } else {
-    final.value[key] = result.value;
-  }
-}
-var NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-  const keys = Object.keys(def.shape);
-  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-  for (const k of allKeys) {
-    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-    }
-  }
-  const okeys = optionalKeys(def.shape);
-  return {
-    ...def,
-    allKeys,
-    symbolKeys,
-    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-    keySet: new Set(keys),
-    numKeys: keys.length,
-    optionalKeys: new Set(okeys)
-  };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-  const unrecognized = [];
-  const keySet = def.keySet;
-  const _catchall = def.catchall._zod;
-  const t = _catchall.def.type;
-  const optin = _catchall.optin;
-  const optout = _catchall.optout;
-  let seen = 0;
-  for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen) {
-      if (aborted(payload, seen))
-        break;
-      seen = payload.issues.length;
-    }
-    if (keySet.has(key))
-      continue;
-    if (key === "__proto__") {
-      if (t === "never")
-        unrecognized.push(key);
-      continue;
-    }
-    if (t === "never") {
-      unrecognized.push(key);
-      continue;
-    }
-    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-    if (r instanceof Promise) {
-      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-    } else {
-      handlePropertyResult(r, payload, key, input, optin, optout);
-    }
-  }
-  if (unrecognized.length) {
-    payload.issues.push({
-      code: "unrecognized_keys",
-      keys: unrecognized,
-      input,
-      inst,
-      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-      continue: true
-    });
-  }
-  if (!proms.length)
-    return payload;
-  return Promise.all(proms).then(() => {
-    return payload;
-  });
-}
-var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
-  $ZodType.init(inst, def);
-  const desc = Object.getOwnPropertyDescriptor(def, "shape");
-  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-  if (sh) {
-    const get = () => {
-      const newSh = { ...sh };
-      Object.defineProperty(def, "shape", { value: newSh });
-      get.raw = newSh;
-      return newSh;
-    };
-    get.raw = sh;
-    Object.defineProperty(def, "shape", { get });
-  }
-  const _normalized = cached(() => normalizeDef(def));
-  defineLazyInternal(inst, "propValues", (zod) => {
-    const shape = zod.def.shape;
-    const propValues = {};
-    for (const key in shape) {
-      const field = shape[key]._zod;
-      if (field.values) {
-        if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-          assignProp(propValues, key, /* @__PURE__ */ new Set());
-        }
-        for (const v of field.values)
-          propValues[key].add(v);
-        if (field.optin !== void 0)
-          propValues[key].add(void 0);
-      }
-    }
-    return propValues;
-  });
-  const isObject2 = isObject;
-  const catchall = def.catchall;
-  let value;
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
-    const input = payload.value;
-    if (!isObject2(input)) {
-      payload.issues.push({
-        expected: "object",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-    const proms = [];
-    const shape = value.shape;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const key of value.allKeys) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (aborted(payload, seen))
-          break;
-        seen = payload.issues.length;
-      }
-      if (key === "__proto__")
-        continue;
-      const el = shape[key];
-      const optin = el._zod.optin;
-      const optout = el._zod.optout;
-      const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-      if (r instanceof Promise) {
-        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-      } else {
-        handlePropertyResult(r, payload, key, input, optin, optout);
-      }
-    }
-    if (!catchall) {
-      return proms.length ? Promise.all(proms).then(() => payload) : payload;
-    }
-    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-  };
-});
-var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!isPlainObject(input)) {
-      payload.issues.push({
-        expected: "record",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    const proms = [];
-    const values = def.keyType._zod.values;
-    if (values && !def.partial) {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      const recordKeys = /* @__PURE__ */ new Set();
-      for (const key of values) {
-        if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-          recordKeys.add(typeof key === "number" ? key.toString() : key);
-          if (key === "__proto__")
-            continue;
-          const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-          if (keyResult instanceof Promise) {
-            throw new Error("Async schemas not supported in object keys currently");
-          }
-          if (keyResult.issues.length) {
-            payload.issues.push({
-              code: "invalid_key",
-              origin: "record",
-              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-              input: key,
-              path: [key],
-              inst
-            });
-            continue;
-          }
-          const outKey = keyResult.value;
-          if (outKey === "__proto__")
-            continue;
-          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-          if (result instanceof Promise) {
-            proms.push(result.then((result2) => {
-              if (result2.issues.length) {
-                payload.issues.push(...prefixIssues(key, result2.issues));
-              }
-              payload.value[outKey] = result2.value;
-            }));
-          } else {
-            if (result.issues.length) {
-              payload.issues.push(...prefixIssues(key, result.issues));
-            }
-            payload.value[outKey] = result.value;
-          }
-        }
-      }
-      let unrecognized;
-      for (const key in input) {
-        if (!recordKeys.has(key)) {
-          if (def.mode === "loose") {
-            if (key === "__proto__")
-              continue;
-            payload.value[key] = input[key];
-          } else {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          }
-        }
-      }
-      if (unrecognized && unrecognized.length > 0) {
-        payload.issues.push({
-          code: "unrecognized_keys",
-          input,
-          inst,
-          keys: unrecognized,
-          continue: true
-        });
-      }
-    } else {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      let unrecognized;
-      for (const key of Reflect.ownKeys(input)) {
-        if (key === "__proto__")
-          continue;
-        if (!Object.prototype.propertyIsEnumerable.call(input, key))
-          continue;
-        let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-        if (keyResult instanceof Promise) {
-          throw new Error("Async schemas not supported in object keys currently");
-        }
-        const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-        if (checkNumericKey) {
-          const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-          if (retryResult instanceof Promise) {
-            throw new Error("Async schemas not supported in object keys currently");
-          }
-          if (retryResult.issues.length === 0) {
-            keyResult = retryResult;
-          }
-        }
-        if (keyResult.issues.length) {
-          if (def.mode === "loose") {
-            payload.value[key] = input[key];
-          } else if (values) {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          } else {
-            payload.issues.push({
-              code: "invalid_key",
-              origin: "record",
-              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-              input: key,
-              path: [key],
-              inst
-            });
-          }
-          continue;
-        }
-        const outKey = keyResult.value;
-        if (outKey === "__proto__")
-          continue;
-        const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-        if (result instanceof Promise) {
-          proms.push(result.then((result2) => {
-            if (result2.issues.length) {
-              payload.issues.push(...prefixIssues(key, result2.issues));
-            }
-            payload.value[outKey] = result2.value;
-          }));
-        } else {
-          if (result.issues.length) {
-            payload.issues.push(...prefixIssues(key, result.issues));
-          }
-          payload.value[outKey] = result.value;
-        }
-      }
-      if (unrecognized && unrecognized.length > 0) {
-        payload.issues.push({
-          code: "unrecognized_keys",
-          input,
-          inst,
-          keys: unrecognized,
-          continue: true
-        });
-      }
-    }
-    if (proms.length) {
-      return Promise.all(proms).then(() => payload);
-    }
-    return payload;
-  };
-});
-var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
-  $ZodType.init(inst, def);
-  const values = getEnumValues(def.entries);
-  const valuesSet = new Set(values);
-  inst._zod.values = valuesSet;
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-    return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-  });
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (valuesSet.has(input)) {
-      return payload;
-    }
-    payload.issues.push({
-      code: "invalid_value",
-      values,
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.optin = "optional";
-  globalConfig.memoizer?.guard(inst);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") {
-      throw new $ZodEncodeError(inst.constructor.name);
-    }
-    const _out = def.transform(payload.value, payload);
-    if (ctx.async) {
-      const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-      return output.then((output2) => {
-        payload.value = output2;
-        return payload;
-      });
-    }
-    if (_out instanceof Promise) {
-      throw new $ZodAsyncError();
-    }
-    payload.value = _out;
-    return payload;
-  };
-});
-function handleOptionalResult(payload, result) {
-  payload.value = result.issues.length ? void 0 : result.value;
-  return payload;
-}
-var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-  inst._zod.optout = "optional";
-  defineLazyInternal(inst, "values", (zod) => {
-    const values = zod.def.innerType._zod.values;
-    return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-  });
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-  });
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === void 0) {
-      if (def.innerType._zod.optin !== "defaulted")
-        return payload;
-      const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-      if (result instanceof Promise)
-        return result.then((result2) => handleOptionalResult(payload, result2));
-      return handleOptionalResult(payload, result);
-    }
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-var $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-  defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-  });
-  defineLazyInternal(inst, "values", (zod) => {
-    return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
-  });
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === null)
-      return payload;
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-var $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-  defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-  defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-  defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") {
-      const right = def.out._zod.run(payload, ctx);
-      if (right instanceof Promise) {
-        return right.then((right2) => handlePipeResult(right2, def.in, ctx));
-      }
-      return handlePipeResult(right, def.in, ctx);
-    }
-    const left = def.in._zod.run(payload, ctx);
-    if (left instanceof Promise) {
-      return left.then((left2) => handlePipeResult(left2, def.out, ctx));
-    }
-    return handlePipeResult(left, def.out, ctx);
-  };
-});
-function handlePipeResult(left, next, ctx) {
-  if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-    left.aborted = true;
-    return left;
-  }
-  return next._zod.run({ value: left.value, issues: left.issues }, ctx);
-}
-var $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _) => {
-    return payload;
-  };
-  inst._zod.check = (payload) => {
-    const input = payload.value;
-    const r = def.fn(input);
-    if (r instanceof Promise) {
-      return r.then((r2) => handleRefineResult(r2, payload, input, inst));
-    }
-    handleRefineResult(r, payload, input, inst);
-    return;
-  };
-});
-function handleRefineResult(result, payload, input, inst) {
-  if (!result) {
-    const _iss = {
-      code: "custom",
-      input,
-      inst,
-      // incorporates params.error into issue reporting
-      path: [...inst._zod.def.path ?? []],
-      // incorporates params.error into issue reporting
-      continue: !inst._zod.def.abort
-      // params: inst._zod.def.params,
-    };
-    if (inst._zod.def.params)
-      _iss.params = inst._zod.def.params;
-    payload.issues.push(issue(_iss));
-  }
-}
-
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-  if (def.checks)
-    def.checks = [...def.checks];
-  return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-  return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-  return new Class({
-    type: "boolean",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-  return new Class({
-    type: "never",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-  const ch = new $ZodCheckMaxLength({
-    check: "max_length",
-    ...normalizeParams(params),
-    maximum
-  });
-  return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-  return new $ZodCheckMinLength({
-    check: "min_length",
-    ...normalizeParams(params),
-    minimum
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-  return new $ZodCheckRegex({
-    check: "string_format",
-    format: "regex",
-    ...normalizeParams(params),
-    pattern
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-  const schema = new Class({
-    type: "custom",
-    check: "custom",
-    fn,
-    ...normalizeParams(_params)
-  });
-  return schema;
-}
-
-// node_modules/zod/v4/mini/schemas.js
-var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
-  if (!inst._zod)
-    throw new Error("Uninitialized schema in ZodMiniType.");
-  $ZodType.init(inst, def);
-  inst.def = def;
-  inst.type = def.type;
-}, {
-  // `with` is an alias for `check`: the same function object, not a wrapper.
-  get with() {
-    return this.check;
-  },
-  set with(value) {
-    own(this, "with", value);
-  },
-  parse(data, params) {
-    return parse(this, data, params, { callee: this.parse });
-  },
-  parseAsync(data, params) {
-    return parseAsync(this, data, params, { callee: this.parseAsync });
-  },
-  safeParse(data, params) {
-    return safeParse(this, data, params);
-  },
-  safeParseAsync(data, params) {
-    return safeParseAsync(this, data, params);
-  },
-  check(...checks) {
-    const def = this.def;
-    return this.clone({
-      ...def,
-      checks: [
-        ...def.checks ?? [],
-        ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
-      ]
-    }, { parent: true });
-  },
-  clone(_def, params) {
-    return clone(this, _def, params);
-  },
-  brand() {
-    return this;
-  },
-  register(reg, meta2) {
-    reg.add(this, meta2);
-    return this;
-  },
-  apply(fn, ...args) {
-    return args.length === 0 ? fn(this) : fn(this, ...args);
-  }
-});
-var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
-  $ZodString.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function string2(params) {
-  return _string(ZodMiniString, params);
-}
-var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
-  $ZodNumber.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function number2(params) {
-  return _number(ZodMiniNumber, params);
-}
-var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
-  $ZodBoolean.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function boolean2(params) {
-  return _boolean(ZodMiniBoolean, params);
-}
-var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
-  $ZodNever.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function never(params) {
-  return _never(ZodMiniNever, params);
-}
-var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
-  $ZodArray.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function array(element, params) {
-  return new ZodMiniArray({
-    type: "array",
-    element,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
-  $ZodObject.init(inst, def);
-  ZodMiniType.init(inst, def);
-  installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-});
-// @__NO_SIDE_EFFECTS__
-function object(shape, params) {
-  const def = {
-    type: "object",
-    shape: shape ?? {},
-    ...normalizeParams(params)
-  };
-  return new ZodMiniObject(def);
-}
-// @__NO_SIDE_EFFECTS__
-function strictObject(shape, params) {
-  return new ZodMiniObject({
-    type: "object",
-    shape,
-    catchall: /* @__PURE__ */ never(),
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
-  $ZodRecord.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
-  if (!valueType || !valueType._zod) {
-    return new ZodMiniRecord({
-      type: "record",
-      keyType: /* @__PURE__ */ string2(),
-      valueType: keyType,
-      ...normalizeParams(valueType)
-    });
-  }
-  return new ZodMiniRecord({
-    type: "record",
-    keyType,
-    valueType,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
-  $ZodEnum.init(inst, def);
-  ZodMiniType.init(inst, def);
-  inst.options = [...inst._zod.values];
-});
-// @__NO_SIDE_EFFECTS__
-function _enum(values, params) {
-  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-  return new ZodMiniEnum({
-    type: "enum",
-    entries,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniTransform = /* @__PURE__ */ $constructor("ZodMiniTransform", (inst, def) => {
-  $ZodTransform.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function transform(fn) {
-  return new ZodMiniTransform({
-    type: "transform",
-    transform: fn
-  });
-}
-var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
-  $ZodOptional.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-  return new ZodMiniOptional({
-    type: "optional",
-    innerType
-  });
-}
-var ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
-  $ZodNullable.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function nullable(innerType) {
-  return new ZodMiniNullable({
-    type: "nullable",
-    innerType
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function nullish2(innerType) {
-  return /* @__PURE__ */ optional(/* @__PURE__ */ nullable(innerType));
-}
-var ZodMiniPipe = /* @__PURE__ */ $constructor("ZodMiniPipe", (inst, def) => {
-  $ZodPipe.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function pipe(in_, out) {
-  return new ZodMiniPipe({
-    type: "pipe",
-    in: in_,
-    out
-  });
-}
-var ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
-  $ZodCustom.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function refine(fn, _params = {}) {
-  return _refine(ZodMiniCustom, fn, _params);
-}
-
-
-//# sourceMappingURL=chunk-OIDB6GBN.js.map
-
-
-/***/ }),
-
-/***/ 8198:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ parseDay),
-/* harmony export */   MU: () => (/* binding */ bothWays),
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   Tm: () => (/* binding */ countDays),
-/* harmony export */   Up: () => (/* binding */ weekdayOf),
-/* harmony export */   X: () => (/* binding */ earlier),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   mx: () => (/* binding */ weekdays)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/model/day.ts
-var weekdays = [
-  "sunday",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday"
-];
-var millisecondsPerDay = 864e5;
-function parseDay(text) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return void 0;
-  const [year, month, day] = match.slice(1).map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 && isLeap ? 29 : monthLengths[month - 1] ?? 0;
-  return day >= 1 && day <= length ? text : void 0;
-}
-var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function dayOf(moment) {
-  return toDay(moment.getTime());
-}
-function addDays(day, days) {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay;
-  return toDay(Math.min(Math.max(time, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
-}
-function daysBetween(from, to) {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
-}
-function weekdayOf(day) {
-  return weekdays[(/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay()] ?? "sunday";
-}
-function later(one, other) {
-  return one > other ? one : other;
-}
-function earlier(one, other) {
-  return one < other ? one : other;
-}
-function countDays(days) {
-  return days === 1 ? "1 day" : `${days} days`;
-}
-function bothWays(day, today) {
-  const distance = daysBetween(today, day);
-  if (distance === 0) return `${day}, today`;
-  return distance > 0 ? `${day}, in ${countDays(distance)}` : `${day}, ${countDays(-distance)} ago`;
-}
-function toDay(time) {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-
-//# sourceMappingURL=chunk-PNTBIPJO.js.map
-
-
-/***/ }),
-
-/***/ 9974:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ printableJson)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(720);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/printable-json.ts
-function printableJson(data) {
-  return `${(0,_chunk_AMU2R5HD_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedJson */ .KI)(JSON.stringify(data, null, 2))}
-`;
-}
-
-
-//# sourceMappingURL=chunk-PXJ3J5RF.js.map
-
-
-/***/ }),
-
-/***/ 7112:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ ruleFaces)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/generated/rules.ts
-var ruleFaces = {
-  "manifest-schema": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The manifest has the keys and values that its format knows.",
-    "passesWithTime": false
-  },
-  "manifest-syntax": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The manifest is one YAML document of bounded size.",
-    "passesWithTime": false
-  },
-  "policy-package": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The policy is one for this source package.",
-    "passesWithTime": false
-  },
-  "unknown-policy": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The policy that the manifest names exists and can be used.",
-    "passesWithTime": false
-  },
-  "called-mre": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Neither title nor description calls the backport what it is not: a micro-release exception.",
-    "passesWithTime": false
-  },
-  "dismissive-risk": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": '"Where problems could occur" says where, not that there is no risk.',
-    "passesWithTime": false
-  },
-  "duplicate-section": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Each section appears once.",
-    "passesWithTime": false
-  },
-  "empty-section": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every section that the policy requires has text.",
-    "passesWithTime": false
-  },
-  "legacy-section-name": {
-    "gate": "upload",
-    "severity": "notice",
-    "demands": "The sections carry the template's present names.",
-    "passesWithTime": false
-  },
-  "missing-section": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every section that the policy requires is in the description.",
-    "passesWithTime": false
-  },
-  "placeholder-text": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "No placeholder and no instruction of a template is left in the title or the description.",
-    "passesWithTime": false
-  },
-  "policy-link": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The description links the policy's page.",
-    "passesWithTime": false
-  },
-  "section-order": {
-    "gate": "upload",
-    "severity": "notice",
-    "demands": "The sections come in the template's order.",
-    "passesWithTime": false
-  },
-  "test-plan-ageing": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The Test Plan promises at least the policy's days in -proposed.",
-    "passesWithTime": false
-  },
-  "test-plan-verifier": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The Test Plan says that the partner verifies.",
-    "passesWithTime": false
-  },
-  "title-format": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The bug's title has the policy's form.",
-    "passesWithTime": false
-  },
-  "title-series": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The title names exactly the targets.",
-    "passesWithTime": false
-  },
-  "title-version": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The title names the upstream version being backported.",
-    "passesWithTime": false
-  },
-  "cadence": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "A package is backported from a source series about once.",
-    "passesWithTime": false
-  },
-  "late-in-cycle": {
-    "gate": "upload",
-    "severity": "notice",
-    "demands": "The upload comes in the first half of the source series' cycle.",
-    "passesWithTime": false
-  },
-  "settling-period": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The source series has been out for the policy's settling days.",
-    "passesWithTime": true
-  },
-  "source-not-current": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The source series is the current release on the day of the upload.",
-    "passesWithTime": false
-  },
-  "source-not-development": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The source series is the development release, or the current release while none is open.",
-    "passesWithTime": false
-  },
-  "source-not-released": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The source series is released on the day of the upload.",
-    "passesWithTime": true
-  },
-  "timeline-order": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "A target is uploaded, accepted, verified and released in this order, and not in the future.",
-    "passesWithTime": false
-  },
-  "unknown-series": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every series is in the release calendar.",
-    "passesWithTime": false
-  },
-  "duplicate-target": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Each series is a target once.",
-    "passesWithTime": false
-  },
-  "newer-series-skipped": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every newer supported series is a target too, or is skipped with a word.",
-    "passesWithTime": false
-  },
-  "skip-not-allowed": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "A series is skipped only for what the policy accepts.",
-    "passesWithTime": false
-  },
-  "skip-unstated": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The description names each series that is skipped for a reason.",
-    "passesWithTime": false
-  },
-  "skip-unused": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Only a series that would be asked for is skipped.",
-    "passesWithTime": false
-  },
-  "target-end-of-life": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every target is released and in standard support on the day of the upload.",
-    "passesWithTime": false
-  },
-  "target-not-allowed": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every target is of a kind that the policy lists.",
-    "passesWithTime": false
-  },
-  "target-not-older": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every target is older than the source series.",
-    "passesWithTime": false
-  },
-  "target-pocket": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every target is released to -updates.",
-    "passesWithTime": false
-  },
-  "nothing-to-update": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The version replaced has another upstream version.",
-    "passesWithTime": false
-  },
-  "upstream-version-differs": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every target gets the upstream version that is being backported.",
-    "passesWithTime": false
-  },
-  "version-not-above-replaced": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every target's version is higher than the one it replaces.",
-    "passesWithTime": false
-  },
-  "version-not-below-source": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every target's version is lower than the source's.",
-    "passesWithTime": false
-  },
-  "version-series-order": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "An older series gets a lower version than a newer one.",
-    "passesWithTime": false
-  },
-  "version-suffix": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Every target's version ends in the form of a backport, with the target's own number.",
-    "passesWithTime": false
-  },
-  "version-syntax": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every version is a Debian version.",
-    "passesWithTime": false
-  },
-  "bug-not-verified": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "Every other bug is verified for every target.",
-    "passesWithTime": false
-  },
-  "bug-test-case": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every other bug has a test case.",
-    "passesWithTime": false
-  },
-  "changelog-bug-form": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Every bug in the changelog has the form that dpkg reads.",
-    "passesWithTime": false
-  },
-  "changelog-missing": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The changelog that the manifest names is there.",
-    "passesWithTime": false
-  },
-  "changelog-order": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The changelog's top version is above the one below it, or is a backport of it.",
-    "passesWithTime": false
-  },
-  "changelog-package": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The changelog's top entry is of the manifest's package.",
-    "passesWithTime": false
-  },
-  "changelog-pocket": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The changelog's top entry names the series without a pocket.",
-    "passesWithTime": false
-  },
-  "changelog-series": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The changelog's top entry is for the target's series.",
-    "passesWithTime": false
-  },
-  "changelog-sru-bug": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The changelog's top entry closes the SRU bug.",
-    "passesWithTime": false
-  },
-  "changelog-syntax": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The changelog's top entry has the form of a Debian changelog.",
-    "passesWithTime": false
-  },
-  "changelog-undeclared-bug": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every bug that the changelog closes is in the manifest.",
-    "passesWithTime": false
-  },
-  "changelog-version": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The changelog's top entry has the target's version.",
-    "passesWithTime": false
-  },
-  "maintainer-not-updated": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "A package with an Ubuntu delta has a maintainer in Ubuntu.",
-    "passesWithTime": false
-  },
-  "new-binary-package": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "There is no binary package that the version replaced has not.",
-    "passesWithTime": false
-  },
-  "packaging-stale": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Every packaging change that the manifest declares is there.",
-    "passesWithTime": false
-  },
-  "packaging-undeclared": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every packaging change from the source series and from the version replaced is declared.",
-    "passesWithTime": false
-  },
-  "packaging-unmentioned": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The description mentions every packaging change that the manifest declares.",
-    "passesWithTime": false
-  },
-  "patch-headers": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Every patch that is new says in its header what it does and where it comes from.",
-    "passesWithTime": false
-  },
-  "repository-unreadable": {
-    "gate": "upload",
-    "severity": "inconclusive",
-    "demands": "What the manifest names in git can be read.",
-    "passesWithTime": false
-  },
-  "upstream-differs": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Outside `debian/` the tree is the source series'.",
-    "passesWithTime": false
-  },
-  "already-published": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The target has neither that version nor a newer one yet, unless the manifest says so.",
-    "passesWithTime": false
-  },
-  "already-queued": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "Nothing else of the package waits in the target's upload queue.",
-    "passesWithTime": false
-  },
-  "bug-duplicate": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "No bug that the manifest names is a duplicate.",
-    "passesWithTime": false
-  },
-  "bug-not-found": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Launchpad has every bug that the manifest names.",
-    "passesWithTime": false
-  },
-  "bug-private": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Every bug that the manifest names is public.",
-    "passesWithTime": false
-  },
-  "bug-wrong-package": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The SRU bug is about the source package.",
-    "passesWithTime": false
-  },
-  "build-failed": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The upload is built on every architecture on which the version replaced is.",
-    "passesWithTime": false
-  },
-  "description-drift": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The manifest has the bug's description.",
-    "passesWithTime": false
-  },
-  "devel-task-open": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The bug's task for the development release is Fix Released.",
-    "passesWithTime": false
-  },
-  "devel-version-older": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The development release has the upstream version that is backported, or a newer one.",
-    "passesWithTime": false
-  },
-  "launchpad-unreachable": {
-    "gate": "upload",
-    "severity": "inconclusive",
-    "demands": "Launchpad answers what it is asked.",
-    "passesWithTime": false
-  },
-  "proposed-date-differs": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "It was accepted on the day on which it came into -proposed.",
-    "passesWithTime": false
-  },
-  "proposed-occupied": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "No other version is in the target's -proposed.",
-    "passesWithTime": false
-  },
-  "proposed-removed": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "What is to be released is still in -proposed.",
-    "passesWithTime": false
-  },
-  "regression-reported": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "No bug of the upload is tagged as a regression in -proposed.",
-    "passesWithTime": false
-  },
-  "released-date-differs": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "It was released on the day on which it came into -updates.",
-    "passesWithTime": false
-  },
-  "replaced-version-not-published": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The target has the version that is said to be replaced.",
-    "passesWithTime": false
-  },
-  "series-task-missing": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The bug has a task for every target.",
-    "passesWithTime": false
-  },
-  "series-task-status": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "A target's task on the bug is where the target stands.",
-    "passesWithTime": false
-  },
-  "skip-task-status": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The task of a series that is skipped for a reason is Won't Fix.",
-    "passesWithTime": false
-  },
-  "skip-version-not-published": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "A skipped series has the version that it is said to carry.",
-    "passesWithTime": false
-  },
-  "source-version-not-published": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The source series has the version that is backported.",
-    "passesWithTime": false
-  },
-  "statement-author": {
-    "gate": "release",
-    "severity": "warning",
-    "demands": "The statement was written by one of the partner's accounts.",
-    "passesWithTime": false
-  },
-  "statement-not-found": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The statement that the manifest names is a comment of the SRU bug.",
-    "passesWithTime": false
-  },
-  "statement-too-early": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The statement was written once the package was in -proposed.",
-    "passesWithTime": false
-  },
-  "statement-without-version": {
-    "gate": "release",
-    "severity": "warning",
-    "demands": "The statement names the version that was tested.",
-    "passesWithTime": false
-  },
-  "title-drift": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "The manifest has the bug's title.",
-    "passesWithTime": false
-  },
-  "upload-not-found": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "What was uploaded waits in the queue, or is in the archive.",
-    "passesWithTime": false
-  },
-  "verification-tag": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
-    "passesWithTime": false
-  },
-  "version-reused": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "The version was not used for another upload.",
-    "passesWithTime": false
-  },
-  "ageing-minimum": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The package has been in -proposed for the days that every SRU needs.",
-    "passesWithTime": true
-  },
-  "ageing": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The package has been in -proposed for the days that the policy promises.",
-    "passesWithTime": true
-  },
-  "languishing": {
-    "gate": "release",
-    "severity": "warning",
-    "demands": "What waits in -proposed is verified before it is removed.",
-    "passesWithTime": false
-  },
-  "not-verified": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The build in -proposed has been verified.",
-    "passesWithTime": false
-  },
-  "partner-verification": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "The partner's statement about the build in -proposed is named.",
-    "passesWithTime": false
-  },
-  "release-weekday": {
-    "gate": "release",
-    "severity": "warning",
-    "demands": "The release to -updates is on a day on which the policy releases.",
-    "passesWithTime": false
-  },
-  "calendar-stale": {
-    "gate": null,
-    "severity": "warning",
-    "demands": "The release calendar is recent enough for the days that are judged.",
-    "passesWithTime": false
-  },
-  "newer-series-unreleased": {
-    "gate": "release",
-    "severity": "error",
-    "demands": "Newer targets are released first, or are ready to be.",
-    "passesWithTime": false
-  },
-  "waiver-expired": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "A waiver is in force on the day for which it is needed.",
-    "passesWithTime": false
-  },
-  "waiver-not-allowed": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "Only what the policy lets be waived is waived.",
-    "passesWithTime": false
-  },
-  "waiver-reason": {
-    "gate": "upload",
-    "severity": "error",
-    "demands": "A waiver says why.",
-    "passesWithTime": false
-  },
-  "waiver-unused": {
-    "gate": "upload",
-    "severity": "warning",
-    "demands": "A waiver covers something.",
-    "passesWithTime": false
-  }
-};
-
-
-//# sourceMappingURL=chunk-UAS7H5AN.js.map
-
-
-/***/ }),
-
-/***/ 9804:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qr: () => (/* binding */ failOnChoices),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   c4: () => (/* binding */ allFindings),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   dO: () => (/* binding */ makeReport),
-/* harmony export */   gO: () => (/* binding */ severities)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/model/finding.ts
-var severities = ["error", "inconclusive", "warning", "notice"];
-
-// src/report/report.ts
-function makeReport(parts) {
-  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
-  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
-  for (const { severity } of all) counts[severity]++;
-  return {
-    ...parts,
-    result: resultOf(all),
-    counts,
-    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
-  };
-}
-function allFindings({ findings, manifests }) {
-  return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
-}
-function inOrder(findings) {
-  return [...findings].sort(
-    (one, other) => (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.rule, other.rule) || (0,_chunk_LRXQCPOY_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.message, other.message)
-  );
-}
-var failOnChoices = ["error", "inconclusive", "warning", "never"];
-function fails({ counts }, failOn) {
-  if (failOn === "never") return false;
-  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
-}
-function resultOf(findings) {
-  if (findings.some(({ severity }) => severity === "error")) return "fail";
-  return findings.some(({ severity }) => severity === "inconclusive") ? "inconclusive" : "pass";
-}
-
-
-//# sourceMappingURL=chunk-UUSKHF4F.js.map
-
-
-/***/ }),
-
-/***/ 6345:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YH: () => (/* binding */ positionsIn),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   hO: () => (/* binding */ rangeIn),
-/* harmony export */   i6: () => (/* binding */ spanAt)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/model/position.ts
-function positionsIn(text, file) {
-  let starts;
-  return (span) => {
-    starts ??= lineStarts(text);
-    const start = Math.min(Math.max(span.start, 0), text.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
-    const newline = text.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
-    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
-  };
-}
-function rangeIn(text, file, { start, end }) {
-  const starts = lineStarts(text);
-  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
-  return {
-    file,
-    line,
-    column: start - (starts[line - 1] ?? 0) + 1,
-    endLine,
-    endColumn: end - (starts[endLine - 1] ?? 0) + 1
-  };
-}
-function spanAt(text, { line, column, endLine, endColumn }) {
-  const starts = lineStarts(text);
-  const offset = (row, at) => Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
-  return { start: offset(line, column), end: offset(endLine, endColumn) };
-}
-function lineOf(text, line) {
-  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
-  const start = latest.starts[line - 1];
-  if (start === void 0) return "";
-  const next = latest.starts[line];
-  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
-}
-var latest = { text: "", starts: [0] };
-function lineStarts(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-}
-
-
-//# sourceMappingURL=chunk-X45ONM4L.js.map
-
-
-/***/ }),
-
-/***/ 6865:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ toText)
-});
-
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: ./lib/cli/chunk-X45ONM4L.js
-var chunk_X45ONM4L = __nccwpck_require__(6345);
-// EXTERNAL MODULE: ./lib/cli/chunk-5J7HICKI.js + 1 modules
-var chunk_5J7HICKI = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./lib/cli/chunk-AXA73FBA.js
-var chunk_AXA73FBA = __nccwpck_require__(8437);
-// EXTERNAL MODULE: ./lib/cli/chunk-LS5X6KNZ.js
-var chunk_LS5X6KNZ = __nccwpck_require__(9903);
-// EXTERNAL MODULE: ./lib/cli/chunk-6DSZOLMZ.js
-var chunk_6DSZOLMZ = __nccwpck_require__(9643);
-// EXTERNAL MODULE: ./lib/cli/chunk-CYHJ2NL3.js
-var chunk_CYHJ2NL3 = __nccwpck_require__(7983);
-// EXTERNAL MODULE: ./lib/cli/chunk-UUSKHF4F.js
-var chunk_UUSKHF4F = __nccwpck_require__(9804);
-// EXTERNAL MODULE: ./lib/cli/chunk-AMU2R5HD.js
-var chunk_AMU2R5HD = __nccwpck_require__(720);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/cli/chunk-XI3JNVZM.js
-
-const chunk_XI3JNVZM_require = (0,external_node_module_.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-// src/report/text.ts
-
-
-// src/report/code-frame.ts
-var widest = 120;
-var narrowest = 20;
-function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
-  const place = `${(0,chunk_5J7HICKI/* shownPath */.pS)(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
-  const text = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,chunk_AXA73FBA/* safeLine */.o)(place)}`;
-  if (text === void 0) return [arrow];
-  const gutter = String(at.line);
-  const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
-  const line = (0,chunk_X45ONM4L/* lineOf */.cA)(text, at.line);
-  const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
-  const shown = line.slice(from, from + width);
-  const before = line.slice(from, at.column - 1);
-  const length = Math.max(1, Math.min(at.endColumn - at.column, width - before.length));
-  const blank = " ".repeat(gutter.length);
-  return [
-    arrow,
-    ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,chunk_AXA73FBA/* safeLine */.o)(shown)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,chunk_AXA73FBA/* safeLine */.o)(before).length)}${mark("^".repeat(length))}`
-  ];
-}
-
-// src/report/wrap.ts
-function wrap(text, width, hanging) {
-  if (width === void 0 || text.length <= width) return text;
-  const lines = [];
-  let line = "";
-  for (const [index, word] of text.split(" ").entries()) {
-    const longer = index === 0 ? word : `${line} ${word}`;
-    if (longer.length <= width || line.trim() === "") line = longer;
-    else {
-      lines.push(line);
-      line = hanging + word;
-    }
-  }
-  return [...lines, line].join("\n");
-}
-
-// src/report/text.ts
-var colours = {
-  error: "red",
-  inconclusive: "magenta",
-  warning: "yellow",
-  notice: "cyan"
-};
-function toText(report, terminal) {
-  const page = {
-    ...terminal,
-    report,
-    paint: (style, text) => terminal.colour ? (0,external_node_util_namespaceObject.styleText)(style, text, { validateStream: false }) : text
-  };
-  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
-  const ofRun = {
-    errors: report.findings.filter(isError),
-    rest: report.findings.filter((each) => !isError(each))
-  };
-  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
-  return `${[
-    ...blocks(ofRun.errors),
-    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
-    ...blocks(ofRun.rest),
-    [...fixLine(report), countsLine(page)].join("\n")
-  ].join("\n\n")}
-`;
-}
-var results = ["fail", "inconclusive", "pass"];
-function isError({ severity }) {
-  return severity === "error";
-}
-function inTurn(findings) {
-  const rank = ({ severity, rule, waived }) => chunk_UUSKHF4F/* severities */.gO.indexOf(severity) + (waived !== void 0 || (0,chunk_CYHJ2NL3/* passesWithTime */.Xv)(rule) ? 0.5 : 0);
-  return [...findings].sort((one, other) => rank(one) - rank(other));
-}
-function findingBlock(finding, { report, paint, columns }) {
-  const { rule, severity, message, help, url, at, waived } = finding;
-  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
-  const head = wrap(`${name}: ${(0,chunk_AXA73FBA/* safeLine */.o)(message)}`, columns, "  ");
-  const style = {
-    mark: (text) => paint(colours[severity], text),
-    dim: (text) => paint("dim", text),
-    columns
-  };
-  const note = (what, text) => wrap(`  = ${what}: ${(0,chunk_AXA73FBA/* safeLine */.o)(text)}`, columns, " ".repeat(what.length + 6));
-  return [
-    paint(["bold", colours[severity]], name) + head.slice(name.length),
-    ...at ? codeFrame(at, report, style) : [],
-    ...waived === void 0 ? [] : [note("waived", (0,chunk_AMU2R5HD/* quote */.hD)(waived, 300))],
-    note("help", help),
-    note("see", url)
-  ].join("\n");
-}
-function manifestBlock(manifest, { report, paint, columns }) {
-  const { path: file, package: name, policy, bug, result, targets } = manifest;
-  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
-  const head = wrap(
-    `${result}: ${(0,chunk_AXA73FBA/* safeLine */.o)(file)} (${(0,chunk_AXA73FBA/* safeLine */.o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,chunk_AXA73FBA/* safeLine */.o)(policy)})`,
-    columns,
-    "  "
-  );
-  const width = Math.max(
-    0,
-    ...targets.map(({ target }) => (target.series.written ?? "?").slice(0, 30).length)
-  );
-  const rows = targets.flatMap((status) => {
-    const series = (0,chunk_AXA73FBA/* safeLine */.o)((status.target.series.written ?? "?").slice(0, 30)).padEnd(width);
-    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
-    return [
-      row(series, `upload: ${(0,chunk_6DSZOLMZ/* uploadInWords */.Mz)(status, report.today)}`),
-      row(" ".repeat(width), `release: ${(0,chunk_6DSZOLMZ/* releaseInWords */.I4)(status, report.today)}`),
-      ...[...(0,chunk_6DSZOLMZ/* untoldOf */.YA)(status), ...(0,chunk_6DSZOLMZ/* filledInWords */.zQ)(status.target)].map(
-        (line) => row(" ".repeat(width), `  ${(0,chunk_AXA73FBA/* safeLine */.o)(line)}`)
-      )
-    ];
-  });
-  return [paint(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
-}
-function fixLine(report) {
-  const count = (0,chunk_UUSKHF4F/* allFindings */.c4)(report).filter(({ fix }) => fix !== void 0).length;
-  return count === 0 ? [] : [`${(0,chunk_AMU2R5HD/* counted */.hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
-}
-function countsLine({ report: { counts, manifests, calendar, shard }, paint }) {
-  const numbers = [
-    (0,chunk_AMU2R5HD/* counted */.hS)(counts.error, "error"),
-    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,chunk_AMU2R5HD/* counted */.hS)(counts.warning, "warning"),
-    (0,chunk_AMU2R5HD/* counted */.hS)(counts.notice, "notice")
-  ];
-  const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint(["bold", style], numbers.join(", "))} in ${(0,chunk_AMU2R5HD/* counted */.hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,chunk_LS5X6KNZ/* shardName */.A)(shard)}` : ""} (release calendar: ${(0,chunk_AXA73FBA/* safeLine */.o)(calendar.source)})`;
-}
-
-
-//# sourceMappingURL=chunk-XI3JNVZM.js.map
+//# sourceMappingURL=chunk-YRHFMJ5S.js.map
 
 
 /***/ }),
@@ -17185,18 +17291,18 @@ var __webpack_exports__ = {};
 var external_node_module_ = __nccwpck_require__(8995);
 // EXTERNAL MODULE: ./lib/cli/chunk-4HWEWWOI.js
 var chunk_4HWEWWOI = __nccwpck_require__(6590);
-// EXTERNAL MODULE: ./lib/cli/chunk-ESSZK4HV.js
-var chunk_ESSZK4HV = __nccwpck_require__(5052);
+// EXTERNAL MODULE: ./lib/cli/chunk-5Y5GNBWS.js
+var chunk_5Y5GNBWS = __nccwpck_require__(6252);
 // EXTERNAL MODULE: ./lib/cli/chunk-XI3JNVZM.js + 1 modules
 var chunk_XI3JNVZM = __nccwpck_require__(6865);
-// EXTERNAL MODULE: ./lib/cli/chunk-EF6SFFHH.js
-var chunk_EF6SFFHH = __nccwpck_require__(8268);
+// EXTERNAL MODULE: ./lib/cli/chunk-7VFM3QMO.js
+var chunk_7VFM3QMO = __nccwpck_require__(3664);
 // EXTERNAL MODULE: ./lib/cli/chunk-5ISK5QUS.js
 var chunk_5ISK5QUS = __nccwpck_require__(730);
-// EXTERNAL MODULE: ./lib/cli/chunk-7Z3JZUVM.js
-var chunk_7Z3JZUVM = __nccwpck_require__(8120);
-// EXTERNAL MODULE: ./lib/cli/chunk-6YQKUAE7.js
-var chunk_6YQKUAE7 = __nccwpck_require__(4623);
+// EXTERNAL MODULE: ./lib/cli/chunk-YIEVOW64.js
+var chunk_YIEVOW64 = __nccwpck_require__(5589);
+// EXTERNAL MODULE: ./lib/cli/chunk-YRHFMJ5S.js
+var chunk_YRHFMJ5S = __nccwpck_require__(8022);
 // EXTERNAL MODULE: ./lib/cli/chunk-N5DS4LYN.js
 var chunk_N5DS4LYN = __nccwpck_require__(163);
 // EXTERNAL MODULE: ./lib/cli/chunk-NS3VSVSU.js
@@ -20777,56 +20883,56 @@ function filledIn({ replaces, accepted, verified, released }) {
 // src/run/request.ts
 async function requestFor(settings, place, { none, whose }) {
   const { files, workspace, workingDirectory: workingDirectory2 } = place;
-  const today = (0,chunk_EF6SFFHH/* chosenDay */.BR)(settings.date, place);
-  const calendar = (0,chunk_EF6SFFHH/* chosenCalendar */.hk)(settings.calendar, place);
-  const policy = (0,chunk_EF6SFFHH/* chosenPolicy */.fV)(settings.policy, place);
-  const shard = (0,chunk_EF6SFFHH/* chosenShard */.to)(settings.shard);
+  const today = (0,chunk_7VFM3QMO/* chosenDay */.BR)(settings.date, place);
+  const calendar = (0,chunk_7VFM3QMO/* chosenCalendar */.hk)(settings.calendar, place);
+  const policy = (0,chunk_7VFM3QMO/* chosenPolicy */.fV)(settings.policy, place);
+  const shard = (0,chunk_7VFM3QMO/* chosenShard */.to)(settings.shard);
   const found = await (0,chunk_4HWEWWOI/* findManifests */.kD)(settings.manifests, workingDirectory2, files);
-  if ("wrong" in found) throw new chunk_6YQKUAE7/* CannotRun */.zm(`${found.wrong}${whose}`);
+  if ("wrong" in found) throw new chunk_YRHFMJ5S/* CannotRun */.zm(`${found.wrong}${whose}`);
   if (found.manifests.length === 0) none(settings.manifests);
-  const manifests = shard ? await (0,chunk_EF6SFFHH/* inShard */.Iw)(found.manifests, shard, workspace) : found.manifests;
+  const manifests = shard ? await (0,chunk_7VFM3QMO/* inShard */.Iw)(found.manifests, shard, workspace) : found.manifests;
   const around = { files, git: place.git, workspace, calendar, today, policy };
   const request = { ...around, manifests, workingDirectory: workingDirectory2, gate: settings.gate, shard };
   if (!settings.launchpad) return request;
   const opened = new Map(
-    manifests.map((file) => [file, (0,chunk_7Z3JZUVM/* openOne */.b8)(file, (0,chunk_5J7HICKI/* shownPath */.pS)(file, workingDirectory2), around)])
+    manifests.map((file) => [file, (0,chunk_YIEVOW64/* openOne */.b8)(file, (0,chunk_5J7HICKI/* shownPath */.pS)(file, workingDirectory2), around)])
   );
   const facts = new Map([...opened].map(([file, { facts: own }]) => [file, own]));
-  const launchpad = await (0,chunk_ESSZK4HV/* launchpadFacts */.ev)(settings, { manifests: facts, calendar, today });
+  const launchpad = await (0,chunk_5Y5GNBWS/* launchpadFacts */.ev)(settings, { manifests: facts, calendar, today });
   return { ...request, opened, launchpad };
 }
 
 // src/commands/check.ts
 var formats = ["text", "json", "sarif", "markdown", "github"];
 async function checkCommand(patterns, options, world2) {
-  (0,chunk_ESSZK4HV/* refuseIdle */.n6)(options);
+  (0,chunk_5Y5GNBWS/* refuseIdle */.n6)(options);
   const request = await requestFor(
     { ...options, manifests: patterns },
-    { ...world2, workspace: (0,chunk_EF6SFFHH/* workspaceOf */.B3)(world2) },
+    { ...world2, workspace: (0,chunk_7VFM3QMO/* workspaceOf */.B3)(world2) },
     { none: nothingFound, whose: "" }
   );
   let report = checkAloud(request, world2);
   const toFile = options.output !== void 0;
   if (options.fix) {
-    (await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 9722))).writeFixes(request, report, world2);
-    report = (0,chunk_7Z3JZUVM/* check */.z6)(request);
+    (await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 5844))).writeFixes(request, report, world2);
+    report = (0,chunk_YIEVOW64/* check */.z6)(request);
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 9722))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 5844))).patchOf(request, report, world2, toFile) : await write(report, options.format, toFile ? { ...world2, colour: false, columns: void 0 } : world2);
   if (options.output === void 0) world2.print(text);
-  else (0,chunk_EF6SFFHH/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
+  else (0,chunk_7VFM3QMO/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
 }
 function nothingFound(patterns) {
-  throw new chunk_6YQKUAE7/* CannotRun */.zm(
+  throw new chunk_YRHFMJ5S/* CannotRun */.zm(
     `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and in a folder that is named, are ${chunk_4HWEWWOI/* defaultPlaces */.cy.join(", ")}; no other folder is searched. A glob such as ${chunk_4HWEWWOI/* globsForAll */.G9} names others. \`sru-gate init\` writes one; ${(0,chunk_MCZP5TIC/* pageAddress */.q)("manifest")} explains it.`
   );
 }
 var many = 50;
 function checkAloud(request, { showProgress }) {
   const total = request.manifests.length;
-  if (!showProgress || total <= many) return (0,chunk_7Z3JZUVM/* check */.z6)(request);
+  if (!showProgress || total <= many) return (0,chunk_YIEVOW64/* check */.z6)(request);
   const step = Math.ceil(total / 100);
-  const report = (0,chunk_7Z3JZUVM/* check */.z6)({
+  const report = (0,chunk_YIEVOW64/* check */.z6)({
     ...request,
     onJudged: (done) => {
       if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
@@ -20838,20 +20944,20 @@ function checkAloud(request, { showProgress }) {
 async function write(report, format, world2) {
   if (format === "text") return (0,chunk_XI3JNVZM/* toText */.f)(report, world2);
   if (format === "json") return toJson(report);
-  const { pathOf, linkTo } = (0,chunk_5ISK5QUS/* hostingOf */.Y)((0,chunk_EF6SFFHH/* workspaceOf */.B3)(world2), world2.files, world2.environment);
+  const { pathOf, linkTo } = (0,chunk_5ISK5QUS/* hostingOf */.Y)((0,chunk_7VFM3QMO/* workspaceOf */.B3)(world2), world2.files, world2.environment);
   if (format === "sarif") return (await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5463))).toSarif(report, pathOf);
   if (format === "markdown") return (await __nccwpck_require__.e(/* import() */ 767).then(__nccwpck_require__.bind(__nccwpck_require__, 6767))).toSummary(report, linkTo);
   return (await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 3705))).toWorkflowCommands(report, pathOf);
 }
 function exitCode(report, failOn) {
-  if ((0,chunk_UUSKHF4F/* fails */.c6)(report, failOn)) return chunk_EF6SFFHH/* exitCodes */.hS.findings;
-  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_EF6SFFHH/* exitCodes */.hS.inconclusive : chunk_EF6SFFHH/* exitCodes */.hS.nothingToFailOn;
+  if ((0,chunk_UUSKHF4F/* fails */.c6)(report, failOn)) return chunk_7VFM3QMO/* exitCodes */.hS.findings;
+  return report.counts.inconclusive > 0 && failOn !== "never" ? chunk_7VFM3QMO/* exitCodes */.hS.inconclusive : chunk_7VFM3QMO/* exitCodes */.hS.nothingToFailOn;
 }
 
 // src/commands/program.ts
 async function run(words, world2) {
   const { complain } = world2;
-  let code = chunk_EF6SFFHH/* exitCodes */.hS.nothingToFailOn;
+  let code = chunk_7VFM3QMO/* exitCodes */.hS.nothingToFailOn;
   const program2 = cli_define(world2, (result) => {
     code = result;
   });
@@ -20860,15 +20966,15 @@ async function run(words, world2) {
     return code;
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? chunk_EF6SFFHH/* exitCodes */.hS.nothingToFailOn : chunk_EF6SFFHH/* exitCodes */.hS.cannotRun;
+      return error.exitCode === 0 ? chunk_7VFM3QMO/* exitCodes */.hS.nothingToFailOn : chunk_7VFM3QMO/* exitCodes */.hS.cannotRun;
     if (words.includes("--debug") && error instanceof Error) complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof chunk_6YQKUAE7/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_ZMS4V5A4/* about */.C.homepage}/issues.`;
+    const message = error instanceof chunk_YRHFMJ5S/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${chunk_ZMS4V5A4/* about */.C.homepage}/issues.`;
     complain(
       `${message.split("\n").map((line) => `sru-gate: ${(0,chunk_AXA73FBA/* safeLine */.o)(line)}`).join("\n")}
 `
     );
-    return chunk_EF6SFFHH/* exitCodes */.hS.cannotRun;
+    return chunk_7VFM3QMO/* exitCodes */.hS.cannotRun;
   }
 }
 function cli_define(world2, done) {
@@ -20891,7 +20997,7 @@ function cli_define(world2, done) {
     "--launchpad-timeout <seconds>",
     "time for all questions to Launchpad (60)"
   );
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_7Z3JZUVM/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...chunk_YIEVOW64/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
     new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...chunk_UUSKHF4F/* failOnChoices */.Qr]).default("error")
@@ -20908,20 +21014,20 @@ function cli_define(world2, done) {
     new Option("--policy <name|file>", "the policy; without it that of a manifest in a default place")
   ).addOption(date).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
-  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 8242))).planCommand(options, world2)));
-  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).initCommand(options, world2)));
+  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 8892))).planCommand(options, world2)));
+  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 5332))).initCommand(options, world2)));
   sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action(
-    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102))).renderCommand(manifest, options, world2))
+    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 9219))).renderCommand(manifest, options, world2))
   );
-  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4510))).explainCommand(rule, world2)));
+  sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4213))).explainCommand(rule, world2)));
   sub(program2, "rules", "list the rules").action(
-    async () => done((await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4510))).rulesCommand(world2))
+    async () => done((await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4213))).rulesCommand(world2))
   );
   sub(program2, "policies", "list the built-in policies, or show one with where each value came from").addArgument(new Argument("[policy]", "a built-in policy's name, or the path of a policy file")).option("--package <package>", "the policy that governs a source package, the most specific first").action(
-    async (named, options) => done((await __nccwpck_require__.e(/* import() */ 579).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).policiesCommand(named, options, world2))
+    async (named, options) => done((await __nccwpck_require__.e(/* import() */ 967).then(__nccwpck_require__.bind(__nccwpck_require__, 1967))).policiesCommand(named, options, world2))
   );
-  sub(program2, "completion", "print the script by which a shell completes this command").addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"])).action(async (shell) => done((await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.bind(__nccwpck_require__, 3322))).completionCommand(shell, world2)));
-  program2.command("complete", { hidden: true }).argument("[words...]").action(async (words) => done((await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.bind(__nccwpck_require__, 3322))).completeCommand(words, program2, world2)));
+  sub(program2, "completion", "print the script by which a shell completes this command").addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"])).action(async (shell) => done((await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 4088))).completionCommand(shell, world2)));
+  program2.command("complete", { hidden: true }).argument("[words...]").action(async (words) => done((await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.bind(__nccwpck_require__, 4088))).completeCommand(words, program2, world2)));
   return program2;
 }
 function sub(program2, name, description) {

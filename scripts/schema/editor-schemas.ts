@@ -50,6 +50,12 @@ export function policyForEditors(policies: Policies, homepage: string): JsonSche
     additionalProperties: false,
   });
   restate(schema, 'waivable', { type: 'array', items: ruleIds() });
+  const { name: _, summary: __, extends: ___, since: ____, ...facts } = schema.properties ?? {};
+  restate(schema, 'since', {
+    type: 'object',
+    propertyNames: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    additionalProperties: { type: 'object', properties: structuredClone(facts), additionalProperties: false },
+  });
   return {
     ...head('policy', homepage),
     title: 'SRU policy',

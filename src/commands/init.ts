@@ -9,6 +9,7 @@ import { type Calendar, developmentRelease, isSupported, type Series } from '../
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Day } from '../model/day.ts';
 import type { LaunchpadFacts } from '../model/launchpad.ts';
+import { policyOn } from '../model/policy.ts';
 import { allFindings } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import { check } from '../run/check.ts';
@@ -58,7 +59,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
     options,
   );
   const chosen = policyFor(evidence, options.policy);
-  const policy = chosenPolicy(chosen.name, world) ?? builtinPolicy('sru');
+  const policy = policyOn(chosenPolicy(chosen.name, world) ?? builtinPolicy('sru'), today);
   const wish = { policy, policyName: policyAsNamed(chosen.name, file, world), calendar, today, bug };
   let facts = draftFacts(evidence, wish);
   const around = { files, git, workspace, calendar, today, policy: undefined };

@@ -1,5 +1,5 @@
 import { CannotRun } from '../model/cannot-run.ts';
-import { forPackage, type Policy } from '../model/policy.ts';
+import { forPackage, governs, type Policy } from '../model/policy.ts';
 import { governing } from '../policy/governing.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { policyTrouble } from '../run/settings.ts';
@@ -43,10 +43,15 @@ export function listPolicies(): string {
   return listed(builtinNames.map(builtinPolicy));
 }
 
-/** The built-in policies that are for a source package, the one that governs it first; `sru` when there is none. */
+/**
+ * The built-in policies that are for a source package, the one that governs it first, `sru` when there is none; at
+ * the end those that are for some of its uploads.
+ */
 export function governorsOf(sourcePackage: string): Policy[] {
-  const found = governing(builtinNames.map(builtinPolicy), sourcePackage);
-  return found.length > 0 ? found : [builtinPolicy('sru')];
+  const policies = builtinNames.map(builtinPolicy);
+  const found = governing(policies, sourcePackage);
+  const ofSome = policies.filter((each) => !each.governsEveryUpload && governs(each, sourcePackage));
+  return [...(found.length > 0 ? found : [builtinPolicy('sru')]), ...ofSome];
 }
 
 function listed(policies: readonly Policy[]): string {

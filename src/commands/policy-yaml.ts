@@ -1,5 +1,7 @@
+import type { Day } from '../model/day.ts';
 import { mergeLayers, originsOf } from '../policy/lay-over.ts';
 import type { WrittenPolicy } from '../policy/schema.ts';
+import { daysOfChange, layersOn } from '../policy/since.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { isMapping } from '../text/is-mapping.ts';
 import { escapedJson, unseen } from '../text/quote.ts';
@@ -9,21 +11,46 @@ import { escapedJson, unseen } from '../text/quote.ts';
  * @param layers the policies laid over one another, the base first
  */
 export function policyAsYaml(layers: readonly WrittenPolicy[]): string {
-  const origins = originsOf(layers);
-  const { extends: _, ...merged } = mergeLayers(layers);
-  const from = (key: string): string => `  # ${safeLine(origins.get(key) ?? '')}`;
   const chain = layers.map(({ name }) => safeLine(name)).reverse();
   const lines = [`# ${chain.join(', which extends ')}`];
-  for (const [key, value] of Object.entries(merged)) {
-    if (isMapping(value)) {
-      lines.push(`${key}:`);
-      for (const [inner, each] of Object.entries(value))
-        lines.push(...entry(`  ${inner}:`, each, from(`${key}.${inner}`)));
-    } else {
-      lines.push(...entry(`${key}:`, value, from(key)));
-    }
+  let before = written(layers, undefined);
+  lines.push(...entries(before, '', originsOf(layersOn(layers, undefined))));
+  const days = daysOfChange(layers);
+  if (days.length > 0) lines.push('since:');
+  for (const day of days) {
+    const now = written(layers, day);
+    const known: Readonly<Record<string, unknown>> = before;
+    const changed = Object.entries(now).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(known[key]),
+    );
+    lines.push(
+      `  ${day}:${changed.length > 0 ? '' : ' {}'}`,
+      ...entries(Object.fromEntries(changed), '    ', originsOf(layersOn(layers, day))),
+    );
+    before = now;
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** The policy as it is on a day, in one piece. */
+function written(layers: readonly WrittenPolicy[], day: Day | undefined): Omit<WrittenPolicy, 'extends'> {
+  const { extends: _, ...merged } = mergeLayers(layersOn(layers, day));
+  return merged;
+}
+
+/** The keys of a policy with their values, those of its mappings each on its own line. */
+function entries(policy: object, indent: string, origins: ReadonlyMap<string, string>): string[] {
+  const from = (key: string): string => `  # ${safeLine(origins.get(key) ?? '')}`;
+  return Object.entries(policy).flatMap(([key, value]) =>
+    isMapping(value)
+      ? [
+          `${indent}${key}:`,
+          ...Object.entries(value).flatMap(([inner, each]) =>
+            entry(`${indent}  ${inner}:`, each, from(`${key}.${inner}`)),
+          ),
+        ]
+      : entry(`${indent}${key}:`, value, from(key)),
+  );
 }
 
 /** A key with its value: on its line where it is short, else below it. */

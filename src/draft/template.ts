@@ -30,14 +30,14 @@ export function fillTemplate(policy: Policy, names: TemplateNames): string {
   };
   return policy.sections
     .filter(({ required, template }) => required || template !== '')
-    .map(({ name, template }) => {
+    .map(({ name, template, unbracketed }) => {
       const text = template.trim() || `TODO: what belongs under ${name}.`;
       // One pass, so that a name that looks like a field stays as it is.
       const filled = text.replace(
         /\{(?:package|version|series|source|page|bug)\}/g,
         (field) => values[field] ?? '',
       );
-      return `[ ${name} ]\n${filled}\n`;
+      return unbracketed ? `${name}: ${filled}\n` : `[ ${name} ]\n${filled}\n`;
     })
     .join('\n');
 }

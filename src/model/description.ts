@@ -5,6 +5,8 @@ export interface SectionName {
   readonly name: string;
   readonly also: readonly string[];
   readonly sameAs?: readonly string[];
+  /** Whether its heading may stand without brackets, before a colon. */
+  readonly unbracketed?: boolean;
 }
 
 /** A bracketed heading of an SRU description and the text below it, by offsets in the description. */

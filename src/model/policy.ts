@@ -1,4 +1,4 @@
-import type { Weekday } from './day.ts';
+import type { Day, Weekday } from './day.ts';
 import type { RuleId } from './rules.ts';
 
 /** What a policy may choose from, in the words of its file. */
@@ -15,6 +15,8 @@ export const targetKinds = [
 ] as const;
 export const sectionRoles = ['test-plan', 'risk'] as const;
 export const gatesOfText = ['upload', 'release'] as const;
+export const packagingOf = ['source', 'target', 'any'] as const;
+export const placesOfStatement = ['nowhere', 'bug', 'bug-or-changelog'] as const;
 export const chosenSeverities = ['off', 'notice', 'warning', 'error'] as const;
 
 /** A policy as rules see it: its file and those it extends laid over one another, every value there. */
@@ -29,16 +31,21 @@ export interface Policy {
   readonly pageAddresses: readonly string[];
   /** Source packages it is for; `*` stands for any text. */
   readonly packages: readonly string[];
+  /** Whether each upload of them is governed by it, rather than those of one kind, beside another policy. */
+  readonly governsEveryUpload: boolean;
   /** The form of the bug's title with `{package}`, `{version}`, `{series}`, `{words}`; undefined where any will do. */
   readonly title: string | undefined;
   readonly sections: readonly PolicySection[];
   readonly source: (typeof sourceKinds)[number];
+  /** What its document says of the upstream versions that it takes; all of what concerns a package must hold. */
+  readonly upstreamVersions: readonly UpstreamVersions[];
   /** Days from the source series' release until the upload gate opens. */
   readonly settlingDays: number;
   /** Whether a package is backported from a source series about once. */
   readonly oncePerCycle: boolean;
   readonly targets: readonly (typeof targetKinds)[number][];
   readonly newestInterimIsEnough: boolean;
+  /** Of interim series alone: an LTS is never left out for want of resources. */
   readonly mayBeSkippedWithReason: boolean;
   /** Whether a number at the end of a package's name says which version it is, so that each series has its own. */
   readonly packageNamesCarryVersions: boolean;
@@ -49,7 +56,13 @@ export interface Policy {
   /** Whether a target that is verified need not age on. */
   readonly verificationShortens: boolean;
   readonly noReleaseOn: readonly Weekday[];
+  /** Whether there must be an SRU bug. */
+  readonly needsBug: boolean;
   readonly bugsMayStayUnverified: boolean;
+  /** Whose packaging the upload has: that of the source series, or the target's own. */
+  readonly packagingOf: (typeof packagingOf)[number];
+  /** Where its document wants changes to the packaging stated. */
+  readonly packagingChangesStatedIn: (typeof placesOfStatement)[number];
   readonly partner: Partner | undefined;
   /** The team on Launchpad that is to be subscribed to the bug. */
   readonly interestGroup: string | undefined;
@@ -62,6 +75,14 @@ export interface Policy {
   readonly severities: Readonly<Partial<Record<RuleId, (typeof chosenSeverities)[number]>>>;
   /** Ids of the rules that a manifest may waive. */
   readonly waivable: readonly RuleId[];
+  /** What it is from some days on, the earliest first; each whole, with nothing later of its own. */
+  readonly later: readonly LaterPolicy[];
+}
+
+/** A policy from a day on, until the next such day. */
+export interface LaterPolicy {
+  readonly from: Day;
+  readonly policy: Policy;
 }
 
 export interface PolicySection {
@@ -74,7 +95,21 @@ export interface PolicySection {
   readonly role: (typeof sectionRoles)[number] | undefined;
   /** The gate at which it has its text, without a marker. */
   readonly filledBy: (typeof gatesOfText)[number];
+  /** Whether its heading may stand without brackets, before a colon. */
+  readonly unbracketed: boolean;
   readonly template: string;
+}
+
+/** Which upstream versions of some packages are taken. */
+export interface UpstreamVersions {
+  /** Patterns as in the policy's own packages. */
+  readonly packages: readonly string[];
+  /** How many parts, from the first, are those of the version replaced; undefined where none need be. */
+  readonly sameParts: number | undefined;
+  /** How many parts there are; undefined where any number will do. */
+  readonly parts: number | undefined;
+  readonly notEndingIn: readonly string[];
+  readonly atLeast: string | undefined;
 }
 
 /** What a backport under the policy is often called, and is not. */
@@ -90,6 +125,11 @@ export interface Partner {
   readonly name: string;
   readonly words: readonly string[];
   readonly accounts: readonly string[];
+}
+
+/** The policy as it is on a day: what happened is judged by the one that held then. */
+export function policyOn(policy: Policy, day: Day): Policy {
+  return policy.later.findLast(({ from }) => from <= day)?.policy ?? policy;
 }
 
 /** Whether the policy backports whole upstream versions, rather than fixes on top of what the target has. */
@@ -120,7 +160,7 @@ export function sectionWithRole(
  * the policy is not for is shown the page of the first that has one.
  */
 export function forPackage(policy: Policy, sourcePackage: string | undefined): Policy {
-  if (!policy.documentation.includes('{package}')) return policy;
+  if (![policy, ...policy.later.map((each) => each.policy)].some(isOnePagePerPackage)) return policy;
   const isGoverned = sourcePackage !== undefined && governs(policy, sourcePackage);
   const name = isGoverned ? sourcePackage : (policy.packages[0] ?? '');
   const named = (address: string) => address.replaceAll('{package}', () => name);
@@ -128,7 +168,12 @@ export function forPackage(policy: Policy, sourcePackage: string | undefined): P
     ...policy,
     documentation: named(policy.documentation),
     pageAddresses: policy.pageAddresses.map(named),
+    later: policy.later.map(({ from, policy: then }) => ({ from, policy: forPackage(then, sourcePackage) })),
   };
+}
+
+function isOnePagePerPackage({ documentation }: Policy): boolean {
+  return documentation.includes('{package}');
 }
 
 /** Names of the sections that the policy requires. */

@@ -1,13 +1,13 @@
 import { governs, type Policy } from '../model/policy.ts';
 
+/** What tells which packages a policy is for. */
+type Scope = Pick<Policy, 'packages'> & Partial<Pick<Policy, 'governsEveryUpload'>>;
+
 /**
  * The policies that are for a source package by name, the most specific first: an exact name before a pattern, a
- * longer pattern before a shorter. One for every package is none of them.
+ * longer pattern before a shorter. One for every package is none of them, nor is one for some of a package's uploads.
  */
-export function governing<Each extends Pick<Policy, 'packages'>>(
-  policies: readonly Each[],
-  sourcePackage: string,
-): Each[] {
+export function governing<Each extends Scope>(policies: readonly Each[], sourcePackage: string): Each[] {
   const rank = ({ packages }: Each): number =>
     Math.max(
       0,
@@ -18,7 +18,7 @@ export function governing<Each extends Pick<Policy, 'packages'>>(
     );
   return policies
     .map((policy) => ({ policy, rank: rank(policy) }))
-    .filter((each) => each.rank > 0)
+    .filter(({ policy, rank }) => rank > 0 && policy.governsEveryUpload !== false)
     .sort((one, other) => (one.rank === other.rank ? 0 : other.rank - one.rank))
     .map(({ policy }) => policy);
 }

@@ -4,7 +4,7 @@ import type { WrittenPolicy } from './schema.ts';
 
 /**
  * Lays policies over one another: mappings merge, all else is replaced. A section that has a name of one below plays
- * that one's role, and the other names below stand for it, unless it says otherwise.
+ * that one's role, and the other names there stand for it, unless it says otherwise.
  * @param layers the base first; one at least
  */
 export function mergeLayers(layers: readonly WrittenPolicy[]): WrittenPolicy {
@@ -49,7 +49,10 @@ function handedDown(
     ...sameAs,
     ...also,
   ];
-  const below = sections.find((section) => named(section).some((each) => sameName(each, name)));
+  // One of that very name first: where a policy in between calls it otherwise, its older names stay older.
+  const below =
+    sections.find((section) => sameName(section.name, name)) ??
+    sections.find((section) => named(section).some((each) => sameName(each, name)));
   if (!below) return {};
   const role = below.role && { role: below.role };
   if (sameName(below.name, name)) {

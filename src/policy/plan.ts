@@ -1,12 +1,13 @@
 import { type Calendar, currentRelease, developmentRelease, type Series } from '../model/calendar.ts';
 import { addDays, type Day, earlier, later } from '../model/day.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Policy } from '../model/policy.ts';
+import { type Policy, policyOn } from '../model/policy.ts';
 import { isAllowedTarget, lastDayOf, takesUpdates } from './allowed-targets.ts';
 import { earliestRelease, uploadsBegin } from './days.ts';
 
 /** What the policy allows: the source series of the day, when the upload gate opens, the targets, newest first. */
-export function planFor(policy: Policy, calendar: Calendar, today: Day): Plan {
+export function planFor(given: Policy, calendar: Calendar, today: Day): Plan {
+  const policy = policyOn(given, today);
   const source = sourceSeries(policy, calendar, today);
   const uploadOpens = opens(policy, source, today);
   const day = later(today, uploadOpens);

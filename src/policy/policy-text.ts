@@ -1,4 +1,4 @@
-import type { Weekday } from '../model/day.ts';
+import { type Day, parseDay, type Weekday } from '../model/day.ts';
 import type { Policy } from '../model/policy.ts';
 import { type Position, positionsIn } from '../model/position.ts';
 import { isRuleId, ruleIds } from '../model/rules.ts';
@@ -7,7 +7,9 @@ import { pageAddress } from '../text/page-address.ts';
 import { quote } from '../text/quote.ts';
 import { checkSchema } from '../text/schema-problems.ts';
 import { readYaml } from '../text/yaml-text.ts';
+import { mergeLayers } from './lay-over.ts';
 import { policySchema, type WrittenPolicy } from './schema.ts';
+import { daysOfChange, layersOn } from './since.ts';
 
 /** What is wrong with a policy, in its own file; without a place where it is the name that is wrong. */
 export interface PolicyProblem {
@@ -63,17 +65,38 @@ export function parsePolicy(
       at: positionOf(yaml.locate(['name'])),
     });
   }
-  for (const id of Object.keys(written?.severities ?? {})) unknownRule(id, ['severities', id]);
-  for (const [index, id] of (written?.waivable ?? []).entries())
-    if (typeof id === 'string') unknownRule(id, ['waivable', index]);
+  const unknownRules = (facts: Partial<WrittenPolicy> | undefined, at: string[]): void => {
+    for (const id of Object.keys(facts?.severities ?? {})) unknownRule(id, [...at, 'severities', id]);
+    for (const [index, id] of (facts?.waivable ?? []).entries())
+      if (typeof id === 'string') unknownRule(id, [...at, 'waivable', index]);
+  };
+  unknownRules(written, []);
+  for (const [day, changes] of Object.entries(written?.since ?? {})) {
+    unknownRules(changes, ['since', day]);
+    if (parseDay(day) !== undefined) continue;
+    problems.push({
+      message: `The key ${quote(day)} of \`since\` is no day that is in the calendar.`,
+      help: 'Write a day like 2027-01-31, from which on the policy is another.',
+      at: positionOf(yaml.locateKey(['since', day])),
+    });
+  }
   if (problems.length > 0 || !written) return { problems };
   return { written, extendsAt: positionOf(yaml.locate(['extends'])) };
 }
 
-/** A policy with every value there, from the files laid over one another. */
-export function toPolicy(written: WrittenPolicy, files: readonly string[]): Policy {
+/**
+ * A policy with every value there, and what it becomes later, from the files laid over one another.
+ * @param layers the base first; one at least
+ */
+export function policyFrom(layers: readonly WrittenPolicy[], files: readonly string[]): Policy {
+  const on = (day: Day | undefined): Policy => toPolicy(mergeLayers(layersOn(layers, day)), files);
+  return { ...on(undefined), later: daysOfChange(layers).map((from) => ({ from, policy: on(from) })) };
+}
+
+function toPolicy(written: WrittenPolicy, files: readonly string[]): Policy {
   const pages = written.page === undefined ? [] : addresses([written.page], written);
   const days = (value: string | undefined) => Number(value ?? '0');
+  const count = (value: string | undefined) => (value === undefined ? undefined : Number(value));
   return {
     name: written.name,
     summary: written.summary,
@@ -82,6 +105,7 @@ export function toPolicy(written: WrittenPolicy, files: readonly string[]): Poli
     pageAddresses:
       pages.length > 0 ? [...pages, ...addresses(written['other-addresses'] ?? [], written)] : [],
     packages: written.packages ?? [],
+    governsEveryUpload: written.governs !== 'some-uploads',
     title: written.title,
     sections: (written.sections ?? []).map((section) => ({
       name: section.name,
@@ -90,9 +114,17 @@ export function toPolicy(written: WrittenPolicy, files: readonly string[]): Poli
       sameAs: section['same-as'] ?? [],
       role: section.role,
       filledBy: section['filled-by'] ?? 'upload',
+      unbracketed: section.unbracketed === 'true',
       template: section.template ?? '',
     })),
     source: written.source ?? 'any',
+    upstreamVersions: (written['upstream-versions'] ?? []).map((taken) => ({
+      packages: taken.packages ?? ['*'],
+      sameParts: count(taken['same-parts']),
+      parts: count(taken.parts),
+      notEndingIn: taken['not-ending-in'] ?? [],
+      atLeast: taken['at-least'],
+    })),
     settlingDays: days(written['settling-days']),
     oncePerCycle: written.cadence === 'once-per-cycle',
     targets: written.targets ?? [],
@@ -103,7 +135,10 @@ export function toPolicy(written: WrittenPolicy, files: readonly string[]): Poli
     promisedDays: days(written.ageing?.['promised-days']),
     verificationShortens: written.ageing?.['verification-shortens'] === 'true',
     noReleaseOn: (written.ageing?.['no-release-on'] ?? []) as Weekday[],
+    needsBug: written['sru-bug'] !== 'optional',
     bugsMayStayUnverified: written['other-bugs']?.['may-stay-unverified'] === 'true',
+    packagingOf: written.packaging?.of ?? 'any',
+    packagingChangesStatedIn: written.packaging?.['changes-stated-in'] ?? 'nowhere',
     partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
     interestGroup: written['interest-group'],
     placeholders: written.placeholders ?? [],
@@ -116,6 +151,7 @@ export function toPolicy(written: WrittenPolicy, files: readonly string[]): Poli
     })),
     severities: written.severities ?? {},
     waivable: (written.waivable ?? []).filter(isRuleId),
+    later: [],
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Backport, EarlierBackport } from '../model/backport.ts';
 import { compareText } from '../model/compare-text.ts';
-import type { Day } from '../model/day.ts';
-import type { ReadManifest } from './read-manifest.ts';
+import { firstUploadDay, type ReadManifest } from './read-manifest.ts';
 
 /** A manifest that is read and not judged yet, by its place in the run. */
 export interface Waiting {
@@ -27,7 +26,7 @@ export function cadenceQueue(judge: (waiting: Waiting, earlier: EarlierBackport 
     add: (waiting: Waiting): void => {
       const { backport } = waiting.read;
       const asks = backport.policy.oncePerCycle;
-      const own: EarlierBackport = { path: backport.path, day: firstUploadDay(backport) };
+      const own: EarlierBackport = { path: backport.path, day: firstUploadDay(backport, backport.today) };
       const what = subjectOf(backport);
       const known = what === undefined ? undefined : groups.get(what);
       const earlier = known && isBefore(known.first, own) ? known.first : undefined;
@@ -52,11 +51,4 @@ function subjectOf({ package: { value: name }, source }: Backport): string | und
 
 function isBefore(one: EarlierBackport, other: EarlierBackport): boolean {
   return (compareText(one.day, other.day) || compareText(one.path, other.path)) <= 0;
-}
-
-function firstUploadDay({ targets, today }: Backport): Day {
-  return targets.items.reduce(
-    (first, { uploadDay }) => (uploadDay && uploadDay < first ? uploadDay : first),
-    today,
-  );
 }

@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { manifestFacts } from '../manifest/facts.ts';
 import { withLaunchpad } from '../manifest/fill.ts';
-import { type Need, needs, withDemands } from '../manifest/needs.ts';
+import { needs, withDemands } from '../manifest/needs.ts';
 import { type OpenManifest, openManifest } from '../manifest/open-manifest.ts';
 import { type DescriptionText, placesIn } from '../manifest/places.ts';
 import type { Backport, ManifestFacts, Places, Problem } from '../model/backport.ts';
 import type { Calendar } from '../model/calendar.ts';
-import type { Day } from '../model/day.ts';
+import { type Day, earlier } from '../model/day.ts';
 import { keyOf } from '../model/field.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { LaunchpadFacts } from '../model/launchpad.ts';
-import { forPackage, type Policy, requiredSections } from '../model/policy.ts';
+import { forPackage, type Policy, policyOn, requiredSections } from '../model/policy.ts';
 import { gatherChangelogs } from '../sources/changelogs.ts';
 import { isInside, readText } from '../sources/files.ts';
 import type { Git } from '../sources/git.ts';
@@ -80,12 +80,14 @@ export function gatherBackport(
 ): ReadManifest {
   const { file, shown } = opened;
   const { calendar, today } = around;
+  const own = opened.facts;
+  const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
   const judge = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
-  const policy = forPackage(judge.policy, opened.facts.package.value);
+  const policy = policyOn(forPackage(judge.policy, said.package.value), firstUploadDay(said, today));
   const needed = opened.manifest
     ? needs(opened.manifest, policy, opened.isBroken, launchpad !== undefined)
     : [];
-  const facts = factsWith(opened, needed, launchpad, around);
+  const facts = { ...said, source: withDemands(said.source, needed) };
   const described = describedBy(facts, file, around);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(facts, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(facts.targets.items, repository);
@@ -120,15 +122,12 @@ export function gatherBackport(
   };
 }
 
-/** What the manifest says, with what the policy demands of it and what Launchpad fills in. */
-function factsWith(
-  { facts: own, manifest }: OpenedManifest,
-  needed: readonly Need[],
-  launchpad: LaunchpadFacts | undefined,
-  { calendar, today }: Surroundings,
-): ManifestFacts {
-  const facts = { ...own, source: withDemands(own.source, needed) };
-  return launchpad && manifest ? withLaunchpad(facts, launchpad, calendar, today) : facts;
+/**
+ * The day whose policy judges a manifest, which is that of its first upload: all of it is judged by the policy that
+ * this was made under.
+ */
+export function firstUploadDay({ targets }: Pick<ManifestFacts, 'targets'>, today: Day): Day {
+  return targets.items.reduce((first, { uploadDay }) => earlier(first, uploadDay ?? today), today);
 }
 
 /** Absolute paths of the files that a manifest names beside itself: they are no part of the package either. */

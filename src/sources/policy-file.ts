@@ -3,8 +3,7 @@ import { builtinPolicies } from '../generated/policies.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Position } from '../model/position.ts';
-import { mergeLayers } from '../policy/lay-over.ts';
-import { type PolicyProblem, parsePolicy, toPolicy } from '../policy/policy-text.ts';
+import { type PolicyProblem, parsePolicy, policyFrom } from '../policy/policy-text.ts';
 import type { WrittenPolicy } from '../policy/schema.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
@@ -49,7 +48,7 @@ export type PolicyLayers =
  */
 export function readPolicy(named: string, folder: string, places: PolicyPlaces): PolicyReading {
   const reading = readLayers(named, folder, places);
-  return 'problems' in reading ? reading : { policy: toPolicy(mergeLayers(reading.layers), reading.files) };
+  return 'problems' in reading ? reading : { policy: policyFrom(reading.layers, reading.files) };
 }
 
 /** The layers that make up a policy; found as `readPolicy` does. */

@@ -87,7 +87,7 @@ function headingOf(
     /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
       written,
     );
-  if (!match) return undefined;
+  if (!match) return labelOf(text, line, names);
   const inside = (match[1] ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
   const rest = written.slice(match[0].length);
   const known = names.find((each) => namesOf(each).some((name) => sameName(name, inside)));
@@ -102,6 +102,21 @@ function headingOf(
     isKnown: known !== undefined,
     heading: { start: firstText(text, line), end: line.start + match[0].length },
   };
+}
+
+/** `Impact: users cannot …`, where the policy's document writes its headings so. */
+function labelOf(text: string, line: Span, names: readonly SectionName[]): Omit<Section, 'body'> | undefined {
+  const bare = names.filter(({ unbracketed }) => unbracketed);
+  if (bare.length === 0) return undefined;
+  const match =
+    /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}(\p{L}[^:*_\n]{0,79}?)[\s\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})/u.exec(
+      text.slice(line.start, line.end),
+    );
+  const written = match?.[1]?.replace(/[\s\u00a0]+/g, ' ') ?? '';
+  const known = bare.find((each) => namesOf(each).some((name) => sameName(name, written)));
+  if (!match || !known) return undefined;
+  const end = line.start + match[0].length;
+  return { name: known.name, written, isKnown: true, heading: { start: firstText(text, line), end } };
 }
 
 /** `[Impact on users]` begins with a known name and is not it: no heading, rather than a section of its own. */

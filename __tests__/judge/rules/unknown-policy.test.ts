@@ -26,9 +26,9 @@ ruleTable('unknown-policy', [
   },
   {
     name: 'a name like no other',
-    edits: { policy: 'kernel' },
-    marks: ['kernel'],
-    first: { message: '`kernel`', help: '`sru-gate policies` lists' },
+    edits: { policy: 'weather' },
+    marks: ['weather'],
+    first: { message: '`weather`', help: '`sru-gate policies` lists' },
   },
   {
     name: 'a name that every object has',
