@@ -1,0 +1,148 @@
+import { developmentOn, isStable, type Series } from './calendar.ts';
+import { type Entry, readEntries, sruBugOf, upstreamOf, withoutSuffix } from './changelog.ts';
+import { type Branch, branchesOf, commitsByVersion, git, taggedCommit, tryGit } from './repository.ts';
+
+/** One upload that was an SRU, and where the repository holds it. */
+export interface Upload {
+  readonly branch: string;
+  readonly entry: Entry;
+  readonly series: Series;
+  /** The entry of the same series that stands nearest below. */
+  readonly below: Entry | undefined;
+  readonly commit: string;
+  /** Where the version below is on top. */
+  readonly belowCommit: string | undefined;
+  /** The commit of the branch's next upload, and its day: the changelog has grown. */
+  readonly later: { readonly commit: string; readonly day: string } | undefined;
+  /** Whether the upstream version is the one below: an ordinary fix. */
+  readonly isPatch: boolean;
+  /** What it was made from, where the repository shows it: then the changelog's entry is written on top of it. */
+  readonly madeFrom: Entry | undefined;
+}
+
+export interface History {
+  readonly uploads: readonly Upload[];
+  /** Every entry of every branch, each once. */
+  readonly entries: readonly Entry[];
+  /** SRUs that no commit has on top, so that none can be judged. */
+  readonly withoutCommit: readonly Entry[];
+}
+
+export interface Asked {
+  readonly repository: string;
+  /** Path of the changelog. */
+  readonly file: string;
+  /** Patterns of their names; `HEAD` alone without any. */
+  readonly branches: readonly string[];
+  readonly calendar: readonly Series[];
+  readonly takesEsm: boolean;
+  readonly most: number;
+}
+
+/** The uploads of a repository's branches that were SRUs on their day, each branch's oldest first. */
+export function findUploads(asked: Asked): History {
+  const seen = new Map<string, Entry>();
+  const uploads: Upload[] = [];
+  const withoutCommit: Entry[] = [];
+  const judged = new Set<string>();
+  for (const branch of branchesOf(asked.repository, asked.branches)) {
+    const text = tryGit(asked.repository, ['cat-file', 'blob', `${branch.ref}:${asked.file}`]);
+    if (text === undefined) continue;
+    const entries = readEntries(text);
+    for (const entry of entries) if (entry.distribution !== 'UNRELEASED') seen.set(keyOf(entry), entry);
+    const found = uploadsOf(branch, entries, asked).filter(({ entry }) => !judged.has(keyOf(entry)));
+    for (const { entry } of found) judged.add(keyOf(entry));
+    withoutCommit.push(...found.filter(({ commit }) => commit === '').map(({ entry }) => entry));
+    uploads.push(
+      ...found
+        .filter(({ commit }) => commit !== '')
+        .slice(0, asked.most)
+        .reverse(),
+    );
+  }
+  return { uploads, entries: [...seen.values()], withoutCommit };
+}
+
+function uploadsOf(branch: Branch, entries: readonly Entry[], asked: Asked): Upload[] {
+  const srus = entries.flatMap((entry, index) => {
+    const series = asked.calendar.find(({ name }) => name === entry.distribution);
+    return series && isStable(series, entry.day, asked.takesEsm) ? [{ entry, index, series }] : [];
+  });
+  if (srus.length === 0) return [];
+  const commits = commitsByVersion(asked.repository, branch, asked.file);
+  const commitOf = ({ version }: Entry): string | undefined =>
+    commits.get(version) ?? taggedCommit(asked.repository, version, asked.file);
+  return srus.map(({ entry, index, series }) => {
+    const commit = commitOf(entry);
+    const next = entries.slice(0, index).findLast((each) => commits.has(each.version) && each.day !== '');
+    const stood = commit === undefined ? entries.slice(index) : entriesAt(commit, asked);
+    // Merges and rebases change entries afterwards: what counts is what stood there on the day.
+    const [top = entry, ...older] = stood;
+    const below = older.find(({ distribution }) => distribution === series.name);
+    return {
+      branch: branch.name,
+      entry: top.distribution === entry.distribution ? top : entry,
+      series,
+      below,
+      commit: commit ?? '',
+      belowCommit: below && commitOf(below),
+      later: next && { commit: commits.get(next.version) ?? '', day: next.day },
+      isPatch: below !== undefined && upstreamOf(below.version) === upstreamOf(entry.version),
+      madeFrom: undefined,
+    };
+  });
+}
+
+function entriesAt(commit: string, { repository, file }: Asked): Entry[] {
+  return readEntries(git(repository, ['cat-file', 'blob', `${commit}:${file}`]));
+}
+
+/**
+ * For a changelog of the development series alone: the backports that its releases got, in the form in which they are
+ * uploaded, with `~YY.MM` behind the version and an entry on top for each older series in support.
+ */
+export function backportsOf({ entries }: History, asked: Asked): Upload[] {
+  const { repository, file, calendar } = asked;
+  const commits = new Map(
+    branchesOf(repository, asked.branches).flatMap((branch) => [
+      ...commitsByVersion(repository, branch, file),
+    ]),
+  );
+  const releases = entries
+    .filter((entry) => developmentOn(calendar, entry.day)?.name === entry.distribution)
+    .filter(({ changes }) => sruBugOf(changes) !== undefined)
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
+  const uploads: Upload[] = [];
+  for (const [index, madeFrom] of releases.entries()) {
+    const commit = commits.get(madeFrom.version) ?? taggedCommit(repository, madeFrom.version, file);
+    if (commit === undefined) continue;
+    for (const series of calendar.filter((each) => isStable(each, madeFrom.day, asked.takesEsm))) {
+      const before = releases[index - 1];
+      uploads.push({
+        branch: series.name,
+        entry: backport(madeFrom, series),
+        series,
+        below: before && backport(before, series),
+        commit,
+        belowCommit: undefined,
+        later: undefined,
+        isPatch: false,
+        madeFrom,
+      });
+    }
+  }
+  return calendar.flatMap(({ name }) => uploads.filter(({ branch }) => branch === name).slice(-asked.most));
+}
+
+function backport(entry: Entry, series: Series): Entry {
+  return {
+    ...entry,
+    version: `${withoutSuffix(entry.version)}~${series.number}`,
+    distribution: series.name,
+    changes: `  * Backport new upstream release to ${series.name} (LP: #${sruBugOf(entry.changes)})`,
+  };
+}
+
+function keyOf({ package: name, version, distribution }: Entry): string {
+  return `${name} ${version} ${distribution}`;
+}
