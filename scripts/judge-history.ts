@@ -7,10 +7,11 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCalendar } from './history/calendar.ts';
-import { openJudge, type Told } from './history/judge.ts';
-import { readPolicy } from './history/policy.ts';
+import { isStable, readCalendar } from './history/calendar.ts';
+import { judgeUploads } from './history/judge.ts';
+import { isFor, readPolicy } from './history/policy.ts';
 import { faultsOf, tableOf } from './history/table.ts';
+import { readTrueFaults } from './history/true-faults.ts';
 import { backportsOf, findUploads, type Upload } from './history/uploads.ts';
 
 const usage = `npx tsx scripts/judge-history.ts --policy NAME [options] REPOSITORY
@@ -51,6 +52,7 @@ function main(): number {
     file: values.changelog,
     branches: values.branches,
     calendar: readCalendar(new URL('../data/ubuntu.csv', import.meta.url)),
+    statesPackaging: !values.silent,
     takesEsm: own.targets.includes('esm'),
     most: values.most === undefined ? Number.POSITIVE_INFINITY : Number(values.most),
   };
@@ -60,21 +62,20 @@ function main(): number {
     console.log(uploads.map(rowOf).join('\n'));
     return 0;
   }
-  const judge = openJudge(asked, !values.silent);
-  let told: Told[];
-  try {
-    told = uploads.flatMap((upload) =>
-      judge.judge(upload, { ...history, calendar: asked.calendar, policy: upload.isPatch ? general : own }),
-    );
-  } finally {
-    judge.close();
-  }
-  const patches = uploads.filter(({ isPatch }) => isPatch).length;
-  const faults = faultsOf(told);
-  console.log(`${uploads.length} uploads judged, ${patches} of them fixes under sru`);
+  const told = judgeUploads(uploads, history, asked, ({ entry, series, isPatch }) => {
+    // The general policy is for fixes, and for series in standard support.
+    const isFix = isPatch && isStable(series, entry.day, false);
+    return !isFix && isFor(own, entry.package) ? own : general;
+  });
+  const isTrueFault = readTrueFaults();
+  const fixes = uploads.filter(({ isPatch }) => isPatch).length;
+  const faults = faultsOf(told.filter((each) => !isTrueFault(each)));
+  console.log(`${uploads.length} uploads judged, ${fixes} of them of the upstream version that was there`);
   if (history.withoutCommit.length > 0)
     console.log(`${history.withoutCommit.length} more that no commit has on top of its changelog`);
-  console.log(`\n${tableOf(told)}\n\nNo notices: ${faults.length}`);
+  console.log(`\n${tableOf(told)}\n`);
+  console.log(`Right of their upload: ${faultsOf(told.filter(isTrueFault)).length}`);
+  console.log(`No notice and no fault of the upload: ${faults.length}`);
   if (faults.length > 0) console.log(faults.join('\n'));
   return faults.length > 0 ? 1 : 0;
 }

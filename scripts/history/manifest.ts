@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { developmentOn, isStable, type Series } from './calendar.ts';
 import { bugsOf, compareVersions, type Entry, sruBugOf, upstreamOf, withoutSuffix } from './changelog.ts';
 import { type Policy, pageOf, type Section } from './policy.ts';
-import type { Upload } from './uploads.ts';
+import { backport, type Upload } from './uploads.ts';
 
 export interface Known {
   readonly calendar: readonly Series[];
@@ -19,8 +19,8 @@ export interface Known {
 export function manifestOf(upload: Upload, known: Known, uploaded: boolean): string {
   const { entry, series, below, belowCommit } = upload;
   const { policy, changed } = known;
-  const bug = sruBugOf(entry.changes) ?? 1;
-  const others = bugsOf(entry.changes).filter((each) => each !== bug);
+  const bug = bugOf(upload);
+  const others = bugsOf(changesOf(upload)).filter((each) => each !== bug);
   const skips = newerSeries(upload, known);
   return stringify({
     version: 1,
@@ -48,22 +48,34 @@ export function manifestOf(upload: Upload, known: Known, uploaded: boolean): str
   });
 }
 
+/** What all entries of the upload say. */
+function changesOf({ entry, covered }: Upload): string {
+  return [entry, ...covered].map(({ changes }) => changes).join('\n');
+}
+
+/** The SRU bug; a made-up one where the upload closes none, which is its own fault. */
+function bugOf(upload: Upload): number {
+  return sruBugOf(changesOf(upload)) ?? 1;
+}
+
 function sourceOf({ entry, madeFrom, commit }: Upload, { policy, calendar, entries }: Known): object {
   if (policy.source === 'any') return {};
   if (policy.source === 'upstream') return { source: { upstream: upstreamOf(entry.version) } };
   if (madeFrom) return { source: { series: madeFrom.distribution, version: madeFrom.version, ref: commit } };
   const series = developmentOn(calendar, entry.day);
-  const version = (series && publishedIn(series, entry.day, entries)) ?? withoutSuffix(entry.version);
+  const there = series && publishedIn(series, entry.day, entries);
+  const isSame = there !== undefined && upstreamOf(there) === upstreamOf(entry.version);
+  const version = isSame ? there : withoutSuffix(entry.version);
   return { source: { series: series?.name, version } };
 }
 
 /** The newer series in support, each with what it carried then or, where the history does not show it, what it must have. */
-function newerSeries({ entry, series, madeFrom }: Upload, { calendar, entries }: Known): object[] {
-  const newer = calendar.filter(
-    (each) => each.released > series.released && isStable(each, entry.day, false),
-  );
+function newerSeries({ entry, series, madeFrom }: Upload, { calendar, entries, policy }: Known): object[] {
+  const isNewer = (each: Series): boolean => each.released > series.released;
+  const takesEsm = policy.targets.includes('esm');
+  const newer = calendar.filter((each) => isNewer(each) && isStable(each, entry.day, takesEsm));
   return newer.map((each) => {
-    const sibling = madeFrom && `${withoutSuffix(entry.version)}~${each.number}`;
+    const sibling = madeFrom && backport(madeFrom, each).version;
     const carries = sibling ?? publishedIn(each, entry.day, entries);
     const isThere =
       carries !== undefined && compareVersions(upstreamOf(carries), upstreamOf(entry.version)) >= 0;
@@ -115,10 +127,10 @@ function filled({ name, role }: Section, upload: Upload, { changed }: Known): st
   if (role === 'test-plan') return testCase(entry);
   if (role === 'risk')
     return `If the change is wrong, {package} could fail after the upgrade: users would see its service stopped, or an old configuration no longer read.`;
-  if (/changelog/i.test(name)) return entry.changes.trim();
+  if (/changelog/i.test(name)) return changesOf(upload).trim();
   if (!/impact/i.test(name)) return `The same change is in newer releases than {series}.`;
   const packaging = changed.length === 0 ? 'None' : changed.join(', ');
-  const bugs = bugsOf(entry.changes).map((bug) => `LP: #${bug}`);
+  const bugs = bugsOf(changesOf(upload)).map((bug) => `LP: #${bug}`);
   return [
     `Users of ${series.name} meet what the changelog of {package} tells: ${bugs.join(', ') || 'see there'}.`,
     `Packaging changes: ${packaging}.`,
@@ -129,14 +141,15 @@ function testCase({ package: name, version, distribution }: Entry): string {
   return `On ${distribution}, enable -proposed, install ${name} ${version}, restart, and see that the error of the report is gone and that the journal shows no new one.`;
 }
 
-function fill(text: string, { entry, series, madeFrom }: Upload, policy: Policy): string {
+function fill(text: string, upload: Upload, policy: Policy): string {
+  const { entry, series, madeFrom } = upload;
   const values: Readonly<Record<string, string>> = {
     package: entry.package,
     version: upstreamOf(entry.version),
     series: series.name,
     source: madeFrom?.distribution ?? 'upstream',
     page: pageOf(policy),
-    bug: String(sruBugOf(entry.changes) ?? 1),
+    bug: String(bugOf(upload)),
   };
   return text.replace(/\{(\w+)\}/g, (field, name) => values[name] ?? field);
 }

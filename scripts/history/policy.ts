@@ -11,6 +11,7 @@ export interface Policy {
   readonly documentation?: string;
   readonly page?: string;
   readonly title?: string;
+  readonly packages: readonly string[];
   readonly source: string;
   readonly targets: readonly string[];
   readonly sections: readonly Section[];
@@ -30,4 +31,9 @@ export function readPolicy(name: string): Policy {
 /** The address of its page. */
 export function pageOf({ documentation, page }: Policy): string {
   return documentation ?? `https://ubuntu.com/project/docs/SRU/reference/${page}/`;
+}
+
+/** Whether a policy is for a package; one that was renamed had another name then. */
+export function isFor({ packages }: Policy, name: string): boolean {
+  return packages.some((each) => each === name || (each.endsWith('*') && name.startsWith(each.slice(0, -1))));
 }

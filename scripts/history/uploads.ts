@@ -7,7 +7,9 @@ export interface Upload {
   readonly branch: string;
   readonly entry: Entry;
   readonly series: Series;
-  /** The entry of the same series that stands nearest below. */
+  /** Entries below that went up with it: it mends an upload that was not released, and closes no bug of its own. */
+  readonly covered: readonly Entry[];
+  /** The entry of the same series that stands nearest below: what the series had. */
   readonly below: Entry | undefined;
   readonly commit: string;
   /** Where the version below is on top. */
@@ -37,6 +39,8 @@ export interface Asked {
   readonly calendar: readonly Series[];
   readonly takesEsm: boolean;
   readonly most: number;
+  /** Whether manifests state what changes in the packaging, under policies of a package's own. */
+  readonly statesPackaging: boolean;
 }
 
 /** The uploads of a repository's branches that were SRUs on their day, each branch's oldest first. */
@@ -78,11 +82,14 @@ function uploadsOf(branch: Branch, entries: readonly Entry[], asked: Asked): Upl
     const stood = commit === undefined ? entries.slice(index) : entriesAt(commit, asked);
     // Merges and rebases change entries afterwards: what counts is what stood there on the day.
     const [top = entry, ...older] = stood;
-    const below = older.find(({ distribution }) => distribution === series.name);
+    const same = older.filter(({ distribution }) => distribution === series.name);
+    const covered = coveredBy(top, same);
+    const below = same[covered.length];
     return {
       branch: branch.name,
       entry: top.distribution === entry.distribution ? top : entry,
       series,
+      covered,
       below,
       commit: commit ?? '',
       belowCommit: below && commitOf(below),
@@ -91,6 +98,14 @@ function uploadsOf(branch: Branch, entries: readonly Entry[], asked: Asked): Upl
       madeFrom: undefined,
     };
   });
+}
+
+/** The entries that an upload without a bug mends: those of the last weeks, down to the one that has the bug. */
+function coveredBy(top: Entry, older: readonly Entry[]): Entry[] {
+  if (sruBugOf(top.changes) !== undefined) return [];
+  const at = older.findIndex(({ changes }) => sruBugOf(changes) !== undefined);
+  const days = (Date.parse(top.day) - Date.parse(older[at]?.day ?? '')) / 86_400_000;
+  return days <= 60 ? older.slice(0, at + 1) : [];
 }
 
 function entriesAt(commit: string, { repository, file }: Asked): Entry[] {
@@ -112,34 +127,38 @@ export function backportsOf({ entries }: History, asked: Asked): Upload[] {
     .filter((entry) => developmentOn(calendar, entry.day)?.name === entry.distribution)
     .filter(({ changes }) => sruBugOf(changes) !== undefined)
     .sort((one, other) => (one.day < other.day ? -1 : 1));
-  const uploads: Upload[] = [];
-  for (const [index, madeFrom] of releases.entries()) {
-    const commit = commits.get(madeFrom.version) ?? taggedCommit(repository, madeFrom.version, file);
-    if (commit === undefined) continue;
-    for (const series of calendar.filter((each) => isStable(each, madeFrom.day, asked.takesEsm))) {
-      const before = releases[index - 1];
+  return calendar.flatMap((series) => {
+    const uploads: Upload[] = [];
+    for (const madeFrom of releases) {
+      const commit = commits.get(madeFrom.version) ?? taggedCommit(repository, madeFrom.version, file);
+      const entry = backport(madeFrom, series);
+      const below = uploads.at(-1)?.entry;
+      if (commit === undefined || entry.version === below?.version) continue;
+      if (!isStable(series, madeFrom.day, asked.takesEsm)) continue;
+      const nothing = { covered: [], belowCommit: undefined, later: undefined };
       uploads.push({
+        ...nothing,
         branch: series.name,
-        entry: backport(madeFrom, series),
+        entry,
         series,
-        below: before && backport(before, series),
+        below,
         commit,
-        belowCommit: undefined,
-        later: undefined,
         isPatch: false,
         madeFrom,
       });
     }
-  }
-  return calendar.flatMap(({ name }) => uploads.filter(({ branch }) => branch === name).slice(-asked.most));
+    return uploads.slice(-asked.most);
+  });
 }
 
-function backport(entry: Entry, series: Series): Entry {
+/** `27.8~20.04.1` of `27.8~22.04.1`, and `36ubuntu0~24.04` of `36ubuntu0`. */
+export function backport(entry: Entry, { name, number }: Series): Entry {
+  const more = /~\d\d\.\d\d(\.[\d.]+)$/.exec(entry.version)?.[1] ?? '';
   return {
     ...entry,
-    version: `${withoutSuffix(entry.version)}~${series.number}`,
-    distribution: series.name,
-    changes: `  * Backport new upstream release to ${series.name} (LP: #${sruBugOf(entry.changes)})`,
+    version: `${withoutSuffix(entry.version)}~${number}${more}`,
+    distribution: name,
+    changes: `  * Backport new upstream release to ${name} (LP: #${sruBugOf(entry.changes)})`,
   };
 }
 
