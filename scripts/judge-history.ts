@@ -7,7 +7,7 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { isStable, readCalendar } from './history/calendar.ts';
+import { readCalendar } from './history/calendar.ts';
 import { judgeUploads } from './history/judge.ts';
 import { isFor, readPolicy } from './history/policy.ts';
 import { faultsOf, tableOf } from './history/table.ts';
@@ -62,11 +62,9 @@ function main(): number {
     console.log(uploads.map(rowOf).join('\n'));
     return 0;
   }
-  const told = judgeUploads(uploads, history, asked, ({ entry, series, isPatch }) => {
-    // The general policy is for fixes, and for series in standard support.
-    const isFix = isPatch && isStable(series, entry.day, false);
-    return !isFix && isFor(own, entry.package) ? own : general;
-  });
+  const told = judgeUploads(uploads, history, asked, ({ entry, isPatch }) =>
+    !isPatch && isFor(own, entry.package) ? own : general,
+  );
   const isTrueFault = readTrueFaults();
   const fixes = uploads.filter(({ isPatch }) => isPatch).length;
   const faults = faultsOf(told.filter((each) => !isTrueFault(each)));

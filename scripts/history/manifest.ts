@@ -64,9 +64,11 @@ function sourceOf({ entry, madeFrom, commit }: Upload, { policy, calendar, entri
   if (madeFrom) return { source: { series: madeFrom.distribution, version: madeFrom.version, ref: commit } };
   const series = developmentOn(calendar, entry.day);
   const there = series && publishedIn(series, entry.day, entries);
-  const isSame = there !== undefined && upstreamOf(there) === upstreamOf(entry.version);
-  const version = isSame ? there : withoutSuffix(entry.version);
-  return { source: { series: series?.name, version } };
+  const isSource =
+    there !== undefined && there !== entry.version && upstreamOf(there) === upstreamOf(entry.version);
+  return series
+    ? { source: { series: series.name, version: isSource ? there : newerThan(entry.version, series) } }
+    : {};
 }
 
 /** The newer series in support, each with what it carried then or, where the history does not show it, what it must have. */

@@ -76,7 +76,7 @@ function uploadsOf(branch: Branch, entries: readonly Entry[], asked: Asked): Upl
   const commits = commitsByVersion(asked.repository, branch, asked.file);
   const commitOf = ({ version }: Entry): string | undefined =>
     commits.get(version) ?? taggedCommit(asked.repository, version, asked.file);
-  return srus.map(({ entry, index, series }) => {
+  const uploads = srus.map(({ entry, index, series }): Upload => {
     const commit = commitOf(entry);
     const next = entries.slice(0, index).findLast((each) => commits.has(each.version) && each.day !== '');
     const stood = commit === undefined ? entries.slice(index) : entriesAt(commit, asked);
@@ -98,6 +98,8 @@ function uploadsOf(branch: Branch, entries: readonly Entry[], asked: Asked): Upl
       madeFrom: undefined,
     };
   });
+  // What goes to ESM alone is an SRU where a policy takes its new upstream versions there.
+  return uploads.filter(({ entry, series, isPatch }) => !isPatch || isStable(series, entry.day, false));
 }
 
 /** The entries that an upload without a bug mends: those of the last weeks, down to the one that has the bug. */
