@@ -85,10 +85,11 @@ function newerSeries({ entry, series, madeFrom }: Upload, { calendar, entries, p
   });
 }
 
-/** A version that a newer series would have: the one that was backported, and of a native package one with its number. */
+/** A version that a newer series would have: the one that was backported, else a higher one of that upstream version. */
 function newerThan(version: string, { number }: Series): string {
   const plain = withoutSuffix(version);
-  return plain.includes('-') ? plain : `${plain}+${number}`;
+  if (!plain.includes('-')) return `${plain}+${number}`;
+  return plain === version ? plain.replace(/-[^-]*$/, '-9ubuntu1') : plain;
 }
 
 /** A series' newest version some weeks after a day: the uploads of one backport are not all of one day. */
