@@ -7,8 +7,9 @@ import { cli, type Policy } from './policy.ts';
 import { changedPaths, git } from './repository.ts';
 import type { Asked, History, Upload } from './uploads.ts';
 
-/** When an upload is looked at: before it, on its day, and when the branch has gone on. */
-export type Moment = 'before' | 'uploaded' | 'later';
+/** How an upload is looked at: before it, on its day, when its branch has gone on, and before it from a newer work tree. */
+export const moments = ['before', 'uploaded', 'later', 'named'] as const;
+export type Moment = (typeof moments)[number];
 
 export interface Finding {
   readonly rule: string;
@@ -53,13 +54,8 @@ function judgeUpload(tree: string, found: Upload, policy: Policy, history: Histo
   const isStated = statesPackaging && policy.name !== 'sru' && belowCommit !== undefined;
   const paths = isStated ? changedPaths(repository, belowCommit, commit, 'debian') : [];
   const changed = paths.filter((each) => each !== file);
-  const known: Known = {
-    calendar,
-    entries: history.entries,
-    policy,
-    changed,
-    changelog: isUsual ? undefined : file,
-  };
+  const changelog = isUsual ? undefined : file;
+  const known: Known = { calendar, entries: history.entries, policy, changed, changelog };
   const [before, after] = [manifestOf(upload, known, false), manifestOf(upload, known, true)];
   const told = (moment: Moment, findings: readonly Finding[]): Told[] =>
     findings.map((finding) => ({ ...finding, upload, policy: policy.name, moment }));
@@ -72,7 +68,12 @@ function judgeUpload(tree: string, found: Upload, policy: Policy, history: Histo
   ];
   if (!later) return now;
   checkOut(tree, later.commit);
-  return [...now, ...told('later', check(tree, after, later.day))];
+  const named = manifestOf(upload, { ...known, changelog: `${commit}:${file}` }, false);
+  return [
+    ...now,
+    ...told('later', check(tree, after, later.day)),
+    ...told('named', check(tree, named, entry.day)),
+  ];
 }
 
 function checkOut(tree: string, commit: string): void {

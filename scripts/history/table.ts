@@ -1,7 +1,6 @@
-import type { Moment, Told } from './judge.ts';
+import { moments, type Told } from './judge.ts';
 
 const severities = ['error', 'inconclusive', 'warning', 'notice'];
-const moments: readonly Moment[] = ['before', 'uploaded', 'later'];
 
 /** Findings by severity and rule: how many uploads have them at each moment, and one of them. */
 export function tableOf(told: readonly Told[]): string {
