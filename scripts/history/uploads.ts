@@ -47,23 +47,22 @@ export interface Asked {
 export function findUploads(asked: Asked): History {
   const seen = new Map<string, Entry>();
   const uploads: Upload[] = [];
-  const withoutCommit: Entry[] = [];
-  const judged = new Set<string>();
+  const without = new Map<string, Entry>();
+  const found = new Set<string>();
   for (const branch of branchesOf(asked.repository, asked.branches)) {
     const text = tryGit(asked.repository, ['cat-file', 'blob', `${branch.ref}:${asked.file}`]);
     if (text === undefined) continue;
     const entries = readEntries(text);
     for (const entry of entries) if (entry.distribution !== 'UNRELEASED') seen.set(keyOf(entry), entry);
-    const found = uploadsOf(branch, entries, asked).filter(({ entry }) => !judged.has(keyOf(entry)));
-    for (const { entry } of found) judged.add(keyOf(entry));
-    withoutCommit.push(...found.filter(({ commit }) => commit === '').map(({ entry }) => entry));
-    uploads.push(
-      ...found
-        .filter(({ commit }) => commit !== '')
-        .slice(0, asked.most)
-        .reverse(),
-    );
+    const all = uploadsOf(branch, entries, asked).filter(({ entry }) => !found.has(keyOf(entry)));
+    for (const { entry, commit } of all) {
+      if (commit === '') without.set(keyOf(entry), entry);
+      else found.add(keyOf(entry));
+    }
+    const own = all.filter(({ commit }) => commit !== '').slice(0, asked.most);
+    uploads.push(...own.reverse());
   }
+  const withoutCommit = [...without].filter(([key]) => !found.has(key)).map(([, entry]) => entry);
   return { uploads, entries: [...seen.values()], withoutCommit };
 }
 
