@@ -133,7 +133,7 @@ export function backportsOf({ entries }: History, asked: Asked): Upload[] {
     for (const madeFrom of releases) {
       const commit = commits.get(madeFrom.version) ?? taggedCommit(repository, madeFrom.version, file);
       const entry = backport(madeFrom, series);
-      const below = uploads.at(-1)?.entry;
+      const below = uploads.at(-1)?.entry ?? releasedWith(series, madeFrom, entries);
       if (commit === undefined || entry.version === below?.version) continue;
       if (!isStable(series, madeFrom.day, asked.takesEsm)) continue;
       const nothing = { covered: [], belowCommit: undefined, later: undefined };
@@ -150,6 +150,12 @@ export function backportsOf({ entries }: History, asked: Asked): Upload[] {
     }
     return uploads.slice(-asked.most);
   });
+}
+
+/** What a series had of its own before a day: it was the development series then. */
+function releasedWith({ name }: Series, { day }: Entry, entries: readonly Entry[]): Entry | undefined {
+  const own = entries.filter((each) => each.distribution === name && each.day < day);
+  return own.sort((one, other) => (one.day < other.day ? 1 : -1))[0];
 }
 
 /** `27.8~20.04.1` of `27.8~22.04.1`, and `36ubuntu0~24.04` of `36ubuntu0`. */
