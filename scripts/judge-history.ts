@@ -62,15 +62,18 @@ function main(): number {
     console.log(uploads.map(rowOf).join('\n'));
     return 0;
   }
-  const told = judgeUploads(uploads, history, asked, ({ entry, isPatch }) =>
+  const { told, unread } = judgeUploads(uploads, history, asked, ({ entry, isPatch }) =>
     !isPatch && isFor(own, entry.package) ? own : general,
   );
   const isTrueFault = readTrueFaults();
   const fixes = uploads.filter(({ isPatch }) => isPatch).length;
   const faults = faultsOf(told.filter((each) => !isTrueFault(each)));
-  console.log(`${uploads.length} uploads judged, ${fixes} of them of the upstream version that was there`);
+  console.log(
+    `${uploads.length - unread.length} uploads judged, ${fixes} of them of the upstream version that was there`,
+  );
   if (history.withoutCommit.length > 0)
     console.log(`${history.withoutCommit.length} more that no commit has on top of its changelog`);
+  if (unread.length > 0) console.log(`${unread.length} more whose tree could not be checked out`);
   console.log(`\n${tableOf(told)}\n`);
   console.log(`Right of their upload: ${faultsOf(told.filter(isTrueFault)).length}`);
   console.log(`No notice and no fault of the upload: ${faults.length}`);

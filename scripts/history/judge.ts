@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Known, manifestOf } from './manifest.ts';
 import { cli, type Policy } from './policy.ts';
-import { changedPaths, git } from './repository.ts';
+import { changedPaths, git, tryGit } from './repository.ts';
 import type { Asked, History, Upload } from './uploads.ts';
 
 /** How an upload is looked at: before it, on its day, when its branch has gone on, and before it from a newer work tree. */
@@ -23,6 +23,12 @@ export interface Told extends Finding {
   readonly moment: Moment;
 }
 
+export interface Verdicts {
+  readonly told: readonly Told[];
+  /** Uploads whose tree git could not check out: a copy of a repository may lack its largest files. */
+  readonly unread: readonly Upload[];
+}
+
 const manifestName = 'backport.yaml';
 
 /**
@@ -34,18 +40,31 @@ export function judgeUploads(
   history: History,
   asked: Asked,
   policyFor: (upload: Upload) => Policy,
-): Told[] {
+): Verdicts {
   const folder = mkdtempSync(path.join(tmpdir(), 'judge-history-'));
   const tree = path.join(folder, 'tree');
   try {
     git(folder, ['clone', '--quiet', '--shared', '--no-checkout', asked.repository, tree]);
-    return uploads.flatMap((upload) => judgeUpload(tree, upload, policyFor(upload), history, asked));
+    const told: Told[] = [];
+    const unread: Upload[] = [];
+    for (const upload of uploads) {
+      const found = judgeUpload(tree, upload, policyFor(upload), history, asked);
+      if (found) told.push(...found);
+      else unread.push(upload);
+    }
+    return { told, unread };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function judgeUpload(tree: string, found: Upload, policy: Policy, history: History, asked: Asked): Told[] {
+function judgeUpload(
+  tree: string,
+  found: Upload,
+  policy: Policy,
+  history: History,
+  asked: Asked,
+): Told[] | undefined {
   const { calendar, file, repository, statesPackaging } = asked;
   const isUsual = file === 'debian/changelog';
   // Where the packaging lies elsewhere, a ref has no debian/ to compare with.
@@ -60,14 +79,13 @@ function judgeUpload(tree: string, found: Upload, policy: Policy, history: Histo
   const told = (moment: Moment, findings: readonly Finding[]): Told[] =>
     findings.map((finding) => ({ ...finding, upload, policy: policy.name, moment }));
 
-  checkOut(tree, commit);
+  if (!checkOut(tree, commit)) return undefined;
   if (upload.madeFrom) writeOnTop(path.join(tree, file), upload);
   const now = [
     ...told('before', check(tree, before, entry.day)),
     ...told('uploaded', check(tree, after, entry.day)),
   ];
-  if (!later) return now;
-  checkOut(tree, later.commit);
+  if (!later || !checkOut(tree, later.commit)) return now;
   const named = manifestOf(upload, { ...known, changelog: `${commit}:${file}` }, false);
   return [
     ...now,
@@ -76,8 +94,8 @@ function judgeUpload(tree: string, found: Upload, policy: Policy, history: Histo
   ];
 }
 
-function checkOut(tree: string, commit: string): void {
-  git(tree, ['checkout', '--quiet', '--force', '--detach', commit]);
+function checkOut(tree: string, commit: string): boolean {
+  return tryGit(tree, ['checkout', '--quiet', '--force', '--detach', commit]) !== undefined;
 }
 
 function writeOnTop(changelog: string, { entry, madeFrom }: Upload): void {
