@@ -63,12 +63,12 @@ function sourceOf({ entry, madeFrom, commit }: Upload, { policy, calendar, entri
   if (policy.source === 'upstream') return { source: { upstream: upstreamOf(entry.version) } };
   if (madeFrom) return { source: { series: madeFrom.distribution, version: madeFrom.version, ref: commit } };
   const series = developmentOn(calendar, entry.day);
-  const there = series && publishedIn(series, entry.day, entries);
-  const isSource =
-    there !== undefined && there !== entry.version && upstreamOf(there) === upstreamOf(entry.version);
-  return series
-    ? { source: { series: series.name, version: isSource ? there : newerThan(entry.version, series) } }
-    : {};
+  if (!series) return {};
+  const there = publishedIn(series, entry.day, entries);
+  const isSource = there !== entry.version && upstreamOf(there ?? '') === upstreamOf(entry.version);
+  const plain = withoutSuffix(entry.version);
+  const assumed = plain === entry.version ? `${plain}ubuntu1` : plain;
+  return { source: { series: series.name, version: isSource ? there : assumed } };
 }
 
 /** The newer series in support, each with what it carried then or, where the history does not show it, what it must have. */

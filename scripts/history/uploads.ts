@@ -52,7 +52,7 @@ export function findUploads(asked: Asked): History {
   for (const branch of branchesOf(asked.repository, asked.branches)) {
     const text = tryGit(asked.repository, ['cat-file', 'blob', `${branch.ref}:${asked.file}`]);
     if (text === undefined) continue;
-    const entries = readEntries(text);
+    const entries = readEntries(text).filter(({ version }) => !isTrial(version));
     for (const entry of entries) if (entry.distribution !== 'UNRELEASED') seen.set(keyOf(entry), entry);
     const all = uploadsOf(branch, entries, asked).filter(({ entry }) => !found.has(keyOf(entry)));
     for (const { entry, commit } of all) {
@@ -64,6 +64,11 @@ export function findUploads(asked: Asked): History {
   }
   const withoutCommit = [...without].filter(([key]) => !found.has(key)).map(([, entry]) => entry);
   return { uploads, entries: [...seen.values()], withoutCommit };
+}
+
+/** A beta or release candidate goes to a PPA, not to a stable series. */
+function isTrial(version: string): boolean {
+  return /~?(?:beta|rc)\.?\d*$/.test(version);
 }
 
 function uploadsOf(branch: Branch, entries: readonly Entry[], asked: Asked): Upload[] {
