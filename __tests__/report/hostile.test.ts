@@ -1,13 +1,17 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { without } from '../../src/model/field.ts';
 import type { Report } from '../../src/model/report.ts';
 import { toComment } from '../../src/report/comment.ts';
 import { allFindings } from '../../src/report/report.ts';
 import { toSarif } from '../../src/report/sarif.ts';
 import { toSummary } from '../../src/report/summary.ts';
 import { toWorkflowCommands } from '../../src/report/workflow-commands.ts';
+import { nodeDigests } from '../../src/sources/digests.ts';
 import { reportOn } from '../support/check.ts';
 import { hostileMarkers } from '../support/hostile.ts';
+
+const digests = await nodeDigests();
 
 /** Whatever a manifest, a policy file or a file name says, no report makes it act. */
 
@@ -24,7 +28,10 @@ function hostileReport(text: string): Report {
   const manifests = report.manifests.map((manifest) => ({
     ...manifest,
     package: text,
-    targets: manifest.targets.map((status) => ({ ...status, target: { ...status.target, written: text } })),
+    targets: manifest.targets.map((status) => ({
+      ...status,
+      target: { ...status.target, series: without(['targets', 0, 'series'], 'broken', text) },
+    })),
   }));
   return { ...report, manifests };
 }
@@ -148,7 +155,7 @@ test('workflow commands', () => {
 
 test('SARIF', () => {
   check((report) => {
-    const text = toSarif(report, pathOf);
+    const text = toSarif(report, pathOf, digests);
     expect(text).not.toMatch(/##\[/);
     expect(text).not.toMatch(unseen);
     expect(text.split('\n').filter((line) => !/^\s*["{}[\]\d-]|^$/.test(line))).toEqual([]);

@@ -1,8 +1,8 @@
 import { CannotRun } from '../model/cannot-run.ts';
+import type { planFormats } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import { planFor } from '../policy/plan.ts';
 import { toIcs } from '../report/ics.ts';
-import type { planFormats } from '../report/plan-formats.ts';
 import { planJson, planMarkdown, planText } from '../report/plan-page.ts';
 import { check } from '../run/check.ts';
 import { readManifest } from '../run/read-manifest.ts';

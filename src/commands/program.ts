@@ -2,10 +2,11 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { about } from '../generated/about.ts';
 import { gateModes } from '../judge/weighed.ts';
 import { CannotRun } from '../model/cannot-run.ts';
-import { planFormats } from '../report/plan-formats.ts';
+import { planFormats } from '../model/plan.ts';
 import { failOnChoices } from '../report/report.ts';
+import { formats } from '../report/reporters.ts';
 import { safeLine } from '../report/safe-text.ts';
-import { checkCommand, formats } from './check.ts';
+import { checkCommand } from './check.ts';
 import { exitCodes, type World } from './world.ts';
 
 /**

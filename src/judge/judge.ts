@@ -8,7 +8,7 @@ import { rulePage } from '../text/page-address.ts';
 import { fateOf } from './fate.ts';
 import { ageingDays, releaseGate, uploadGate } from './gates.ts';
 import { toFindings } from './merge.ts';
-import type { Gate, Outcome, RawFinding, Report, Rule } from './rule.ts';
+import type { Gate, Outcome, RawFinding, ReportFinding, Rule } from './rule.ts';
 import { timelineOf } from './timeline.ts';
 import { waiverFor } from './waivers.ts';
 import { type GateMode, isShown, type Ledger, newLedger, type Weighed } from './weighed.ts';
@@ -75,7 +75,7 @@ function run(rule: Rule, backport: Backport, ledger: Ledger, outcome?: Outcome):
   let count = 0;
   // The last one that is told counts the rest, so it waits for the end.
   let last: RawFinding | undefined;
-  const report: Report = (each) => {
+  const report: ReportFinding = (each) => {
     count++;
     if (count < mostFindings) ledger.add(weigh(rule, each, backport));
     else last ??= each;

@@ -24,7 +24,7 @@ export interface RawFinding {
 }
 
 /** Takes what a rule finds. */
-export type Report = (finding: RawFinding) => void;
+export type ReportFinding = (finding: RawFinding) => void;
 
 /** What every rule says of itself. */
 export interface RuleFace {
@@ -64,17 +64,17 @@ interface ManifestRuleFace extends RuleFace {
 
 /** Looks at the facts. */
 interface FactRule {
-  readonly check: (backport: Backport, report: Report) => void;
+  readonly check: (backport: Backport, report: ReportFinding) => void;
 }
 
 /** Looks at the facts of one target; what it reports concerns that target. */
 interface TargetRule {
-  readonly checkTarget: (target: Target, backport: Backport, report: Report) => void;
+  readonly checkTarget: (target: Target, backport: Backport, report: ReportFinding) => void;
 }
 
 /** Looks at what the others found. */
 interface OutcomeRule {
-  readonly checkOutcome: (backport: Backport, report: Report, outcome: Outcome) => void;
+  readonly checkOutcome: (backport: Backport, report: ReportFinding, outcome: Outcome) => void;
 }
 
 /** What rules that judge other rules' outcome may ask. */

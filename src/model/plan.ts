@@ -21,3 +21,6 @@ export interface PlannedTarget {
   /** First day of the release to -updates, if it is uploaded and accepted as early as can be. */
   readonly earliestRelease: Day;
 }
+
+/** The forms in which a plan is printed. */
+export const planFormats = ['text', 'json', 'markdown', 'ics'] as const;

@@ -10,8 +10,8 @@ export type Result = 'pass' | 'fail' | 'inconclusive';
 export interface Report {
   readonly today: Day;
   readonly calendar: Calendar;
-  /** Paths are shown relative to it. */
-  readonly workingDirectory: string;
+  /** How reports name a file: its path from the working directory, with forward slashes. */
+  readonly nameOf: (file: string) => string;
   /** The part of a fleet that this run checked; undefined where it was asked for all. */
   readonly shard: Shard | undefined;
   readonly result: Result;
@@ -100,4 +100,12 @@ export interface Hosting {
   readonly linkTo: LinkTo;
   /** The commit that is checked, as a reader knows it: a pull request's head. */
   readonly commit: string | undefined;
+}
+
+/** What only the machine computes quickly. */
+export interface Digests {
+  /** SHA-256 of a text, in hexadecimal digits. */
+  readonly sha256: (text: string) => string;
+  /** Size in bytes of a text when it is compressed. */
+  readonly gzipSize: (text: string) => number;
 }

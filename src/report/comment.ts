@@ -1,5 +1,5 @@
 import { type LinkTo, type Report, type Result, shardName } from '../model/report.ts';
-import { code, link, markdown } from './markdown.ts';
+import { code, markdown, markdownLink } from './markdown.ts';
 import { page } from './page.ts';
 import { suggestion } from './suggestion.ts';
 import { verdict } from './verdict.ts';
@@ -28,7 +28,7 @@ export interface CommentSettings {
  */
 export function toComment(report: Report, settings: CommentSettings, largest = largestComment): string {
   const { key, state, linkTo, commit, runPage } = settings;
-  const summary = runPage === undefined ? 'job summary' : link('job summary', runPage);
+  const summary = runPage === undefined ? 'job summary' : markdownLink('job summary', runPage);
   const head = [
     `${markerOf(key)}${state} -->`,
     `## sru-gate${state === 'resolved' ? ': resolved' : ''}`,

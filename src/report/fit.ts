@@ -12,7 +12,12 @@ export function fitting(lines: readonly string[], room: number): readonly string
 
 /** Size of a text in UTF-8, in bytes. */
 export function bytes(text: string): number {
-  return Buffer.byteLength(text);
+  let size = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    size += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return size;
 }
 
 /** A sentence that counts what was left out and says where all is; empty where nothing was. */

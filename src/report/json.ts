@@ -3,14 +3,13 @@ import type { Target } from '../model/backport.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Position } from '../model/position.ts';
 import { type Report, shardName } from '../model/report.ts';
-import { shownPath } from '../sources/files.ts';
 import { printableJson } from './printable-json.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
 export function toJson(report: Report): string {
-  const { workingDirectory, calendar } = report;
+  const { calendar } = report;
   const place = (at: Position | undefined) => ({
-    file: at ? shownPath(at.file, workingDirectory) : null,
+    file: at ? report.nameOf(at.file) : null,
     line: at?.line ?? null,
     column: at?.column ?? null,
     endLine: at?.endLine ?? null,

@@ -23,7 +23,7 @@ export function code(value: string, longest = 100): string {
 }
 
 /** A link with a text of ours, whose address is ours or the workflow's. */
-export function link(text: string, address: string): string {
+export function markdownLink(text: string, address: string): string {
   return `<a href="${escaped(address)}">${text}</a>`;
 }
 

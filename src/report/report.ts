@@ -34,7 +34,7 @@ export function opensOn({ manifests, today }: Report): Day | undefined {
 }
 
 /** Findings by file, line, column, rule and message: the same input gives the same order. */
-export function inOrder(findings: readonly Finding[]): Finding[] {
+export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (one, other) =>
       compareText(one.at?.file ?? '', other.at?.file ?? '') ||

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { pathToFileURL } from 'node:url';
 import type { Finding, Fix } from '../model/finding.ts';
 import { lineOf, type Position } from '../model/position.ts';
-import type { PathOf, Report } from '../model/report.ts';
+import type { Digests, PathOf, Report } from '../model/report.ts';
 import { asUri } from '../text/as-uri.ts';
 import { shorten } from '../text/quote.ts';
 import { lineHashes } from './line-hashes.ts';
@@ -23,7 +21,12 @@ export function hasPlace(finding: Finding): finding is Placed {
 }
 
 /** SARIF's results of findings, in their order. `pathOf` gives a file's path from its repository's top level. */
-export function resultsOf(findings: readonly Placed[], { texts }: Report, pathOf: PathOf) {
+export function resultsOf(
+  findings: readonly Placed[],
+  { texts }: Report,
+  pathOf: PathOf,
+  sha256: Digests['sha256'],
+) {
   const hashes = new Map<string, (line: number) => string>();
   const lineHash = ({ file, line }: Position): string | undefined => {
     const text = texts.get(file);
@@ -33,6 +36,13 @@ export function resultsOf(findings: readonly Placed[], { texts }: Report, pathOf
     return known(line);
   };
   const identities = new Map<string, number>();
+  /** Which it is of several findings that have their identity in common counts, too. */
+  const fingerprint = (finding: Placed, text: string, of: PathOf): string => {
+    const identity = identityOf(finding, text, of);
+    const count = (identities.get(identity) ?? 0) + 1;
+    identities.set(identity, count);
+    return `${sha256(identity).slice(0, 32)}:${count}`;
+  };
   return findings.map((finding) => {
     const { rule, severity, series, at, url, waived } = finding;
     const hash = lineHash(at);
@@ -50,7 +60,7 @@ export function resultsOf(findings: readonly Placed[], { texts }: Report, pathOf
       ],
       partialFingerprints: {
         ...(hash === undefined ? {} : { primaryLocationLineHash: hash }),
-        'sruGateFinding/v1': fingerprint(finding, texts.get(at.file) ?? '', pathOf, identities),
+        'sruGateFinding/v1': fingerprint(finding, texts.get(at.file) ?? '', pathOf),
       },
       suppressions:
         waived === undefined ? [] : [{ kind: 'inSource', status: 'accepted', justification: plain(waived) }],
@@ -89,34 +99,29 @@ function fixOf({ edits }: Fix, help: string, pathOf: PathOf) {
 
 function artifactLocation(file: string, pathOf: PathOf) {
   const shown = pathOf(file);
-  return shown.startsWith('../')
-    ? { uri: pathToFileURL(file).href }
-    : { uri: asUri(shown), uriBaseId: sourceRoot };
+  return shown.startsWith('../') ? { uri: fileUrl(file) } : { uri: asUri(shown), uriBaseId: sourceRoot };
+}
+
+/** The address of a file that lies outside the repository. */
+function fileUrl(file: string): string {
+  const url = new URL('file:///');
+  // What an address would drop or take for something else.
+  url.pathname = file.replace(/[%\\\n\r\t]/g, encodeURIComponent);
+  return url.href;
 }
 
 /** Characters of a line that count; a longer one would be read again for each of its findings. */
 const longestLine = 500;
 
-/**
- * What stays the same of a finding when lines move: its rule, file and series, the line and what is marked on it;
- * and which it is of several that have all of these in common.
- */
-function fingerprint(
-  { rule, series, at }: Placed,
-  text: string,
-  pathOf: PathOf,
-  identities: Map<string, number>,
-): string {
+/** What stays the same of a finding when lines move: its rule, file and series, the line and what is marked on it. */
+function identityOf({ rule, series, at }: Placed, text: string, pathOf: PathOf): string {
   const line = lineOf(text, at.line);
   const marked = line.slice(at.column - 1, at.endColumn - 1);
-  const identity = JSON.stringify([
+  return JSON.stringify([
     rule,
     pathOf(at.file),
     [...series].sort(),
     line.trim().slice(0, longestLine),
     marked,
   ]);
-  const count = (identities.get(identity) ?? 0) + 1;
-  identities.set(identity, count);
-  return `${createHash('sha256').update(identity).digest('hex').slice(0, 32)}:${count}`;
 }

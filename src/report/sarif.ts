@@ -1,7 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import { about } from '../generated/about.ts';
 import { type Finding, severities } from '../model/finding.ts';
-import type { PathOf, Report } from '../model/report.ts';
+import type { Digests, PathOf, Report } from '../model/report.ts';
 import { didNotFit } from './fit.ts';
 import { printableJson } from './printable-json.ts';
 import { allFindings } from './report.ts';
@@ -23,9 +22,14 @@ const githubLimits: SarifLimits = { results: 25_000, bytes: 10_000_000 };
  * counted in a notification and in the last result.
  * @param pathOf a file's path from its repository's top level
  */
-export function toSarif(report: Report, pathOf: PathOf, limits = githubLimits): string {
+export function toSarif(
+  report: Report,
+  pathOf: PathOf,
+  { sha256, gzipSize }: Digests,
+  limits = githubLimits,
+): string {
   const placed = allFindings(report).filter(hasPlace);
-  const results = resultsOf(placed, report, pathOf);
+  const results = resultsOf(placed, report, pathOf, sha256);
   const ranked = severities
     .flatMap((severity) => placed.flatMap((finding, index) => (finding.severity === severity ? [index] : [])))
     .slice(0, limits.results);
@@ -33,13 +37,13 @@ export function toSarif(report: Report, pathOf: PathOf, limits = githubLimits): 
     const gravest = new Set(ranked.slice(0, room));
     const kept = results.filter((_, index) => gravest.has(index));
     const text = write(report, kept, results.length - kept.length);
-    if (room === 0 || fits(text, limits.bytes)) return text;
+    if (room === 0 || fits(text, limits.bytes, gzipSize)) return text;
   }
 }
 
 /** Compression costs time, and no text grows by it. */
-function fits(text: string, most: number): boolean {
-  return text.length <= most / 3 || gzipSync(text).length <= most;
+function fits(text: string, most: number, gzipSize: Digests['gzipSize']): boolean {
+  return text.length <= most / 3 || gzipSize(text) <= most;
 }
 
 type Result = ReturnType<typeof resultsOf>[number];

@@ -1,6 +1,5 @@
 import type { Edit } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { shownPath } from '../sources/files.ts';
 import { applyEdits } from '../text/apply-edits.ts';
 import { unseen } from '../text/quote.ts';
 import { code } from './markdown.ts';
@@ -13,7 +12,7 @@ const mostCharacters = 2000;
  * What edits make of the lines they touch, to copy, as Markdown below an item of a list.
  * @returns no lines where it is too long, where a character would not be seen, or where two edits share a line
  */
-export function suggestion(edits: readonly Edit[], { texts, workingDirectory }: Report): string[] {
+export function suggestion(edits: readonly Edit[], { texts, nameOf }: Report): string[] {
   const pieces = edits.map((edit) => ({ edit, ...wholeLines(edit, texts.get(edit.at.file) ?? '') }));
   const shown = pieces.flatMap(({ after }) => after);
   const touched = pieces.flatMap(({ edit, first, last }) =>
@@ -24,7 +23,7 @@ export function suggestion(edits: readonly Edit[], { texts, workingDirectory }: 
   const hides = shown.some((line) => line.search(unseen) >= 0);
   if (isTooLong || hides || new Set(touched).size < touched.length) return [];
   return pieces.flatMap(({ edit, first, last, after }) => {
-    const where = `${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${code(shownPath(edit.at.file, workingDirectory), 300)}`;
+    const where = `${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${code(nameOf(edit.at.file), 300)}`;
     if (after.length === 0) return ['', `  Delete ${where}.`];
     return ['', `  To copy, for ${where}:`, '', ...fenced(after).map((line) => `  ${line}`)];
   });

@@ -1,10 +1,9 @@
 import { about } from '../generated/about.ts';
 import { type Finding, severities } from '../model/finding.ts';
 import type { LinkTo, Report } from '../model/report.ts';
-import { shownPath } from '../sources/files.ts';
 import { rulePage } from '../text/page-address.ts';
 import { bytes } from './fit.ts';
-import { code, link, markdown } from './markdown.ts';
+import { code, markdown, markdownLink } from './markdown.ts';
 import { allFindings } from './report.ts';
 
 interface Item {
@@ -76,13 +75,15 @@ function byFile(items: readonly Item[]): string[] {
 
 function itemOf(finding: Finding, index: number, report: Report, linkTo: LinkTo): Item {
   const { at } = finding;
-  const heading = at ? `#### ${code(shownPath(at.file, report.workingDirectory), 300)}` : '#### The run';
+  const heading = at ? `#### ${code(report.nameOf(at.file), 300)}` : '#### The run';
   return { finding, heading, index, text: textOf(finding, linkTo) };
 }
 
 function textOf({ severity, rule, message, help, url, at, waived }: Finding, linkTo: LinkTo): string {
   const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === undefined ? `line ${at.line}` : link(`line ${at.line}`, address)}` : '';
+  const line = at
+    ? `, ${address === undefined ? `line ${at.line}` : markdownLink(`line ${at.line}`, address)}`
+    : '';
   const head = `- **${waived === undefined ? severity : 'waived'}** <a href="${rulePage(rule)}">${rule}</a>${line}: ${markdown(message)}`;
   return waived === undefined
     ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}`

@@ -1,10 +1,10 @@
-import { styleText } from 'node:util';
 import { type Finding, type Severity, severities } from '../model/finding.ts';
 import { type Report, type Result, shardName } from '../model/report.ts';
 import { passesWithTime } from '../model/rules.ts';
 import { counted, quote } from '../text/quote.ts';
 import { codeFrame } from './code-frame.ts';
 import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
+import { paint, type Style } from './paint.ts';
 import { allFindings } from './report.ts';
 import { safeLine } from './safe-text.ts';
 import { wrap } from './wrap.ts';
@@ -31,7 +31,7 @@ export function toText(report: Report, terminal: Terminal): string {
   const page: Page = {
     ...terminal,
     report,
-    paint: (style, text) => (terminal.colour ? styleText(style, text, { validateStream: false }) : text),
+    paint: (style, text) => (terminal.colour ? paint(style, text) : text),
   };
   const blocks = (findings: readonly Finding[]): string[] =>
     inTurn(findings).map((finding) => findingBlock(finding, page));
@@ -53,7 +53,7 @@ const results: readonly Result[] = ['fail', 'inconclusive', 'pass'];
 
 interface Page extends Terminal {
   readonly report: Report;
-  readonly paint: (style: Parameters<typeof styleText>[0], text: string) => string;
+  readonly paint: (style: Style | readonly Style[], text: string) => string;
 }
 
 function isError({ severity }: Finding): boolean {

@@ -9,7 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import type { LaunchpadFacts } from '../model/launchpad.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ManifestReport, Report, Shard } from '../model/report.ts';
-import { inOrder, makeReport } from '../report/report.ts';
+import { inReadingOrder, makeReport } from '../report/report.ts';
 import { shownPath } from '../sources/files.ts';
 import type { Git } from '../sources/git.ts';
 import { rulePage } from '../text/page-address.ts';
@@ -54,7 +54,7 @@ export function check(request: CheckRequest): Report {
   return makeReport({
     today,
     calendar,
-    workingDirectory,
+    nameOf: (file) => shownPath(file, workingDirectory),
     shard: request.shard,
     manifests: judged.map(({ manifest }) => manifest),
     texts: new Map(judged.flatMap(({ texts }) => texts)),
@@ -109,7 +109,7 @@ function judgeManifest(
       bug: bug === undefined ? undefined : Number(bug),
       targets,
       earlier,
-      findings: inOrder(findings),
+      findings: inReadingOrder(findings),
     },
     lastDay,
     texts: [...texts].filter(([name]) => shown.has(name)),

@@ -10,7 +10,7 @@ import type { Inputs } from '../inputs.ts';
 import type { Comment, Comments } from './comments.ts';
 import { type Limits, Refusal, usualLimits } from './patience.ts';
 import { pullRequestOf } from './pull-request.ts';
-import { whyNot } from './why-not.ts';
+import { whyNoComment } from './why-no-comment.ts';
 
 /** What the comment is about, and where. */
 export interface Occasion {
@@ -52,7 +52,7 @@ export async function keepComment(
     await keep(commentsOf(pull, inputs.token, server, limits), occasion);
     return undefined;
   } catch (error) {
-    return notWritten(whyNot(error, pull, environment));
+    return notWritten(whyNoComment(error, pull, environment));
   }
 }
 

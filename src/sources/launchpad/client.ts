@@ -9,7 +9,7 @@ import {
   type Unreachable,
   waitAsked,
   wholeReader,
-  whyNot,
+  whyUnreachable,
 } from './response.ts';
 import { collection, rootAnswer } from './response-forms.ts';
 
@@ -100,7 +100,7 @@ export function launchpadClient({
         return { kind: 'absent', status: error.response.status };
       }
       failures++;
-      failed = signal.aborted ? outOfTime(limit) : whyNot(error, root);
+      failed = signal.aborted ? outOfTime(limit) : whyUnreachable(error, root);
       return failed;
     }
   };

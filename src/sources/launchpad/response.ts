@@ -64,7 +64,7 @@ export function waitAsked({ headers }: Response): number {
 }
 
 /** Why a request failed. What the server says of itself is not repeated: it is anybody's text. */
-export function whyNot(error: unknown, root: string): Unreachable {
+export function whyUnreachable(error: unknown, root: string): Unreachable {
   const unreachable = (why: string, help: string): Unreachable => ({ kind: 'unreachable', why, help });
   if (error instanceof NotRead) return unreachable(error.message, otherServer(root));
   if (error instanceof HTTPError) {
