@@ -575,7 +575,6 @@ function fixAll(request, report, mayChange) {
     )
   };
 }
-var hiding = /* @__PURE__ */ new Set(["manifest-schema", "missing-section"]);
 function firstThatMends(findings, { files, mayChange, checked }) {
   for (const finding of findings) {
     const { fix } = finding;
@@ -583,7 +582,7 @@ function firstThatMends(findings, { files, mayChange, checked }) {
     const texts = textsWith(fix, files);
     const after = checked((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withFiles */ .oT)(files, texts));
     const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
-    if (after.length < findings.length || isGone && hiding.has(finding.rule))
+    if (after.length < findings.length || isGone && hidesFacts(finding.rule))
       return { finding, texts, after };
   }
   return void 0;
@@ -659,10 +658,10 @@ function fixed(request, report, { complain }) {
 `);
   return result;
 }
-var hiding2 = ["manifest-syntax", "manifest-schema", "unknown-policy"];
+var hiding = ["manifest-syntax", "manifest-schema", "unknown-policy"];
 function nothingDone(report, { workingDirectory }) {
   const all = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .allFindings */ .c4)(report);
-  const first = all.find(({ rule }) => hiding2.includes(rule));
+  const first = all.find(({ rule }) => hiding.includes(rule));
   if (first?.at) {
     const where = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(first.at.file, workingDirectory), 300));
     return `Nothing was put right: first mend ${first.rule} (${where}, line ${first.at.line}).`;

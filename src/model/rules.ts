@@ -26,3 +26,8 @@ export function passesWithTime(rule: RuleId, gate?: 'upload' | 'release'): boole
   const face = ruleFaces[rule];
   return face.passesWithTime && (gate === undefined || face.gate === gate);
 }
+
+/** Whether findings of a rule hide facts: what shows when one of them is gone was there before. */
+export function hidesFacts(rule: RuleId): boolean {
+  return ruleFaces[rule].hides;
+}

@@ -1,3 +1,4 @@
+import { hidesFacts } from '../model/rules.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { Finding, Fix } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
@@ -49,9 +50,6 @@ export function fixAll(request: CheckRequest, report: Report, mayChange: (file: 
   };
 }
 
-/** Rules whose findings hide others: what shows when one is gone was there before. */
-const hiding = new Set(['manifest-schema', 'missing-section']);
-
 interface Attempt {
   readonly files: FileSystem;
   readonly mayChange: (file: string) => boolean;
@@ -66,7 +64,7 @@ function firstThatMends(findings: readonly Finding[], { files, mayChange, checke
     const texts = textsWith(fix, files);
     const after = checked(withFiles(files, texts));
     const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
-    if (after.length < findings.length || (isGone && hiding.has(finding.rule)))
+    if (after.length < findings.length || (isGone && hidesFacts(finding.rule)))
       return { finding, texts, after };
   }
   return undefined;
