@@ -582,7 +582,7 @@ function firstThatMends(findings, { files, mayChange, checked }) {
     const texts = textsWith(fix, files);
     const after = checked((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withFiles */ .oT)(files, texts));
     const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
-    if (after.length < findings.length || isGone && hidesFacts(finding.rule))
+    if (after.length < findings.length || isGone && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hidesFacts */ .dm)(finding.rule))
       return { finding, texts, after };
   }
   return void 0;

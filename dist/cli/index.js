@@ -8890,6 +8890,20 @@ function areSeriesKnown({ state, items }) {
 function knownTargets({ targets }) {
   return targets.items.filter((target2) => target2.series.value !== void 0);
 }
+function targetsNamed({ targets }, name) {
+  let known = byName.get(targets);
+  if (!known) {
+    known = /* @__PURE__ */ new Map();
+    for (const target2 of targets.items) {
+      const same = known.get(target2.series.written);
+      if (same) same.push(target2);
+      else known.set(target2.series.written, [target2]);
+    }
+    byName.set(targets, known);
+  }
+  return known.get(name) ?? [];
+}
+var byName = /* @__PURE__ */ new WeakMap();
 function overallUploadDay({ targets, today }) {
   const days2 = targets.items.map(({ uploadDay }) => uploadDay ?? today);
   return days2.length === 0 ? today : days2.reduce((latest, day2) => day2 > latest ? day2 : latest);
@@ -10379,12 +10393,17 @@ var shortestReason = 20;
 function isBrokenWaiver({ rule, series, reason: reason2, until }) {
   return [rule, series, reason2, until].some(({ state }) => state === "broken");
 }
-function isAbout(waiver, finding, { targets }) {
+function isAbout(waiver, finding, backport) {
   if (waiver.rule.value !== finding.rule) return false;
   const named2 = waiver.series.written;
-  if (named2 === void 0) return true;
-  const series = finding.target?.series.written ?? finding.series;
-  return series === void 0 ? targets.items.every((target2) => target2.series.written === named2) : series === named2;
+  return named2 === void 0 || named2 === seriesOf(finding, backport);
+}
+function seriesOf(finding, { targets }) {
+  const own = finding.target?.series.written ?? finding.series;
+  if (own !== void 0) return own;
+  const first = targets.items[0]?.series.written;
+  const isOne = first !== void 0 && targetsNamed({ targets }, first).length === targets.items.length;
+  return isOne ? first : void 0;
 }
 function saysTooLittle({ reason: reason2 }) {
   return [...(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(reason2.value ?? "").replace(/\s+/g, " ")].length < shortestReason;
@@ -10392,18 +10411,38 @@ function saysTooLittle({ reason: reason2 }) {
 function isAllowed({ rule }, { waivable }) {
   return rule.value !== void 0 && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isRuleId */ .KX)(rule.value) && waivable.includes(rule.value);
 }
-function isSound(waiver, policy) {
-  return !isBrokenWaiver(waiver) && !saysTooLittle(waiver) && isAllowed(waiver, policy);
-}
 function waiverFor(finding, backport) {
-  return backport.waivers.items.find(
-    (waiver) => isAbout(waiver, finding, backport) && isSound(waiver, backport.policy) && (waiver.until.value === void 0 || finding.asOf <= waiver.until.value)
-  );
+  const ofRule = soundWaivers(backport).get(finding.rule);
+  if (!ofRule) return void 0;
+  const series = seriesOf(finding, backport);
+  const candidates = [
+    ...ofRule.get(void 0) ?? [],
+    ...series === void 0 ? [] : ofRule.get(series) ?? []
+  ];
+  return candidates.filter(({ waiver: { until } }) => until.value === void 0 || finding.asOf <= until.value).sort((one, other) => one.index - other.index)[0]?.waiver;
+}
+var sorted = /* @__PURE__ */ new WeakMap();
+function soundWaivers(backport) {
+  const known = sorted.get(backport);
+  if (known) return known;
+  const byRule = /* @__PURE__ */ new Map();
+  for (const [index, waiver] of backport.waivers.items.entries()) {
+    const rule = waiver.rule.value;
+    if (rule === void 0 || isBrokenWaiver(waiver)) continue;
+    if (!isAllowed(waiver, backport.policy) || saysTooLittle(waiver)) continue;
+    const bySeries = byRule.get(rule) ?? /* @__PURE__ */ new Map();
+    byRule.set(rule, bySeries);
+    const same = bySeries.get(waiver.series.written) ?? [];
+    same.push({ index, waiver });
+    bySeries.set(waiver.series.written, same);
+  }
+  sorted.set(backport, byRule);
+  return byRule;
 }
 function concernOf({ series }, { targets }) {
   const named2 = series.written;
   if (named2 === void 0) return {};
-  const target2 = targets.items.find((each) => each.series.written === named2);
+  const [target2] = targetsNamed({ targets }, named2);
   return target2 ? { target: target2 } : { series: named2 };
 }
 
@@ -10414,10 +10453,13 @@ function newLedger() {
   const byRule = /* @__PURE__ */ new Map();
   const byTarget = /* @__PURE__ */ new Map();
   const explained = /* @__PURE__ */ new Map();
+  let hides = false;
   return {
     all,
+    hidesFacts: () => hides,
     add: (each) => {
       all.push(each);
+      hides ||= each.by.hides === true;
       addTo(byRule, each.rule, each);
       addTo(byTarget, each.target, each);
       if (!explains(each)) return;
@@ -10463,18 +10505,18 @@ function fateOf(waiver, backport, judged) {
   );
   return isExpired ? "expired" : "works";
 }
-function wasJudged(waiver, { targets, launchpad }, { ledger, mode, rule }) {
-  if (!rule || ledger.all.some(({ by }) => by.hides)) return false;
+function wasJudged(waiver, backport, { ledger, mode, rule }) {
+  if (!rule || ledger.hidesFacts()) return false;
   if (rule.needsAllManifests) return false;
-  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
-  const named2 = targets.items.filter(
-    ({ series }) => waiver.series.written === void 0 || waiver.series.written === series.written
-  );
+  if (rule.needsLaunchpad && backport.launchpad?.unreachable.length !== 0) return false;
+  const all = backport.targets.items;
+  const series = waiver.series.written;
+  const named2 = new Set(series === void 0 ? all : targetsNamed(backport, series));
   const isSilenced = (rule.explainedBy ?? []).some(
-    (other) => ledger.ofRule(other).some((each) => explains(each) && (each.target === void 0 || named2.includes(each.target)))
+    (other) => ledger.ofRule(other).some((each) => explains(each) && (each.target === void 0 || named2.has(each.target)))
   );
   if (isSilenced) return false;
-  return (named2.length > 0 ? named2 : targets.items).some(
+  return [...named2.size > 0 ? named2 : all].some(
     (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode)
   );
 }
@@ -11253,16 +11295,16 @@ function inOrder(description, policy) {
   const blocks = blocksIn(description);
   const names = blocks.map(({ name }) => name);
   if (new Set(names).size < names.length || !isEvenlyIndented(text2, sections)) return void 0;
-  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
-  const first = blocks.findIndex((block, index) => block !== sorted[index]);
-  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
+  const sorted2 = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  const first = blocks.findIndex((block, index) => block !== sorted2[index]);
+  const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
   const moved = blocks.slice(first, last + 1);
   const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
   const comments = new Set((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(text2).comments.map((comment) => comment.end));
   if (moved.some((block) => comments.has(block.end))) return void 0;
   const changed = moved.map((block, index) => {
     const gap = text2.slice(block.end, moved[index + 1]?.start ?? block.end);
-    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
+    const { start: from = 0, end: to = 0 } = sorted2[first + index] ?? {};
     return text2.slice(from, to) + gap;
   }).join("");
   const after = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(
@@ -14774,7 +14816,8 @@ function shardName({ index, count }) {
 /* harmony export */   Do: () => (/* binding */ compareRules),
 /* harmony export */   KX: () => (/* binding */ isRuleId),
 /* harmony export */   Xv: () => (/* binding */ passesWithTime),
-/* harmony export */   Zl: () => (/* binding */ ruleIds)
+/* harmony export */   Zl: () => (/* binding */ ruleIds),
+/* harmony export */   dm: () => (/* binding */ hidesFacts)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3587);
@@ -14794,6 +14837,9 @@ function isRuleId(text) {
 function passesWithTime(rule, gate) {
   const face = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X[rule];
   return face.passesWithTime && (gate === void 0 || face.gate === gate);
+}
+function hidesFacts(rule) {
+  return _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X[rule].hides;
 }
 
 

@@ -1,4 +1,4 @@
-import type { Backport, Waiver } from '../model/backport.ts';
+import { type Backport, targetsNamed, type Waiver } from '../model/backport.ts';
 import type { Rule, WaiverFate } from './rule.ts';
 import { isAbout, isAllowed, isBrokenWaiver } from './waivers.ts';
 import { explains, type GateMode, isShown, type Ledger } from './weighed.ts';
@@ -26,27 +26,23 @@ export function fateOf(waiver: Waiver, backport: Backport, judged: Judged): Waiv
 }
 
 /** Whether a waiver's rule was judged for a target that the waiver names. */
-function wasJudged(
-  waiver: Waiver,
-  { targets, launchpad }: Backport,
-  { ledger, mode, rule }: Judged,
-): boolean {
-  if (!rule || ledger.all.some(({ by }) => by.hides)) return false;
+function wasJudged(waiver: Waiver, backport: Backport, { ledger, mode, rule }: Judged): boolean {
+  if (!rule || ledger.hidesFacts()) return false;
   // The one that it waits for may be a manifest that was not named, or one of another shard.
   if (rule.needsAllManifests) return false;
   // What Launchpad did not answer may be what it would have found.
-  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
-  const named = targets.items.filter(
-    ({ series }) => waiver.series.written === undefined || waiver.series.written === series.written,
-  );
+  if (rule.needsLaunchpad && backport.launchpad?.unreachable.length !== 0) return false;
+  const all = backport.targets.items;
+  const series = waiver.series.written;
+  const named = new Set(series === undefined ? all : targetsNamed(backport, series));
   // A rule that another one silences was not judged.
   const isSilenced = (rule.explainedBy ?? []).some((other) =>
     ledger
       .ofRule(other)
-      .some((each) => explains(each) && (each.target === undefined || named.includes(each.target))),
+      .some((each) => explains(each) && (each.target === undefined || named.has(each.target))),
   );
   if (isSilenced) return false;
-  return (named.length > 0 ? named : targets.items).some((target) =>
+  return [...(named.size > 0 ? named : all)].some((target) =>
     isShown({ gate: rule.gate, target, by: {} }, mode),
   );
 }

@@ -26,6 +26,8 @@ export interface Ledger {
   /** What concerns a target: what is about it, and what is about all. */
   readonly concerning: (target: Target) => readonly Weighed[];
   readonly ofRule: (rule: RuleId) => readonly Weighed[];
+  /** Whether one of them hides facts. */
+  readonly hidesFacts: () => boolean;
   /** Whether another finding, about the same target or about all, makes one superfluous. */
   readonly isExplained: (each: Weighed) => boolean;
 }
@@ -36,10 +38,13 @@ export function newLedger(): Ledger {
   const byTarget = new Map<Target | undefined, Weighed[]>();
   /** By rule, the targets about which it explains others; undefined among them stands for all. */
   const explained = new Map<RuleId, Set<Target | undefined>>();
+  let hides = false;
   return {
     all,
+    hidesFacts: () => hides,
     add: (each) => {
       all.push(each);
+      hides ||= each.by.hides === true;
       addTo(byRule, each.rule, each);
       addTo(byTarget, each.target, each);
       if (!explains(each)) return;

@@ -201,6 +201,23 @@ export function knownTargets({ targets }: Pick<Backport, 'targets'>): KnownTarge
   return targets.items.filter((target): target is KnownTarget => target.series.value !== undefined);
 }
 
+/** The targets of a series by its name as written, in their order. A list is sorted once, however often it is asked. */
+export function targetsNamed({ targets }: Pick<Backport, 'targets'>, name: string): readonly Target[] {
+  let known = byName.get(targets);
+  if (!known) {
+    known = new Map<string | undefined, Target[]>();
+    for (const target of targets.items) {
+      const same = known.get(target.series.written);
+      if (same) same.push(target);
+      else known.set(target.series.written, [target]);
+    }
+    byName.set(targets, known);
+  }
+  return known.get(name) ?? [];
+}
+
+const byName = new WeakMap<List<Target>, Map<string | undefined, Target[]>>();
+
 /** As-of date of an upload-gate finding that names no target: today while one is not uploaded, else the last upload. */
 export function overallUploadDay({ targets, today }: Pick<Backport, 'targets' | 'today'>): Day {
   const days = targets.items.map(({ uploadDay }) => uploadDay ?? today);

@@ -1,7 +1,7 @@
-import { hidesFacts } from '../model/rules.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { Finding, Fix } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { hidesFacts } from '../model/rules.ts';
 import { allFindings } from '../report/report.ts';
 import { textOf, utf8, withFiles } from '../sources/files.ts';
 import { applyEdits } from '../text/apply-edits.ts';
