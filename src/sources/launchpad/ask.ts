@@ -1,7 +1,7 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { LaunchpadFacts } from '../../model/launchpad.ts';
 import { quote } from '../../text/quote.ts';
-import type { ClientSettings } from './client.ts';
+import type { ClientSettings } from './asker.ts';
 import type { DraftQuestions, LaunchpadDraft } from './draft.ts';
 import type { AskRequest } from './gather.ts';
 

@@ -1,6 +1,7 @@
 import type { LaunchpadFacts } from '../../model/launchpad.ts';
+import type { ClientSettings } from './asker.ts';
 import { gatherBug } from './bugs.ts';
-import { type ClientSettings, launchpadClient } from './client.ts';
+import { launchpadClient } from './client.ts';
 import { answersOf, questionsTo } from './questions.ts';
 import { gatherSeries } from './series.ts';
 

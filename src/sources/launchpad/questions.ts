@@ -3,7 +3,8 @@ import { compareText } from '../../model/compare-text.ts';
 import type { UnreachableEvidence } from '../../model/launchpad.ts';
 import type { Path } from '../../model/position.ts';
 import { joinWords } from '../../text/quote.ts';
-import type { Answer, LaunchpadClient } from './client.ts';
+import type { Answer } from './asker.ts';
+import type { LaunchpadClient } from './client.ts';
 import { otherServer } from './response.ts';
 
 /** Asks on behalf of one place of a manifest, and remembers what was not answered. */
