@@ -27,17 +27,28 @@ export async function findManifests(
 ): Promise<Found> {
   const manifests = new Set<string>();
   for (const pattern of patterns.length === 0 ? ['.'] : patterns) {
-    const file = path.resolve(folder, pattern);
-    const kind = files.kind(file);
-    if (kind === 'folder') for (const found of inDefaultPlaces(file, files)) manifests.add(found);
-    else if (kind !== undefined) manifests.add(file);
-    else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
-    else
+    const found = await filesFor(pattern, folder, files);
+    if (!found) {
       return {
         wrong: `There is no file ${quote(pattern, 300)}. Name a manifest, a folder or a glob that is there.`,
       };
+    }
+    for (const file of found) manifests.add(file);
   }
   return { manifests: [...manifests].sort() };
+}
+
+/** The files that a pattern stands for; undefined where it is no glob and nothing is there. */
+async function filesFor(
+  pattern: string,
+  folder: string,
+  files: FileSystem,
+): Promise<readonly string[] | undefined> {
+  const file = path.resolve(folder, pattern);
+  const kind = files.kind(file);
+  if (kind === 'folder') return inDefaultPlaces(file, files);
+  if (kind !== undefined) return [file];
+  return isGlob(pattern) ? expand(pattern, folder) : undefined;
 }
 
 function inDefaultPlaces(folder: string, files: FileSystem): string[] {

@@ -47,13 +47,21 @@ export function patience({ total, each, waits }: Limits): Patiently {
       try {
         return await request(AbortSignal.any([whole, AbortSignal.timeout(each)]));
       } catch (error) {
-        if (!(error instanceof Refusal) || !isWorthAnother(error, isRepeatable)) throw error;
-        const wait = error.retryAfter ?? waits[tries];
-        if (tries >= waits.length || wait === undefined || Date.now() + wait >= end) throw error;
+        const wait = waitAfter(error, waits[tries], isRepeatable);
+        if (wait === undefined || Date.now() + wait >= end) throw error;
         await sleep(wait);
       }
     }
   };
+}
+
+/**
+ * How many milliseconds to wait before the next try; undefined where there is to be none.
+ * @param usual the wait where the server does not say; undefined after the last try
+ */
+function waitAfter(error: unknown, usual: number | undefined, isRepeatable: boolean): number | undefined {
+  const isWorthIt = usual !== undefined && error instanceof Refusal && isWorthAnother(error, isRepeatable);
+  return isWorthIt ? (error.retryAfter ?? usual) : undefined;
 }
 
 /** A request that a limit turned away was not carried out; one that broke off may have been, so some are not repeated. */

@@ -1,5 +1,6 @@
 import { type KnownTarget, knownTargets } from '../../../model/backport.ts';
 import { describeSeries, type Series } from '../../../model/calendar.ts';
+import type { Day } from '../../../model/day.ts';
 import { isUnclear } from '../../../model/field.ts';
 import { joinWords } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
@@ -17,15 +18,11 @@ export const newerSeriesUnreleased: Rule = {
     const seen: Newer[] = [];
     for (const target of newestFirst) {
       const day = target.releaseDay;
-      const waiting = new Set<Series>();
-      for (const newer of seen) {
-        if (day && indexOf(newer.target) > indexOf(target) && !isReady(newer, day))
-          waiting.add(newer.target.series.value);
-      }
-      if (day && waiting.size > 0) {
+      const waiting = day ? newerNotReady(target, seen, day) : [];
+      if (day && waiting.length > 0) {
         report({
           at: target.released.value ? target.released : target.series,
-          message: `${joinWords([...waiting].map(describeSeries))} ${waiting.size > 1 ? 'are' : 'is'} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.value.name} would get an older version.`,
+          message: `${joinWords(waiting.map(describeSeries))} ${waiting.length > 1 ? 'are' : 'is'} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.value.name} would get an older version.`,
           help: 'Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.',
           target,
         });
@@ -40,12 +37,18 @@ interface Newer {
   readonly gate: ReturnType<Outcome['releaseGate']>;
 }
 
+/** The series newer than a target's that are not ready on a day. */
+function newerNotReady(target: KnownTarget, seen: readonly Newer[], day: Day): Series[] {
+  const waiting = seen.filter((each) => indexOf(each.target) > indexOf(target) && !isReady(each, day));
+  return [...new Set(waiting.map((each) => each.target.series.value))];
+}
+
 function indexOf({ series }: KnownTarget): number {
   return series.value.index;
 }
 
 /** Whether a target was released by a day, or could have been on it. */
-function isReady({ target, gate: { open, opens } }: Newer, day: string): boolean {
+function isReady({ target, gate: { open, opens } }: Newer, day: Day): boolean {
   const { uploaded, accepted, verified, released } = target;
   if (released.value && released.value <= day) return true;
   // A date that nobody can tell may be that of its release.
