@@ -45,7 +45,10 @@ function replaceFile(real: string, text: string, name: string, world: World): vo
   }
 }
 
-/** `check --diff`: what `--fix` would do, as a patch; made harmless where it would act. Throws `CannotRun`. */
+/**
+ * `check --diff`: what `--fix` would do, as a patch; harmless on a terminal. Throws `CannotRun`, also where a log
+ * would obey it.
+ */
 export function patchOf(request: CheckRequest, report: Report, world: World, toFile: boolean): string {
   const { pathOf } = hostingOf(request.workspace, request.files, world.environment);
   const patch = toPatch(fixed(request, report, world).texts, pathOf);
@@ -74,7 +77,7 @@ function fixed(request: CheckRequest, report: Report, { complain }: World): Fixe
   return result;
 }
 
-/** Findings that keep others, and with them their fixes, from being known. */
+/** Rules whose findings keep others, and their fixes, from being known. */
 const hiding = ['manifest-syntax', 'manifest-schema', 'unknown-policy'];
 
 /** Why nothing was put right. */

@@ -20,7 +20,7 @@ const files: Suggestions = { values: [], files: true };
 /**
  * What may stand in place of the last word: from the program's own definition, so that no list of commands and
  * options lags behind it.
- * @param words those behind the program's name, the last one being written; `--option=` is taken off the answer
+ * @param words the words behind the program's name, the last one being written; an answer comes without `--option=`
  */
 export function suggest(words: readonly string[], program: Command): Suggestions {
   const current = words.at(-1) ?? '';
@@ -99,7 +99,7 @@ function commandsOf(program: Command): Suggestions {
   return { values, files: false };
 }
 
-/** By the word that stands for the value in the definition: `<rule>`, `--output <file>`. */
+/** What may be the value, by the word that stands for it in the definition: `<rule>`, `--output <file>`. */
 function valuesOf(place: Option | Argument, program: Command): Suggestions {
   if (place.argChoices)
     return { values: place.argChoices.map((value) => ({ value, description: '' })), files: false };

@@ -11,7 +11,7 @@ interface Judged {
   readonly rule: Rule | undefined;
 }
 
-/** What became of a waiver. One that is broken or not allowed has its finding, which says all. */
+/** What became of a waiver. One that is broken or not allowed has a finding of its own, and gets no second one here. */
 export function fateOf(waiver: Waiver, backport: Backport, judged: Judged): WaiverFate {
   const { ledger, mode, rule } = judged;
   if (isBrokenWaiver(waiver) || !isAllowed(waiver, backport.policy)) return 'works';
@@ -32,9 +32,9 @@ function wasJudged(
   { ledger, mode, rule }: Judged,
 ): boolean {
   if (!rule || ledger.all.some(({ by }) => by.hides)) return false;
-  // The one that it waits for may be a manifest that was not named, or one of another shard.
+  // The other manifest may be one that was not named, or that belongs to another shard.
   if (rule.needsAllManifests) return false;
-  // What Launchpad did not answer may be what it would have found.
+  // The rule might have found something in what Launchpad did not answer.
   if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
   const named = targets.items.filter(
     ({ series }) => waiver.series.written === undefined || waiver.series.written === series.written,

@@ -14,12 +14,12 @@ export interface DatedFinding extends Pick<RawFinding, 'target' | 'series'> {
   readonly asOf: Day;
 }
 
-/** Whether a key of a waiver cannot be used: it waives nothing, and has its finding. */
+/** Whether a key of a waiver cannot be used: such a waiver waives nothing, and has a finding of its own. */
 export function isBrokenWaiver({ rule, series, reason, until }: Waiver): boolean {
   return [rule, series, reason, until].some(({ state }) => state === 'broken');
 }
 
-/** Whether a waiver is about a finding: its rule, and its series or all of them. */
+/** Whether a waiver is about a finding: it names the rule, and the series or none. */
 export function isAbout(
   waiver: Waiver,
   finding: DatedFinding,
@@ -29,7 +29,7 @@ export function isAbout(
   const named = waiver.series.written;
   if (named === undefined) return true;
   const series = finding.target?.series.written ?? finding.series;
-  // A finding about all targets is covered by a waiver for the one that there is.
+  // A waiver for one series covers a finding about all targets where every target is of that series.
   return series === undefined
     ? targets.items.every((target) => target.series.written === named)
     : series === named;
@@ -40,12 +40,12 @@ export function saysTooLittle({ reason }: Waiver): boolean {
   return [...oneLine(reason.value ?? '').replace(/\s+/g, ' ')].length < shortestReason;
 }
 
-/** Whether the policy lets what a waiver names be waived. */
+/** Whether the policy lets the rule be waived that a waiver names. */
 export function isAllowed({ rule }: Waiver, { waivable }: Policy): boolean {
   return rule.value !== undefined && isRuleId(rule.value) && waivable.includes(rule.value);
 }
 
-/** Whether a waiver has no fault of its own: only such a one waives. */
+/** Whether a waiver has no fault of its own: only then it waives anything. */
 function isSound(waiver: Waiver, policy: Policy): boolean {
   return !isBrokenWaiver(waiver) && !saysTooLittle(waiver) && isAllowed(waiver, policy);
 }

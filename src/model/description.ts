@@ -1,6 +1,6 @@
 import type { Span } from './position.ts';
 
-/** A section that a policy's template has: its name and the older ones, and those as good, that stand for it. */
+/** A section of a policy's template: its name, the older names (`also`) and the equal ones (`sameAs`). */
 export interface SectionName {
   readonly name: string;
   readonly also: readonly string[];

@@ -10,7 +10,7 @@ export const defaultPlaces = [
   'backports/*.yaml',
 ];
 
-/** What to name where the manifests lie in folders of their own: nothing is searched but the default places. */
+/** Globs to name where manifests lie in folders of their own: without a glob only the default places are searched. */
 export const globsForAll = "'**/backport.yaml' or '**/debian/backport.yaml'";
 
 /** Manifests by absolute path, sorted; or why the check cannot run, and the way out. */
@@ -60,7 +60,7 @@ function inDefaultPlaces(folder: string, files: FileSystem): string[] {
     .list(path.join(folder, 'backports'))
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => `backports/${name}`);
-  // What has a manifest's name and cannot be read, such as a link that leads nowhere, is told and not passed over.
+  // A file with a manifest's name that cannot be read, such as a link that leads nowhere, is told and not passed over.
   const isListed = (file: string): boolean => files.list(path.dirname(file)).includes(path.basename(file));
   return [...single, ...several]
     .map((name) => path.join(folder, name))
@@ -74,7 +74,7 @@ function isGlob(pattern: string): boolean {
   return /[*?[\]{}]/.test(pattern);
 }
 
-/** Expands a glob; the library is loaded only where there is one. Links are not followed, `.git` is left out. */
+/** Expands a glob; the library is loaded only where there is a glob. Links are not followed, `.git` is left out. */
 async function expand(pattern: string, folder: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   return glob(pattern, {

@@ -23,7 +23,7 @@ export interface PolicyPlaces {
   readonly files: FileSystem;
   /** The folder that a policy file must lie in; undefined when the caller names it and is trusted. */
   readonly within: string | undefined;
-  /** What a policy file in this folder extends must lie in it, too: such a file is a pull request's. */
+  /** A policy file in this folder extends only files in it, for it may be a pull request's. */
   readonly workspace?: string;
 }
 
@@ -33,11 +33,11 @@ const longestChain = 8;
 /** The built-in policies' names. */
 export const builtinNames: readonly string[] = Object.keys(builtinPolicies);
 
-/** A policy and those that it extends, the base first. */
+/** The layers of a policy: those that it extends, the base first, and the policy itself. */
 export type PolicyLayers =
   | {
       readonly layers: readonly WrittenPolicy[];
-      /** Absolute paths of those of them that are files. */
+      /** Absolute paths of the layers that are files. */
       readonly files: readonly string[];
     }
   | Failure;
@@ -101,7 +101,7 @@ function baseOf({ written, file, extendsAt }: Step, folder: string): NamedPolicy
   return { named, folder: file ? path.dirname(file) : folder, at: extendsAt };
 }
 
-/** A built-in policy; throws when there is none of that name, which is a fault of this program. */
+/** A built-in policy. Throws where no policy has the name, which is a fault of this program. */
 export function builtinPolicy(name: string): Policy {
   const reading = readPolicy(name, '', { files: noFiles, within: undefined });
   if ('problems' in reading) throw new Error(`no built-in policy ${name}`);
@@ -122,7 +122,7 @@ interface Step {
 
 function builtin(name: string, at: Position | undefined): Step | Failure {
   const text = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : undefined;
-  // Checked when it was compiled.
+  // The build has checked it.
   if (text !== undefined) return { written: JSON.parse(text) as WrittenPolicy };
   return problem(
     `There is no built-in policy ${quote(name)}.${didYouMean(name, builtinNames)}`,

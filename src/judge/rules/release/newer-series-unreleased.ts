@@ -13,7 +13,7 @@ export const newerSeriesUnreleased: Rule = {
   severity: 'error',
   demands: 'Newer targets are released first, or are ready to be.',
   checkOutcome(backport, report, { releaseGate }) {
-    // From the newest down: whether a target is ready depends on those above it, and is asked once for each.
+    // The newest comes first: whether a target is ready depends on the newer ones, and is asked once for each.
     const newestFirst = knownTargets(backport).sort((one, other) => indexOf(other) - indexOf(one));
     const seen: Newer[] = [];
     for (const target of newestFirst) {
@@ -51,7 +51,7 @@ function indexOf({ series }: KnownTarget): number {
 function isReady({ target, gate: { open, opens } }: Newer, day: Day): boolean {
   const { uploaded, accepted, verified, released } = target;
   if (released.value && released.value <= day) return true;
-  // A date that nobody can tell may be that of its release.
+  // A date that nobody can tell may be the day of its release.
   if ([uploaded, accepted, verified, released].some(isUnclear)) return true;
   return open && opens !== null && opens <= day && (verified.value ?? day) <= day;
 }
