@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { type Evidence, gatherEvidence } from '../draft/evidence.ts';
-import { type DraftFacts, draftFacts, isFix, onlyBug, withNewerSeries } from '../draft/facts.ts';
+import type { DraftFacts } from '../draft/facts.ts';
+import { draftFacts } from '../draft/first-draft.ts';
 import { launchpadEvidence } from '../draft/from-launchpad.ts';
 import { draftManifest } from '../draft/manifest.ts';
+import { withNewerSeries } from '../draft/skips.ts';
+import { isFix, onlyBug } from '../draft/top-entry.ts';
 import { demandedSeries } from '../judge/newer-series.ts';
 import type { Backport } from '../model/backport.ts';
 import { type Calendar, developmentRelease, isSupported, type Series } from '../model/calendar.ts';
