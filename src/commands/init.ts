@@ -152,7 +152,10 @@ async function withLaunchpad(
   return { evidence: { ...evidence, package: name, launchpad }, facts };
 }
 
-/** A policy file's path is relative to the working directory on the command line, and to the manifest in it. */
+/**
+ * A policy as the manifest names it: a path is relative to the manifest, and on the command line to the working
+ * directory.
+ */
 function policyAsNamed(named: string, manifest: string, { files, workingDirectory }: World): string {
   const file = path.resolve(workingDirectory, named);
   if (!isPolicyPath(named) || files.kind(file) === undefined) return named;

@@ -26,7 +26,7 @@ export interface Ledger {
   /** The findings about a target, and those about all targets. */
   readonly concerning: (target: Target) => readonly Weighed[];
   readonly ofRule: (rule: RuleId) => readonly Weighed[];
-  /** Whether another finding, about the same target or about all, makes one superfluous. */
+  /** Whether another finding, about the same target or about all targets, makes a finding superfluous. */
   readonly isExplained: (each: Weighed) => boolean;
 }
 
@@ -66,7 +66,10 @@ function addTo<Key>(map: Map<Key, Weighed[]>, key: Key, each: Weighed): void {
   else map.set(key, [each]);
 }
 
-/** Waived findings explain nothing, but for one: from a series that is not released yet nothing can have settled. */
+/**
+ * Whether a finding explains others. A waived finding does not, except `source-not-released`: from a series that is not
+ * released yet nothing can have settled.
+ */
 export function explains({ rule, waiver }: Pick<Weighed, 'rule' | 'waiver'>): boolean {
   return waiver === undefined || rule === 'source-not-released';
 }

@@ -25,6 +25,6 @@ export interface Description {
   readonly sections: readonly Section[];
   /** Where the template ends: at a line of dashes, or at the end of the text. */
   readonly end: number;
-  /** Code, in order: fences, backticks, and lines that begin with a prompt. */
+  /** The code in the text, in order: fences, backticks, and lines that begin with a prompt. */
   readonly code: readonly Span[];
 }

@@ -93,19 +93,19 @@ export interface PolicySection {
   readonly required: boolean;
   /** Older names that stand for it. */
   readonly also: readonly string[];
-  /** Names as good as its own. */
+  /** Names that count as its own. */
   readonly sameAs: readonly string[];
   readonly role: (typeof sectionRoles)[number] | undefined;
-  /** The gate at which it has its text, without a marker. */
+  /** The gate at which it must have a text without a marker. */
   readonly filledBy: (typeof gatesOfText)[number];
-  /** Whether its heading may stand without brackets, before a colon. */
+  /** Whether the section's heading may stand without brackets, before a colon. */
   readonly unbracketed: boolean;
   readonly template: string;
 }
 
 /** Which upstream versions of some packages are taken. */
 export interface UpstreamVersions {
-  /** Patterns as in the policy's own packages. */
+  /** Source packages, as patterns like those of the policy. */
   readonly packages: readonly string[];
   /** How many of the first parts must be those of the version replaced; undefined where none must. */
   readonly sameParts: number | undefined;

@@ -47,7 +47,7 @@ export interface TargetStatus {
 
 /** How a gate stands for a target today. */
 export interface GateStatus {
-  /** Its day has come, and no live error of it concerns the target. */
+  /** Whether its day has come, and no live error of the gate concerns the target. */
   readonly open: boolean;
   /** The day on which time alone opens it, or opened it; null when that day never comes or cannot be known. */
   readonly opens: Day | null;
@@ -73,7 +73,7 @@ export interface Timeline {
   readonly settled: Day | undefined;
   /** Last day on which the policy updates the target; undefined where its series is unknown. */
   readonly lastDay: Day | undefined;
-  /** From the day on which it was, or can be, accepted into -proposed; undefined when it never can be. */
+  /** The days of ageing, from the day on which the target was, or can be, accepted; undefined when it never can be. */
   readonly ageing: { readonly from: Day; readonly to: Day } | undefined;
 }
 
@@ -102,7 +102,7 @@ export interface Hosting {
   readonly commit: string | undefined;
 }
 
-/** What only the machine computes quickly. */
+/** Computations that only the machine does quickly. */
 export interface Digests {
   /** SHA-256 of a text, in hexadecimal digits. */
   readonly sha256: (text: string) => string;

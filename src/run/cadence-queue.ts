@@ -19,7 +19,7 @@ interface Group {
 /**
  * Has each manifest of a run judged once. Where a manifest's policy asks for `cadence`, it is told of an earlier
  * backport of the same package from the same series. The earliest backport of a package is judged at the end, when no
- * earlier one can come; every other at once.
+ * earlier one can come; every other is judged at once.
  * @param judge judges a manifest, with the earlier backport where there is one
  */
 export function cadenceQueue(judge: (waiting: Waiting, earlier: EarlierBackport | undefined) => void) {
