@@ -118,20 +118,22 @@ function parsed(text) {
 }
 
 // src/action/comment/why-no-comment.ts
-function whyNoComment(error, { isFromFork }, { GITHUB_ACTOR }) {
+function whyNoComment(error, pullRequest, environment) {
   if (error instanceof _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm) return error.message;
   if (!(error instanceof _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_)) return `something broke that should not: ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(String(error), 200)}`;
-  const { status, isRateLimit, message } = error;
-  const words = message === "" ? "" : `, ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(message, 200)}`;
-  if (status === void 0) return `the server cannot be reached (${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(message, 200)})`;
-  const answer = `the server says ${status}${words}`;
+  if (error.status === void 0) return `the server cannot be reached (${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(error.message, 200)})`;
+  return whyRefused(error, pullRequest, environment);
+}
+function whyRefused({ status, isRateLimit, message }, { isFromFork }, { GITHUB_ACTOR }) {
+  const answer = `the server says ${status}${message === "" ? "" : `, ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(message, 200)}`}`;
   if (isRateLimit) return `GitHub asks for patience (${answer}); a later run writes it`;
   if (status === 401) return `the input \`token\` holds none that is valid (${answer})`;
   if (status === 403 && /locked/i.test(message)) return `the conversation is locked (${answer})`;
-  if ((status === 403 || status === 404) && isFromFork) {
+  const mayBeReadOnly = status === 403 || status === 404;
+  if (mayBeReadOnly && isFromFork) {
     return `the pull request comes from a fork, whose runs may only read (${answer}); ${(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .pageAddress */ .qx)("comment")} has a way`;
   }
-  if ((status === 403 || status === 404) && GITHUB_ACTOR === "dependabot[bot]") {
+  if (mayBeReadOnly && GITHUB_ACTOR === "dependabot[bot]") {
     return `a run that Dependabot starts may only read (${answer})`;
   }
   if (status === 403) {
@@ -252,7 +254,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 var usualLimits = { total: 3e4, each: 1e4, waits: [500, 2e3] };
 var Refusal = class extends Error {
   name = "Refusal";
-  /** Of HTTP; undefined where there was no answer. */
+  /** The status of HTTP; undefined where there was no answer. */
   status;
   /** Milliseconds that the server asks to wait; undefined where it does not say. */
   retryAfter;
@@ -272,13 +274,16 @@ function patience({ total, each, waits }) {
       try {
         return await request(AbortSignal.any([whole, AbortSignal.timeout(each)]));
       } catch (error) {
-        if (!(error instanceof Refusal) || !isWorthAnother(error, isRepeatable)) throw error;
-        const wait = error.retryAfter ?? waits[tries];
-        if (tries >= waits.length || wait === void 0 || Date.now() + wait >= end) throw error;
+        const wait = waitAfter(error, waits[tries], isRepeatable);
+        if (wait === void 0 || Date.now() + wait >= end) throw error;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(wait);
       }
     }
   };
+}
+function waitAfter(error, usual, isRepeatable) {
+  const isWorthIt = usual !== void 0 && error instanceof Refusal && isWorthAnother(error, isRepeatable);
+  return isWorthIt ? error.retryAfter ?? usual : void 0;
 }
 function isWorthAnother({ status, isRateLimit, retryAfter }, isRepeatable) {
   if (isRateLimit) return retryAfter !== void 0;

@@ -1120,42 +1120,45 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 function parseCalendar(text, source) {
   const lines = text.split(/\r?\n/);
   const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
-  for (const needed of ["version", "series", "created", "release", "eol"]) {
-    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
-  }
+  const missing = neededColumns.find((name) => !columns.includes(name));
+  if (missing !== void 0) return { wrong: `its first line names no column \`${missing}\`` };
   const series = [];
   const byName = /* @__PURE__ */ new Map();
   for (const [number, line] of lines.entries()) {
     if (number === 0 || line.trim() === "") continue;
-    const cells = line.split(",").map((cell2) => cell2.trim());
-    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
-    const created = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("created"));
-    const release = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("release"));
-    const supportEnds = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-server") || cell("eol"));
-    const name = cell("series");
-    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
-      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
-    }
+    const entry = readSeries(line, columns, series.length);
+    if (!entry) return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
+    const { name } = entry;
     if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
     const previous = series.at(-1);
-    if (previous && previous.release >= release) {
+    if (previous && previous.release >= entry.release) {
       return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
     }
-    const entry = {
-      name,
-      number: cell("version").replace(/ LTS$/, ""),
-      lts: cell("version").endsWith(" LTS"),
-      created,
-      release,
-      supportEnds,
-      esmEnds: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-esm")),
-      index: series.length
-    };
     series.push(entry);
     byName.set(name, entry);
   }
   if (series.length === 0) return { wrong: "it has no series in it" };
   return { source, series, byName };
+}
+var neededColumns = ["version", "series", "created", "release", "eol"];
+function readSeries(line, columns, index) {
+  const cells = line.split(",").map((cell2) => cell2.trim());
+  const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
+  const name = cell("series");
+  const created = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("created"));
+  const release = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("release"));
+  const supportEnds = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-server") || cell("eol"));
+  if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) return void 0;
+  return {
+    name,
+    number: cell("version").replace(/ LTS$/, ""),
+    lts: cell("version").endsWith(" LTS"),
+    created,
+    release,
+    supportEnds,
+    esmEnds: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-esm")),
+    index
+  };
 }
 function isSupported(series, day) {
   return isReleased(series, day) && day <= series.supportEnds;
@@ -1776,22 +1779,28 @@ function parseVersion(text) {
   if (text === "") return { wrong: "it is empty" };
   if (/\s/.test(text)) return { wrong: "it has white space in it" };
   const colon = text.indexOf(":");
-  const epochText = colon < 0 ? "0" : text.slice(0, colon);
-  if (!/^\d+$/.test(epochText)) return { wrong: "what stands before the colon, the epoch, is not a number" };
-  const epoch = Number(epochText);
-  if (epoch > 2147483647) return { wrong: "its epoch is too large" };
+  const epoch = colon < 0 ? "0" : text.slice(0, colon);
   const rest = text.slice(colon + 1);
   const hyphen = rest.lastIndexOf("-");
   const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
   const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
+  const fault = faultOfEpoch(epoch) ?? faultOfUpstream(upstream) ?? faultOfRevision(revision);
+  return fault ?? { text, epoch: Number(epoch), upstream, revision };
+}
+function faultOfEpoch(epoch) {
+  if (!/^\d+$/.test(epoch)) return { wrong: "what stands before the colon, the epoch, is not a number" };
+  return Number(epoch) > 2147483647 ? { wrong: "its epoch is too large" } : void 0;
+}
+function faultOfUpstream(upstream) {
   if (upstream === "") return { wrong: "it has no upstream part" };
   if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
   const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
-  if (stray) return { wrong: "its upstream part has the character", stray: stray[0] };
+  return stray ? { wrong: "its upstream part has the character", stray: stray[0] } : void 0;
+}
+function faultOfRevision(revision) {
   if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
-  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
-  if (strayInRevision) return { wrong: "its revision has the character", stray: strayInRevision[0] };
-  return { text, epoch, upstream, revision };
+  const stray = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
+  return stray ? { wrong: "its revision has the character", stray: stray[0] } : void 0;
 }
 function compareVersions(one, other) {
   return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
@@ -1808,12 +1817,15 @@ function comparePart(one, other) {
     }
     const [number3, nextI] = digitsFrom(one, i);
     const [otherNumber, nextJ] = digitsFrom(other, j);
-    const difference = number3.length - otherNumber.length || (number3 < otherNumber ? -1 : number3 > otherNumber ? 1 : 0);
+    const difference = compareNumbers(number3, otherNumber);
     if (difference !== 0) return difference;
     i = nextI;
     j = nextJ;
   }
   return 0;
+}
+function compareNumbers(one, other) {
+  return one.length - other.length || (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one, other);
 }
 function weight(text, at) {
   if (at >= text.length || isDigit(text, at)) return 0;
@@ -4531,25 +4543,35 @@ function filledIn({ replaces, accepted, verified, released }) {
 }
 
 // src/report/phases.ts
-function phasesOf({ target: target2, upload, release, timeline }, today) {
-  const { source, settled, ageing: ageing2 } = timeline;
-  const accepted = target2.accepted.value;
+function phasesOf(status, today) {
+  const { target: target2, upload, release, timeline } = status;
+  const uploaded = target2.uploaded.value ?? target2.accepted.value;
   const released = target2.released.value;
-  const isUnknown = release.isUnknown && !accepted;
-  const uploaded = target2.uploaded.value ?? accepted;
   if (!uploaded && upload.opens === null) return [];
-  const opens = source || !upload.opens ? upload.opens : (0,model_day_shared/* later */.NU)(upload.opens, today);
-  const on = (label, day2) => day2 ? [{ label, from: day2, to: day2 }] : [];
+  const held = target2.stage === "planned" ? upload : release;
   return [
-    ...source ? on(`${source.name} released`, source.release) : [],
-    ...source && settled ? [{ label: "settling", from: source.release, to: settled }] : [],
-    ...uploaded ? on("uploaded", uploaded) : on(asFrom("upload", upload), upload.isUnknown ? null : opens),
-    ...ageing2 && !isUnknown ? [{ label: accepted ? "ageing" : "ageing at the earliest", ...ageing2 }] : [],
-    ...released ? on("released", released) : on(
-      asFrom("release", target2.stage === "planned" ? upload : release),
-      release.isUnknown ? null : release.opens
-    )
+    ...sourcePhases(timeline),
+    ...uploaded ? on("uploaded", uploaded) : on(asFrom("upload", upload), dayOfUpload(status, today)),
+    ...ageingPhase(status),
+    ...released ? on("released", released) : on(asFrom("release", held), release.isUnknown ? null : release.opens)
   ];
+}
+function on(label, day2) {
+  return day2 ? [{ label, from: day2, to: day2 }] : [];
+}
+function sourcePhases({ source, settled }) {
+  if (!source) return [];
+  const settling = settled ? [{ label: "settling", from: source.release, to: settled }] : [];
+  return [...on(`${source.name} released`, source.release), ...settling];
+}
+function dayOfUpload({ upload: { opens, isUnknown }, timeline }, today) {
+  if (isUnknown || opens === null) return null;
+  return timeline.source ? opens : (0,model_day_shared/* later */.NU)(opens, today);
+}
+function ageingPhase({ target: target2, release, timeline: { ageing: ageing2 } }) {
+  const isAccepted = target2.accepted.value !== void 0;
+  if (!ageing2 || release.isUnknown && !isAccepted) return [];
+  return [{ label: isAccepted ? "ageing" : "ageing at the earliest", ...ageing2 }];
 }
 function asFrom(what, gate) {
   return `${what} ${(0,model_cannot_run_shared/* toPutRight */.vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
@@ -4640,7 +4662,7 @@ function chart(rows, today) {
     "  dateFormat YYYY-MM-DD",
     "  axisFormat %Y-%m",
     `  tickInterval ${monthsBetweenTicks(first, end)}month`,
-    // Mermaid's own marker is the day on which somebody looks.
+    // Mermaid's own marker shows the day on which somebody looks at the chart.
     "  todayMarker off",
     "  section today",
     task({ label: `today ${today}`, from: today, to: today }, "crit"),
@@ -7840,11 +7862,14 @@ var alreadyPublished = {
     if (replaces && (0,zod_v4_core_api_shared/* compareVersions */.Zy)(replaces, newest.version) >= 0) return;
     report({
       at: target2.version,
-      message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,generated_about_shared/* quote */.hD)(version2.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
+      message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} ${difference === 0 ? "has that version already" : hasNewer(version2, released)}: ${describePublication(newest.publication, today)}.`,
       help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says."
     });
   }
 };
+function hasNewer({ text: text3 }, released) {
+  return released ? `had a newer version than ${(0,generated_about_shared/* quote */.hD)(text3)} before ${released}, when that is said to be released` : `has a newer version than ${(0,generated_about_shared/* quote */.hD)(text3)}`;
+}
 
 // src/judge/rules/launchpad/already-queued.ts
 var alreadyQueued = {
@@ -8611,11 +8636,11 @@ var verificationTag = {
       const { wrong, isDone: isDone2 } = tagsOf(bug, series, released);
       const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
       const counted2 = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
-      if (counted2.length === 0 && (isDone2 || isExcused)) continue;
-      const names2 = counted2.map(({ tag: tag2 }) => (0,generated_about_shared/* quote */.hD)(tag2));
+      const missing = isDone2 || isExcused ? void 0 : done2;
+      if (counted2.length === 0 && missing === void 0) continue;
       report({
         at,
-        message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} is ${[...names2.length > 0 ? [`tagged ${(0,generated_about_shared/* joinWords */.yZ)(names2)}`] : [], ...isDone2 || isExcused ? [] : [`not tagged ${(0,generated_about_shared/* quote */.hD)(done2)}`]].join(" and ")}${verified ? `, while ${(0,generated_about_shared/* quote */.hD)(series)} is said to be verified since ${verified}` : ""}${action_link(bug.url)}.`,
+        message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} is ${tagsInWords(counted2, missing)}${verified ? `, while ${(0,generated_about_shared/* quote */.hD)(series)} is said to be verified since ${verified}` : ""}${action_link(bug.url)}.`,
         help: helpFor(counted2, done2)
       });
     }
@@ -8634,6 +8659,11 @@ function tagsOf(bug, series, released) {
 }
 function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && isGiven(entry.unverified);
+}
+function tagsInWords(wrong, missing) {
+  const names2 = wrong.map(({ tag: tag2 }) => (0,generated_about_shared/* quote */.hD)(tag2));
+  const tagged = names2.length > 0 ? [`tagged ${(0,generated_about_shared/* joinWords */.yZ)(names2)}`] : [];
+  return [...tagged, ...missing === void 0 ? [] : [`not tagged ${(0,generated_about_shared/* quote */.hD)(missing)}`]].join(" and ");
 }
 function helpFor(wrong, done2) {
   if (wrong.some(({ means }) => means === "failed"))
@@ -8688,28 +8718,33 @@ var ageingMinimum = {
   demands: "The package has been in -proposed for the days that every SRU needs.",
   passesWithTime: true,
   checkTarget(target2, { policy, today }, report) {
-    const { minimumDays } = policy;
     const day2 = target2.releaseDay;
     const accepted = target2.accepted.value;
-    const released = target2.released.value;
     if (!day2 || isUnclear(target2.accepted)) return;
     if (!accepted) {
-      report({
-        at: released ? target2.released : target2.series,
-        message: released ? `Released ${released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-        help: released ? "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error." : `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,model_day_shared/* countDays */.Tm)(minimumDays)} count from it.`
-      });
+      report(notInProposed(target2, policy));
       return;
     }
     const aged = (0,model_day_shared/* daysBetween */.YM)(accepted, day2);
-    if (aged >= minimumDays || isShortened(target2, policy)) return;
+    if (aged >= policy.minimumDays || isShortened(target2, policy)) return;
     report({
-      at: released ? target2.released : target2.accepted,
-      message: `In -proposed for ${(0,model_day_shared/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,model_day_shared/* bothWays */.MU)((0,model_day_shared/* addDays */.fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
+      at: target2.released.value ? target2.released : target2.accepted,
+      message: `In -proposed for ${(0,model_day_shared/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${policy.minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,model_day_shared/* bothWays */.MU)((0,model_day_shared/* addDays */.fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
     });
   }
 };
+function notInProposed({ released, series }, { minimumDays }) {
+  return released.value ? {
+    at: released,
+    message: `Released ${released.value}, and \`accepted\` has no date: it was never in -proposed.`,
+    help: "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error."
+  } : {
+    at: series,
+    message: "It is not in -proposed yet: `accepted` has no date.",
+    help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,model_day_shared/* countDays */.Tm)(minimumDays)} count from it.`
+  };
+}
 
 // src/judge/rules/release/ageing.ts
 var ageing = {
@@ -8770,15 +8805,11 @@ var newerSeriesUnreleased = {
     const seen = [];
     for (const target2 of newestFirst) {
       const day2 = target2.releaseDay;
-      const waiting = /* @__PURE__ */ new Set();
-      for (const newer of seen) {
-        if (day2 && indexOf(newer.target) > indexOf(target2) && !isReady(newer, day2))
-          waiting.add(newer.target.series.value);
-      }
-      if (day2 && waiting.size > 0) {
+      const waiting = day2 ? newerNotReady(target2, seen, day2) : [];
+      if (day2 && waiting.length > 0) {
         report({
           at: target2.released.value ? target2.released : target2.series,
-          message: `${(0,generated_about_shared/* joinWords */.yZ)([...waiting].map(model_calendar_shared/* describeSeries */.dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
+          message: `${(0,generated_about_shared/* joinWords */.yZ)(waiting.map(model_calendar_shared/* describeSeries */.dA))} ${waiting.length > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
           help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
           target: target2
         });
@@ -8787,6 +8818,10 @@ var newerSeriesUnreleased = {
     }
   }
 };
+function newerNotReady(target2, seen, day2) {
+  const waiting = seen.filter((each) => indexOf(each.target) > indexOf(target2) && !isReady(each, day2));
+  return [...new Set(waiting.map((each) => each.target.series.value))];
+}
 function indexOf({ series }) {
   return series.value.index;
 }
@@ -8803,7 +8838,7 @@ var notVerified = {
   gate: "release",
   severity: "error",
   demands: "The build in -proposed has been verified.",
-  // Which tag is to be set, and why, is said there.
+  // That rule says which tag is to be set, and why.
   explainedBy: ["verification-tag"],
   checkTarget(target2, backport, report) {
     if (target2.verified.state !== "absent") return;
@@ -17131,8 +17166,8 @@ function parsePolicy(text3, file, reserved) {
   return { written: written2, extendsAt: positionOf(yaml.locate(["extends"])) };
 }
 function policyFrom(layers, files) {
-  const on = (day2) => toPolicy(mergeLayers(layersOn(layers, day2)), files);
-  return { ...on(void 0), later: daysOfChange(layers).map((from) => ({ from, policy: on(from) })) };
+  const on2 = (day2) => toPolicy(mergeLayers(layersOn(layers, day2)), files);
+  return { ...on2(void 0), later: daysOfChange(layers).map((from) => ({ from, policy: on2(from) })) };
 }
 function toPolicy(written2, files) {
   const pages = written2.page === void 0 ? [] : addresses([written2.page], written2);
@@ -17213,11 +17248,7 @@ function readLayers(named2, folder, places2) {
   const files = [];
   let within;
   let text3;
-  let next = {
-    named: named2,
-    folder,
-    at: void 0
-  };
+  let next = { named: named2, folder, at: void 0 };
   while (next) {
     const current = next;
     const step = isPolicyPath(current.named) ? readFile(current, { ...places2, within: places2.within ?? within }) : builtin(current.named, current.at);
@@ -17236,10 +17267,14 @@ function readLayers(named2, folder, places2) {
     if (step.file) files.push(step.file);
     if (step.file && places2.workspace && (0,model_cannot_run_shared/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
     text3 = step.text;
-    const base = step.written.extends ?? (step.file ? "sru" : void 0);
-    next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_.dirname(step.file) : current.folder, at: step.extendsAt };
+    next = baseOf(step, current.folder);
   }
   return { layers: chain, files };
+}
+function baseOf({ written: written2, file, extendsAt }, folder) {
+  const named2 = written2.extends ?? (file ? "sru" : void 0);
+  if (named2 === void 0) return void 0;
+  return { named: named2, folder: file ? external_node_path_.dirname(file) : folder, at: extendsAt };
 }
 function builtinPolicy(name2) {
   const reading = readPolicy(name2, "", { files: noFiles, within: void 0 });
@@ -17258,14 +17293,14 @@ function builtin(name2, at) {
     at
   );
 }
-function readFile(named2, places2) {
-  const file = external_node_path_.resolve(named2.folder, named2.named);
+function readFile({ named: named2, folder, at }, places2) {
+  const file = external_node_path_.resolve(folder, named2);
   const reading = (0,model_cannot_run_shared/* readText */.yR)(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,generated_about_shared/* quote */.hD)(named2.named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be used: ${reading.wrong}.`,
       places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
-      named2.at
+      at
     );
   }
   const text3 = [file, reading.text];
@@ -17395,20 +17430,24 @@ function describedBy({ sru }, file, { files, workspace }) {
 // src/run/cadence-queue.ts
 function cadenceQueue(judge2) {
   const groups = /* @__PURE__ */ new Map();
+  const addTo2 = (subject, waiting) => {
+    const { backport } = waiting.read;
+    const asks = backport.policy.oncePerCycle;
+    const own = { path: backport.path, day: firstUploadDay(backport, backport.today) };
+    const known = groups.get(subject);
+    if (known && isBefore(known.first, own)) {
+      judge2(waiting, asks ? known.first : void 0);
+      return;
+    }
+    groups.set(subject, { first: own, held: asks ? waiting : void 0 });
+    if (known?.held) judge2(known.held, own);
+    if (!asks) judge2(waiting, void 0);
+  };
   return {
     add: (waiting) => {
-      const { backport } = waiting.read;
-      const asks = backport.policy.oncePerCycle;
-      const own = { path: backport.path, day: firstUploadDay(backport, backport.today) };
-      const what = subjectOf(backport);
-      const known = what === void 0 ? void 0 : groups.get(what);
-      const earlier2 = known && isBefore(known.first, own) ? known.first : void 0;
-      if (what !== void 0 && !earlier2) {
-        groups.set(what, { first: own, held: asks ? waiting : void 0 });
-        if (known?.held) judge2(known.held, own);
-        if (asks) return;
-      }
-      judge2(waiting, asks ? earlier2 : void 0);
+      const subject = subjectOf(waiting.read.backport);
+      if (subject === void 0) judge2(waiting, void 0);
+      else addTo2(subject, waiting);
     },
     end: () => {
       for (const { held } of groups.values()) if (held) judge2(held, void 0);
@@ -17438,7 +17477,7 @@ function check(request) {
     shard: request.shard,
     manifests: judged.map(({ manifest }) => manifest),
     texts: new Map(judged.flatMap(({ texts }) => texts)),
-    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
+    // Where nothing was judged, as in an empty shard, no verdict rests on the calendar.
     findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, policy)
   });
 }
@@ -17514,17 +17553,22 @@ var globsForAll = "'**/backport.yaml' or '**/debian/backport.yaml'";
 async function findManifests(patterns, folder, files) {
   const manifests = /* @__PURE__ */ new Set();
   for (const pattern of patterns.length === 0 ? ["."] : patterns) {
-    const file = external_node_path_.resolve(folder, pattern);
-    const kind = files.kind(file);
-    if (kind === "folder") for (const found of inDefaultPlaces(file, files)) manifests.add(found);
-    else if (kind !== void 0) manifests.add(file);
-    else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
-    else
+    const found = await filesFor(pattern, folder, files);
+    if (!found) {
       return {
         wrong: `There is no file ${(0,generated_about_shared/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
       };
+    }
+    for (const file of found) manifests.add(file);
   }
   return { manifests: [...manifests].sort() };
+}
+async function filesFor(pattern, folder, files) {
+  const file = external_node_path_.resolve(folder, pattern);
+  const kind = files.kind(file);
+  if (kind === "folder") return inDefaultPlaces(file, files);
+  if (kind !== void 0) return [file];
+  return isGlob(pattern) ? expand(pattern, folder) : void 0;
 }
 function inDefaultPlaces(folder, files) {
   const single = ["backport", "debian/backport", ".github/backport"].flatMap((stem) => [

@@ -173,10 +173,10 @@ function bugOf(number2, bug) {
   return {
     number: number2,
     title: bug.title,
-    // As a manifest has it: with plain line ends.
+    // The description of a manifest has plain line ends, too.
     description: bug.description.replace(/\r\n?/g, "\n"),
     tags: bug.tags,
-    // The address of one that is not public is blacked out.
+    // Launchpad blacks out the address of a bug that is not public.
     duplicateOf: bug.duplicate_of_link ? lastPart(bug.duplicate_of_link, /^\d+$/) ?? "private" : void 0,
     url: bug.web_link
   };
@@ -1285,25 +1285,48 @@ function validateConcurrency(concurrency) {
   }
 }
 
-// src/sources/launchpad/client.ts
+// src/sources/launchpad/asker.ts
 var mostAtOnce = 4;
 var retries = 3;
-var mostPages = 40;
-var mostEntries = 1e4;
 var mostFailures = 8;
-function launchpadClient({
-  root,
-  limit,
-  pause = 500,
-  patience = 15e3
-}) {
-  const ends = Date.now() + limit;
-  const signal = AbortSignal.timeout(limit);
+function askerFor(settings) {
+  const reader = jsonReader(settings);
   const gate = pLimit(mostAtOnce);
   const asked = /* @__PURE__ */ new Map();
+  return (address2) => {
+    const known = asked.get(address2);
+    if (known) return known;
+    const answer = gate(reader, address2);
+    asked.set(address2, answer);
+    return answer;
+  };
+}
+function jsonReader({ root, limit, pause = 500, patience = 15e3 }) {
+  const signal = AbortSignal.timeout(limit);
+  const http = httpWithin(signal, Date.now() + limit, pause, patience);
   let failures = 0;
   let failed;
-  const http = distribution_default.create({
+  return async (address2) => {
+    if (signal.aborted) return outOfTime(limit);
+    if (failures >= mostFailures && failed) return failed;
+    try {
+      const value = JSON.parse(await http.get(address2).text());
+      failures = 0;
+      return { kind: "found", value };
+    } catch (error) {
+      if (error instanceof HTTPError && absentStatuses.includes(error.response.status)) {
+        failures = 0;
+        return { kind: "absent", status: error.response.status };
+      }
+      failures++;
+      failed = signal.aborted ? outOfTime(limit) : whyUnreachable(error, root);
+      return failed;
+    }
+  };
+}
+var absentStatuses = [401, 403, 404, 410];
+function httpWithin(signal, ends, pause, patience) {
+  return distribution_default.create({
     headers: {
       accept: "application/json",
       "user-agent": `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C.name}/${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C.version} (+${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .C.homepage})`
@@ -1324,66 +1347,56 @@ function launchpadClient({
       }
     }
   });
-  const fetchJson = async (address2) => {
-    if (signal.aborted) return outOfTime(limit);
-    if (failures >= mostFailures && failed) return failed;
-    try {
-      const value = JSON.parse(await http.get(address2).text());
-      failures = 0;
-      return { kind: "found", value };
-    } catch (error) {
-      if (error instanceof HTTPError && absentStatuses.includes(error.response.status)) {
-        failures = 0;
-        return { kind: "absent", status: error.response.status };
-      }
-      failures++;
-      failed = signal.aborted ? outOfTime(limit) : whyUnreachable(error, root);
-      return failed;
-    }
-  };
-  const ask = (named) => {
-    const address2 = named.startsWith("/") ? `${root}${named}` : named;
-    const known = asked.get(address2);
-    if (known) return known;
-    const answer = gate(fetchJson, address2);
-    asked.set(address2, answer);
-    return answer;
-  };
-  const get = async (address2, schema) => {
-    const answer = await ask(address2);
-    if (answer.kind !== "found") return answer;
-    const parsed = schema.safeParse(answer.value, { jitless: true });
-    if (parsed.success) return { kind: "found", value: parsed.data };
-    return odd(`its answer lacks what is asked for (\`${wrongField(parsed.error)}\`)`);
-  };
-  const list = async (address2, entry) => {
-    const entries = [];
-    const page = collection(entry);
-    let next = address2;
-    for (let turn = 0; next !== void 0; turn++) {
-      if (turn === mostPages) return odd(`its answer has more than ${mostPages} pages`);
-      const answer = await get(next, page);
-      if (answer.kind !== "found") return answer;
-      const { entries: more, start = 0, total_size: total = 0 } = answer.value;
-      if (turn === 0 && start > 0 || more.length === 0 && total > start)
-        return odd("its answer is a part of what there is");
-      for (const each of more) entries.push(each);
-      if (entries.length > mostEntries) return odd(`its answer has more than ${mostEntries} entries`);
-      next = answer.value.next_collection_link;
-      if (next !== void 0 && !isBelow(root, next)) return odd("its next page lies on another server");
-    }
-    return { kind: "found", value: entries };
-  };
-  const odd = (why) => ({ kind: "unreachable", why, help: otherServer(root) });
-  return { root, get, list, isLaunchpad: () => get("/", rootAnswer) };
 }
-var absentStatuses = [401, 403, 404, 410];
 function outOfTime(limit) {
   return {
     kind: "unreachable",
     why: `the time for it, ${limit / 1e3} s, was over`,
     help: "Raise `launchpad-timeout` (`--launchpad-timeout`), or run the check again later."
   };
+}
+
+// src/sources/launchpad/client.ts
+var mostPages = 40;
+var mostEntries = 1e4;
+function launchpadClient(settings) {
+  const { root } = settings;
+  const ask = askerFor(settings);
+  const get = async (address2, schema) => {
+    const answer = await ask(address2.startsWith("/") ? `${root}${address2}` : address2);
+    if (answer.kind !== "found") return answer;
+    const parsed = schema.safeParse(answer.value, { jitless: true });
+    if (parsed.success) return { kind: "found", value: parsed.data };
+    return odd(`its answer lacks what is asked for (\`${wrongField(parsed.error)}\`)`, root);
+  };
+  return {
+    root,
+    get,
+    list: (address2, entry) => allPages(address2, entry, root, get),
+    isLaunchpad: () => get("/", rootAnswer)
+  };
+}
+async function allPages(address2, entry, root, get) {
+  const entries = [];
+  const form = collection(entry);
+  let next = address2;
+  for (let turn = 0; next !== void 0; turn++) {
+    if (turn === mostPages) return odd(`its answer has more than ${mostPages} pages`, root);
+    const answer = await get(next, form);
+    if (answer.kind !== "found") return answer;
+    if (isPart(answer.value, turn === 0)) return odd("its answer is a part of what there is", root);
+    for (const each of answer.value.entries) entries.push(each);
+    if (entries.length > mostEntries) return odd(`its answer has more than ${mostEntries} entries`, root);
+    next = answer.value.next_collection_link;
+    if (next !== void 0 && !isBelow(root, next)) return odd("its next page lies on another server", root);
+  }
+  return { kind: "found", value: entries };
+}
+function isPart({ entries, start = 0, total_size: total = 0 }, isFirst) {
+  return isFirst && start > 0 || entries.length === 0 && total > start;
+}
+function odd(why, root) {
+  return { kind: "unreachable", why, help: otherServer(root) };
 }
 function isBelow(root, address2) {
   if (!URL.canParse(address2)) return false;

@@ -607,27 +607,29 @@ function writeFixes(request, report, world) {
   const { texts, findings } = fixed(request, report, world);
   for (const [file, { before, after }] of texts) {
     const real = realPathInside(file, request);
-    const shown = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, request.workingDirectory), 300);
     if (real === void 0) continue;
     const there = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8 */ .h7)(request.files.read(real));
     if (there === after) continue;
-    const withoutMark = (text) => text.replace(/^\ufeff/, "");
+    const name = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, request.workingDirectory);
     if (withoutMark(there) !== withoutMark(report.texts.get(file) ?? before))
-      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotRun */ .zm(`${shown} changed while it was checked: run it again.`);
-    try {
-      world.replace(real, after);
-    } catch (error) {
-      const { code } = error;
-      if (code === void 0) throw error;
-      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotRun */ .zm(`${shown} cannot be written (${code}); what is told as fixed above is.`);
-    }
-    for (const { rule, message, fix } of findings) {
-      if (fix?.edits.some(({ at }) => at.file === file))
-        world.complain(
-          `fixed[${rule}]: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)(`${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, request.workingDirectory)}: ${message}`)}
-`
-        );
-    }
+      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)(name, 300)} changed while it was checked: run it again.`);
+    replaceFile(real, after, name, world);
+    const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));
+    for (const { rule, message } of inFile)
+      world.complain(`fixed[${rule}]: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)(`${name}: ${message}`)}
+`);
+  }
+}
+function withoutMark(text) {
+  return text.replace(/^\ufeff/, "");
+}
+function replaceFile(real, text, name, world) {
+  try {
+    world.replace(real, text);
+  } catch (error) {
+    const { code } = error;
+    if (code === void 0) throw error;
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)(name, 300)} cannot be written (${code}); what is told as fixed above is.`);
   }
 }
 function patchOf(request, report, world, toFile) {
@@ -658,10 +660,9 @@ function fixed(request, report, { complain }) {
 `);
   return result;
 }
-var hiding = ["manifest-syntax", "manifest-schema", "unknown-policy"];
 function nothingDone(report, { workingDirectory }) {
   const all = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .allFindings */ .c4)(report);
-  const first = all.find(({ rule }) => hiding.includes(rule));
+  const first = all.find(({ rule }) => (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hidesFacts */ .dm)(rule));
   if (first?.at) {
     const where = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(first.at.file, workingDirectory), 300));
     return `Nothing was put right: first mend ${first.rule} (${where}, line ${first.at.line}).`;

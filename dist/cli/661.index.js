@@ -103,15 +103,162 @@ function packagingRef(series, top, git) {
   return void 0;
 }
 
-// src/draft/facts.ts
+// src/draft/versions.ts
+function versionForSeries(series, own, version, source, policy) {
+  if (policy.source === "any" || policy.source === "upstream") return void 0;
+  if (own && version?.includes(own.number)) return version.replace(own.number, series.number);
+  return backportVersion(source, series);
+}
+function backportVersion(source, series) {
+  return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
+}
+function isLowerVersion(one, other) {
+  const [lower, higher] = [versionIn(one), versionIn(other)];
+  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareVersions */ .Zy)(lower, higher) < 0);
+}
+function versionIn(text) {
+  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .parseVersion */ .ot)(text ?? "");
+  return "wrong" in version ? void 0 : version;
+}
+
+// src/draft/top-entry.ts
+function onlyBug(evidence) {
+  const bugs = bugsClosed(evidence);
+  return bugs.length === 1 ? bugs[0] : void 0;
+}
+function bugsClosed({ entries: [top] }) {
+  return top ? [...new Set((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .closedBugs */ .o0)(top.changes).map(({ bug }) => String(bug)))] : [];
+}
+function isFix({ entries: [top, below] }) {
+  const [version, older] = [versionIn(top?.version), versionIn(below?.version)];
+  return version !== void 0 && older !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareUpstream */ .rR)(version, older) === 0 && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isBackportOf */ .kX)(version, older);
+}
+function seriesOfEntry({ distributions, version }, calendar) {
+  const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, "") ?? "");
+  const number = /(?:ubuntu(?:0\.)?|~)(\d\d\.\d\d)(?!\d)/.exec(version)?.[1];
+  return named ?? calendar.series.find((series) => series.number === number);
+}
+
+// src/draft/targets.ts
+var unknownTarget = {
+  version: void 0,
+  replaces: void 0,
+  ref: void 0,
+  changelog: void 0
+};
+function withTargets(facts, more, evidence, calendar) {
+  const added = more.filter((series) => !facts.targets.some((target) => target.series === series)).map((series) => targetOf(series, facts, evidence, calendar));
+  const targets = [...facts.targets, ...added].sort(
+    (one, other) => (other.series?.index ?? 0) - (one.series?.index ?? 0)
+  );
+  return { ...facts, targets };
+}
+function targetOf(series, facts, evidence, calendar) {
+  const drafted = targetInRepository(series, facts, evidence, calendar);
+  const { entries, launchpad } = evidence;
+  if (!launchpad) return drafted;
+  const isOwn = entries[0] && seriesOfEntry(entries[0], calendar) === series;
+  const uploaded = isOwn ? void 0 : launchpad.uploaded(series.name, facts.source?.version);
+  const version = uploaded ?? drafted.version;
+  if (version === void 0) return { ...drafted, replaces: launchpad.published(series.name) };
+  const known = launchpad.known(series.name, version);
+  return { ...drafted, version, ...known, replaces: known.replaces ?? drafted.replaces };
+}
+function targetInRepository(series, { source, policy }, { entries, packaging }, calendar) {
+  const [top] = entries;
+  const own = top && seriesOfEntry(top, calendar);
+  const version = own === series ? top?.version : versionForSeries(series, own, top?.version, source, policy);
+  const found = packaging.get(series.name);
+  const there = found?.entries[0]?.version;
+  if (found && isLowerVersion(there, version))
+    return { ...unknownTarget, series, version, replaces: there, ref: found.ref };
+  const before = entries.slice(1).find((entry) => calendar.byName.get(entry.distributions[0] ?? "") === series);
+  const replaces = isLowerVersion(before?.version, version) ? before?.version : void 0;
+  return { ...unknownTarget, series, version, replaces };
+}
+
+// src/draft/skips.ts
+function withNewerSeries(facts, newer, evidence, { policy, calendar, today }) {
+  const versions = facts.targets.map(({ version }) => version);
+  const skips = [...new Set(newer)].flatMap((series) => {
+    const carries = carriedIn(series, versions, evidence);
+    if (carries !== void 0) return [{ series, carries }];
+    const isTaken = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isAllowedTarget */ .Ae)(series, policy, {
+      calendar,
+      day: today,
+      source: facts.source?.series,
+      targets: facts.targets.flatMap((target) => target.series ?? [])
+    });
+    return isTaken ? [] : [{ series, carries: void 0 }];
+  });
+  const targets = newer.filter((series) => !skips.some((skip) => skip.series === series));
+  const more = belowSkips(withTargets({ ...facts, skips }, targets, evidence, calendar));
+  const [top] = evidence.entries;
+  const own = top && seriesOfEntry(top, calendar);
+  const isOne = more.targets.length === 1;
+  return {
+    ...more,
+    targets: more.targets.map(
+      (target) => target.series === own && !isOne ? { ...target, changelog: "debian/changelog" } : target
+    )
+  };
+}
+function carriedIn({ name }, versions, { launchpad, packaging }) {
+  if (launchpad?.series.includes(name)) return void 0;
+  const there = versionIn(launchpad?.published(name) ?? packaging.get(name)?.entries[0]?.version);
+  const wanted = versions.flatMap((version) => versionIn(version) ?? []);
+  return there && wanted.some((version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareUpstream */ .rR)(there, version) >= 0) ? there.text : void 0;
+}
+function belowSkips(facts) {
+  const targets = facts.targets.map((target) => {
+    const { series, version } = target;
+    const drafted = versionIn(version);
+    if (!series || !drafted || version !== backportVersion(facts.source, series)) return target;
+    const isAbove = facts.skips.some(
+      (skip) => skip.series.index > series.index && !isLowerVersion(version, skip.carries)
+    );
+    const epoch = drafted.epoch === 0 ? "" : `${drafted.epoch}:`;
+    return isAbove ? { ...target, version: `${epoch}${drafted.upstream}-0ubuntu0.${series.number}.1` } : target;
+  });
+  return { ...facts, targets };
+}
+
+// src/draft/source.ts
+function draftSource(evidence, { policy, calendar }, own, planned) {
+  const [top, below] = evidence.entries;
+  const version = versionIn(top?.version);
+  if (policy.source === "any") return void 0;
+  if (policy.source === "upstream") return { upstream: version?.upstream };
+  const from = evidence.entries.slice(1).find((entry) => {
+    const series2 = seriesOfEntry(entry, calendar);
+    return series2 && own && series2.index > own.index && hasUpstreamOf(entry, version);
+  });
+  const series = (from && seriesOfEntry(from, calendar)) ?? planned;
+  const packaging = series && evidence.packaging.get(series.name);
+  const published = packaging?.entries[0];
+  const older = versionIn(below?.version);
+  const base = version && older && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isBackportOf */ .kX)(version, older) ? older.text : void 0;
+  const archived = series && evidence.launchpad?.published(series.name);
+  return {
+    series,
+    version: archived ?? published?.version ?? from?.version ?? base,
+    ref: packaging?.ref
+  };
+}
+function hasUpstreamOf(entry, version) {
+  const other = versionIn(entry.version);
+  return version !== void 0 && other?.upstream === version.upstream && other.epoch === version.epoch;
+}
+
+// src/draft/first-draft.ts
 function draftFacts(evidence, wish) {
   const { policy, policyName, calendar, today } = wish;
   const [top] = evidence.entries;
-  const own = top && seriesOf(top, calendar);
+  const own = top && seriesOfEntry(top, calendar);
   const plan = (0,_policy_plan_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .planFor */ .b)(policy, calendar, today);
   const planned = plan.source ? plan.targets.map(({ series: series2 }) => series2) : [];
-  const source = sourceOf(evidence, wish, own, plan.source);
-  const bugs = bugsOf(evidence);
+  const source = draftSource(evidence, wish, own, plan.source);
+  const bugs = bugsClosed(evidence);
   const bug = wish.bug ?? onlyBug(evidence);
   const facts = {
     policy,
@@ -128,148 +275,16 @@ function draftFacts(evidence, wish) {
   };
   const tasks = (evidence.launchpad?.series ?? []).flatMap((name) => calendar.byName.get(name) ?? []);
   const told = tasks.filter((series2) => !source?.series || series2.index < source.series.index);
-  const open = planned.filter((each) => carriedBy(each, [source?.version], evidence) === void 0);
+  const open = planned.filter((each) => carriedIn(each, [source?.version], evidence) === void 0);
   const series = own ? [own] : told.length > 0 ? told : open.length > 0 ? open : planned;
   if (series.length > 0) return withTargets(facts, series, evidence, calendar);
   return {
     ...facts,
-    targets: [{ ...nothing, series: void 0, version: top?.version }]
+    targets: [{ ...unknownTarget, series: void 0, version: top?.version }]
   };
-}
-var nothing = { version: void 0, replaces: void 0, ref: void 0, changelog: void 0 };
-function withNewerSeries(facts, newer, evidence, { policy, calendar, today }) {
-  const versions = facts.targets.map(({ version }) => version);
-  const skips = [...new Set(newer)].flatMap((series) => {
-    const carries = carriedBy(series, versions, evidence);
-    if (carries !== void 0) return [{ series, carries }];
-    const isTaken = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isAllowedTarget */ .Ae)(series, policy, {
-      calendar,
-      day: today,
-      source: facts.source?.series,
-      targets: facts.targets.flatMap((target) => target.series ?? [])
-    });
-    return isTaken ? [] : [{ series, carries: void 0 }];
-  });
-  const targets = newer.filter((series) => !skips.some((skip) => skip.series === series));
-  const more = belowSkips(withTargets({ ...facts, skips }, targets, evidence, calendar));
-  const [top] = evidence.entries;
-  const own = top && seriesOf(top, calendar);
-  const isOne = more.targets.length === 1;
-  return {
-    ...more,
-    targets: more.targets.map(
-      (target) => target.series === own && !isOne ? { ...target, changelog: "debian/changelog" } : target
-    )
-  };
-}
-function carriedBy({ name }, versions, { launchpad, packaging }) {
-  if (launchpad?.series.includes(name)) return void 0;
-  const there = parsed(launchpad?.published(name) ?? packaging.get(name)?.entries[0]?.version);
-  const wanted = versions.flatMap((version) => parsed(version) ?? []);
-  return there && wanted.some((version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareUpstream */ .rR)(there, version) >= 0) ? there.text : void 0;
-}
-function belowSkips(facts) {
-  const targets = facts.targets.map((target) => {
-    const { series, version } = target;
-    const drafted = parsed(version);
-    if (!series || !drafted || version !== backportOf(facts.source, series)) return target;
-    const isAbove = facts.skips.some(
-      (skip) => skip.series.index > series.index && !isBelow(version, skip.carries)
-    );
-    const epoch = drafted.epoch === 0 ? "" : `${drafted.epoch}:`;
-    return isAbove ? { ...target, version: `${epoch}${drafted.upstream}-0ubuntu0.${series.number}.1` } : target;
-  });
-  return { ...facts, targets };
-}
-function onlyBug(evidence) {
-  const bugs = bugsOf(evidence);
-  return bugs.length === 1 ? bugs[0] : void 0;
-}
-function bugsOf({ entries: [top] }) {
-  return top ? [...new Set((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .closedBugs */ .o0)(top.changes).map(({ bug }) => String(bug)))] : [];
-}
-function withTargets(facts, more, evidence, calendar) {
-  const added = more.filter((series) => !facts.targets.some((target) => target.series === series)).map((series) => targetOf(series, facts, evidence, calendar));
-  const targets = [...facts.targets, ...added].sort(
-    (one, other) => (other.series?.index ?? 0) - (one.series?.index ?? 0)
-  );
-  return { ...facts, targets };
 }
 function onlyPackage({ packages }) {
   return packages.length === 1 && !packages[0]?.includes("*") ? packages[0] : void 0;
-}
-function isFix({ entries: [top, below] }) {
-  const [version, older] = [parsed(top?.version), parsed(below?.version)];
-  return version !== void 0 && older !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareUpstream */ .rR)(version, older) === 0 && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isBackportOf */ .kX)(version, older);
-}
-function seriesOf({ distributions, version }, calendar) {
-  const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, "") ?? "");
-  const number = /(?:ubuntu(?:0\.)?|~)(\d\d\.\d\d)(?!\d)/.exec(version)?.[1];
-  return named ?? calendar.series.find((series) => series.number === number);
-}
-function sourceOf(evidence, { policy, calendar }, own, planned) {
-  const [top, below] = evidence.entries;
-  const version = parsed(top?.version);
-  if (policy.source === "any") return void 0;
-  if (policy.source === "upstream") return { upstream: version?.upstream };
-  const from = evidence.entries.slice(1).find((entry) => {
-    const series2 = seriesOf(entry, calendar);
-    return series2 && own && series2.index > own.index && hasUpstreamOf(entry, version);
-  });
-  const series = (from && seriesOf(from, calendar)) ?? planned;
-  const packaging = series && evidence.packaging.get(series.name);
-  const published = packaging?.entries[0];
-  const older = parsed(below?.version);
-  const base = version && older && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isBackportOf */ .kX)(version, older) ? older.text : void 0;
-  const archived = series && evidence.launchpad?.published(series.name);
-  return {
-    series,
-    version: archived ?? published?.version ?? from?.version ?? base,
-    ref: packaging?.ref
-  };
-}
-function hasUpstreamOf(entry, version) {
-  const other = parsed(entry.version);
-  return version !== void 0 && other?.upstream === version.upstream && other.epoch === version.epoch;
-}
-function targetOf(series, facts, evidence, calendar) {
-  const drafted = targetInRepository(series, facts, evidence, calendar);
-  const { entries, launchpad } = evidence;
-  if (!launchpad) return drafted;
-  const isOwn = entries[0] && seriesOf(entries[0], calendar) === series;
-  const uploaded = isOwn ? void 0 : launchpad.uploaded(series.name, facts.source?.version);
-  const version = uploaded ?? drafted.version;
-  if (version === void 0) return { ...drafted, replaces: launchpad.published(series.name) };
-  const known = launchpad.known(series.name, version);
-  return { ...drafted, version, ...known, replaces: known.replaces ?? drafted.replaces };
-}
-function targetInRepository(series, { source, policy }, { entries, packaging }, calendar) {
-  const [top] = entries;
-  const own = top && seriesOf(top, calendar);
-  const version = own === series ? top?.version : versionFor(series, own, top?.version, source, policy);
-  const found = packaging.get(series.name);
-  const there = found?.entries[0]?.version;
-  if (found && isBelow(there, version))
-    return { ...nothing, series, version, replaces: there, ref: found.ref };
-  const before = entries.slice(1).find((entry) => calendar.byName.get(entry.distributions[0] ?? "") === series);
-  const replaces = isBelow(before?.version, version) ? before?.version : void 0;
-  return { ...nothing, series, version, replaces };
-}
-function versionFor(series, own, version, source, policy) {
-  if (policy.source === "any" || policy.source === "upstream") return void 0;
-  if (own && version?.includes(own.number)) return version.replace(own.number, series.number);
-  return backportOf(source, series);
-}
-function backportOf(source, series) {
-  return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
-}
-function isBelow(one, other) {
-  const [lower, higher] = [parsed(one), parsed(other)];
-  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareVersions */ .Zy)(lower, higher) < 0);
-}
-function parsed(text) {
-  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .parseVersion */ .ot)(text ?? "");
-  return "wrong" in version ? void 0 : version;
 }
 
 // src/draft/from-launchpad.ts
@@ -288,21 +303,12 @@ function launchpadEvidence(facts, {
     series: tasks.flatMap(({ series }) => series ?? []),
     published: (series) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .replacedBy */ ._0)(publications(series), void 0, today),
     uploaded: (series, source) => {
-      const upstream = versionOf(source);
+      const upstream = versionIn(source);
       if (!upstream) return void 0;
-      return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => versionOf(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareVersions */ .Zy).at(-1)?.text;
+      return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => versionIn(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareVersions */ .Zy).at(-1)?.text;
     },
     known: (series, version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .knownOf */ .bz)({ series, version }, facts, bug, today)
   };
-}
-function versionOf(text) {
-  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .parseVersion */ .ot)(text ?? "");
-  return "wrong" in version ? void 0 : version;
-}
-
-// src/draft/schema-address.ts
-function schemaAddress(of, homepage) {
-  return `${homepage}/raw/main/schema/${of}.schema.json`;
 }
 
 // src/draft/template.ts
@@ -328,56 +334,93 @@ ${filled}
   }).join("\n");
 }
 
-// src/draft/manifest.ts
-var unknown = "TODO";
+// src/draft/yaml-lines.ts
 var commentColumn = 32;
-function draftManifest(facts) {
-  const { policyName, targets, bug, otherBugs } = facts;
-  return [
-    `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .about */ .C.homepage)}`,
-    "# A backport manifest. `sru-gate check` says what is still to do; every key is explained at",
-    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .pageAddress */ .q)("manifest")}`,
-    line("", "version", "1", "of this format"),
-    line("", "policy", policyName, "a built-in policy's name, or the path of a policy file"),
-    line("", "package", facts.package, "the source package"),
-    "",
-    ...sourceLines(facts),
-    "targets:",
-    ...targets.flatMap((target, index) => targetLines(target, index === 0)),
-    "",
-    ...skipLines(facts),
-    "sru:",
-    line(
-      "  ",
-      "bug",
-      bug,
-      otherBugs.length > 1 && !bug ? `the SRU bug: which of ${otherBugs.join(", ")}?` : "the SRU bug on Launchpad"
-    ),
-    `  title: ${scalar(titleFor(facts))}`,
-    ...descriptionLines(facts),
-    "",
-    ...bugLines(facts),
-    ...changeLines(facts),
-    ...verificationLines(facts)
-  ].join("\n").trimEnd().concat("\n");
+function yamlLine(indent, key, value, comment) {
+  const written = `${indent}${key}:${value === void 0 ? "" : ` ${yamlScalar(value)}`}`;
+  const behind = value === void 0 ? `TODO: ${comment}` : comment;
+  return behind === "" ? written : `${written.padEnd(commentColumn - 1)} # ${behind}`;
 }
+function optionalLine(indent, key, value, comment) {
+  if (value !== void 0) return yamlLine(indent, key, value, comment);
+  const written = `${indent}# ${key}:`;
+  return comment === "" ? written : `${written.padEnd(commentColumn - 1)} # ${comment}`;
+}
+function yamlScalar(value) {
+  if (/^[1-9]\d*$/.test(value)) return value;
+  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .oneLine */ .TN)(value);
+  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .stringify */ .As)(text, { lineWidth: 0 }).trim();
+  return /^(?:\.{0,2}\/|[\w"'])/.test(written) ? written : JSON.stringify(text);
+}
+function indented(text, indent) {
+  return text.trimEnd().split("\n").map((each) => each === "" ? "" : `${indent}${each}`);
+}
+
+// src/draft/bug-text.ts
+var unknown = "TODO";
+function bugTitle(facts) {
+  const { policy, package: name = unknown } = facts;
+  if (facts.title !== void 0) return facts.title;
+  if (policy.title === void 0) return "TODO: the bug's title";
+  const title = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .writeTitle */ .Gn)(policy.title, name, upstreamVersion(facts) ?? unknown, targetNames(facts));
+  return title.replace("{words}", unknown);
+}
+function targetNames({ targets }) {
+  const names = targets.flatMap(({ series }) => series?.name ?? []);
+  return names.length > 0 ? names : [unknown];
+}
+function descriptionLines(facts) {
+  if (facts.description === void 0)
+    return ["  description: |", ...indented(descriptionFor(facts), "    ")];
+  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .stringify */ .As)({ description: facts.description }, { lineWidth: 0, blockQuote: "literal" });
+  return indented(written, "  ");
+}
+function descriptionFor(facts) {
+  const { policy, package: name, source, bug, changes } = facts;
+  const filled = fillTemplate((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .forPackage */ .KY)(policy, name), {
+    package: name ?? unknown,
+    version: upstreamVersion(facts) ?? unknown,
+    series: targetNames(facts),
+    source: source?.series?.name ?? (policy.source === "upstream" ? "upstream" : unknown),
+    ...bug !== void 0 && { bug }
+  });
+  const paths = [.../* @__PURE__ */ new Set([...changes["from-source"], ...changes["from-previous"]])];
+  const calledOut = paths.map((path3) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .oneLine */ .TN)(path3)}: TODO: why it differs.`);
+  return calledOut.length === 0 ? filled : `${filled}
+${calledOut.join("\n")}
+`;
+}
+function upstreamVersion({ source, targets }) {
+  return source?.upstream ?? versionIn(source?.version ?? targets[0]?.version)?.upstream;
+}
+
+// src/draft/schema-address.ts
+function schemaAddress(of, homepage) {
+  return `${homepage}/raw/main/schema/${of}.schema.json`;
+}
+
+// src/draft/series-lines.ts
 function sourceLines({ source, policy }) {
   if (!source) return [];
   if (policy.source === "upstream")
-    return ["source:", line("  ", "upstream", source.upstream, "the upstream version that is brought"), ""];
+    return [
+      "source:",
+      yamlLine("  ", "upstream", source.upstream, "the upstream version that is brought"),
+      ""
+    ];
   return [
     "source:",
-    line("  ", "series", source.series?.name, "the release backported from"),
-    line("  ", "version", source.version, "the version published there"),
-    optional("  ", "ref", source.ref, "the git ref that holds its packaging"),
+    yamlLine("  ", "series", source.series?.name, "the release backported from"),
+    yamlLine("  ", "version", source.version, "the version published there"),
+    optionalLine("  ", "ref", source.ref, "the git ref that holds its packaging"),
     ""
   ];
 }
 function targetLines(target, isFirst) {
   const { series, version, replaces, ref, changelog } = target;
   const required = [
-    line("  - ", "series", series?.name, "the release backported to"),
-    line("    ", "version", version, "the version uploaded")
+    yamlLine("  - ", "series", series?.name, "the release backported to"),
+    yamlLine("    ", "version", version, "the version uploaded")
   ];
   const more = [
     ["replaces", replaces, "what the release has today"],
@@ -390,7 +433,7 @@ function targetLines(target, isFirst) {
   ];
   return [
     ...required,
-    ...more.map(([key, value, comment]) => optional("    ", key, value, isFirst ? comment : ""))
+    ...more.map(([key, value, comment]) => optionalLine("    ", key, value, isFirst ? comment : ""))
   ];
 }
 function skipLines({ skips }) {
@@ -407,19 +450,51 @@ function skipLines({ skips }) {
   return [
     `${"skips:".padEnd(commentColumn - 1)} # ${what}`,
     ...skips.flatMap(({ series, carries }) => [
-      line("  - ", "series", series.name, ""),
-      carries === void 0 ? line("    ", "reason", void 0, "why it is left out; or `carries`: the version that it has") : line("    ", "carries", carries, "the version that it has already")
+      yamlLine("  - ", "series", series.name, ""),
+      carries === void 0 ? yamlLine("    ", "reason", void 0, "why it is left out; or `carries`: the version that it has") : yamlLine("    ", "carries", carries, "the version that it has already")
     ]),
     ""
   ];
+}
+
+// src/draft/manifest.ts
+function draftManifest(facts) {
+  const { policyName, targets, bug, otherBugs } = facts;
+  return [
+    `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .about */ .C.homepage)}`,
+    "# A backport manifest. `sru-gate check` says what is still to do; every key is explained at",
+    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .pageAddress */ .q)("manifest")}`,
+    yamlLine("", "version", "1", "of this format"),
+    yamlLine("", "policy", policyName, "a built-in policy's name, or the path of a policy file"),
+    yamlLine("", "package", facts.package, "the source package"),
+    "",
+    ...sourceLines(facts),
+    "targets:",
+    ...targets.flatMap((target, index) => targetLines(target, index === 0)),
+    "",
+    ...skipLines(facts),
+    "sru:",
+    yamlLine(
+      "  ",
+      "bug",
+      bug,
+      otherBugs.length > 1 && !bug ? `the SRU bug: which of ${otherBugs.join(", ")}?` : "the SRU bug on Launchpad"
+    ),
+    `  title: ${yamlScalar(bugTitle(facts))}`,
+    ...descriptionLines(facts),
+    "",
+    ...bugLines(facts),
+    ...changeLines(facts),
+    ...verificationLines(facts)
+  ].join("\n").trimEnd().concat("\n");
 }
 function bugLines({ bug: sruBug, otherBugs }) {
   if (otherBugs.length === 0) return [];
   return [
     `bugs:                           # the other bugs that the changelog closes${sruBug === void 0 ? "; TODO: take the SRU bug out" : ""}`,
     ...otherBugs.flatMap((bug) => [
-      line("  - ", "id", bug, ""),
-      line("    ", "test-case", void 0, "how somebody sees that it is fixed")
+      yamlLine("  - ", "id", bug, ""),
+      yamlLine("    ", "test-case", void 0, "how somebody sees that it is fixed")
     ]),
     ""
   ];
@@ -436,8 +511,8 @@ function changeLines({ changes }) {
     ...given.flatMap(([list, what]) => [
       `  ${`${list}:`.padEnd(commentColumn - 2)}# ${what}`,
       ...changes[list].flatMap((path3) => [
-        line("    - ", "path", path3, path3.endsWith("/") ? "all below it" : ""),
-        line("      ", "reason", void 0, "why it differs")
+        yamlLine("    - ", "path", path3, path3.endsWith("/") ? "all below it" : ""),
+        yamlLine("      ", "reason", void 0, "why it differs")
       ])
     ]),
     ""
@@ -450,61 +525,6 @@ function verificationLines({ policy, bug }) {
     `#   by: ${policy.partner.name}`,
     `#   statement: https://bugs.launchpad.net/bugs/${bug ?? "N"}/comments/N`
   ];
-}
-function titleFor(facts) {
-  const { policy, package: name = unknown } = facts;
-  if (facts.title !== void 0) return facts.title;
-  if (policy.title === void 0) return "TODO: the bug's title";
-  const title = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .writeTitle */ .Gn)(policy.title, name, upstreamVersion(facts) ?? unknown, seriesOf2(facts));
-  return title.replace("{words}", unknown);
-}
-function seriesOf2({ targets }) {
-  const names = targets.flatMap(({ series }) => series?.name ?? []);
-  return names.length > 0 ? names : [unknown];
-}
-function descriptionLines(facts) {
-  if (facts.description === void 0)
-    return ["  description: |", ...indented(descriptionFor(facts), "    ")];
-  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .stringify */ .As)({ description: facts.description }, { lineWidth: 0, blockQuote: "literal" });
-  return indented(written, "  ");
-}
-function descriptionFor(facts) {
-  const { policy, package: name, source, bug, changes } = facts;
-  const filled = fillTemplate((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .forPackage */ .KY)(policy, name), {
-    package: name ?? unknown,
-    version: upstreamVersion(facts) ?? unknown,
-    series: seriesOf2(facts),
-    source: source?.series?.name ?? (policy.source === "upstream" ? "upstream" : unknown),
-    ...bug !== void 0 && { bug }
-  });
-  const paths = [.../* @__PURE__ */ new Set([...changes["from-source"], ...changes["from-previous"]])];
-  const calledOut = paths.map((path3) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .oneLine */ .TN)(path3)}: TODO: why it differs.`);
-  return calledOut.length === 0 ? filled : `${filled}
-${calledOut.join("\n")}
-`;
-}
-function upstreamVersion({ source, targets }) {
-  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .parseVersion */ .ot)(source?.version ?? targets[0]?.version ?? "");
-  return source?.upstream ?? ("wrong" in version ? void 0 : version.upstream);
-}
-function line(indent, key, value, comment) {
-  const written = `${indent}${key}:${value === void 0 ? "" : ` ${scalar(value)}`}`;
-  const behind = value === void 0 ? `TODO: ${comment}` : comment;
-  return behind === "" ? written : `${written.padEnd(commentColumn - 1)} # ${behind}`;
-}
-function optional(indent, key, value, comment) {
-  if (value !== void 0) return line(indent, key, value, comment);
-  const written = `${indent}# ${key}:`;
-  return comment === "" ? written : `${written.padEnd(commentColumn - 1)} # ${comment}`;
-}
-function scalar(value) {
-  if (/^[1-9]\d*$/.test(value)) return value;
-  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .oneLine */ .TN)(value);
-  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .stringify */ .As)(text, { lineWidth: 0 }).trim();
-  return /^(?:\.{0,2}\/|[\w"'])/.test(written) ? written : JSON.stringify(text);
-}
-function indented(text, indent) {
-  return text.trimEnd().split("\n").map((each) => each === "" ? "" : `${indent}${each}`);
 }
 
 // src/commands/init.ts

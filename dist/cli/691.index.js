@@ -127,25 +127,35 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // src/report/phases.ts
-function phasesOf({ target, upload, release, timeline }, today) {
-  const { source, settled, ageing } = timeline;
-  const accepted = target.accepted.value;
+function phasesOf(status, today) {
+  const { target, upload, release, timeline } = status;
+  const uploaded = target.uploaded.value ?? target.accepted.value;
   const released = target.released.value;
-  const isUnknown = release.isUnknown && !accepted;
-  const uploaded = target.uploaded.value ?? accepted;
   if (!uploaded && upload.opens === null) return [];
-  const opens = source || !upload.opens ? upload.opens : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(upload.opens, today);
-  const on = (label, day) => day ? [{ label, from: day, to: day }] : [];
+  const held = target.stage === "planned" ? upload : release;
   return [
-    ...source ? on(`${source.name} released`, source.release) : [],
-    ...source && settled ? [{ label: "settling", from: source.release, to: settled }] : [],
-    ...uploaded ? on("uploaded", uploaded) : on(asFrom("upload", upload), upload.isUnknown ? null : opens),
-    ...ageing && !isUnknown ? [{ label: accepted ? "ageing" : "ageing at the earliest", ...ageing }] : [],
-    ...released ? on("released", released) : on(
-      asFrom("release", target.stage === "planned" ? upload : release),
-      release.isUnknown ? null : release.opens
-    )
+    ...sourcePhases(timeline),
+    ...uploaded ? on("uploaded", uploaded) : on(asFrom("upload", upload), dayOfUpload(status, today)),
+    ...ageingPhase(status),
+    ...released ? on("released", released) : on(asFrom("release", held), release.isUnknown ? null : release.opens)
   ];
+}
+function on(label, day) {
+  return day ? [{ label, from: day, to: day }] : [];
+}
+function sourcePhases({ source, settled }) {
+  if (!source) return [];
+  const settling = settled ? [{ label: "settling", from: source.release, to: settled }] : [];
+  return [...on(`${source.name} released`, source.release), ...settling];
+}
+function dayOfUpload({ upload: { opens, isUnknown }, timeline }, today) {
+  if (isUnknown || opens === null) return null;
+  return timeline.source ? opens : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(opens, today);
+}
+function ageingPhase({ target, release, timeline: { ageing } }) {
+  const isAccepted = target.accepted.value !== void 0;
+  if (!ageing || release.isUnknown && !isAccepted) return [];
+  return [{ label: isAccepted ? "ageing" : "ageing at the earliest", ...ageing }];
 }
 function asFrom(what, gate) {
   return `${what} ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .toPutRight */ .vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
@@ -236,7 +246,7 @@ function chart(rows, today) {
     "  dateFormat YYYY-MM-DD",
     "  axisFormat %Y-%m",
     `  tickInterval ${monthsBetweenTicks(first, end)}month`,
-    // Mermaid's own marker is the day on which somebody looks.
+    // Mermaid's own marker shows the day on which somebody looks at the chart.
     "  todayMarker off",
     "  section today",
     task({ label: `today ${today}`, from: today, to: today }, "crit"),

@@ -122,27 +122,31 @@ function suggest(words, program) {
   return startingWith(current, valuesOf(argument, program));
 }
 function readSoFar(before, program) {
-  let command = program;
-  let waiting;
-  let operands = 0;
-  let onlyOperands = false;
-  const given = /* @__PURE__ */ new Set();
-  for (const word of before) {
-    if (waiting) {
-      waiting = void 0;
-    } else if (word === "--") {
-      onlyOperands = true;
-    } else if (word.startsWith("-") && !onlyOperands) {
-      const option = optionOf(word.replace(/=.*/s, ""), command);
-      if (option) given.add(option);
-      if (option?.required && !word.includes("=")) waiting = option;
-    } else {
-      const named = command === program && operands === 0 ? visibleCommands(program).find((each) => each.name() === word) : void 0;
-      if (named) command = named;
-      else operands++;
-    }
-  }
-  return { command, waiting, operands, onlyOperands, given };
+  const none = {
+    command: program,
+    waiting: void 0,
+    operands: 0,
+    onlyOperands: false,
+    given: /* @__PURE__ */ new Set()
+  };
+  return before.reduce((soFar, word) => withWord(soFar, word, program), none);
+}
+function withWord(soFar, word, program) {
+  if (soFar.waiting) return { ...soFar, waiting: void 0 };
+  if (word === "--") return { ...soFar, onlyOperands: true };
+  const isOption = word.startsWith("-") && !soFar.onlyOperands;
+  return isOption ? withOption(soFar, word) : withOperand(soFar, word, program);
+}
+function withOption(soFar, word) {
+  const option = optionOf(word.replace(/=.*/s, ""), soFar.command);
+  if (!option) return soFar;
+  const isWaiting = option.required && !word.includes("=");
+  return { ...soFar, given: /* @__PURE__ */ new Set([...soFar.given, option]), waiting: isWaiting ? option : void 0 };
+}
+function withOperand(soFar, word, program) {
+  const mayBeCommand = soFar.command === program && soFar.operands === 0;
+  const command = mayBeCommand && visibleCommands(program).find((each) => each.name() === word);
+  return command ? { ...soFar, command } : { ...soFar, operands: soFar.operands + 1 };
 }
 function optionOf(flag, command) {
   return visibleOptions(command).find(({ long, short }) => long === flag || short === flag);

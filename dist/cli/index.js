@@ -7983,11 +7983,7 @@ function readLayers(named, folder, places2) {
   const files = [];
   let within;
   let text2;
-  let next = {
-    named,
-    folder,
-    at: void 0
-  };
+  let next = { named, folder, at: void 0 };
   while (next) {
     const current = next;
     const step = isPolicyPath(current.named) ? readFile(current, { ...places2, within: places2.within ?? within }) : builtin(current.named, current.at);
@@ -8006,10 +8002,14 @@ function readLayers(named, folder, places2) {
     if (step.file) files.push(step.file);
     if (step.file && places2.workspace && isInside(places2.workspace, step.file)) within = places2.workspace;
     text2 = step.text;
-    const base = step.written.extends ?? (step.file ? "sru" : void 0);
-    next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_.dirname(step.file) : current.folder, at: step.extendsAt };
+    next = baseOf(step, current.folder);
   }
   return { layers: chain, files };
+}
+function baseOf({ written, file, extendsAt }, folder) {
+  const named = written.extends ?? (file ? "sru" : void 0);
+  if (named === void 0) return void 0;
+  return { named, folder: file ? external_node_path_.dirname(file) : folder, at: extendsAt };
 }
 function builtinPolicy(name2) {
   const reading = readPolicy(name2, "", { files: noFiles, within: void 0 });
@@ -8028,14 +8028,14 @@ function builtin(name2, at) {
     at
   );
 }
-function readFile(named, places2) {
-  const file = external_node_path_.resolve(named.folder, named.named);
+function readFile({ named, folder, at }, places2) {
+  const file = external_node_path_.resolve(folder, named);
   const reading = readText(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,text_quote_shared/* quote */.hD)(named.named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,text_quote_shared/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
       places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
-      named.at
+      at
     );
   }
   const text2 = [file, reading.text];
@@ -12953,11 +12953,14 @@ var alreadyPublished = {
     if (replaces && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) return;
     report({
       at: target2.version,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : hasNewer(version2, released)}: ${describePublication(newest.publication, today)}.`,
       help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says."
     });
   }
 };
+function hasNewer({ text: text2 }, released) {
+  return released ? `had a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)} before ${released}, when that is said to be released` : `has a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)}`;
+}
 
 // src/judge/rules/launchpad/already-queued.ts
 var alreadyQueued = {
@@ -13724,11 +13727,11 @@ var verificationTag = {
       const { wrong, isDone: isDone2 } = tagsOf(bug, series, released);
       const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
       const counted = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
-      if (counted.length === 0 && (isDone2 || isExcused)) continue;
-      const names = counted.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(tag2));
+      const missing = isDone2 || isExcused ? void 0 : done2;
+      if (counted.length === 0 && missing === void 0) continue;
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} is ${[...names.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(names)}`] : [], ...isDone2 || isExcused ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(done2)}`]].join(" and ")}${verified ? `, while ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${link(bug.url)}.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} is ${tagsInWords(counted, missing)}${verified ? `, while ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${link(bug.url)}.`,
         help: helpFor(counted, done2)
       });
     }
@@ -13747,6 +13750,11 @@ function tagsOf(bug, series, released) {
 }
 function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && isGiven(entry.unverified);
+}
+function tagsInWords(wrong, missing) {
+  const names = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(tag2));
+  const tagged = names.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(names)}`] : [];
+  return [...tagged, ...missing === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(missing)}`]].join(" and ");
 }
 function helpFor(wrong, done2) {
   if (wrong.some(({ means }) => means === "failed"))
@@ -13801,28 +13809,33 @@ var ageingMinimum = {
   demands: "The package has been in -proposed for the days that every SRU needs.",
   passesWithTime: true,
   checkTarget(target2, { policy, today }, report) {
-    const { minimumDays } = policy;
     const day2 = target2.releaseDay;
     const accepted = target2.accepted.value;
-    const released = target2.released.value;
     if (!day2 || isUnclear(target2.accepted)) return;
     if (!accepted) {
-      report({
-        at: released ? target2.released : target2.series,
-        message: released ? `Released ${released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-        help: released ? "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error." : `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(minimumDays)} count from it.`
-      });
+      report(notInProposed(target2, policy));
       return;
     }
     const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
-    if (aged >= minimumDays || isShortened(target2, policy)) return;
+    if (aged >= policy.minimumDays || isShortened(target2, policy)) return;
     report({
-      at: released ? target2.released : target2.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
+      at: target2.released.value ? target2.released : target2.accepted,
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${policy.minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
     });
   }
 };
+function notInProposed({ released, series }, { minimumDays }) {
+  return released.value ? {
+    at: released,
+    message: `Released ${released.value}, and \`accepted\` has no date: it was never in -proposed.`,
+    help: "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error."
+  } : {
+    at: series,
+    message: "It is not in -proposed yet: `accepted` has no date.",
+    help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(minimumDays)} count from it.`
+  };
+}
 
 // src/judge/rules/release/ageing.ts
 var ageing = {
@@ -13883,15 +13896,11 @@ var newerSeriesUnreleased = {
     const seen = [];
     for (const target2 of newestFirst) {
       const day2 = target2.releaseDay;
-      const waiting = /* @__PURE__ */ new Set();
-      for (const newer of seen) {
-        if (day2 && indexOf(newer.target) > indexOf(target2) && !isReady(newer, day2))
-          waiting.add(newer.target.series.value);
-      }
-      if (day2 && waiting.size > 0) {
+      const waiting = day2 ? newerNotReady(target2, seen, day2) : [];
+      if (day2 && waiting.length > 0) {
         report({
           at: target2.released.value ? target2.released : target2.series,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)([...waiting].map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(waiting.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA))} ${waiting.length > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
           help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
           target: target2
         });
@@ -13900,6 +13909,10 @@ var newerSeriesUnreleased = {
     }
   }
 };
+function newerNotReady(target2, seen, day2) {
+  const waiting = seen.filter((each) => indexOf(each.target) > indexOf(target2) && !isReady(each, day2));
+  return [...new Set(waiting.map((each) => each.target.series.value))];
+}
 function indexOf({ series }) {
   return series.value.index;
 }
@@ -13916,7 +13929,7 @@ var notVerified = {
   gate: "release",
   severity: "error",
   demands: "The build in -proposed has been verified.",
-  // Which tag is to be set, and why, is said there.
+  // That rule says which tag is to be set, and why.
   explainedBy: ["verification-tag"],
   checkTarget(target2, backport, report) {
     if (target2.verified.state !== "absent") return;
@@ -14212,20 +14225,24 @@ var runRules = [
 // src/run/cadence-queue.ts
 function cadenceQueue(judge2) {
   const groups = /* @__PURE__ */ new Map();
+  const addTo2 = (subject, waiting) => {
+    const { backport } = waiting.read;
+    const asks = backport.policy.oncePerCycle;
+    const own = { path: backport.path, day: firstUploadDay(backport, backport.today) };
+    const known = groups.get(subject);
+    if (known && isBefore(known.first, own)) {
+      judge2(waiting, asks ? known.first : void 0);
+      return;
+    }
+    groups.set(subject, { first: own, held: asks ? waiting : void 0 });
+    if (known?.held) judge2(known.held, own);
+    if (!asks) judge2(waiting, void 0);
+  };
   return {
     add: (waiting) => {
-      const { backport } = waiting.read;
-      const asks = backport.policy.oncePerCycle;
-      const own = { path: backport.path, day: firstUploadDay(backport, backport.today) };
-      const what = subjectOf(backport);
-      const known = what === void 0 ? void 0 : groups.get(what);
-      const earlier2 = known && isBefore(known.first, own) ? known.first : void 0;
-      if (what !== void 0 && !earlier2) {
-        groups.set(what, { first: own, held: asks ? waiting : void 0 });
-        if (known?.held) judge2(known.held, own);
-        if (asks) return;
-      }
-      judge2(waiting, asks ? earlier2 : void 0);
+      const subject = subjectOf(waiting.read.backport);
+      if (subject === void 0) judge2(waiting, void 0);
+      else addTo2(subject, waiting);
     },
     end: () => {
       for (const { held } of groups.values()) if (held) judge2(held, void 0);
@@ -14255,7 +14272,7 @@ function check(request) {
     shard: request.shard,
     manifests: judged.map(({ manifest }) => manifest),
     texts: new Map(judged.flatMap(({ texts }) => texts)),
-    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
+    // Where nothing was judged, as in an empty shard, no verdict rests on the calendar.
     findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, policy)
   });
 }
@@ -14348,42 +14365,45 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 function parseCalendar(text, source) {
   const lines = text.split(/\r?\n/);
   const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
-  for (const needed of ["version", "series", "created", "release", "eol"]) {
-    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
-  }
+  const missing = neededColumns.find((name) => !columns.includes(name));
+  if (missing !== void 0) return { wrong: `its first line names no column \`${missing}\`` };
   const series = [];
   const byName = /* @__PURE__ */ new Map();
   for (const [number, line] of lines.entries()) {
     if (number === 0 || line.trim() === "") continue;
-    const cells = line.split(",").map((cell2) => cell2.trim());
-    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
-    const created = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("created"));
-    const release = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("release"));
-    const supportEnds = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-server") || cell("eol"));
-    const name = cell("series");
-    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
-      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
-    }
+    const entry = readSeries(line, columns, series.length);
+    if (!entry) return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
+    const { name } = entry;
     if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
     const previous = series.at(-1);
-    if (previous && previous.release >= release) {
+    if (previous && previous.release >= entry.release) {
       return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
     }
-    const entry = {
-      name,
-      number: cell("version").replace(/ LTS$/, ""),
-      lts: cell("version").endsWith(" LTS"),
-      created,
-      release,
-      supportEnds,
-      esmEnds: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-esm")),
-      index: series.length
-    };
     series.push(entry);
     byName.set(name, entry);
   }
   if (series.length === 0) return { wrong: "it has no series in it" };
   return { source, series, byName };
+}
+var neededColumns = ["version", "series", "created", "release", "eol"];
+function readSeries(line, columns, index) {
+  const cells = line.split(",").map((cell2) => cell2.trim());
+  const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
+  const name = cell("series");
+  const created = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("created"));
+  const release = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("release"));
+  const supportEnds = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-server") || cell("eol"));
+  if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) return void 0;
+  return {
+    name,
+    number: cell("version").replace(/ LTS$/, ""),
+    lts: cell("version").endsWith(" LTS"),
+    created,
+    release,
+    supportEnds,
+    esmEnds: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-esm")),
+    index
+  };
 }
 function isSupported(series, day) {
   return isReleased(series, day) && day <= series.supportEnds;
@@ -14673,22 +14693,28 @@ function parseVersion(text) {
   if (text === "") return { wrong: "it is empty" };
   if (/\s/.test(text)) return { wrong: "it has white space in it" };
   const colon = text.indexOf(":");
-  const epochText = colon < 0 ? "0" : text.slice(0, colon);
-  if (!/^\d+$/.test(epochText)) return { wrong: "what stands before the colon, the epoch, is not a number" };
-  const epoch = Number(epochText);
-  if (epoch > 2147483647) return { wrong: "its epoch is too large" };
+  const epoch = colon < 0 ? "0" : text.slice(0, colon);
   const rest = text.slice(colon + 1);
   const hyphen = rest.lastIndexOf("-");
   const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
   const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
+  const fault = faultOfEpoch(epoch) ?? faultOfUpstream(upstream) ?? faultOfRevision(revision);
+  return fault ?? { text, epoch: Number(epoch), upstream, revision };
+}
+function faultOfEpoch(epoch) {
+  if (!/^\d+$/.test(epoch)) return { wrong: "what stands before the colon, the epoch, is not a number" };
+  return Number(epoch) > 2147483647 ? { wrong: "its epoch is too large" } : void 0;
+}
+function faultOfUpstream(upstream) {
   if (upstream === "") return { wrong: "it has no upstream part" };
   if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
   const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
-  if (stray) return { wrong: "its upstream part has the character", stray: stray[0] };
+  return stray ? { wrong: "its upstream part has the character", stray: stray[0] } : void 0;
+}
+function faultOfRevision(revision) {
   if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
-  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
-  if (strayInRevision) return { wrong: "its revision has the character", stray: strayInRevision[0] };
-  return { text, epoch, upstream, revision };
+  const stray = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
+  return stray ? { wrong: "its revision has the character", stray: stray[0] } : void 0;
 }
 function compareVersions(one, other) {
   return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
@@ -14705,12 +14731,15 @@ function comparePart(one, other) {
     }
     const [number, nextI] = digitsFrom(one, i);
     const [otherNumber, nextJ] = digitsFrom(other, j);
-    const difference = number.length - otherNumber.length || (number < otherNumber ? -1 : number > otherNumber ? 1 : 0);
+    const difference = compareNumbers(number, otherNumber);
     if (difference !== 0) return difference;
     i = nextI;
     j = nextJ;
   }
   return 0;
+}
+function compareNumbers(one, other) {
+  return one.length - other.length || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one, other);
 }
 function weight(text, at) {
   if (at >= text.length || isDigit(text, at)) return 0;
@@ -15187,17 +15216,22 @@ var globsForAll = "'**/backport.yaml' or '**/debian/backport.yaml'";
 async function findManifests(patterns, folder, files) {
   const manifests = /* @__PURE__ */ new Set();
   for (const pattern of patterns.length === 0 ? ["."] : patterns) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder, pattern);
-    const kind = files.kind(file);
-    if (kind === "folder") for (const found of inDefaultPlaces(file, files)) manifests.add(found);
-    else if (kind !== void 0) manifests.add(file);
-    else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
-    else
+    const found = await filesFor(pattern, folder, files);
+    if (!found) {
       return {
         wrong: `There is no file ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
       };
+    }
+    for (const file of found) manifests.add(file);
   }
   return { manifests: [...manifests].sort() };
+}
+async function filesFor(pattern, folder, files) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder, pattern);
+  const kind = files.kind(file);
+  if (kind === "folder") return inDefaultPlaces(file, files);
+  if (kind !== void 0) return [file];
+  return isGlob(pattern) ? expand(pattern, folder) : void 0;
 }
 function inDefaultPlaces(folder, files) {
   const single = ["backport", "debian/backport", ".github/backport"].flatMap((stem) => [

@@ -29,7 +29,7 @@ export async function writeSarif(
   const { toSarif } = await import('../report/sarif.ts');
   try {
     mkdirSync(folder, { recursive: true });
-    // A link in its place goes, not what it leads to.
+    // Where a link stands in the file's place, the link is removed, and not what it leads to.
     rmSync(file, { force: true });
     writeFileSync(file, toSarif(report, pathOf, await nodeDigests()));
   } catch (error) {

@@ -59,7 +59,7 @@ function nothingFound(patterns: readonly string[]): void {
   );
 }
 
-/** From how many manifests on a terminal shows how far the check is. */
+/** With more manifests than these, a terminal shows how far the check is. */
 const many = 50;
 
 function checkAloud(request: CheckRequest, { showProgress }: World): Report {

@@ -20,8 +20,8 @@ export interface PlanOptions {
 }
 
 /**
- * `sru-gate plan`: what the policy allows today; without a policy and a manifest to take it from, the policies. As
- * `ics` the gates of the manifests in the default places. Throws `CannotRun`.
+ * `sru-gate plan`: prints what a policy allows today; where neither an option nor a manifest names a policy, the list
+ * of policies. With the format `ics` it prints the gates of the manifests in the default places. Throws `CannotRun`.
  */
 export async function planCommand(options: PlanOptions, world: World): Promise<number> {
   const today = chosenDay(options.date, world);

@@ -11,7 +11,7 @@ interface Judged {
   readonly rule: Rule | undefined;
 }
 
-/** What became of a waiver. One that is broken or not allowed has its finding, which says all. */
+/** What became of a waiver. One that is broken or not allowed has a finding of its own, and gets no second one here. */
 export function fateOf(waiver: Waiver, backport: Backport, judged: Judged): WaiverFate {
   const { ledger, mode, rule } = judged;
   if (isBrokenWaiver(waiver) || !isAllowed(waiver, backport.policy)) return 'works';
@@ -28,9 +28,9 @@ export function fateOf(waiver: Waiver, backport: Backport, judged: Judged): Waiv
 /** Whether a waiver's rule was judged for a target that the waiver names. */
 function wasJudged(waiver: Waiver, backport: Backport, { ledger, mode, rule }: Judged): boolean {
   if (!rule || ledger.hidesFacts()) return false;
-  // The one that it waits for may be a manifest that was not named, or one of another shard.
+  // The other manifest may be one that was not named, or that belongs to another shard.
   if (rule.needsAllManifests) return false;
-  // What Launchpad did not answer may be what it would have found.
+  // The rule might have found something in what Launchpad did not answer.
   if (rule.needsLaunchpad && backport.launchpad?.unreachable.length !== 0) return false;
   const all = backport.targets.items;
   const series = waiver.series.written;

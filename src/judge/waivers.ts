@@ -14,7 +14,7 @@ export interface DatedFinding extends Pick<RawFinding, 'target' | 'series'> {
   readonly asOf: Day;
 }
 
-/** Whether a key of a waiver cannot be used: it waives nothing, and has its finding. */
+/** Whether a key of a waiver cannot be used: such a waiver waives nothing, and has a finding of its own. */
 export function isBrokenWaiver({ rule, series, reason, until }: Waiver): boolean {
   return [rule, series, reason, until].some(({ state }) => state === 'broken');
 }
@@ -40,7 +40,7 @@ export function saysTooLittle({ reason }: Waiver): boolean {
   return [...oneLine(reason.value ?? '').replace(/\s+/g, ' ')].length < shortestReason;
 }
 
-/** Whether the policy lets what a waiver names be waived. */
+/** Whether the policy lets the rule be waived that a waiver names. */
 export function isAllowed({ rule }: Waiver, { waivable }: Policy): boolean {
   return rule.value !== undefined && isRuleId(rule.value) && waivable.includes(rule.value);
 }

@@ -14,7 +14,9 @@ export interface Plan {
 
 export interface PlannedTarget {
   readonly series: Series;
-  /** Last day of an upload: of the target's support, or before the next release takes the source's place. */
+  /**
+   * Last day of an upload: the target's support ends, or the next release takes the source's place on the day after.
+   */
   readonly uploadCloses: Day;
   /** Last day on which the policy updates it. */
   readonly lastDay: Day;

@@ -53,7 +53,7 @@ export function toJson(report: Report): string {
   return printableJson(data);
 }
 
-/** What the manifest leaves out of a target, and Launchpad gives; no key of its own where that is nothing. */
+/** What the manifest leaves out of a target and Launchpad gives; no key where that is nothing. */
 function filledIn({ replaces, accepted, verified, released }: Target) {
   const entries = Object.entries({ replaces, accepted, verified, released }).flatMap(([key, field]) =>
     field.state === 'filled'

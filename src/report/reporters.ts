@@ -14,7 +14,10 @@ export interface Medium extends Terminal {
 
 type Reporter = (report: Report, medium: Medium) => string | Promise<string>;
 
-/** Prints a report in a form. Those that few ask for are loaded when asked for, so that the plain check starts quickly. */
+/**
+ * What prints a report in a form. Forms that few ask for are loaded when asked for, so that the plain check starts
+ * quickly.
+ */
 export const reporters: Readonly<Record<Format, Reporter>> = {
   text: toText,
   json: toJson,

@@ -36,7 +36,7 @@ export function resultsOf(
     return known(line);
   };
   const identities = new Map<string, number>();
-  /** Which it is of several findings that have their identity in common counts, too. */
+  /** Findings with one identity are counted, so that each has a fingerprint of its own. */
   const fingerprint = (finding: Placed, text: string, of: PathOf): string => {
     const identity = identityOf(finding, text, of);
     const count = (identities.get(identity) ?? 0) + 1;
@@ -84,7 +84,7 @@ function regionOf({ line, column, endLine, endColumn }: Position) {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-/** SARIF's fix. What it inserts is the file's own text, and goes in as it is. */
+/** A fix in the form of SARIF. What it inserts becomes text of the file, so it stays as it is. */
 function fixOf({ edits }: Fix, help: string, pathOf: PathOf) {
   return {
     description: { text: plain(help) },
@@ -105,15 +105,15 @@ function artifactLocation(file: string, pathOf: PathOf) {
 /** The address of a file that lies outside the repository. */
 function fileUrl(file: string): string {
   const url = new URL('file:///');
-  // What an address would drop or take for something else.
+  // An address would drop these characters, or take them for something else.
   url.pathname = file.replace(/[%\\\n\r\t]/g, encodeURIComponent);
   return url.href;
 }
 
-/** Characters of a line that count; a longer one would be read again for each of its findings. */
+/** How many characters of a line count: a longer line would be read again for each of its findings. */
 const longestLine = 500;
 
-/** What stays the same of a finding when lines move: its rule, file and series, the line and what is marked on it. */
+/** What a finding keeps when lines move: its rule, file and series, the text of its line and what is marked on it. */
 function identityOf({ rule, series, at }: Placed, text: string, pathOf: PathOf): string {
   const line = lineOf(text, at.line);
   const marked = line.slice(at.column - 1, at.endColumn - 1);

@@ -7,18 +7,18 @@ import { allFindings } from './report.ts';
 import { hasPlace, plain, resultsOf, sourceRoot } from './sarif-results.ts';
 import { levels, ruleDescriptor } from './sarif-rules.ts';
 
-/** What GitHub takes of a file: so many results, of which it keeps the 5,000 gravest, in so many bytes. */
+/** How much GitHub takes in one file. Of the results it keeps the 5,000 gravest. */
 export interface SarifLimits {
   readonly results: number;
-  /** Compressed. */
+  /** Size of the compressed file. */
   readonly bytes: number;
 }
 
 const githubLimits: SarifLimits = { results: 25_000, bytes: 10_000_000 };
 
 /**
- * The report as SARIF 2.1.0, for GitHub's code scanning and for editors. Findings of the run have no place in a
- * file, and GitHub refuses results without one: they are notifications of the invocation. What does not fit is
+ * The report as SARIF 2.1.0, for GitHub's code scanning and for editors. Findings of the run have no place in a file,
+ * and GitHub refuses results without a place: so they become notifications of the invocation. What does not fit is
  * counted in a notification and in the last result.
  * @param pathOf a file's path from its repository's top level
  */
@@ -41,7 +41,7 @@ export function toSarif(
   }
 }
 
-/** Compression costs time, and no text grows by it. */
+/** Whether a text fits when it is compressed. What fits as it is is not compressed: that costs time. */
 function fits(text: string, most: number, gzipSize: Digests['gzipSize']): boolean {
   return text.length <= most / 3 || gzipSize(text) <= most;
 }
@@ -94,8 +94,8 @@ function write(report: Report, results: readonly Result[], left: number): string
 }
 
 /**
- * By its category GitHub knows which upload replaces which: those of two shards must not. Without the number of
- * shards, so that one more leaves no category behind that nobody writes any longer.
+ * By its category GitHub knows which upload replaces which: the uploads of two shards must not replace each other. The
+ * number of shards is not in it: with each new number, alerts would stay in categories that nobody writes any longer.
  */
 function categoryOf({ shard }: Report): string {
   return shard ? `${about.name}/shard-${shard.index}/` : `${about.name}/`;

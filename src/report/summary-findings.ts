@@ -10,14 +10,14 @@ interface Item {
   readonly finding: Finding;
   readonly heading: string;
   readonly text: string;
-  /** Place in the order of the report. */
+  /** The finding's place in the order of the report. */
   readonly index: number;
 }
 
 /**
- * The findings by file, those that are waived apart.
- * @param room in bytes; where it is too small the gravest findings have it
- * @param below Markdown lines that a finding gets below its own
+ * The findings by file; the waived ones stand apart.
+ * @param room in bytes; where it is too small for all, the gravest findings have it
+ * @param below gives further Markdown lines below a finding's own
  * @returns Markdown lines, and how many findings did not fit
  */
 export function findingsOf(
@@ -90,7 +90,9 @@ function textOf({ severity, rule, message, help, url, at, waived }: Finding, lin
     : `${head}<br>Waived: ${code(waived, 1000)}`;
 }
 
-/** The page with the policy's sentence. A policy file's own address is somebody's word: shown, and not linked. */
+/**
+ * The page with the policy's sentence. The address in a policy file is somebody's word: it is shown, and not linked.
+ */
 function policyPage(url: string, rule: string): string {
   if (url === rulePage(rule)) return '';
   const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);

@@ -25,7 +25,7 @@ const colours: Readonly<Record<Severity, 'red' | 'magenta' | 'yellow' | 'cyan'>>
 
 /**
  * The report for people at a terminal, with code frames: what is to be done first comes first, and the last line
- * counts.
+ * has the counts.
  */
 export function toText(report: Report, terminal: Terminal): string {
   const page: Page = {
@@ -60,7 +60,7 @@ function isError({ severity }: Finding): boolean {
   return severity === 'error';
 }
 
-/** Findings in the order in which to see to them: by severity, what one waits for behind what one does. */
+/** Findings in the order in which to see to them: by severity, and what passes with time after what has to be done. */
 function inTurn(findings: readonly Finding[]): Finding[] {
   const rank = ({ severity, rule, waived }: Finding): number =>
     severities.indexOf(severity) + (waived !== undefined || passesWithTime(rule) ? 0.5 : 0);

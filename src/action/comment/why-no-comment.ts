@@ -6,24 +6,28 @@ import { Refusal } from './patience.ts';
 import type { PullRequest } from './pull-request.ts';
 
 /** Why a comment could not be kept, in words that say what to do. */
-export function whyNoComment(
-  error: unknown,
+export function whyNoComment(error: unknown, pullRequest: PullRequest, environment: Environment): string {
+  if (error instanceof CannotRun) return error.message;
+  if (!(error instanceof Refusal)) return `something broke that should not: ${quote(String(error), 200)}`;
+  if (error.status === undefined) return `the server cannot be reached (${quote(error.message, 200)})`;
+  return whyRefused(error, pullRequest, environment);
+}
+
+/** Why the server refused: GitHub answers 403 or 404 where a token may only read. */
+function whyRefused(
+  { status, isRateLimit, message }: Refusal,
   { isFromFork }: PullRequest,
   { GITHUB_ACTOR }: Environment,
 ): string {
-  if (error instanceof CannotRun) return error.message;
-  if (!(error instanceof Refusal)) return `something broke that should not: ${quote(String(error), 200)}`;
-  const { status, isRateLimit, message } = error;
-  const words = message === '' ? '' : `, ${quote(message, 200)}`;
-  if (status === undefined) return `the server cannot be reached (${quote(message, 200)})`;
-  const answer = `the server says ${status}${words}`;
+  const answer = `the server says ${status}${message === '' ? '' : `, ${quote(message, 200)}`}`;
   if (isRateLimit) return `GitHub asks for patience (${answer}); a later run writes it`;
   if (status === 401) return `the input \`token\` holds none that is valid (${answer})`;
   if (status === 403 && /locked/i.test(message)) return `the conversation is locked (${answer})`;
-  if ((status === 403 || status === 404) && isFromFork) {
+  const mayBeReadOnly = status === 403 || status === 404;
+  if (mayBeReadOnly && isFromFork) {
     return `the pull request comes from a fork, whose runs may only read (${answer}); ${pageAddress('comment')} has a way`;
   }
-  if ((status === 403 || status === 404) && GITHUB_ACTOR === 'dependabot[bot]') {
+  if (mayBeReadOnly && GITHUB_ACTOR === 'dependabot[bot]') {
     return `a run that Dependabot starts may only read (${answer})`;
   }
   if (status === 403) {
