@@ -32,6 +32,9 @@ export type Marks =
 /** More targets than Ubuntu has had releases with an SRU of one version. */
 const mostTargets = 60;
 
+/** What to do where a day fits some targets alone. */
+const nameThem = 'Where not all targets are meant, name those that are.';
+
 /** A manifest whose text is YAML, and what it says. */
 interface Opened {
   readonly facts: ManifestFacts;
@@ -63,7 +66,10 @@ export function marksFor({ facts, yaml }: Opened, request: MarkRequest): Marks {
       continue;
     }
     const trouble = troubleWith(target, request, yaml);
-    if (trouble !== undefined) return wrong(trouble);
+    if (trouble !== undefined)
+      return wrong(
+        request.series.length > 0 || chosen.targets.length === 1 ? trouble : `${trouble} ${nameThem}`,
+      );
     marked.push(target);
     if (value !== day) keys.push({ path: target.path, key: milestone, value: day });
     else kept.push(`${nameOf(target)} has ${quote(`${milestone}: ${day}`)} already`);

@@ -1,10 +1,11 @@
 import { bothWays } from '../model/day.ts';
-import type { Report, TargetStatus } from '../model/report.ts';
-import { joinWords, shorten } from '../text/quote.ts';
-import { code } from './markdown.ts';
+import type { Report } from '../model/report.ts';
+import { joinWords } from '../text/quote.ts';
+import { code, markdown } from './markdown.ts';
 import { printableJson } from './printable-json.ts';
 import { safeLine } from './safe-text.ts';
 import { stateInWords, statusInWords, statusLine } from './status-line.ts';
+import { seriesInWords, versionInWords } from './target-in-words.ts';
 import type { Terminal } from './text.ts';
 import { wrap } from './wrap.ts';
 
@@ -15,9 +16,7 @@ export function statusText({ manifests, today }: Report, { columns }: Pick<Termi
       const { path: file, package: name, policy, bug, result, targets } = manifest;
       const whose = `${name ?? 'unknown package'}${bug === undefined ? '' : `, SRU bug ${bug}`}, policy ${policy}`;
       const head = wrap(safeLine(`${result}: ${file} (${whose})`), columns, '  ');
-      const cells = targets.map((status) =>
-        [seriesOf(status), versionOf(status)].map((text) => safeLine(text)),
-      );
+      const cells = targets.map(({ target }) => [seriesInWords(target), versionInWords(target)]);
       const widths = [0, 1].map((at) => Math.max(0, ...cells.map((row) => row[at]?.length ?? 0)));
       const rows = targets.map((status, index) => {
         const begin = (cells[index] ?? []).map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ');
@@ -54,13 +53,13 @@ export function statusJson({ manifests, today }: Report): string {
 export function statusMarkdown({ manifests, today }: Report): string {
   const rows = manifests.flatMap(({ path: file, package: name, targets }) => {
     const begin = [code(file, 300), name === undefined ? '' : code(name)];
-    if (targets.length === 0) return [[...begin, '', '', unread, '', '']];
+    if (targets.length === 0) return [[...begin, '', '', markdown(unread), '', '']];
     return targets.map((status) => {
       const { waitsFor, next } = statusLine(status, today);
       return [
         ...begin,
-        code(seriesOf(status)),
-        code(versionOf(status)),
+        code(status.target.series.written ?? '', 30),
+        code(status.target.version.written ?? '', 60),
         stateInWords(status, today),
         joinWords(waitsFor),
         next === null ? '' : bothWays(next, today),
@@ -74,12 +73,4 @@ export function statusMarkdown({ manifests, today }: Report): string {
   ]
     .map((line) => `${line}\n`)
     .join('');
-}
-
-function seriesOf({ target: { series } }: TargetStatus): string {
-  return shorten(series.written ?? '?', 30);
-}
-
-function versionOf({ target: { version } }: TargetStatus): string {
-  return shorten(version.written ?? '?', 60);
 }
