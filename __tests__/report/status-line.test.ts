@@ -50,11 +50,15 @@ test.each<[name: string, edits: Edits, today: string, line: string]>([
   ],
   [
     'no day',
-    { 'targets.0.series': 'xenial' },
+    { 'targets.0.series': 'stonking' },
     '2026-06-08',
-    expect.stringMatching(
-      /^not uploaded; waits for no day: its upload gate does not open \([\w-, ]+\)$/,
-    ) as unknown as string,
+    'not uploaded; waits for no day: its upload gate does not open (title-series and target-not-older)',
+  ],
+  [
+    'a series whose support has ended',
+    { 'targets.0.series': 'plucky' },
+    '2026-06-08',
+    'not uploaded; waits for no day: its upload gate does not open (its support ended 2026-01-15)',
   ],
   ['uploaded', uploaded, '2026-06-09', 'uploaded 2026-06-08; waits for its acceptance into -proposed'],
   [

@@ -57,7 +57,7 @@ const awaited: Readonly<Partial<Record<RuleId, string>>> = {
 };
 
 function waitsOf(
-  { target, ageingDays, upload }: TargetStatus,
+  { target, ageingDays, upload, timeline: { lastDay } }: TargetStatus,
   gate: GateStatus,
   next: Day | null,
   today: Day,
@@ -65,8 +65,11 @@ function waitsOf(
   const isPlanned = gate === upload;
   const accepted = target.accepted.value;
   if (gate.isUnknown) return ['an answer of Launchpad'];
-  if (gate.opens === null)
-    return [`no day: its ${isPlanned ? 'upload' : 'release'} gate does not open${inBrackets(gate.heldBy)}`];
+  if (gate.opens === null) {
+    const why =
+      lastDay !== undefined && lastDay < today ? ` (its support ended ${lastDay})` : inBrackets(gate);
+    return [`no day: its ${isPlanned ? 'upload' : 'release'} gate does not open${why}`];
+  }
   const holding = [...new Set([...toPutRight(upload), ...toPutRight(gate)])];
   const wrong = holding.filter((rule) => awaited[rule] === undefined);
   const others = holding.flatMap((rule) => awaited[rule] ?? []);
@@ -97,6 +100,7 @@ function someOf(rules: readonly RuleId[]): string {
   return joinWords([...rules.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : [])]);
 }
 
-function inBrackets(rules: readonly RuleId[]): string {
-  return rules.length > 0 ? ` (${someOf(rules)})` : '';
+function inBrackets(gate: GateStatus): string {
+  const wrong = toPutRight(gate);
+  return wrong.length > 0 ? ` (${someOf(wrong)})` : '';
 }
