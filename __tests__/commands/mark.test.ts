@@ -253,6 +253,16 @@ describe('who verified', () => {
     ]);
   });
 
+  test('the statement of one is not taken for that of another', async () => {
+    const common = `${accepted}verification:\n  by: Somebody\n  statement: ${address}\n`;
+    const { after } = await marked(common, 'verified', 'noble', '--date', '2024-11-01', '--by', 'Example QA');
+    expect(added(common, after)).toEqual([
+      '    verified: 2024-11-01',
+      '    verification:',
+      '      by: Example QA',
+    ]);
+  });
+
   test('of a target that is marked already is added', async () => {
     const before = accepted.replace('    ref: ', '    verified: 2024-11-01\n    ref: ');
     const { exitCode, after } = await marked(before, 'verified', 'noble', ...said);
