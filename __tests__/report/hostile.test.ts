@@ -4,8 +4,11 @@ import { without } from '../../src/model/field.ts';
 import type { Report } from '../../src/model/report.ts';
 import { toComment } from '../../src/report/comment.ts';
 import { allFindings } from '../../src/report/report.ts';
+import { hasCommand } from '../../src/report/safe-text.ts';
 import { toSarif } from '../../src/report/sarif.ts';
+import { statusJson, statusMarkdown, statusText } from '../../src/report/status-page.ts';
 import { toSummary } from '../../src/report/summary.ts';
+import { toText } from '../../src/report/text.ts';
 import { toWorkflowCommands } from '../../src/report/workflow-commands.ts';
 import { nodeDigests } from '../../src/sources/digests.ts';
 import { reportOn } from '../support/check.ts';
@@ -130,6 +133,22 @@ test('the comment on a pull request', () => {
     // What is there to copy stands in blocks, from which nothing gets out.
     harmless(lines.join('\n').replaceAll(/^ {2}(```+)\n(?: {2}(?!\1).*\n)*? {2}\1$/gm, ''));
     expect(lines.join('\n')).not.toMatch(unseen);
+  });
+});
+
+test('the status of the targets, and the check at a terminal: no line of a log is a command', () => {
+  check((report) => {
+    for (const text of [statusText(report, { columns: undefined }), statusJson(report)]) {
+      expect(text).not.toMatch(unseen);
+      expect(hasCommand(text)).toBe(false);
+    }
+    const blocks = toText(report, { colour: false })
+      .split('\n')
+      .filter((line) => !/^ *\d* \|/.test(line));
+    expect(hasCommand(blocks.join('\n'))).toBe(false);
+    const [, , ...rows] = statusMarkdown(report).split('\n');
+    harmless(rows.join('\n'));
+    expect(rows.join('\n')).not.toMatch(unseen);
   });
 });
 

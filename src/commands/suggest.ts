@@ -1,5 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
+import { bundledCalendar } from '../generated/calendar.ts';
 import { ruleFaces } from '../generated/rules.ts';
+import { describeSeries, parseCalendar } from '../model/calendar.ts';
 import { builtinNames, builtinPolicy } from '../sources/policy-file.ts';
 
 /** What may stand at a place of the command line. */
@@ -118,6 +120,8 @@ function valuesOf(place: Option | Argument, program: Command): Suggestions {
     case 'policy':
     case 'name|file':
       return { values: policies(), files: true };
+    case 'series':
+      return { values: series(), files: false };
     case 'package':
       return { values: packages(), files: false };
     default:
@@ -127,6 +131,14 @@ function valuesOf(place: Option | Argument, program: Command): Suggestions {
 
 function policies(): Suggestion[] {
   return builtinNames.map(builtinPolicy).map(({ name, summary }) => ({ value: name, description: summary }));
+}
+
+/** All that there are, the newest first. */
+function series(): Suggestion[] {
+  const calendar = parseCalendar(bundledCalendar, 'bundled');
+  return ('wrong' in calendar ? [] : calendar.series)
+    .toReversed()
+    .map((each) => ({ value: each.name, description: describeSeries(each) }));
 }
 
 /** The source packages that policies name in full. */

@@ -128,3 +128,10 @@ export const manifestShape = z.strictObject(
 
 /** A manifest as written, without the fields that break the schema. Every scalar is text. */
 export type WrittenManifest = Loose<z.infer<typeof manifestShape>>;
+
+/** The keys of mappings that the program writes into, in their order. */
+export const keyOrder = {
+  manifest: Object.keys(manifestShape.shape),
+  target: Object.keys(target.shape),
+  verification: Object.keys(verification.shape),
+};

@@ -6,6 +6,9 @@ import type { RuleId } from './rules.ts';
 
 export type Result = 'pass' | 'fail' | 'inconclusive';
 
+/** The forms in which `sru-gate status` prints. */
+export const statusFormats = ['text', 'json', 'markdown'] as const;
+
 /** What a run found: the one thing that every reporter shows. */
 export interface Report {
   readonly today: Day;

@@ -7,6 +7,7 @@ import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-
 import { paint, type Style } from './paint.ts';
 import { allFindings } from './report.ts';
 import { safeLine } from './safe-text.ts';
+import { seriesInWords } from './target-in-words.ts';
 import { wrap } from './wrap.ts';
 
 /** What the report is read on. */
@@ -95,12 +96,9 @@ function manifestBlock(manifest: Report['manifests'][number], { report, paint, c
     columns,
     '  ',
   );
-  const width = Math.max(
-    0,
-    ...targets.map(({ target }) => (target.series.written ?? '?').slice(0, 30).length),
-  );
+  const width = Math.max(0, ...targets.map(({ target }) => seriesInWords(target).length));
   const rows = targets.flatMap((status) => {
-    const series = safeLine((status.target.series.written ?? '?').slice(0, 30)).padEnd(width);
+    const series = seriesInWords(status.target).padEnd(width);
     const row = (begin: string, text: string): string =>
       wrap(`  ${begin}  ${text}`, columns, ' '.repeat(width + 6));
     return [
