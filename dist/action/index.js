@@ -16258,6 +16258,11 @@ var manifestShape = (0,zod_v4_core_api_shared/* strictObject */.re)(
   },
   { error: "a mapping that begins with `version: 1`" }
 );
+var keyOrder = {
+  manifest: Object.keys(manifestShape.shape),
+  target: Object.keys(target.shape),
+  verification: Object.keys(verification.shape)
+};
 
 // src/manifest/slips.ts
 var days = ["uploaded", "accepted", "verified", "released", "until"];

@@ -11,24 +11,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeFixes: () => (/* binding */ writeFixes)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1253);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6806);
-/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2989);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9564);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3587);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(506);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(173);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1943);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(145);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(759);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(726);
+/* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
+/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1253);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1714);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6806);
+/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2989);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7465);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(938);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9564);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2859);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6561);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3587);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(506);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(173);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1943);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(145);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9456);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(759);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(726);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -48,6 +49,155 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+
+
+
+// src/run/fix-all.ts
+var mostFixes = 100;
+function fixAll(request, report, mayChange) {
+  const texts = /* @__PURE__ */ new Map();
+  const files = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withFiles */ .oT)(request.files, texts);
+  const made = [];
+  for (const [index, { findings, earlier }] of report.manifests.entries()) {
+    if (findings.every(({ fix }) => fix === void 0)) continue;
+    const manifests = request.manifests.slice(index, index + 1);
+    const checked = (under) => (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .allFindings */ .c4)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)({ ...request, manifests, earlier, files: under }));
+    let now = checked(files);
+    for (let count = 0; count < mostFixes; count++) {
+      const step = firstThatMends(now, { files, mayChange, checked });
+      if (!step) break;
+      for (const [file, text] of step.texts) texts.set(file, text);
+      made.push(step.finding);
+      now = step.after;
+    }
+  }
+  return {
+    findings: made,
+    texts: new Map(
+      [...texts].map(([file, after]) => [file, { before: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .utf8 */ .h7)(request.files.read(file)), after }])
+    )
+  };
+}
+function firstThatMends(findings, { files, mayChange, checked }) {
+  for (const finding of findings) {
+    const { fix } = finding;
+    if (!fix?.edits.every(({ at }) => mayChange(at.file))) continue;
+    const texts = textsWith(fix, files);
+    const after = checked((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withFiles */ .oT)(files, texts));
+    const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
+    if (after.length < findings.length || isGone && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hidesFacts */ .dm)(finding.rule))
+      return { finding, texts, after };
+  }
+  return void 0;
+}
+function textsWith({ edits }, files) {
+  return new Map(
+    [...new Set(edits.map(({ at }) => at.file))].map((file) => {
+      const bytes = files.read(file);
+      const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(bytes);
+      if ("wrong" in reading) throw new Error(reading.wrong);
+      const text = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(
+        reading.text,
+        edits.filter(({ at }) => at.file === file)
+      );
+      return [file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .utf8 */ .h7)(bytes.subarray(0, 3)) === "\uFEFF" ? `\uFEFF${text}` : text];
+    })
+  );
+}
+
+// src/commands/fix.ts
+function writeFixes(request, report, world) {
+  const { texts, findings } = fixed(request, report, world);
+  for (const [file, { before, after }] of texts) {
+    const real = realPathInside(file, request);
+    if (real === void 0) continue;
+    const there = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .utf8 */ .h7)(request.files.read(real));
+    if (there === after) continue;
+    const name = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(file, request.workingDirectory);
+    if (withoutMark(there) !== withoutMark(report.texts.get(file) ?? before))
+      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(name, 300)} changed while it was checked: run it again.`);
+    replaceFile(real, after, name, world);
+    const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));
+    for (const { rule, message } of inFile)
+      world.complain(`fixed[${rule}]: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .safeLine */ .o)(`${name}: ${message}`)}
+`);
+  }
+}
+function withoutMark(text) {
+  return text.replace(/^\ufeff/, "");
+}
+function replaceFile(real, text, name, world) {
+  try {
+    world.replace(real, text);
+  } catch (error) {
+    const { code } = error;
+    if (code === void 0) throw error;
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(name, 300)} cannot be written (${code}); what is told as fixed above is.`);
+  }
+}
+function patchOf(request, report, world, toFile) {
+  const { pathOf } = (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hostingOf */ .Y)(request.workspace, request.files, world.environment);
+  const patch = (0,_diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toPatch */ .Q)(fixed(request, report, world).texts, pathOf);
+  if (world.isWorkflow && !toFile && (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hasCommand */ .m)(patch)) {
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .zm(
+      "A line of the patch is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. `--output` writes it to a file."
+    );
+  }
+  return world.columns === void 0 || toFile ? patch : patch.split("\n").map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .safeLine */ .o).join("\n");
+}
+function fixed(request, report, { complain }) {
+  const outside = /* @__PURE__ */ new Set();
+  const result = fixAll(request, report, (file) => {
+    const isInside2 = realPathInside(file, request) !== void 0;
+    if (!isInside2) outside.add(file);
+    return isInside2;
+  });
+  if (outside.size > 0) {
+    const [file = ""] = outside;
+    const more = outside.size > 1 ? ` and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .hS)(outside.size - 1, "more file")}` : "";
+    complain(
+      `sru-gate: not fixed: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(file, request.workingDirectory), 300))}${more} outside the workspace, which is what --fix may write to.
+`
+    );
+  } else if (result.findings.length === 0) complain(`sru-gate: ${nothingDone(report, request)}
+`);
+  return result;
+}
+var ofReading = [
+  "manifest-syntax",
+  "manifest-schema",
+  "unknown-policy"
+];
+function nothingDone(report, { workingDirectory }) {
+  const all = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .allFindings */ .c4)(report);
+  const first = all.find(({ rule }) => ofReading.includes(rule));
+  if (first?.at) {
+    const where = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(first.at.file, workingDirectory), 300));
+    return `Nothing was put right: first mend ${first.rule} (${where}, line ${first.at.line}).`;
+  }
+  return all.length === 0 ? "Nothing to put right." : "Nothing was put right: no finding has a fix that is sure to the letter.";
+}
+function realPathInside(file, { files, workspace }) {
+  const real = files.realPath(file);
+  const within = files.realPath(workspace) ?? workspace;
+  return real !== void 0 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(workspace, file) && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(within, real) ? real : void 0;
+}
+
+//# sourceMappingURL=commands-fix.js.map
+
+
+/***/ }),
+
+/***/ 5676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ toPatch)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(759);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 // node_modules/diff/libesm/diff/base.js
@@ -540,7 +690,7 @@ function splitLines(text) {
 
 // src/report/patch.ts
 function toPatch(texts, pathOf) {
-  return [...texts].sort(([one], [other]) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .compareText */ .n)(one, other)).map(([file, { before, after }]) => {
+  return [...texts].sort(([one], [other]) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one, other)).map(([file, { before, after }]) => {
     const name = pathOf(file);
     const patch = structuredPatch(`a/${name}`, `b/${name}`, before, after, void 0, void 0, {
       context: 3
@@ -549,133 +699,8 @@ function toPatch(texts, pathOf) {
   }).join("");
 }
 
-// src/run/fix-all.ts
-var mostFixes = 100;
-function fixAll(request, report, mayChange) {
-  const texts = /* @__PURE__ */ new Map();
-  const files = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withFiles */ .oT)(request.files, texts);
-  const made = [];
-  for (const [index, { findings, earlier }] of report.manifests.entries()) {
-    if (findings.every(({ fix }) => fix === void 0)) continue;
-    const manifests = request.manifests.slice(index, index + 1);
-    const checked = (under) => (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .allFindings */ .c4)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6)({ ...request, manifests, earlier, files: under }));
-    let now = checked(files);
-    for (let count = 0; count < mostFixes; count++) {
-      const step = firstThatMends(now, { files, mayChange, checked });
-      if (!step) break;
-      for (const [file, text] of step.texts) texts.set(file, text);
-      made.push(step.finding);
-      now = step.after;
-    }
-  }
-  return {
-    findings: made,
-    texts: new Map(
-      [...texts].map(([file, after]) => [file, { before: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8 */ .h7)(request.files.read(file)), after }])
-    )
-  };
-}
-function firstThatMends(findings, { files, mayChange, checked }) {
-  for (const finding of findings) {
-    const { fix } = finding;
-    if (!fix?.edits.every(({ at }) => mayChange(at.file))) continue;
-    const texts = textsWith(fix, files);
-    const after = checked((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withFiles */ .oT)(files, texts));
-    const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
-    if (after.length < findings.length || isGone && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hidesFacts */ .dm)(finding.rule))
-      return { finding, texts, after };
-  }
-  return void 0;
-}
-function textsWith({ edits }, files) {
-  return new Map(
-    [...new Set(edits.map(({ at }) => at.file))].map((file) => {
-      const bytes = files.read(file);
-      const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(bytes);
-      if ("wrong" in reading) throw new Error(reading.wrong);
-      const text = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .ct)(
-        reading.text,
-        edits.filter(({ at }) => at.file === file)
-      );
-      return [file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8 */ .h7)(bytes.subarray(0, 3)) === "\uFEFF" ? `\uFEFF${text}` : text];
-    })
-  );
-}
 
-// src/commands/fix.ts
-function writeFixes(request, report, world) {
-  const { texts, findings } = fixed(request, report, world);
-  for (const [file, { before, after }] of texts) {
-    const real = realPathInside(file, request);
-    if (real === void 0) continue;
-    const there = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8 */ .h7)(request.files.read(real));
-    if (there === after) continue;
-    const name = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, request.workingDirectory);
-    if (withoutMark(there) !== withoutMark(report.texts.get(file) ?? before))
-      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)(name, 300)} changed while it was checked: run it again.`);
-    replaceFile(real, after, name, world);
-    const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));
-    for (const { rule, message } of inFile)
-      world.complain(`fixed[${rule}]: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)(`${name}: ${message}`)}
-`);
-  }
-}
-function withoutMark(text) {
-  return text.replace(/^\ufeff/, "");
-}
-function replaceFile(real, text, name, world) {
-  try {
-    world.replace(real, text);
-  } catch (error) {
-    const { code } = error;
-    if (code === void 0) throw error;
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)(name, 300)} cannot be written (${code}); what is told as fixed above is.`);
-  }
-}
-function patchOf(request, report, world, toFile) {
-  const { pathOf } = (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .hostingOf */ .Y)(request.workspace, request.files, world.environment);
-  const patch = toPatch(fixed(request, report, world).texts, pathOf);
-  if (world.isWorkflow && !toFile && (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hasCommand */ .m)(patch)) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .CannotRun */ .zm(
-      "A line of the patch is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. `--output` writes it to a file."
-    );
-  }
-  return world.columns === void 0 || toFile ? patch : patch.split("\n").map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o).join("\n");
-}
-function fixed(request, report, { complain }) {
-  const outside = /* @__PURE__ */ new Set();
-  const result = fixAll(request, report, (file) => {
-    const isInside2 = realPathInside(file, request) !== void 0;
-    if (!isInside2) outside.add(file);
-    return isInside2;
-  });
-  if (outside.size > 0) {
-    const [file = ""] = outside;
-    const more = outside.size > 1 ? ` and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .hS)(outside.size - 1, "more file")}` : "";
-    complain(
-      `sru-gate: not fixed: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, request.workingDirectory), 300))}${more} outside the workspace, which is what --fix may write to.
-`
-    );
-  } else if (result.findings.length === 0) complain(`sru-gate: ${nothingDone(report, request)}
-`);
-  return result;
-}
-function nothingDone(report, { workingDirectory }) {
-  const all = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .allFindings */ .c4)(report);
-  const first = all.find(({ rule }) => (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hidesFacts */ .dm)(rule));
-  if (first?.at) {
-    const where = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(first.at.file, workingDirectory), 300));
-    return `Nothing was put right: first mend ${first.rule} (${where}, line ${first.at.line}).`;
-  }
-  return all.length === 0 ? "Nothing to put right." : "Nothing was put right: no finding has a fix that is sure to the letter.";
-}
-function realPathInside(file, { files, workspace }) {
-  const real = files.realPath(file);
-  const within = files.realPath(workspace) ?? workspace;
-  return real !== void 0 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, file) && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(within, real) ? real : void 0;
-}
-
-//# sourceMappingURL=commands-fix.js.map
+//# sourceMappingURL=diff-libesm-diff-base-shared.js.map
 
 
 /***/ })

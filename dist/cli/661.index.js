@@ -12,30 +12,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _policy_plan_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3704);
 /* harmony import */ var _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4459);
-/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
-/* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1274);
-/* harmony import */ var _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7045);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(246);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5445);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6806);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7465);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9564);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3587);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(506);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(173);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1943);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(145);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(759);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(726);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6760);
+/* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
+/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7875);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6780);
+/* harmony import */ var _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7045);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(246);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5445);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1714);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6806);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7465);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(938);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9564);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2859);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6561);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3587);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(506);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(173);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1943);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(145);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9456);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(759);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(726);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -67,19 +69,19 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 function gatherEvidence(top, series, { files, git }) {
   const text = (name) => {
-    const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_24__.join(top, name), top);
+    const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_25__.join(top, name), top);
     return "text" in reading ? reading.text : "";
   };
   const packaging = /* @__PURE__ */ new Map();
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_24__.join(top, ".git")) !== void 0) {
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_25__.join(top, ".git")) !== void 0) {
     for (const { name } of series) {
       const found = packagingRef(name, top, git);
       if (found) packaging.set(name, found);
     }
   }
   return {
-    entries: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readChangelog */ .Tn)(text("debian/changelog")).entries,
-    package: packageName((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .fieldOf */ ._F)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceParagraph */ .EM)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readControl */ .OJ)(text("debian/control"))), "Source")?.value),
+    entries: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readChangelog */ .Tn)(text("debian/changelog")).entries,
+    package: packageName((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .fieldOf */ ._F)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceParagraph */ .EM)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readControl */ .OJ)(text("debian/control"))), "Source")?.value),
     packaging
   };
 }
@@ -97,7 +99,7 @@ function packagingRef(series, top, git) {
     series
   ]) {
     const found = git.fileAt(top, ref, "debian/changelog");
-    const entries = "text" in found ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readChangelog */ .Tn)(found.text).entries : [];
+    const entries = "text" in found ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readChangelog */ .Tn)(found.text).entries : [];
     if (entries.length > 0) return { ref, entries };
   }
   return void 0;
@@ -114,10 +116,10 @@ function backportVersion(source, series) {
 }
 function isLowerVersion(one, other) {
   const [lower, higher] = [versionIn(one), versionIn(other)];
-  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareVersions */ .Zy)(lower, higher) < 0);
+  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .compareVersions */ .Zy)(lower, higher) < 0);
 }
 function versionIn(text) {
-  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .parseVersion */ .ot)(text ?? "");
+  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .parseVersion */ .ot)(text ?? "");
   return "wrong" in version ? void 0 : version;
 }
 
@@ -127,11 +129,11 @@ function onlyBug(evidence) {
   return bugs.length === 1 ? bugs[0] : void 0;
 }
 function bugsClosed({ entries: [top] }) {
-  return top ? [...new Set((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .closedBugs */ .o0)(top.changes).map(({ bug }) => String(bug)))] : [];
+  return top ? [...new Set((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .closedBugs */ .o0)(top.changes).map(({ bug }) => String(bug)))] : [];
 }
 function isFix({ entries: [top, below] }) {
   const [version, older] = [versionIn(top?.version), versionIn(below?.version)];
-  return version !== void 0 && older !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareUpstream */ .rR)(version, older) === 0 && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isBackportOf */ .kX)(version, older);
+  return version !== void 0 && older !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareUpstream */ .rR)(version, older) === 0 && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isBackportOf */ .kX)(version, older);
 }
 function seriesOfEntry({ distributions, version }, calendar) {
   const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, "") ?? "");
@@ -183,7 +185,7 @@ function withNewerSeries(facts, newer, evidence, { policy, calendar, today }) {
   const skips = [...new Set(newer)].flatMap((series) => {
     const carries = carriedIn(series, versions, evidence);
     if (carries !== void 0) return [{ series, carries }];
-    const isTaken = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isAllowedTarget */ .Ae)(series, policy, {
+    const isTaken = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isAllowedTarget */ .Ae)(series, policy, {
       calendar,
       day: today,
       source: facts.source?.series,
@@ -207,7 +209,7 @@ function carriedIn({ name }, versions, { launchpad, packaging }) {
   if (launchpad?.series.includes(name)) return void 0;
   const there = versionIn(launchpad?.published(name) ?? packaging.get(name)?.entries[0]?.version);
   const wanted = versions.flatMap((version) => versionIn(version) ?? []);
-  return there && wanted.some((version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareUpstream */ .rR)(there, version) >= 0) ? there.text : void 0;
+  return there && wanted.some((version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareUpstream */ .rR)(there, version) >= 0) ? there.text : void 0;
 }
 function belowSkips(facts) {
   const targets = facts.targets.map((target) => {
@@ -237,7 +239,7 @@ function draftSource(evidence, { policy, calendar }, own, planned) {
   const packaging = series && evidence.packaging.get(series.name);
   const published = packaging?.entries[0];
   const older = versionIn(below?.version);
-  const base = version && older && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isBackportOf */ .kX)(version, older) ? older.text : void 0;
+  const base = version && older && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isBackportOf */ .kX)(version, older) ? older.text : void 0;
   const archived = series && evidence.launchpad?.published(series.name);
   return {
     series,
@@ -301,13 +303,13 @@ function launchpadEvidence(facts, {
     title: bug?.title,
     description: bug?.description.trim() === "" ? void 0 : bug?.description,
     series: tasks.flatMap(({ series }) => series ?? []),
-    published: (series) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .replacedBy */ ._0)(publications(series), void 0, today),
+    published: (series) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .replacedBy */ ._0)(publications(series), void 0, today),
     uploaded: (series, source) => {
       const upstream = versionIn(source);
       if (!upstream) return void 0;
-      return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => versionIn(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareVersions */ .Zy).at(-1)?.text;
+      return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => versionIn(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .compareVersions */ .Zy).at(-1)?.text;
     },
-    known: (series, version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .knownOf */ .bz)({ series, version }, facts, bug, today)
+    known: (series, version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .knownOf */ .bz)({ series, version }, facts, bug, today)
   };
 }
 
@@ -316,7 +318,7 @@ function fillTemplate(policy, names) {
   const values = {
     "{package}": names.package,
     "{version}": names.version,
-    "{series}": (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .joinWords */ .yZ)(names.series),
+    "{series}": (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .joinWords */ .yZ)(names.series),
     "{source}": names.source,
     "{page}": policy.documentation,
     "{bug}": names.bug ?? "TODO: the number of the bug"
@@ -348,8 +350,8 @@ function optionalLine(indent, key, value, comment) {
 }
 function yamlScalar(value) {
   if (/^[1-9]\d*$/.test(value)) return value;
-  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .oneLine */ .TN)(value);
-  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .stringify */ .As)(text, { lineWidth: 0 }).trim();
+  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .oneLine */ .TN)(value);
+  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .stringify */ .As)(text, { lineWidth: 0 }).trim();
   return /^(?:\.{0,2}\/|[\w"'])/.test(written) ? written : JSON.stringify(text);
 }
 function indented(text, indent) {
@@ -362,7 +364,7 @@ function bugTitle(facts) {
   const { policy, package: name = unknown } = facts;
   if (facts.title !== void 0) return facts.title;
   if (policy.title === void 0) return "TODO: the bug's title";
-  const title = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .writeTitle */ .Gn)(policy.title, name, upstreamVersion(facts) ?? unknown, targetNames(facts));
+  const title = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .writeTitle */ .Gn)(policy.title, name, upstreamVersion(facts) ?? unknown, targetNames(facts));
   return title.replace("{words}", unknown);
 }
 function targetNames({ targets }) {
@@ -372,12 +374,12 @@ function targetNames({ targets }) {
 function descriptionLines(facts) {
   if (facts.description === void 0)
     return ["  description: |", ...indented(descriptionFor(facts), "    ")];
-  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .stringify */ .As)({ description: facts.description }, { lineWidth: 0, blockQuote: "literal" });
+  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .stringify */ .As)({ description: facts.description }, { lineWidth: 0, blockQuote: "literal" });
   return indented(written, "  ");
 }
 function descriptionFor(facts) {
   const { policy, package: name, source, bug, changes } = facts;
-  const filled = fillTemplate((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .forPackage */ .KY)(policy, name), {
+  const filled = fillTemplate((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .forPackage */ .KY)(policy, name), {
     package: name ?? unknown,
     version: upstreamVersion(facts) ?? unknown,
     series: targetNames(facts),
@@ -385,7 +387,7 @@ function descriptionFor(facts) {
     ...bug !== void 0 && { bug }
   });
   const paths = [.../* @__PURE__ */ new Set([...changes["from-source"], ...changes["from-previous"]])];
-  const calledOut = paths.map((path3) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .oneLine */ .TN)(path3)}: TODO: why it differs.`);
+  const calledOut = paths.map((path3) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .oneLine */ .TN)(path3)}: TODO: why it differs.`);
   return calledOut.length === 0 ? filled : `${filled}
 ${calledOut.join("\n")}
 `;
@@ -461,9 +463,9 @@ function skipLines({ skips }) {
 function draftManifest(facts) {
   const { policyName, targets, bug, otherBugs } = facts;
   return [
-    `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .about */ .C.homepage)}`,
+    `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .about */ .C.homepage)}`,
     "# A backport manifest. `sru-gate check` says what is still to do; every key is explained at",
-    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .pageAddress */ .q)("manifest")}`,
+    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .pageAddress */ .q)("manifest")}`,
     yamlLine("", "version", "1", "of this format"),
     yamlLine("", "policy", policyName, "a built-in policy's name, or the path of a policy file"),
     yamlLine("", "package", facts.package, "the source package"),
@@ -531,17 +533,17 @@ function verificationLines({ policy, bug }) {
 var many = 3;
 async function initCommand(options, world) {
   const { files, git, workingDirectory } = world;
-  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdle */ .n6)(options);
-  const today = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenDay */ .BR)(options.date, world);
-  const calendar = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenCalendar */ .hk)(options.calendar, world);
+  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseIdle */ .n6)(options);
+  const today = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenDay */ .BR)(options.date, world);
+  const calendar = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenCalendar */ .hk)(options.calendar, world);
   const bug = options.bug?.replace(/^(?:LP:?\s*)?#/i, "");
   if (bug !== void 0 && !/^[1-9]\d{0,9}$/.test(bug))
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .quote */ .hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
-  const file = node_path__WEBPACK_IMPORTED_MODULE_24__.resolve(workingDirectory, options.output);
-  const workspace = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceOf */ .B3)(world);
-  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_24__.dirname(file)) ?? workspace;
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .quote */ .hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
+  const file = node_path__WEBPACK_IMPORTED_MODULE_25__.resolve(workingDirectory, options.output);
+  const workspace = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceOf */ .B3)(world);
+  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_25__.dirname(file)) ?? workspace;
   const series = calendar.series.filter(
-    (each) => (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .isSupported */ .TT)(each, today) || each === (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .developmentRelease */ .RH)(calendar, today)
+    (each) => (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .isSupported */ .TT)(each, today) || each === (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .developmentRelease */ .RH)(calendar, today)
   );
   const { evidence, facts: asked } = await withLaunchpad(
     gatherEvidence(top, series, { files, git }),
@@ -549,19 +551,19 @@ async function initCommand(options, world) {
     options
   );
   const chosen = policyFor(evidence, options.policy);
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .policyOn */ .Gn)((0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenPolicy */ .fV)(chosen.name, world) ?? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .builtinPolicy */ .Kp)("sru"), today);
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .policyOn */ .Gn)((0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenPolicy */ .fV)(chosen.name, world) ?? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .builtinPolicy */ .Kp)("sru"), today);
   const wish = { policy, policyName: policyAsNamed(chosen.name, file, world), calendar, today, bug };
   let facts = draftFacts(evidence, wish);
   const around = { files, git, workspace, calendar, today, policy: void 0 };
-  const read = () => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(file, options.output, {
+  const read = () => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readManifest */ .WI)(file, options.output, {
     ...around,
-    files: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .withFiles */ .oT)(files, /* @__PURE__ */ new Map([[file, draftManifest(facts)]]))
+    files: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .withFiles */ .oT)(files, /* @__PURE__ */ new Map([[file, draftManifest(facts)]]))
   }).backport;
   const first = read();
-  const demanded = first.targets.items.flatMap((target) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .demandedSeries */ .IG)(first, target));
+  const demanded = first.targets.items.flatMap((target) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .demandedSeries */ .IG)(first, target));
   facts = withNewerSeries(facts, demanded, evidence, wish);
   facts = { ...facts, changes: changesIn(read()) };
-  (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFile */ ._h)(
+  (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFile */ ._h)(
     {
       named: options.output,
       text: draftManifest(facts),
@@ -570,7 +572,7 @@ async function initCommand(options, world) {
     },
     world
   );
-  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)({
+  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6)({
     ...around,
     manifests: [file],
     workingDirectory,
@@ -578,17 +580,17 @@ async function initCommand(options, world) {
     gate: "auto"
   });
   const told = [
-    `Wrote ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workingDirectory)} under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .quote */ .hD)(policy.name)}.`,
+    `Wrote ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(file, workingDirectory)} under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .quote */ .hD)(policy.name)}.`,
     ...evidence.entries.length === 0 ? ["There is no debian/changelog here to take package, version and targets from."] : [],
     ...chosen.why,
     ...options.launchpad && facts.bug === void 0 ? ["Launchpad was asked about no bug: name it with --bug."] : [],
-    ...(0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .allFindings */ .c4)(report).filter(({ rule }) => explaining.includes(rule)).map(({ message, help }) => `${message} ${help}`),
+    ...(0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .allFindings */ .c4)(report).filter(({ rule }) => explaining.includes(rule)).map(({ message, help }) => `${message} ${help}`),
     "What the check says of it now, with what only you know still to be filled in:"
   ];
   world.print(`${told.join("\n")}
 
-${(0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f)(report, world)}`);
-  return _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.nothingToFailOn;
+${(0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .toText */ .f)(report, world)}`);
+  return _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.nothingToFailOn;
 }
 var explaining = ["launchpad-unreachable", "bug-private", "bug-not-found", "bug-duplicate"];
 function policyFor(evidence, named) {
@@ -605,11 +607,11 @@ function policyFor(evidence, named) {
 }
 async function withLaunchpad(evidence, { bug = onlyBug(evidence), series, calendar, today }, settings) {
   const named = evidence.entries[0]?.package ?? evidence.package;
-  const draft = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .launchpadDraft */ .eR)(settings, {
+  const draft = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .launchpadDraft */ .eR)(settings, {
     bug,
     package: named,
     series: series.map(({ name: name2 }) => name2),
-    development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .developmentRelease */ .RH)(calendar, today)?.name
+    development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .developmentRelease */ .RH)(calendar, today)?.name
   });
   if (!draft) return { evidence, facts: void 0 };
   const { package: name, facts } = draft;
@@ -617,9 +619,9 @@ async function withLaunchpad(evidence, { bug = onlyBug(evidence), series, calend
   return { evidence: { ...evidence, package: name, launchpad }, facts };
 }
 function policyAsNamed(named, manifest, { files, workingDirectory }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_24__.resolve(workingDirectory, named);
-  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isPolicyPath */ .cP)(named) || files.kind(file) === void 0) return named;
-  const relative = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, node_path__WEBPACK_IMPORTED_MODULE_24__.dirname(manifest));
+  const file = node_path__WEBPACK_IMPORTED_MODULE_25__.resolve(workingDirectory, named);
+  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isPolicyPath */ .cP)(named) || files.kind(file) === void 0) return named;
+  const relative = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(file, node_path__WEBPACK_IMPORTED_MODULE_25__.dirname(manifest));
   return relative.startsWith("../") ? relative : `./${relative}`;
 }
 function changesIn({ packaging }) {

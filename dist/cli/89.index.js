@@ -183,6 +183,8 @@ function valuesOf(place, program) {
     case "policy":
     case "name|file":
       return { values: policies(), files: true };
+    case "series":
+      return { values: series(), files: false };
     case "package":
       return { values: packages(), files: false };
     default:
@@ -191,6 +193,10 @@ function valuesOf(place, program) {
 }
 function policies() {
   return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp).map(({ name: name2, summary }) => ({ value: name2, description: summary }));
+}
+function series() {
+  const calendar = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCalendar */ .yT)(_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledCalendar */ .fv, "bundled");
+  return ("wrong" in calendar ? [] : calendar.series).toReversed().map((each) => ({ value: each.name, description: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(each) }));
 }
 function packages() {
   const byName = _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp).flatMap(({ name: name2, packages: packages2 }) => packages2.map((each) => [each, name2])).filter(([each]) => !each.includes("*"));

@@ -128,6 +128,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   _h: () => (/* binding */ writeFile),
 /* harmony export */   ex: () => (/* binding */ policyTrouble),
 /* harmony export */   fV: () => (/* binding */ chosenPolicy),
+/* harmony export */   fv: () => (/* binding */ bundledCalendar),
 /* harmony export */   hJ: () => (/* binding */ refuseCommands),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   hk: () => (/* binding */ chosenCalendar),
@@ -8839,20 +8840,27 @@ var ruleFaces = {
 /* harmony export */   Gn: () => (/* binding */ writeTitle),
 /* harmony export */   IG: () => (/* binding */ demandedSeries),
 /* harmony export */   IS: () => (/* binding */ gateModes),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
 /* harmony export */   OJ: () => (/* binding */ readControl),
 /* harmony export */   RO: () => (/* binding */ earliestRelease),
 /* harmony export */   Tn: () => (/* binding */ readChangelog),
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   WR: () => (/* binding */ uploadsBegin),
+/* harmony export */   Wc: () => (/* binding */ keyOrder),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   b8: () => (/* binding */ openOne),
 /* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   cO: () => (/* binding */ withValue),
 /* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   e: () => (/* binding */ replaceInScalar),
 /* harmony export */   eC: () => (/* binding */ lastDayOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   kX: () => (/* binding */ isBackportOf),
 /* harmony export */   o0: () => (/* binding */ closedBugs),
 /* harmony export */   rM: () => (/* binding */ takesUpdates),
 /* harmony export */   rR: () => (/* binding */ compareUpstream),
+/* harmony export */   wQ: () => (/* binding */ firstThatGives),
+/* harmony export */   xU: () => (/* binding */ dateKeys),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
@@ -9525,6 +9533,11 @@ var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/*
   },
   { error: "a mapping that begins with `version: 1`" }
 );
+var keyOrder = {
+  manifest: Object.keys(manifestShape.shape),
+  target: Object.keys(target.shape),
+  verification: Object.keys(verification.shape)
+};
 
 // src/manifest/slips.ts
 var days = ["uploaded", "accepted", "verified", "released", "until"];
@@ -14821,13 +14834,15 @@ function replacedBy(publications, version, day) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shardName)
+/* harmony export */   A: () => (/* binding */ shardName),
+/* harmony export */   T: () => (/* binding */ statusFormats)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 // src/model/report.ts
+var statusFormats = ["text", "json", "markdown"];
 function shardName({ index, count }) {
   return `${index}/${count}`;
 }
@@ -14884,15 +14899,17 @@ function hidesFacts(rule) {
 /* harmony export */   f: () => (/* binding */ toText)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(246);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5445);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7465);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9564);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6561);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2882);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6780);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(246);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5445);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7465);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9564);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2859);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6561);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -14907,11 +14924,11 @@ var narrowest = 20;
 function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
   const place = `${report.nameOf(at.file)}:${at.line}:${at.column}`;
   const text = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(place)}`;
+  const arrow = `  ${dim("-->")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(place)}`;
   if (text === void 0) return [arrow];
   const gutter = String(at.line);
   const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
-  const line = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(text, at.line);
+  const line = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(text, at.line);
   const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
   const shown = line.slice(from, from + width);
   const before = line.slice(from, at.column - 1);
@@ -14920,8 +14937,8 @@ function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
   return [
     arrow,
     ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(shown)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(before).length)}${mark("^".repeat(length))}`
+    ` ${dim(gutter)} ${dim("|")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(shown)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(before).length)}${mark("^".repeat(length))}`
   ];
 }
 
@@ -14941,22 +14958,6 @@ function paint(styles, text) {
     const [begin, end] = codes[style];
     return `\x1B[${begin}m${inner}\x1B[${end}m`;
   }, text);
-}
-
-// src/report/wrap.ts
-function wrap(text, width, hanging) {
-  if (width === void 0 || text.length <= width) return text;
-  const lines = [];
-  let line = "";
-  for (const [index, word] of text.split(" ").entries()) {
-    const longer = index === 0 ? word : `${line} ${word}`;
-    if (longer.length <= width || line.trim() === "") line = longer;
-    else {
-      lines.push(line);
-      line = hanging + word;
-    }
-  }
-  return [...lines, line].join("\n");
 }
 
 // src/report/text.ts
@@ -14991,23 +14992,23 @@ function isError({ severity }) {
   return severity === "error";
 }
 function inTurn(findings) {
-  const rank = ({ severity, rule, waived }) => _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .gO.indexOf(severity) + (waived !== void 0 || (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .passesWithTime */ .Xv)(rule) ? 0.5 : 0);
+  const rank = ({ severity, rule, waived }) => _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .gO.indexOf(severity) + (waived !== void 0 || (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .passesWithTime */ .Xv)(rule) ? 0.5 : 0);
   return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 function findingBlock(finding, { report, paint: paint2, columns }) {
   const { rule, severity, message, help, url, at, waived } = finding;
   const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
-  const head = wrap(`${name}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(message)}`, columns, "  ");
+  const head = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${name}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(message)}`, columns, "  ");
   const style = {
     mark: (text) => paint2(colours[severity], text),
     dim: (text) => paint2("dim", text),
     columns
   };
-  const note = (what, text) => wrap(`  = ${what}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(text)}`, columns, " ".repeat(what.length + 6));
+  const note = (what, text) => (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`  = ${what}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(text)}`, columns, " ".repeat(what.length + 6));
   return [
     paint2(["bold", colours[severity]], name) + head.slice(name.length),
     ...at ? codeFrame(at, report, style) : [],
-    ...waived === void 0 ? [] : [note("waived", (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(waived, 300))],
+    ...waived === void 0 ? [] : [note("waived", (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(waived, 300))],
     note("help", help),
     note("see", url)
   ].join("\n");
@@ -15015,41 +15016,38 @@ function findingBlock(finding, { report, paint: paint2, columns }) {
 function manifestBlock(manifest, { report, paint: paint2, columns }) {
   const { path: file, package: name, policy, bug, result, targets } = manifest;
   const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
-  const head = wrap(
-    `${result}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(file)} (${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(policy)})`,
+  const head = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(
+    `${result}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(file)} (${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(policy)})`,
     columns,
     "  "
   );
-  const width = Math.max(
-    0,
-    ...targets.map(({ target }) => (target.series.written ?? "?").slice(0, 30).length)
-  );
+  const width = Math.max(0, ...targets.map(({ target }) => (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesInWords */ .us)(target).length));
   const rows = targets.flatMap((status) => {
-    const series = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)((status.target.series.written ?? "?").slice(0, 30)).padEnd(width);
-    const row = (begin, text) => wrap(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
+    const series = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesInWords */ .us)(status.target).padEnd(width);
+    const row = (begin, text) => (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
     return [
-      row(series, `upload: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .uploadInWords */ .Mz)(status, report.today)}`),
-      row(" ".repeat(width), `release: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseInWords */ .I4)(status, report.today)}`),
-      ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .filledInWords */ .zQ)(status.target)].map(
-        (line) => row(" ".repeat(width), `  ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(line)}`)
+      row(series, `upload: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadInWords */ .Mz)(status, report.today)}`),
+      row(" ".repeat(width), `release: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseInWords */ .I4)(status, report.today)}`),
+      ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .filledInWords */ .zQ)(status.target)].map(
+        (line) => row(" ".repeat(width), `  ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(line)}`)
       )
     ];
   });
   return [paint2(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
 }
 function fixLine(report) {
-  const count = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .allFindings */ .c4)(report).filter(({ fix }) => fix !== void 0).length;
-  return count === 0 ? [] : [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+  const count = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .allFindings */ .c4)(report).filter(({ fix }) => fix !== void 0).length;
+  return count === 0 ? [] : [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
 }
 function countsLine({ report: { counts, manifests, calendar, shard }, paint: paint2 }) {
   const numbers = [
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(counts.error, "error"),
+    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(counts.error, "error"),
     ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(counts.warning, "warning"),
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(counts.notice, "notice")
+    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(counts.warning, "warning"),
+    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(counts.notice, "notice")
   ];
   const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint2(["bold", style], numbers.join(", "))} in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .A)(shard)}` : ""} (release calendar: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(calendar.source)})`;
+  return `${paint2(["bold", style], numbers.join(", "))} in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .shardName */ .A)(shard)}` : ""} (release calendar: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(calendar.source)})`;
 }
 
 
@@ -15185,6 +15183,100 @@ function safeLine(line) {
 
 
 //# sourceMappingURL=report-safe-text-shared.js.map
+
+
+/***/ }),
+
+/***/ 6780:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   ZA: () => (/* binding */ versionInWords),
+/* harmony export */   us: () => (/* binding */ seriesInWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2882);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/report/target-in-words.ts
+function seriesInWords({ series }) {
+  return series.value?.name ?? (series.written === void 0 ? "?" : (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(series.written, 30)));
+}
+function versionInWords({ version }) {
+  return version.value?.text ?? (version.written === void 0 ? "?" : (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.written, 60)));
+}
+
+// src/report/wrap.ts
+function wrap(text, width, hanging) {
+  if (width === void 0 || text.length <= width) return text;
+  const lines = [];
+  let line = "";
+  for (const [index, word] of text.split(" ").entries()) {
+    const longer = index === 0 ? word : `${line} ${word}`;
+    if (longer.length <= width || line.trim() === "") line = longer;
+    else {
+      lines.push(line);
+      line = hanging + word;
+    }
+  }
+  return [...lines, line].join("\n");
+}
+
+
+//# sourceMappingURL=report-target-in-words-shared.js.map
+
+
+/***/ }),
+
+/***/ 1929:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ requestFor)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7875);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9411);
+/* harmony import */ var _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7045);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1714);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6806);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+// src/run/request.ts
+async function requestFor(settings, place, { none, whose }) {
+  const { files, workspace, workingDirectory } = place;
+  const today = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenDay */ .BR)(settings.date, place);
+  const calendar = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenCalendar */ .hk)(settings.calendar, place);
+  const policy = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenPolicy */ .fV)(settings.policy, place);
+  const shard = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenShard */ .to)(settings.shard);
+  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .findManifests */ .kD)(settings.manifests, workingDirectory, files);
+  if ("wrong" in found) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(`${found.wrong}${whose}`);
+  if (found.manifests.length === 0) none(settings.manifests);
+  const manifests = shard ? await (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .inShard */ .Iw)(found.manifests, shard, workspace) : found.manifests;
+  const around = { files, git: place.git, workspace, calendar, today, policy };
+  const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard };
+  if (!settings.launchpad) return request;
+  const opened = new Map(
+    manifests.map((file) => [file, (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .openOne */ .b8)(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(file, workingDirectory), around)])
+  );
+  const facts = new Map([...opened].map(([file, { facts: own }]) => [file, own]));
+  const launchpad = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .launchpadFacts */ .ev)(settings, { manifests: facts, calendar, today });
+  return { ...request, opened, launchpad };
+}
+
+
+//# sourceMappingURL=run-request-shared.js.map
 
 
 /***/ }),
@@ -17449,12 +17541,16 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: ./lib/cli/sources-find-manifests-shared.js
-var sources_find_manifests_shared = __nccwpck_require__(9411);
-// EXTERNAL MODULE: ./lib/cli/sources-launchpad-ask-shared.js
-var sources_launchpad_ask_shared = __nccwpck_require__(7875);
 // EXTERNAL MODULE: ./lib/cli/report-code-frame-shared.js
 var report_code_frame_shared = __nccwpck_require__(1274);
+// EXTERNAL MODULE: ./lib/cli/run-request-shared.js
+var run_request_shared = __nccwpck_require__(1929);
+// EXTERNAL MODULE: ./lib/cli/sources-launchpad-ask-shared.js
+var sources_launchpad_ask_shared = __nccwpck_require__(7875);
+// EXTERNAL MODULE: ./lib/cli/sources-find-manifests-shared.js
+var sources_find_manifests_shared = __nccwpck_require__(9411);
+// EXTERNAL MODULE: ./lib/cli/report-target-in-words-shared.js
+var report_target_in_words_shared = __nccwpck_require__(6780);
 // EXTERNAL MODULE: ./lib/cli/commands-world-shared.js
 var commands_world_shared = __nccwpck_require__(7045);
 // EXTERNAL MODULE: ./lib/cli/report-printable-json-shared.js
@@ -17508,6 +17604,8 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/cli/cli.js
 
 const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
 
 
 
@@ -21050,28 +21148,6 @@ var reporters = {
   github: async (report, { hosting }) => (await __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 6189))).toWorkflowCommands(report, hosting().pathOf)
 };
 
-// src/run/request.ts
-async function requestFor(settings, place, { none, whose }) {
-  const { files, workspace, workingDirectory: workingDirectory2 } = place;
-  const today = (0,commands_world_shared/* chosenDay */.BR)(settings.date, place);
-  const calendar = (0,commands_world_shared/* chosenCalendar */.hk)(settings.calendar, place);
-  const policy = (0,commands_world_shared/* chosenPolicy */.fV)(settings.policy, place);
-  const shard = (0,commands_world_shared/* chosenShard */.to)(settings.shard);
-  const found = await (0,sources_find_manifests_shared/* findManifests */.kD)(settings.manifests, workingDirectory2, files);
-  if ("wrong" in found) throw new fastest_levenshtein_mod_shared/* CannotRun */.zm(`${found.wrong}${whose}`);
-  if (found.manifests.length === 0) none(settings.manifests);
-  const manifests = shard ? await (0,commands_world_shared/* inShard */.Iw)(found.manifests, shard, workspace) : found.manifests;
-  const around = { files, git: place.git, workspace, calendar, today, policy };
-  const request = { ...around, manifests, workingDirectory: workingDirectory2, gate: settings.gate, shard };
-  if (!settings.launchpad) return request;
-  const opened = new Map(
-    manifests.map((file) => [file, (0,judge_as_of_shared/* openOne */.b8)(file, (0,fastest_levenshtein_mod_shared/* shownPath */.pS)(file, workingDirectory2), around)])
-  );
-  const facts = new Map([...opened].map(([file, { facts: own }]) => [file, own]));
-  const launchpad = await (0,sources_launchpad_ask_shared/* launchpadFacts */.ev)(settings, { manifests: facts, calendar, today });
-  return { ...request, opened, launchpad };
-}
-
 // src/sources/digests.ts
 async function nodeDigests() {
   const [{ createHash }, { gzipSync }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19))]);
@@ -21084,7 +21160,7 @@ async function nodeDigests() {
 // src/commands/check.ts
 async function checkCommand(patterns, options, world2) {
   (0,sources_launchpad_ask_shared/* refuseIdle */.n6)(options);
-  const request = await requestFor(
+  const request = await (0,run_request_shared/* requestFor */.p)(
     { ...options, manifests: patterns },
     { ...world2, workspace: (0,commands_world_shared/* workspaceOf */.B3)(world2) },
     { none: nothingFound, whose: "" }
@@ -21196,6 +21272,12 @@ function cli_define(world2, done) {
   sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 9661))).initCommand(options, world2)));
   sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action(
     async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 4135))).renderCommand(manifest, options, world2))
+  );
+  sub(program2, "mark", "write into a manifest that its targets were uploaded, accepted, verified or released").addArgument(new Argument("<milestone>", "what has happened").choices([...judge_as_of_shared/* dateKeys */.xU])).argument("[series...]", "the targets to which it happened; without any all that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it today (UTC)").option("--manifest <file>", "the manifest; without it the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "write in place of what is there, and without the day of acceptance").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
+    async (milestone, series, options) => done(await (await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 5850))).markCommand(milestone, series, options, world2))
+  ).addHelpText("after", "\nExit codes: 0 written, or there already; 2 nothing was written, and why.");
+  sub(program2, "status", "how each target stands: since when, what it waits for, the next day").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(date).addOption(calendar).addOption(policy).addOption(new Option("--format <format>", "how to print it").choices([...model_report_shared/* statusFormats */.T]).default("text")).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(launchpadTimeout).action(
+    async (manifests, options) => done(await (await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 2725))).statusCommand(manifests, options, world2))
   );
   sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 554))).explainCommand(rule, world2)));
   sub(program2, "rules", "list the rules").action(

@@ -1,6 +1,7 @@
+import type { RuleId } from '../generated/rules.ts';
+import type { Problem } from '../model/backport.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Report } from '../model/report.ts';
-import { hidesFacts } from '../model/rules.ts';
 import { toPatch } from '../report/patch.ts';
 import { allFindings } from '../report/report.ts';
 import { hasCommand, safeLine } from '../report/safe-text.ts';
@@ -78,10 +79,17 @@ function fixed(request: CheckRequest, report: Report, { complain }: World): Fixe
   return result;
 }
 
+/** What the reader of a manifest finds: while one of these is there, other findings and their fixes may be hidden. */
+const ofReading: readonly RuleId[] = [
+  'manifest-syntax',
+  'manifest-schema',
+  'unknown-policy',
+] satisfies Problem['rule'][];
+
 /** Why nothing was put right. */
 function nothingDone(report: Report, { workingDirectory }: CheckRequest): string {
   const all = allFindings(report);
-  const first = all.find(({ rule }) => hidesFacts(rule));
+  const first = all.find(({ rule }) => ofReading.includes(rule));
   if (first?.at) {
     const where = safeLine(quote(shownPath(first.at.file, workingDirectory), 300));
     return `Nothing was put right: first mend ${first.rule} (${where}, line ${first.at.line}).`;
