@@ -1,3 +1,6 @@
+/** Rules' tables run together in __tests__/judge/rules.test.ts, which loads the sources once; alone where one is named. */
+const aloneWhereNamed = /judge[\\/]rules[\\/]/;
+
 /** jest runs the TypeScript sources as ES modules; swc strips the types, `npm run typecheck` checks them. */
 export default {
   testEnvironment: 'node',
@@ -5,6 +8,7 @@ export default {
   maxWorkers: '100%',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: process.argv.some((word) => aloneWhereNamed.test(word)) ? [] : [aloneWhereNamed.source],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '\\.ts$': [
