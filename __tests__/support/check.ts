@@ -134,8 +134,10 @@ export function day(text: string): Day {
   return parsed;
 }
 
+/** The calendar that the program carries, parsed once. */
 export function bundled(): Calendar {
-  const calendar = parseCalendar(bundledCalendar, 'bundled');
-  if ('wrong' in calendar) throw new Error(calendar.wrong);
-  return calendar;
+  return parsed;
 }
+
+const parsed = parseCalendar(bundledCalendar, 'bundled') as Calendar;
+if ('wrong' in parsed) throw new Error(`the bundled calendar: ${parsed.wrong}`);
