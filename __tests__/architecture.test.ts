@@ -66,6 +66,15 @@ test('every folder is a room', () => {
   );
 });
 
+test('CONTRIBUTING.md has the rooms in this order, and says which are pure', () => {
+  const page = readFileSync(path.join(top, '../CONTRIBUTING.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `(\w+)\/` \| (.*) \|$/gm)].filter(([, name = '']) =>
+    rooms.includes(name),
+  );
+  expect(rows.map(([, name]) => name)).toEqual(rooms);
+  expect(rows.filter(([, , words = '']) => words.endsWith('*Pure*')).map(([, name]) => name)).toEqual(pure);
+});
+
 test('no import points up', () => {
   const isUp = ({ room }: Source, imported: string): boolean =>
     room !== 'entry' && rooms.indexOf(roomOf(imported)) > rooms.indexOf(room);

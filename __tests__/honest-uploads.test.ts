@@ -9,7 +9,7 @@ import { readCalendar } from '../scripts/history/calendar.ts';
 import { readEntries, upstreamOf } from '../scripts/history/changelog.ts';
 import { manifestOf } from '../scripts/history/manifest.ts';
 import { readPolicy } from '../scripts/history/policy.ts';
-import { runCli } from './support/run-cli.ts';
+import { runHere } from './support/run-here.ts';
 import { workspace } from './support/workspace.ts';
 
 const calendar = readCalendar(new URL('../data/ubuntu.csv', import.meta.url));
@@ -132,7 +132,7 @@ const rows: readonly Row[] = [
 ];
 
 describe('honest uploads', () => {
-  test.each(rows)('$shape', ({ policy = 'sru', entries }) => {
+  test.each(rows)('$shape', async ({ policy = 'sru', entries }) => {
     const changelog = entries.map(written).join('\n');
     const [entry, ...older] = readEntries(changelog);
     const series = calendar.find(({ name }) => name === entry?.distribution);
@@ -151,7 +151,7 @@ describe('honest uploads', () => {
     const folder = workspace({ 'debian/changelog': changelog });
     for (const uploaded of [false, true]) {
       writeFileSync(path.join(folder, 'backport.yaml'), manifestOf(upload, known, uploaded));
-      const { out } = runCli(folder, ['check', '--format', 'json', '--date', entry.day]);
+      const { out } = await runHere(folder, ['check', '--format', 'json', '--date', entry.day]);
       const findings: { severity: string }[] = JSON.parse(out).manifests[0].findings;
       expect(findings.filter(({ severity }) => severity !== 'notice')).toEqual([]);
     }

@@ -10,12 +10,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, parseDocument } from 'yaml';
+import { formats } from '../src/report/reporters.ts';
 
 const top = fileURLToPath(new URL('../', import.meta.url));
 const [other] = process.argv.slice(2);
 if (other === undefined) throw new Error('Name the other build: OTHER/dist/cli/index.js');
 const builds = [path.resolve(other), path.join(top, 'dist/cli/index.js')] as const;
-const formats = ['text', 'json', 'sarif', 'markdown', 'github'];
 const base = readFileSync(path.join(top, '__tests__/support/base.yaml'), 'utf8');
 
 /** A run of `check`: the folder it is made in, and its arguments. */

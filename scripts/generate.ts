@@ -9,7 +9,7 @@ import { policyKeys } from '../src/policy/keys.ts';
 import { policySchema, type WrittenPolicy } from '../src/policy/schema.ts';
 import { checkSchema } from '../src/text/schema-problems.ts';
 import { readYaml } from '../src/text/yaml-text.ts';
-import { ruleFaces, ruleList } from './rule-files.ts';
+import { allFaces, facesModule, ruleList } from './rule-files.ts';
 import { manifestForEditors, policyForEditors } from './schema/editor-schemas.ts';
 import { withKeyTable } from './schema/key-table.ts';
 
@@ -38,8 +38,9 @@ export async function generated(): Promise<Map<string, string>> {
   }
   const { name, version, homepage } = JSON.parse(readFileSync(new URL('package.json', top), 'utf8'));
   const asJson = Object.fromEntries([...policies].map(([each, data]) => [each, JSON.stringify(data)]));
-  const manifest = manifestForEditors(policies, homepage);
-  const policy = policyForEditors(policies, homepage);
+  const faces = await allFaces();
+  const manifest = manifestForEditors(policies, faces, homepage);
+  const policy = policyForEditors(policies, faces, homepage);
   const document = (file: string): string => readFileSync(new URL(file, top), 'utf8');
   return new Map([
     [
@@ -58,7 +59,7 @@ export async function generated(): Promise<Map<string, string>> {
       'src/generated/rule-pages.ts',
       `${note}export const rulePages: Readonly<Record<string, string>> = ${JSON.stringify(pages, null, 2)};\n`,
     ],
-    ['src/generated/rules.ts', await ruleFaces(note)],
+    ['src/generated/rules.ts', facesModule(faces, note)],
     ['src/judge/rules/list.ts', ruleList(note)],
     ['schema/manifest.schema.json', `${JSON.stringify(manifest, null, 2)}\n`],
     ['schema/policy.schema.json', `${JSON.stringify(policy, null, 2)}\n`],

@@ -71,15 +71,25 @@ ${names('RunRule')}
 `;
 }
 
-/** `src/generated/rules.ts`: what every rule says of itself, for those who need no rule's code. */
-export async function ruleFaces(note: string): Promise<string> {
+type Face = Omit<Awaited<ReturnType<typeof faceOf>>, 'id' | 'looksAtOutcome'>;
+
+/** What the rules say of themselves, by id. */
+export type Faces = Readonly<Record<string, Face>>;
+
+/** What every rule says of itself, read from its file; in the order in which lists of them are told. */
+export async function allFaces(): Promise<Faces> {
   const faces = [];
   // One after the other: jest cannot load modules that import one another at the same time.
   for (const file of ruleFiles()) faces.push(await faceOf(file));
   // Those that look at what the others found come last.
   faces.sort((one, other) => Number(one.looksAtOutcome) - Number(other.looksAtOutcome));
+  return Object.fromEntries(faces.map(({ id, looksAtOutcome: _, ...face }) => [id, face]));
+}
+
+/** `src/generated/rules.ts`: the same for those who need no rule's code. */
+export function facesModule(faces: Faces, note: string): string {
   return `${note}/** What the rules say of themselves, by id; in the order in which lists of them are told. */
-export const ruleFaces = ${JSON.stringify(Object.fromEntries(faces.map(({ id, looksAtOutcome: _, ...face }) => [id, face])), null, 2)} as const;
+export const ruleFaces = ${JSON.stringify(faces, null, 2)} as const;
 
 export type RuleId = keyof typeof ruleFaces;
 `;

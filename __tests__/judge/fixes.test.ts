@@ -20,8 +20,9 @@ function mended(
   file = 'backport.yaml',
 ): string | undefined {
   const texts = textsOf(edits, settings);
-  expectFixesToBeRight(edits, settings);
-  return fixedBy(rule, texts, reportOnTexts(texts, settings))?.[file];
+  const report = reportOnTexts(texts, settings);
+  expectFixesToBeRight(report, texts, settings);
+  return fixedBy(rule, texts, report)?.[file];
 }
 
 const title = 'Backport open-vm-tools version 13.0.10 to noble';

@@ -4,17 +4,12 @@ import { without } from '../../src/model/field.ts';
 import type { Report } from '../../src/model/report.ts';
 import { toComment } from '../../src/report/comment.ts';
 import { allFindings } from '../../src/report/report.ts';
+import { type Format, formats, reporters } from '../../src/report/reporters.ts';
 import { hasCommand } from '../../src/report/safe-text.ts';
-import { toSarif } from '../../src/report/sarif.ts';
 import { statusJson, statusMarkdown, statusText } from '../../src/report/status-page.ts';
-import { toSummary } from '../../src/report/summary.ts';
-import { toText } from '../../src/report/text.ts';
-import { toWorkflowCommands } from '../../src/report/workflow-commands.ts';
 import { nodeDigests } from '../../src/sources/digests.ts';
 import { reportOn } from '../support/check.ts';
 import { hostileMarkers } from '../support/hostile.ts';
-
-const digests = await nodeDigests();
 
 /** Whatever a manifest, a policy file or a file name says, no report makes it act. */
 
@@ -78,14 +73,12 @@ const acts = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e
 const hides = /\u034f|[\u00ad\u2800\u3164\u{e0000}-\u{e007f}]/u;
 const unseen = new RegExp(`${acts.source}|${hides.source}`, 'u');
 
-const check = (property: (report: Report, text: string) => void): void => {
-  fc.assert(
-    fc.property(words, (text) => property(hostileReport(text), text)),
-    { numRuns: 60, seed: 11 },
-  );
-  // All of them at once, and each alone.
-  for (const text of [hostileMarkers.join(' '), ...hostileMarkers]) property(hostileReport(text), text);
-};
+/** Reports of random hostile texts, of all markers at once and of each alone: made once, and printed in every format. */
+const reports: readonly Report[] = [
+  ...fc.sample(words, { numRuns: 60, seed: 11 }),
+  hostileMarkers.join(' '),
+  ...hostileMarkers,
+].map(hostileReport);
 
 /** Fails where Markdown has more than our own words and links, and code elements that nothing gets out of. */
 function harmless(markdown: string): void {
@@ -102,10 +95,44 @@ function harmless(markdown: string): void {
   expect(known).not.toMatch(/[<>@`[\]\\]|https?:|evil|octocat|::|##\[/);
 }
 
-test('the job summary', () => {
-  check((report) => {
-    const summary = toSummary(report, linkTo);
-    const [before = '', chart = '', after = '', ...more] = summary.split('```');
+/** Fails where a line of the log would be a command to the runner. */
+function noCommand(text: string): void {
+  expect(text).not.toMatch(/##\[|^\s*::/m);
+}
+
+/** Fails where JSON has a line that is not ours. */
+function onlyJson(text: string): void {
+  noCommand(text);
+  expect(text.split('\n').filter((line) => !/^\s*["{}[\]\d-]|^$/.test(line))).toEqual([]);
+}
+
+/** What could act in each format, and must not. A format without its words here fails the type check, and this test. */
+const inert: Readonly<Record<Format, (printed: string, report: Report) => void>> = {
+  text: noCommand,
+
+  json: (printed, report) => {
+    onlyJson(printed);
+    const { findings, manifests } = JSON.parse(printed);
+    const shown = [findings, ...manifests.map((manifest: typeof findings) => manifest.findings)].flat();
+    expect(shown).toHaveLength(allFindings(report).length);
+  },
+
+  sarif: (printed, report) => {
+    onlyJson(printed);
+    const { results } = JSON.parse(printed).runs[0];
+    expect(results).toHaveLength(allFindings(report).length);
+    for (const { message, locations, suppressions } of results) {
+      // No link in plain text, and no line that is not ours.
+      for (const words of [message.text, suppressions[0]?.justification ?? '']) {
+        expect(words).not.toMatch(/\]\(|\n/);
+        expect(words).not.toMatch(unseen);
+      }
+      expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w./%!'()*~-]+$/);
+    }
+  },
+
+  markdown: (printed) => {
+    const [before = '', chart = '', after = '', ...more] = printed.split('```');
     expect(more).toEqual([]);
     // The chart: nothing but lines that we write.
     expect(chart.match(/section/g)).toHaveLength(3);
@@ -115,8 +142,38 @@ test('the job summary', () => {
       );
     }
     harmless(`${before}${after}`);
-    expect(summary).not.toMatch(unseen);
-  });
+  },
+
+  github: (printed, report) => {
+    const lines = printed.split('\n');
+    expect(lines.pop()).toBe('');
+    const verdict = lines.pop() ?? '';
+    expect(verdict).toMatch(/^(Fail|Not yet|Pass|Inconclusive)\b/);
+    // A command for each finding and none besides; within one, what would end its properties is encoded.
+    expect(lines).toHaveLength(allFindings(report).length);
+    for (const line of lines) {
+      expect(line).toMatch(
+        /^::(error|warning|notice) title=[a-z-]+(,file=[^:,]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+)?::/,
+      );
+    }
+    expect(printed).not.toMatch(/##\[/);
+  },
+};
+
+test.each(formats)('%s', async (format) => {
+  const medium = {
+    ...{ colour: false, digests: nodeDigests },
+    hosting: () => ({ pathOf, linkTo }),
+  };
+  for (const report of reports) {
+    const printed = await reporters[format](report, medium);
+    inert[format](printed, report);
+    expect(printed).not.toMatch(unseen);
+    // In colour there are our own marks for it besides, and nothing else.
+    const inColour = await reporters[format](report, { ...medium, colour: true });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are our marks
+    expect(inColour.replaceAll(/\u001b\[\d+m/g, '')).toBe(printed);
+  }
 });
 
 test('the comment on a pull request', () => {
@@ -127,66 +184,23 @@ test('the comment on a pull request', () => {
     commit: 'c0ffee',
     runPage: undefined,
   } as const;
-  check((report) => {
+  for (const report of reports) {
     const [marker = '', ...lines] = toComment(report, settings).split('\n');
     expect(marker).toBe('<!-- sru-gate comment 0123456789abcdef fail -->');
     // What is there to copy stands in blocks, from which nothing gets out.
     harmless(lines.join('\n').replaceAll(/^ {2}(```+)\n(?: {2}(?!\1).*\n)*? {2}\1$/gm, ''));
     expect(lines.join('\n')).not.toMatch(unseen);
-  });
+  }
 });
 
-test('the status of the targets, and the check at a terminal: no line of a log is a command', () => {
-  check((report) => {
+test('the status of the targets', () => {
+  for (const report of reports) {
     for (const text of [statusText(report, { columns: undefined }), statusJson(report)]) {
       expect(text).not.toMatch(unseen);
       expect(hasCommand(text)).toBe(false);
     }
-    const blocks = toText(report, { colour: false })
-      .split('\n')
-      .filter((line) => !/^ *\d* \|/.test(line));
-    expect(hasCommand(blocks.join('\n'))).toBe(false);
     const [, , ...rows] = statusMarkdown(report).split('\n');
     harmless(rows.join('\n'));
     expect(rows.join('\n')).not.toMatch(unseen);
-  });
-});
-
-test('workflow commands', () => {
-  check((report) => {
-    const lines = toWorkflowCommands(report, pathOf).split('\n');
-    expect(lines.pop()).toBe('');
-    const verdict = lines.pop();
-    expect(verdict).toMatch(/^(Fail|Not yet|Pass|Inconclusive)\b/);
-    // A command for each finding and none besides; within one, what would end its properties is encoded.
-    expect(lines).toHaveLength(allFindings(report).length);
-    for (const line of lines) {
-      expect(line).toMatch(
-        /^::(error|warning|notice) title=[a-z-]+(,file=[^:,]+,line=\d+,endLine=\d+,col=\d+,endColumn=\d+)?::/,
-      );
-    }
-    for (const line of [...lines, verdict]) {
-      expect(line).not.toMatch(/##\[/);
-      expect(line).not.toMatch(unseen);
-    }
-  });
-});
-
-test('SARIF', () => {
-  check((report) => {
-    const text = toSarif(report, pathOf, digests);
-    expect(text).not.toMatch(/##\[/);
-    expect(text).not.toMatch(unseen);
-    expect(text.split('\n').filter((line) => !/^\s*["{}[\]\d-]|^$/.test(line))).toEqual([]);
-    const { results } = JSON.parse(text).runs[0];
-    expect(results).toHaveLength(allFindings(report).length);
-    for (const { message, locations, suppressions } of results) {
-      // No link in plain text, and no line that is not ours.
-      for (const words of [message.text, suppressions[0]?.justification ?? '']) {
-        expect(words).not.toMatch(/\]\(|\n/);
-        expect(words).not.toMatch(unseen);
-      }
-      expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w./%!'()*~-]+$/);
-    }
-  });
+  }
 });

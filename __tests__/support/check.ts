@@ -107,7 +107,11 @@ export function reportOnTexts(texts: Readonly<Record<string, string>>, settings:
 
 /** Checks the base manifest with changes, and gives what a user sees of the findings. */
 export function findingsOn(edits: Edits, settings: Settings = {}): Seen[] {
-  const report = reportOn(edits, settings);
+  return seenIn(reportOn(edits, settings));
+}
+
+/** What a user sees of the findings of a report. */
+export function seenIn(report: Report): Seen[] {
   return allFindings(report).map(({ rule, severity, series, message, help, at, waived }) => {
     const line = at ? lineOf(report.texts.get(at.file) ?? '', at.line) : '';
     return {
@@ -130,8 +134,10 @@ export function day(text: string): Day {
   return parsed;
 }
 
+/** The calendar that the program carries, parsed once. */
 export function bundled(): Calendar {
-  const calendar = parseCalendar(bundledCalendar, 'bundled');
-  if ('wrong' in calendar) throw new Error(calendar.wrong);
-  return calendar;
+  return parsed;
 }
+
+const parsed = parseCalendar(bundledCalendar, 'bundled') as Calendar;
+if ('wrong' in parsed) throw new Error(`the bundled calendar: ${parsed.wrong}`);

@@ -3,12 +3,19 @@ import type { Finding, Fix } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
 import { allFindings } from '../../src/report/report.ts';
 import { applyEdits } from '../../src/text/apply-edits.ts';
-import { type Edits, reportOnTexts, type Settings, textsOf } from './check.ts';
+import { reportOnTexts, type Settings } from './check.ts';
 
-/** Each fix that the check of a manifest offers, made alone: its finding is gone, and nothing has come in its place. */
-export function expectFixesToBeRight(edits: Edits, settings: Settings): void {
-  const texts = textsOf(edits, settings);
-  const findings = allFindings(reportOnTexts(texts, settings));
+/**
+ * Each fix that a report offers, made alone: its finding is gone, and nothing has come in its place.
+ * @param texts the files that the report is about
+ * @param settings those of its check, which is made again where there is a fix
+ */
+export function expectFixesToBeRight(
+  report: Report,
+  texts: Readonly<Record<string, string>>,
+  settings: Settings,
+): void {
+  const findings = allFindings(report);
   for (const finding of findings) {
     if (!finding.fix) continue;
     const after = allFindings(reportOnTexts(fixed(texts, finding.fix), settings));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Edits, findingsOn, type Seen, type Settings } from './check.ts';
+import { type Edits, reportOnTexts, type Seen, type Settings, seenIn, textsOf } from './check.ts';
 import { expectFixesToBeRight } from './fixes.ts';
 
 /** A row: what is changed in a manifest that passes, and what this rule then finds. */
@@ -21,10 +21,12 @@ export function ruleTable(rule: string, rows: readonly Row[]): void {
     test.each(rows.map((row) => [row.name, row] as const))(
       '%s',
       (_, { edits, marks, first, ...settings }) => {
-        const found = findingsOn(edits ?? {}, settings).filter((each) => each.rule === rule);
+        const texts = textsOf(edits ?? {}, settings);
+        const report = reportOnTexts(texts, settings);
+        const found = seenIn(report).filter((each) => each.rule === rule);
         expect(found.map(({ marked }) => marked)).toEqual(marks);
         // What is put right in the manifest may then differ from the bug, until it is put right there, too.
-        if (!settings.launchpad) expectFixesToBeRight(edits ?? {}, settings);
+        if (!settings.launchpad) expectFixesToBeRight(report, texts, settings);
         if (!first) return;
         const { message, help, ...rest } = first;
         expect(found[0]).toMatchObject(rest);

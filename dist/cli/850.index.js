@@ -226,11 +226,11 @@ function keysBefore(key, order, keys) {
 }
 function writtenPair(key, value, { indent, eol, isQuoted = false }) {
   const name = isQuoted ? JSON.stringify(key) : key;
-  if (typeof value === "string") return `${name}: ${yamlScalar(value, isQuoted)}`;
+  if (typeof value === "string") return `${name}: ${plainOrQuoted(value, isQuoted)}`;
   const inner = Object.entries(value).map(([each, text]) => writtenPair(each, text, { isQuoted }));
   return indent === void 0 ? `${name}: {${inner.join(", ")}}` : [`${name}:`, ...inner.map((line) => `${indent}  ${line}`)].join(eol);
 }
-function yamlScalar(value, isQuoted = false) {
+function plainOrQuoted(value, isQuoted = false) {
   const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} ._/@+~&()'%=?:-]*$/u.test(value) && !/:(?: |$)| $/.test(value) && (/^\d{4}-\d{2}-\d{2}$/.test(value) || new RegExp("^\\p{L}", "u").test(value)) && !/^(?:y|yes|n|no|true|false|on|off|null)$/i.test(value);
   return isPlain && !isQuoted ? value : JSON.stringify(value);
 }
@@ -311,7 +311,7 @@ function inPlace(key, value, { text, keys }) {
   const colon = found && text.indexOf(":", found.keyEnd);
   if (found === void 0 || colon === void 0 || text.slice(found.keyEnd, colon).trim() !== "")
     return void 0;
-  const written = ` ${yamlScalar(value, found.isQuoted)}`;
+  const written = ` ${plainOrQuoted(value, found.isQuoted)}`;
   let end = colon + 1;
   while (end - colon <= written.length && text.startsWith("  ", end)) end++;
   return { start: colon + 1, end, text: written };

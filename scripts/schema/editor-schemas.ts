@@ -1,11 +1,11 @@
 import { schemaAddress } from '../../src/draft/schema-address.ts';
-import { ruleFaces } from '../../src/generated/rules.ts';
 import { manifestKeys } from '../../src/manifest/keys.ts';
 import { manifestShape } from '../../src/manifest/schema.ts';
 import { chosenSeverities } from '../../src/model/policy.ts';
 import { policyKeys } from '../../src/policy/keys.ts';
 import { policySchema, type WrittenPolicy } from '../../src/policy/schema.ts';
 import { policyPath } from '../../src/text/schema.ts';
+import type { Faces } from '../rule-files.ts';
 import { type JsonSchema, toJsonSchema } from './json-schema.ts';
 import { describe, restate, valueAt } from './keys.ts';
 import { bugNeeds, skipNeeds, sourceNeeds } from './needs.ts';
@@ -16,13 +16,14 @@ type Policies = ReadonlyMap<string, WrittenPolicy>;
  * The JSON schema of a manifest, for editors: what the reader takes, with words for each key, the built-in policies and
  * the rules by name.
  * @param policies the built-in policies as written, by name
+ * @param faces what the rules say of themselves, by id: as they are now, and not as the last build wrote them
  * @param homepage the project's address
  */
-export function manifestForEditors(policies: Policies, homepage: string): JsonSchema {
+export function manifestForEditors(policies: Policies, faces: Faces, homepage: string): JsonSchema {
   const schema = toJsonSchema(manifestShape);
   describe(schema, manifestKeys);
   restate(schema, 'policy', policyNames(policies));
-  restate(schema, 'waivers[].rule', ruleIds());
+  restate(schema, 'waivers[].rule', ruleIds(faces));
   Object.assign(valueAt(schema, 'sru'), bugNeeds);
   Object.assign(valueAt(schema, 'skips').items ?? {}, skipNeeds);
   return {
@@ -35,21 +36,21 @@ export function manifestForEditors(policies: Policies, homepage: string): JsonSc
 }
 
 /** The JSON schema of a policy, likewise. */
-export function policyForEditors(policies: Policies, homepage: string): JsonSchema {
+export function policyForEditors(policies: Policies, faces: Faces, homepage: string): JsonSchema {
   const schema = toJsonSchema(policySchema());
   describe(schema, policyKeys);
   restate(schema, 'extends', policyNames(policies));
   restate(schema, 'severities', {
     type: 'object',
     properties: Object.fromEntries(
-      Object.entries(ruleFaces).map(([id, { demands }]) => [
+      Object.entries(faces).map(([id, { demands }]) => [
         id,
         { description: demands, enum: chosenSeverities },
       ]),
     ),
     additionalProperties: false,
   });
-  restate(schema, 'waivable', { type: 'array', items: ruleIds() });
+  restate(schema, 'waivable', { type: 'array', items: ruleIds(faces) });
   const { name: _, summary: __, extends: ___, since: ____, ...facts } = schema.properties ?? {};
   restate(schema, 'since', {
     type: 'object',
@@ -88,10 +89,10 @@ function policyNames(policies: Policies): JsonSchema {
   };
 }
 
-function ruleIds(): JsonSchema {
+function ruleIds(faces: Faces): JsonSchema {
   return {
-    enum: Object.keys(ruleFaces),
-    enumDescriptions: Object.values(ruleFaces).map(({ demands }) => demands),
+    enum: Object.keys(faces),
+    enumDescriptions: Object.values(faces).map(({ demands }) => demands),
     errorMessage: 'There is no rule of that name. `sru-gate rules` lists them.',
   };
 }

@@ -1,5 +1,5 @@
 /**
- * What each key of a manifest is, in the order of `manifest-schema.ts`, for `docs/manifest.md` and for editors.
+ * What each key of a manifest is, in the order of `schema.ts`, for `docs/manifest.md` and for editors.
  * Only the build reads this: the check does not load it, so that words cost no start-up.
  */
 export const manifestKeys: Readonly<Record<string, string>> = {

@@ -11,7 +11,7 @@ import {
   wholeNumber,
 } from '../text/schema.ts';
 
-/** The manifest's form (`docs/manifest.md`). What a policy's source kind demands on top is in `manifest-needs.ts`. */
+/** The manifest's form (`docs/manifest.md`). What a policy's source kind demands on top is in `needs.ts`. */
 
 const reason = text('a reason, in words');
 const verification = z.strictObject(

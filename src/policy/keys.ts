@@ -1,5 +1,5 @@
 /**
- * What each key of a policy is, in the order of `policy-schema.ts`, for `docs/policies.md` and for editors.
+ * What each key of a policy is, in the order of `schema.ts`, for `docs/policies.md` and for editors.
  * Only the build reads this: the check does not load it, so that words cost no start-up.
  */
 export const policyKeys: Readonly<Record<string, string>> = {

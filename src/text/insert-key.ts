@@ -13,9 +13,9 @@ import {
   lineStart,
   type Mapping,
   type NewValue,
+  plainOrQuoted,
   type WrittenKey,
   writtenPair,
-  yamlScalar,
 } from './written-mapping.ts';
 import type { YamlText } from './yaml-text.ts';
 import { firstThatGives, valueAt, withValue } from './yaml-values.ts';
@@ -68,7 +68,7 @@ function inPlace(key: string, value: string, { text, keys }: Mapping): TextEdit 
   const colon = found && text.indexOf(':', found.keyEnd);
   if (found === undefined || colon === undefined || text.slice(found.keyEnd, colon).trim() !== '')
     return undefined;
-  const written = ` ${yamlScalar(value, found.isQuoted)}`;
+  const written = ` ${plainOrQuoted(value, found.isQuoted)}`;
   let end = colon + 1;
   // A comment behind it keeps its column, as far as there is room.
   while (end - colon <= written.length && text.startsWith('  ', end)) end++;

@@ -59,7 +59,7 @@ export function writtenPair(
   { indent, eol, isQuoted = false }: { indent?: string; eol?: string; isQuoted?: boolean },
 ): string {
   const name = isQuoted ? JSON.stringify(key) : key;
-  if (typeof value === 'string') return `${name}: ${yamlScalar(value, isQuoted)}`;
+  if (typeof value === 'string') return `${name}: ${plainOrQuoted(value, isQuoted)}`;
   const inner = Object.entries(value).map(([each, text]) => writtenPair(each, text, { isQuoted }));
   return indent === undefined
     ? `${name}: {${inner.join(', ')}}`
@@ -67,7 +67,7 @@ export function writtenPair(
 }
 
 /** A text as YAML: plain where every reader of YAML, an editor's too, takes it for that text; else in quotes. */
-export function yamlScalar(value: string, isQuoted = false): string {
+export function plainOrQuoted(value: string, isQuoted = false): string {
   const isPlain =
     /^[\p{L}\p{N}][\p{L}\p{N} ._/@+~&()'%=?:-]*$/u.test(value) &&
     !/:(?: |$)| $/.test(value) &&
