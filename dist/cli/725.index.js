@@ -191,13 +191,9 @@ function waitsOf({ target, ageingDays, upload, timeline: { lastDay } }, gate, ne
   const isPlanned = gate === upload;
   const accepted = target.accepted.value;
   if (gate.isUnknown) return ["an answer of Launchpad"];
-  if (gate.opens === null) {
-    const why = lastDay !== void 0 && lastDay < today ? ` (its support ended ${lastDay})` : inBrackets(gate);
-    return [`no day: its ${isPlanned ? "upload" : "release"} gate does not open${why}`];
-  }
+  if (gate.opens === null) return [neverOpens(gate, isPlanned, lastDay, today)];
   const holding = [.../* @__PURE__ */ new Set([...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .toPutRight */ .vJ)(upload), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .toPutRight */ .vJ)(gate)])];
   const wrong = holding.filter((rule) => awaited[rule] === void 0);
-  const others = holding.flatMap((rule) => awaited[rule] ?? []);
   const mend = wrong.length > 0 ? [`${someOf(wrong)} to be put right`] : [];
   if (isPlanned) {
     if (gate.open) return ["its upload"];
@@ -210,10 +206,17 @@ function waitsOf({ target, ageingDays, upload, timeline: { lastDay } }, gate, ne
       isThere ? "the day on which it was accepted, which is not written" : "its acceptance into -proposed"
     ];
   }
-  const aged = Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .daysBetween */ .YM)(accepted, today));
-  const time = aged < ageingDays ? `the end of its ageing (${aged} of ${ageingDays} days)` : "a day of releases";
-  const all = [...mend, ...others, ...next === null ? [] : [time]];
+  const others = holding.flatMap((rule) => awaited[rule] ?? []);
+  const all = [...mend, ...others, ...next === null ? [] : [timeAhead(accepted, ageingDays, today)]];
   return all.length > 0 ? all : ["its release to -updates"];
+}
+function timeAhead(accepted, ageingDays, today) {
+  const aged = Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .daysBetween */ .YM)(accepted, today));
+  return aged < ageingDays ? `the end of its ageing (${aged} of ${ageingDays} days)` : "a day of releases";
+}
+function neverOpens(gate, isPlanned, lastDay, today) {
+  const why = lastDay !== void 0 && lastDay < today ? ` (its support ended ${lastDay})` : inBrackets(gate);
+  return `no day: its ${isPlanned ? "upload" : "release"} gate does not open${why}`;
 }
 var mostNamed = 3;
 function someOf(rules) {

@@ -79,28 +79,30 @@ function verificationKeys(marked, all, { by, statement, force }) {
   const isCommon = first !== void 0 && marked.length === all.length && !all.some(hasOwn);
   const keys = [];
   for (const target of isCommon ? [first] : marked) {
-    const { verification } = target;
-    const name = isCommon ? "The manifest" : targetName(target);
-    const isBroken = [verification.by, verification.statement].some(({ state }) => state === "broken");
-    if (isBroken) return refusal(`the \`verification\` of it cannot be read: put that right first.`);
-    if (!isCommon && !hasOwn(target)) {
-      if (!says(verification, given)) {
-        const { by: who, statement: where } = verification;
-        const isSame = who.value !== void 0 && (by ?? who.value) === who.value;
-        const own = {
-          ...isSame && { by: who.value },
-          ...isSame && where.value !== void 0 && { statement: where.value },
-          ...given
-        };
-        keys.push({ path: target.path, key: "verification", value: own });
-      }
-      continue;
-    }
-    const inIt = keysIn(verification, given, force);
-    if ("wrong" in inIt) return refusal(`${name} has ${inIt.wrong}`);
+    const inIt = keysFor(target, isCommon, given, force);
+    if ("wrong" in inIt) return inIt;
     keys.push(...inIt.keys);
   }
   return { keys };
+}
+function keysFor(target, isCommon, given, force) {
+  const { verification } = target;
+  if ([verification.by, verification.statement].some(({ state }) => state === "broken"))
+    return refusal("the `verification` of it cannot be read: put that right first.");
+  if (!isCommon && !hasOwn(target)) return { keys: ownKeys(target, given) };
+  const inIt = keysIn(verification, given, force);
+  return "wrong" in inIt ? refusal(`${isCommon ? "The manifest" : targetName(target)} has ${inIt.wrong}`) : inIt;
+}
+function ownKeys({ path, verification }, given) {
+  if (says(verification, given)) return [];
+  const { by: who, statement: where } = verification;
+  const isSame = who.value !== void 0 && (given.by ?? who.value) === who.value;
+  const own = {
+    ...isSame && { by: who.value },
+    ...isSame && where.value !== void 0 && { statement: where.value },
+    ...given
+  };
+  return [{ path, key: "verification", value: own }];
 }
 function hasOwn({ verification }) {
   return verification.path.length > 1;
@@ -127,7 +129,7 @@ function keysIn(verification, given, force) {
 var mostTargets = 60;
 var nameThem = "Where not all targets are meant, name those that are.";
 function marksFor({ facts, yaml }, request) {
-  const { milestone, day, today, series } = request;
+  const { day, today, series } = request;
   if (day > today)
     return refusal(`the day ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .bothWays */ .MU)(day, today)}, is in the future: a date says what has happened.`);
   const chosen = chosenTargets(facts, series);
@@ -137,16 +139,11 @@ function marksFor({ facts, yaml }, request) {
   const keys = [];
   const kept = [];
   for (const target of chosen.targets) {
-    const there = thereIs(target[milestone], yaml);
-    const said = `${targetName(target)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(`${milestone}: ${there}`)} already`;
-    const isOther = there !== void 0 && target[milestone].value !== day && !request.force;
-    if (isOther && isMeant) return refusal(`${said}: --force writes ${day} in its place.`);
-    if (isOther || target[milestone].value === day) kept.push(said);
-    if (isOther) continue;
-    const trouble = troubleWith(target, request, yaml);
-    if (trouble !== void 0) return refusal(isMeant ? trouble : `${trouble} ${nameThem}`);
-    marked.push(target);
-    if (target[milestone].value !== day) keys.push({ path: target.path, key: milestone, value: day });
+    const mark = markOn(target, request, yaml, isMeant);
+    if ("wrong" in mark) return mark;
+    if (mark.kept !== void 0) kept.push(mark.kept);
+    if (mark.isMarked) marked.push(target);
+    if (mark.key) keys.push(mark.key);
   }
   if (marked.length === 0)
     return refusal(
@@ -154,6 +151,18 @@ function marksFor({ facts, yaml }, request) {
     );
   const verification = verificationKeys(marked, facts.targets.items, request);
   return "wrong" in verification ? verification : { keys: [...keys, ...verification.keys], kept };
+}
+function markOn(target, request, yaml, isMeant) {
+  const { milestone, day, force } = request;
+  const field = target[milestone];
+  const isSame = field.value === day;
+  const there = thereIs(field, yaml);
+  const said = `${targetName(target)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(`${milestone}: ${there}`)} already`;
+  if (there !== void 0 && !isSame && !force)
+    return isMeant ? refusal(`${said}: --force writes ${day} in its place.`) : { isMarked: false, kept: said };
+  const trouble = troubleWith(target, request, yaml);
+  if (trouble !== void 0) return refusal(isMeant ? trouble : `${trouble} ${nameThem}`);
+  return isSame ? { isMarked: true, kept: said } : { isMarked: true, key: { path: target.path, key: milestone, value: day } };
 }
 function chosenTargets({ targets: { state, items } }, names) {
   if (state !== "written" || items.some(({ series }) => series.written === void 0))
@@ -182,22 +191,23 @@ function troubleWith(target, { milestone, day, force }, yaml) {
   const name = targetName(target);
   const place = _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .dateKeys */ .xU.indexOf(milestone);
   for (const [index, key] of _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .dateKeys */ .xU.entries()) {
-    const { value } = target[key];
-    if (index === place) continue;
-    const there = thereIs(target[key], yaml);
-    if (value === void 0 && there !== void 0)
-      return `${name} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(`${key}: ${there}`)}, which is no day: put that right first.`;
-    if (value === void 0) continue;
-    if (index < place ? day < value : day > value) {
-      const order = index < place ? "before" : "after";
-      return `${name} cannot be ${milestone} ${day}, ${order} it was ${key} (${value}): uploaded, accepted, verified and released happen in this order.`;
-    }
+    const wrong = index === place ? void 0 : besideOther(target[key], key, index < place, day, yaml);
+    if (wrong) return `${name} ${wrong(milestone)}`;
   }
   const isAccepted = target.accepted.state === "written";
   if (place > _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .dateKeys */ .xU.indexOf("accepted") && !isAccepted && !force) {
     return `${name} cannot be ${milestone} before it was accepted into -proposed, and it has no \`accepted\`: run \`sru-gate mark accepted\` with that --date first. Where that day is left to Launchpad on purpose, --force does without it.`;
   }
   return void 0;
+}
+function besideOther(field, key, isEarlier, day, yaml) {
+  const { value } = field;
+  const there = thereIs(field, yaml);
+  if (value === void 0)
+    return there === void 0 ? void 0 : () => `has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(`${key}: ${there}`)}, which is no day: put that right first.`;
+  const isWrong = isEarlier ? day < value : day > value;
+  const order = isEarlier ? "before" : "after";
+  return isWrong ? (milestone) => `cannot be ${milestone} ${day}, ${order} it was ${key} (${value}): uploaded, accepted, verified and released happen in this order.` : void 0;
 }
 function nameOfKey(path, { targets }) {
   const isOf = (target2) => target2.path.every((part, index) => path[index] === part);
@@ -407,11 +417,7 @@ async function markCommand(milestone, series, options, world) {
   const fail = (why) => {
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(`Nothing was written to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(shown, 300)}: ${why}`);
   };
-  const syntax = opened.problems.find(({ rule }) => rule === "manifest-syntax");
-  if (syntax) {
-    const line = "position" in syntax.at ? `line ${syntax.at.position.line}: ` : "";
-    fail(`${line}${syntax.message} ${syntax.help}`);
-  }
+  refuseUnreadable(opened, fail);
   const marks = marksFor(opened, {
     ...options,
     milestone,
@@ -443,6 +449,12 @@ async function markCommand(milestone, series, options, world) {
   return _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.nothingToFailOn;
 }
 var byteOrderMark = /^\ufeff/;
+function refuseUnreadable({ problems }, fail) {
+  const syntax = problems.find(({ rule }) => rule === "manifest-syntax");
+  if (!syntax) return;
+  const line = "position" in syntax.at ? `line ${syntax.at.position.line}: ` : "";
+  fail(`${line}${syntax.message} ${syntax.help}`);
+}
 function refuseIdleOptions(milestone, { by, statement }) {
   for (const [option, text] of Object.entries({ by, statement })) {
     if (text === void 0) continue;
@@ -1115,13 +1127,9 @@ function waitsOf({ target, ageingDays, upload, timeline: { lastDay } }, gate, ne
   const isPlanned = gate === upload;
   const accepted = target.accepted.value;
   if (gate.isUnknown) return ["an answer of Launchpad"];
-  if (gate.opens === null) {
-    const why = lastDay !== void 0 && lastDay < today ? ` (its support ended ${lastDay})` : inBrackets(gate);
-    return [`no day: its ${isPlanned ? "upload" : "release"} gate does not open${why}`];
-  }
+  if (gate.opens === null) return [neverOpens(gate, isPlanned, lastDay, today)];
   const holding = [.../* @__PURE__ */ new Set([...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .toPutRight */ .vJ)(upload), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .toPutRight */ .vJ)(gate)])];
   const wrong = holding.filter((rule) => awaited[rule] === void 0);
-  const others = holding.flatMap((rule) => awaited[rule] ?? []);
   const mend = wrong.length > 0 ? [`${someOf(wrong)} to be put right`] : [];
   if (isPlanned) {
     if (gate.open) return ["its upload"];
@@ -1134,10 +1142,17 @@ function waitsOf({ target, ageingDays, upload, timeline: { lastDay } }, gate, ne
       isThere ? "the day on which it was accepted, which is not written" : "its acceptance into -proposed"
     ];
   }
-  const aged = Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .daysBetween */ .YM)(accepted, today));
-  const time = aged < ageingDays ? `the end of its ageing (${aged} of ${ageingDays} days)` : "a day of releases";
-  const all = [...mend, ...others, ...next === null ? [] : [time]];
+  const others = holding.flatMap((rule) => awaited[rule] ?? []);
+  const all = [...mend, ...others, ...next === null ? [] : [timeAhead(accepted, ageingDays, today)]];
   return all.length > 0 ? all : ["its release to -updates"];
+}
+function timeAhead(accepted, ageingDays, today) {
+  const aged = Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .daysBetween */ .YM)(accepted, today));
+  return aged < ageingDays ? `the end of its ageing (${aged} of ${ageingDays} days)` : "a day of releases";
+}
+function neverOpens(gate, isPlanned, lastDay, today) {
+  const why = lastDay !== void 0 && lastDay < today ? ` (its support ended ${lastDay})` : inBrackets(gate);
+  return `no day: its ${isPlanned ? "upload" : "release"} gate does not open${why}`;
 }
 var mostNamed = 3;
 function someOf(rules) {

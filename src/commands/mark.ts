@@ -5,7 +5,7 @@ import { toPatch } from '../report/patch.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { statusText } from '../report/status-page.ts';
 import { check } from '../run/check.ts';
-import { openOne } from '../run/read-manifest.ts';
+import { type OpenedManifest, openOne } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
 import { shownPath, utf8 } from '../sources/files.ts';
 import { defaultPlaces, findManifests } from '../sources/find-manifests.ts';
@@ -47,11 +47,7 @@ export async function markCommand(
   const fail: (why: string) => never = (why) => {
     throw new CannotRun(`Nothing was written to ${quote(shown, 300)}: ${why}`);
   };
-  const syntax = opened.problems.find(({ rule }) => rule === 'manifest-syntax');
-  if (syntax) {
-    const line = 'position' in syntax.at ? `line ${syntax.at.position.line}: ` : '';
-    fail(`${line}${syntax.message} ${syntax.help}`);
-  }
+  refuseUnreadable(opened, fail);
   const marks = marksFor(opened, {
     ...options,
     milestone,
@@ -83,6 +79,13 @@ export async function markCommand(
 }
 
 const byteOrderMark = /^\ufeff/;
+
+function refuseUnreadable({ problems }: OpenedManifest, fail: (why: string) => never): void {
+  const syntax = problems.find(({ rule }) => rule === 'manifest-syntax');
+  if (!syntax) return;
+  const line = 'position' in syntax.at ? `line ${syntax.at.position.line}: ` : '';
+  fail(`${line}${syntax.message} ${syntax.help}`);
+}
 
 function refuseIdleOptions(milestone: Milestone, { by, statement }: MarkOptions): void {
   for (const [option, text] of Object.entries({ by, statement })) {

@@ -31,29 +31,41 @@ export function verificationKeys(
   const isCommon = first !== undefined && marked.length === all.length && !all.some(hasOwn);
   const keys: NewKey[] = [];
   for (const target of isCommon ? [first] : marked) {
-    const { verification } = target;
-    const name = isCommon ? 'The manifest' : targetName(target);
-    const isBroken = [verification.by, verification.statement].some(({ state }) => state === 'broken');
-    if (isBroken) return refusal(`the \`verification\` of it cannot be read: put that right first.`);
-    if (!isCommon && !hasOwn(target)) {
-      if (!says(verification, given)) {
-        // One of its own stands in place of the manifest's, of which it keeps what is of the same person.
-        const { by: who, statement: where } = verification;
-        const isSame = who.value !== undefined && (by ?? who.value) === who.value;
-        const own = {
-          ...(isSame && { by: who.value }),
-          ...(isSame && where.value !== undefined && { statement: where.value }),
-          ...given,
-        };
-        keys.push({ path: target.path, key: 'verification', value: own });
-      }
-      continue;
-    }
-    const inIt = keysIn(verification, given, force);
-    if ('wrong' in inIt) return refusal(`${name} has ${inIt.wrong}`);
+    const inIt = keysFor(target, isCommon, given, force);
+    if ('wrong' in inIt) return inIt;
     keys.push(...inIt.keys);
   }
   return { keys };
+}
+
+/** What is to be written of one target's verification, or of the one for all. */
+function keysFor(
+  target: Target,
+  isCommon: boolean,
+  given: Given,
+  force: boolean,
+): { readonly keys: readonly NewKey[] } | { readonly wrong: string } {
+  const { verification } = target;
+  if ([verification.by, verification.statement].some(({ state }) => state === 'broken'))
+    return refusal('the `verification` of it cannot be read: put that right first.');
+  if (!isCommon && !hasOwn(target)) return { keys: ownKeys(target, given) };
+  const inIt = keysIn(verification, given, force);
+  return 'wrong' in inIt
+    ? refusal(`${isCommon ? 'The manifest' : targetName(target)} has ${inIt.wrong}`)
+    : inIt;
+}
+
+/** A verification of a target's own stands in place of the manifest's, of which it keeps what is of the same person. */
+function ownKeys({ path, verification }: Target, given: Given): readonly NewKey[] {
+  if (says(verification, given)) return [];
+  const { by: who, statement: where } = verification;
+  const isSame = who.value !== undefined && (given.by ?? who.value) === who.value;
+  const own = {
+    ...(isSame && { by: who.value }),
+    ...(isSame && where.value !== undefined && { statement: where.value }),
+    ...given,
+  };
+  return [{ path, key: 'verification', value: own }];
 }
 
 type Given = Readonly<Partial<Record<'by' | 'statement', string>>>;

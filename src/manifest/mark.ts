@@ -41,7 +41,7 @@ interface Opened {
 
 /** The keys that say of a manifest's targets what has happened. */
 export function marksFor({ facts, yaml }: Opened, request: MarkRequest): Marks {
-  const { milestone, day, today, series } = request;
+  const { day, today, series } = request;
   if (day > today)
     return refusal(`the day ${bothWays(day, today)}, is in the future: a date says what has happened.`);
   const chosen = chosenTargets(facts, series);
@@ -52,16 +52,11 @@ export function marksFor({ facts, yaml }: Opened, request: MarkRequest): Marks {
   const keys: NewKey[] = [];
   const kept: string[] = [];
   for (const target of chosen.targets) {
-    const there = thereIs(target[milestone], yaml);
-    const said = `${targetName(target)} has ${quote(`${milestone}: ${there}`)} already`;
-    const isOther = there !== undefined && target[milestone].value !== day && !request.force;
-    if (isOther && isMeant) return refusal(`${said}: --force writes ${day} in its place.`);
-    if (isOther || target[milestone].value === day) kept.push(said);
-    if (isOther) continue;
-    const trouble = troubleWith(target, request, yaml);
-    if (trouble !== undefined) return refusal(isMeant ? trouble : `${trouble} ${nameThem}`);
-    marked.push(target);
-    if (target[milestone].value !== day) keys.push({ path: target.path, key: milestone, value: day });
+    const mark = markOn(target, request, yaml, isMeant);
+    if ('wrong' in mark) return mark;
+    if (mark.kept !== undefined) kept.push(mark.kept);
+    if (mark.isMarked) marked.push(target);
+    if (mark.key) keys.push(mark.key);
   }
   if (marked.length === 0)
     return refusal(
@@ -69,6 +64,35 @@ export function marksFor({ facts, yaml }: Opened, request: MarkRequest): Marks {
     );
   const verification = verificationKeys(marked, facts.targets.items, request);
   return 'wrong' in verification ? verification : { keys: [...keys, ...verification.keys], kept };
+}
+
+/** What a milestone does to one target: whether it has it then, the key to write, and what is left as it is. */
+interface Mark {
+  readonly isMarked: boolean;
+  readonly key?: NewKey;
+  readonly kept?: string;
+}
+
+function markOn(
+  target: Target,
+  request: MarkRequest,
+  yaml: Opened['yaml'],
+  isMeant: boolean,
+): Mark | { readonly wrong: string } {
+  const { milestone, day, force } = request;
+  const field = target[milestone];
+  const isSame = field.value === day;
+  const there = thereIs(field, yaml);
+  const said = `${targetName(target)} has ${quote(`${milestone}: ${there}`)} already`;
+  if (there !== undefined && !isSame && !force)
+    return isMeant
+      ? refusal(`${said}: --force writes ${day} in its place.`)
+      : { isMarked: false, kept: said };
+  const trouble = troubleWith(target, request, yaml);
+  if (trouble !== undefined) return refusal(isMeant ? trouble : `${trouble} ${nameThem}`);
+  return isSame
+    ? { isMarked: true, kept: said }
+    : { isMarked: true, key: { path: target.path, key: milestone, value: day } };
 }
 
 function chosenTargets(
@@ -109,22 +133,36 @@ function troubleWith(
   const name = targetName(target);
   const place = dateKeys.indexOf(milestone);
   for (const [index, key] of dateKeys.entries()) {
-    const { value } = target[key];
-    if (index === place) continue;
-    const there = thereIs(target[key], yaml);
-    if (value === undefined && there !== undefined)
-      return `${name} has ${quote(`${key}: ${there}`)}, which is no day: put that right first.`;
-    if (value === undefined) continue;
-    if (index < place ? day < value : day > value) {
-      const order = index < place ? 'before' : 'after';
-      return `${name} cannot be ${milestone} ${day}, ${order} it was ${key} (${value}): uploaded, accepted, verified and released happen in this order.`;
-    }
+    const wrong = index === place ? undefined : besideOther(target[key], key, index < place, day, yaml);
+    if (wrong) return `${name} ${wrong(milestone)}`;
   }
   const isAccepted = target.accepted.state === 'written';
   if (place > dateKeys.indexOf('accepted') && !isAccepted && !force) {
     return `${name} cannot be ${milestone} before it was accepted into -proposed, and it has no \`accepted\`: run \`sru-gate mark accepted\` with that --date first. Where that day is left to Launchpad on purpose, --force does without it.`;
   }
   return undefined;
+}
+
+/** Why a day cannot stand beside another date, where it cannot; as a sentence about a milestone goes on. */
+function besideOther(
+  field: Target[Milestone],
+  key: Milestone,
+  isEarlier: boolean,
+  day: Day,
+  yaml: Opened['yaml'],
+): ((milestone: Milestone) => string) | undefined {
+  const { value } = field;
+  const there = thereIs(field, yaml);
+  if (value === undefined)
+    return there === undefined
+      ? undefined
+      : () => `has ${quote(`${key}: ${there}`)}, which is no day: put that right first.`;
+  const isWrong = isEarlier ? day < value : day > value;
+  const order = isEarlier ? 'before' : 'after';
+  return isWrong
+    ? (milestone) =>
+        `cannot be ${milestone} ${day}, ${order} it was ${key} (${value}): uploaded, accepted, verified and released happen in this order.`
+    : undefined;
 }
 
 /** A key of a manifest as a person knows it: `accepted` of `noble`. */

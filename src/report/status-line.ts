@@ -65,14 +65,9 @@ function waitsOf(
   const isPlanned = gate === upload;
   const accepted = target.accepted.value;
   if (gate.isUnknown) return ['an answer of Launchpad'];
-  if (gate.opens === null) {
-    const why =
-      lastDay !== undefined && lastDay < today ? ` (its support ended ${lastDay})` : inBrackets(gate);
-    return [`no day: its ${isPlanned ? 'upload' : 'release'} gate does not open${why}`];
-  }
+  if (gate.opens === null) return [neverOpens(gate, isPlanned, lastDay, today)];
   const holding = [...new Set([...toPutRight(upload), ...toPutRight(gate)])];
   const wrong = holding.filter((rule) => awaited[rule] === undefined);
-  const others = holding.flatMap((rule) => awaited[rule] ?? []);
   const mend = wrong.length > 0 ? [`${someOf(wrong)} to be put right`] : [];
   if (isPlanned) {
     if (gate.open) return ['its upload'];
@@ -85,11 +80,20 @@ function waitsOf(
       isThere ? 'the day on which it was accepted, which is not written' : 'its acceptance into -proposed',
     ];
   }
-  const aged = Math.max(0, daysBetween(accepted, today));
-  const time =
-    aged < ageingDays ? `the end of its ageing (${aged} of ${ageingDays} days)` : 'a day of releases';
-  const all = [...mend, ...others, ...(next === null ? [] : [time])];
+  const others = holding.flatMap((rule) => awaited[rule] ?? []);
+  const all = [...mend, ...others, ...(next === null ? [] : [timeAhead(accepted, ageingDays, today)])];
   return all.length > 0 ? all : ['its release to -updates'];
+}
+
+function timeAhead(accepted: Day, ageingDays: number, today: Day): string {
+  const aged = Math.max(0, daysBetween(accepted, today));
+  return aged < ageingDays ? `the end of its ageing (${aged} of ${ageingDays} days)` : 'a day of releases';
+}
+
+/** Why a gate never opens. */
+function neverOpens(gate: GateStatus, isPlanned: boolean, lastDay: Day | undefined, today: Day): string {
+  const why = lastDay !== undefined && lastDay < today ? ` (its support ended ${lastDay})` : inBrackets(gate);
+  return `no day: its ${isPlanned ? 'upload' : 'release'} gate does not open${why}`;
 }
 
 /** How many rules are named; three are enough to see where to look. */
