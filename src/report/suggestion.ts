@@ -2,7 +2,7 @@ import type { Edit } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { shownPath } from '../sources/files.ts';
 import { applyEdits } from '../text/apply-edits.ts';
-import { unseen } from '../text/quote.ts';
+import { hidesText } from '../text/quote.ts';
 import { code } from './markdown.ts';
 
 /** More is not copied by hand. */
@@ -21,7 +21,7 @@ export function suggestion(edits: readonly Edit[], { texts, workingDirectory }: 
   );
   const isTooLong = shown.join('\n').length > mostCharacters || shown.length > mostLines;
   // Here what hides is not made visible: it would be copied so.
-  const hides = shown.some((line) => line.search(unseen) >= 0);
+  const hides = shown.some(hidesText);
   if (isTooLong || hides || new Set(touched).size < touched.length) return [];
   return pieces.flatMap(({ edit, first, last, after }) => {
     const where = `${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${code(shownPath(edit.at.file, workingDirectory), 300)}`;
