@@ -15,8 +15,8 @@ const honest = [
   '(?<=\\u{1f3f4}[\\u{e0030}-\\u{e007a}]{0,6})[\\u{e0030}-\\u{e007a}\\u{e007f}]',
 ].join('|');
 
-/** The characters of ASCII that leave no mark. */
-const controls = /[\u0000-\u001f\u007f]+/g;
+/** What leaves no mark, in a text of ASCII alone. */
+const controls = /[^ -~]+/g;
 
 /** Compiled for the first text beyond ASCII: few have any. */
 let beyondAscii: RegExp | undefined;
