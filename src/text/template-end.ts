@@ -77,6 +77,9 @@ function isDivider(
   return lines[above]?.heading === undefined;
 }
 
+/** A whole answer, and no title. */
+const shortAnswer = /^(?:none|low|minimal|n\/?a|nothing|no|yes|todo|tbd)$/i;
+
 /** A bare rule ends the template, unless it underlines what is above it or frames a table. */
 function ruleAt(lines: readonly TemplateLine[], index: number): Ending | undefined {
   const rule = lines[index]?.text.trim() ?? '';
@@ -88,9 +91,12 @@ function ruleAt(lines: readonly TemplateLine[], index: number): Ending | undefin
   const isTitle =
     title.length <= 80 &&
     !/^[-*•>]|^\d+[.)]|[.!?,;]$/.test(title) &&
+    !shortAnswer.test(title) &&
     (isBlank(lines[index - 2]) || lines[index - 2]?.heading !== undefined);
   const apart = rule.length - title.length;
-  return isTitle && apart >= -2 && (apart <= 3 || !isBlank(lines[index + 1])) ? undefined : 'rule';
+  return isTitle && apart >= (rule.length < 5 ? 0 : -2) && (apart <= 3 || !isBlank(lines[index + 1]))
+    ? undefined
+    : 'rule';
 }
 
 /** Whether the lines around a rule, without an empty one between, have another of its kind: a table, a box. */
