@@ -303,8 +303,12 @@ describe('the end of the template', () => {
     expect(sectionsOf(`${filled}---\n[Other Info]\nNone.`).map(([name]) => name)).toContain('Other Info');
   });
 
-  test.each(['---', '==== old ===='])('not while a section follows once more: %s', (line) => {
+  test.each(['---', '==== old ===='])('not while a required section follows once more: %s', (line) => {
     expect(sectionsOf(`${filled}${line}\n[Impact]\nMore.`)).toHaveLength(4);
+  });
+
+  test('though an optional section follows once more', () => {
+    expect(sectionsOf(`${filled}[Other Info]\nNone.\n---\n[Other Info]\nOld.`)).toHaveLength(4);
   });
 
   test('but where it says so, the sections that follow once more are those of the first report', () => {

@@ -59,15 +59,15 @@ function endOf(
 ): number | undefined {
   // Where no section was found, a divider cannot be told from those of the report.
   if (headings.length === 0 && required.length > 0) return undefined;
-  const known = headings.filter(({ isKnown }) => isKnown);
-  const last = known.at(-1)?.heading.start ?? 0;
   const seen = new Set<string>();
-  // Where the last section stands that was not there before.
-  const lastNew = known.reduce((at, { name, heading }) => {
-    const isNew = !seen.has(name);
+  // Where the last section stands that was not there before, and the last that is new or has to be there.
+  let [lastNew, last] = [0, 0];
+  for (const { name, heading, isKnown } of headings) {
+    if (!isKnown) continue;
+    if (!seen.has(name)) lastNew = heading.start;
+    if (!seen.has(name) || required.includes(name)) last = heading.start;
     seen.add(name);
-    return isNew ? heading.start : at;
-  }, 0);
+  }
   const isName = (words: string) => names.some((each) => namesOf(each).some((name) => sameName(name, words)));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];

@@ -15,7 +15,7 @@ export const dismissiveRisk: Rule = {
     const risk = sectionWithRole(policy, 'risk');
     if (!description || !risk) return;
     for (const found of description.sections.filter(({ name }) => name === risk.name)) {
-      if (readRiskAnswer(bodyText(description, found)) !== 'dismisses') continue;
+      if (readRiskAnswer(bodyText(description, found), risk.template) !== 'dismisses') continue;
       report({
         at: { description: found.heading },
         message: `The section ${quote(`[${found.name}]`)} says no more than that the risk is low or none, or points elsewhere.`,

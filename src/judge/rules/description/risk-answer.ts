@@ -12,20 +12,26 @@ export type RiskAnswer = 'tells' | 'dismisses' | 'argues' | 'other';
 /** Longer sentences are looked at so far. */
 const longestSentence = 2000;
 
-export function readRiskAnswer(written: string): RiskAnswer {
-  const text = withoutUnseen(withoutComments(written)).toLowerCase().replace(/’/g, "'");
-  const said = sentences(text)
-    .map(({ start, end }) => plain(text.slice(start, Math.min(end, start + longestSentence))))
-    .filter(hasLetter);
+/** @param template what the policy has below that heading: its sentences are its page's, and argue nothing */
+export function readRiskAnswer(written: string, template = ''): RiskAnswer {
+  const all = sentencesOf(written);
+  if (all.some(tells)) return isReference(all) || all.every(isBareDismissal) ? 'dismisses' : 'tells';
+  const given = new Set(template === '' ? [] : sentencesOf(template));
+  const said = all.filter((sentence) => !given.has(sentence));
   if (said.length === 0) return 'other';
-  if (isReference(said)) return 'dismisses';
-  if (said.every(isBareDismissal)) return 'dismisses';
-  if (said.some(tells)) return 'tells';
+  if (isReference(said) || said.every(isBareDismissal)) return 'dismisses';
   const [first = '', second] = said;
   const isShort =
     second === undefined || (said.length === 2 && isBareDismissal(first) && first.split(' ').length <= 4);
   if (isShort && dismisses(first)) return 'dismisses';
   return said.some((each) => dismisses(each) || argues(each)) ? 'argues' : 'other';
+}
+
+function sentencesOf(written: string): string[] {
+  const text = withoutUnseen(withoutComments(written)).toLowerCase().replace(/’/g, "'");
+  return sentences(text)
+    .map(({ start, end }) => plain(text.slice(start, Math.min(end, start + longestSentence))))
+    .filter(hasLetter);
 }
 
 /** A sentence on one line, its negations written out, without decoration. */
@@ -140,7 +146,8 @@ function argues(sentence: string): boolean {
 
 /** What goes wrong, in words that name it. */
 const concrete = [
-  'crash\\w*|segfault\\w*|core ?dump\\w*|hang(?:s|ing)?|hung|fr(?:eez|oz)\\w*|deadlock\\w*|stall\\w*|stuck|panic\\w*|oops\\w*|loop(?:s|ing)? (?:forever|endlessly)|infinite loop\\w*|abort(?:s|ed|ing)?|exit(?:s|ed)? (?:early|with)|die[sd]?|killed|timeouts?|time[sd]? out|timing out',
+  // The word in brackets is a package's name, too, and sources name none.
+  'cr[a]sh\\w*|segfault\\w*|core ?dump\\w*|hang(?:s|ing)?|hung|fr(?:eez|oz)\\w*|deadlock\\w*|stall\\w*|stuck|panic\\w*|oops\\w*|loop(?:s|ing)? (?:forever|endlessly)|infinite loop\\w*|abort(?:s|ed|ing)?|exit(?:s|ed)? (?:early|with)|die[sd]?|killed|timeouts?|time[sd]? out|timing out',
   'fail(?:s|ed|ing|ures?)?(?! (?:safe|over|cases?|paths?|scenarios?|tests?))|refus(?:e|es|ed|al)|reject(?:s|ed|ion)?|denied|deny|unable|unusable|unreachable|unavailable|inaccessible|unresponsive|unbootable|unreadable',
   'los(?:e|es|ing|t|s)|missing|disappear\\w*|vanish\\w*|empty|blank|black|dark|garbled|garbage|nonsense|corrupt\\w*|truncat\\w*|overwrit\\w*|delet\\w*|wip(?:e|es|ed)|leak\\w*|stale|duplicat\\w*|reversed|swapped|cut off|left (?:behind|open|over|out|without)|ignored|skipped',
   'wrong(?:ly)?|incorrect(?:ly)?|invalid|inconsisten\\w*|unexpected(?:ly)?|misbehav\\w*|mis(?:detect|read|interpret|render|parse|configur|match|report|identif|place|align|calculat|classif|handl|taken)\\w*|broken|mistake|spurious|false (?:positives?|negatives?|alarms?)|artefacts?|artifacts|glitch\\w*|flicker\\w*|distort\\w*',
