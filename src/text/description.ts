@@ -87,12 +87,12 @@ function isOriginal({ written }: Pick<Section, 'written'>): boolean {
   return /original/i.test(written);
 }
 
-/** The text of a section: of all its appearances, joined; undefined when it is absent or says nothing. */
+/** The text of a section, as it is seen: of all its appearances, joined; undefined when it is absent or says nothing. */
 export function sectionText(description: Description, name: string): string | undefined {
   const bodies = description.sections
     .filter((section) => section.name === name)
     .map((section) => bodyText(description, section));
-  return bodies.some(saysSomething) ? bodies.join('\n') : undefined;
+  return bodies.some(saysSomething) ? withoutUnseen(bodies.join('\n')) : undefined;
 }
 
 /** The text of the template: what stands before the line of dashes. */
