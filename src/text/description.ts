@@ -17,6 +17,7 @@ export function readDescription(
 ): Description {
   // What no eye sees hides no heading and makes none.
   const text = levelled(written);
+  const isAllSeen = text === written;
   const { fences, comments } = blocksOf(text);
   const hidden = merge([...fences, ...comments]);
   const headings: Omit<Section, 'body'>[] = [];
@@ -27,8 +28,9 @@ export function readDescription(
     if (heading) headings.push(heading);
     const isAlone = heading && text.slice(heading.heading.end, line.end).trim() === '';
     lines.push({
-      ...line,
-      text: withoutUnseen(written.slice(line.start, line.end)),
+      start: line.start,
+      end: line.end,
+      text: isAllSeen ? text.slice(line.start, line.end) : withoutUnseen(written.slice(line.start, line.end)),
       isHidden,
       heading: isAlone && (heading.isKnown || !isOriginal(heading)) ? heading.written : undefined,
     });

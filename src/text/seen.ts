@@ -58,6 +58,7 @@ export function seenText(written: string): SeenText {
 }
 
 function replaced(text: string, replacement: (span: Span) => string): string {
+  if (isAscii(text)) return text;
   let kept = '';
   let from = 0;
   for (const span of unseenIn(text)) {

@@ -74,6 +74,8 @@ const tells = [
   'There should be no problem on amd64. On riscv64 the fallback is used, which would be slower.',
   'Risk: the helper could run twice.',
   'Regression risk: systems with more than 64 CPUs may show the wrong number.',
+  'Low, the applet crashes on logout.',
+  'Unlikely, a crash in the applet.',
   'The change could affect how names are resolved on machines with several interfaces.',
 ];
 
@@ -124,6 +126,10 @@ const dismisses = [
   '**Low**: the fix is isolated.',
   'Risk is low\u200b because the patch is small.',
   'Low to none.',
+  'Low, but well tested.',
+  'Not zero, but very low.',
+  'Low, it fixes a crash.',
+  'None, as the crash is fixed upstream.',
   'Probably none.',
 ];
 
@@ -159,6 +165,8 @@ const argues = [
 const others = [
   'Clipboard.',
   'The parser of the configuration.',
+  'No risk on amd64, however the boot loader of arm64 is rewritten.',
+  'Low, but the boot menu is written anew.',
   'In the printing code and in the settings dialog.',
   '起動しない。',
   'Nothing is copied between host and guest.',
@@ -170,6 +178,107 @@ const others = [
   '<!-- None -->',
 ];
 
+/** More of them, where either is right. */
+const fine = [
+  'The new code path runs on every boot. Getting it wrong means that no network comes up.',
+  'The change affects all users of the GTK file chooser.',
+  'Users who disabled the service on purpose would find it enabled again.',
+  'This modifies the postinst, and errors there leave dpkg half-configured.',
+  'Since the update rebuilds the initramfs, systems with a full /boot will fail to upgrade.',
+  'The patch alters how signals are handled. Long-running jobs that ignore SIGHUP would get killed.',
+  'Low impact: at worst the tooltip shows English text.',
+  'Regression would show as high CPU load in gnome-shell.',
+  'The fix relies on a kernel feature that is not there in 5.15, where the program falls back to polling.',
+  'Two features could be affected: thumbnails and search.',
+  'The parser was rewritten, and odd input that used to be accepted may now produce an error.',
+  'Because the ABI of the plugin interface stays the same, third-party plugins should keep working. If one used the private struct, it would read garbage.',
+  'It touches session handling; people could be logged out at random.',
+  'There is a chance that the migration runs again and duplicates entries.',
+  'Possible regressions: slower start, lost window positions.',
+  'The risk here lies in the maintainer scripts, which run as root on every machine.',
+  'I would look at the printing dialog and at scanning over the network.',
+  'With the new default, backups take more space.',
+  'Downgrading is not possible afterwards since the database format changes.',
+  'The code that picks the display is shared with the greeter: a slip there and nobody can log in.',
+  'Regression potential is limited to users of Kerberos. They might be asked for a password again.',
+  'If anything, the wrong icon is shown.',
+  'The upload enables hardware acceleration by default, and drivers with bugs may show artefacts.',
+  'Changes in the retry logic could hammer servers with requests.',
+  'Users may see a one-time prompt.',
+  'Failures would be seen as a red cross in the update manager.',
+  'A problem would most likely surface in the installer, when partitions are listed.',
+  'Existing configurations with the deprecated key will print a warning.',
+  'Breakage in this area would be noticed as soon as a user plugs in a second monitor.',
+  'The patch makes the daemon drop privileges earlier, so that reading keys owned by root can fail.',
+  'An interim build of the module could be loaded instead of the signed one.',
+  'Although unlikely, a typo in the unit file would keep the timer from firing.',
+  'Where: apt hooks. How: an unattended upgrade aborts half-way.',
+  'Any script that greps for the old message.',
+  'Users on NFS homes are the ones to ask: file locks behave differently there.',
+  'The dependency on python3-yaml is new; minimal installations pull it in.',
+  'Not much can go wrong, yet a mistake in the regular expression could match too many hosts and drop their mail.',
+  'Crash on resume, missing sound, Bluetooth devices that do not reconnect.',
+  'Timezones of Mexico could come out one hour off.',
+  'TLS connections to old servers get refused.',
+  'The patch is small. The code that picks the display is shared with the greeter: a slip there and nobody can log in.',
+  'Upstream tested this. If the sandbox profile is too tight, the viewer opens no files from network shares.',
+  'The change was verified on hardware. Laptops with a second GPU are the place to look for trouble after resume.',
+  'Low. Though should the quirk match too many devices, some of them end up in power saving for good.',
+  'The risk is small; what could happen is that the applet stays invisible until the next login.',
+  'This was tested on all series. On 32-bit systems the larger counters might overflow later rather than sooner.',
+  'The fix is contained in one plugin. People with that plugin enabled could see search results twice.',
+  'It is unlikely that anything breaks. The one thing to check is that keyboards with Fn keys keep their volume control, which a wrong table would take away.',
+  'Since the code is only used on ppc64el, problems are limited to it: dumps there may be incomplete.',
+  'The upload was reviewed by upstream. A regression will look like the original report: windows without borders.',
+  'The new version has been in Debian for a year; still, scripts that parse --help output may need a change.',
+  'Because we now depend on a newer libfoo, a partial upgrade can leave the two out of step and the tool unusable.',
+  'I tested it well. My worry is with encrypted swap, where resume from hibernation could ask for a key twice.',
+  'Trivial change, but a trivial typo in it stops cron from reading any of /etc/cron.d.',
+  'No code changes. The translations might be cut off in narrow windows, e.g. in German.',
+  'Upstream CI passes. Our packaging differs from upstream in its paths, and if one was missed the helper is not found.',
+];
+
+const faulty = [
+  'The change is quite small, so I consider the regression potential low.',
+  'Low, since we only add a missing dependency.',
+  'Should be none, the fix is already in Debian.',
+  "It's a simple rebuild, no risk.",
+  'There is no regression potential as the package is broken anyway.',
+  'It is very unlikely that this causes any regression.',
+  'This change is minimal and has been thoroughly tested upstream, so there should not be any problems.',
+  'Regression potential: none, the binary is identical.',
+  'We think the risk is really low because only one file changes.',
+  'No known regressions.',
+  'Minimal; upstream released this months ago.',
+  'None that we can think of, given how small the diff is.',
+  'Very little. The package cannot get worse than it is.',
+  'The risk of regression is low. The patch is upstream. It has been tested by several users in this bug.',
+  'Upstream has a good track record of point releases. Every commit is reviewed. Their CI runs on each of them.',
+  'The patch only adds a NULL check. It cannot make anything worse. It was tested by the reporter and by me.',
+  'This fix is in Debian testing. It got no bug reports there. I believe that it is safe to backport.',
+  'The package is leaf. It is only used by a few people. The fix was requested by upstream.',
+  'The change has been well tested in the PPA. Users have confirmed that it fixes the issue. There is no reason to expect a regression.',
+  'It is a backport of two commits that apply cleanly. These commits are included in every release since 3.2. So the potential for regressions is very small.',
+  'Not much, as the code is already in newer releases.',
+  'Risk is low due to extensive autopkgtest coverage.',
+  'Trivial.',
+  'It only affects people who are already affected by the bug.',
+  'The affected code is only executed in the failing case. Systems that work today do not run it. Therefore the risk is low.',
+  'The regression potential of this upload is pretty low as it is only a rebuild.',
+  'Low. Patch is from upstream.',
+  'I believe there are no regression risks with this change because it is purely additive.',
+  'It should be safe: upstream has used it since 2.4.',
+  'The change has no user-visible effects, hence no regressions should be expected.',
+  'Extremely low, only comments are changed.',
+  'This is purely a packaging change, so I would not expect any regressions at all.',
+  'The fix is very well understood. It was discussed at length upstream. Several distributions carry it. We see no risk.',
+  'Since the bug makes the feature unusable, nobody uses it today. The patch is short. So nothing can regress.',
+  'The code has been rewritten upstream to be more robust. It has full test coverage. We trust upstream here.',
+  'Only a few lines are touched. All of them are covered by tests. The tests pass on all architectures.',
+  'The package was rebuilt and tested on jammy and noble. Everything worked. The upstream author is confident about the fix.',
+  'This SRU has been requested by many users. It has been available in a PPA for months. Nobody complained.',
+];
+
 /** No fault is found with these; which of the two they are is a matter of taste. */
 const isFine = (text: string) => ['tells', 'other'].includes(readRiskAnswer(text));
 
@@ -177,6 +286,9 @@ test.each(tells)('says what could go wrong: %j', (text) => expect(readRiskAnswer
 test.each(dismisses)('says None or Low: %j', (text) => expect(readRiskAnswer(text)).toBe('dismisses'));
 test.each(argues)('only argues: %j', (text) => expect(readRiskAnswer(text)).toBe('argues'));
 test.each(others)('is neither dismissed nor argued away: %j', (text) => expect(isFine(text)).toBe(true));
+
+test.each(fine)('is an answer: %j', (text) => expect(isFine(text)).toBe(true));
+test.each(faulty)('is none: %j', (text) => expect(isFine(text)).toBe(false));
 
 test('the place of a failure is enough beside arguments', () => {
   expect(readRiskAnswer(`${argues[0]} ${tells[6]}`)).toBe('tells');

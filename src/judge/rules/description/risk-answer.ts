@@ -115,8 +115,18 @@ const noProblems = new RegExp(
   ].join('|'),
 );
 
-/** Whether a sentence says None or Low, with or without a reason. */
+/** What contradicts the beginning of a sentence. */
+const contrast =
+  /\b(?:but|however|except|apart from|aside from|though|although|nevertheless|still|yet)\b[ ,]+(.{12,})$/;
+
+/** Whether a sentence says None or Low, with or without a reason; what contradicts that is an answer. */
 function dismisses(sentence: string): boolean {
+  const rest = contrast.exec(sentence)?.[1];
+  if (rest !== undefined && !saysLow(rest) && !argues(rest)) return false;
+  return saysLow(sentence);
+}
+
+function saysLow(sentence: string): boolean {
   const pieces = sentence.split(connective);
   return pieces.some(isBareDismissal) || lowRisk.test(sentence) || noProblems.test(sentence);
 }
@@ -211,7 +221,16 @@ function tellsConsequence(sentence: string): boolean {
 /** Whether a sentence says what could go wrong, or where. */
 function tells(sentence: string): boolean {
   if (tellsConsequence(sentence)) return true;
-  const clauses = sentence.split(clauseEnds);
+  // "Low, the applet crashes": what is low is not what follows.
+  const comma = sentence.indexOf(', ');
+  const isHeaded =
+    comma > 0 &&
+    comma < 60 &&
+    isBareDismissal(sentence.slice(0, comma)) &&
+    !/^, (?:since|as|because|due|given|thanks|considering|for|it|this|that|only|just|we|i)\b/.test(
+      sentence.slice(comma),
+    );
+  const clauses = (isHeaded ? sentence.slice(comma + 2) : sentence).split(clauseEnds);
   const isConditional =
     /\b(?:if|in case|in the event|should (?:the|it|this|there|something|anything|any|a|an|these|those)|were (?:the|it|this) )\b/.test(
       sentence,

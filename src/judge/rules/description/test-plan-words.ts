@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Says that there is no plan, or points to where none is. */
 const nothing = set(
-  'none na nothing nil lgtm above upstream impact ditto trivial applicable needed required necessary',
+  'none tba na nothing nil lgtm above upstream impact ditto trivial applicable needed required necessary',
 );
 /** Asks for a test without saying which. */
 const acts = set(
