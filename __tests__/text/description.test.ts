@@ -47,6 +47,9 @@ describe('headings as people write them', () => {
     ['a Markdown heading of the first level', '# [Impact]'],
     ['a bold Markdown heading', '## **[Impact]**'],
     ['a line that ends as on Windows', '[Impact]\r'],
+    ['a space of no width in it', '[Imp\u200bact]'],
+    ['a space of no width before it', '\u200b[Impact]'],
+    ['fillers around the name', '[\u3164Impact\ufe0f]'],
   ])('%s', (_, line) => {
     expect(sectionsOf(`${line}\nGuests lose time.`)).toEqual([['Impact', 'Guests lose time.']]);
   });
@@ -163,9 +166,53 @@ describe('the end of the template', () => {
     ['dashes with words', '--- original bug report ---'],
     ['dashes with words and a tail of another length', '----- Original description ---'],
     ['dashes in a line that ends as on Windows', '---\r'],
+    ['dashes with words and no tail', '----- Original description:'],
+    ['dashes that touch the words', '-----Original Report-----'],
+    ['dashes with words of any kind', '--- From the reporter ---'],
+    ['underscores', '__________'],
+    ['underscores with words', '____ Original bug ____'],
+    ['equals signs', '===='],
+    ['many equals signs', '========================================'],
+    ['equals signs with words', '==== details from the reporter ===='],
+    ['equals signs, three of them, around the first report', '=== Original bug description ==='],
+    ['the end of a pair', '== End SRU Template =='],
+    ['the end of a pair, in other words', '=== END OF SRU TEMPLATE ==='],
+    ['the end of a pair, in brackets', '[End SRU template]'],
+    ['the end of a pair, bare', 'End SRU Template'],
+    ['the end of a pair, bare, in a sentence', 'End of the SRU template.'],
+    ['the end of a pair in a comment', '<!-- end SRU template -->'],
+    ['the end of a pair, said the other way round', '--- SRU template ends here ---'],
+    ['stars', '****'],
+    ['many stars', '**********'],
+    ['stars with words', '**** old text ****'],
+    ['stars around the first report', '*** Original report ***'],
+    ['a word before a colon', 'Original description:'],
+    ['a word before a colon, in capitals', 'ORIGINAL BUG REPORT:'],
+    ['text behind the colon', '\nOriginal report: it hangs since yesterday.'],
+    ['with an article', 'The original bug report:'],
+    ['with a place', 'Original bug description below:'],
+    ['that follows', 'Original description follows:'],
+    ['with a name', 'Original report from Jane Doe (#12):'],
+    ['the other way round', 'Bug description (original):'],
+    ['no colon, below an empty line', '\nOriginal bug report'],
+    ['in brackets', '[Original Description]'],
+    ['in brackets with a colon', '[ Original bug report ]:'],
+    ['a Markdown heading', '## Original bug report'],
+    ['a Markdown heading with brackets', '### [Original Report]'],
+    ['bold', '**Original description**'],
+    ['bold with a colon', '**Original description:**'],
+    ['italic', '*Original bug*'],
+    ['in parentheses', '(Original report below)'],
+    ['with more words', '[ Original problem description ]'],
+    ['kept below', '=== Original bug description, kept for reference ==='],
+    ['two dashes around it', '-- original description --'],
+    ['number signs around it', '#### Original bug text ####'],
+    ['underlined', 'Original report:\n---------------'],
+    ['underlined without a colon', '\nOriginal report\n---------------'],
+    ['with characters that nobody sees', 'Ori\u200bginal description\ufe0f:'],
   ])('%s', (_, line) => {
     const description = read(`${filled}${line}\n[Fix]\nTODO`);
-    expect(description.text.slice(description.end).startsWith(line)).toBe(true);
+    expect(description.text.slice(description.end).startsWith(line.replace(/^\n+/, ''))).toBe(true);
     expect(description.sections.map(({ name }) => name)).toEqual([
       'Impact',
       'Test Plan',
@@ -187,9 +234,40 @@ describe('the end of the template', () => {
     ['dashes in a comment', '<!--\n---\n-->'],
     ['dashes that underline a heading', '[Other Info]\n------------'],
     ['dashes that underline its name', '## [ Other Info ]\n----------'],
+    ['dashes that underline a title', '\nPrinting\n--------'],
+    ['equals signs that underline a title', '\nPrinting\n========'],
+    ['dashes a little longer than the title', '\nPrinting\n----------'],
+    ['dashes that run on under a head of two columns', '\npart    seen\n---------------------\ntime    lost'],
+    ['a frame of dashes', '\n------------\npart   seen\n------------\ntime   lost\n------------'],
+    ['a title between lines', '\n========\nPrinting\n========'],
+    ['a Markdown table', '| part | seen |\n|------|------|\n| time | lost |'],
+    ['a Markdown table without outer bars', 'part | seen\n--- | ---\ntime | lost'],
+    ['a table of a database', ' part | seen\n------+------\n time | lost'],
+    ['a grid', '+------+------+\n| part | seen |\n+======+======+'],
+    ['columns of equals signs', '=====  =====\npart   seen\n=====  ====='],
+    ['three equals signs', '==='],
+    ['three underscores', '___'],
+    ['three stars', '***'],
+    ['a wiki heading', '== Printing =='],
+    ["a wiki heading that is a section's name", '==== Other Info ===='],
+    ['a certificate', '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----'],
+    ['a trace of the kernel', '------------[ cut here ]------------'],
+    ['the end of such a trace', '---[ end trace 0000000000000000 ]---'],
+    ['a sentence about the report', 'The original report: users lose their time.'],
+    ['a reference to it', 'Original bug: https://example.com/1'],
+    ['a reference by number', 'Original bug report: #12345'],
+    ['a sentence that ends in a colon', 'The original bug showed in three places:'],
+    ['a title about the bug', '## Verify that the original bug is gone'],
+    ['words in a sentence', 'See the original bug report for more.'],
+    ['original without a report', 'The original author:'],
+    ['an end in a sentence', 'The end of the SRU template is not reached.'],
+    ['equals signs in a fence', '```\n==========\n```'],
+    ['underscores in a quote', '> __________'],
+    ['dashes in code that is bold', '**--force-depends**'],
+    ['a change of a file', '--- original/report.c\t2026-01-01'],
   ])('not %s', (_, line) => {
     const { text, end } = read(`${filled}${line}\nmore`);
-    expect(end).toBe(text.length);
+    expect(text.slice(end)).toBe('');
   });
 
   test.each([
@@ -202,6 +280,21 @@ describe('the end of the template', () => {
     expect(read(text).end).toBe(text.lastIndexOf(line));
   });
 
+  test.each([
+    ['Printing\n--------\nIt stops.', undefined],
+    ['---- Printing ----\nIt stops.', undefined],
+    ['\n==== Printing ====\nIt stops.', undefined],
+    ['====\nIt stops.', '===='],
+    ['\n__________\nIt stops.', '__________'],
+    ['--- original report ---\nIt stops.', '--- original'],
+    ['Original report:\nIt stops.', 'Original'],
+    ['Clipboard.\n--------------------\nIt stops.', '------'],
+    ['Clipboard\n----------------------------------------\n\nIt stops.', '------'],
+  ])('right below the last heading: %j', (below, from) => {
+    const text = `[Impact]\nTime.\n[Test Plan]\nBoot.\n[Regression Potential]\n${below}`;
+    expect(read(text).end).toBe(from === undefined ? text.length : text.indexOf(from));
+  });
+
   test('not while a required section follows', () => {
     const { text, sections, end } = read(
       '[Impact]\nTime.\n---\n[Test Plan]\nBoot.\n---\n[Regression Potential]\nClipboard.',
@@ -210,8 +303,23 @@ describe('the end of the template', () => {
     expect(end).toBe(text.length);
   });
 
-  test('though an optional section follows', () => {
-    expect(sectionsOf(`${filled}---\n[Other Info]\nNone.`).map(([name]) => name)).not.toContain('Other Info');
+  test('not while an optional section follows', () => {
+    expect(sectionsOf(`${filled}---\n[Other Info]\nNone.`).map(([name]) => name)).toContain('Other Info');
+  });
+
+  test.each(['---', '==== old ===='])('not while a required section follows once more: %s', (line) => {
+    expect(sectionsOf(`${filled}${line}\n[Impact]\nMore.`)).toHaveLength(4);
+  });
+
+  test('though an optional section follows once more', () => {
+    expect(sectionsOf(`${filled}[Other Info]\nNone.\n---\n[Other Info]\nOld.`)).toHaveLength(4);
+  });
+
+  test('but where it says so, the sections that follow once more are those of the first report', () => {
+    expect(sectionsOf(`${filled}Original description:\n[Impact]\nMore.`)).toHaveLength(3);
+    expect(
+      sectionsOf('[Impact]\nTime.\nOriginal description:\n[Impact]\nMore.\n[Test Plan]\nBoot.'),
+    ).toHaveLength(3);
   });
 
   test('at the first of several lines of dashes', () => {
@@ -244,6 +352,18 @@ describe('the text of a section', () => {
     '%j says nothing',
     (text) => expect(saysSomething(text)).toBe(false),
   );
+
+  test.each([
+    '\u3164',
+    '\uffa0 \u115f',
+    '\u200b',
+    '\ufe0f',
+    '- \u3164',
+    '\u{e0100}',
+    '\u2800',
+    '\u17b4',
+    '\u{1d173}',
+  ])('what nobody sees says nothing: %j', (text) => expect(saysSomething(text)).toBe(false));
 
   test.each(['No.', '日本語', '14', '- x', '1. Boot', '<!-- a --> b', '<!-- never closed'])(
     '%j says something',

@@ -4,7 +4,7 @@ import type { WrittenPolicy } from '../policy/schema.ts';
 import { daysOfChange, layersOn } from '../policy/since.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { isMapping } from '../text/is-mapping.ts';
-import { escapedJson, unseen } from '../text/quote.ts';
+import { escapedJson, hidesText } from '../text/quote.ts';
 
 /**
  * A policy as one YAML file that says the same, with the name of the policy that each value came from behind its key.
@@ -104,5 +104,5 @@ function quoted(text: string): string {
 function isPlain(text: string): boolean {
   return text
     .split('\n')
-    .every((line) => line.search(unseen) < 0 && !line.trimStart().startsWith('::') && !line.includes('##['));
+    .every((line) => !hidesText(line) && !line.trimStart().startsWith('::') && !line.includes('##['));
 }

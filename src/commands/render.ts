@@ -6,7 +6,7 @@ import { check } from '../run/check.ts';
 import { readManifest } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenPolicy, workspaceOf } from '../run/settings.ts';
 import { shownPath } from '../sources/files.ts';
-import { quote, unseen } from '../text/quote.ts';
+import { quote, replaceUnseen } from '../text/quote.ts';
 import { exitCodes, refuseCommands, type World } from './world.ts';
 
 export interface RenderOptions {
@@ -55,5 +55,5 @@ export function renderCommand(named: string, options: RenderOptions, world: Worl
 
 /** A line without what moves a terminal's cursor or hides text. */
 function plain(line: string): string {
-  return line.replace(/\t/g, '    ').replace(unseen, '');
+  return replaceUnseen(line.replace(/\t/g, '    '), () => '');
 }

@@ -74,7 +74,7 @@ export const ruleFaces = {
   "placeholder-text": {
     "gate": "upload",
     "severity": "error",
-    "demands": "No placeholder and no instruction of a template is left in the title or the description.",
+    "demands": "No placeholder and no instruction of a template is left in what a reviewer reads.",
     "passesWithTime": false,
     "hides": false
   },
@@ -82,6 +82,13 @@ export const ruleFaces = {
     "gate": "upload",
     "severity": "error",
     "demands": "The description links the policy's page.",
+    "passesWithTime": false,
+    "hides": false
+  },
+  "risk-argued-away": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "\"Where problems could occur\" says what could go wrong, rather than why the risk is low.",
     "passesWithTime": false,
     "hides": false
   },
@@ -96,6 +103,20 @@ export const ruleFaces = {
     "gate": "upload",
     "severity": "warning",
     "demands": "The Test Plan promises at least the policy's days in -proposed.",
+    "passesWithTime": false,
+    "hides": false
+  },
+  "test-plan-says-nothing": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The Test Plan says what is done and what is then seen.",
+    "passesWithTime": false,
+    "hides": false
+  },
+  "test-plan-third-party": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The Test Plan tests the package from -proposed, not a PPA's or one's own build.",
     "passesWithTime": false,
     "hides": false
   },

@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Policy } from '../model/policy.ts';
 import { isRuleId, type RuleId } from '../model/rules.ts';
 import { oneLine } from '../text/quote.ts';
+import { withoutUnseen } from '../text/seen.ts';
 import type { RawFinding } from './rule.ts';
 
 /** A reason under this many characters says nothing. */
@@ -37,7 +38,7 @@ function seriesOf(finding: DatedFinding, { targets }: Pick<Backport, 'targets'>)
 
 /** Whether a waiver's reason is too short to say anything; characters that nobody sees do not count. */
 export function saysTooLittle({ reason }: Waiver): boolean {
-  return [...oneLine(reason.value ?? '').replace(/\s+/g, ' ')].length < shortestReason;
+  return [...oneLine(withoutUnseen(reason.value ?? '')).replace(/\s+/g, ' ')].length < shortestReason;
 }
 
 /** Whether the policy lets the rule be waived that a waiver names. */

@@ -23,7 +23,7 @@ export interface Section {
 export interface Description {
   readonly text: string;
   readonly sections: readonly Section[];
-  /** Where the template ends: at a line of dashes, or at the end of the text. */
+  /** Where the template ends and the first report begins, or the end of the text. */
   readonly end: number;
   /** The code in the text, in order: fences, backticks, and lines that begin with a prompt. */
   readonly code: readonly Span[];

@@ -1,4 +1,4 @@
-import { shorten, unseen } from '../text/quote.ts';
+import { replaceUnseen, shorten } from '../text/quote.ts';
 
 /**
  * Untrusted text in GitHub's Markdown. Rules put every word from outside in backticks (`quote`), so the text
@@ -41,7 +41,8 @@ function unlinked(text: string): string {
 
 /** Characters that Markdown, HTML or GitHub's own extensions act on, as entities. */
 function escaped(text: string): string {
-  return text
-    .replace(unseen, ' ')
-    .replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return replaceUnseen(text, () => ' ').replace(
+    /[&<>"'\\`*_{}[\]()#+!~|@$:]/g,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
 }

@@ -1,11 +1,14 @@
-import { unseen } from '../text/quote.ts';
+import { replaceUnseen } from '../text/quote.ts';
 
 /**
  * Whether the runner of a workflow would take a line of a text in its log for a command. To the runner
  * a lone carriage return ends a line, too, and before `::` it overlooks more than JavaScript's white space.
  */
 export function hasCommand(text: string): boolean {
-  const isCommand = (line: string): boolean => line.replace(unseen, '').trimStart().startsWith('::');
+  const isCommand = (line: string): boolean =>
+    replaceUnseen(line, () => '')
+      .trimStart()
+      .startsWith('::');
   return text.includes('##[') || text.split(/\r\n?|\n/).some(isCommand);
 }
 
@@ -14,8 +17,8 @@ export function hasCommand(text: string): boolean {
  * visible mark, and the `##[` of the runner's old commands is broken up. Width stays as it was.
  */
 export function safeLine(line: string): string {
-  return line
-    .replaceAll('\t', '  ')
-    .replace(unseen, (characters) => '\ufffd'.repeat(characters.length))
-    .replaceAll('##[', '##(');
+  return replaceUnseen(line.replaceAll('\t', '  '), (run) => '\ufffd'.repeat(run.length)).replaceAll(
+    '##[',
+    '##(',
+  );
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { applyEdits } from '../text/apply-edits.ts';
-import { unseen } from '../text/quote.ts';
+import { hidesText } from '../text/quote.ts';
 import { code } from './markdown.ts';
 
 /** Nobody copies more than this by hand. */
@@ -22,6 +22,8 @@ export function suggestion(edits: readonly Edit[], { texts, nameOf }: Report): s
   const isTooLong = shown.join('\n').length > mostCharacters || shown.length > mostLines;
   // A character that hides is not made visible here: the reader would copy the mark in its place.
   const hides = shown.some((line) => line.search(unseen) >= 0);
+  // Here what hides is not made visible: it would be copied so.
+  const hides = shown.some(hidesText);
   if (isTooLong || hides || new Set(touched).size < touched.length) return [];
   return pieces.flatMap(({ edit, first, last, after }) => {
     const where = `${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${code(nameOf(edit.at.file), 300)}`;

@@ -54,6 +54,11 @@ export function withoutComments(text: string): string {
   return kept + text.slice(from);
 }
 
+/** All the code of a text, in order: fences, backticks, and lines that begin with a prompt. */
+export function codeIn(text: string): Span[] {
+  return merge([...blocksOf(text).fences, ...inlineCode(text), ...promptLines(text)]);
+}
+
 /** Code within a line, in one to three backticks. */
 export function inlineCode(text: string): Span[] {
   return [...text.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);

@@ -1,49 +1,100 @@
 import type { Description, Section, SectionName } from '../model/description.ts';
 import type { Span } from '../model/position.ts';
 import { blocksOf, inlineCode, isWithin, merge, promptLines, withoutComments } from './code-spans.ts';
+import { hasLetter, levelled, withoutUnseen } from './seen.ts';
+import { endingAt, type TemplateLine } from './template-end.ts';
 
 /**
  * Finds the sections of an SRU description as people write them: `[Impact]`, `[ impact ]`, `[Impact]:`,
  * `**[Impact]**`, `## [Impact]`, `[Impact] with text behind`. Not in a sentence, a quote, a fence or a comment.
  * @param names the sections of the policy's template
- * @param required the names of those that must be there: a line of dashes before one of them does not end the template
+ * @param required the names of those that must be there: without any section, dashes are the report's
  */
 export function readDescription(
-  text: string,
+  written: string,
   names: readonly SectionName[],
   required: readonly string[],
 ): Description {
+  // What no eye sees hides no heading and makes none.
+  const text = levelled(written);
+  const isAllSeen = text === written;
   const { fences, comments } = blocksOf(text);
   const hidden = merge([...fences, ...comments]);
   const headings: Omit<Section, 'body'>[] = [];
-  const rules: number[] = [];
-  let above: string | undefined;
+  const lines: TemplateLine[] = [];
   for (const line of linesOf(text)) {
     const isHidden = isWithin(hidden, firstText(text, line));
-    const written = text.slice(line.start, line.end);
     const heading = isHidden ? undefined : headingOf(text, line, names);
     if (heading) headings.push(heading);
-    else if (!isHidden && isDashes(written) && !isUnderline(written, above)) rules.push(line.start);
-    above = heading && text.slice(heading.heading.end, line.end).trim() === '' ? heading.written : undefined;
+    const isAlone = heading && text.slice(heading.heading.end, line.end).trim() === '';
+    lines.push({
+      start: line.start,
+      end: line.end,
+      text: isAllSeen ? text.slice(line.start, line.end) : withoutUnseen(written.slice(line.start, line.end)),
+      isHidden,
+      heading: isAlone && (heading.isKnown || !isOriginal(heading)) ? heading.written : undefined,
+    });
   }
-  const lastRequired = headings.findLast(({ name }) => required.includes(name))?.heading.start ?? 0;
-  // Where none of the sections that must be there was found, the dashes cannot be told from those of the report.
-  const mayEnd = headings.length > 0 || required.length === 0;
-  const end = (mayEnd && rules.find((start) => start > lastRequired)) || text.length;
+  const end = endOf(lines, headings, names, required) ?? text.length;
   const inTemplate = headings.filter(({ heading }) => heading.start < end);
   const sections = inTemplate.map((section, index) => ({
     ...section,
     body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end },
   }));
-  return { text, sections, end, code: merge([...fences, ...inlineCode(text), ...promptLines(text)]) };
+  return {
+    text: written,
+    sections,
+    end,
+    code: merge([...fences, ...inlineCode(text), ...promptLines(text)]),
+  };
 }
 
-/** The text of a section: of all its appearances, joined; undefined when it is absent or says nothing. */
+/**
+ * Where the template ends: at the first line that ends one and that no section of the policy follows. Below one that
+ * says that the first report follows, sections that were there before are that report's.
+ */
+function endOf(
+  lines: readonly TemplateLine[],
+  headings: readonly Omit<Section, 'body'>[],
+  names: readonly SectionName[],
+  required: readonly string[],
+): number | undefined {
+  // Where no section was found, a divider cannot be told from those of the report.
+  if (headings.length === 0 && required.length > 0) return undefined;
+  const seen = new Set<string>();
+  // Where the last section stands that was not there before, and the last that is new or has to be there.
+  let [lastNew, last] = [0, 0];
+  for (const { name, heading, isKnown } of headings) {
+    if (!isKnown) continue;
+    if (!seen.has(name)) lastNew = heading.start;
+    if (!seen.has(name) || required.includes(name)) last = heading.start;
+    seen.add(name);
+  }
+  const isName = (words: string) => names.some((each) => namesOf(each).some((name) => sameName(name, words)));
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
+    const ending = endingAt(lines, index, isName);
+    if (ending === 'report' || (ending === 'rule' && line.start > last)) return line.start;
+  }
+  return undefined;
+}
+
+/** Whether a line is worth a look: most are text. */
+function mayDivide(line: string): boolean {
+  return /[-–—_=*]{3}|original|\bend/i.test(line);
+}
+
+function isOriginal({ written }: Pick<Section, 'written'>): boolean {
+  return /original/i.test(written);
+}
+
+/** The text of a section, as it is seen: of all its appearances, joined; undefined when it is absent or says nothing. */
 export function sectionText(description: Description, name: string): string | undefined {
   const bodies = description.sections
     .filter((section) => section.name === name)
     .map((section) => bodyText(description, section));
-  return bodies.some(saysSomething) ? bodies.join('\n') : undefined;
+  return bodies.some(saysSomething) ? withoutUnseen(bodies.join('\n')) : undefined;
 }
 
 /** The text of the template: what stands before the line of dashes. */
@@ -58,7 +109,7 @@ export function bodyText(description: Description, section: Section): string {
 
 /** Whether a text has more in it than white space, bullets, numbering, rules and comments. */
 export function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(withoutComments(text).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ''));
+  return hasLetter(withoutComments(text).replace(/^[ \t\u00a0]*(?:\d{1,9}|[a-z])[.)](?=\s|$)/gim, ''));
 }
 
 /** Every name that a section's heading may have, its own first. */
@@ -125,19 +176,7 @@ function startsWithName(inside: string, section: SectionName): boolean {
 }
 
 function squash(name: string): string {
-  return name.toLowerCase().replace(/[\s\u00a0]+/g, '');
-}
-
-/** `---`, `-----`, `--- original bug report ---`. */
-function isDashes(line: string): boolean {
-  if (line.length > 200) return false;
-  return /^\s*[-–—]{3,}\s*(?:[^\s–—-].*\s[-–—]{3,}\s*)?$/.test(line);
-}
-
-/** Dashes right below a heading that stands alone, at least as long as its name, underline it and end nothing. */
-function isUnderline(line: string, above: string | undefined): boolean {
-  const dashes = line.trim();
-  return above !== undefined && dashes.length >= above.length && /^[-–—]+$/.test(dashes);
+  return withoutUnseen(name).toLowerCase().replace(/\s/g, '');
 }
 
 function* linesOf(text: string): Generator<Span> {

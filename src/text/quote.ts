@@ -1,18 +1,46 @@
-/** C1 controls, line separators, bidi controls, characters of no width or without ink, tags. */
-const beyondAscii = [
-  '\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069',
-  '\\u2800\\u3164\\ufeff\\uffa0\\u{e0000}-\\u{e007f}',
-].join('');
+import { isAscii } from './seen.ts';
 
-/** Characters that move the cursor, hide text or turn its direction, and line breaks. */
-export const unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, 'gu');
+/** What hides, moves or turns text beyond ASCII: C1 controls, line separators, whatever Unicode lets be ignored. */
+const hiding = '\\u007f-\\u009f\\u2028\\u2029\\u2800\\ufff9-\\ufffb\\p{Default_Ignorable_Code_Point}';
 
-/** Those of them that JSON does not escape by itself. */
-const unseenInJson = new RegExp(`[${beyondAscii}]+`, 'gu');
+/** Scripts in which a joiner, or what keeps two letters apart, is spelling. */
+const joining = '[\\u0600-\\u08ff\\u0900-\\u109f\\u1780-\\u18af]';
+
+/** Where such a character is seen in what it makes of those beside it: emoji, their flags, ideographs, spelling. */
+const honest = [
+  '(?<=\\p{Emoji})[\\ufe0e\\ufe0f]',
+  '(?<=\\p{Script=Han})[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]',
+  '(?<=\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)\\u200d(?=\\p{Extended_Pictographic})',
+  `(?<=${joining})[\\u200c\\u200d](?=${joining})`,
+  '(?<=\\u{1f3f4}[\\u{e0030}-\\u{e007a}]{0,6})[\\u{e0030}-\\u{e007a}\\u{e007f}]',
+].join('|');
+
+/** What leaves no mark, in a text of ASCII alone. */
+const controls = /[^ -~]+/g;
+
+/** Compiled for the first text beyond ASCII: few have any. */
+let beyondAscii: RegExp | undefined;
+let beyondAsciiInJson: RegExp | undefined;
+
+/** A text with something else for each run of characters that move the cursor, hide text or turn its direction. */
+export function replaceUnseen(text: string, by: (run: string) => string): string {
+  if (isAscii(text)) return text.replace(controls, (run) => by(run));
+  const hidden = `[\\u0000-\\u001f${hiding}]`;
+  beyondAscii ??= new RegExp(`(?:(?=${hidden})(?!${honest})${hidden})+`, 'gu');
+  return text.replace(beyondAscii, (run) => by(run));
+}
+
+/** Whether a text has such characters. */
+export function hidesText(text: string): boolean {
+  return replaceUnseen(text, () => '').length < text.length;
+}
 
 /** JSON in which what nobody sees, and the `##[` of the runner's old commands, is escaped: the data stay the same. */
 export function escapedJson(json: string): string {
-  return json.replaceAll('##[', '##\\u005b').replace(unseenInJson, (run) =>
+  const unbracketed = json.replaceAll('##[', '##\\u005b');
+  if (isAscii(json)) return unbracketed.replaceAll('\x7f', '\\u007f');
+  beyondAsciiInJson ??= new RegExp(`[${hiding}]+`, 'gu');
+  return unbracketed.replace(beyondAsciiInJson, (run) =>
     // By code units: JSON has no escape for a whole character beyond them.
     run
       .split('')
@@ -55,5 +83,5 @@ export function joinWords(words: readonly string[]): string {
 
 /** Text on one line: control characters and line breaks become single spaces. */
 export function oneLine(text: string): string {
-  return text.replace(unseen, ' ').trim();
+  return replaceUnseen(text, () => ' ').trim();
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../model/day.ts';
+import { isSeen } from './seen.ts';
 
 /**
  * The building blocks of the manifest's and the policy's schema. All scalars arrive as the text that was
@@ -7,9 +8,11 @@ import { parseDay } from '../model/day.ts';
  * pattern where it can be, for the schemas that editors read are made from these (`scripts/schema/`).
  */
 
-/** A text that is not blank. */
+/** A text that is not blank, nor of characters that nobody sees. */
 export function text(expected: string) {
-  return matching(expected, /\S/);
+  return z
+    .string({ error: expected })
+    .check(z.regex(/\S/, { error: expected, abort: true }), z.refine(isSeen, { error: expected }));
 }
 
 /** A text of a form. */

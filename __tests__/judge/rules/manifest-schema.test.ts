@@ -138,6 +138,7 @@ const wrong: [name: string, key: string, value: unknown, marked: string, message
     'one of `release`, `security`, `updates`',
   ],
   ['white space for a title', 'sru.title', ' ', '" "', '`sru.title`'],
+  ['fillers for a title', 'sru.title', '\u3164\u200b\ufe0f', '\u3164\u200b\ufe0f', '`sru.title`'],
   ['a bug with its sign', 'sru.bug', '#2130000', '"#2130000"', 'the number of a Launchpad bug'],
   ['a bug by its address', 'sru.bug', 'https://pad.lv/1', 'https://pad.lv/1', '`https://pad.lv/1`'],
   ['bug zero', 'sru.bug', 0, '0', '`0`'],

@@ -169,7 +169,35 @@ ruleTable('missing-section', [
       'sru.description':
         'Text [ Impact ] x [ Test Plan ] y [ Where problems could occur ] z [ Other Info ] n',
     },
-    marks: ['[ Impact ]', '[ Test Plan ]', '[ Where problems could occur ]', '[ Other Info ]'],
-    first: { help: 'use `description: |`' },
+    marks: ['description'],
+    first: {
+      message:
+        'lacks `[Impact]`, `[Test Plan]`, `[Where problems could occur]` and `[Other Info]`: their headings stand in the middle of a line',
+      help: 'Write `description: |`',
+    },
+  },
+  {
+    name: 'a folded text whose first heading still begins its line',
+    edits: { 'sru.description': '[Impact] x [Test Plan] y [Where problems could occur] z [Other Info] n' },
+    marks: ['description'],
+    first: { message: 'lacks `[Test Plan]`, `[Where problems could occur]` and `[Other Info]`' },
+  },
+  {
+    name: 'a folded text in which an empty line kept some headings at their places',
+    edits: { 'sru.description': `${impact.replaceAll('\n', ' ')} ${plan}\n${where}\n${other}` },
+    marks: ['description'],
+    first: { message: 'lacks `[Test Plan]`: its heading stands in the middle of a line' },
+  },
+  {
+    name: 'a folded text with an empty line between all sections is as good as another',
+    edits: described(...[impact, plan, where, other].map((each) => each.replaceAll('\n', ' '))),
+    marks: [],
+  },
+  {
+    name: 'headings in the middle of a line of a description file',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'bug.md' },
+    files: { 'bug.md': `x ${impact}${plan}`.replaceAll('\n', ' ') },
+    marks: ['description-file', 'description-file', '[ Impact ]', '[ Test Plan ]'],
+    first: { file: 'backport.yaml' },
   },
 ]);

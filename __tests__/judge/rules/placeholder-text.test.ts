@@ -1,5 +1,8 @@
 import { builtinPolicy } from '../../../src/sources/policy-file.ts';
-import { ruleTable } from '../../support/rule-table.ts';
+import { changelog, withChangelog } from '../../support/changelog.ts';
+import type { Edits } from '../../support/check.ts';
+import { fromPrevious } from '../../support/packaging.ts';
+import { type Row, ruleTable } from '../../support/rule-table.ts';
 
 /** The description with this in its Impact. */
 const impact = (text: string) => ({
@@ -44,6 +47,20 @@ const placeholders: [text: string, marked: string][] = [
   ['$TERM is TODO', 'TODO'],
   ['```\ncode that is never closed TODO', 'TODO'],
   ['`code that is never closed TODO', 'TODO'],
+  // A text of nothing but placeholders in code is one.
+  ['# TODO: the steps', 'TODO'],
+  ['$ TODO', 'TODO'],
+  ['# FIXME', 'FIXME'],
+  ['```\nTODO\n```', 'TODO'],
+  ['~~~sh\n# TODO: the steps\n~~~', 'TODO'],
+  ['`TODO`', 'TODO'],
+  [' * `TBD`', 'TBD'],
+  ['1. `<fill in>`', '<fill in>'],
+  ['```\n// TODO\n```\n\n-', 'TODO'],
+  // What nobody sees does not hide one.
+  ['TO\u200bDO', 'TO\u200bDO'],
+  ['TBD\ufe0f.', 'TBD'],
+  ['\u3164FIXME', 'FIXME'],
 ];
 
 const noPlaceholders = [
@@ -92,9 +109,12 @@ const noPlaceholders = [
   'run `grep TODO` now',
   'run ``grep `TODO` `` now',
   'run ```grep TODO``` now',
-  '```\nTODO $version <fill in>\n```',
-  '~~~sh\nTODO\n~~~',
-  '  ```\r\n  TODO\r\n  ```\r',
+  'Run\n```\nTODO $version <fill in>\n```',
+  'Run\n~~~sh\nTODO\n~~~',
+  'Run\n  ```\r\n  TODO\r\n  ```\r',
+  '```\nmake\nTODO\n```',
+  '# grep TODO x',
+  '# apt-get source --download-only TODO',
   '$ grep TODO debian/',
   '# apt install open-vm-tools=$version',
   '  $ echo $release',
@@ -248,10 +268,10 @@ ruleTable('placeholder-text', [
     name: 'a waiver makes it a notice',
     edits: {
       ...impact('The plugin called XXX is new.'),
-      waivers: [{ rule: 'placeholder-text', reason: 'XXX is the name of the plugin.' }],
+      waivers: [{ rule: 'placeholder-text', reason: '`XXX` is the name of the plugin.' }],
     },
     marks: ['XXX'],
-    first: { severity: 'notice', waived: 'XXX is the name of the plugin.' },
+    first: { severity: 'notice', waived: '`XXX` is the name of the plugin.' },
   },
   {
     name: 'an old manifest too',
@@ -259,4 +279,178 @@ ruleTable('placeholder-text', [
     today: '2030-01-01',
     marks: ['TODO'],
   },
+]);
+
+const bug = { id: 2_131_111, verified: ['noble'] };
+
+/** Every other text of a manifest that a reviewer reads, with this in it. */
+const texts: [where: string, edits: (text: string) => Edits][] = [
+  ["a bug's test case", (text) => ({ bugs: [{ ...bug, 'test-case': text }] })],
+  ['why a bug stays unverified', (text) => ({ bugs: [{ ...bug, unverified: text }] })],
+  ['why a series is skipped', (text) => ({ 'skips.0': { series: 'questing', reason: text } })],
+  [
+    'why the packaging differs',
+    (text) => ({ 'packaging-changes': { 'from-previous': [{ path: 'debian/control', reason: text }] } }),
+  ],
+  [
+    'why it differs from the source',
+    (text) => ({ 'packaging-changes': { 'from-source': [{ path: 'debian/control', reason: text }] } }),
+  ],
+  ['why a rule is waived', (text) => ({ waivers: [{ rule: 'settling-period', reason: text }] })],
+  ['who verifies', (text) => ({ verification: { by: text } })],
+  ['who verifies a target', (text) => ({ 'targets.0.verification': { by: text } })],
+];
+
+ruleTable('placeholder-text', [
+  ...texts.flatMap(([where, edits]): Row[] => [
+    {
+      name: `in ${where}`,
+      edits: edits('Some words, then TODO and more of them.'),
+      marks: ['TODO'],
+      first: { severity: 'error', series: [], message: 'A placeholder is left in: `TODO`.' },
+    },
+    {
+      name: `in ${where}: an instruction`,
+      edits: edits('Imagine the change is wrong.'),
+      marks: ['Imagine the change is wrong'],
+    },
+    { name: `in ${where}: nothing but code`, edits: edits('# TODO: say why it is so'), marks: ['TODO'] },
+    {
+      name: `in ${where}: honest words`,
+      edits: edits('See debian/TODO, `grep FIXME` and mktemp.XXXXXX for the rest.'),
+      marks: [],
+    },
+  ]),
+  {
+    name: 'in a test case of several lines, at its line',
+    edits: { bugs: [{ ...bug, 'test-case': 'Boot it.\n$ grep TODO x\nFIXME: and then?\n' }] },
+    marks: ['FIXME'],
+    first: { line: 'FIXME: and then?' },
+  },
+  {
+    name: 'who verifies all targets is one text',
+    edits: {
+      'targets.1': { series: 'questing', version: '2:13.0.10-0ubuntu0.25.10.1' },
+      skips: undefined,
+      verification: { by: 'TBD' },
+    },
+    marks: ['TBD'],
+  },
+]);
+
+const numbers = [
+  'LP: #XXXXXX',
+  'LP: #XXXXXXX',
+  'LP: #xxxxxx',
+  'LP: #NNNNNN',
+  'LP: #nnnn',
+  'lp: #XXX',
+  'LP:#XXXXXX',
+  'LP #XXXXXX',
+  'LP: XXXXXX',
+  'LP: #21XXXXX',
+  'LP: #????',
+  'LP: #<bug>',
+  'LP: <bug number>',
+  'LP: #TODO',
+  'LP: #TBD',
+  'LP: #0000000',
+  'LP: #2130000, #XXXXXX',
+  'Closes: #nnnn',
+  'Closes: #XXXXXX',
+  'closes: bug#nnnnnn',
+];
+
+const changes = [
+  'LP: #2131111',
+  'LP: #2131111, #2131112',
+  'lp 2131111',
+  'debian/TODO: drop it',
+  'TODO: drop the patch later',
+  'an XXX and a FIXME of the code',
+  'LP: #2131111; see /tmp/tmp.XXXXXX',
+  'close the <dialog>',
+  'closes <dialog> elements',
+  'the lp command',
+  'LP: bug 2131111',
+  'Closes: #1000000',
+  'help: nnn',
+];
+
+ruleTable('placeholder-text', [
+  ...numbers.map(
+    (written): Row => ({
+      name: `in the changelog: ${written}`,
+      ...withChangelog({ changes: `* New upstream version (LP: #2130000)\n* Fix it (${written})` }),
+      marks: [written],
+      first: { severity: 'error', series: ['noble'], message: 'in the changelog', file: 'debian/changelog' },
+    }),
+  ),
+  ...changes.map(
+    (written): Row => ({
+      name: `honest words of a changelog: ${written}`,
+      ...withChangelog({ changes: `* New upstream version (LP: #2130000)\n* Fix it (${written})` }),
+      marks: [],
+    }),
+  ),
+  {
+    name: 'an older entry is history',
+    files: {
+      'debian/changelog': changelog({}, { version: '2:13.0.0-1', changes: '* Fix (Closes: #nnnn)' }),
+    },
+    marks: [],
+  },
+]);
+
+const diff = '--- a/x\n+++ b/x\n@@ -1 +1 @@\n-old\n+new; /* TODO, XXX */\n';
+const whole = 'Description: Keep it\nAuthor: A Packager <packager@example.com>\n';
+
+/** A new patch with this header. */
+const patch = (header: string): Pick<Row, 'edits' | 'files' | 'refs'> =>
+  fromPrevious(
+    {},
+    { 'debian/patches/fix.patch': `${header}${diff}`, 'debian/patches/series': 'fix.patch\n' },
+  );
+
+const templates: [header: string, marked: string][] = [
+  [
+    'Description: <short summary of the patch>\n TODO: Put a short summary on the line above and replace this\n paragraph with a longer explanation of this change.\nAuthor: A <a@example.com>\n',
+    '<short summary of the patch>',
+  ],
+  [
+    'Description: Keep it\n TODO: Put a short summary on the line above\nAuthor: A <a@example.com>\n',
+    'TODO: Put a short summary',
+  ],
+  ['Description: TODO\nAuthor: A <a@example.com>\n', 'TODO'],
+  ['Subject: FIXME: what\nFrom: A <a@example.com>\n', 'FIXME'],
+  [`${whole}Bug: <upstream-bugtracker-url>\n`, '<upstream-bugtracker-url>'],
+  [`${whole}Bug-Ubuntu: https://launchpad.net/bugs/<bugnumber>\n`, '<bugnumber>'],
+  [
+    `${whole}Origin: (upstream|backport|vendor|other), (<patch-url>|commit:<commit-id>)\n`,
+    '(upstream|backport|vendor|other',
+  ],
+];
+
+const headers = [
+  whole,
+  `${whole}Bug-Ubuntu: https://launchpad.net/bugs/2130000\nLast-Update: 2026-06-08\n`,
+  'Description: Drop the TODO from the manual\nAuthor: A <a@example.com>\n',
+  'Description: Keep it\n The caller has a TODO about that.\nAuthor: A <a@example.com>\n',
+  `${whole}---\nBug: <upstream-bugtracker-url>\n`,
+];
+
+ruleTable('placeholder-text', [
+  ...templates.map(
+    ([header, marked]): Row => ({
+      name: `in the header of a new patch: ${marked}`,
+      ...patch(header),
+      marks: [marked],
+      first: {
+        series: ['noble'],
+        message: 'of the new patch `debian/patches/fix.patch`',
+        file: 'debian/patches/fix.patch',
+      },
+    }),
+  ),
+  ...headers.map((header): Row => ({ name: `an honest header: ${header}`, ...patch(header), marks: [] })),
 ]);

@@ -44,6 +44,24 @@ ruleTable('waiver-reason', [
     ...settling,
     marks: [`Urgent${'\u200b'.repeat(20)}`],
   },
+  {
+    name: 'more selectors do not count',
+    edits: waiver(`Urgent${'\u{e0100}'.repeat(20)}`),
+    ...settling,
+    marks: [`Urgent${'\u{e0100}'.repeat(20)}`],
+  },
+  {
+    name: 'fillers do not count',
+    edits: waiver(`Urgent${'\u3164'.repeat(20)}`),
+    ...settling,
+    marks: [`Urgent${'\u3164'.repeat(20)}`],
+  },
+  {
+    name: 'variation selectors do not count',
+    edits: waiver(`Urgent${'\ufe0f'.repeat(20)}`),
+    ...settling,
+    marks: [`Urgent${'\ufe0f'.repeat(20)}`],
+  },
   ...['\u00ad', '\u2800', '\u{e0020}'].map((blank) => ({
     name: `nor ${blank.codePointAt(0)?.toString(16)}`,
     edits: waiver(`Urgent${blank.repeat(20)}`),

@@ -12,8 +12,11 @@ import { legacySectionName } from './description/legacy-section-name.ts';
 import { missingSection } from './description/missing-section.ts';
 import { placeholderText } from './description/placeholder-text.ts';
 import { policyLink } from './description/policy-link.ts';
+import { riskArguedAway } from './description/risk-argued-away.ts';
 import { sectionOrder } from './description/section-order.ts';
 import { testPlanAgeing } from './description/test-plan-ageing.ts';
+import { testPlanSaysNothing } from './description/test-plan-says-nothing.ts';
+import { testPlanThirdParty } from './description/test-plan-third-party.ts';
 import { testPlanVerifier } from './description/test-plan-verifier.ts';
 import { titleFormat } from './title/title-format.ts';
 import { titleSeries } from './title/title-series.ts';
@@ -118,8 +121,11 @@ export const manifestRules: readonly Rule[] = [
   missingSection,
   placeholderText,
   policyLink,
+  riskArguedAway,
   sectionOrder,
   testPlanAgeing,
+  testPlanSaysNothing,
+  testPlanThirdParty,
   testPlanVerifier,
   titleFormat,
   titleSeries,

@@ -3,7 +3,7 @@ import { keyOf } from '../../../model/field.ts';
 import type { Policy, PolicySection } from '../../../model/policy.ts';
 import { namesOf, sectionText } from '../../../text/description.ts';
 import { nearest } from '../../../text/nearest.ts';
-import { quote } from '../../../text/quote.ts';
+import { quote, quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { nearMisses } from './near-misses.ts';
 import { renamed } from './renamed.ts';
@@ -17,12 +17,17 @@ export const missingSection: Rule = {
   hides: true,
   check({ description, sru, policy }, report) {
     if (!description) return;
+    const joined: string[] = [];
     for (const section of policy.sections) {
       const { name } = section;
       if (!section.required || description.sections.some((each) => each.name === name)) continue;
-      // A bracketed name inside a line mentions the section, unless joined lines left hardly any heading on its own.
-      const isJoined = description.sections.length <= 1;
-      const near = nearMisses(description, namesOf(section)).find(({ isInside }) => !isInside || isJoined);
+      const near = nearMisses(description, namesOf(section)).find(
+        ({ isInside, span }) => !isInside || isJoined(description, span.start),
+      );
+      if (near?.isInside && sru.description.state === 'written') {
+        joined.push(name);
+        continue;
+      }
       const misspelt = near ? undefined : misspeltHeading(description, section, policy);
       if (misspelt) {
         report({
@@ -40,11 +45,27 @@ export const missingSection: Rule = {
         message: near
           ? `The section ${quote(`[${name}]`)} is missing: this line looks like it, and is not its heading.`
           : `The section ${quote(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${quote(`[ ${name} ]`)}, and its text below.${near?.isInside ? ' A folded text (`description: >`) joins lines: use `description: |`.' : ''}`,
+        help: `Write the name in square brackets on a line of its own, ${quote(`[ ${name} ]`)}, and its text below.`,
       });
     }
+    if (joined.length === 0) return;
+    const [it, headings] = joined.length === 1 ? ['its', 'heading stands'] : ['their', 'headings stand'];
+    report({
+      at: keyOf(sru.description),
+      message: `The description lacks ${quoteList(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
+      help: 'A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own.',
+    });
   },
 };
+
+/** Whether a name in the middle of a line was a heading once: lines were joined, so that few begin with one. */
+function isJoined({ text, sections }: Description, at: number): boolean {
+  const line = text.lastIndexOf('\n', at) + 1;
+  return (
+    sections.length <= 1 ||
+    sections.some(({ isKnown, heading }) => isKnown && heading.start >= line && heading.start < at)
+  );
+}
 
 /** The heading of an unknown section whose name is nearest to this section's. */
 function misspeltHeading(

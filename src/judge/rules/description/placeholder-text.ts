@@ -1,113 +1,127 @@
-import type { Place } from '../../../model/backport.ts';
+import type { Backport, Place } from '../../../model/backport.ts';
 import type { Description } from '../../../model/description.ts';
-import { partOf } from '../../../model/field.ts';
+import { type Field, partOf } from '../../../model/field.ts';
 import type { Policy } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
-import { isInCode, templateText } from '../../../text/description.ts';
-import { type Folded, findPhrase, fold } from '../../../text/prose.ts';
+import { codeIn, isWithin } from '../../../text/code-spans.ts';
+import { bodyText, isInCode, templateText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
-import type { Gate, Rule } from '../../rule.ts';
+import type { Gate, RawFinding, Report, Rule } from '../../rule.ts';
+import { placeInChanges, readChangelogs } from '../changelog/read-changelogs.ts';
+import { isOnlyPlaceholders, type Leftover, leftovers } from './leftovers.ts';
 import { reportAt } from './report-at.ts';
-
-/** Words that stand for a text that is still to come; `todo` in small letters is a word like any other. */
-const words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
-/** Blanks of a template, as people copy them. */
-const blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
 
 export const placeholderText: Rule = {
   id: 'placeholder-text',
   gate: 'upload',
   severity: 'error',
-  demands: 'No placeholder and no instruction of a template is left in the title or the description.',
-  check({ description, sru, policy, targets }, report) {
+  demands: 'No placeholder and no instruction of a template is left in what a reviewer reads.',
+  check(backport, report) {
+    const { sru, policy, targets } = backport;
     const tell = (gate: Gate, at: Place, written: string, what: string): void =>
       reportAt(gate, targets.items, report, {
         at,
         message: `${what} is left in: ${quote(written, 60)}.`,
-        help: 'Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay.',
+        help: 'Replace it with the text that belongs here, or delete the line. In code (backticks, a fence) beside other text it may stay.',
       });
-    const title = sru.title.value ?? '';
-    for (const { gate, span, what } of leftovers(title, policy))
-      tell(gate, partOf(sru.title, span), title.slice(span.start, span.end), what);
-    if (!description) return;
-    const template = templateText(description);
-    const late = lateSections(description, policy);
-    const isLate = (at: number): boolean => late.some(({ start, end }) => start <= at && at < end);
-    for (const { gate, span, what } of leftovers(template, policy))
-      if (!isInCode(description, span.start))
-        tell(
-          isLate(span.start) ? 'release' : gate,
-          { description: span },
-          template.slice(span.start, span.end),
-          what,
-        );
+    const tellOf = (field: Field<string>, found: readonly Leftover[]): void => {
+      for (const { gate, span, what } of found)
+        tell(gate, partOf(field, span), (field.value ?? '').slice(span.start, span.end), what);
+    };
+    tellOf(sru.title, leftovers(sru.title.value ?? '', policy));
+    for (const { gate, span, what, written } of inDescription(backport))
+      tell(gate, { description: span }, written, what);
+    for (const field of otherTexts(backport)) tellOf(field, inText(field.value ?? '', policy));
+    checkChangelogs(backport, report);
+    checkPatches(backport, report);
   },
 };
 
-/** The places of the sections that are filled by the release alone. Few policies have any, and those have few. */
-function lateSections({ sections }: Description, policy: Policy): Span[] {
-  const names = policy.sections.filter(({ filledBy }) => filledBy === 'release').map(({ name }) => name);
+function inDescription({ description, policy }: Backport): (Leftover & { readonly written: string })[] {
+  if (!description) return [];
+  const template = templateText(description);
+  const late = spansOf(description, lateSections(policy));
+  const blank = description.sections
+    .slice(0, mostSections)
+    .filter((section) => isOnlyPlaceholders(bodyText(description, section), policy))
+    .map(({ body }) => body);
+  return leftovers(template, policy).flatMap(({ gate, span, what }) => {
+    if (isInCode(description, span.start) && !isWithin(blank, span.start)) return [];
+    const written = template.slice(span.start, span.end);
+    return { gate: isWithin(late, span.start) ? ('release' as const) : gate, span, what, written };
+  });
+}
+
+/** The names of the sections that are filled by the release alone. Few policies have any, and those have few. */
+function lateSections({ sections }: Policy): string[] {
+  return sections.filter(({ filledBy }) => filledBy === 'release').map(({ name }) => name);
+}
+
+/** In order, for sections are. */
+function spansOf({ sections }: Description, names: readonly string[]): Span[] {
   if (names.length === 0) return [];
-  const late = sections.filter(({ name }) => names.includes(name));
-  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+  return sections
+    .filter(({ name }) => names.includes(name))
+    .map(({ heading, body }) => ({ start: heading.start, end: body.end }));
 }
 
-/** How often such a section is looked for; one that appears a hundred times has findings enough. */
-const mostLate = 100;
+/** How many sections are looked at for whether they hold placeholders alone; no description has more. */
+const mostSections = 1000;
 
-interface Leftover {
-  /** At which it must be gone. */
-  readonly gate: Gate;
-  readonly span: Span;
-  readonly what: string;
-}
-
-function leftovers(written: string, policy: Policy): Leftover[] {
-  // An address is not looked into; spaces in its place keep the offsets.
-  const text = written.replace(/:\/\/\S+/g, (address) => ' '.repeat(address.length));
-  const folded = fold(text);
-  const late = phrases(folded, policy.placeholdersUntilRelease);
-  const markers = [...late, ...phrases(folded, policy.placeholders)];
-  const isLate = new Set(late.map(({ start }) => start));
-  const marked = new Set(markers.map(({ start }) => start));
-  const placeholders = [
-    ...markers,
-    ...matches(text, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))),
-    ...matches(text, blanks),
-  ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
+/** The other texts of the manifest that a reviewer reads. */
+function otherTexts({ bugs, skips, packagingChanges, waivers, targets }: Backport): Field<string>[] {
+  const verifiers = new Map(targets.items.map(({ verification: { by } }) => [by.path.join('.'), by]));
   return [
-    ...placeholders.map((span) => ({
-      gate: isLate.has(span.start) ? ('release' as const) : ('upload' as const),
-      span,
-      what: 'A placeholder',
-    })),
-    ...phrases(folded, policy.templateInstructions).map((span) => ({
-      gate: 'upload' as const,
-      span,
-      what: 'An instruction of the template',
-    })),
+    ...bugs.items.flatMap(({ testCase, unverified }) => [testCase, unverified]),
+    ...skips.items.map(({ reason }) => reason),
+    ...Object.values(packagingChanges).flatMap(({ items }) => items.map(({ reason }) => reason)),
+    ...waivers.items.map(({ reason }) => reason),
+    ...verifiers.values(),
   ];
 }
 
-function phrases(folded: Folded, wanted: readonly string[]): Span[] {
-  return wanted.flatMap((phrase) => findPhrase(folded, phrase));
+function inText(text: string, policy: Policy): Leftover[] {
+  const found = leftovers(text, policy);
+  if (found.length === 0 || isOnlyPlaceholders(text, policy)) return found;
+  const code = codeIn(text);
+  return found.filter(({ span }) => !isWithin(code, span.start));
 }
 
-function matches(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
-    start: index,
-    end: index + match.length,
-  }));
+/** A number that was never filled in: `LP: #XXXXXX`, `Closes: #nnnn`, also behind one that is. */
+const numbers =
+  /(?<![\w/.-])(?:lp(?::|(?=\s?#))|closes:)\s{0,5}(?:bugs?\s{0,3})?(?:#?\d{1,9},\s{0,20}){0,30}#?(?:\d{0,7}x{2,9}|n{3,9}|\?{2,9}|0{4,9}|<[^<>\n]{1,40}>|todo|tbd|fixme|bug-?number)(?![\w-]|\.\w)/gi;
+
+function checkChangelogs(backport: Backport, report: Report): void {
+  for (const changelog of readChangelogs(backport)) {
+    for (const { 0: written, index } of changelog.top.changes.matchAll(numbers)) {
+      const span = { start: index, end: index + written.length };
+      report({
+        at: placeInChanges(changelog, span),
+        message: `A placeholder is left in the changelog: ${quote(written, 60)}.`,
+        help: 'Write the number of the bug, or take the mention out.',
+        target: changelog.target,
+      });
+    }
+  }
 }
 
-/** Whether a marker is no part of a word or a path: not `/tmp/XXX`, `TODO.md`, `foo_$version.dsc`. */
-function standsAlone(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 3), start);
-  const after = text.slice(end, end + 3);
-  // `_TODO_` is emphasis, `<fill in>` has its own ends, `-TODO` is an item of a list.
-  if (text.charAt(start) === '<' || (/(?:^|[^\w])__?$/.test(before) && /^__?(?!\w)/.test(after))) return true;
-  return (
-    !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before) &&
-    !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after)
-  );
+/** What `dpkg-source --commit` writes into a header for its author to replace, and a field that is a placeholder alone. */
+const unfilled =
+  /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
+
+function checkPatches({ packaging: { newPatches, targets } }: Backport, report: Report): void {
+  for (const { path, header, placeOf } of newPatches) {
+    for (const { name, value, place } of header) {
+      const found = unfilled.exec(value);
+      if (!found) continue;
+      const [written] = found;
+      const start = place.start + found.index;
+      const finding: RawFinding = {
+        at: placeOf({ start, end: start + written.length }),
+        message: `A placeholder is left in \`${name}\` of the new patch ${quote(path)}: ${quote(written, 60)}.`,
+        help: 'Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need.',
+      };
+      for (const target of targets) report({ ...finding, target });
+    }
+  }
 }

@@ -1,0 +1,94 @@
+import type { Policy } from '../../../model/policy.ts';
+import type { Span } from '../../../model/position.ts';
+import { type Folded, findPhrase, fold } from '../../../text/prose.ts';
+import { hasLetter, seenText } from '../../../text/seen.ts';
+import type { Gate } from '../../rule.ts';
+
+/** Words that stand for a text that is still to come; `todo` in small letters is a word like any other. */
+const words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
+/** Blanks of a template, as people copy them. */
+const blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
+
+/** A piece of a template that nobody replaced. */
+export interface Leftover {
+  /** At which it must be gone. */
+  readonly gate: Gate;
+  readonly span: Span;
+  readonly what: string;
+}
+
+/** What is left of a template in a text, by offsets in it; in code, too. */
+export function leftovers(written: string, policy: Policy): Leftover[] {
+  const { text: seen, asWritten } = seenText(written);
+  // An address is not looked into; spaces in its place keep the offsets.
+  const text = seen.replace(/:\/\/\S+/g, (address) => ' '.repeat(address.length));
+  const folded = fold(text);
+  const late = phrases(folded, policy.placeholdersUntilRelease);
+  const markers = [...late, ...phrases(folded, policy.placeholders)];
+  const isLate = new Set(late.map(({ start }) => start));
+  const marked = new Set(markers.map(({ start }) => start));
+  const placeholders = [
+    ...markers,
+    ...matches(text, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))),
+    ...matches(text, blanks),
+  ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
+  return [
+    ...placeholders.map((span) => ({
+      gate: isLate.has(span.start) ? ('release' as const) : ('upload' as const),
+      span: asWritten(span),
+      what: 'A placeholder',
+    })),
+    ...phrases(folded, policy.templateInstructions).map((span) => ({
+      gate: 'upload' as const,
+      span: asWritten(span),
+      what: 'An instruction of the template',
+    })),
+  ];
+}
+
+/**
+ * Whether a text has nothing but placeholders in its lines, each at the beginning, behind a bullet, a prompt or the
+ * mark of a comment: then they stand for the text, in code, too.
+ */
+export function isOnlyPlaceholders(written: string, policy: Policy): boolean {
+  const markers = [...policy.placeholders, ...policy.placeholdersUntilRelease].map((each) =>
+    each.toLowerCase(),
+  );
+  let count = 0;
+  for (const line of seenText(written).text.split('\n')) {
+    const said = line.slice(0, 200).replace(/^[\s`*•+>$#/;-]*(?:\d{1,3}[.)]\s?)?[\s`*$#/;-]*/, '');
+    if (!hasLetter(said) || /^\s*(?:`{3}|~{3})/.test(line)) continue;
+    const begins =
+      /^(?:TODO|FIXME|XXX|TBD|[Tt]bd)(?![\w/.-])|^<\s*(?:fill\s+in|TODO|TBD|FIXME)\b/.test(said) ||
+      markers.some(
+        (marker) => said.toLowerCase().startsWith(marker) && !/^[\w/.]/.test(said.slice(marker.length)),
+      );
+    // "`XXX` is the name" says what it is.
+    if (!begins || hasLetter(/`([^`]*)$/.exec(said)?.[1] ?? '')) return false;
+    count++;
+  }
+  return count > 0;
+}
+
+function phrases(folded: Folded, wanted: readonly string[]): Span[] {
+  return wanted.flatMap((phrase) => findPhrase(folded, phrase));
+}
+
+function matches(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+}
+
+/** Whether a marker is no part of a word or a path: not `/tmp/XXX`, `TODO.md`, `foo_$version.dsc`. */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  // `_TODO_` is emphasis, `<fill in>` has its own ends, `-TODO` is an item of a list.
+  if (text.charAt(start) === '<' || (/(?:^|[^\w])__?$/.test(before) && /^__?(?!\w)/.test(after))) return true;
+  return (
+    !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before) &&
+    !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after)
+  );
+}
