@@ -38,7 +38,7 @@ function suggestion(edits, { texts, nameOf: nameOf2 }) {
     ({ edit, first, last }) => Array.from({ length: last - first + 1 }, (_, index) => `${edit.at.file}:${first + index}`)
   );
   const isTooLong = shown.join("\n").length > mostCharacters || shown.length > mostLines;
-  const hides = shown.some((line) => line.search(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .unseen */ .nv) >= 0);
+  const hides = shown.some(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesText */ .xk);
   if (isTooLong || hides || new Set(touched).size < touched.length) return [];
   return pieces.flatMap(({ edit, first, last, after }) => {
     const where = `${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(nameOf2(edit.at.file), 300)}`;

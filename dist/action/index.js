@@ -136,30 +136,111 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ about),
+/* harmony export */   Io: () => (/* binding */ levelled),
 /* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   JW: () => (/* binding */ seenText),
 /* harmony export */   KI: () => (/* binding */ escapedJson),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   U4: () => (/* binding */ isSeen),
+/* harmony export */   fo: () => (/* binding */ replaceUnseen),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   nv: () => (/* binding */ unseen),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */   pb: () => (/* binding */ hasLetter),
+/* harmony export */   xk: () => (/* binding */ hidesText),
+/* harmony export */   yZ: () => (/* binding */ joinWords),
+/* harmony export */   zG: () => (/* binding */ withoutUnseen)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
+// src/text/seen.ts
+function isAscii(text) {
+  return !/[^\0-\x7f]/.test(text);
+}
+var invisible;
+function unseenIn(text) {
+  if (isAscii(text)) return [];
+  invisible ??= /[\p{Default_Ignorable_Code_Point}\u2800]+/gu;
+  return [...text.matchAll(invisible)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length
+  }));
+}
+function levelled(text) {
+  return replaced(text, ({ start, end }) => " ".repeat(end - start));
+}
+function withoutUnseen(text) {
+  return replaced(text, () => "");
+}
+function seenText(written) {
+  const hidden = unseenIn(written);
+  if (hidden.length === 0) return { text: written, asWritten: (span) => span };
+  const offsets = [];
+  let from = 0;
+  for (const { start, end } of [...hidden, { start: written.length, end: written.length }]) {
+    for (let at = from; at < start; at++) offsets.push(at);
+    from = end;
+  }
+  return {
+    text: withoutUnseen(written),
+    asWritten: ({ start, end }) => {
+      const first = offsets[start] ?? written.length;
+      return { start: first, end: end > start ? (offsets[end - 1] ?? first) + 1 : first };
+    }
+  };
+}
+function replaced(text, replacement) {
+  if (isAscii(text)) return text;
+  let kept = "";
+  let from = 0;
+  for (const span of unseenIn(text)) {
+    kept += text.slice(from, span.start) + replacement(span);
+    from = span.end;
+  }
+  return from === 0 ? text : kept + text.slice(from);
+}
+function isSeen(text) {
+  return /\S/.test(withoutUnseen(text));
+}
+var letter;
+function hasLetter(text) {
+  if (/[a-z0-9]/i.test(text)) return true;
+  if (isAscii(text)) return false;
+  letter ??= /[\p{L}\p{N}]/u;
+  return letter.test(withoutUnseen(text));
+}
+
 // src/text/quote.ts
-var beyondAscii = [
-  "\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069",
-  "\\u2800\\u3164\\ufeff\\uffa0\\u{e0000}-\\u{e007f}"
-].join("");
-var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "gu");
-var unseenInJson = new RegExp(`[${beyondAscii}]+`, "gu");
+var hiding = "\\u007f-\\u009f\\u2028\\u2029\\u2800\\ufff9-\\ufffb\\p{Default_Ignorable_Code_Point}";
+var joining = "[\\u0600-\\u08ff\\u0900-\\u109f\\u1780-\\u18af]";
+var honest = [
+  "(?<=\\p{Emoji})[\\ufe0e\\ufe0f]",
+  "(?<=\\p{Script=Han})[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]",
+  "(?<=\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)\\u200d(?=\\p{Extended_Pictographic})",
+  `(?<=${joining})[\\u200c\\u200d](?=${joining})`,
+  "(?<=\\u{1f3f4}[\\u{e0030}-\\u{e007a}]{0,6})[\\u{e0030}-\\u{e007a}\\u{e007f}]"
+].join("|");
+var controls = /[^ -~]+/g;
+var beyondAscii;
+var beyondAsciiInJson;
+function replaceUnseen(text, by) {
+  if (isAscii(text)) return text.replace(controls, (run) => by(run));
+  const hidden = `[\\u0000-\\u001f${hiding}]`;
+  beyondAscii ??= new RegExp(`(?:(?=${hidden})(?!${honest})${hidden})+`, "gu");
+  return text.replace(beyondAscii, (run) => by(run));
+}
+function hidesText(text) {
+  return replaceUnseen(text, () => "").length < text.length;
+}
 function escapedJson(json) {
-  return json.replaceAll("##[", "##\\u005b").replace(
-    unseenInJson,
+  const unbracketed = json.replaceAll("##[", "##\\u005b");
+  if (isAscii(json)) return unbracketed.replaceAll("\x7F", "\\u007f");
+  beyondAsciiInJson ??= new RegExp(`[${hiding}]+`, "gu");
+  return unbracketed.replace(
+    beyondAsciiInJson,
     (run) => (
       // By code units: JSON has no escape for a whole character beyond them.
       run.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
@@ -185,7 +266,7 @@ function joinWords(words) {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 function oneLine(text) {
-  return text.replace(unseen, " ").trim();
+  return replaceUnseen(text, () => " ").trim();
 }
 
 // src/generated/about.ts
@@ -371,7 +452,7 @@ var ruleFaces = {
   "placeholder-text": {
     "gate": "upload",
     "severity": "error",
-    "demands": "No placeholder and no instruction of a template is left in the title or the description.",
+    "demands": "No placeholder and no instruction of a template is left in what a reviewer reads.",
     "passesWithTime": false,
     "hides": false
   },
@@ -379,6 +460,13 @@ var ruleFaces = {
     "gate": "upload",
     "severity": "error",
     "demands": "The description links the policy's page.",
+    "passesWithTime": false,
+    "hides": false
+  },
+  "risk-argued-away": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": '"Where problems could occur" says what could go wrong, rather than why the risk is low.',
     "passesWithTime": false,
     "hides": false
   },
@@ -393,6 +481,20 @@ var ruleFaces = {
     "gate": "upload",
     "severity": "warning",
     "demands": "The Test Plan promises at least the policy's days in -proposed.",
+    "passesWithTime": false,
+    "hides": false
+  },
+  "test-plan-says-nothing": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The Test Plan says what is done and what is then seen.",
+    "passesWithTime": false,
+    "hides": false
+  },
+  "test-plan-third-party": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "The Test Plan tests the package from -proposed, not a PPA's or one's own build.",
     "passesWithTime": false,
     "hides": false
   },
@@ -1369,7 +1471,10 @@ function unlinked(text) {
   return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
 }
 function escaped(text) {
-  return text.replace(generated_about_shared/* unseen */.nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return (0,generated_about_shared/* replaceUnseen */.fo)(text, () => " ").replace(
+    /[&<>"'\\`*_{}[\]()#+!~|@$:]/g,
+    (character) => `&#${character.charCodeAt(0)};`
+  );
 }
 
 // src/report/summary-findings.ts
@@ -1716,7 +1821,10 @@ function printableJson(data) {
 
 // src/report/safe-text.ts
 function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+  return (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceUnseen */ .fo)(line.replaceAll("	", "  "), (run) => "\uFFFD".repeat(run.length)).replaceAll(
+    "##[",
+    "##("
+  );
 }
 
 // src/text/as-uri.ts
@@ -4797,7 +4905,7 @@ function seriesOf(finding, { targets }) {
   return isOne ? first : void 0;
 }
 function saysTooLittle({ reason: reason2 }) {
-  return [...(0,generated_about_shared/* oneLine */.TN)(reason2.value ?? "").replace(/\s+/g, " ")].length < shortestReason;
+  return [...(0,generated_about_shared/* oneLine */.TN)((0,generated_about_shared/* withoutUnseen */.zG)(reason2.value ?? "")).replace(/\s+/g, " ")].length < shortestReason;
 }
 function isAllowed({ rule }, { waivable }) {
   return rule.value !== void 0 && (0,model_cannot_run_shared/* isRuleId */.KX)(rule.value) && waivable.includes(rule.value);
@@ -5445,6 +5553,9 @@ function withoutComments(text3) {
   }
   return kept2 + text3.slice(from);
 }
+function codeIn(text3) {
+  return merge([...blocksOf(text3).fences, ...inlineCode(text3), ...promptLines(text3)]);
+}
 function inlineCode(text3) {
   return [...text3.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
 }
@@ -5465,46 +5576,186 @@ function merge(spans) {
   return merged;
 }
 function isWithin(merged, at) {
-  let low = 0;
+  let low2 = 0;
   let high = merged.length;
-  while (low < high) {
-    const middle = low + high >> 1;
+  while (low2 < high) {
+    const middle = low2 + high >> 1;
     const span = merged[middle];
     if (!span || span.start > at) high = middle;
-    else if (span.end <= at) low = middle + 1;
+    else if (span.end <= at) low2 = middle + 1;
     else return true;
   }
   return false;
 }
 
+// src/text/template-end.ts
+var longestDivider = 200;
+function endingAt(lines, index, isName) {
+  const line = lines[index];
+  if (!line || line.end - line.start > longestDivider) return void 0;
+  const text3 = line.text.trim();
+  const comment2 = /^<!--+(.*?)-*->$/.exec(text3);
+  if (comment2) return saysTemplateEnds(wordsIn(comment2[1] ?? "")) ? "report" : void 0;
+  if (line.isHidden || text3 === "" || text3.startsWith(">")) return void 0;
+  if (isBare(text3)) return ruleAt(lines, index);
+  const divided = dividedWords(text3);
+  const words2 = wordsIn(divided?.words ?? text3.replace(/^[#*_[(\s]+|[\])*_:#.\s]+$/g, ""));
+  if (!words2.some(generated_about_shared/* hasLetter */.pb) || isName(words2.join(" "))) return void 0;
+  if (beginsReport(text3, words2, divided !== void 0, isBlank(lines[index - 1]))) return "report";
+  return divided?.isClosed && isDivider(lines, index, words2, divided.words) ? "rule" : void 0;
+}
+function isBare(text3) {
+  return /^(?:[-\u2013\u2014]{3,}|_{4,}|={4,}|\*{4,})$/.test(text3);
+}
+function dividedWords(text3) {
+  const begin = /^(?:[-\u2013\u2014]{2,}|_{2,}|={2,}|\*{4,}|#{4,}|~{3,})/.exec(text3)?.[0] ?? "";
+  if (begin === "") return void 0;
+  const rest = text3.slice(begin.length);
+  const mark = begin.charAt(0);
+  const kind = /[-\u2013\u2014]/.test(mark) ? "-\u2013\u2014" : mark;
+  let last = rest.length;
+  while (last > 0 && kind.includes(rest.charAt(last - 1))) last--;
+  const least = kind.startsWith("-") ? 3 : 4;
+  return {
+    words: rest.slice(0, last).trim(),
+    isClosed: begin.length >= least && rest.length - last >= least
+  };
+}
+function isDivider(lines, index, [first = "", second = ""], written2) {
+  if (/^(?:begin|end)$/.test(first) || written2.startsWith("[") || first === "cut" && second === "here")
+    return false;
+  let above = index - 1;
+  while (above >= 0 && index - above < 20 && isBlank(lines[above])) above--;
+  return lines[above]?.heading === void 0;
+}
+var shortAnswer = /^(?:none|low|minimal|n\/?a|nothing|no|yes|todo|tbd)$/i;
+function ruleAt(lines, index) {
+  const rule = lines[index]?.text.trim() ?? "";
+  if (isFrame(lines, index, rule)) return void 0;
+  const above = lines[index - 1];
+  if (!above || above.isHidden || isBlank(above)) return "rule";
+  if (above.heading !== void 0) return rule.length >= above.heading.length ? void 0 : "rule";
+  const title = above.text.trim();
+  const isTitle = title.length <= 80 && !/^[-*\u2022>]|^\d+[.)]|[.!?,;]$/.test(title) && !shortAnswer.test(title) && (isBlank(lines[index - 2]) || lines[index - 2]?.heading !== void 0);
+  const apart = rule.length - title.length;
+  return isTitle && apart >= (rule.length < 5 ? 0 : -2) && (apart <= 3 || !isBlank(lines[index + 1])) ? void 0 : "rule";
+}
+function isFrame(lines, index, rule) {
+  if (rule.length < 4) return false;
+  for (const step of [-1, 1]) {
+    for (let at = index + step; Math.abs(at - index) <= 30 && !isBlank(lines[at]); at += step) {
+      const text3 = lines[at]?.text.trim();
+      if (text3 !== rule) continue;
+      const inside = lines.slice(Math.min(at, index) + 1, Math.max(at, index));
+      const [only] = inside;
+      return !(inside.length === 1 && only && saysReport(wordsIn(only.text)));
+    }
+  }
+  return false;
+}
+function isBlank(line) {
+  return line === void 0 || line.text.trim() === "";
+}
+function wordsIn(text3) {
+  return (text3.toLowerCase().match(/[^\s[\](){}<>*_=#:;,."'\u201c\u201d\u2019~!|`\u2013\u2014-]+/g) ?? []).slice(0, 20);
+}
+function beginsReport(text3, words2, isDivided, isBelowBlank) {
+  const isDecorated = isDivided || /^(?:#{1,6}\s|[*_]{1,3}\S|[*_]{0,3}\[|\()/.test(text3);
+  if (isDecorated) return saysReport(words2) || saysTemplateEnds(words2);
+  if (/^end(?:$|\W)/i.test(text3) && words2.includes("sru") && saysTemplateEnds(words2)) return true;
+  const colon = text3.indexOf(":");
+  if (colon === text3.length - 1) return saysReport(words2);
+  if (colon < 0) return isBelowBlank && saysReport(words2);
+  const behind = text3.slice(colon + 1).trim();
+  return isBelowBlank && words2[0] !== "the" && !/^(?:https?:|lp\b|#?\d|bug\b|see\b)/i.test(behind) && saysReport(wordsIn(text3.slice(0, colon)));
+}
+var reports = new Set("bug report reports reported description descriptions issue post".split(" "));
+var beside = new Set(
+  "the original originally reporter reporters text here below follows following is was as from by of in and for reference lp launchpad summary sru before begin start starts s user users content comment problem details info information kept unchanged history archive verbatim copied see".split(
+    " "
+  )
+);
+function saysReport(words2) {
+  if (!words2.some((word) => word === "original" || word === "originally")) return false;
+  if (!words2.some((word) => reports.has(word)) && !(words2.length === 1 || words2.includes("reporter")))
+    return false;
+  const from = words2.findIndex((word) => word === "from" || word === "by");
+  const said = from < 0 ? words2 : words2.slice(0, from);
+  return words2.length <= 12 && said.every((word) => beside.has(word) || reports.has(word) || /^#?\d+$/.test(word));
+}
+var whats = new Set("sru template justification".split(" "));
+var ends = new Set("end ends ended finish".split(" "));
+var besideEnd = /* @__PURE__ */ new Set([
+  ...whats,
+  ...ends,
+  ..."of the here bug report description update stable release".split(" ")
+]);
+function saysTemplateEnds(words2) {
+  return words2.length <= 8 && words2.some((word) => ends.has(word)) && words2.some((word) => whats.has(word)) && words2.every((word) => besideEnd.has(word));
+}
+
 // src/text/description.ts
-function readDescription(text3, names2, required) {
+function readDescription(written2, names2, required) {
+  const text3 = (0,generated_about_shared/* levelled */.Io)(written2);
+  const isAllSeen = text3 === written2;
   const { fences, comments } = blocksOf(text3);
   const hidden = merge([...fences, ...comments]);
   const headings = [];
-  const rules = [];
-  let above;
+  const lines = [];
   for (const line of linesOf(text3)) {
     const isHidden = isWithin(hidden, firstText(text3, line));
-    const written2 = text3.slice(line.start, line.end);
     const heading = isHidden ? void 0 : headingOf(text3, line, names2);
     if (heading) headings.push(heading);
-    else if (!isHidden && isDashes(written2) && !isUnderline(written2, above)) rules.push(line.start);
-    above = heading && text3.slice(heading.heading.end, line.end).trim() === "" ? heading.written : void 0;
+    const isAlone = heading && text3.slice(heading.heading.end, line.end).trim() === "";
+    lines.push({
+      start: line.start,
+      end: line.end,
+      text: isAllSeen ? text3.slice(line.start, line.end) : (0,generated_about_shared/* withoutUnseen */.zG)(written2.slice(line.start, line.end)),
+      isHidden,
+      heading: isAlone && (heading.isKnown || !isOriginal(heading)) ? heading.written : void 0
+    });
   }
-  const lastRequired = headings.findLast(({ name: name2 }) => required.includes(name2))?.heading.start ?? 0;
-  const mayEnd = headings.length > 0 || required.length === 0;
-  const end = mayEnd && rules.find((start) => start > lastRequired) || text3.length;
+  const end = endOf(lines, headings, names2, required) ?? text3.length;
   const inTemplate = headings.filter(({ heading }) => heading.start < end);
   const sections = inTemplate.map((section, index) => ({
     ...section,
     body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
   }));
-  return { text: text3, sections, end, code: merge([...fences, ...inlineCode(text3), ...promptLines(text3)]) };
+  return {
+    text: written2,
+    sections,
+    end,
+    code: merge([...fences, ...inlineCode(text3), ...promptLines(text3)])
+  };
+}
+function endOf(lines, headings, names2, required) {
+  if (headings.length === 0 && required.length > 0) return void 0;
+  const seen = /* @__PURE__ */ new Set();
+  let [lastNew, last] = [0, 0];
+  for (const { name: name2, heading, isKnown } of headings) {
+    if (!isKnown) continue;
+    if (!seen.has(name2)) lastNew = heading.start;
+    if (!seen.has(name2) || required.includes(name2)) last = heading.start;
+    seen.add(name2);
+  }
+  const isName = (words2) => names2.some((each) => namesOf(each).some((name2) => sameName(name2, words2)));
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
+    const ending = endingAt(lines, index, isName);
+    if (ending === "report" || ending === "rule" && line.start > last) return line.start;
+  }
+  return void 0;
+}
+function mayDivide(line) {
+  return /[-\u2013\u2014_=*]{3}|original|\bend/i.test(line);
+}
+function isOriginal({ written: written2 }) {
+  return /original/i.test(written2);
 }
 function sectionText(description, name2) {
   const bodies = description.sections.filter((section) => section.name === name2).map((section) => bodyText(description, section));
-  return bodies.some(saysSomething) ? bodies.join("\n") : void 0;
+  return bodies.some(saysSomething) ? (0,generated_about_shared/* withoutUnseen */.zG)(bodies.join("\n")) : void 0;
 }
 function templateText({ text: text3, end }) {
   return text3.slice(0, end);
@@ -5513,7 +5764,7 @@ function bodyText(description, section) {
   return description.text.slice(section.body.start, section.body.end);
 }
 function saysSomething(text3) {
-  return /[\p{L}\p{N}]/u.test(withoutComments(text3).replace(/^\s*(?:\d+|[a-z])[.)](?=\s|$)/gim, ""));
+  return (0,generated_about_shared/* hasLetter */.pb)(withoutComments(text3).replace(/^[ \t\u00a0]*(?:\d{1,9}|[a-z])[.)](?=\s|$)/gim, ""));
 }
 function namesOf({ name: name2, also, sameAs = [] }) {
   return [name2, ...sameAs, ...also];
@@ -5560,15 +5811,7 @@ function startsWithName(inside, section) {
   return namesOf(section).some((name2) => inside.toLowerCase().startsWith(`${name2.toLowerCase()} `));
 }
 function squash(name2) {
-  return name2.toLowerCase().replace(/[\s\u00a0]+/g, "");
-}
-function isDashes(line) {
-  if (line.length > 200) return false;
-  return /^\s*[-\u2013\u2014]{3,}\s*(?:[^\s\u2013\u2014-].*\s[-\u2013\u2014]{3,}\s*)?$/.test(line);
-}
-function isUnderline(line, above) {
-  const dashes = line.trim();
-  return above !== void 0 && dashes.length >= above.length && /^[-\u2013\u2014]+$/.test(dashes);
+  return (0,generated_about_shared/* withoutUnseen */.zG)(name2).toLowerCase().replace(/\s/g, "");
 }
 function* linesOf(text3) {
   let start = 0;
@@ -5719,13 +5962,191 @@ function isInAddress(text3, at) {
   return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
 }
 
-// src/judge/rules/description/dismissive-risk.ts
-var dismissals = new Set("none low minimal na nothing nil negligible no not unlikely trivial".split(" "));
-var fillers = new Set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s".split(
-    " "
-  )
+// src/judge/rules/description/risk-answer.ts
+var longestSentence = 2e3;
+function readRiskAnswer(written2, template = "") {
+  const all = sentencesOf(written2);
+  if (all.some(tells)) return isReference(all) || all.every(isBareDismissal) ? "dismisses" : "tells";
+  const given = new Set(template === "" ? [] : sentencesOf(template));
+  const said = all.filter((sentence) => !given.has(sentence));
+  if (said.length === 0) return "other";
+  if (isReference(said) || said.every(isBareDismissal)) return "dismisses";
+  const [first = "", second] = said;
+  const isShort = second === void 0 || said.length === 2 && isBareDismissal(first) && first.split(" ").length <= 4;
+  if (isShort && dismisses(first)) return "dismisses";
+  return said.some((each) => dismisses(each) || argues(each)) ? "argues" : "other";
+}
+function sentencesOf(written2) {
+  const text3 = (0,generated_about_shared/* withoutUnseen */.zG)(withoutComments(written2)).toLowerCase().replace(/\u2019/g, "'");
+  return sentences(text3).map(({ start, end }) => plain2(text3.slice(start, Math.min(end, start + longestSentence)))).filter(generated_about_shared/* hasLetter */.pb);
+}
+function plain2(sentence) {
+  return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"\u201c\u201d#>|]/g, " ").replace(/\s+/g, " ").trim();
+}
+var set = (words2) => new Set(words2.split(" "));
+var dismissals = set(
+  "none low minimal na nothing nil negligible no not unlikely trivial zero little unknown tiny"
 );
+var fillers = set(
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s level impact probability likelihood chance possibility probably overall relatively fairly pretty considered seem seems appear appears regressing breaking breakage find see have has side effects harm danger rather extreme super much worry about works work"
+);
+var pointers = set(
+  "see above below as same like before refer to the please cf ditto lgtm looks good me described mentioned stated already check impact section upstream changelog description ok fine"
+);
+var pointing = set("above below lgtm ditto upstream changelog impact good ok fine");
+function wordsOf(text3) {
+  return text3.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+function isReference(said) {
+  const words2 = said.flatMap(wordsOf);
+  return words2.length <= 8 && words2.some((word) => pointing.has(word)) && words2.every((word) => pointers.has(word) || word === "in");
+}
+function isBareDismissal(text3) {
+  const words2 = wordsOf(text3);
+  return words2.some((word) => dismissals.has(word)) && words2.every((word) => dismissals.has(word) || fillers.has(word));
+}
+var connective = /[:;,(\u2013\u2014]| - |\b(?:because|since|as|due to|given|considering|thanks to|seeing|owing to|for|so|therefore|thus|hence|which means|in that|if any)\b/;
+var low = "(?:low|minimal|none|negligible|small|tiny|little|limited|nil|zero|non-?existent|slim|remote|insignificant|trivial|minor|marginal|acceptable|contained)";
+var degree = "(?:(?:very|extremely|really|quite|rather|pretty|fairly|relatively|as good as|almost|practically|virtually|basically|next to|therefore|thus|hence|also|still|considered|deemed|estimated|to be|as|overall|so|only|a) ){0,4}";
+var chance = "(?:risks?|potential|chances?|likelihood|probability|possibility|impact|danger)";
+var generic = "(?:regress\\w*|problems?|issues?|breakage|breaking|side[- ]effects?|impact|harm|trouble|fallout|surprises|risks?|concerns?|changes? in behaviou?r|behaviou?ral changes?)";
+var lowRisk = new RegExp(
+  [
+    // "the risk of this change is very low", "regression potential should be minimal"
+    `\\b${chance}\\b[^.;]{0,80}?\\b(?:is|are|be|seems?|appears?|looks?|remains?|was|stays?) ${degree}${low}\\b`,
+    // "a very low risk of regressions", "little chance", "low-risk"
+    `\\b${chance} (?:(?:to be|as|very|quite|rather|really|of regressions?|here) ){0,3}${low}\\b`,
+    `\\b${low}[- ](?:(?:to no|or no|regression|overall|potential|security) ){0,2}(?:${chance})\\b`,
+    `\\b(?:no|without|zero|not (?:a|any|much)) (?:(?:real|big|great|high|significant|known|particular|additional|regression) ){0,2}${chance}\\b`,
+    "\\brisk-free\\b|\\bnot (?:very )?risky\\b"
+  ].join("|")
+);
+var noProblems = new RegExp(
+  [
+    `\\b(?:no|not any|without(?: any)?|zero|not (?:\\w+ ){0,3}(?:any|to)) (?:(?:known|expected|anticipated|foreseeable|obvious|further|other|such|new|apparent|potential|possible|visible|user-visible|negative|adverse|functional|see|cause|introduce|have|be) ){0,3}${generic}\\b`,
+    `\\b(?:unlikely|not (?:\\w+ ){0,3}(?:cause|break|introduce|affect|impact|regress)) ?(?:to (?:cause|break|introduce|regress|affect) ?)?(?:(?:any|anything|existing|other|new|for|in) ?){0,3}(?:${generic}|anything|users?|functionality|behaviou?r|systems?)?$`,
+    `\\bunlikely (?:that|to|for)\\b[^.;]{0,60}\\b(?:${generic}|breaks?|anything)\\b`,
+    "^(?:this|it|the (?:change|patch|fix|update|upload)) (?:is|should be) (?:(?:very|completely|perfectly|entirely|quite|a) ){0,2}safe\\b"
+  ].join("|")
+);
+var contrast = /\b(?:but|however|except|apart from|aside from|though|although|nevertheless|still|yet)\b[ ,]+(.{12,})$/;
+function dismisses(sentence) {
+  const rest = contrast.exec(sentence)?.[1];
+  if (rest !== void 0 && !saysLow(rest) && !argues(rest)) return false;
+  return saysLow(sentence);
+}
+function saysLow(sentence) {
+  const pieces2 = sentence.split(connective);
+  return pieces2.some(isBareDismissal) || lowRisk.test(sentence) || noProblems.test(sentence);
+}
+var argument = new RegExp(
+  [
+    "\\b(?:trivial|straight-?forward|self[- ]contained|isolated|conservative|well[- ]tested|battle[- ]tested|safe|harmless|cosmetic|cherry-?pick\\w*|one[- ]lin\\w+|single[- ]line|no-op)\\b",
+    "\\b(?:small|simple|minor|tiny|minimal|little|short|targeted|limited|obvious) (?:\\w+ ){0,2}(?:patch\\w*|change\\w*|fix\\w*|diff|commit\\w*|upload|update|backport|delta|one)\\b",
+    "\\b(?:patch\\w*|change\\w*|fix\\w*|diff|commit\\w*|upload|update|backport|it) (?:is|are|was) (?:\\w+ ){0,2}(?:small|simple|minor|tiny|minimal|short|obvious|limited|contained|trivial|confined|restricted)\\b",
+    "\\b(?:comes?|came|taken|picked|backported|imported|merged|accepted|applied|reviewed|released|shipped|included|approved|provided|available|present|landed|in use|used|acked|committed|written|made) (?:\\w+ ){0,2}(?:from|by|in|to|with|into) (?:\\w+ ){0,2}(?:upstream|debian|fedora|suse|arch|development release|devel|production|mainline|master|main|trunk|maintainers?|authors?)\\b",
+    "\\bupstream(?:'s)? (?:has|have|had|ships?|shipped|released|accepted|merged|reviewed|approved|tests?|tested|maintainers?|authors?|patch|fix|commit|stable|ci)\\b",
+    "\\b(?:has|have|had) (?:already )?been (?:\\w+ ){0,5}(?:since|for|tested|reviewed|used|running|in)\\b",
+    "\\b(?:already|also) (?:\\w+ ){0,2}(?:in|part of|fixed in|shipped|released) (?:\\w+ ){0,2}(?:debian|upstream|the development|newer|later|other|fedora|noble|resolute)\\b",
+    "\\b(?:tests?|testing|test ?suites?|autopkgtests?|dep-?8|ci|qa|unit tests?|integration tests?) (?:\\w+ ){0,4}(?:pass\\w*|green|succeed\\w*|successful\\w*|cover\\w*|clean|completed?|extensive\\w*)\\b",
+    "\\b(?:was|were|is|been|i|we|thoroughly|extensively|heavily|widely|manually|fully|carefully) (?:\\w+ ){0,2}(?:tested|verified|reviewed|audited|used)\\b",
+    "\\bno (?:\\w+ ){0,3}(?:regressions?|complaints?|reports?|issues?|problems?|bugs?|failures?|conflicts?|changes?|code|users?|adverse|ill)\\b",
+    "\\b(?:limited|restricted|confined|contained) to\\b|\\bonly (?:touch\\w*|affect\\w*|chang\\w*|add\\w*|modif\\w*|alter\\w*|remov\\w*|impact\\w*|concerns?|a )",
+    "\\b(?:does|do|did|will|should|would|can) not (?:\\w+ ){0,2}(?:touch|change|affect|alter|break|impact|introduce|cause|modify|regress|harm|hurt)\\b",
+    "\\b(?:easy|easily) (?:to )?(?:be )?(?:revert\\w*|roll\\w*|review\\w*|understand|understood)\\b|\\b(?:can|could) (?:\\w+ ){0,2}(?:revert\\w*|roll\\w* back|downgrad\\w*)\\b"
+  ].join("|")
+);
+function argues(sentence) {
+  return argument.test(sentence);
+}
+var concrete = [
+  // The word in brackets is a package's name, too, and sources name none.
+  "cr[a]sh\\w*|segfault\\w*|core ?dump\\w*|hang(?:s|ing)?|hung|fr(?:eez|oz)\\w*|deadlock\\w*|stall\\w*|stuck|panic\\w*|oops\\w*|loop(?:s|ing)? (?:forever|endlessly)|infinite loop\\w*|abort(?:s|ed|ing)?|exit(?:s|ed)? (?:early|with)|die[sd]?|killed|timeouts?|time[sd]? out|timing out",
+  "fail(?:s|ed|ing|ures?)?(?! (?:safe|over|cases?|paths?|scenarios?|tests?))|refus(?:e|es|ed|al)|reject(?:s|ed|ion)?|denied|deny|unable|unusable|unreachable|unavailable|inaccessible|unresponsive|unbootable|unreadable",
+  "los(?:e|es|ing|t|s)|missing|disappear\\w*|vanish\\w*|empty|blank|black|dark|garbled|garbage|nonsense|corrupt\\w*|truncat\\w*|overwrit\\w*|delet\\w*|wip(?:e|es|ed)|leak\\w*|stale|duplicat\\w*|reversed|swapped|cut off|left (?:behind|open|over|out|without)|ignored|skipped",
+  "wrong(?:ly)?|incorrect(?:ly)?|invalid|inconsisten\\w*|unexpected(?:ly)?|misbehav\\w*|mis(?:detect|read|interpret|render|parse|configur|match|report|identif|place|align|calculat|classif|handl|taken)\\w*|broken|mistake|spurious|false (?:positives?|negatives?|alarms?)|artefacts?|artifacts|glitch\\w*|flicker\\w*|distort\\w*",
+  "slow(?:er|ly|s|ness|down\\w*)?|performance|latency|high(?:er)? (?:load|memory|cpu)|memory usage|race(?: condition)?s?|lockups?|lock(?:s|ed)? (?:up|out)|lag(?:s|gy)?|delay(?:s|ed)?|conflicts? with|clash(?:es)?|collid\\w*|incompatib\\w*|untranslated|unsigned|exposed?|vulnerab\\w*|bypass\\w*|downgraded|uninstallable|uninstall\\w*|unbuildable|ftbfs|unsupported|stops?(?= |$)|stopped|dropped|disconnect\\w*|no longer|(?<!for )longer(?! than a)|takes? (?:more|up)|out of (?:memory|space|sync)|error messages?|traceback\\w*|exceptions?|warnings?|regress(?:es|ed)?|breaks?|breaking|misses|missed|half-\\w+|falls? back|not possible|differently|nobody can|no one can|errors? (?:in|when|while|on|from|out)"
+].join("|");
+var harm = new RegExp(`\\b(?:${concrete})\\b`);
+var works = "(?:start\\w*|boot\\w*|work\\w*|run(?! (?:it|this|that|the (?:new|changed|affected))\\b)|load\\w*|open\\w*|connect\\w*|install\\w*|upgrade\\w*|build|built|compile\\w*|resume\\w*|suspend\\w*|mount\\w*|print\\w*|show\\w*|display\\w*|appear\\w*|find|found|detect\\w*|recogni[sz]e\\w*|see|seen|read|written|write|save\\w*|restore\\w*|log ?in|login|authenticate\\w*|respond\\w*|come up|be able|unlock\\w*|shut ?down|reboot\\w*|sync\\w*|play\\w*|receive\\w*|send|sent|be sent|be shown|be found|be applied|apply|applied|be read|be used|updated?|be updated|be installed|be loaded|be created|created?|be detected|be able to|terminate\\w*|stop|exit|finish\\w*|complete|match\\w*|be available|available|visible|be visible|parse\\w*|understood|render\\w*|refresh\\w*|honou?red|respect\\w*|register\\w*|trigger\\w*|fire)";
+var undone = new RegExp(
+  `\\b(?:not|never|no longer|fails? to) (?:(?:longer|even|properly|correctly|always|be|get|yet) ){0,2}${works}\\b`
+);
+var denial = /\b(?:no|not|none|never|neither|nor|without|nothing|nobody|nowhere|unlikely|hardly|barely|improbable|impossible|zero|rules? out|ruled out|excludes?|free of|instead of|rather than|low|little|minimal|negligible|tiny|slim|less likely)\b/;
+var ofTheBug = /\b(?:fix(?:es|ed|ing)?|prevent\w*|avoid\w*|solv\w*|resolv\w*|address\w*|correct(?:s|ed|ing)?|eliminat\w*|current(?:ly)?|already|today|before|previous(?:ly)?|existing|was|were|had|has been|have been|handl\w+|guard\w*|protect\w*|patch for|caus(?:ed|ing) the|the bug|this bug|workaround|works? around|no more|used to|would have|tests?|test ?suites?|ci|testing|autopkgtests?)\b/;
+var harmless = /^(?:(?:also|only|be|have|been|possibly|potentially|well|easily|safely|always|then|still|just|simply|even|in theory|theoretically) ){0,3}(?:considered|said|argued|seen as|regarded|viewed|deemed|low|minimal|safe\w*|fine|good|nice|useful|help\w*|improv\w*|better|reverted|rolled|revert|roll|downgrade\w*|tested|verified|test|verify|caught|noticed|reproduced|expected|limited|negligible|unaffected|small|unlikely|trivial|ok|okay|none|no|zero|nothing|benefit\w*|released|accepted|backported|like|appreciate\w*|fix\w*|reviewed|included|remain\w*|continue\w*|stay the same|be no|not apply|only improve|confirm\w*|attach\w*|found (?:in|at|here))\b/;
+var modal = /(?<!\b(?:in|since|of|until|early|late|mid|from|by|last|this) )\b(could|may|might|would)(?: (not|never|no longer|hardly|only))?\b/g;
+var told = new RegExp(
+  [
+    "\\b(?:look|watch|keep an eye)(?: out)? (?:for|on)\\b",
+    "\\b(?:main|biggest|only|primary|potential|possible|greatest|worst|key|one|most likely|likely|likeliest|typical|other|another|first|obvious|conceivable) (?:(?:source|kind|form|sort)s? of )?(?:regressions?|risks?|problems?|failures?|dangers?|concerns?|issues?|symptoms?|breakage|areas?|places?|fallout)(?: (?:here|of this|with this|is|are|be|lies?|in|include\\w*|that|of|would|could|for|to|involve\\w*|if|from|when)\\b|:)(?! (?:very |extremely )?(?:low|minimal|none|no|nil|negligible|limited|small|not|na|unlikely|nothing)\\b)",
+    "\\b(?:risk|danger|possibility|chance) (?:is|lies|would be|being|remains)? ?(?:that|in)\\b",
+    "\\b(?:is|be|remains) (?:\\w+ )?(?:always )?(?:a|some) risk\\b(?! free)",
+    "\\b(?:worst case|at worst|prone to|at risk of|risks (?!are|is|of|have|were)\\w+ing|be careful|suffer\\w*|endanger\\w*|jeopardi[sz]e\\w*)\\b",
+    "\\b(?:regressions?|problems?|issues?|failures?|breakage|mistakes?|bugs?|errors?|symptoms?) (?:(?:here|there|in it|of this kind|are|is|most|will|would|could|can|may|might|be|likely|also|probably|mostly|typically) ){0,4}(?:likely|show|shows|manifest|appear|surface|arise|occur|come|concern|involve|affect|hit|look like|lead|result|include|be met|be seen|be noticed|visible)\\b"
+  ].join("|")
+);
+var clauseEnds = /[;:\u2014\u2013()]|\s-\s|,?\s(?:but|however|although|though|yet|except|otherwise|unless|nevertheless|still|whereas|while|so that|in which case|apart from|besides|aside from)\b|\bif\b|\bshould (?=(?:the|it|this|that|there|something|anything|any|a|an|these|those|one|they|we|upstream|my|our|either|someone)\b)|\bin (?:case|the event)\b|,\s(?=(?:then |and |or |so |which |it |this |that |users |the |a |an )?(?:\w+ ){0,7}(?:could|may|might|would)\b)/;
+var conditional = /(?:^|\b(?:but|though|although|still|and|however|yet|that|now)[ ,]{1,2})(?:if|in case|in the event of|when|once|should (?=(?:the|it|this|that|there|something|anything|any|a|an|these|those|one|my|our|either|someone)\b)|were (?=(?:the|it|this|there)\b)) ?([^,;]{3,200}), ?(.{5,300})/;
+var aboutFault = /\b(?:wrong\w*|too|miss\w*|mistake\w*|bugs?|buggy|incorrect\w*|regress\w*|break\w*|broken|fails?|failed|error|typo|slip|not|never|faulty|incomplete|mis\w+|unexpected\w*|worse)\b/;
+var noHarm = /\b(?:nothing|unaffected|unchanged|as before|old behaviou?r|revert\w*|downgrad\w*|roll\w*|we|fix\w*|easily|tests?|reported|safe|harmless|still works?|not (?:a|an) (?:issue|problem))\b/;
+function tellsConsequence(sentence) {
+  const [, condition = "", consequence = ""] = conditional.exec(sentence) ?? [];
+  return aboutFault.test(condition) && !noHarm.test(consequence);
+}
+function tells(sentence) {
+  if (tellsConsequence(sentence)) return true;
+  const comma = sentence.indexOf(", ");
+  const isHeaded = comma > 0 && comma < 60 && isBareDismissal(sentence.slice(0, comma)) && !/^, (?:since|as|because|due|given|thanks|considering|for|it|this|that|only|just|we|i)\b/.test(
+    sentence.slice(comma)
+  );
+  const clauses = (isHeaded ? sentence.slice(comma + 2) : sentence).split(clauseEnds);
+  const isConditional = /\b(?:if|in case|in the event|should (?:the|it|this|there|something|anything|any|a|an|these|those)|were (?:the|it|this) )\b/.test(
+    sentence
+  );
+  return clauses.some((clause, index) => clauseTells(clause, isConditional && index > 0));
+}
+function clauseTells(clause, isConditional) {
+  for (const { 0: said, 1: verb, 2: negation, index } of clause.matchAll(modal)) {
+    const before3 = clause.slice(Math.max(0, index - 200), index);
+    const after2 = clause.slice(index + said.length, index + said.length + 200).trim();
+    if (negation === "only" && harmless.test(after2)) continue;
+    if (negation !== void 0 && negation !== "only") {
+      if (undone.test(`not ${after2.slice(0, 60)}`)) return true;
+      continue;
+    }
+    if (after2 === "" || harmless.test(after2) || isDenied(before3)) continue;
+    if (/^(?:\w+ ){0,3}(?:no|without|nothing|not|never)\b/.test(after2) && !undone.test(after2) && !harm.test(after2))
+      continue;
+    if (verb === "would" && !isConditional && !harm.test(after2) && /^(?:\w+ )?(?:like|prefer|recommend|suggest|say|argue|expect|consider|hope|think|assume|want|welcome|allow|make sense|apply|appreciate|have been|be (?:great|caught|noticed|seen|easy|possible|only|nice)|have (?:caught|noticed|seen|shown|reported|found))\b/.test(
+      after2
+    ))
+      continue;
+    return true;
+  }
+  const undoneAt = undone.exec(clause);
+  if (undoneAt && (isConditional || !ofTheBug.test(clause.slice(0, undoneAt.index))) && !isDenied(clause.slice(0, undoneAt.index)))
+    return true;
+  const general = told.exec(clause);
+  if (general && !isDenied(clause.slice(0, general.index)) && !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause.slice(general.index)))
+    return true;
+  const found = harm.exec(clause);
+  if (!found) return false;
+  const before2 = clause.slice(0, found.index);
+  const helped = /\b(?:can|will) ((?:\w+ ){0,2})$/.exec(before2)?.[1];
+  if (helped !== void 0 && !isDenied(before2) && !ofTheBug.test(helped)) return true;
+  const after = clause.slice(found.index + found[0].length);
+  const isNamed = /\b(?:risk|chance|possibility|danger)s? (?:that|of|to)\b/.test(before2) && !/^ (?:anything|something|things|existing|any)\b/.test(after);
+  if (/\b(?:no|without|zero|not (?:a|any))\b/.test(before2)) return false;
+  return isNamed && !/^regress|^break/.test(found[0]) || !isDenied(before2) && !ofTheBug.test(before2) && !/^ (?:is|are|was|were) (?:\w+ )?(?:not|unlikely|low|expected|minimal|fixed|gone|known|impossible)\b|^ (?:before|already|without this|today)\b|^ (?:fix|potential|risk)\b/.test(
+    after
+  );
+}
+function isDenied(before2) {
+  return denial.test(before2);
+}
+
+// src/judge/rules/description/dismissive-risk.ts
 var dismissiveRisk = {
   id: "dismissive-risk",
   gate: "upload",
@@ -5736,19 +6157,15 @@ var dismissiveRisk = {
     const risk = sectionWithRole(policy, "risk");
     if (!description || !risk) return;
     for (const found of description.sections.filter(({ name: name2 }) => name2 === risk.name)) {
-      if (!dismisses(bodyText(description, found))) continue;
+      if (readRiskAnswer(bodyText(description, found), risk.template) !== "dismisses") continue;
       report({
         at: { description: found.heading },
-        message: `The section ${(0,generated_about_shared/* quote */.hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
-        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
+        message: `The section ${(0,generated_about_shared/* quote */.hD)(`[${found.name}]`)} says no more than that the risk is low or none, or points elsewhere.`,
+        help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low", with or without the reason.'
       });
     }
   }
 };
-function dismisses(text3) {
-  const words2 = text3.toLowerCase().replace(/<!--[\s\S]*?-->/g, " ").replace(/n['\u2019]t\b/g, " not").replace(/\bn\s?[/.]\s?a\b|\bnot applicable\b/g, "na").match(/[\p{L}\p{N}]+/gu);
-  return words2?.some((word) => dismissals.has(word)) === true && words2.every((word) => dismissals.has(word) || fillers.has(word));
-}
 
 // src/judge/rules/description/duplicate-section.ts
 var duplicateSection = {
@@ -5869,11 +6286,17 @@ var missingSection = {
   hides: true,
   check({ description, sru, policy }, report) {
     if (!description) return;
+    const joined = [];
     for (const section of policy.sections) {
       const { name: name2 } = section;
       if (!section.required || description.sections.some((each) => each.name === name2)) continue;
-      const isJoined = description.sections.length <= 1;
-      const near = nearMisses(description, namesOf(section)).find(({ isInside: isInside2 }) => !isInside2 || isJoined);
+      const near = nearMisses(description, namesOf(section)).find(
+        ({ isInside: isInside2, span }) => !isInside2 || isJoined(description, span.start)
+      );
+      if (near?.isInside && sru.description.state === "written") {
+        joined.push(name2);
+        continue;
+      }
       const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
       if (misspelt2) {
         report({
@@ -5887,11 +6310,22 @@ var missingSection = {
       report({
         at: near ? { description: near.span } : keyOf(sru.description),
         message: near ? `The section ${(0,generated_about_shared/* quote */.hD)(`[${name2}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,generated_about_shared/* quote */.hD)(`[${name2}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${(0,generated_about_shared/* quote */.hD)(`[ ${name2} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+        help: `Write the name in square brackets on a line of its own, ${(0,generated_about_shared/* quote */.hD)(`[ ${name2} ]`)}, and its text below.`
       });
     }
+    if (joined.length === 0) return;
+    const [it, headings] = joined.length === 1 ? ["its", "heading stands"] : ["their", "headings stand"];
+    report({
+      at: keyOf(sru.description),
+      message: `The description lacks ${(0,generated_about_shared/* quoteList */.JN)(joined.map((name2) => `[${name2}]`))}: ${it} ${headings} in the middle of a line.`,
+      help: "A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own."
+    });
   }
 };
+function isJoined({ text: text3, sections }, at) {
+  const line = text3.lastIndexOf("\n", at) + 1;
+  return sections.length <= 1 || sections.some(({ isKnown, heading }) => isKnown && heading.start >= line && heading.start < at);
+}
 function misspeltHeading({ sections }, section, policy) {
   const known = policy.sections.flatMap(namesOf);
   const names2 = namesOf(section);
@@ -5901,46 +6335,33 @@ function isSure(description, { name: written2 }, { name: name2, role }) {
   return role === void 0 && Math.abs(written2.length - name2.length) <= 2 && sectionText(description, written2) !== void 0;
 }
 
-// src/judge/rules/description/placeholder-text.ts
+// src/judge/rules/changelog/read-changelogs.ts
+var noChangelog = ["changelog-missing", "changelog-syntax"];
+function readChangelogs({ changelogs }) {
+  return changelogs.flatMap(({ target: target2, found }) => {
+    if (found.kind !== "read") return [];
+    const [top, below] = found.changelog.entries;
+    return top?.date === void 0 ? [] : [{ target: target2, top, below, placeOf: found.placeOf }];
+  });
+}
+function declaredBugs({ sru, bugs }) {
+  const ids = [sru.bug, ...bugs.items.map(({ id }) => id)];
+  return new Set(ids.flatMap(({ value }) => value === void 0 ? [] : [Number(value)]));
+}
+function placeInChanges({ top, placeOf: placeOf3 }, { start, end }) {
+  const from = top.places.changes.start;
+  return placeOf3({ start: from + start, end: from + end });
+}
+function rewritten(at, text3) {
+  return "position" in at ? { at, text: text3 } : void 0;
+}
+
+// src/judge/rules/description/leftovers.ts
 var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
 var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
-var placeholderText = {
-  id: "placeholder-text",
-  gate: "upload",
-  severity: "error",
-  demands: "No placeholder and no instruction of a template is left in the title or the description.",
-  check({ description, sru, policy, targets }, report) {
-    const tell = (gate, at, written2, what) => reportAt(gate, targets.items, report, {
-      at,
-      message: `${what} is left in: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
-      help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
-    });
-    const title = sru.title.value ?? "";
-    for (const { gate, span, what } of leftovers(title, policy))
-      tell(gate, partOf(sru.title, span), title.slice(span.start, span.end), what);
-    if (!description) return;
-    const template = templateText(description);
-    const late = lateSections(description, policy);
-    const isLate = (at) => late.some(({ start, end }) => start <= at && at < end);
-    for (const { gate, span, what } of leftovers(template, policy))
-      if (!isInCode(description, span.start))
-        tell(
-          isLate(span.start) ? "release" : gate,
-          { description: span },
-          template.slice(span.start, span.end),
-          what
-        );
-  }
-};
-function lateSections({ sections }, policy) {
-  const names2 = policy.sections.filter(({ filledBy }) => filledBy === "release").map(({ name: name2 }) => name2);
-  if (names2.length === 0) return [];
-  const late = sections.filter(({ name: name2 }) => names2.includes(name2));
-  return late.slice(0, mostLate).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
-}
-var mostLate = 100;
 function leftovers(written2, policy) {
-  const text3 = written2.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
+  const { text: seen, asWritten } = (0,generated_about_shared/* seenText */.JW)(written2);
+  const text3 = seen.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
   const folded2 = fold(text3);
   const late = phrases(folded2, policy.placeholdersUntilRelease);
   const markers = [...late, ...phrases(folded2, policy.placeholders)];
@@ -5954,15 +6375,31 @@ function leftovers(written2, policy) {
   return [
     ...placeholders2.map((span) => ({
       gate: isLate.has(span.start) ? "release" : "upload",
-      span,
+      span: asWritten(span),
       what: "A placeholder"
     })),
     ...phrases(folded2, policy.templateInstructions).map((span) => ({
       gate: "upload",
-      span,
+      span: asWritten(span),
       what: "An instruction of the template"
     }))
   ];
+}
+function isOnlyPlaceholders(written2, policy) {
+  const markers = [...policy.placeholders, ...policy.placeholdersUntilRelease].map(
+    (each) => each.toLowerCase()
+  );
+  let count = 0;
+  for (const line of (0,generated_about_shared/* seenText */.JW)(written2).text.split("\n")) {
+    const said = line.slice(0, 200).replace(/^[\s`*\u2022+>$#/;-]*(?:\d{1,3}[.)]\s?)?[\s`*$#/;-]*/, "");
+    if (!(0,generated_about_shared/* hasLetter */.pb)(said) || /^\s*(?:`{3}|~{3})/.test(line)) continue;
+    const begins = /^(?:TODO|FIXME|XXX|TBD|[Tt]bd)(?![\w/.-])|^<\s*(?:fill\s+in|TODO|TBD|FIXME)\b/.test(said) || markers.some(
+      (marker) => said.toLowerCase().startsWith(marker) && !/^[\w/.]/.test(said.slice(marker.length))
+    );
+    if (!begins || (0,generated_about_shared/* hasLetter */.pb)(/`([^`]*)$/.exec(said)?.[1] ?? "")) return false;
+    count++;
+  }
+  return count > 0;
 }
 function phrases(folded2, wanted2) {
   return wanted2.flatMap((phrase) => findPhrase(folded2, phrase));
@@ -5978,6 +6415,98 @@ function standsAlone(text3, { start, end }) {
   const after = text3.slice(end, end + 3);
   if (text3.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
   return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
+}
+
+// src/judge/rules/description/placeholder-text.ts
+var placeholderText = {
+  id: "placeholder-text",
+  gate: "upload",
+  severity: "error",
+  demands: "No placeholder and no instruction of a template is left in what a reviewer reads.",
+  check(backport, report) {
+    const { sru, policy, targets } = backport;
+    const tell = (gate, at, written2, what) => reportAt(gate, targets.items, report, {
+      at,
+      message: `${what} is left in: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
+      help: "Replace it with the text that belongs here, or delete the line. In code (backticks, a fence) beside other text it may stay."
+    });
+    const tellOf = (field, found) => {
+      for (const { gate, span, what } of found)
+        tell(gate, partOf(field, span), (field.value ?? "").slice(span.start, span.end), what);
+    };
+    tellOf(sru.title, leftovers(sru.title.value ?? "", policy));
+    for (const { gate, span, what, written: written2 } of inDescription(backport))
+      tell(gate, { description: span }, written2, what);
+    for (const field of otherTexts(backport)) tellOf(field, inText(field.value ?? "", policy));
+    checkChangelogs(backport, report);
+    checkPatches(backport, report);
+  }
+};
+function inDescription({ description, policy }) {
+  if (!description) return [];
+  const template = templateText(description);
+  const late = spansOf(description, lateSections(policy));
+  const blank = description.sections.slice(0, mostSections).filter((section) => isOnlyPlaceholders(bodyText(description, section), policy)).map(({ body }) => body);
+  return leftovers(template, policy).flatMap(({ gate, span, what }) => {
+    if (isInCode(description, span.start) && !isWithin(blank, span.start)) return [];
+    const written2 = template.slice(span.start, span.end);
+    return { gate: isWithin(late, span.start) ? "release" : gate, span, what, written: written2 };
+  });
+}
+function lateSections({ sections }) {
+  return sections.filter(({ filledBy }) => filledBy === "release").map(({ name: name2 }) => name2);
+}
+function spansOf({ sections }, names2) {
+  if (names2.length === 0) return [];
+  return sections.filter(({ name: name2 }) => names2.includes(name2)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+}
+var mostSections = 1e3;
+function otherTexts({ bugs, skips, packagingChanges, waivers, targets }) {
+  const verifiers = new Map(targets.items.map(({ verification: { by } }) => [by.path.join("."), by]));
+  return [
+    ...bugs.items.flatMap(({ testCase, unverified }) => [testCase, unverified]),
+    ...skips.items.map(({ reason: reason2 }) => reason2),
+    ...Object.values(packagingChanges).flatMap(({ items }) => items.map(({ reason: reason2 }) => reason2)),
+    ...waivers.items.map(({ reason: reason2 }) => reason2),
+    ...verifiers.values()
+  ];
+}
+function inText(text3, policy) {
+  const found = leftovers(text3, policy);
+  if (found.length === 0 || isOnlyPlaceholders(text3, policy)) return found;
+  const code2 = codeIn(text3);
+  return found.filter(({ span }) => !isWithin(code2, span.start));
+}
+var numbers = /(?<![\w/.-])(?:lp(?::|(?=\s?#))|closes:)\s{0,5}(?:bugs?\s{0,3})?(?:#?\d{1,9},\s{0,20}){0,30}#?(?:\d{0,7}x{2,9}|n{3,9}|\?{2,9}|0{4,9}|<[^<>\n]{1,40}>|todo|tbd|fixme|bug-?number)(?![\w-]|\.\w)/gi;
+function checkChangelogs(backport, report) {
+  for (const changelog of readChangelogs(backport)) {
+    for (const { 0: written2, index } of changelog.top.changes.matchAll(numbers)) {
+      const span = { start: index, end: index + written2.length };
+      report({
+        at: placeInChanges(changelog, span),
+        message: `A placeholder is left in the changelog: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
+        help: "Write the number of the bug, or take the mention out.",
+        target: changelog.target
+      });
+    }
+  }
+}
+var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
+function checkPatches({ packaging: { newPatches: newPatches2, targets } }, report) {
+  for (const { path: path15, header: header2, placeOf: placeOf3 } of newPatches2) {
+    for (const { name: name2, value, place: place2 } of header2) {
+      const found = unfilled.exec(value);
+      if (!found) continue;
+      const [written2] = found;
+      const start = place2.start + found.index;
+      const finding = {
+        at: placeOf3({ start, end: start + written2.length }),
+        message: `A placeholder is left in \`${name2}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path15)}: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
+        help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
+      };
+      for (const target2 of targets) report({ ...finding, target: target2 });
+    }
+  }
 }
 
 // src/judge/rules/description/policy-link.ts
@@ -6008,6 +6537,27 @@ function links(text3, address) {
   }
   return false;
 }
+
+// src/judge/rules/description/risk-argued-away.ts
+var riskArguedAway = {
+  id: "risk-argued-away",
+  gate: "upload",
+  severity: "warning",
+  demands: '"Where problems could occur" says what could go wrong, rather than why the risk is low.',
+  explainedBy: ["dismissive-risk"],
+  appliesTo: (policy) => sectionWithRole(policy, "risk") !== void 0,
+  check({ description, policy }, report) {
+    const risk = sectionWithRole(policy, "risk");
+    const heading = description?.sections.find(({ name: name2 }) => name2 === risk?.name)?.heading;
+    if (!description || !risk || !heading) return;
+    if (readRiskAnswer(sectionText(description, risk.name) ?? "", risk.template) !== "argues") return;
+    report({
+      at: { description: heading },
+      message: `The section ${(0,generated_about_shared/* quote */.hD)(`[${risk.name}]`)} argues why the risk is low, and no sentence of it says what could go wrong.`,
+      help: "Keep the reasons where they help, and add what a user would see if the change were wrong all the same: it tells testers where to look."
+    });
+  }
+};
 
 // src/judge/rules/description/in-order.ts
 function inOrder(description, policy) {
@@ -6131,6 +6681,138 @@ function before(text3, at) {
   return text3.slice(Math.max(0, at - 100), at);
 }
 
+// src/judge/rules/description/test-plan-words.ts
+var set2 = (words2) => new Set(words2.split(" "));
+var nothing = set2(
+  "none tba na nothing nil lgtm above upstream impact ditto trivial applicable needed required necessary"
+);
+var acts = set2(
+  "install test tests tested testing check verify verified confirm sure works work worked working ensure validate"
+);
+var fillers2 = set2(
+  "see refer to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if try use using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no"
+);
+var mostWords = 25;
+function saysNothing(written2, names2) {
+  const text3 = (0,generated_about_shared/* withoutUnseen */.zG)(withoutComments(written2.slice(0, 4e3))).toLowerCase();
+  if (written2.length > 4e3) return false;
+  if (isBlanks(text3)) return true;
+  if (/\w\/\w|:\/\/|```|~~~|\s--?(?!proposed\b)[a-z]|#\d/.test(
+    text3.replace(/\bn\/a\b/g, "na").replace(/\band\/or\b/g, "and")
+  ))
+    return false;
+  const words2 = text3.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^\s*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]*[\p{L}\p{N}]/gu) ?? [];
+  if (words2.length === 0 || words2.length > mostWords) return false;
+  const known = new Set(names2.map((name2) => name2.toLowerCase()));
+  const bare = words2.map((word) => word.replace(/^-/, ""));
+  const isPointer = (word) => nothing.has(word) || word === "no" && bare.length <= 4;
+  return bare.some((word) => isPointer(word) || acts.has(word)) && bare.every(
+    (word) => nothing.has(word) || acts.has(word) || fillers2.has(word) || known.has(word) || known.has(word.replace(/-proposed$/, ""))
+  );
+}
+function isBlanks(text3) {
+  const lines = text3.split("\n").map((line) => line.replace(/^[\s*\u2022+-]+|^\s*\d+[.)]\s*|[\s.:]+$/g, ""));
+  const said = lines.filter(generated_about_shared/* hasLetter */.pb);
+  return said.length > 0 && said.every(
+    (line) => /^<[^<>@:/]{1,200}>$/.test(line) && !/^<\s*fill\s+in\b|\b(?:todo|tbd|fixme|xxx)\b/.test(line)
+  );
+}
+var ppa = /\bppas?\b|\bppa:\S|launchpad\.net\/~[^\s/]{1,80}\/\+archive|ppa\.launchpad(?:content)?\.net/;
+var takes = /\b(?:install\w*|upgrad\w*|updat\w*|add(?:-apt-repository|ing)?|enabl\w*|us(?:e|es|ing)|test(?:s|ed|ing)?|try|tries|tried|verif\w*|fetch\w*|download\w*|get|grab|pull|switch\w*|with|from)\b/;
+var elsewhere = /\b(?:autopkgtests?|dep-?8|adt|excuses|britney|results? (?:of|are|from)|logs?|built|builds? (?:in|fine|succeed\w*)|pre-?check\w*)\b/;
+var keptOut = /\b(?:no|not|without|never|remove|purge|disable\w*|instead of|rather than)\b[^.]{0,30}$/;
+var past = /\b(?:was|were|has been|have been|had|showed|shown|tried|passed|confirmed|built)\b/;
+var builds = /\b(?:debuild|dpkg-buildpackage|sbuild|pbuilder|cowbuilder|gbp(?:-| )buildpackage|bzr bd|(?:re)?build(?:s|ing)? (?:and install )?(?:it|(?:the |your |my |an? |this )?(?:\w+ ){0,2}(?:packages?|branch|source|sources|debs?|tree|patch|merge proposal|tarball|master|main|git|fix|debdiff))|compil(?:e|es|ing) (?:it|(?:the |your |a |this )?(?:\w+ ){0,2}(?:packages?|branch|source|sources|tree|patch|tarball|fix))|apply (?:the |this |my )?(?:attached )?(?:patch|debdiff|diff))\b/;
+var installsBuilt = /\bdpkg -i\b|\binstall\w* (?:\S+ ){0,6}?(?:comes? out|result\w*|built|build|produced|generated|local\w*|compiled|\.\.?\/\S+)|\bapt(?:-get)? install (?:-y )?\.{0,2}\/|\S\.deb\b|\bmake install\b|\bmeson install\b|\bninja install\b|\bgdebi\b/;
+var ownBuild = /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:my|your|our|own|locally[- ]built|local|home-?made|self-?built|private|test|attached) (?:own )?(?:build|builds|debs?|package from|packages from)\b|\bpeople\.(?:canonical|ubuntu)\.com\b/;
+function testsThirdParty(written2, series) {
+  const text3 = (0,generated_about_shared/* withoutUnseen */.zG)(withoutComments(written2)).toLowerCase();
+  const said = sentences(text3).map(
+    ({ start, end }) => text3.slice(start, Math.min(end, start + 2e3)).replace(/\s+/g, " ")
+  );
+  if (said.some((sentence) => namesProposed(sentence, series))) return false;
+  const others = (index) => said.some((each, at) => at !== index && !ppa.test(each) && each.trim().split(" ").length >= 4);
+  const isFromPpa = said.some(
+    (sentence, index) => ppa.test(sentence) && takes.test(sentence) && !elsewhere.test(sentence) && !keptOut.test(sentence.slice(0, sentence.search(ppa))) && !(past.test(sentence) && others(index))
+  );
+  if (isFromPpa) return true;
+  return said.some((sentence, index) => {
+    if (/\b(?:do not|don't|never|without)\b/.test(sentence) || past.test(sentence) && others(index))
+      return false;
+    if (ownBuild.test(sentence)) return true;
+    return builds.test(sentence) && said.slice(index, index + 3).some((each) => installsBuilt.test(each));
+  });
+}
+function namesProposed(sentence, series) {
+  for (const { index, 0: written2 } of sentence.matchAll(/-?\bproposed\b/g)) {
+    const before2 = sentence.slice(Math.max(0, index - 60), index);
+    const after = sentence.slice(index + written2.length, index + written2.length + 40);
+    if (/\b(?:instead of|rather than|not (?:from|in|the (?:one|package) (?:in|from)|yet in)|before (?:\w+ ){0,4}(?:to|in|into|reaches|enters|lands in)|prior to (?:\w+ ){0,4})\s?(?:the )?\S*$/.test(
+      before2
+    ))
+      continue;
+    if (written2.startsWith("-") || /\b(?:pocket|repositor|archive|queue|migration|component|suite|updates)/.test(after.slice(0, 14)))
+      return true;
+    const isChange = /^ (?:\w+ )?(?:fix|patch|changes?|solution|debdiff|merge|diff|branch|build|version|update|way|package)\b/.test(
+      after
+    );
+    const previous = /([a-z]+) ?["'`]?$/.exec(before2)?.[1] ?? "";
+    if (series.includes(previous)) return true;
+    if (!isChange && /^(?:in|from|to|into|enable|enabled|enabling|via|against|of|using|with|on|at)$/.test(
+      previous.replace(/^the$/, "from")
+    ))
+      return true;
+    if (isChange && /^ (?:package|version|update|build)\b/.test(after) && !ppa.test(sentence)) return true;
+  }
+  return false;
+}
+
+// src/judge/rules/description/test-plan-says-nothing.ts
+var testPlanSaysNothing = {
+  id: "test-plan-says-nothing",
+  gate: "upload",
+  severity: "error",
+  demands: "The Test Plan says what is done and what is then seen.",
+  appliesTo: (policy) => sectionWithRole(policy, "test-plan") !== void 0,
+  check({ description, package: sourcePackage2, targets, policy }, report) {
+    const section = sectionWithRole(policy, "test-plan")?.name;
+    const heading = description?.sections.find(({ name: name2 }) => name2 === section)?.heading;
+    if (!description || section === void 0 || !heading) return;
+    const names2 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
+      ({ written: written2 }) => written2 ?? []
+    );
+    const text3 = sectionText(description, section);
+    if (text3 === void 0 || !saysNothing(text3, names2)) return;
+    report({
+      at: { description: heading },
+      message: `The section ${(0,generated_about_shared/* quote */.hD)(`[${section}]`)} says nothing that somebody could do: ${(0,generated_about_shared/* quote */.hD)(text3.trim(), 60)}.`,
+      help: "Write the steps, one by one, for somebody who does not know the package: what to run or click, what is seen before the update, and what with it."
+    });
+  }
+};
+
+// src/judge/rules/description/test-plan-third-party.ts
+var testPlanThirdParty = {
+  id: "test-plan-third-party",
+  gate: "upload",
+  severity: "warning",
+  demands: "The Test Plan tests the package from -proposed, not a PPA's or one's own build.",
+  explainedBy: ["test-plan-says-nothing"],
+  appliesTo: (policy) => sectionWithRole(policy, "test-plan") !== void 0,
+  check({ description, targets, policy }, report) {
+    const section = sectionWithRole(policy, "test-plan")?.name;
+    const heading = description?.sections.find(({ name: name2 }) => name2 === section)?.heading;
+    if (!description || section === void 0 || !heading) return;
+    const series = targets.items.flatMap((target2) => target2.series.written ?? []);
+    if (!testsThirdParty(sectionText(description, section) ?? "", series)) return;
+    report({
+      at: { description: heading },
+      message: `The section ${(0,generated_about_shared/* quote */.hD)(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere the one from -proposed.`,
+      help: "Say that the package is installed from -proposed: what is released is the build there, and no other shows that it works."
+    });
+  }
+};
+
 // src/judge/rules/description/partner-verifies.ts
 function saysPartnerVerifies(text3, { words: words2 }) {
   const patterns = words2.flatMap(waysToSayIt);
@@ -6152,10 +6834,10 @@ var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)"
 function waysToSayIt(word) {
   const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
   const name2 = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
-  const told = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
+  const told2 = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
   return [
     // "Example QA", "the QA team of Example", "Verified by: Example"
-    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name2}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told}`,
+    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name2}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told2}`,
     `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name2}`,
     `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name2}`,
     // "Example's engineers will also test", "Example, as the partner, verifies"
@@ -7134,18 +7816,31 @@ var bugTestCase = {
   demands: "Every other bug has a test case.",
   check({ bugs, policy }, report) {
     for (const bug of bugs.items) {
-      const { unverified } = bug;
-      if (isGiven(bug.testCase)) continue;
+      const { testCase, unverified } = bug;
+      const isEmpty2 = testCase.value !== void 0 && !isTestCase(testCase.value);
+      if (isGiven(testCase) && !isEmpty2) continue;
       if (isGiven(unverified) && policy.bugsMayStayUnverified) continue;
       const isStated = unverified.value !== void 0;
+      const help = `how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`;
+      if (isEmpty2) {
+        report({
+          at: testCase,
+          message: `${nameOf(bug)} has a test case that says nothing.`,
+          help: `Say ${help}`
+        });
+        continue;
+      }
       report({
         at: isStated ? keyOf(unverified) : { path: bug.path, atKey: true },
         message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
-        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
+        help: `Add \`test-case\`: ${help}`
       });
     }
   }
 };
+function isTestCase(text3) {
+  return saysSomething(text3) && !/^[\s*\u2022.-]*(?:none|nothing|n\s?[/.]?\s?a|not applicable)[\s.!]*$/i.test(text3.slice(0, 200));
+}
 
 // src/text/changelog.ts
 var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
@@ -7189,10 +7884,10 @@ function readChangelog(text3) {
       } else if (!open2 && tail.test(line)) break;
       else return stop("this is neither the head of an entry nor a change", start, end);
     } else if (line.startsWith(" --")) {
-      const ends = trailer.exec(line);
+      const ends2 = trailer.exec(line);
       if (!open2) return stop("a ` -- ` line stands where no entry is open", start, end);
-      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
-      close(ends[1]);
+      if (!ends2) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
+      close(ends2[1]);
     } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
       if (!open2) return stop("a change stands where no entry is open", start, end);
       open2.end = end;
@@ -7247,27 +7942,6 @@ function mention(start, { 0: written2, 1: number }) {
   return { bug: Number(number), start, end: start + written2.length };
 }
 
-// src/judge/rules/changelog/read-changelogs.ts
-var noChangelog = ["changelog-missing", "changelog-syntax"];
-function readChangelogs({ changelogs }) {
-  return changelogs.flatMap(({ target: target2, found }) => {
-    if (found.kind !== "read") return [];
-    const [top, below] = found.changelog.entries;
-    return top?.date === void 0 ? [] : [{ target: target2, top, below, placeOf: found.placeOf }];
-  });
-}
-function declaredBugs({ sru, bugs }) {
-  const ids = [sru.bug, ...bugs.items.map(({ id }) => id)];
-  return new Set(ids.flatMap(({ value }) => value === void 0 ? [] : [Number(value)]));
-}
-function placeInChanges({ top, placeOf: placeOf3 }, { start, end }) {
-  const from = top.places.changes.start;
-  return placeOf3({ start: from + start, end: from + end });
-}
-function rewritten(at, text3) {
-  return "position" in at ? { at, text: text3 } : void 0;
-}
-
 // src/judge/rules/changelog/changelog-bug-form.ts
 var changelogBugForm = {
   id: "changelog-bug-form",
@@ -7299,9 +7973,9 @@ var changelogBugForm = {
 function closesThatAlone(changes2, { bug, start, end }) {
   const written2 = changes2.slice(start, end);
   if (/\n|^lp\s+\d/i.test(written2) || !/^(?:[\s).,]|$)/.test(changes2.slice(end, end + 1))) return false;
-  const numbers = (text3) => closedBugs(text3).map((each) => each.bug).sort().join();
+  const numbers2 = (text3) => closedBugs(text3).map((each) => each.bug).sort().join();
   const after = `${changes2.slice(0, start)}LP: #${bug}${changes2.slice(end)}`;
-  return numbers(after) === numbers(`${changes2}
+  return numbers2(after) === numbers2(`${changes2}
  LP: #${bug}`);
 }
 
@@ -7469,11 +8143,11 @@ var changelogUndeclaredBug = {
     if (sru.bug.value === void 0 || !areAllKnown) return;
     const declared = declaredBugs(backport);
     for (const changelog of readChangelogs(backport)) {
-      const told = /* @__PURE__ */ new Set();
+      const told2 = /* @__PURE__ */ new Set();
       const { changes: changes2 } = changelog.top;
       for (const { bug, start, end } of closedBugs(changes2)) {
-        if (declared.has(bug) || told.has(bug)) continue;
-        told.add(bug);
+        if (declared.has(bug) || told2.has(bug)) continue;
+        told2.add(bug);
         report({
           at: placeInChanges(changelog, { start, end }),
           message: `The changelog closes bug ${(0,generated_about_shared/* quote */.hD)(changes2.slice(start + 1, end))}, which the manifest does not list.`,
@@ -8019,9 +8693,9 @@ var buildFailed = {
     const series = target2.series.value;
     const version2 = target2.version.value;
     if (!series || !version2) return;
-    const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
-    if (!builds) return;
-    const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
+    const { publications = [], builds: builds2 } = launchpad?.archive.get(series.name) ?? {};
+    if (!builds2) return;
+    const failed = [...builds2.upload].filter(([architecture, state]) => hasFailed(state) && builds2.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
     if (failed.length === 0) return;
     const upload = publications.find((0,zod_v4_core_api_shared/* isOf */.yW)(version2));
     report({
@@ -8056,8 +8730,8 @@ var descriptionDrift = {
     const { description, policy } = backport;
     const bug = sruBug(backport);
     if (!bug || !description || isOver(backport)) return;
-    const written2 = wordsOf(description);
-    const theirs = wordsOf(readDescription(bug.description, policy.sections, requiredSections(policy)));
+    const written2 = wordsOf2(description);
+    const theirs = wordsOf2(readDescription(bug.description, policy.sections, requiredSections(policy)));
     const at = written2.findIndex((word, index) => word.text !== theirs[index]?.text);
     if (at < 0 && written2.length === theirs.length) return;
     const from = at < 0 ? written2.length : at;
@@ -8068,7 +8742,7 @@ var descriptionDrift = {
     });
   }
 };
-function wordsOf(description) {
+function wordsOf2(description) {
   return [...templateText(description).matchAll(/\S+/g)].map(({ 0: text3, index }) => ({
     text: text3,
     start: index
@@ -8246,10 +8920,10 @@ var regressionReported = {
     if (!target2.series.value || !(target2.accepted.value || released)) return;
     for (const { bug, at } of foundBugs(backport)) {
       if (!wasTaggedBy(bug, tag, released)) continue;
-      const set2 = bug.tagDays?.get(tag)?.at(-1);
+      const set4 = bug.tagDays?.get(tag)?.at(-1);
       report({
         at,
-        message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} is tagged ${(0,generated_about_shared/* quote */.hD)(tag)}${set2 ? ` since ${set2}` : ""}${action_link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+        message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} is tagged ${(0,generated_about_shared/* quote */.hD)(tag)}${set4 ? ` since ${set4}` : ""}${action_link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
         help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload."
       });
     }
@@ -8444,12 +9118,12 @@ var sourceVersionNotPublished = {
     if (!day2 || !series || !version2 || !publications) return;
     const had = (0,zod_v4_core_api_shared/* hadBy */.Pe)(publications, day2);
     if ((0,zod_v4_core_api_shared/* hasVersion */.Xj)(had, version2)) return;
-    const elsewhere = publications.find((0,zod_v4_core_api_shared/* isOf */.yW)(version2));
+    const elsewhere2 = publications.find((0,zod_v4_core_api_shared/* isOf */.yW)(version2));
     const [newest] = had;
     report({
       at: source.version,
-      message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} does not have ${(0,generated_about_shared/* quote */.hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,generated_about_shared/* quote */.hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
-      help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
+      message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} does not have ${(0,generated_about_shared/* quote */.hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere2 ? `all there is of it is ${describePublication(elsewhere2, today)}, ${(0,generated_about_shared/* quote */.hD)(elsewhere2.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+      help: elsewhere2 ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
     });
   }
 };
@@ -9035,8 +9709,11 @@ var manifestRules = [
   missingSection,
   placeholderText,
   policyLink,
+  riskArguedAway,
   sectionOrder,
   testPlanAgeing,
+  testPlanSaysNothing,
+  testPlanThirdParty,
   testPlanVerifier,
   titleFormat,
   titleSeries,
@@ -9357,10 +10034,10 @@ function filledOther(other, { targets }, launchpad, calendar, today) {
 function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug, today) {
   const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
   if (series === void 0 || !publications || version2 === void 0) return {};
-  const past = (day2) => day2 && day2 <= today ? day2 : void 0;
-  const accepted = past((0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, version2, "proposed"));
+  const past2 = (day2) => day2 && day2 <= today ? day2 : void 0;
+  const accepted = past2((0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, version2, "proposed"));
   const isForUpdates2 = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates2 ? past((0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, version2, "updates")) : void 0;
+  const released = isForUpdates2 ? past2((0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, version2, "updates")) : void 0;
   const until = own.released ?? released ?? today;
   return {
     replaces: (0,zod_v4_core_api_shared/* replacedBy */._0)(publications, version2, (0,model_day_shared/* parseDay */.Iq)(until) ?? today),
@@ -12199,18 +12876,18 @@ var YAMLSet = class _YAMLSet extends YAMLMap {
   }
   static from(schema4, iterable, ctx) {
     const { replacer } = ctx;
-    const set2 = new this(schema4);
+    const set4 = new this(schema4);
     if (iterable && Symbol.iterator in Object(iterable))
       for (let value of iterable) {
         if (typeof replacer === "function")
           value = replacer.call(iterable, value, value);
-        set2.items.push(createPair(value, null, ctx));
+        set4.items.push(createPair(value, null, ctx));
       }
-    return set2;
+    return set4;
   }
 };
 YAMLSet.tag = "tag:yaml.org,2002:set";
-var set = {
+var set3 = {
   collection: "map",
   identify: (value) => value instanceof Set,
   nodeClass: YAMLSet,
@@ -12327,7 +13004,7 @@ var schema3 = [
   merge2,
   omap,
   pairs,
-  set,
+  set3,
   intTime,
   floatTime,
   timestamp
@@ -12358,7 +13035,7 @@ var tagsByName = {
   omap,
   pairs,
   seq,
-  set,
+  set: set3,
   timestamp
 };
 var coreKnownTags = {
@@ -12366,7 +13043,7 @@ var coreKnownTags = {
   "tag:yaml.org,2002:merge": merge2,
   "tag:yaml.org,2002:omap": omap,
   "tag:yaml.org,2002:pairs": pairs,
-  "tag:yaml.org,2002:set": set,
+  "tag:yaml.org,2002:set": set3,
   "tag:yaml.org,2002:timestamp": timestamp
 };
 function getTags(customTags, schemaName, addMergeTag) {
@@ -15787,12 +16464,12 @@ function sourceOffsets(source, start, end, value) {
 }
 function* places(source, start, end) {
   const style = source[start];
-  if (style === "|" || style === ">") yield* plain2(source, lineAfter(source, start), end);
+  if (style === "|" || style === ">") yield* plain3(source, lineAfter(source, start), end);
   else if (style === "'") yield* singleQuoted(source, start + 1, end - 1);
   else if (style === '"') yield* doubleQuoted(source, start + 1, end - 1);
-  else yield* plain2(source, start, end);
+  else yield* plain3(source, start, end);
 }
-function* plain2(source, start, end) {
+function* plain3(source, start, end) {
   for (let i = start; i < end; i++) if (!isSpace(source, i)) yield { start: i, end: i + 1 };
 }
 function* singleQuoted(source, start, end) {
@@ -15919,13 +16596,13 @@ function noBar(text3, { start, end }) {
 }
 function colonInValue(text3, line) {
   const [, before2 = "", key = "", value = ""] = keyLine.exec(text3.slice(line.start, line.end)) ?? [];
-  const plain3 = value.replace(/\s+#(?!\d).*$/, "").trimEnd();
-  if (!/^[^\s"'|>[\]{}&*!%@`#].*?:(?:\s|$)/.test(plain3)) return void 0;
+  const plain4 = value.replace(/\s+#(?!\d).*$/, "").trimEnd();
+  if (!/^[^\s"'|>[\]{}&*!%@`#].*?:(?:\s|$)/.test(plain4)) return void 0;
   const start = text3.indexOf(value, line.start + before2.length + key.length + 1);
   return {
     message: `The value of ${(0,generated_about_shared/* quote */.hD)(key)} has a colon in it, which makes a key of what stands before it.`,
-    help: `Put the value in quotes: ${(0,generated_about_shared/* quote */.hD)(`${key}: ${JSON.stringify(plain3)}`, 300)}`,
-    span: { start, end: start + plain3.length }
+    help: `Put the value in quotes: ${(0,generated_about_shared/* quote */.hD)(`${key}: ${JSON.stringify(plain4)}`, 300)}`,
+    span: { start, end: start + plain4.length }
   };
 }
 function lineAround(text3, at) {
@@ -16120,7 +16797,7 @@ function firstLine(text3) {
 
 // src/text/schema.ts
 function text2(expected) {
-  return matching(expected, /\S/);
+  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/\S/, { error: expected, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(generated_about_shared/* isSeen */.U4, { error: expected }));
 }
 function matching(expected, form) {
   return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(form, { error: expected }));
@@ -16386,8 +17063,8 @@ function removeItem(yaml, path15) {
 function flowItem(text3, { items, range }, index) {
   const [before2, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
   if (!item || !range) return void 0;
-  const beside = text3.slice(before2?.[1] ?? range[0], item[0]) + text3.slice(item[1], behind?.[0] ?? range[1]);
-  if (beside.includes("#")) return void 0;
+  const beside2 = text3.slice(before2?.[1] ?? range[0], item[0]) + text3.slice(item[1], behind?.[0] ?? range[1]);
+  if (beside2.includes("#")) return void 0;
   if (behind) return { start: item[0], end: behind[0] };
   return before2 ? { start: before2[1], end: item[1] } : void 0;
 }
@@ -16514,15 +17191,15 @@ function placesIn(opened, described, file) {
 }
 function locator({ yaml, positionOf }, described) {
   const { text: text3, file } = described;
-  const inDescription = file === void 0 ? void 0 : (0,generated_rules_shared/* positionsIn */.YH)(text3 ?? "", file);
+  const inDescription2 = file === void 0 ? void 0 : (0,generated_rules_shared/* positionsIn */.YH)(text3 ?? "", file);
   return (place2) => {
     if ("position" in place2) return place2.position;
     const origin2 = originOf(place2, described);
     if (origin2) return positionOf(yaml.locate(origin2.path));
     if ("description" in place2) {
-      return inDescription?.(place2.description) ?? positionOf(yaml.locate(["sru", "description"], place2.description));
+      return inDescription2?.(place2.description) ?? positionOf(yaml.locate(["sru", "description"], place2.description));
     }
-    const isElsewhere = inDescription !== void 0 && place2.path.at(-1) === "description";
+    const isElsewhere = inDescription2 !== void 0 && place2.path.at(-1) === "description";
     const at = isElsewhere ? ["sru", "description-file"] : place2.path;
     return positionOf(place2.atKey ? yaml.locateKey(at) : yaml.locate(at, place2.part));
   };
@@ -16906,7 +17583,7 @@ var builtinPolicies = {
   "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
   "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
   "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"],"upstream-versions":[{"same-parts":"1","parts":"2"}]}`,
-  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","ageing","newer-series-unreleased"]}',
+  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","test-plan-says-nothing","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","ageing","newer-series-unreleased"]}',
   "toolchain": '{"name":"toolchain","summary":"Compilers, binutils and the C library, built without -updates and released to -security, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#toolchain-updates","page":"package-specific","packages":["gcc-*","binutils","glibc"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe note on these packages: {page}\\n"},{"name":"Test Plan","template":"The package was built in a PPA for security updates, without -updates and -proposed, and copied to -proposed as it is.\\nTODO: the steps that show the old behaviour and the new one with the package from -proposed.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would be built wrongly, and how would a user see it?\\n"},{"name":"Other Info","required":"false","template":"It is released to -updates and -security together.\\nTODO: address of the PPA.\\n"}],"severities":{"policy-link":"notice"}}',
   "tzdata": '{"name":"tzdata","summary":"Time zones, to every series that is supported, by ESM, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#tzdata","page":"package-specific","packages":["tzdata"],"sections":[{"name":"Impact","template":"Clocks on {series} are wrong where a zone or its daylight saving time changes.\\nThe note on this package: {page}\\n\\nTODO: the zones that change, and from which day on.\\n"},{"name":"Test Plan","template":"debian/tests/python has a test case for one zone that changes, debian/tests/python-icu for the data of ICU where the\\nseries has it. It is verified when the package in -proposed is built with its tests and its autopkgtests pass.\\nTODO: the zone and the time that the test case looks at.\\n"},{"name":"Where problems could occur","template":"TODO: if the data are wrong, whose clocks would be, and which programs would fail?\\n"},{"name":"Other Info","required":"false","template":"The packaging of each series stays as it is; only the upstream tarball is new.\\nIt goes from -proposed to -updates and -security, once the security team agrees on this bug.\\nTODO: series with and without the data of ICU and the zones of System V.\\n"}],"targets":["any","esm"],"ageing":{"verification-shortens":"true"},"packaging":{"of":"target"},"severities":{"policy-link":"notice"}}',
   "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"packaging":{"changes-stated-in":"bug-or-changelog"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
@@ -17857,10 +18534,10 @@ function differencesFrom(folder, commit, workTree) {
   const isInBoth = [...uncommitted.keys()].some((path15) => committed.has(path15));
   return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
 }
-function differences(folder, command, ends) {
+function differences(folder, command, ends2) {
   const compared = ask(
     folder,
-    ["-c", "core.quotePath=false", ...command, ...plainly, ...ends, "--"],
+    ["-c", "core.quotePath=false", ...command, ...plainly, ...ends2, "--"],
     longestList,
     // Two commits are trees of names; git would read the index for attributes that a list of names needs not.
     { withoutIndex: command[0] === "diff-tree" }

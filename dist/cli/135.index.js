@@ -94,7 +94,7 @@ ${description.text.replace(/^(?:[ \t]*\n)+/, "").trimEnd()}`;
   return _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.nothingToFailOn;
 }
 function plain(line) {
-  return line.replace(/\t/g, "    ").replace(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .unseen */ .nv, "");
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .replaceUnseen */ .fo)(line.replace(/\t/g, "    "), () => "");
 }
 
 //# sourceMappingURL=commands-render.js.map

@@ -100,7 +100,7 @@ function quoted(text) {
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .escapedJson */ .KI)(JSON.stringify(text));
 }
 function isPlain(text) {
-  return text.split("\n").every((line) => line.search(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .unseen */ .nv) < 0 && !line.trimStart().startsWith("::") && !line.includes("##["));
+  return text.split("\n").every((line) => !(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesText */ .xk)(line) && !line.trimStart().startsWith("::") && !line.includes("##["));
 }
 
 // src/commands/policies.ts

@@ -386,7 +386,7 @@ function quoted(text) {
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .escapedJson */ .KI)(JSON.stringify(text));
 }
 function isPlain(text) {
-  return text.split("\n").every((line) => line.search(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .unseen */ .nv) < 0 && !line.trimStart().startsWith("::") && !line.includes("##["));
+  return text.split("\n").every((line) => !(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesText */ .xk)(line) && !line.trimStart().startsWith("::") && !line.includes("##["));
 }
 
 // src/commands/policies.ts
@@ -522,7 +522,10 @@ function unlinked(text) {
   return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
 }
 function escaped(text) {
-  return text.replace(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceUnseen */ .fo)(text, () => " ").replace(
+    /[&<>"'\\`*_{}[\]()#+!~|@$:]/g,
+    (character) => `&#${character.charCodeAt(0)};`
+  );
 }
 
 

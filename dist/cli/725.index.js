@@ -119,7 +119,10 @@ function unlinked(text) {
   return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
 }
 function escaped(text) {
-  return text.replace(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceUnseen */ .fo)(text, () => " ").replace(
+    /[&<>"'\\`*_{}[\]()#+!~|@$:]/g,
+    (character) => `&#${character.charCodeAt(0)};`
+  );
 }
 
 

@@ -21,8 +21,6 @@ export function suggestion(edits: readonly Edit[], { texts, nameOf }: Report): s
   );
   const isTooLong = shown.join('\n').length > mostCharacters || shown.length > mostLines;
   // A character that hides is not made visible here: the reader would copy the mark in its place.
-  const hides = shown.some((line) => line.search(unseen) >= 0);
-  // Here what hides is not made visible: it would be copied so.
   const hides = shown.some(hidesText);
   if (isTooLong || hides || new Set(touched).size < touched.length) return [];
   return pieces.flatMap(({ edit, first, last, after }) => {

@@ -6,7 +6,7 @@ import type { Span } from '../../../model/position.ts';
 import { codeIn, isWithin } from '../../../text/code-spans.ts';
 import { bodyText, isInCode, templateText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
-import type { Gate, RawFinding, Report, Rule } from '../../rule.ts';
+import type { Gate, RawFinding, ReportFinding, Rule } from '../../rule.ts';
 import { placeInChanges, readChangelogs } from '../changelog/read-changelogs.ts';
 import { isOnlyPlaceholders, type Leftover, leftovers } from './leftovers.ts';
 import { reportAt } from './report-at.ts';
@@ -91,7 +91,7 @@ function inText(text: string, policy: Policy): Leftover[] {
 const numbers =
   /(?<![\w/.-])(?:lp(?::|(?=\s?#))|closes:)\s{0,5}(?:bugs?\s{0,3})?(?:#?\d{1,9},\s{0,20}){0,30}#?(?:\d{0,7}x{2,9}|n{3,9}|\?{2,9}|0{4,9}|<[^<>\n]{1,40}>|todo|tbd|fixme|bug-?number)(?![\w-]|\.\w)/gi;
 
-function checkChangelogs(backport: Backport, report: Report): void {
+function checkChangelogs(backport: Backport, report: ReportFinding): void {
   for (const changelog of readChangelogs(backport)) {
     for (const { 0: written, index } of changelog.top.changes.matchAll(numbers)) {
       const span = { start: index, end: index + written.length };
@@ -109,7 +109,7 @@ function checkChangelogs(backport: Backport, report: Report): void {
 const unfilled =
   /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 
-function checkPatches({ packaging: { newPatches, targets } }: Backport, report: Report): void {
+function checkPatches({ packaging: { newPatches, targets } }: Backport, report: ReportFinding): void {
   for (const { path, header, placeOf } of newPatches) {
     for (const { name, value, place } of header) {
       const found = unfilled.exec(value);
