@@ -17,7 +17,9 @@ export const bugNeeds: JsonSchema = {
 };
 
 /** A skip: why the series is left out. */
-export const skipNeeds: JsonSchema = { anyOf: [{ required: ['carries'] }, { required: ['reason'] }] };
+export const skipNeeds: JsonSchema = {
+  anyOf: [{ required: ['carries'] }, { required: ['removed'] }, { required: ['reason'] }],
+};
 
 /** The source, as the kind of source of the built-in policy that the manifest names demands it. */
 export function sourceNeeds(policies: ReadonlyMap<string, WrittenPolicy>): JsonSchema[] {

@@ -91,13 +91,16 @@ function* otherBugNeeds({ sru, bugs }: WrittenManifest): Generator<Need> {
   }
 }
 
+/** The keys of a skip that say why the series is left out. */
+const whys = ['carries', 'removed', 'reason'] as const;
+
 function* skipNeeds({ skips }: WrittenManifest, isBroken: (path: Path) => boolean): Generator<Need> {
   for (const [index, skip] of (skips ?? []).entries()) {
-    if (!skip || skip.carries !== undefined || skip.reason !== undefined) continue;
-    if (isBroken(['skips', index, 'carries']) || isBroken(['skips', index, 'reason'])) continue;
+    if (!skip) continue;
+    if (whys.some((why) => skip[why] !== undefined || isBroken(['skips', index, why]))) continue;
     yield {
       message: `\`skips[${index}]\` does not say why the series is left out.`,
-      help: 'Add `carries` with the version that the series has already, or `reason`.',
+      help: 'Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.',
       path: ['skips', index],
     };
   }

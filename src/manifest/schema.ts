@@ -73,8 +73,13 @@ export const manifestSchema = z.strictObject(
       list(
         'a list of skipped series',
         z.strictObject(
-          { series: seriesName, carries: z.optional(version), reason: z.optional(reason) },
-          { error: 'a mapping with `series` and `carries` or `reason`' },
+          {
+            series: seriesName,
+            carries: z.optional(version),
+            removed: z.optional(z.enum(['true'], { error: '`true`, or no such key' })),
+            reason: z.optional(reason),
+          },
+          { error: 'a mapping with `series` and `carries`, `removed` or `reason`' },
         ),
       ),
     ),

@@ -15,6 +15,7 @@ export function manifestSlip(path: Path, value: unknown): Slip | undefined {
     return meant(
       /^(?:lp|bugs?)?[\s:#]*(?:https:\/\/bugs\.launchpad\.net\/\D{0,80})?([1-9]\d{0,8})$/i.exec(value)?.[1],
     );
+  if (key === 'removed') return meant(/^(?:yes|y|on|true)$/i.test(value) ? 'true' : undefined);
   return days.includes(key) ? meant(dayIn(value)) : undefined;
 }
 

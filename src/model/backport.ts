@@ -162,6 +162,8 @@ export interface Skip {
   readonly path: Path;
   readonly series: Field<Series>;
   readonly carries: Field<Version>;
+  /** Whether the archive no longer has the package there. */
+  readonly removed: Field<true>;
   readonly reason: Field<string>;
 }
 
