@@ -44,16 +44,13 @@ describe('the title', () => {
     ['a target breaks the schema', { 'targets.1': 'x' }],
     ['a target has no series', { 'targets.1': { version: '2:13.0.10-0ubuntu0.25.10.1' } }],
     ['the version is not known', { 'source.version': 'not a version' }],
-    [
-      'each target has its own version',
-      { 'targets.1': { series: 'questing', version: '9-1', upstream: '9' } },
-    ],
+    ['an `upstream` says nothing there', { 'targets.0.upstream': '13.0.5' }],
+    ['so does that of the source', { 'source.upstream': '13.0.5' }],
   ])('none while %s', (_, edits) => {
     expect(mended('title-format', {}, { ...edits, 'sru.title': 'x' })).toBeUndefined();
   });
 
   test.each<[name: string, edits: Edits, says: RegExp]>([
-    ['title-format', { package: 'open-vm-tool' }, /^Write: `[^`]+`; or correct `package`\.$/],
     ['title-series', { 'targets.0.series': 'resolute' }, /^Write: `[^`]+`; or correct the targets\.$/],
     ['title-series', { 'targets.0.series': 'jammy' }, /; or correct the targets\.$/],
     [

@@ -136,7 +136,7 @@ function statusOf(backport: Backport, target: Target, ledger: Ledger, mode: Gate
     release: releaseGate(backport, target, upload, obstacles('release')),
     ageingDays: days,
     timeline: timelineOf(backport, target, upload, days),
-    upstream: upstreamFor(target, backport.source),
+    upstream: upstreamFor(target, backport.source, backport.policy),
   };
 }
 

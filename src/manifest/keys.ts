@@ -11,14 +11,14 @@ export const manifestKeys: Readonly<Record<string, string>> = {
   'source.series': 'the release backported from, such as `resolute`',
   'source.version': 'the version published there',
   'source.upstream':
-    'an upstream version, in place of the two above, where the policy backports from upstream',
+    'an upstream version, without epoch and revision, in place of the two above; only where the policy backports from upstream',
   'source.ref':
     'a git ref that holds its packaging: what differs from it is compared with `packaging-changes.from-source`',
   targets: 'the releases backported to: a list, one at least',
   'targets[].series': 'the release backported to, such as `noble`',
   'targets[].version': 'the version uploaded',
   'targets[].replaces': 'the version that the target has today',
-  'targets[].upstream': 'its own upstream version, where each series has one',
+  'targets[].upstream': 'its own upstream version, where the policy backports from upstream and each series has one',
   'targets[].pocket': '`updates`, its default; an SRU goes nowhere else',
   'targets[].changelog':
     'path of its changelog from the top of the repository, or git `ref:path`; without it `debian/changelog` is read where exactly one target is not released yet',

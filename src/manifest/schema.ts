@@ -4,6 +4,7 @@ import {
   day,
   type Loose,
   list,
+  matching,
   oneOf,
   seriesName,
   sourcePackage,
@@ -23,7 +24,10 @@ const verification = z.strictObject(
 );
 
 const version = text('a version, such as 2:13.0.10-1ubuntu1');
-const upstreamVersion = text('an upstream version, such as 14.15');
+const upstreamVersion = matching(
+  'an upstream version alone, without epoch and revision, such as 14.15',
+  /^\d[\w.+~-]*$/,
+);
 const gitRef = text('a git ref, such as ubuntu/noble');
 
 const target = z.strictObject(

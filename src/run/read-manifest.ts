@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { manifestFacts } from '../manifest/facts.ts';
 import { withLaunchpad } from '../manifest/fill.ts';
-import { needs, withDemands } from '../manifest/needs.ts';
+import { needs, withNeeds } from '../manifest/needs.ts';
 import { type OpenManifest, openManifest } from '../manifest/open-manifest.ts';
 import { type DescriptionText, placesIn } from '../manifest/places.ts';
 import type { Backport, ManifestFacts, Places, Problem } from '../model/backport.ts';
@@ -84,10 +84,11 @@ export function gatherBackport(
   const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
   const judge = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
   const policy = policyOn(forPackage(judge.policy, said.package.value), firstUploadDay(said, today));
+  const isKnown = judge.problems.length === 0;
   const needed = opened.manifest
-    ? needs(opened.manifest, policy, opened.isBroken, launchpad !== undefined)
+    ? needs(opened.manifest, isKnown ? policy : undefined, opened.isBroken, launchpad !== undefined)
     : [];
-  const facts = { ...said, source: withDemands(said.source, needed) };
+  const facts = withNeeds(said, needed);
   const described = describedBy(facts, file, around);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(facts, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(facts.targets.items, repository);
@@ -100,7 +101,13 @@ export function gatherBackport(
       problems: [
         ...opened.problems,
         ...judge.problems,
-        ...needed.map((need): Problem => ({ rule: 'manifest-schema', ...need, at: keyOf(need) })),
+        ...needed.map(
+          (need): Problem => ({
+            rule: 'manifest-schema',
+            ...need,
+            at: need.atValue ? { path: need.path } : keyOf(need),
+          }),
+        ),
         ...described.problems,
       ],
       policy,

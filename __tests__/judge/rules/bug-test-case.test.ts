@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { Settings } from '../../support/check.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 
@@ -24,6 +25,11 @@ ruleTable('bug-test-case', [
     first: { severity: 'error', series: [], message: 'Bug `2131111` has no test case', help: '`test-case`' },
   },
   { name: 'a test case', edits: { bugs: [{ id, 'test-case': testCase }] }, marks: [] },
+  ...[' * ', '-', '1.', ' * \n * ', '<!-- how -->', '---', '[ ]'].map((said) => ({
+    name: `nothing is said: ${JSON.stringify(said)}`,
+    edits: { bugs: [{ id, 'test-case': said }] },
+    marks: [expect.anything() as unknown as string],
+  })),
   { name: 'no other bugs', edits: { bugs: [] }, marks: [] },
   {
     name: 'each bug on its own',

@@ -1,4 +1,5 @@
 import { isGiven, keyOf } from '../../../model/field.ts';
+import { saysSomething } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { nameOf } from './name-of.ts';
@@ -11,16 +12,17 @@ export const bugTestCase: Rule = {
   demands: 'Every other bug has a test case.',
   check({ bugs, policy }, report) {
     for (const bug of bugs.items) {
-      const { unverified } = bug;
-      if (isGiven(bug.testCase)) continue;
+      const { unverified, testCase } = bug;
+      const isEmpty = testCase.value !== undefined && !saysSomething(testCase.value);
+      if (isGiven(testCase) && !isEmpty) continue;
       if (isGiven(unverified) && policy.bugsMayStayUnverified) continue;
       const isStated = unverified.value !== undefined;
       report({
-        at: isStated ? keyOf(unverified) : { path: bug.path, atKey: true },
+        at: isStated ? keyOf(unverified) : isEmpty ? testCase : { path: bug.path, atKey: true },
         message: isStated
           ? `${nameOf(bug)} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`
-          : `${nameOf(bug)} has no test case.`,
-        help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? '; or `unverified` with the reason' : ''}.`,
+          : `${nameOf(bug)} has no test case${isEmpty ? ': bullets, lines and comments alone say nothing' : ''}.`,
+        help: `${isEmpty ? 'Say in' : 'Add'} \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? '; or `unverified` with the reason' : ''}.`,
       });
     }
   },

@@ -14,7 +14,6 @@ export const missingSection: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Every section that the policy requires is in the description.',
-  hides: true,
   check({ description, sru, policy }, report) {
     if (!description) return;
     for (const section of policy.sections) {

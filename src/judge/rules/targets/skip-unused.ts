@@ -9,6 +9,21 @@ export const skipUnused: Rule = {
   gate: 'upload',
   severity: 'warning',
   demands: 'Only a series that would be asked for is skipped.',
+  // The series of a target, or the source, may be what is wrong.
+  fixWaitsFor: [
+    'unknown-series',
+    'policy-package',
+    'source-not-released',
+    'source-not-current',
+    'source-not-development',
+    'duplicate-target',
+    'target-not-older',
+    'target-end-of-life',
+    'target-not-allowed',
+    'title-series',
+    'changelog-series',
+    'timeline-order',
+  ],
   check(backport, report) {
     const { source, targets, skips } = backport;
     // While the source, a target or its date is unknown, nobody can say what would be asked for.
