@@ -36,8 +36,8 @@ const examples: readonly Example[] = [
       ['version-suffix', 36, 'warning'],
     ],
     opens: [
-      ['jammy', '2023-06-01', '2023-02-01'],
-      ['kinetic', '2023-06-01', '2023-02-01'],
+      ['jammy', '2023-06-01', '2023-06-01'],
+      ['kinetic', '2023-06-01', '2023-06-01'],
       ['lunar', null, null],
     ],
   },

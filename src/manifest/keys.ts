@@ -18,7 +18,8 @@ export const manifestKeys: Readonly<Record<string, string>> = {
   'targets[].series': 'the release backported to, such as `noble`',
   'targets[].version': 'the version uploaded',
   'targets[].replaces': 'the version that the target has today',
-  'targets[].upstream': 'its own upstream version, where the policy backports from upstream and each series has one',
+  'targets[].upstream':
+    'its own upstream version, where the policy backports from upstream and each series has one',
   'targets[].pocket': '`updates`, its default; an SRU goes nowhere else',
   'targets[].changelog':
     'path of its changelog from the top of the repository, or git `ref:path`; without it `debian/changelog` is read where exactly one target is not released yet',

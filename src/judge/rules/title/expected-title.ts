@@ -43,6 +43,7 @@ export const titleDoubts: readonly RuleId[] = [
   'source-not-current',
   'source-not-development',
   'source-version-not-published',
+  'upstream-not-taken',
   'upstream-version-differs',
   'duplicate-target',
   'target-not-older',
