@@ -17,9 +17,8 @@ import { readManifest } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
 import { gitTopLevel, shownPath, withFiles } from '../sources/files.ts';
 import { type LaunchpadSettings, launchpadDraft, refuseIdle } from '../sources/launchpad/ask.ts';
-import { builtinPolicy, isPolicyPath } from '../sources/policy-file.ts';
+import { builtinPolicy, governorOf, isPolicyPath } from '../sources/policy-file.ts';
 import { quote } from '../text/quote.ts';
-import { governorsOf } from './policies.ts';
 import { exitCodes, type World, writeFile } from './world.ts';
 
 export interface InitOptions extends LaunchpadSettings {
@@ -113,8 +112,7 @@ const explaining = ['launchpad-unreachable', 'bug-private', 'bug-not-found', 'bu
 /** The policy to write under, and a sentence where it is not the one that governs the package. */
 function policyFor(evidence: Evidence, named: string | undefined): { name: string; why: string[] } {
   if (named !== undefined) return { name: named, why: [] };
-  const [governor] = governorsOf(evidence.entries[0]?.package ?? evidence.package ?? '');
-  const name = governor?.name ?? 'sru';
+  const name = governorOf(evidence.entries[0]?.package ?? evidence.package ?? '') ?? 'sru';
   if (name === 'sru' || !isFix(evidence)) return { name, why: [] };
   return {
     name: 'sru',

@@ -5,6 +5,7 @@ import type { Policy } from '../model/policy.ts';
 import { compareVersions, parseVersion, type Version } from '../model/version.ts';
 import { isAllowedTarget } from '../policy/allowed-targets.ts';
 import { compareUpstream, isBackportOf } from '../policy/backported-version.ts';
+import { hasNewUpstream } from '../policy/new-upstream.ts';
 import { planFor } from '../policy/plan.ts';
 import { closedBugs } from '../text/changelog.ts';
 import type { Evidence } from './evidence.ts';
@@ -204,7 +205,7 @@ export function isFix({ entries: [top, below] }: Evidence): boolean {
   return (
     version !== undefined &&
     older !== undefined &&
-    compareUpstream(version, older) === 0 &&
+    !hasNewUpstream(version, older) &&
     !isBackportOf(version, older)
   );
 }

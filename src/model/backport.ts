@@ -68,6 +68,8 @@ export interface Backport extends ManifestFacts {
   readonly path: string;
   readonly problems: readonly Problem[];
   readonly policy: Policy;
+  /** Under `sru`, the built-in policy that governs the package by name; undefined where `sru` alone does. */
+  readonly governedBy: string | undefined;
   readonly calendar: Calendar;
   readonly today: Day;
   /** The bug's description, wherever it is kept; undefined when there is none to judge. */

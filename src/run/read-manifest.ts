@@ -15,7 +15,7 @@ import { gatherChangelogs } from '../sources/changelogs.ts';
 import { isInside, readText } from '../sources/files.ts';
 import type { Git } from '../sources/git.ts';
 import { gatherPackaging } from '../sources/packaging.ts';
-import { builtinPolicy, isPolicyPath, readPolicy } from '../sources/policy-file.ts';
+import { builtinPolicy, governorOf, isPolicyPath, readPolicy } from '../sources/policy-file.ts';
 import { repositoryOf } from '../sources/repository.ts';
 import { readDescription } from '../text/description.ts';
 import { quote } from '../text/quote.ts';
@@ -111,6 +111,7 @@ export function gatherBackport(
         ...described.problems,
       ],
       policy,
+      governedBy: isKnown && policy.name === 'sru' ? governorOf(facts.package.value ?? '') : undefined,
       calendar,
       today,
       ...facts,
