@@ -7,13 +7,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { manifestKeys, manifestNeeds } from '../src/manifest/keys.ts';
 import type { PolicyScope } from '../src/policy/governing.ts';
 import { policyKeys } from '../src/policy/keys.ts';
-import { mergeLayers } from '../src/policy/lay-over.ts';
 import { policySchema, type WrittenPolicy } from '../src/policy/schema.ts';
 import { checkSchema } from '../src/text/schema-problems.ts';
 import { readYaml } from '../src/text/yaml-text.ts';
 import { ruleFaces, ruleList } from './rule-files.ts';
 import { manifestForEditors, policyForEditors } from './schema/editor-schemas.ts';
 import { withKeyTable } from './schema/key-table.ts';
+import { merged } from './schema/needs.ts';
 
 const top = new URL('../', import.meta.url);
 
@@ -79,11 +79,8 @@ export async function writeGenerated(): Promise<void> {
 
 /** What tells which packages each policy is for, with what it has of those that it extends. */
 function scopesOf(policies: ReadonlyMap<string, WrittenPolicy>): PolicyScope[] {
-  return [...policies].map(([name, policy]) => {
-    const layers: WrittenPolicy[] = [];
-    for (let next: WrittenPolicy | undefined = policy; next; next = policies.get(next.extends ?? ''))
-      layers.unshift(next);
-    const { packages = [], governs } = mergeLayers(layers);
+  return [...policies.keys()].map((name) => {
+    const { packages = [], governs } = merged(name, policies);
     return { name, packages, governsEveryUpload: governs !== 'some-uploads' };
   });
 }

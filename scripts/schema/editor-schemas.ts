@@ -8,7 +8,7 @@ import { policySchema, type WrittenPolicy } from '../../src/policy/schema.ts';
 import { policyPath } from '../../src/text/schema.ts';
 import { type JsonSchema, toJsonSchema } from './json-schema.ts';
 import { describe, restate, valueAt } from './keys.ts';
-import { bugNeeds, skipNeeds, sourceNeeds } from './needs.ts';
+import { bugDemand, bugNeeds, skipNeeds, sourceNeeds } from './needs.ts';
 
 type Policies = ReadonlyMap<string, WrittenPolicy>;
 
@@ -30,7 +30,7 @@ export function manifestForEditors(policies: Policies, homepage: string): JsonSc
     title: 'Backport manifest',
     description: 'One backport of one source package, as sru-gate checks it. docs/manifest.md says more.',
     ...schema,
-    allOf: sourceNeeds(policies),
+    allOf: [bugDemand(policies), ...sourceNeeds(policies)],
   };
 }
 

@@ -72,6 +72,7 @@ export const manifestNeeds: Readonly<Record<string, string>> = {
   'skips[].carries': 'one of the three',
   'skips[].removed': 'one of the three',
   'skips[].reason': 'one of the three',
+  sru: 'required, but under a policy that needs no bug',
   'sru.title': 'required',
   'sru.description': 'one of the two',
   'sru.description-file': 'one of the two',

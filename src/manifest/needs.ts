@@ -29,6 +29,7 @@ export function needs(
   hasLaunchpad = false,
 ): Need[] {
   return [
+    ...(policy?.needsBug === false ? [] : noBug(manifest, isBroken)),
     ...bugNeeds(manifest, isBroken, hasLaunchpad),
     ...otherBugNeeds(manifest),
     ...skipNeeds(manifest, isBroken),
@@ -68,6 +69,15 @@ export function withNeeds(facts: ManifestFacts, needed: readonly Need[]): Manife
 
 function isSame(one: Path, other: Path): boolean {
   return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+
+function* noBug({ sru }: WrittenManifest, isBroken: (path: Path) => boolean): Generator<Need> {
+  if (sru !== undefined || isBroken(['sru'])) return;
+  yield {
+    message: 'The key `sru` is missing.',
+    help: 'Add it: a mapping with `bug`, `title` and `description`.',
+    path: ['sru'],
+  };
 }
 
 function* bugNeeds(

@@ -87,14 +87,16 @@ export const manifestSchema = z.strictObject(
         ),
       ),
     ),
-    sru: z.strictObject(
-      {
-        bug: bugNumber,
-        title: z.optional(text("the bug's title")),
-        description: z.optional(z.string({ error: "the bug's description" })),
-        'description-file': z.optional(text('the path of a file with the description')),
-      },
-      { error: 'a mapping with `bug`, `title` and `description`' },
+    sru: z.optional(
+      z.strictObject(
+        {
+          bug: bugNumber,
+          title: z.optional(text("the bug's title")),
+          description: z.optional(z.string({ error: "the bug's description" })),
+          'description-file': z.optional(text('the path of a file with the description')),
+        },
+        { error: 'a mapping with `bug`, `title` and `description`' },
+      ),
     ),
     bugs: z.optional(
       list(

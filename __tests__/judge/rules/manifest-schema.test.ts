@@ -345,6 +345,24 @@ ruleTable('manifest-schema', [
       marks: [],
     }),
   ),
+  {
+    name: 'a bug is needed under every policy',
+    edits: { policy: 'sru', sru: undefined },
+    marks: ['version'],
+    first: { message: 'The key `sru` is missing.', help: '`bug`, `title` and `description`' },
+  },
+  { name: 'but one that needs none', edits: { policy: 'mirror-lists', sru: undefined }, marks: [] },
+  {
+    name: 'where there is one it is a whole one',
+    edits: { policy: 'mirror-lists', 'sru.title': undefined },
+    marks: ['sru'],
+    first: { message: '`sru.title` is missing' },
+  },
+  {
+    name: 'a misspelt bug is not missing, too',
+    edits: { policy: 'sru', sru: undefined, sur: { bug: 1 } },
+    marks: ['sur'],
+  },
   { name: 'kind upstream: series and version', ...upstream({}), marks: [] },
   { name: 'kind upstream: the upstream version', ...upstream({ source: { upstream: '14.15' } }), marks: [] },
   {

@@ -18,6 +18,7 @@ export const missingSection: Rule = {
     if (!description) return;
     for (const section of policy.sections) {
       const { name } = section;
+      const shown = quote(section.unbracketed ? `${name}:` : `[${name}]`);
       if (!section.required || description.sections.some((each) => each.name === name)) continue;
       // A bracketed name inside a line mentions the section, unless joined lines left hardly any heading on its own.
       const isJoined = description.sections.length <= 1;
@@ -26,8 +27,10 @@ export const missingSection: Rule = {
       if (misspelt) {
         report({
           at: { description: misspelt.heading },
-          message: `The section ${quote(`[${name}]`)} is missing from the description; this heading is none of the template's.`,
-          help: `Did you mean ${quote(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+          message: `The section ${shown} is missing from the description; this heading is none of the template's.`,
+          help: section.unbracketed
+            ? `Did you mean ${shown}? If not, ${howToWrite(section)}.`
+            : `Did you mean ${quote(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
           fix: isSure(description, misspelt, section)
             ? renamed(description.text, misspelt.heading, name)
             : undefined,
@@ -37,13 +40,19 @@ export const missingSection: Rule = {
       report({
         at: near ? { description: near.span } : keyOf(sru.description),
         message: near
-          ? `The section ${quote(`[${name}]`)} is missing: this line looks like it, and is not its heading.`
-          : `The section ${quote(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${quote(`[ ${name} ]`)}, and its text below.${near?.isInside ? ' A folded text (`description: >`) joins lines: use `description: |`.' : ''}`,
+          ? `The section ${shown} is missing: this line looks like it, and is not its heading.`
+          : `The section ${shown} is missing from the description.`,
+        help: `${howToWrite(section).replace(/^w/, 'W')}.${near?.isInside ? ' A folded text (`description: >`) joins lines: use `description: |`.' : ''}`,
       });
     }
   },
 };
+
+function howToWrite({ name, unbracketed }: PolicySection): string {
+  return unbracketed
+    ? `write ${quote(`${name}:`)} at the beginning of a line, and its text behind or below`
+    : `write the name in square brackets on a line of its own, ${quote(`[ ${name} ]`)}, and its text below`;
+}
 
 /** The heading of an unknown section whose name is nearest to this section's. */
 function misspeltHeading(
