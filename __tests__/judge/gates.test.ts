@@ -222,7 +222,7 @@ gateTable('and no live error of that gate concerns the target', [
       waivers: [{ rule: 'placeholder-text', reason }],
     },
     gates: { noble: ['open, 2024-04-25', 'shut, 2026-06-15'] },
-    found: [],
+    found: ['policy-bypassed'],
   },
   {
     name: 'a waiver with a fault shuts the gate of the target that it names',

@@ -84,7 +84,8 @@ export function gatherBackport(
   const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
   const judge = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
   const policy = policyOn(forPackage(judge.policy, said.package.value), firstUploadDay(said, today));
-  const isKnown = judge.problems.length === 0;
+  const isKnown =
+    judge.problems.length === 0 && (around.policy !== undefined || said.policyName.value !== undefined);
   const needed = opened.manifest
     ? needs(opened.manifest, isKnown ? policy : undefined, opened.isBroken, launchpad !== undefined)
     : [];
