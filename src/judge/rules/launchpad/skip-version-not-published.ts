@@ -1,5 +1,6 @@
 import { overallUploadDay } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
+import { isGiven } from '../../../model/field.ts';
 import { hadBy, hasVersion } from '../../../model/publications.ts';
 import { quote } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
@@ -12,7 +13,7 @@ export const skipVersionNotPublished: Rule = {
   id: 'skip-version-not-published',
   gate: 'upload',
   severity: 'error',
-  demands: 'A skipped series has the version that it is said to carry.',
+  demands: 'A skipped series has the version that it is said to carry, or has lost the package.',
   needsLaunchpad: true,
   check(backport, report) {
     const { skips, launchpad, today } = backport;
@@ -21,8 +22,20 @@ export const skipVersionNotPublished: Rule = {
       const series = skip.series.value;
       const carries = skip.carries.value;
       const publications = series && launchpad?.archive.get(series.name)?.publications;
-      if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
+      if (!series || !publications || !isAskedFor(backport, skip)) continue;
       const had = hadBy(publications, day);
+      if (isGiven(skip.removed)) {
+        const there = had.find(({ publication: { status } }) => status === 'Published');
+        if (!there) continue;
+        report({
+          at: skip.removed,
+          message: `The archive still has the package in ${describeSeries(series)}: ${describePublication(there.publication, today)}.`,
+          help: `Where that is as new as what is backported, write it as \`carries\`; else make \`${series.name}\` a target.`,
+          series: series.name,
+        });
+        continue;
+      }
+      if (!carries) continue;
       // A version that a newer one has replaced was there: versions go up only.
       if (hasVersion(had, carries)) continue;
       const [newest] = had;
