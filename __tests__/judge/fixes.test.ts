@@ -113,6 +113,17 @@ describe("a section's name", () => {
     expect(mended('missing-section', { whole: text(written) })).toBe(right && text(right));
   });
 
+  test.each<[name: string, line: string]>([
+    ['is not known', 'policy: open-vm-tool'],
+    ['is missing', '# policy: open-vm-tools'],
+    ['is misspelt as a key', 'polcy: open-vm-tools'],
+    ['is not for the package', 'policy: oem-meta'],
+  ])('stays while the policy %s', (_, line) => {
+    const whole = block('[ Imapct ]\nTime.\n\n[ Test Case ]\nBoot.\n').replace('policy: open-vm-tools', line);
+    for (const rule of ['legacy-section-name', 'missing-section', 'section-order'])
+      expect(mended(rule, { whole })).toBeUndefined();
+  });
+
   test('of which more is asked than a text is not renamed', () => {
     const whole = baseManifest.replace('[ Test Plan ]', '[ Test Plam ]');
     expect(mended('missing-section', { whole })).toBeUndefined();

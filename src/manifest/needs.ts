@@ -145,7 +145,10 @@ function* sourceNeeds(
   if (policy.source === 'any' || isBroken(['source'])) return;
   if (policy.source === 'upstream') {
     if (source?.upstream !== undefined || isBroken(['source', 'upstream'])) return;
-    if (targets?.length && targets.every((target) => target?.upstream !== undefined)) return;
+    const hasOwn = targets?.map(
+      (target, index) => target?.upstream !== undefined || isBroken(['targets', index, 'upstream']),
+    );
+    if (hasOwn?.length && hasOwn.every(Boolean)) return;
     if (source?.series === undefined && source?.version === undefined && !isBroken(['source', 'version'])) {
       yield {
         message: 'Nothing says which upstream version is backported.',

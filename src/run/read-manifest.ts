@@ -96,6 +96,7 @@ export function gatherBackport(
   const { packaging, ...ofPackaging } = gatherPackaging(facts, repository);
   const texts = [[file, opened.text] as const, ...judge.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== undefined) texts.push([described.file, described.text ?? '']);
+  const places = placesIn(opened, described, file);
   return {
     backport: {
       path: shown,
@@ -126,9 +127,14 @@ export function gatherBackport(
       earlier: undefined,
       launchpad,
     },
-    ...placesIn(opened, described, file),
+    ...(isKnown ? places : { ...places, fixFor: withoutPolicy(places.fixFor) }),
     texts: new Map(texts),
   };
+}
+
+/** Where nobody knows the policy, what it would have in the description, or let be, is not known either. */
+function withoutPolicy(fixFor: Places['fixFor']): Places['fixFor'] {
+  return (change) => ('remove' in change || 'description' in change.at ? undefined : fixFor(change));
 }
 
 /**

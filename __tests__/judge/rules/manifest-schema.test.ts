@@ -363,6 +363,12 @@ ruleTable('manifest-schema', [
     edits: { policy: 'sru', sru: undefined, sur: { bug: 1 } },
     marks: ['sur'],
   },
+  {
+    name: "kind upstream: a target's own with an epoch",
+    ...upstream({ source: undefined, 'targets.0.upstream': '2:13.0.10' }),
+    marks: ['2:13.0.10'],
+    first: { help: '`2:` is an epoch: write `13.0.10`' },
+  },
   { name: 'kind upstream: series and version', ...upstream({}), marks: [] },
   { name: 'kind upstream: the upstream version', ...upstream({ source: { upstream: '14.15' } }), marks: [] },
   {

@@ -4,6 +4,7 @@ import type { Policy, PolicySection } from '../../../model/policy.ts';
 import { namesOf, sectionText } from '../../../text/description.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { quote } from '../../../text/quote.ts';
+import { policyDoubts } from '../../doubts.ts';
 import type { Rule } from '../../rule.ts';
 import { nearMisses } from './near-misses.ts';
 import { renamed } from './renamed.ts';
@@ -14,6 +15,7 @@ export const missingSection: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Every section that the policy requires is in the description.',
+  fixWaitsFor: policyDoubts,
   check({ description, sru, policy }, report) {
     if (!description) return;
     for (const section of policy.sections) {

@@ -1,6 +1,7 @@
 import { areSeriesKnown } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
 import { isUnclear } from '../../../model/field.ts';
+import { seriesDoubts } from '../../doubts.ts';
 import { newerSeries } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -10,20 +11,7 @@ export const skipUnused: Rule = {
   severity: 'warning',
   demands: 'Only a series that would be asked for is skipped.',
   // The series of a target, or the source, may be what is wrong.
-  fixWaitsFor: [
-    'unknown-series',
-    'policy-package',
-    'source-not-released',
-    'source-not-current',
-    'source-not-development',
-    'duplicate-target',
-    'target-not-older',
-    'target-end-of-life',
-    'target-not-allowed',
-    'title-series',
-    'changelog-series',
-    'timeline-order',
-  ],
+  fixWaitsFor: [...seriesDoubts, 'title-series'],
   check(backport, report) {
     const { source, targets, skips } = backport;
     // While the source, a target or its date is unknown, nobody can say what would be asked for.

@@ -4,6 +4,7 @@ import type { RuleId } from '../../../model/rules.ts';
 import { upstreamFor } from '../../../policy/backported-version.ts';
 import { quote } from '../../../text/quote.ts';
 import { readTitle, type Title, writeTitle } from '../../../text/title.ts';
+import { seriesDoubts } from '../../doubts.ts';
 
 /** The upstream versions being backported, without repetition. */
 export function upstreamVersions({ targets, source, policy }: Backport): string[] {
@@ -38,17 +39,10 @@ export function titleFix(backport: Backport): Change | undefined {
 
 /** Rules whose errors stand on what the title is made of: the package, the version or the targets may be what is wrong. */
 export const titleDoubts: readonly RuleId[] = [
-  'unknown-series',
-  'source-not-released',
-  'source-not-current',
-  'source-not-development',
+  ...seriesDoubts,
   'source-version-not-published',
   'upstream-not-taken',
   'upstream-version-differs',
-  'duplicate-target',
-  'target-not-older',
-  'target-end-of-life',
-  'target-not-allowed',
 ];
 
 /** The names of the targets' series, as far as they are known, without repetition. */
