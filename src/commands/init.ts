@@ -9,7 +9,7 @@ import { type Calendar, developmentRelease, isSupported, type Series } from '../
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Day } from '../model/day.ts';
 import type { LaunchpadFacts } from '../model/launchpad.ts';
-import { policyOn } from '../model/policy.ts';
+import { backportsWholeVersions, policyOn } from '../model/policy.ts';
 import { allFindings } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import { check } from '../run/check.ts';
@@ -113,7 +113,9 @@ const explaining = ['launchpad-unreachable', 'bug-private', 'bug-not-found', 'bu
 function policyFor(evidence: Evidence, named: string | undefined): { name: string; why: string[] } {
   if (named !== undefined) return { name: named, why: [] };
   const name = governorOf(evidence.entries[0]?.package ?? evidence.package ?? '') ?? 'sru';
-  if (name === 'sru' || !isFix(evidence)) return { name, why: [] };
+  // Other policies are for the fixes of their packages, too.
+  const isForVersions = name !== 'sru' && backportsWholeVersions(builtinPolicy(name));
+  if (!isForVersions || !isFix(evidence)) return { name, why: [] };
   return {
     name: 'sru',
     why: [
