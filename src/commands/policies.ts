@@ -19,8 +19,8 @@ export interface PoliciesOptions {
 }
 
 /**
- * `sru-gate policies`: the built-in policies; with `--package` the one that governs a package; with a policy's name
- * or path that policy, complete, with where each value came from. Throws `CannotRun`.
+ * `sru-gate policies`: prints the built-in policies; with `--package` those for a package; with a policy's name or path
+ * that policy in full, with the policy that each value came from. Throws `CannotRun`.
  */
 export function policiesCommand(
   named: string | undefined,

@@ -23,14 +23,14 @@ export interface ChangelogEntry {
 export interface Changelog {
   /** Newest first, as they stand. */
   readonly entries: readonly ChangelogEntry[];
-  /** The first thing in it that is no changelog; what follows was not read. */
+  /** The first thing that is no part of a changelog; what follows it was not read. */
   readonly wrong: { readonly message: string; readonly place: Span } | undefined;
 }
 
 export interface ControlField {
-  /** As written; names are the same in any case. */
+  /** As written; upper and lower case make no difference. */
   readonly name: string;
-  /** The value without the white space around it; the lines of a longer one as written. */
+  /** The value without the white space around it; a value of several lines keeps them as written. */
   readonly value: string;
   readonly place: Span;
 }
@@ -57,7 +57,7 @@ export interface Packaging {
   readonly control:
     | { readonly paragraphs: readonly ControlParagraph[]; readonly placeOf: PlaceOf }
     | undefined;
-  /** The patches that are in no ref which the work tree was compared with. */
+  /** The patches that no ref has with which the work tree was compared. */
   readonly newPatches: readonly NewPatch[];
 }
 
@@ -81,7 +81,7 @@ export interface ChangedFile {
   /** From the top level, with forward slashes. */
   readonly path: string;
   readonly kind: 'new' | 'removed' | 'changed' | 'mode' | 'type';
-  /** Whether it speaks for itself: it says only who maintains the package, or lists the patches that come or go. */
+  /** Whether the change speaks for itself: it only names the maintainer, or lists patches that come or go. */
   readonly needsNoWord: boolean;
 }
 

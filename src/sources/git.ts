@@ -38,8 +38,8 @@ export function systemGit(): Git {
 }
 
 /** A question whose answers are kept. */
-function kept<Answer>(ask: (...words: string[]) => Answer): (...words: string[]) => Answer {
-  const answers = new Map<string, Answer>();
+function kept<GitAnswer>(ask: (...words: string[]) => GitAnswer): (...words: string[]) => GitAnswer {
+  const answers = new Map<string, GitAnswer>();
   return (...words) => {
     const key = words.join('\0');
     const known = answers.get(key) ?? ask(...words);

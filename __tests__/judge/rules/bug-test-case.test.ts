@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import type { Settings } from '../../support/check.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 
@@ -25,11 +24,47 @@ ruleTable('bug-test-case', [
     first: { severity: 'error', series: [], message: 'Bug `2131111` has no test case', help: '`test-case`' },
   },
   { name: 'a test case', edits: { bugs: [{ id, 'test-case': testCase }] }, marks: [] },
-  ...[' * ', '-', '1.', ' * \n * ', '<!-- how -->', '---', '[ ]'].map((said) => ({
-    name: `nothing is said: ${JSON.stringify(said)}`,
-    edits: { bugs: [{ id, 'test-case': said }] },
-    marks: [expect.anything() as unknown as string],
+  ...(
+    [
+      ['-', '"-"'],
+      ['- \n* ', '|-'],
+      ['1.\n2.', '|-'],
+      ['<!-- the steps -->', '<!-- the steps -->'],
+      ['…', '…'],
+      ['None', 'None'],
+      ['N/A', 'N/A'],
+      [' * n/a.', '" * n/a."'],
+      ['Not applicable.', 'Not applicable.'],
+    ] as const
+  ).map(([text, marked]) => ({
+    name: `a test case that says nothing: ${JSON.stringify(text)}`,
+    edits: { bugs: [{ id, 'test-case': text }] },
+    marks: [marked],
+    first: { message: 'Bug `2131111` has a test case that says nothing' },
   })),
+  {
+    name: 'a test case that nobody sees has its own finding',
+    edits: { bugs: [{ id, 'test-case': '\u3164\u200b' }] },
+    marks: [],
+  },
+  ...[
+    'Boot.',
+    '* Boot.',
+    'None of the disks may be missing.',
+    '$ virsh list',
+    '起動する',
+    "See the SRU bug's Test Plan.",
+  ].map((text) => ({
+    name: `a test case: ${JSON.stringify(text)}`,
+    edits: { bugs: [{ id, 'test-case': text }] },
+    marks: [],
+  })),
+  {
+    name: 'bullets, and a reason to leave it unverified where that is enough',
+    edits: { policy, bugs: [{ id, 'test-case': '-', unverified }] },
+    files: lenient,
+    marks: [],
+  },
   { name: 'no other bugs', edits: { bugs: [] }, marks: [] },
   {
     name: 'each bug on its own',

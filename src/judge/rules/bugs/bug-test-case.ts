@@ -12,18 +12,35 @@ export const bugTestCase: Rule = {
   demands: 'Every other bug has a test case.',
   check({ bugs, policy }, report) {
     for (const bug of bugs.items) {
-      const { unverified, testCase } = bug;
-      const isEmpty = testCase.value !== undefined && !saysSomething(testCase.value);
+      const { testCase, unverified } = bug;
+      const isEmpty = testCase.value !== undefined && !isTestCase(testCase.value);
       if (isGiven(testCase) && !isEmpty) continue;
       if (isGiven(unverified) && policy.bugsMayStayUnverified) continue;
       const isStated = unverified.value !== undefined;
+      const help = `how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? '; or `unverified` with the reason' : ''}.`;
+      if (isEmpty) {
+        report({
+          at: testCase,
+          message: `${nameOf(bug)} has a test case that says nothing.`,
+          help: `Say ${help}`,
+        });
+        continue;
+      }
       report({
-        at: isStated ? keyOf(unverified) : isEmpty ? testCase : { path: bug.path, atKey: true },
+        at: isStated ? keyOf(unverified) : { path: bug.path, atKey: true },
         message: isStated
           ? `${nameOf(bug)} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`
-          : `${nameOf(bug)} has no test case${isEmpty ? ': bullets, lines and comments alone say nothing' : ''}.`,
-        help: `${isEmpty ? 'Say in' : 'Add'} \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? '; or `unverified` with the reason' : ''}.`,
+          : `${nameOf(bug)} has no test case.`,
+        help: `Add \`test-case\`: ${help}`,
       });
     }
   },
 };
+
+/** Bullets, a comment, None or N/A test nothing. */
+function isTestCase(text: string): boolean {
+  return (
+    saysSomething(text) &&
+    !/^[\s*•.-]*(?:none|nothing|n\s?[/.]?\s?a|not applicable)[\s.!]*$/i.test(text.slice(0, 200))
+  );
+}
