@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { manifestKeys, manifestNeeds } from '../src/manifest/keys.ts';
+import type { PolicyScope } from '../src/policy/governing.ts';
 import { policyKeys } from '../src/policy/keys.ts';
 import { policySchema, type WrittenPolicy } from '../src/policy/schema.ts';
 import { checkSchema } from '../src/text/schema-problems.ts';
@@ -12,6 +13,7 @@ import { readYaml } from '../src/text/yaml-text.ts';
 import { allFaces, facesModule, ruleList } from './rule-files.ts';
 import { manifestForEditors, policyForEditors } from './schema/editor-schemas.ts';
 import { withKeyTable } from './schema/key-table.ts';
+import { merged } from './schema/needs.ts';
 
 const top = new URL('../', import.meta.url);
 
@@ -49,7 +51,10 @@ export async function generated(): Promise<Map<string, string>> {
     ],
     [
       'src/generated/policies.ts',
-      `${note}// Each as JSON: of so many only the few that are asked for are read.\nexport const builtinPolicies: Readonly<Record<string, string>> = ${JSON.stringify(asJson, null, 2)};\n`,
+      `${note}// Each as JSON: of so many only the few that are asked for are read.\nexport const builtinPolicies: Readonly<Record<string, string>> = ${JSON.stringify(asJson, null, 2)};\n\n// Which packages each is for, so that none is read for being asked.\nexport const builtinScopes: readonly PolicyScope[] = ${JSON.stringify(scopesOf(policies), null, 2)};\n`.replace(
+        '\n// Each as JSON',
+        "\nimport type { PolicyScope } from '../policy/governing.ts';\n\n// Each as JSON",
+      ),
     ],
     [
       'src/generated/calendar.ts',
@@ -71,4 +76,12 @@ export async function generated(): Promise<Map<string, string>> {
 export async function writeGenerated(): Promise<void> {
   for (const folder of ['src/generated/', 'schema/']) mkdirSync(new URL(folder, top), { recursive: true });
   for (const [file, text] of await generated()) writeFileSync(new URL(file, top), text);
+}
+
+/** What tells which packages each policy is for, with what it has of those that it extends. */
+function scopesOf(policies: ReadonlyMap<string, WrittenPolicy>): PolicyScope[] {
+  return [...policies.keys()].map((name) => {
+    const { packages = [], governs } = merged(name, policies);
+    return { name, packages, governsEveryUpload: governs !== 'some-uploads' };
+  });
 }

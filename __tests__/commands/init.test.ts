@@ -168,6 +168,18 @@ sru:
     );
   });
 
+  test.each([
+    ['linux', 'kernel'],
+    ['distro-info-data', 'distro-info-data'],
+    ['squid', 'sru'],
+    ['snapd', 'sru'],
+    ['hello', 'sru'],
+  ])('a fix of %s is under %s', async (name, policy) => {
+    const fix = { package: name, version: '7.0.1ubuntu0.2', changes: '* Mend it (LP: #2130000)' };
+    const text = changelog(fix, { ...fix, version: '7.0.1ubuntu0.1' });
+    expect(await drafted(workspace({ 'debian/changelog': text }))).toContain(`policy: ${policy}\n`);
+  });
+
   test('a fix of the version that is there is no new version under the policy of the package', async () => {
     const fix = { version: '2:13.0.10-1ubuntu0.1', changes: '* Fix it (LP: #2130000)' };
     const folder = workspace({ 'debian/changelog': changelog(fix, base) });

@@ -41,6 +41,12 @@ describe('sru-gate policies', () => {
   test.each([
     ['open-vm-tools', 'open-vm-tools'],
     ['hello', 'sru'],
+    ['linux', 'kernel'],
+    ['linux-aws', 'kernel'],
+    ['linux-firmware', 'linux-firmware'],
+    ['tzdata', 'tzdata'],
+    ['python-apt', 'apt'],
+    ['ubuntu-release-upgrader', 'sru'],
   ])('%s is governed by %s', (name, policy) => {
     expect(run(undefined, { package: name }).split(' ')[0]).toBe(policy);
   });

@@ -41,6 +41,15 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
     ]);
   });
 
+  test('shows as the cure nothing that the schema refuses', () => {
+    for (const example of section(page, 'Put right')) {
+      const refused = ['manifest-syntax', 'manifest-schema'].flatMap((each) => live(example, each));
+      expect({ example, refused }).toEqual({ example, refused: [] });
+      const data: unknown = parse(example.manifest, { schema: 'core' });
+      expect({ example, empty: emptyKeys(data) }).toEqual({ example, empty: [] });
+    }
+  });
+
   test('fails as its page says, and not when put right', () => {
     const [fails, putRight] = [section(page, 'Fails'), section(page, 'Put right')];
     expect(fails.length).toBeGreaterThan(0);
@@ -114,17 +123,24 @@ function live({ manifest, isWhole, beside }: Example, rule: string): string[] {
 }
 
 function changes(example: string): Edits {
-  return edits(parse(example, { schema: 'failsafe' }));
+  const without = [...example.matchAll(/^# without ([\w.-]+)$/gm)].map(([, key = '']) => [key, undefined]);
+  return { ...edits(parse(example, { schema: 'failsafe' })), ...Object.fromEntries(without) };
 }
 
-/** Mappings are laid over those of the base; lists and scalars replace them; an empty value removes the key. */
+/** Mappings are laid over those of the base; lists and scalars replace them; a comment (`# without skips`) removes a key. */
 function edits(fragment: unknown, prefix = ''): Edits {
   const found: Record<string, unknown> = {};
   for (const [key, value] of Object.entries((fragment ?? {}) as Record<string, unknown>)) {
     const path = `${prefix}${key}`;
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       Object.assign(found, edits(value, `${path}.`));
-    else found[path] = value === '' ? undefined : value;
+    else found[path] = value;
   }
   return found;
+}
+
+/** The keys of a mapping that have no value, at any depth. */
+function emptyKeys(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => (value === null ? [key] : emptyKeys(value)));
 }

@@ -45,16 +45,13 @@ describe('the title', () => {
     ['a target breaks the schema', { 'targets.1': 'x' }],
     ['a target has no series', { 'targets.1': { version: '2:13.0.10-0ubuntu0.25.10.1' } }],
     ['the version is not known', { 'source.version': 'not a version' }],
-    [
-      'each target has its own version',
-      { 'targets.1': { series: 'questing', version: '9-1', upstream: '9' } },
-    ],
+    ['an `upstream` says nothing there', { 'targets.0.upstream': '13.0.5' }],
+    ['so does that of the source', { 'source.upstream': '13.0.5' }],
   ])('none while %s', (_, edits) => {
     expect(mended('title-format', {}, { ...edits, 'sru.title': 'x' })).toBeUndefined();
   });
 
   test.each<[name: string, edits: Edits, says: RegExp]>([
-    ['title-format', { package: 'open-vm-tool' }, /^Write: `[^`]+`; or correct `package`\.$/],
     ['title-series', { 'targets.0.series': 'resolute' }, /^Write: `[^`]+`; or correct the targets\.$/],
     ['title-series', { 'targets.0.series': 'jammy' }, /; or correct the targets\.$/],
     [
@@ -115,6 +112,17 @@ describe("a section's name", () => {
   ])('a misspelt %j becomes %j', (written, right) => {
     const text = (heading: string) => baseManifest.replace('[ Impact ]', heading);
     expect(mended('missing-section', { whole: text(written) })).toBe(right && text(right));
+  });
+
+  test.each<[name: string, line: string]>([
+    ['is not known', 'policy: open-vm-tool'],
+    ['is missing', '# policy: open-vm-tools'],
+    ['is misspelt as a key', 'polcy: open-vm-tools'],
+    ['is not for the package', 'policy: oem-meta'],
+  ])('stays while the policy %s', (_, line) => {
+    const whole = block('[ Imapct ]\nTime.\n\n[ Test Case ]\nBoot.\n').replace('policy: open-vm-tools', line);
+    for (const rule of ['legacy-section-name', 'missing-section', 'section-order'])
+      expect(mended(rule, { whole })).toBeUndefined();
   });
 
   test('of which more is asked than a text is not renamed', () => {

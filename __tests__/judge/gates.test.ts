@@ -222,7 +222,7 @@ gateTable('and no live error of that gate concerns the target', [
       waivers: [{ rule: 'placeholder-text', reason }],
     },
     gates: { noble: ['open, 2024-04-25', 'shut, 2026-06-15'] },
-    found: [],
+    found: ['policy-bypassed'],
   },
   {
     name: 'a waiver with a fault shuts the gate of the target that it names',
@@ -525,14 +525,14 @@ gateTable('gate: auto judges each target by where it stands', [
     name: 'uploaded 89 days ago: still status',
     edits: unverified,
     today: '2026-09-05',
-    gates: { noble: ['open, 2026-06-04', 'shut, 2026-06-22'] },
+    gates: { noble: ['open, 2026-06-04', 'shut, 2026-09-07'] },
     found: [],
   },
   {
     name: 'uploaded 90 days ago: only languishing speaks up',
     edits: unverified,
     today: '2026-09-06',
-    gates: { noble: ['open, 2026-06-04', 'shut, 2026-06-22'] },
+    gates: { noble: ['open, 2026-06-04', 'shut, 2026-09-07'] },
     found: ['languishing'],
   },
   {
@@ -623,7 +623,7 @@ gateTable('gate: upload judges the upload gate alone', [
     edits: unverified,
     today: '2026-09-20',
     gate: 'upload',
-    gates: { noble: ['open, 2026-06-04', 'shut, 2026-06-22'] },
+    gates: { noble: ['open, 2026-06-04', 'shut, 2026-09-21'] },
     found: [],
   },
   {
@@ -761,5 +761,141 @@ gateTable('ageing that verification shortens', [
     edits: { ...noble({ uploaded: '2026-06-08', accepted: '2026-06-09' }), ...underIt },
     ...shortened,
     gates: { noble: ['open, 2026-06-04', 'shut, 2026-06-23'] },
+  },
+]);
+
+const inProposed = { uploaded: '2026-06-08', accepted: '2026-06-08', verified: '2026-06-20' };
+const shown = ['release-weekday'];
+
+// Accepted on Monday, 2026-06-08: aged on Monday, 2026-06-22.
+gateTable('on days without release the gate is shut until the next one', [
+  ...(
+    [
+      ['2026-06-25', 'open, 2026-06-22', []],
+      ['2026-06-26', 'shut, 2026-06-29', shown],
+      ['2026-06-27', 'shut, 2026-06-29', shown],
+      ['2026-06-28', 'shut, 2026-06-29', shown],
+      ['2026-06-29', 'open, 2026-06-22', []],
+      ['2026-07-02', 'open, 2026-06-22', []],
+      ['2026-07-03', 'shut, 2026-07-06', shown],
+    ] as const
+  ).flatMap(([today, release, found]) => [
+    {
+      name: `${today}, as status`,
+      edits: noble(inProposed),
+      today,
+      gates: { noble: ['open, 2026-06-04', release] as const },
+      found: [],
+    },
+    {
+      name: `${today}, with gate: release`,
+      edits: noble(inProposed),
+      today,
+      gate: 'release' as const,
+      gates: { noble: ['open, 2026-06-04', release] as const },
+      found,
+    },
+  ]),
+  {
+    name: 'while it ages, the day of the week is no matter',
+    edits: noble(inProposed),
+    today: '2026-06-20',
+    gate: 'release',
+    gates: { noble: ['open, 2026-06-04', 'shut, 2026-06-22'] },
+    found: ['ageing'],
+  },
+  {
+    name: 'nor before it is accepted',
+    edits: noble({ uploaded: '2026-06-08' }),
+    today: '2026-07-03',
+    gate: 'release',
+    gates: { noble: ['open, 2026-06-04', 'shut, 2026-07-20'] },
+    found: ['ageing-minimum', 'not-verified'],
+  },
+  {
+    name: 'one target does not wait for another on such a day',
+    edits: both(inProposed, inProposed),
+    today: '2026-06-26',
+    gate: 'release',
+    gates: {
+      noble: ['open, 2026-06-04', 'shut, 2026-06-29'],
+      questing: ['open, 2026-06-04', 'shut, 2026-06-29'],
+    },
+    found: ['release-weekday', 'release-weekday'],
+  },
+  {
+    name: 'nor one that was released before, for a newer one that is ready',
+    edits: both({ ...inProposed, released: '2026-06-25' }, inProposed),
+    today: '2026-06-27',
+    gates: {
+      noble: ['open, 2026-06-04', 'open, 2026-06-22'],
+      questing: ['open, 2026-06-04', 'shut, 2026-06-29'],
+    },
+    found: [],
+  },
+  {
+    name: 'support that ends before the next one leaves none',
+    edits: questing(inProposed),
+    today: '2026-07-10',
+    gates: { questing: ['open, 2026-06-04', 'shut, never'] },
+  },
+  {
+    name: 'a policy that turns the rule off releases on any day',
+    edits: { ...noble(inProposed), policy: './sru-policy.yaml' },
+    files: {
+      'sru-policy.yaml':
+        'name: any\nsummary: Any\nextends: open-vm-tools\nseverities: { release-weekday: off }\n',
+    },
+    today: '2026-06-27',
+    gate: 'release',
+    gates: { noble: ['open, 2026-06-04', 'open, 2026-06-22'] },
+    found: [],
+  },
+  {
+    name: 'a release that has happened keeps its day',
+    edits: noble({ ...inProposed, released: '2026-06-24' }),
+    today: '2026-06-27',
+    gate: 'release',
+    gates: { noble: ['open, 2026-06-04', 'open, 2026-06-22'] },
+    found: [],
+  },
+]);
+
+gateTable('the release gate never opens before the upload gate', [
+  {
+    name: 'uploaded in the settling period',
+    edits: noble({ uploaded: '2026-05-04' }),
+    today: '2026-05-11',
+    gates: { noble: ['shut, 2026-06-04', 'shut, 2026-06-18'] },
+    found: ['settling-period'],
+  },
+  {
+    name: 'accepted and aged in it, too',
+    edits: noble({ uploaded: '2026-05-04', accepted: '2026-05-06', verified: '2026-05-20' }),
+    today: '2026-05-25',
+    gates: { noble: ['shut, 2026-06-04', 'shut, 2026-06-04'] },
+    found: ['settling-period'],
+  },
+  {
+    name: 'and with a waiver from its own days on',
+    edits: {
+      ...noble({ uploaded: '2026-05-04', accepted: '2026-05-06', verified: '2026-05-20' }),
+      waivers: [{ rule: 'settling-period', reason }],
+    },
+    today: '2026-05-25',
+    gates: { noble: ['open, 2026-04-23', 'open, 2026-05-20'] },
+    found: [],
+  },
+  {
+    name: 'uploaded to a series that is not released',
+    edits: {
+      policy: 'sru',
+      source: undefined,
+      skips: undefined,
+      'targets.0': { series: 'stonking', version: '2:13.0.10-1ubuntu2', uploaded: '2026-06-08' },
+    },
+    today: '2026-06-10',
+    gates: { stonking: ['shut, 2026-10-15', 'shut, 2026-10-22'] },
+    found: ['target-end-of-life'],
   },
 ]);

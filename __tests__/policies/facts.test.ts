@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { governorsOf } from '../../src/commands/policies.ts';
 import { forPackage, type Policy, requiredSections } from '../../src/model/policy.ts';
 import { ruleIds } from '../../src/model/rules.ts';
-import { builtinNames, builtinPolicy } from '../../src/sources/policy-file.ts';
+import { builtinNames, builtinPolicy, policiesFor } from '../../src/sources/policy-file.ts';
 
 /** What Ubuntu's pages say, against the built-in policies. */
 
@@ -402,7 +401,7 @@ describe.each(Object.entries(table))('%s', (name, { page: last, package: sourceP
   });
 
   test(`governs ${sourcePackage}`, () => {
-    const names = governorsOf(sourcePackage).map((each) => each.name);
+    const names = policiesFor(sourcePackage);
     // Where it is for some uploads alone, another one is first.
     expect(names.slice(policy.governsEveryUpload ? 0 : 1, policy.governsEveryUpload ? 1 : undefined)).toEqual(
       [name],
@@ -440,14 +439,14 @@ test.each<[string, string[]]>([
   ['linux-firmware', ['linux-firmware', 'kernel']],
   ['mariadb-10.6', ['mariadb-galera']],
 ])('%s is governed by %j', (name, expected) => {
-  expect(governorsOf(name).map((each) => each.name)).toEqual(expected);
+  expect(policiesFor(name)).toEqual(expected);
 });
 
 // Extensions and connectors are not what the pages are about.
 test.each(['postgresql-common', 'postgresql-16-age', 'mariadb-connector-odbc'])(
   '%s is governed by sru alone',
   (name) => {
-    expect(governorsOf(name).map((each) => each.name)).toEqual(['sru']);
+    expect(policiesFor(name)).toEqual(['sru']);
   },
 );
 
@@ -471,7 +470,7 @@ test.each([
 });
 
 test.each(['gnome-shell', 'mutter', 'vala', 'hello'])('%s is governed by sru alone', (name) => {
-  expect(governorsOf(name).map((each) => each.name)).toEqual(['sru']);
+  expect(policiesFor(name)).toEqual(['sru']);
 });
 
 test.each([

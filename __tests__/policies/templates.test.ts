@@ -10,7 +10,7 @@ import { findingsOn, type Seen } from '../support/check.ts';
 
 /** Between interim releases: jammy, noble and resolute are supported, stonking is being developed. */
 const today = '2026-08-05';
-const version = '2.0';
+const version = '2.1';
 
 function packageOf({ packages }: Policy): string {
   return (packages[0] ?? '').replace('*', packages[0] === '*' ? 'hello' : '16');
@@ -42,7 +42,8 @@ function findings(policy: Policy, description: string): Seen[] {
     version: 1,
     policy: policy.name,
     package: name,
-    source: from ? { series: from, version: `${version}-1` } : { upstream: version },
+    ...(from && { source: { series: from, version: `${version}-1` } }),
+    ...(policy.source === 'upstream' && { source: { upstream: version } }),
     targets: [
       {
         series: to,

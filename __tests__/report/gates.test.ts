@@ -67,6 +67,48 @@ test.each<[string, Edits, Settings, (string | RegExp)[]]>([
     ['upload: uploaded 2026-06-08', 'release: ages 5 of 14 days; opens 2026-06-24, in 9 days'],
   ],
   [
+    'one that has aged by a day without release',
+    { ...verified, 'targets.0.accepted': '2026-06-12' },
+    ageing,
+    [
+      'upload: uploaded 2026-06-08',
+      'release: ages 3 of 14 days; opens 2026-06-29, in 14 days (nothing is released on a Friday)',
+    ],
+  ],
+  [
+    'one that is ready, on a day without release',
+    verified,
+    { today: '2026-06-27' },
+    [
+      'upload: uploaded 2026-06-08',
+      'release: ages 14 of 14 days; opens 2026-06-29, in 2 days (nothing is released on a Saturday)',
+    ],
+  ],
+  [
+    'one that came too early into -proposed',
+    {
+      ...verified,
+      'targets.0.uploaded': '2026-05-04',
+      'targets.0.accepted': '2026-05-05',
+      'targets.0.verified': '2026-05-06',
+    },
+    early,
+    [
+      'upload: uploaded 2026-05-04; it does not satisfy settling-period',
+      'release: ages 14 of 14 days; opens 2026-06-04, in 3 days (not before the upload gate)',
+    ],
+  ],
+  [
+    'one whose support ends before',
+    {
+      'targets.0': { series: 'questing', version: '2:13.0.10-0ubuntu0.25.10.1' },
+      skips: undefined,
+      'sru.title': 'Backport open-vm-tools version 13.0.10 to questing',
+    },
+    { today: '2026-07-01' },
+    ['questing  upload: open since 2026-06-04', 'release: does not open before support ends, 2026-07-09'],
+  ],
+  [
     'one that is not verified yet',
     accepted,
     ageing,

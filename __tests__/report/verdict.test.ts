@@ -26,7 +26,7 @@ test.each<[name: string, edits: Edits, settings: Settings, says: string]>([
     'so too of a fleet',
     { 'targets.0.uploaded': '2026-05-30' },
     { ...early, others: { 'backports/a.yaml': {} } },
-    `Fail: 1 error in 1 manifest of 2 to put right; and the release gate for \`open-vm-tools\` in \`noble\` opens 2026-06-15, in 14 days, at the earliest and ${opens.replace('for', 'for `open-vm-tools` in')}`,
+    `Fail: 1 error in 1 manifest of 2 to put right; and the release gate for \`open-vm-tools\` in \`noble\` opens 2026-06-18, in 17 days, at the earliest and ${opens.replace('for', 'for `open-vm-tools` in')}`,
   ],
 ])('%s', (_, edits, settings, says) => {
   expect(verdict(reportOn(edits, settings))).toBe(says);

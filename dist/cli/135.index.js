@@ -71,7 +71,11 @@ function renderCommand(named, options, world) {
     today,
     policy: (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenPolicy */ .fV)(options.policy, world)
   };
-  const { sru, description } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(file, workingDirectory), around).backport;
+  const { sru, description, policy } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(file, workingDirectory), around).backport;
+  if (sru.bug.state === "absent" && !policy.needsBug)
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named, 300)} has no \`sru\`, and its policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} asks for none: there is no bug to write.`
+    );
   const title = sru.title.value;
   const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z6)({ ...around, manifests: [file], workingDirectory, gate: "auto" });
   const isWhole = title !== void 0 && description !== void 0;

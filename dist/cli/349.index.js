@@ -6,9 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OU: () => (/* binding */ policiesCommand),
-/* harmony export */   XN: () => (/* binding */ governorsOf),
-/* harmony export */   jm: () => (/* binding */ listPolicies)
+/* harmony export */   O: () => (/* binding */ policiesCommand),
+/* harmony export */   j: () => (/* binding */ listPolicies)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7045);
@@ -21,18 +20,6 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
-
-// src/policy/governing.ts
-function governing(policies, sourcePackage) {
-  const rank = ({ packages }) => Math.max(
-    0,
-    ...packages.map((pattern) => {
-      if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .governs */ .VL)({ packages: [pattern] }, sourcePackage)) return 0;
-      return pattern === sourcePackage ? Number.POSITIVE_INFINITY : pattern.replaceAll("*", "").length;
-    })
-  );
-  return policies.map((policy) => ({ policy, rank: rank(policy) })).filter(({ policy, rank: rank2 }) => rank2 > 0 && policy.governsEveryUpload !== false).sort((one, other) => one.rank === other.rank ? 0 : other.rank - one.rank).map(({ policy }) => policy);
-}
 
 // src/commands/policy-yaml.ts
 function policyAsYaml(layers) {
@@ -111,8 +98,8 @@ function policiesCommand(named, { package: sourcePackage }, { print, files, work
     const places = { files, within: void 0 };
     print(policyAsYaml(layersOf((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readLayers */ .n4)(named, workingDirectory, places), workingDirectory)));
   } else if (sourcePackage !== void 0) {
-    const found = governorsOf(sourcePackage).map((policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .forPackage */ .KY)(policy, sourcePackage));
-    const isNone = found.every(({ name }) => name === "sru");
+    const found = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .policiesFor */ .Ov)(sourcePackage).map((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .forPackage */ .KY)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp)(name), sourcePackage));
+    const isNone = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .governorOf */ .CL)(sourcePackage) === void 0 && found.length === 1;
     print(
       `${listed(found)}${isNone ? `
 No built-in policy names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(sourcePackage)}; \`sru\` is for every package.
@@ -125,12 +112,6 @@ No built-in policy names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__
 }
 function listPolicies() {
   return listed(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp));
-}
-function governorsOf(sourcePackage) {
-  const policies = _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp);
-  const found = governing(policies, sourcePackage);
-  const ofSome = policies.filter((each) => !each.governsEveryUpload && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .governs */ .VL)(each, sourcePackage));
-  return [...found.length > 0 ? found : [(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp)("sru")], ...ofSome];
 }
 function listed(policies) {
   const width = Math.max(...policies.map(({ name }) => name.length));
@@ -153,9 +134,8 @@ function layersOf(reading, workingDirectory) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   governorsOf: () => (/* reexport safe */ _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__.XN),
-/* harmony export */   listPolicies: () => (/* reexport safe */ _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__.jm),
-/* harmony export */   policiesCommand: () => (/* reexport safe */ _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__.OU)
+/* harmony export */   listPolicies: () => (/* reexport safe */ _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__.j),
+/* harmony export */   policiesCommand: () => (/* reexport safe */ _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__.O)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4459);

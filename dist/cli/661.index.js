@@ -11,33 +11,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _policy_plan_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3704);
-/* harmony import */ var _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4459);
-/* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
-/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7875);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6780);
-/* harmony import */ var _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7045);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(246);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5445);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6806);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7465);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9564);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3587);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(506);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(173);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1943);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(145);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(759);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(726);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6760);
+/* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
+/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6780);
+/* harmony import */ var _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7045);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(246);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5445);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1714);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6806);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7465);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(938);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9564);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2859);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6561);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3587);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(506);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(173);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1943);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(145);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9456);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(759);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(726);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
 
 
 
@@ -69,19 +67,19 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 function gatherEvidence(top, series, { files, git }) {
   const text = (name) => {
-    const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_25__.join(top, name), top);
+    const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_24__.join(top, name), top);
     return "text" in reading ? reading.text : "";
   };
   const packaging = /* @__PURE__ */ new Map();
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_25__.join(top, ".git")) !== void 0) {
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_24__.join(top, ".git")) !== void 0) {
     for (const { name } of series) {
       const found = packagingRef(name, top, git);
       if (found) packaging.set(name, found);
     }
   }
   return {
-    entries: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readChangelog */ .Tn)(text("debian/changelog")).entries,
-    package: packageName((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .fieldOf */ ._F)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceParagraph */ .EM)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readControl */ .OJ)(text("debian/control"))), "Source")?.value),
+    entries: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readChangelog */ .Tn)(text("debian/changelog")).entries,
+    package: packageName((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .fieldOf */ ._F)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceParagraph */ .EM)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readControl */ .OJ)(text("debian/control"))), "Source")?.value),
     packaging
   };
 }
@@ -99,7 +97,7 @@ function packagingRef(series, top, git) {
     series
   ]) {
     const found = git.fileAt(top, ref, "debian/changelog");
-    const entries = "text" in found ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readChangelog */ .Tn)(found.text).entries : [];
+    const entries = "text" in found ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readChangelog */ .Tn)(found.text).entries : [];
     if (entries.length > 0) return { ref, entries };
   }
   return void 0;
@@ -116,10 +114,10 @@ function backportVersion(source, series) {
 }
 function isLowerVersion(one, other) {
   const [lower, higher] = [versionIn(one), versionIn(other)];
-  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .compareVersions */ .Zy)(lower, higher) < 0);
+  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareVersions */ .Zy)(lower, higher) < 0);
 }
 function versionIn(text) {
-  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .parseVersion */ .ot)(text ?? "");
+  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .parseVersion */ .ot)(text ?? "");
   return "wrong" in version ? void 0 : version;
 }
 
@@ -129,11 +127,11 @@ function onlyBug(evidence) {
   return bugs.length === 1 ? bugs[0] : void 0;
 }
 function bugsClosed({ entries: [top] }) {
-  return top ? [...new Set((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .closedBugs */ .o0)(top.changes).map(({ bug }) => String(bug)))] : [];
+  return top ? [...new Set((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .closedBugs */ .o0)(top.changes).map(({ bug }) => String(bug)))] : [];
 }
 function isFix({ entries: [top, below] }) {
   const [version, older] = [versionIn(top?.version), versionIn(below?.version)];
-  return version !== void 0 && older !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareUpstream */ .rR)(version, older) === 0 && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isBackportOf */ .kX)(version, older);
+  return version !== void 0 && older !== void 0 && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hasNewUpstream */ .o2)(version, older) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isBackportOf */ .kX)(version, older);
 }
 function seriesOfEntry({ distributions, version }, calendar) {
   const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, "") ?? "");
@@ -185,7 +183,7 @@ function withNewerSeries(facts, newer, evidence, { policy, calendar, today }) {
   const skips = [...new Set(newer)].flatMap((series) => {
     const carries = carriedIn(series, versions, evidence);
     if (carries !== void 0) return [{ series, carries }];
-    const isTaken = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isAllowedTarget */ .Ae)(series, policy, {
+    const isTaken = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isAllowedTarget */ .Ae)(series, policy, {
       calendar,
       day: today,
       source: facts.source?.series,
@@ -209,7 +207,7 @@ function carriedIn({ name }, versions, { launchpad, packaging }) {
   if (launchpad?.series.includes(name)) return void 0;
   const there = versionIn(launchpad?.published(name) ?? packaging.get(name)?.entries[0]?.version);
   const wanted = versions.flatMap((version) => versionIn(version) ?? []);
-  return there && wanted.some((version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareUpstream */ .rR)(there, version) >= 0) ? there.text : void 0;
+  return there && wanted.some((version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareUpstream */ .rR)(there, version) >= 0) ? there.text : void 0;
 }
 function belowSkips(facts) {
   const targets = facts.targets.map((target) => {
@@ -239,7 +237,7 @@ function draftSource(evidence, { policy, calendar }, own, planned) {
   const packaging = series && evidence.packaging.get(series.name);
   const published = packaging?.entries[0];
   const older = versionIn(below?.version);
-  const base = version && older && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isBackportOf */ .kX)(version, older) ? older.text : void 0;
+  const base = version && older && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isBackportOf */ .kX)(version, older) ? older.text : void 0;
   const archived = series && evidence.launchpad?.published(series.name);
   return {
     series,
@@ -303,13 +301,13 @@ function launchpadEvidence(facts, {
     title: bug?.title,
     description: bug?.description.trim() === "" ? void 0 : bug?.description,
     series: tasks.flatMap(({ series }) => series ?? []),
-    published: (series) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .replacedBy */ ._0)(publications(series), void 0, today),
+    published: (series) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .replacedBy */ ._0)(publications(series), void 0, today),
     uploaded: (series, source) => {
       const upstream = versionIn(source);
       if (!upstream) return void 0;
-      return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => versionIn(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .compareVersions */ .Zy).at(-1)?.text;
+      return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => versionIn(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareVersions */ .Zy).at(-1)?.text;
     },
-    known: (series, version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .knownOf */ .bz)({ series, version }, facts, bug, today)
+    known: (series, version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .knownOf */ .bz)({ series, version }, facts, bug, today)
   };
 }
 
@@ -318,7 +316,7 @@ function fillTemplate(policy, names) {
   const values = {
     "{package}": names.package,
     "{version}": names.version,
-    "{series}": (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .joinWords */ .yZ)(names.series),
+    "{series}": (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .joinWords */ .yZ)(names.series),
     "{source}": names.source,
     "{page}": policy.documentation,
     "{bug}": names.bug ?? "TODO: the number of the bug"
@@ -350,8 +348,8 @@ function optionalLine(indent, key, value, comment) {
 }
 function yamlScalar(value) {
   if (/^[1-9]\d*$/.test(value)) return value;
-  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .oneLine */ .TN)(value);
-  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .stringify */ .As)(text, { lineWidth: 0 }).trim();
+  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .oneLine */ .TN)(value);
+  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .stringify */ .As)(text, { lineWidth: 0 }).trim();
   return /^(?:\.{0,2}\/|[\w"'])/.test(written) ? written : JSON.stringify(text);
 }
 function indented(text, indent) {
@@ -364,7 +362,7 @@ function bugTitle(facts) {
   const { policy, package: name = unknown } = facts;
   if (facts.title !== void 0) return facts.title;
   if (policy.title === void 0) return "TODO: the bug's title";
-  const title = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .writeTitle */ .Gn)(policy.title, name, upstreamVersion(facts) ?? unknown, targetNames(facts));
+  const title = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .writeTitle */ .Gn)(policy.title, name, upstreamVersion(facts) ?? unknown, targetNames(facts));
   return title.replace("{words}", unknown);
 }
 function targetNames({ targets }) {
@@ -374,12 +372,12 @@ function targetNames({ targets }) {
 function descriptionLines(facts) {
   if (facts.description === void 0)
     return ["  description: |", ...indented(descriptionFor(facts), "    ")];
-  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .stringify */ .As)({ description: facts.description }, { lineWidth: 0, blockQuote: "literal" });
+  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .stringify */ .As)({ description: facts.description }, { lineWidth: 0, blockQuote: "literal" });
   return indented(written, "  ");
 }
 function descriptionFor(facts) {
   const { policy, package: name, source, bug, changes } = facts;
-  const filled = fillTemplate((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .forPackage */ .KY)(policy, name), {
+  const filled = fillTemplate((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .forPackage */ .KY)(policy, name), {
     package: name ?? unknown,
     version: upstreamVersion(facts) ?? unknown,
     series: targetNames(facts),
@@ -387,7 +385,7 @@ function descriptionFor(facts) {
     ...bug !== void 0 && { bug }
   });
   const paths = [.../* @__PURE__ */ new Set([...changes["from-source"], ...changes["from-previous"]])];
-  const calledOut = paths.map((path3) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .oneLine */ .TN)(path3)}: TODO: why it differs.`);
+  const calledOut = paths.map((path3) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .oneLine */ .TN)(path3)}: TODO: why it differs.`);
   return calledOut.length === 0 ? filled : `${filled}
 ${calledOut.join("\n")}
 `;
@@ -445,6 +443,7 @@ function skipLines({ skips }) {
       `${"# skips:".padEnd(commentColumn - 1)} # ${what}`,
       "#   - series:",
       `${"#     carries:".padEnd(commentColumn - 1)} # the version that it has already; or`,
+      `${"#     removed: true".padEnd(commentColumn - 1)} # the archive has the package there no more; or`,
       `${"#     reason:".padEnd(commentColumn - 1)} # why it is left out`,
       ""
     ];
@@ -463,9 +462,9 @@ function skipLines({ skips }) {
 function draftManifest(facts) {
   const { policyName, targets, bug, otherBugs } = facts;
   return [
-    `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .about */ .C.homepage)}`,
+    `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .about */ .C.homepage)}`,
     "# A backport manifest. `sru-gate check` says what is still to do; every key is explained at",
-    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .pageAddress */ .q)("manifest")}`,
+    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .pageAddress */ .q)("manifest")}`,
     yamlLine("", "version", "1", "of this format"),
     yamlLine("", "policy", policyName, "a built-in policy's name, or the path of a policy file"),
     yamlLine("", "package", facts.package, "the source package"),
@@ -533,17 +532,17 @@ function verificationLines({ policy, bug }) {
 var many = 3;
 async function initCommand(options, world) {
   const { files, git, workingDirectory } = world;
-  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseIdle */ .n6)(options);
-  const today = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenDay */ .BR)(options.date, world);
-  const calendar = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenCalendar */ .hk)(options.calendar, world);
+  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdle */ .n6)(options);
+  const today = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenDay */ .BR)(options.date, world);
+  const calendar = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenCalendar */ .hk)(options.calendar, world);
   const bug = options.bug?.replace(/^(?:LP:?\s*)?#/i, "");
   if (bug !== void 0 && !/^[1-9]\d{0,9}$/.test(bug))
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .quote */ .hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
-  const file = node_path__WEBPACK_IMPORTED_MODULE_25__.resolve(workingDirectory, options.output);
-  const workspace = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceOf */ .B3)(world);
-  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_25__.dirname(file)) ?? workspace;
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .quote */ .hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
+  const file = node_path__WEBPACK_IMPORTED_MODULE_24__.resolve(workingDirectory, options.output);
+  const workspace = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceOf */ .B3)(world);
+  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_24__.dirname(file)) ?? workspace;
   const series = calendar.series.filter(
-    (each) => (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .isSupported */ .TT)(each, today) || each === (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .developmentRelease */ .RH)(calendar, today)
+    (each) => (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .isSupported */ .TT)(each, today) || each === (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .developmentRelease */ .RH)(calendar, today)
   );
   const { evidence, facts: asked } = await withLaunchpad(
     gatherEvidence(top, series, { files, git }),
@@ -551,19 +550,19 @@ async function initCommand(options, world) {
     options
   );
   const chosen = policyFor(evidence, options.policy);
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .policyOn */ .Gn)((0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .chosenPolicy */ .fV)(chosen.name, world) ?? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .builtinPolicy */ .Kp)("sru"), today);
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .policyOn */ .Gn)((0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenPolicy */ .fV)(chosen.name, world) ?? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .builtinPolicy */ .Kp)("sru"), today);
   const wish = { policy, policyName: policyAsNamed(chosen.name, file, world), calendar, today, bug };
   let facts = draftFacts(evidence, wish);
   const around = { files, git, workspace, calendar, today, policy: void 0 };
-  const read = () => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readManifest */ .WI)(file, options.output, {
+  const read = () => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(file, options.output, {
     ...around,
-    files: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .withFiles */ .oT)(files, /* @__PURE__ */ new Map([[file, draftManifest(facts)]]))
+    files: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .withFiles */ .oT)(files, /* @__PURE__ */ new Map([[file, draftManifest(facts)]]))
   }).backport;
   const first = read();
-  const demanded = first.targets.items.flatMap((target) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .demandedSeries */ .IG)(first, target));
+  const demanded = first.targets.items.flatMap((target) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .demandedSeries */ .IG)(first, target));
   facts = withNewerSeries(facts, demanded, evidence, wish);
   facts = { ...facts, changes: changesIn(read()) };
-  (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFile */ ._h)(
+  (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFile */ ._h)(
     {
       named: options.output,
       text: draftManifest(facts),
@@ -572,7 +571,7 @@ async function initCommand(options, world) {
     },
     world
   );
-  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6)({
+  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)({
     ...around,
     manifests: [file],
     workingDirectory,
@@ -580,24 +579,24 @@ async function initCommand(options, world) {
     gate: "auto"
   });
   const told = [
-    `Wrote ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(file, workingDirectory)} under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .quote */ .hD)(policy.name)}.`,
+    `Wrote ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workingDirectory)} under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .quote */ .hD)(policy.name)}.`,
     ...evidence.entries.length === 0 ? ["There is no debian/changelog here to take package, version and targets from."] : [],
     ...chosen.why,
     ...options.launchpad && facts.bug === void 0 ? ["Launchpad was asked about no bug: name it with --bug."] : [],
-    ...(0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .allFindings */ .c4)(report).filter(({ rule }) => explaining.includes(rule)).map(({ message, help }) => `${message} ${help}`),
+    ...(0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .allFindings */ .c4)(report).filter(({ rule }) => explaining.includes(rule)).map(({ message, help }) => `${message} ${help}`),
     "What the check says of it now, with what only you know still to be filled in:"
   ];
   world.print(`${told.join("\n")}
 
-${(0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .toText */ .f)(report, world)}`);
-  return _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.nothingToFailOn;
+${(0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(report, world)}`);
+  return _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.nothingToFailOn;
 }
 var explaining = ["launchpad-unreachable", "bug-private", "bug-not-found", "bug-duplicate"];
 function policyFor(evidence, named) {
   if (named !== void 0) return { name: named, why: [] };
-  const [governor] = (0,_commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .governorsOf */ .XN)(evidence.entries[0]?.package ?? evidence.package ?? "");
-  const name = governor?.name ?? "sru";
-  if (name === "sru" || !isFix(evidence)) return { name, why: [] };
+  const name = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .governorOf */ .CL)(evidence.entries[0]?.package ?? evidence.package ?? "") ?? "sru";
+  const isForVersions = name !== "sru" && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .backportsWholeVersions */ .Gm)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .builtinPolicy */ .Kp)(name));
+  if (!isForVersions || !isFix(evidence)) return { name, why: [] };
   return {
     name: "sru",
     why: [
@@ -607,11 +606,11 @@ function policyFor(evidence, named) {
 }
 async function withLaunchpad(evidence, { bug = onlyBug(evidence), series, calendar, today }, settings) {
   const named = evidence.entries[0]?.package ?? evidence.package;
-  const draft = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .launchpadDraft */ .eR)(settings, {
+  const draft = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .launchpadDraft */ .eR)(settings, {
     bug,
     package: named,
     series: series.map(({ name: name2 }) => name2),
-    development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .developmentRelease */ .RH)(calendar, today)?.name
+    development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .developmentRelease */ .RH)(calendar, today)?.name
   });
   if (!draft) return { evidence, facts: void 0 };
   const { package: name, facts } = draft;
@@ -619,9 +618,9 @@ async function withLaunchpad(evidence, { bug = onlyBug(evidence), series, calend
   return { evidence: { ...evidence, package: name, launchpad }, facts };
 }
 function policyAsNamed(named, manifest, { files, workingDirectory }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_25__.resolve(workingDirectory, named);
-  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isPolicyPath */ .cP)(named) || files.kind(file) === void 0) return named;
-  const relative = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(file, node_path__WEBPACK_IMPORTED_MODULE_25__.dirname(manifest));
+  const file = node_path__WEBPACK_IMPORTED_MODULE_24__.resolve(workingDirectory, named);
+  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isPolicyPath */ .cP)(named) || files.kind(file) === void 0) return named;
+  const relative = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, node_path__WEBPACK_IMPORTED_MODULE_24__.dirname(manifest));
   return relative.startsWith("../") ? relative : `./${relative}`;
 }
 function changesIn({ packaging }) {
@@ -635,152 +634,6 @@ function changesIn({ packaging }) {
 }
 
 //# sourceMappingURL=commands-init.js.map
-
-
-/***/ }),
-
-/***/ 4459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OU: () => (/* binding */ policiesCommand),
-/* harmony export */   XN: () => (/* binding */ governorsOf),
-/* harmony export */   jm: () => (/* binding */ listPolicies)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7045);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6806);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-// src/policy/governing.ts
-function governing(policies, sourcePackage) {
-  const rank = ({ packages }) => Math.max(
-    0,
-    ...packages.map((pattern) => {
-      if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .governs */ .VL)({ packages: [pattern] }, sourcePackage)) return 0;
-      return pattern === sourcePackage ? Number.POSITIVE_INFINITY : pattern.replaceAll("*", "").length;
-    })
-  );
-  return policies.map((policy) => ({ policy, rank: rank(policy) })).filter(({ policy, rank: rank2 }) => rank2 > 0 && policy.governsEveryUpload !== false).sort((one, other) => one.rank === other.rank ? 0 : other.rank - one.rank).map(({ policy }) => policy);
-}
-
-// src/commands/policy-yaml.ts
-function policyAsYaml(layers) {
-  const chain = layers.map(({ name }) => (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(name)).reverse();
-  const lines = [`# ${chain.join(", which extends ")}`];
-  let before = written(layers, void 0);
-  lines.push(...entries(before, "", (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .originsOf */ .TZ)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOn */ .iH)(layers, void 0))));
-  const days = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .daysOfChange */ .D)(layers);
-  if (days.length > 0) lines.push("since:");
-  for (const day of days) {
-    const now = written(layers, day);
-    const known = before;
-    const changed = Object.entries(now).filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(known[key])
-    );
-    lines.push(
-      `  ${day}:${changed.length > 0 ? "" : " {}"}`,
-      ...entries(Object.fromEntries(changed), "    ", (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .originsOf */ .TZ)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOn */ .iH)(layers, day)))
-    );
-    before = now;
-  }
-  return `${lines.join("\n")}
-`;
-}
-function written(layers, day) {
-  const { extends: _, ...merged } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeLayers */ .J)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOn */ .iH)(layers, day));
-  return merged;
-}
-function entries(policy, indent, origins) {
-  const from = (key) => `  # ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(origins.get(key) ?? "")}`;
-  return Object.entries(policy).flatMap(
-    ([key, value]) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value) ? [
-      `${indent}${key}:`,
-      ...Object.entries(value).flatMap(
-        ([inner, each]) => entry(`${indent}  ${inner}:`, each, from(`${key}.${inner}`))
-      )
-    ] : entry(`${indent}${key}:`, value, from(key))
-  );
-}
-function entry(key, value, comment) {
-  const inside = `${/^ */.exec(key)?.[0] ?? ""}  `;
-  if (Array.isArray(value)) {
-    const flow = `[${value.map((each) => typeof each === "string" ? scalar(each) : "").join(", ")}]`;
-    const isShort = value.every((each) => typeof each === "string") && flow.length < 80;
-    return isShort ? [`${key} ${flow}${comment}`] : [`${key}${comment}`, ...value.flatMap((each) => item(each, inside))];
-  }
-  const text = String(value);
-  if (!text.includes("\n")) return [`${key} ${scalar(text)}${comment}`];
-  if (/^\S/.test(text) && text.endsWith("\n") && !text.endsWith("\n\n") && isPlain(text))
-    return [
-      `${key} |${comment}`,
-      ...text.slice(0, -1).split("\n").map((line) => line === "" ? "" : inside + line)
-    ];
-  return [`${key} ${quoted(text)}${comment}`];
-}
-function item(value, inside) {
-  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value)) return [`${inside}- ${scalar(String(value))}`];
-  const lines = Object.entries(value).flatMap(([key, each]) => entry(`${inside}  ${key}:`, each, ""));
-  return lines.map((line, index) => index === 0 ? `${inside}- ${line.slice(inside.length + 2)}` : line);
-}
-function scalar(text) {
-  return /^[a-z0-9](?:[\w ./+()<>~-]|:(?=\S)|,(?! ))*$/i.test(text) && !/\s$/.test(text) && !/[,[\]{}]/.test(text) ? text : quoted(text);
-}
-function quoted(text) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .escapedJson */ .KI)(JSON.stringify(text));
-}
-function isPlain(text) {
-  return text.split("\n").every((line) => !(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesText */ .xk)(line) && !line.trimStart().startsWith("::") && !line.includes("##["));
-}
-
-// src/commands/policies.ts
-function policiesCommand(named, { package: sourcePackage }, { print, files, workingDirectory }) {
-  if (named !== void 0 && sourcePackage !== void 0)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm("Give either a policy or --package, not both.");
-  if (named !== void 0) {
-    const places = { files, within: void 0 };
-    print(policyAsYaml(layersOf((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readLayers */ .n4)(named, workingDirectory, places), workingDirectory)));
-  } else if (sourcePackage !== void 0) {
-    const found = governorsOf(sourcePackage).map((policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .forPackage */ .KY)(policy, sourcePackage));
-    const isNone = found.every(({ name }) => name === "sru");
-    print(
-      `${listed(found)}${isNone ? `
-No built-in policy names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(sourcePackage)}; \`sru\` is for every package.
-` : ""}`
-    );
-  } else {
-    print(listPolicies());
-  }
-  return _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.nothingToFailOn;
-}
-function listPolicies() {
-  return listed(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp));
-}
-function governorsOf(sourcePackage) {
-  const policies = _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp);
-  const found = governing(policies, sourcePackage);
-  const ofSome = policies.filter((each) => !each.governsEveryUpload && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .governs */ .VL)(each, sourcePackage));
-  return [...found.length > 0 ? found : [(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp)("sru")], ...ofSome];
-}
-function listed(policies) {
-  const width = Math.max(...policies.map(({ name }) => name.length));
-  return policies.map(({ name, summary }) => `${name.padEnd(width)}  ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(summary)}
-`).join("");
-}
-function layersOf(reading, workingDirectory) {
-  if ("layers" in reading) return reading.layers;
-  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm((0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .policyTrouble */ .ex)(reading.problems, workingDirectory));
-}
-
-
-//# sourceMappingURL=commands-policies-shared.js.map
 
 
 /***/ }),

@@ -290,6 +290,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   E9: () => (/* binding */ disk),
   KY: () => (/* binding */ forPackage),
   oB: () => (/* binding */ gitTopLevel),
+  CL: () => (/* binding */ governorOf),
   VL: () => (/* binding */ governs),
   pV: () => (/* binding */ isInCode),
   FK: () => (/* binding */ isInside),
@@ -303,12 +304,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   iH: () => (/* binding */ layersOn),
   qm: () => (/* binding */ leadsOut),
   p_: () => (/* binding */ list),
+  wC: () => (/* binding */ matching),
   J: () => (/* binding */ mergeLayers),
   eZ: () => (/* binding */ namesOf),
   pA: () => (/* binding */ nearest),
   yL: () => (/* binding */ oneOf),
   TZ: () => (/* binding */ originsOf),
   qY: () => (/* binding */ outside),
+  Ov: () => (/* binding */ policiesFor),
   Gn: () => (/* binding */ policyOn),
   fC: () => (/* binding */ promisesLongerAgeing),
   i4: () => (/* binding */ readBeginning),
@@ -770,7 +773,7 @@ var builtinPolicies = {
   "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
   "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
   "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"],"upstream-versions":[{"same-parts":"1","parts":"2"}]}`,
-  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","test-plan-says-nothing","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","ageing","newer-series-unreleased"]}',
+  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","test-plan-says-nothing","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","upstream-not-taken","ageing","newer-series-unreleased"]}',
   "toolchain": '{"name":"toolchain","summary":"Compilers, binutils and the C library, built without -updates and released to -security, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#toolchain-updates","page":"package-specific","packages":["gcc-*","binutils","glibc"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe note on these packages: {page}\\n"},{"name":"Test Plan","template":"The package was built in a PPA for security updates, without -updates and -proposed, and copied to -proposed as it is.\\nTODO: the steps that show the old behaviour and the new one with the package from -proposed.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would be built wrongly, and how would a user see it?\\n"},{"name":"Other Info","required":"false","template":"It is released to -updates and -security together.\\nTODO: address of the PPA.\\n"}],"severities":{"policy-link":"notice"}}',
   "tzdata": '{"name":"tzdata","summary":"Time zones, to every series that is supported, by ESM, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#tzdata","page":"package-specific","packages":["tzdata"],"sections":[{"name":"Impact","template":"Clocks on {series} are wrong where a zone or its daylight saving time changes.\\nThe note on this package: {page}\\n\\nTODO: the zones that change, and from which day on.\\n"},{"name":"Test Plan","template":"debian/tests/python has a test case for one zone that changes, debian/tests/python-icu for the data of ICU where the\\nseries has it. It is verified when the package in -proposed is built with its tests and its autopkgtests pass.\\nTODO: the zone and the time that the test case looks at.\\n"},{"name":"Where problems could occur","template":"TODO: if the data are wrong, whose clocks would be, and which programs would fail?\\n"},{"name":"Other Info","required":"false","template":"The packaging of each series stays as it is; only the upstream tarball is new.\\nIt goes from -proposed to -updates and -security, once the security team agrees on this bug.\\nTODO: series with and without the data of ICU and the zones of System V.\\n"}],"targets":["any","esm"],"ageing":{"verification-shortens":"true"},"packaging":{"of":"target"},"severities":{"policy-link":"notice"}}',
   "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"packaging":{"changes-stated-in":"bug-or-changelog"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
@@ -783,6 +786,642 @@ var builtinPolicies = {
   "wireless-regdb": '{"name":"wireless-regdb","summary":"The rules of wireless networks, by country","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#wireless-regdb","page":"package-specific","packages":["wireless-regdb"],"sections":[{"name":"Impact","template":"Wireless networks on {series} break a rule of a country, or leave unused what it allows by now.\\nThe note on this package: {page}\\n\\nTODO: the countries, and what changes there.\\n"},{"name":"Test Plan","template":"TODO: with the package from -proposed, how the domain of a country is set, and what iw shows of it.\\n"},{"name":"Where problems could occur","template":"TODO: if the data are wrong, in which country would networks be slow, out of reach or against the law?\\n"},{"name":"Other Info","required":"false","template":"Once in -updates it is copied to -security, so that nobody is left with the old rules.\\nTODO: what else a reviewer would ask.\\n"}],"severities":{"policy-link":"notice"}}',
   "wslu": `{"name":"wslu","summary":"Utilities for Ubuntu under WSL","extends":"upstream-version","page":"exception-wslu-Updates","other-addresses":["wiki.ubuntu.com/wslu-Updates"],"packages":["wslu"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes.\\n"},{"name":"Test Plan","template":"The package is upgraded from the previous version.\\nIts autopkgtests run inside WSL on Windows, with what the screen shows recorded.\\nTODO: upstream's fixes, each with how it is verified.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`
 };
+var builtinScopes = [
+  {
+    "name": "apt",
+    "packages": [
+      "apt",
+      "python-apt"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "autopkgtest",
+    "packages": [
+      "autopkgtest"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "azure-proxy-agent",
+    "packages": [
+      "azure-proxy-agent"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "azure-vm-utils",
+    "packages": [
+      "azure-vm-utils"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "bind9",
+    "packages": [
+      "bind9"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "certbot",
+    "packages": [
+      "certbot",
+      "python-acme",
+      "python-certbot*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "cloud-guest",
+    "packages": [
+      "*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "cloud-init",
+    "packages": [
+      "cloud-init"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "crash-makedumpfile",
+    "packages": [
+      "crash",
+      "makedumpfile"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "curtin",
+    "packages": [
+      "curtin"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "distro-info-data",
+    "packages": [
+      "distro-info-data"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "docker",
+    "packages": [
+      "docker.io-app",
+      "containerd-app",
+      "runc-app",
+      "docker-buildx",
+      "docker-compose-v2",
+      "containerd-stable",
+      "runc-stable"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "dpdk",
+    "packages": [
+      "dpdk"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "ec2-hibinit-agent",
+    "packages": [
+      "ec2-hibinit-agent"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "firmware",
+    "packages": [
+      "fwupd",
+      "fwupdate",
+      "fwupd-signed",
+      "fwupdate-signed"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "gnome",
+    "packages": [
+      "adwaita-icon-theme",
+      "at-spi2-core",
+      "atkmm1.6",
+      "baobab",
+      "cheese",
+      "d-spy",
+      "dconf",
+      "dconf-editor",
+      "decibels",
+      "devhelp",
+      "endeavour",
+      "eog",
+      "epiphany-browser",
+      "evince",
+      "evolution",
+      "evolution-data-server",
+      "evolution-ews",
+      "file-roller",
+      "folks",
+      "fonts-cantarell",
+      "gcr",
+      "gcr4",
+      "gdk-pixbuf",
+      "gdm3",
+      "gedit",
+      "geocode-glib",
+      "gjs",
+      "glib-networking",
+      "glib2.0",
+      "glibmm2.4",
+      "glibmm2.68",
+      "gnome-autoar",
+      "gnome-backgrounds",
+      "gnome-bluetooth",
+      "gnome-bluetooth3",
+      "gnome-boxes",
+      "gnome-builder",
+      "gnome-calculator",
+      "gnome-calendar",
+      "gnome-characters",
+      "gnome-clocks",
+      "gnome-color-manager",
+      "gnome-connections",
+      "gnome-console",
+      "gnome-contacts",
+      "gnome-control-center",
+      "gnome-desktop",
+      "gnome-disk-utility",
+      "gnome-font-viewer",
+      "gnome-initial-setup",
+      "gnome-keyring",
+      "gnome-logs",
+      "gnome-maps",
+      "gnome-menus",
+      "gnome-music",
+      "gnome-online-accounts",
+      "gnome-photos",
+      "gnome-remote-desktop",
+      "gnome-session",
+      "gnome-settings-daemon",
+      "gnome-shell-extensions",
+      "gnome-software",
+      "gnome-sushi",
+      "gnome-system-monitor",
+      "gnome-terminal",
+      "gnome-text-editor",
+      "gnome-tour",
+      "gnome-tweaks",
+      "gnome-user-docs",
+      "gnome-user-share",
+      "gnome-video-effects",
+      "gnome-weather",
+      "gobject-introspection",
+      "grilo",
+      "grilo-plugins",
+      "gsettings-desktop-schemas",
+      "gsound",
+      "gspell",
+      "gtk+3.0",
+      "gtk4",
+      "gtkmm3.0",
+      "gtkmm4.0",
+      "gtksourceview4",
+      "gtksourceview5",
+      "gvfs",
+      "json-glib",
+      "libadwaita-1",
+      "libgee-0.8",
+      "libgnomekbd",
+      "libgtop2",
+      "libgweather4",
+      "libgxps",
+      "libhandy-1",
+      "libmediaart",
+      "libnma",
+      "libnotify",
+      "libpeas",
+      "libpeas2",
+      "librest",
+      "librsvg",
+      "libsecret",
+      "libshumate",
+      "libsigc++-2.0",
+      "libsigc++-3.0",
+      "libsoup2.4",
+      "libsoup3",
+      "loupe",
+      "mm-common",
+      "nautilus",
+      "orca",
+      "pango1.0",
+      "pangomm",
+      "papers",
+      "phodav",
+      "pygobject",
+      "rygel",
+      "seahorse",
+      "showtime",
+      "simple-scan",
+      "snapshot",
+      "sysprof",
+      "tecla",
+      "tinysparql",
+      "localsearch",
+      "totem",
+      "totem-pl-parser",
+      "tracker",
+      "tracker-miners",
+      "vte2.91",
+      "xdg-desktop-portal-gnome",
+      "xdg-user-dirs-gtk",
+      "yelp",
+      "yelp-tools",
+      "yelp-xsl",
+      "zenity",
+      "aisleriot",
+      "five-or-more",
+      "four-in-a-row",
+      "gnome-chess",
+      "gnome-klotski",
+      "gnome-mahjongg",
+      "gnome-mines",
+      "gnome-nibbles",
+      "gnome-robots",
+      "gnome-sudoku",
+      "gnome-taquin",
+      "gnome-tetravex",
+      "hitori",
+      "iagno",
+      "lightsoff",
+      "quadrapassel",
+      "swell-foop",
+      "tali"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "google-guest",
+    "packages": [
+      "google-guest-agent",
+      "google-osconfig-agent",
+      "google-compute-engine",
+      "google-compute-engine-oslogin",
+      "gce-compute-image-packages"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "grub2",
+    "packages": [
+      "grub2",
+      "grub2-unsigned",
+      "grub2-signed"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "haproxy",
+    "packages": [
+      "haproxy"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "intel-graphics",
+    "packages": [
+      "intel-gmmlib",
+      "libva",
+      "libva-utils",
+      "intel-media-driver",
+      "intel-media-driver-non-free",
+      "level-zero",
+      "level-zero-gpu-raytracing",
+      "intel-compute-runtime",
+      "intel-graphics-compiler",
+      "onetbb",
+      "libvpl",
+      "libvpl-tools",
+      "onevpl-intel-gpu",
+      "intel-vc-intrinsics"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "kernel",
+    "packages": [
+      "linux",
+      "linux-*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "landscape-client",
+    "packages": [
+      "landscape-client"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "linux-firmware",
+    "packages": [
+      "linux-firmware"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "livecd-rootfs",
+    "packages": [
+      "livecd-rootfs"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "mariadb-galera",
+    "packages": [
+      "mariadb",
+      "mariadb-1*",
+      "galera",
+      "galera-*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "micro-release",
+    "packages": [
+      "*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "mirror-lists",
+    "packages": [
+      "ubuntu-release-upgrader",
+      "python-apt"
+    ],
+    "governsEveryUpload": false
+  },
+  {
+    "name": "multipath-tools",
+    "packages": [
+      "multipath-tools"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "netplan",
+    "packages": [
+      "netplan.io"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "nvidia",
+    "packages": [
+      "nvidia-graphics-drivers-*",
+      "nvidia-settings",
+      "fabric-manager-*",
+      "libnvidia-nscq-*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "oem-meta",
+    "packages": [
+      "oem-*-meta"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "open-vm-tools",
+    "packages": [
+      "open-vm-tools"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "openjdk",
+    "packages": [
+      "openjdk-*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "openldap",
+    "packages": [
+      "openldap"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "openstack",
+    "packages": [
+      "aodh",
+      "barbican",
+      "ceilometer",
+      "cinder",
+      "designate",
+      "glance",
+      "gnocchi",
+      "heat",
+      "heat-dashboard",
+      "horizon",
+      "keystone",
+      "magnum",
+      "magnum-ui",
+      "manila",
+      "neutron",
+      "neutron-lbaas",
+      "neutron-fwaas",
+      "neutron-vpnaas",
+      "nova",
+      "octavia",
+      "placement",
+      "swift",
+      "ceph",
+      "openvswitch",
+      "ovn"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "openvpn",
+    "packages": [
+      "openvpn"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "postfix",
+    "packages": [
+      "postfix"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "postgresql",
+    "packages": [
+      "postgresql-18",
+      "postgresql-17",
+      "postgresql-16",
+      "postgresql-15",
+      "postgresql-14",
+      "postgresql-13",
+      "postgresql-12",
+      "postgresql-11",
+      "postgresql-10"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "rax-nova-agent",
+    "packages": [
+      "rax-nova-agent"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "snapcraft",
+    "packages": [
+      "snapcraft"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "snapd-glib",
+    "packages": [
+      "snapd-glib"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "snapd",
+    "packages": [
+      "snapd"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "sos",
+    "packages": [
+      "sos",
+      "sosreport"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "squid",
+    "packages": [
+      "squid"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "sru",
+    "packages": [
+      "*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "toolchain",
+    "packages": [
+      "gcc-*",
+      "binutils",
+      "glibc"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "tzdata",
+    "packages": [
+      "tzdata"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "ubuntu-advantage-tools",
+    "packages": [
+      "ubuntu-advantage-tools"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "ubuntu-dev-tools",
+    "packages": [
+      "ubuntu-dev-tools"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "ubuntu-image",
+    "packages": [
+      "ubuntu-image"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "upstream-version",
+    "packages": [
+      "*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "valkey",
+    "packages": [
+      "valkey"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "virtualbox",
+    "packages": [
+      "virtualbox",
+      "virtualbox-hwe",
+      "virtualbox-ext-pack",
+      "virtualbox-guest-additions-iso"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "walinuxagent",
+    "packages": [
+      "walinuxagent"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "wireless-regdb",
+    "packages": [
+      "wireless-regdb"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "wslu",
+    "packages": [
+      "wslu"
+    ],
+    "governsEveryUpload": true
+  }
+];
+
+// src/policy/governing.ts
+function governing(policies, sourcePackage2) {
+  const rank = ({ packages }) => Math.max(
+    0,
+    ...packages.map((pattern) => {
+      if (!governs({ packages: [pattern] }, sourcePackage2)) return 0;
+      return pattern === sourcePackage2 ? Number.POSITIVE_INFINITY : pattern.replaceAll("*", "").length;
+    })
+  );
+  return policies.map((policy) => ({ policy, rank: rank(policy) })).filter(({ policy, rank: rank2 }) => rank2 > 0 && policy.governsEveryUpload !== false).sort((one, other) => one.rank === other.rank ? 0 : other.rank - one.rank).map(({ policy }) => policy);
+}
 
 // src/text/is-mapping.ts
 function isMapping(value) {
@@ -8156,6 +8795,14 @@ function builtinPolicy(name2) {
   if ("problems" in reading) throw new Error(`no built-in policy ${name2}`);
   return reading.policy;
 }
+function governorOf(sourcePackage2) {
+  return governing(builtinScopes, sourcePackage2)[0]?.name;
+}
+function policiesFor(sourcePackage2) {
+  const found = governing(builtinScopes, sourcePackage2);
+  const ofSome = builtinScopes.filter((each) => !each.governsEveryUpload && governs(each, sourcePackage2));
+  return [...found.length > 0 ? found : [{ name: "sru" }], ...ofSome].map(({ name: name2 }) => name2);
+}
 function isPolicyPath(named) {
   return policyPath.test(named);
 }
@@ -8248,6 +8895,13 @@ var ruleFaces = {
     "passesWithTime": false,
     "hides": true
   },
+  "policy-bypassed": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "A new upstream version is judged by the policy that the package has for it.",
+    "passesWithTime": false,
+    "hides": false
+  },
   "policy-package": {
     "gate": "upload",
     "severity": "error",
@@ -8288,7 +8942,7 @@ var ruleFaces = {
     "severity": "error",
     "demands": "Every section that the policy requires has text.",
     "passesWithTime": false,
-    "hides": true
+    "hides": false
   },
   "legacy-section-name": {
     "gate": "upload",
@@ -8302,7 +8956,7 @@ var ruleFaces = {
     "severity": "error",
     "demands": "Every section that the policy requires is in the description.",
     "passesWithTime": false,
-    "hides": true
+    "hides": false
   },
   "placeholder-text": {
     "gate": "upload",
@@ -8504,6 +9158,13 @@ var ruleFaces = {
     "gate": "upload",
     "severity": "warning",
     "demands": "The version replaced has another upstream version.",
+    "passesWithTime": false,
+    "hides": false
+  },
+  "upstream-not-taken": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The upstream version is one that the policy's page takes.",
     "passesWithTime": false,
     "hides": false
   },
@@ -8832,7 +9493,7 @@ var ruleFaces = {
   "skip-version-not-published": {
     "gate": "upload",
     "severity": "error",
-    "demands": "A skipped series has the version that it is said to carry.",
+    "demands": "A skipped series has the version that it is said to carry, or has lost the package.",
     "passesWithTime": false,
     "hides": false
   },
@@ -8934,13 +9595,6 @@ var ruleFaces = {
     "passesWithTime": false,
     "hides": false
   },
-  "release-weekday": {
-    "gate": "release",
-    "severity": "warning",
-    "demands": "The release to -updates is on a day on which the policy releases.",
-    "passesWithTime": false,
-    "hides": false
-  },
   "calendar-stale": {
     "gate": null,
     "severity": "warning",
@@ -8953,6 +9607,13 @@ var ruleFaces = {
     "severity": "error",
     "demands": "Newer targets are released first, or are ready to be.",
     "passesWithTime": false,
+    "hides": false
+  },
+  "release-weekday": {
+    "gate": "release",
+    "severity": "warning",
+    "demands": "The release to -updates is on a day on which the policy releases.",
+    "passesWithTime": true,
     "hides": false
   },
   "waiver-expired": {
@@ -9017,6 +9678,7 @@ var ruleFaces = {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   kX: () => (/* binding */ isBackportOf),
 /* harmony export */   o0: () => (/* binding */ closedBugs),
+/* harmony export */   o2: () => (/* binding */ hasNewUpstream),
 /* harmony export */   rM: () => (/* binding */ takesUpdates),
 /* harmony export */   rR: () => (/* binding */ compareUpstream),
 /* harmony export */   wQ: () => (/* binding */ firstThatGives),
@@ -9140,13 +9802,21 @@ function takesUpdates(series, policy, day2) {
 // src/policy/backported-version.ts
 function backportedTo(target2, source, policy) {
   const version2 = source.version.value;
-  const upstream = upstreamFor(target2, source);
+  const upstream = upstreamFor(target2, source, policy);
+  if (isNamedWrong(target2, source, policy)) return void 0;
   const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version2?.upstream;
   if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
   return version2 && { text: withEpoch(version2), compare: (other) => compareUpstream(other, version2) };
 }
-function upstreamFor({ upstream }, source) {
-  return upstream.value ?? source.version.value?.upstream ?? source.upstream.value;
+function upstreamFor(target2, source, policy) {
+  const ofSeries = source.version.value?.upstream;
+  if (policy.source !== "upstream") return ofSeries;
+  if (isNamedWrong(target2, source, policy)) return void 0;
+  return target2.upstream.value ?? ofSeries ?? source.upstream.value;
+}
+function isNamedWrong({ upstream }, source, policy) {
+  if (policy.source !== "upstream") return false;
+  return isUnclear(upstream) || upstream.value === void 0 && isUnclear(source.upstream);
 }
 function compareNamed({ upstream, revision }, named2) {
   const difference = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(upstream, named2);
@@ -9173,9 +9843,9 @@ function isBackportOf(version2, older) {
 }
 function basesOf(source) {
   const withoutRebuild = source.replace(/build[\d.]+$/, "");
-  const withoutDelta = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
-  const markedDelta = withoutDelta === withoutRebuild ? [] : [`${withoutDelta}ubuntu0`];
-  return [source, withoutRebuild, withoutDelta, ...markedDelta];
+  const withoutDelta2 = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
+  const markedDelta = withoutDelta2 === withoutRebuild ? [] : [`${withoutDelta2}ubuntu0`];
+  return [source, withoutRebuild, withoutDelta2, ...markedDelta];
 }
 
 // src/judge/newer-series.ts
@@ -9200,6 +9870,21 @@ function isAskedFor(backport, skip) {
   const targets = backport.targets.items;
   if (!series || targets.some((target2) => target2.series.value === series)) return false;
   return targets.some((target2) => demandedSeries(backport, target2).includes(series));
+}
+function takesReason(series, backport) {
+  const { policy } = backport;
+  return !series.lts && (policy.mayBeSkippedWithReason || !isTaken(series, backport));
+}
+function isTaken(series, backport) {
+  const { policy, calendar, source, today } = backport;
+  const targets = knownTargets(backport);
+  const older = targets.find((target2) => target2.series.value.index < series.index);
+  return isAllowedTarget(series, policy, {
+    calendar,
+    day: older?.uploadDay ?? today,
+    source: source.series.value,
+    targets: targets.map((target2) => target2.series.value)
+  });
 }
 function hasOwnInEachSeries({ package: { value: name }, policy }) {
   if (name === void 0 || !policy.packageNamesCarryVersions) return false;
@@ -9280,7 +9965,8 @@ function readerOf(isBroken, calendar) {
     text: (path7, text2) => read(path7, text2, (each) => each),
     series: (path7, name) => read(path7, name, (each) => calendar.byName.get(each)),
     version: (path7, text2) => read(path7, text2, versionIn),
-    day: (path7, text2) => read(path7, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)
+    day: (path7, text2) => read(path7, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq),
+    yes: (path7, text2) => read(path7, text2, () => true)
   };
 }
 function versionIn(text2) {
@@ -9326,6 +10012,7 @@ function readSkip(skip, path7, read) {
     path: path7,
     series: read.series([...path7, "series"], skip.series),
     carries: read.version([...path7, "carries"], skip.carries),
+    removed: read.yes([...path7, "removed"], skip.removed),
     reason: read.text([...path7, "reason"], skip.reason)
   };
 }
@@ -9485,24 +10172,46 @@ function bugOf(number, { bugs }) {
 // src/manifest/needs.ts
 function needs(manifest, policy, isBroken, hasLaunchpad = false) {
   return [
+    ...policy?.needsBug === false ? [] : noBug(manifest, isBroken),
     ...bugNeeds(manifest, isBroken, hasLaunchpad),
     ...otherBugNeeds(manifest),
     ...skipNeeds(manifest, isBroken),
-    ...sourceNeeds(manifest, policy, isBroken)
+    ...policy ? [...sourceNeeds(manifest, policy, isBroken), ...upstreamNeeds(manifest, policy)] : []
   ];
 }
-function withDemands(source, needed) {
-  const demand = (key, field) => {
-    const isDemanded = needed.some(
-      ({ path: path7 }) => path7[0] === "source" && (path7.length === 1 || path7[1] === key)
-    );
-    return isDemanded && field.state === "absent" ? without(field.path, "broken") : field;
+function withNeeds(facts, needed) {
+  const { source, targets } = facts;
+  const sourcePath = ["source"];
+  const of = needed.filter(({ path: path7 }) => path7[0] === "source" || path7.at(-1) === "upstream");
+  if (of.length === 0) return facts;
+  const held = (field) => {
+    const isNamed = of.some(({ path: path7 }) => isSame(path7, field.path));
+    const isMissing = field.state === "absent" && of.some(({ path: path7 }) => isSame(path7, sourcePath));
+    return isNamed || isMissing ? without(field.path, "broken", field.written) : field;
   };
   return {
-    ...source,
-    series: demand("series", source.series),
-    version: demand("version", source.version),
-    upstream: demand("upstream", source.upstream)
+    ...facts,
+    source: {
+      ...source,
+      series: held(source.series),
+      version: held(source.version),
+      upstream: held(source.upstream)
+    },
+    targets: {
+      ...targets,
+      items: targets.items.map((target2) => ({ ...target2, upstream: held(target2.upstream) }))
+    }
+  };
+}
+function isSame(one, other) {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+function* noBug({ sru }, isBroken) {
+  if (sru !== void 0 || isBroken(["sru"])) return;
+  yield {
+    message: "The key `sru` is missing.",
+    help: "Add it: a mapping with `bug`, `title` and `description`.",
+    path: ["sru"]
   };
 }
 function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
@@ -9540,13 +10249,14 @@ function* otherBugNeeds({ sru, bugs }) {
     };
   }
 }
+var whys = ["carries", "removed", "reason"];
 function* skipNeeds({ skips }, isBroken) {
   for (const [index, skip] of (skips ?? []).entries()) {
-    if (!skip || skip.carries !== void 0 || skip.reason !== void 0) continue;
-    if (isBroken(["skips", index, "carries"]) || isBroken(["skips", index, "reason"])) continue;
+    if (!skip) continue;
+    if (whys.some((why) => skip[why] !== void 0 || isBroken(["skips", index, why]))) continue;
     yield {
       message: `\`skips[${index}]\` does not say why the series is left out.`,
-      help: "Add `carries` with the version that the series has already, or `reason`.",
+      help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
       path: ["skips", index]
     };
   }
@@ -9556,7 +10266,10 @@ function* sourceNeeds(manifest, policy, isBroken) {
   if (policy.source === "any" || isBroken(["source"])) return;
   if (policy.source === "upstream") {
     if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
-    if (targets?.length && targets.every((target2) => target2?.upstream !== void 0)) return;
+    const hasOwn = targets?.map(
+      (target2, index) => target2?.upstream !== void 0 || isBroken(["targets", index, "upstream"])
+    );
+    if (hasOwn?.length && hasOwn.every(Boolean)) return;
     if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
       yield {
         message: "Nothing says which upstream version is backported.",
@@ -9583,6 +10296,50 @@ function* sourceNeeds(manifest, policy, isBroken) {
     };
   }
 }
+function* upstreamNeeds({ source, targets }, policy) {
+  const given = [
+    {
+      path: ["source", "upstream"],
+      text: source?.upstream,
+      versions: (targets ?? []).map((each) => each?.version)
+    },
+    ...(targets ?? []).map((target2, index) => ({
+      path: ["targets", index, "upstream"],
+      text: target2?.upstream,
+      versions: [target2?.version]
+    }))
+  ];
+  for (const { path: path7, text: text2, versions } of given) {
+    if (text2 === void 0) continue;
+    if (policy.source !== "upstream") {
+      yield {
+        message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} ${policy.source === "any" ? "backports no upstream version" : "takes the version from a series"}.`,
+        help: policy.source === "any" ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
+        path: path7
+      };
+      continue;
+    }
+    const revision = revisionIn(text2, versions);
+    if (revision === void 0) continue;
+    yield {
+      message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(revision)}.`,
+      help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
+      path: path7,
+      atValue: true
+    };
+  }
+}
+function revisionIn(text2, versions) {
+  const at = text2.lastIndexOf("-");
+  if (at < 0) return void 0;
+  const upstreams = versions.flatMap((each) => {
+    const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(each ?? "");
+    return "wrong" in version2 ? [] : [version2.upstream];
+  });
+  if (upstreams.includes(text2)) return void 0;
+  const isUbuntu = /-\d[\d.]*(?:ubuntu|build)[\w.~+]*$/.test(text2.slice(at));
+  return isUbuntu || upstreams.includes(text2.slice(0, at)) ? text2.slice(at) : void 0;
+}
 
 // src/manifest/schema.ts
 var reason = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a reason, in words");
@@ -9594,7 +10351,10 @@ var verification = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* 
   { error: "a mapping with `by` and `statement`" }
 );
 var version = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
-var upstreamVersion = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("an upstream version, such as 14.15");
+var upstreamVersion = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(
+  "an upstream version alone, without epoch and revision, such as 14.15",
+  /^\d[\w.+~-]*$/
+);
 var gitRef = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
 var target = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
   {
@@ -9641,19 +10401,26 @@ var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/*
       (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
         "a list of skipped series",
         (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
-          { series: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_, carries: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(version), reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(reason) },
-          { error: "a mapping with `series` and `carries` or `reason`" }
+          {
+            series: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
+            carries: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(version),
+            removed: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["true"], { error: "`true`, or no such key" })),
+            reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(reason)
+          },
+          { error: "a mapping with `series` and `carries`, `removed` or `reason`" }
         )
       )
     ),
-    sru: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
-      {
-        bug: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-        title: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
-        description: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)({ error: "the bug's description" })),
-        "description-file": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
-      },
-      { error: "a mapping with `bug`, `title` and `description`" }
+    sru: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
+        {
+          bug: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
+          title: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
+          description: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)({ error: "the bug's description" })),
+          "description-file": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
+        },
+        { error: "a mapping with `bug`, `title` and `description`" }
+      )
     ),
     bugs: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(
       (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
@@ -9710,10 +10477,18 @@ function manifestSlip(path7, value) {
     return meant(
       /^(?:lp|bugs?)?[\s:#]*(?:https:\/\/bugs\.launchpad\.net\/\D{0,80})?([1-9]\d{0,8})$/i.exec(value)?.[1]
     );
+  if (key === "upstream") return upstreamIn(value);
+  if (key === "removed") return meant(/^(?:yes|y|on|true)$/i.test(value) ? "true" : void 0);
   return days.includes(key) ? meant(dayIn(value)) : void 0;
 }
 function meant(text2) {
   return text2 === void 0 ? void 0 : { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)}.`, text: text2 };
+}
+function upstreamIn(value) {
+  const [, before2, version2] = /^(\d+:|v(?:ersion)?[ -]?)(\d[\w.+~-]*)$/i.exec(value) ?? [];
+  if (before2 === void 0 || version2 === void 0) return void 0;
+  const what = before2.endsWith(":") ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(before2)} is an epoch` : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(before2)} is no part of it`;
+  return { help: `${what}: write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2)}.`, text: version2 };
 }
 function dayIn(written2) {
   const [, year, month, day2] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(written2) ?? [];
@@ -10267,16 +11042,16 @@ function compare(named2, repository) {
   if (!changes2.top.some(({ name, isFolder }) => name === "debian" && isFolder)) {
     return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
   }
-  const counted = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
+  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
     (change2) => ({ ...change2, needsNoWord: needsNoWord(change2, changes2, ref, repository) })
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, repository) : void 0;
   if (control && "unreadable" in control) return fail(control.unreadable, control.help);
   return {
     ...named2,
-    packaging: counted.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
+    packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
     // Of the version replaced the packaging alone matters: its upstream source is another.
-    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted.filter((change2) => !isPackaging(change2)) : void 0,
+    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
     binaries: control && "text" in control ? new Set(binaryPackages(readControl(control.text)).map(({ value }) => value)) : void 0
   };
 }
@@ -10465,24 +11240,33 @@ function gatherBackport(opened, around, launchpad) {
   const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
   const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOn */ .Gn)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .forPackage */ .KY)(judge2.policy, said.package.value), firstUploadDay(said, today));
-  const needed = opened.manifest ? needs(opened.manifest, policy, opened.isBroken, launchpad !== void 0) : [];
-  const facts = { ...said, source: withDemands(said.source, needed) };
+  const isKnown = judge2.problems.length === 0 && (around.policy !== void 0 || said.policyName.value !== void 0);
+  const needed = opened.manifest ? needs(opened.manifest, isKnown ? policy : void 0, opened.isBroken, launchpad !== void 0) : [];
+  const facts = withNeeds(said, needed);
   const described = describedBy(facts, file, around);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(facts, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(facts.targets.items, repository);
   const { packaging, ...ofPackaging } = gatherPackaging(facts, repository);
   const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
+  const places = placesIn(opened, described, file);
   return {
     backport: {
       path: shown,
       problems: [
         ...opened.problems,
         ...judge2.problems,
-        ...needed.map((need) => ({ rule: "manifest-schema", ...need, at: keyOf(need) })),
+        ...needed.map(
+          (need) => ({
+            rule: "manifest-schema",
+            ...need,
+            at: need.atValue ? { path: need.path } : keyOf(need)
+          })
+        ),
         ...described.problems
       ],
       policy,
+      governedBy: isKnown && policy.name === "sru" ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .governorOf */ .CL)(facts.package.value ?? "") : void 0,
       calendar,
       today,
       ...facts,
@@ -10493,9 +11277,12 @@ function gatherBackport(opened, around, launchpad) {
       earlier: void 0,
       launchpad
     },
-    ...placesIn(opened, described, file),
+    ...isKnown ? places : { ...places, fixFor: withoutPolicy(places.fixFor) },
     texts: new Map(texts)
   };
+}
+function withoutPolicy(fixFor) {
+  return (change2) => "remove" in change2 || "description" in change2.at ? void 0 : fixFor(change2);
 }
 function firstUploadDay({ targets }, today) {
   return targets.items.reduce((first, { uploadDay }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(first, uploadDay ?? today), today);
@@ -10707,10 +11494,15 @@ function isOff(rule, { severities }) {
   return severities[rule] === "off";
 }
 function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
-  const { noReleaseOn } = policy;
-  let day2 = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, days2);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2)); turn++) day2 = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(day2, 1);
+  return releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, days2));
+}
+function releaseDayFrom(policy, from) {
+  let day2 = from;
+  for (let turn = 0; turn < 7 && !isReleaseDay(policy, day2); turn++) day2 = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(day2, 1);
   return day2;
+}
+function isReleaseDay(policy, day2) {
+  return isOff("release-weekday", policy) || !policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2));
 }
 
 // src/judge/shortened.ts
@@ -10803,13 +11595,19 @@ function releaseGate(backport, target2, upload, obstacles) {
 function releaseOpens(backport, target2, upload) {
   const series = target2.series.value;
   if (upload.opens === null || !series) return null;
+  const { policy, today } = backport;
   const days2 = ageingDays(backport, target2, upload);
-  const opens = earliestRelease(backport.policy, ageingStarts(backport, target2, upload), days2);
-  return opens > lastDayOf(series, backport.policy) ? null : opens;
+  const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(ageingStarts(backport, target2, upload), days2);
+  const first = releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(aged, upload.opens));
+  const opens = target2.stage === "released" ? first : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(first, shutUntil(policy, today) ?? first);
+  return opens > lastDayOf(series, policy) ? null : opens;
+}
+function shutUntil(policy, today) {
+  return isReleaseDay(policy, today) ? void 0 : releaseDayFrom(policy, today);
 }
 function ageingStarts({ today }, target2, upload) {
   if (target2.accepted.value) return target2.accepted.value;
-  return target2.stage === "planned" ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(today, upload.opens ?? today) : target2.releaseDay ?? today;
+  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)((target2.stage === "planned" ? void 0 : target2.releaseDay) ?? today, upload.opens ?? today);
 }
 function ageingDays(backport, target2, upload) {
   const { policy, today } = backport;
@@ -10899,7 +11697,10 @@ function runOutcomeRules(active, backport, mode, ledger) {
   const byId = new Map(active.map((rule) => [rule.id, rule]));
   const begun = /* @__PURE__ */ new Set();
   const outcome = {
-    releaseGate: (target2) => statusOf(backport, target2, ledger, mode).release,
+    releaseGate: (target2) => {
+      const { release, timeline } = statusOf(backport, target2, ledger, mode);
+      return { ...release, aged: timeline.ageing?.to };
+    },
     fate: (waiver) => {
       const rule = byId.get(waiver.rule.value ?? "");
       if (rule) begin(rule);
@@ -10966,7 +11767,7 @@ function statusOf(backport, target2, ledger, mode) {
     release: releaseGate(backport, target2, upload, obstacles("release")),
     ageingDays: days2,
     timeline: timelineOf(backport, target2, upload, days2),
-    upstream: upstreamFor(target2, backport.source)
+    upstream: upstreamFor(target2, backport.source, backport.policy)
   };
 }
 function inWords({ rule, message }) {
@@ -11006,6 +11807,56 @@ var manifestSyntax = {
   hides: true,
   check: reportProblems("manifest-syntax")
 };
+
+// src/policy/new-upstream.ts
+function hasNewUpstream(version2, older) {
+  if (version2.epoch !== older.epoch) return true;
+  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(upstreamPart(version2), upstreamPart(older)) !== 0;
+}
+function upstreamPart({ upstream, revision }) {
+  const own = revision === void 0 ? withoutSeries(withoutDelta(withoutSeries(upstream))) : upstream;
+  return own.replace(/[+~.-](?:dfsg|ds|repack)[\d.]{0,20}$/, "");
+}
+function withoutSeries(native) {
+  return native.replace(/[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d{1,9}){0,3}$/, "");
+}
+function withoutDelta(native) {
+  return native.replace(/(?:ubuntu|build)[\d.]{0,40}$/, "");
+}
+
+// src/judge/rules/manifest/policy-bypassed.ts
+var policyBypassed = {
+  id: "policy-bypassed",
+  gate: "upload",
+  severity: "warning",
+  demands: "A new upstream version is judged by the policy that the package has for it.",
+  check(backport, report) {
+    const { governedBy, package: field, policyName } = backport;
+    const name = field.value;
+    if (governedBy === void 0 || name === void 0) return;
+    if (!bringsNewUpstream(backport)) return;
+    report({
+      at: isGiven(policyName) ? policyName : field,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} has a policy of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(governedBy)}, and this upload has a new upstream version: \`sru\` asks nothing of what is said there.`,
+      help: `Write \`policy: ${governedBy}\`. A fix of the version that a series has is what \`sru\` is for; then say in \`replaces\` which that is.`
+    });
+  }
+};
+function bringsNewUpstream({ targets, source, changelogs }) {
+  const hasSource = [source.series, source.version, source.upstream, source.ref].some(isGiven);
+  const isNew = ({ version: version2, replaces }) => {
+    if (version2.value === void 0) return false;
+    return replaces.value ? hasNewUpstream(version2.value, replaces.value) : hasSource;
+  };
+  return targets.items.some(isNew) || changelogs.some(isNewByChangelog);
+}
+function isNewByChangelog({ target: { version: version2, replaces }, found }) {
+  if (replaces.value || version2.value === void 0 || found.kind !== "read") return false;
+  const { entries } = found.changelog;
+  const at = entries.findIndex((entry) => entry.version === version2.value.text);
+  const below = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)((at < 0 ? void 0 : entries[at + 1]?.version) ?? "");
+  return !("wrong" in below) && hasNewUpstream(version2.value, below);
+}
 
 // src/judge/rules/manifest/policy-package.ts
 var policyPackage = {
@@ -11410,7 +12261,6 @@ var emptySection = {
   gate: "upload",
   severity: "error",
   demands: "Every section that the policy requires has text.",
-  hides: true,
   check({ description, policy, targets }, report) {
     if (!description) return;
     for (const { name, required, filledBy } of policy.sections) {
@@ -11424,6 +12274,22 @@ var emptySection = {
     }
   }
 };
+
+// src/judge/doubts.ts
+var policyDoubts = ["unknown-policy", "policy-package"];
+var seriesDoubts = [
+  ...policyDoubts,
+  "unknown-series",
+  "source-not-released",
+  "source-not-current",
+  "source-not-development",
+  "duplicate-target",
+  "target-not-older",
+  "target-end-of-life",
+  "target-not-allowed",
+  "changelog-series",
+  "timeline-order"
+];
 
 // src/judge/rules/description/renamed.ts
 function renamed(text2, { start, end }, name) {
@@ -11440,6 +12306,7 @@ var legacySectionName = {
   gate: "upload",
   severity: "notice",
   demands: "The sections carry the template's present names.",
+  fixWaitsFor: policyDoubts,
   check({ description, policy }, report) {
     if (!description) return;
     for (const { name, written: written2, heading } of description.sections) {
@@ -11492,12 +12359,13 @@ var missingSection = {
   gate: "upload",
   severity: "error",
   demands: "Every section that the policy requires is in the description.",
-  hides: true,
+  fixWaitsFor: policyDoubts,
   check({ description, sru, policy }, report) {
     if (!description) return;
     const joined = [];
     for (const section of policy.sections) {
       const { name } = section;
+      const shown = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(section.unbracketed ? `${name}:` : `[${name}]`);
       if (!section.required || description.sections.some((each) => each.name === name)) continue;
       const near = nearMisses(description, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section)).find(
         ({ isInside: isInside2, span }) => !isInside2 || isJoined(description, span.start)
@@ -11510,16 +12378,16 @@ var missingSection = {
       if (misspelt2) {
         report({
           at: { description: misspelt2.heading },
-          message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${name}]`)} is missing from the description; this heading is none of the template's.`,
-          help: `Did you mean ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+          message: `The section ${shown} is missing from the description; this heading is none of the template's.`,
+          help: section.unbracketed ? `Did you mean ${shown}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
           fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name) : void 0
         });
         continue;
       }
       report({
         at: near ? { description: near.span } : keyOf(sru.description),
-        message: near ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${name}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below.`
+        message: near ? `The section ${shown} is missing: this line looks like it, and is not its heading.` : `The section ${shown} is missing from the description.`,
+        help: `${howToWrite(section).replace(/^w/, "W")}.`
       });
     }
     if (joined.length === 0) return;
@@ -11534,6 +12402,9 @@ var missingSection = {
 function isJoined({ text: text2, sections }, at) {
   const line = text2.lastIndexOf("\n", at) + 1;
   return sections.length <= 1 || sections.some(({ isKnown, heading }) => isKnown && heading.start >= line && heading.start < at);
+}
+function howToWrite({ name, unbracketed }) {
+  return unbracketed ? `write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${name}:`)} at the beginning of a line, and its text behind or below` : `write the name in square brackets on a line of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below`;
 }
 function misspeltHeading({ sections }, section, policy) {
   const known = policy.sections.flatMap(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ);
@@ -11557,9 +12428,9 @@ function declaredBugs({ sru, bugs }) {
   const ids = [sru.bug, ...bugs.items.map(({ id }) => id)];
   return new Set(ids.flatMap(({ value }) => value === void 0 ? [] : [Number(value)]));
 }
-function placeInChanges({ top, placeOf: placeOf2 }, { start, end }) {
+function placeInChanges({ top, placeOf: placeOf3 }, { start, end }) {
   const from = top.places.changes.start;
-  return placeOf2({ start: from + start, end: from + end });
+  return placeOf3({ start: from + start, end: from + end });
 }
 function rewritten(at, text2) {
   return "position" in at ? { at, text: text2 } : void 0;
@@ -11702,14 +12573,14 @@ function checkChangelogs(backport, report) {
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 function checkPatches({ packaging: { newPatches: newPatches2, targets } }, report) {
-  for (const { path: path7, header: header2, placeOf: placeOf2 } of newPatches2) {
+  for (const { path: path7, header: header2, placeOf: placeOf3 } of newPatches2) {
     for (const { name, value, place: place2 } of header2) {
       const found = unfilled.exec(value);
       if (!found) continue;
       const [written2] = found;
       const start = place2.start + found.index;
       const finding = {
-        at: placeOf2({ start, end: start + written2.length }),
+        at: placeOf3({ start, end: start + written2.length }),
         message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path7)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
@@ -11824,6 +12695,7 @@ var sectionOrder = {
   gate: "upload",
   severity: "notice",
   demands: "The sections come in the template's order.",
+  fixWaitsFor: policyDoubts,
   check({ description, policy }, report) {
     if (!description) return;
     const order = policy.sections.map(({ name }) => name);
@@ -12139,8 +13011,11 @@ function literal(text2) {
 }
 
 // src/judge/rules/title/expected-title.ts
-function upstreamVersions({ targets, source }) {
-  return [...new Set(targets.items.flatMap((target2) => upstreamFor(target2, source) ?? []))];
+function upstreamVersions({ targets, source, policy }) {
+  return [...new Set(targets.items.flatMap((target2) => upstreamFor(target2, source, policy) ?? []))];
+}
+function isVersionInDoubt({ targets, source }) {
+  return [source, ...targets.items].some(({ upstream }) => isUnclear(upstream));
 }
 function titleOf({ sru, policy, package: { value: name } }) {
   const title = sru.title.value;
@@ -12151,24 +13026,17 @@ function titleFix(backport) {
   const name = backport.package.value;
   const [version2, another] = upstreamVersions(backport);
   if (policy.title === void 0 || name === void 0) return void 0;
-  if (targets.items.length === 0 || !areSeriesKnown(targets)) return void 0;
+  if (targets.items.length === 0 || !areSeriesKnown(targets) || isVersionInDoubt(backport)) return void 0;
   if (policy.title.includes("{words}") || another !== void 0) return void 0;
   if (policy.title.includes("{version}") && version2 === void 0) return void 0;
   const title = writeTitle(policy.title, name, version2 ?? "", seriesNames(backport));
   return readTitle(title, policy.title, name) ? { at: sru.title, text: title } : void 0;
 }
 var titleDoubts = [
-  "policy-package",
-  "unknown-series",
-  "source-not-released",
-  "source-not-current",
-  "source-not-development",
+  ...seriesDoubts,
   "source-version-not-published",
-  "upstream-version-differs",
-  "duplicate-target",
-  "target-not-older",
-  "target-end-of-life",
-  "target-not-allowed"
+  "upstream-not-taken",
+  "upstream-version-differs"
 ];
 function seriesNames(backport) {
   return [...new Set(knownTargets(backport).map(({ series }) => series.value.name))];
@@ -12197,16 +13065,17 @@ var titleFormat = {
   demands: "The bug's title has the policy's form.",
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== void 0,
+  explainedBy: ["policy-package"],
   fixWaitsFor: titleDoubts,
   check(backport, report) {
-    const { sru, policy } = backport;
+    const { sru } = backport;
     const title = sru.title.value;
     const name = backport.package.value;
     if (title === void 0 || name === void 0 || titleOf(backport)) return;
     report({
       at: sru.title,
       message: `The title ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(policy, name) ? void 0 : "`package`"),
+      help: titleHelp(backport, void 0),
       fix: titleFix(backport)
     });
   }
@@ -12220,7 +13089,7 @@ var titleSeries = {
   demands: "The title names exactly the targets.",
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
+  explainedBy: ["policy-package", "title-format"],
   fixWaitsFor: titleDoubts,
   check(backport, report) {
     const title = titleOf(backport);
@@ -12256,7 +13125,7 @@ var titleVersion = {
   demands: "The title names the upstream version being backported.",
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== void 0,
-  explainedBy: ["title-format"],
+  explainedBy: ["policy-package", "title-format"],
   fixWaitsFor: titleDoubts,
   check(backport, report) {
     const version2 = titleOf(backport)?.version;
@@ -12304,11 +13173,11 @@ function earlierInArchive(backport) {
 function inArchive({ publication }, today) {
   return `As Launchpad shows, ${describePublication(publication, today)}`;
 }
-function backportsTo(target2, { source, launchpad }) {
+function backportsTo(target2, { source, launchpad, policy }) {
   const series = target2.series.value;
   const from = source.series.value;
   const { uploadDay } = target2;
-  const upstream = upstreamFor(target2, source);
+  const upstream = upstreamFor(target2, source, policy);
   const there = series && launchpad?.archive.get(series.name)?.publications;
   const origin2 = from && launchpad?.archive.get(from.name)?.publications;
   if (!from || !there || !origin2 || !target2.version.value || !uploadDay) return [];
@@ -12582,27 +13451,27 @@ var newerSeriesSkipped = {
   demands: "Every newer supported series is a target too, or is skipped with a word.",
   explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
   checkTarget(target2, backport, report) {
-    const { targets, skips, policy, calendar, source, today } = backport;
+    const { targets, skips, today } = backport;
     if (!areSeriesKnown(targets) || !areSeriesKnown(skips)) return;
     const series = target2.series.value;
     const day2 = target2.uploadDay;
     if (!series || !day2) return;
-    const around = {
-      calendar,
-      day: day2,
-      source: source.series.value,
-      targets: knownTargets(backport).map((each) => each.series.value)
-    };
     const covered = new Set([...targets.items, ...skips.items].map((each) => each.series.value));
     const missing = demandedSeries(backport, target2).filter((each) => !covered.has(each));
     if (missing.length === 0) return;
     report({
       at: target2.series,
       message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
-      help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver."
+      help: helpFor(missing, backport)
     });
   }
 };
+function helpFor(missing, backport) {
+  const isTarget = missing.every((each) => isTaken(each, backport));
+  const skip = "list it in `skips`: with `carries` where it already has the version, with `removed: true` where the archive no longer has the package there";
+  const rest = missing.every((each) => takesReason(each, backport)) ? ", else with the reason." : missing.some((each) => takesReason(each, backport)) ? "; of an interim release with the reason, too." : ". Anything else needs a waiver.";
+  return isTarget ? `Make it a target, or ${skip}${rest}` : `The policy does not take it as a target: ${skip}${rest}`;
+}
 
 // src/judge/rules/targets/skip-not-allowed.ts
 var skipNotAllowed = {
@@ -12611,24 +13480,34 @@ var skipNotAllowed = {
   severity: "error",
   demands: "A series is skipped only for what the policy accepts.",
   check(backport, report) {
-    const { skips, policy } = backport;
-    for (const skip of skips.items) {
-      const { carries, reason: reason2 } = skip;
+    const { policy } = backport;
+    for (const skip of backport.skips.items) {
+      const { carries, removed: removed2, reason: reason2 } = skip;
       const series = skip.series.value;
-      if (!series || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      if (!series || isGiven(removed2) || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
       const isStale = carries.value !== void 0;
-      if (isGiven(carries) && !isStale) continue;
-      if (reason2.value !== void 0 && policy.mayBeSkippedWithReason) continue;
-      if (reason2.value === void 0 && !isStale) continue;
+      if (!isStale && (isGiven(carries) || reason2.value === void 0)) continue;
+      if (reason2.value !== void 0 && takesReason(series, backport)) continue;
       report({
         at: isStale ? carries : reason2,
-        message: isStale ? `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is skipped because it carries ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported.` : `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} lets no newer supported series be left out.`,
-        help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
+        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is skipped ${isStale ? `because it carries ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported` : `for a reason, ${whyNot(series, policy)}`}.`,
+        help: helpFor2(skip, series, takesReason(series, backport)),
         series: series.name
       });
     }
   }
 };
+function whyNot(series, { name, mayBeSkippedWithReason }) {
+  return series.lts && mayBeSkippedWithReason ? "and an LTS is never left out for one: want of resources excuses an interim release alone" : `and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} lets no newer supported series be left out`;
+}
+function helpFor2({ carries }, { name }, mayHaveReason) {
+  return [
+    `Make ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} a target.`,
+    ...isGiven(carries) ? [] : ["Where it has the version already, say which with `carries`."],
+    "Where the archive no longer has the package there, say `removed: true`.",
+    mayHaveReason ? "Or give the reason for leaving it out." : "Anything else needs a waiver for `skip-not-allowed` with its reason."
+  ].join(" ");
+}
 
 // src/judge/rules/targets/skip-unstated.ts
 var skipUnstated = {
@@ -12642,6 +13521,7 @@ var skipUnstated = {
     for (const skip of skips.items) {
       const series = skip.series.value;
       if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
+      if (isGiven(skip.removed)) continue;
       if (skip.carries.value ? carriesIt(skip, backport) : isGiven(skip.carries)) continue;
       const text2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description);
       if (mentions(text2, series.name) || hasNumber(text2, series)) continue;
@@ -12666,6 +13546,8 @@ var skipUnused = {
   gate: "upload",
   severity: "warning",
   demands: "Only a series that would be asked for is skipped.",
+  // The series of a target, or the source, may be what is wrong.
+  fixWaitsFor: [...seriesDoubts, "title-series"],
   check(backport, report) {
     const { source, targets, skips } = backport;
     if (isUnclear(source.series) || targets.items.length === 0 || !areSeriesKnown(targets)) return;
@@ -12783,6 +13665,65 @@ var nothingToUpdate = {
     });
   }
 };
+
+// src/judge/rules/versions/upstream-not-taken.ts
+var upstreamNotTaken = {
+  id: "upstream-not-taken",
+  gate: "upload",
+  severity: "error",
+  demands: "The upstream version is one that the policy's page takes.",
+  isPolicySentence: true,
+  appliesTo: ({ upstreamVersions: upstreamVersions2 }) => upstreamVersions2.length > 0,
+  explainedBy: ["policy-package", "upstream-version-differs"],
+  checkTarget(target2, backport, report) {
+    const { policy, source } = backport;
+    const name = backport.package.value;
+    const upstream = upstreamFor(target2, source, policy);
+    if (name === void 0 || upstream === void 0) return;
+    if (target2.replaces.value && sameNumbers(target2.replaces.value.upstream, upstream)) return;
+    for (const taken of policy.upstreamVersions) {
+      const why = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(taken, name) ? whyNot2(upstream, taken, target2) : void 0;
+      if (why === void 0) continue;
+      report({
+        at: placeOf(target2, backport),
+        message: `${why}: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} does not take ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(upstream)} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}.`,
+        help: "Take a version that its page takes, or give the reason in a waiver for `upstream-not-taken`."
+      });
+    }
+  }
+};
+function whyNot2(upstream, taken, { replaces, series }) {
+  const numbers2 = numbersOf(upstream);
+  const before2 = replaces.value && numbersOf(replaces.value.upstream);
+  const end = taken.notEndingIn.find((each) => upstream.endsWith(each) || numbers2.join(".").endsWith(each));
+  if (end !== void 0) return `It ends in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(end)}`;
+  if (taken.parts !== void 0 && numbers2.length !== taken.parts)
+    return `It has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(numbers2.length, "part")} and not ${taken.parts}`;
+  if (taken.atLeast !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(upstream, taken.atLeast) < 0)
+    return `It is older than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(taken.atLeast)}`;
+  if (taken.sameParts !== void 0 && before2 && !beginSame(before2, numbers2, taken.sameParts)) {
+    const where = series.value ? ` in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series.value)}` : "";
+    return `It leaves ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(before2.slice(0, taken.sameParts).join("."))}, which the version replaced${where} is of`;
+  }
+  return void 0;
+}
+function placeOf({ upstream, version: version2 }, { source, policy }) {
+  if (policy.source === "upstream") {
+    if (upstream.value !== void 0) return upstream;
+    if (source.version.value === void 0 && source.upstream.value !== void 0) return source.upstream;
+  }
+  return version2;
+}
+function numbersOf(upstream) {
+  return /^\d+(?:[._]\d+)*/.exec(upstream)?.[0].split(/[._]/) ?? [];
+}
+function sameNumbers(one, other) {
+  const [numbers2, others] = [numbersOf(one), numbersOf(other)];
+  return numbers2.length === others.length && beginSame(numbers2, others, numbers2.length);
+}
+function beginSame(one, other, count) {
+  return one.slice(0, count).every((part, at) => other[at] === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(part, other[at]) === 0);
+}
 
 // src/judge/rules/versions/upstream-version-differs.ts
 var upstreamVersionDiffers = {
@@ -13073,12 +14014,12 @@ var changelogOrder = {
   demands: "The changelog's top version is above the one below it, or is a backport of it.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, below, placeOf: placeOf2 } of readChangelogs(backport)) {
+    for (const { target: target2, top, below, placeOf: placeOf3 } of readChangelogs(backport)) {
       const [version2, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(below?.version ?? "")];
       if ("wrong" in version2 || "wrong" in older) continue;
       if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
-        at: placeOf2(top.places.version),
+        at: placeOf3(top.places.version),
         message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)} is not above ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
         help: `Raise it, or append a tilde suffix to what it backports: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
         target: target2
@@ -13096,10 +14037,10 @@ var changelogPackage = {
   explainedBy: noChangelog,
   check(backport, report) {
     const name = backport.package.value;
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+    for (const { target: target2, top, placeOf: placeOf3 } of readChangelogs(backport)) {
       if (name === void 0 || top.package === name) continue;
       report({
-        at: placeOf2(top.places.package),
+        at: placeOf3(top.places.package),
         message: `The changelog's top entry is of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}.`,
         help: "Correct `package`, or name the right changelog.",
         target: target2
@@ -13116,11 +14057,11 @@ var changelogPocket = {
   demands: "The changelog's top entry names the series without a pocket.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+    for (const { target: target2, top, placeOf: placeOf3 } of readChangelogs(backport)) {
       const series = target2.series.value;
       if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
         continue;
-      const at = placeOf2(top.places.distributions);
+      const at = placeOf3(top.places.distributions);
       report({
         at,
         message: `The changelog's top entry is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.distributions[0])}.`,
@@ -13140,13 +14081,13 @@ var changelogSeries = {
   demands: "The changelog's top entry is for the target's series.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+    for (const { target: target2, top, placeOf: placeOf3 } of readChangelogs(backport)) {
       const series = target2.series.value;
       if (!series) continue;
       const [distribution = "", ...more] = top.distributions;
       if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
       report({
-        at: placeOf2(top.places.distributions),
+        at: placeOf3(top.places.distributions),
         message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}.`,
         help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
         target: target2
@@ -13164,10 +14105,10 @@ var changelogSruBug = {
   explainedBy: noChangelog,
   check(backport, report) {
     const bug = backport.sru.bug.value;
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+    for (const { target: target2, top, placeOf: placeOf3 } of readChangelogs(backport)) {
       if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
       report({
-        at: placeOf2({ start: top.places.package.start, end: top.places.distributions.end }),
+        at: placeOf3({ start: top.places.package.start, end: top.places.distributions.end }),
         message: `The changelog's top entry does not close the SRU bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug)}.`,
         help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
         target: target2
@@ -13205,9 +14146,10 @@ var changelogUndeclaredBug = {
   demands: "Every bug that the changelog closes is in the manifest.",
   explainedBy: noChangelog,
   check(backport, report) {
-    const { sru, bugs } = backport;
+    const { sru, bugs, policy } = backport;
+    const isNone = sru.bug.state === "absent" && !policy.needsBug;
     const areAllKnown = bugs.state !== "broken" && bugs.items.every(({ id }) => id.value !== void 0);
-    if (sru.bug.value === void 0 || !areAllKnown) return;
+    if (sru.bug.value === void 0 && !isNone || !areAllKnown) return;
     const declared = declaredBugs(backport);
     for (const changelog of readChangelogs(backport)) {
       const told2 = /* @__PURE__ */ new Set();
@@ -13234,13 +14176,13 @@ var changelogVersion = {
   demands: "The changelog's top entry has the target's version.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf2 } of readChangelogs(backport)) {
+    for (const { target: target2, top, placeOf: placeOf3 } of readChangelogs(backport)) {
       const wanted2 = target2.version.value;
       if (!wanted2) continue;
       const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(top.version);
       if (!("wrong" in version2) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(version2, wanted2) === 0) continue;
       report({
-        at: placeOf2(top.places.version),
+        at: placeOf3(top.places.version),
         message: `The changelog's top entry has the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(wanted2.text)}.`,
         help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target: target2
@@ -13447,7 +14389,7 @@ var patchHeaders = {
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
     const { targets } = packaging;
-    for (const { path: path7, header: header2, placeOf: placeOf2 } of packaging.newPatches) {
+    for (const { path: path7, header: header2, placeOf: placeOf3 } of packaging.newPatches) {
       const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
       const wrong = forms.flatMap(({ name, form, isRight }) => {
         const field = fieldOf(header2, name);
@@ -13456,7 +14398,7 @@ var patchHeaders = {
       for (const target2 of targets) {
         if (missing.length > 0) {
           report({
-            at: placeOf2({ start: 0, end: 1 }),
+            at: placeOf3({ start: 0, end: 1 }),
             message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path7)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing.map(oneOf2))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
@@ -13464,7 +14406,7 @@ var patchHeaders = {
         }
         for (const { field, form } of wrong) {
           report({
-            at: placeOf2(field.place),
+            at: placeOf3(field.place),
             message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path7)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
             help: `Write ${form}.`,
             target: target2
@@ -13757,7 +14699,7 @@ var descriptionDrift = {
     if (at < 0 && written2.length === theirs.length) return;
     const from = at < 0 ? written2.length : at;
     report({
-      at: placeOf(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
+      at: placeOf2(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
       message: `The bug's description is another${link(bug.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
       help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
     });
@@ -13774,7 +14716,7 @@ function says(words2, from) {
   const next = words2.slice(from, from + shownWords).map(({ text: text2 }) => text2);
   return next.length > 0 ? `says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
 }
-function placeOf(word) {
+function placeOf2(word) {
   return word && { description: { start: word.start, end: word.start + word.text.length } };
 }
 
@@ -14083,8 +15025,8 @@ var skipTaskStatus = {
     const tasks = ownTasks(backport) ?? [];
     for (const skip of backport.skips.items) {
       const series = skip.series.value;
-      if (!series || skip.reason.value === void 0 || isGiven(skip.carries) || !isAskedFor(backport, skip))
-        continue;
+      if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
+      if (isGiven(skip.carries) || isGiven(skip.removed)) continue;
       const task = tasks.find((each) => each.series === series.name);
       if (!task || task.status === "Won't Fix") continue;
       report({
@@ -14102,28 +15044,37 @@ var skipVersionNotPublished = {
   id: "skip-version-not-published",
   gate: "upload",
   severity: "error",
-  demands: "A skipped series has the version that it is said to carry.",
+  demands: "A skipped series has the version that it is said to carry, or has lost the package.",
   needsLaunchpad: true,
   check(backport, report) {
     const { skips, launchpad, today } = backport;
     const day2 = overallUploadDay(backport);
     for (const skip of skips.items) {
       const series = skip.series.value;
-      const carries = skip.carries.value;
       const publications = series && launchpad?.archive.get(series.name)?.publications;
-      if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
-      const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hadBy */ .Pe)(publications, day2);
-      if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hasVersion */ .Xj)(had, carries)) continue;
-      const [newest] = had;
-      report({
-        at: skip.carries,
-        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(carries.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
-        help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
-        series: series.name
-      });
+      if (!series || !publications || !isAskedFor(backport, skip)) continue;
+      const wrong = whatIsWrong(skip, series, { had: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hadBy */ .Pe)(publications, day2), day: day2, today });
+      if (wrong) report({ ...wrong, series: series.name });
     }
   }
 };
+function whatIsWrong({ carries, removed: removed2 }, series, { had, day: day2, today }) {
+  const [newest] = had;
+  if (isGiven(removed2)) {
+    const there = had.find(({ publication: { status } }) => status === "Published");
+    return there && {
+      at: removed2,
+      message: `The archive still has the package in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)}: ${describePublication(there.publication, today)}.`,
+      help: `Where that is as new as what is backported, write it as \`carries\`; else make \`${series.name}\` a target.`
+    };
+  }
+  if (carries.value === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hasVersion */ .Xj)(had, carries.value)) return void 0;
+  return {
+    at: carries,
+    message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(carries.value.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
+    help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`
+  };
+}
 
 // src/judge/rules/launchpad/source-version-not-published.ts
 var sourceVersionNotPublished = {
@@ -14203,12 +15154,12 @@ var statementNotFound = {
     if (!statement.names && !backport.policy.partner) return;
     report({
       at: target2.verification.statement,
-      message: whatIsWrong(statement),
+      message: whatIsWrong2(statement),
       help: "Write the address of the comment, which its number on the bug links to: `https://bugs.launchpad.net/bugs/NUMBER/comments/NUMBER`."
     });
   }
 };
-function whatIsWrong({ text: text2, names, bug }) {
+function whatIsWrong2({ text: text2, names, bug }) {
   const shown = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2);
   if (!names)
     return `${shown} is no comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
@@ -14330,13 +15281,13 @@ var verificationTag = {
       const { bug, at } = found;
       const { wrong, isDone: isDone2 } = tagsOf(bug, series, released);
       const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
-      const counted = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
+      const counted2 = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
       const missing = isDone2 || isExcused ? void 0 : done2;
-      if (counted.length === 0 && missing === void 0) continue;
+      if (counted2.length === 0 && missing === void 0) continue;
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} is ${tagsInWords(counted, missing)}${verified ? `, while ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${link(bug.url)}.`,
-        help: helpFor(counted, done2)
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} is ${tagsInWords(counted2, missing)}${verified ? `, while ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${link(bug.url)}.`,
+        help: helpFor3(counted2, done2)
       });
     }
   }
@@ -14360,7 +15311,7 @@ function tagsInWords(wrong, missing) {
   const tagged = names.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(names)}`] : [];
   return [...tagged, ...missing === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(missing)}`]].join(" and ");
 }
-function helpFor(wrong, done2) {
+function helpFor3(wrong, done2) {
   if (wrong.some(({ means }) => means === "failed"))
     return "What failed is mended by another upload, or taken out of -proposed.";
   if (wrong.some(({ means }) => means === "blocked"))
@@ -14520,11 +15471,12 @@ function newerNotReady(target2, seen, day2) {
 function indexOf({ series }) {
   return series.value.index;
 }
-function isReady({ target: target2, gate: { open, opens } }, day2) {
+function isReady({ target: target2, gate: { opens, heldBy, isUnknown, aged } }, day2) {
   const { uploaded, accepted, verified, released } = target2;
   if (released.value && released.value <= day2) return true;
   if ([uploaded, accepted, verified, released].some(isUnclear)) return true;
-  return open && opens !== null && opens <= day2 && (verified.value ?? day2) <= day2;
+  const isHeld = heldBy.length > 0 || isUnknown || opens === null;
+  return !isHeld && aged !== void 0 && aged <= day2 && (verified.value ?? day2) <= day2;
 }
 
 // src/judge/rules/release/not-verified.ts
@@ -14568,7 +15520,7 @@ var partnerVerification = {
   isPolicySentence: true,
   appliesTo: ({ partner }) => partner !== void 0,
   checkTarget(target2, { policy: { partner } }, report) {
-    const wrong = partner && whatIsWrong2(target2, partner);
+    const wrong = partner && whatIsWrong3(target2, partner);
     if (!wrong) return;
     report({
       ...wrong,
@@ -14576,7 +15528,7 @@ var partnerVerification = {
     });
   }
 };
-function whatIsWrong2({ verification: verification2, series, released }, partner) {
+function whatIsWrong3({ verification: verification2, series, released }, partner) {
   if (isUnclear(verification2.by) || isUnclear(verification2.statement)) return void 0;
   const by = verification2.by.value;
   const statement = verification2.statement.value;
@@ -14603,17 +15555,38 @@ var releaseWeekday = {
   gate: "release",
   severity: "warning",
   demands: "The release to -updates is on a day on which the policy releases.",
+  passesWithTime: true,
   appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
-  checkTarget({ released }, { policy: { noReleaseOn } }, report) {
-    const day2 = released.value;
-    if (!day2 || !noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2))) return;
-    report({
-      at: released,
-      message: `${day2} is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2))}; updates are not released on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(noReleaseOn.map(capital))}.`,
-      help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday."
-    });
+  checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
+    const { policy, today, targets } = backport;
+    const days2 = `updates are not released on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(policy.noReleaseOn.map(capital))}`;
+    const isOff2 = (day2) => policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2));
+    for (const target2 of targets.items) {
+      const { released, stage, series, releaseDay } = target2;
+      const day2 = released.value;
+      if (day2 && isOff2(day2)) {
+        report({
+          at: released,
+          message: `${day2} is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2))}; ${days2}.`,
+          help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
+          target: target2
+        });
+      }
+      if (stage !== "uploaded" || releaseDay === void 0 || !isOff2(today)) continue;
+      const gate = releaseGate2(target2);
+      if (!hasAged(gate, today)) continue;
+      report({
+        at: series,
+        message: `Today, ${today}, is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(today))}; ${days2}.`,
+        help: `Wait${gate.opens === null ? "" : ` until ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(gate.opens, today)}`}; an exception needs a justification on the bug.`,
+        target: target2
+      });
+    }
   }
 };
+function hasAged({ aged }, today) {
+  return aged !== void 0 && aged <= today;
+}
 function capital(word) {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -14685,6 +15658,7 @@ var waiverUnused = {
   gate: "upload",
   severity: "warning",
   demands: "A waiver covers something.",
+  fixWaitsFor: seriesDoubts,
   checkOutcome(backport, report, { fate }) {
     for (const waiver of backport.waivers.items) {
       if (fate(waiver) !== "unused") continue;
@@ -14720,6 +15694,7 @@ var calendarStale = {
 var manifestRules = [
   manifestSchema,
   manifestSyntax,
+  policyBypassed,
   policyPackage,
   unknownPolicy,
   calledMre,
@@ -14757,6 +15732,7 @@ var manifestRules = [
   targetNotOlder,
   targetPocket,
   nothingToUpdate,
+  upstreamNotTaken,
   upstreamVersionDiffers,
   versionNotAboveReplaced,
   versionNotBelowSource,
@@ -15671,8 +16647,13 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
+function uploadInWords(status, today) {
+  const { target, upload, timeline } = status;
+  if (target.stage === "planned") {
+    const held = toPutRight(upload);
+    const never = held.length > 0 ? void 0 : neverInWords(upload, timeline);
+    return never ?? gateInWords(upload, today, held);
+  }
   const uploaded = target.uploaded.value;
   const accepted = target.accepted.value;
   const done = uploaded || !accepted ? `uploaded${uploaded ? ` ${uploaded}` : ""}` : `in -proposed since ${accepted}${whence(target.accepted)}`;
@@ -15685,16 +16666,33 @@ function filledInWords({ replaces, verified }) {
   ];
   return told.length > 0 ? [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(told)} (by Launchpad)`] : [];
 }
-function releaseInWords({ target, release, ageingDays: days }, today) {
+function releaseInWords(status, today) {
+  const { target, upload, release, ageingDays: days, timeline } = status;
   const released = target.released.value;
   const accepted = target.accepted.value;
   if (released)
     return `released ${released}${whence(target.released)}${heldInWords("; it does not satisfy", release.heldBy)}`;
   const isEarliest = !accepted;
-  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
+  const held = target.stage === "planned" ? [] : toPutRight(release);
+  const never = upload.opens === null ? void 0 : neverInWords(release, timeline);
+  const gate = never ?? `${gateInWords(release, today, held, isEarliest)}${whyLater(status, today)}`;
   if (!accepted || release.opens === null) return gate;
   const aged = Math.min(Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(accepted, today)), days);
   return `ages ${aged} of ${days} days${whence(target.accepted)}; ${gate}`;
+}
+function neverInWords({ opens, isUnknown }, { lastDay }) {
+  const isNever = opens === null && !isUnknown && lastDay !== void 0;
+  return isNever ? `does not open before support ends, ${lastDay}` : void 0;
+}
+function whyLater({ upload, release, timeline: { ageing } }, today) {
+  const { opens, open, isUnknown } = release;
+  if (open || isUnknown || opens === null || opens <= today || !ageing) return "";
+  const due = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(ageing.to, upload.opens ?? today), today);
+  if (opens > due) return ` (nothing is released on a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(due))})`;
+  return due > (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .later */ .NU)(ageing.to, today) ? " (not before the upload gate)" : "";
+}
+function capital(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 function toPutRight({ heldBy }) {
   return heldBy.filter((rule) => !(0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .passesWithTime */ .Xv)(rule));

@@ -8,7 +8,7 @@ import { policyPath } from '../../src/text/schema.ts';
 import type { Faces } from '../rule-files.ts';
 import { type JsonSchema, toJsonSchema } from './json-schema.ts';
 import { describe, restate, valueAt } from './keys.ts';
-import { bugNeeds, skipNeeds, sourceNeeds } from './needs.ts';
+import { bugDemand, bugNeeds, skipNeeds, sourceNeeds } from './needs.ts';
 
 type Policies = ReadonlyMap<string, WrittenPolicy>;
 
@@ -31,7 +31,7 @@ export function manifestForEditors(policies: Policies, faces: Faces, homepage: s
     title: 'Backport manifest',
     description: 'One backport of one source package, as sru-gate checks it. docs/manifest.md says more.',
     ...schema,
-    allOf: sourceNeeds(policies),
+    allOf: [bugDemand(policies), ...sourceNeeds(policies)],
   };
 }
 

@@ -53,9 +53,10 @@ export function toJsonSchema(schema: z.ZodMiniType): JsonSchema {
 /** The words `true` and `false`, quoted or not; with `enum` an editor would propose all four. */
 function takeBooleans(value: JsonSchema, errorMessage: string): void {
   if (!value.enum?.every((word) => word === 'true' || word === 'false')) return;
+  const pattern = `^(?:${value.enum.join('|')})$`;
   delete value.enum;
   value.type = ['boolean', 'string'];
-  Object.assign(value, { pattern: '^(?:true|false)$', errorMessage });
+  Object.assign(value, { pattern, errorMessage });
 }
 
 /**

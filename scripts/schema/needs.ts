@@ -17,7 +17,9 @@ export const bugNeeds: JsonSchema = {
 };
 
 /** A skip: why the series is left out. */
-export const skipNeeds: JsonSchema = { anyOf: [{ required: ['carries'] }, { required: ['reason'] }] };
+export const skipNeeds: JsonSchema = {
+  anyOf: [{ required: ['carries'] }, { required: ['removed'] }, { required: ['reason'] }],
+};
 
 /** The source, as the kind of source of the built-in policy that the manifest names demands it. */
 export function sourceNeeds(policies: ReadonlyMap<string, WrittenPolicy>): JsonSchema[] {
@@ -34,6 +36,14 @@ export function sourceNeeds(policies: ReadonlyMap<string, WrittenPolicy>): JsonS
   ];
 }
 
+/** The bug, under every policy but the built-in ones that need none. */
+export function bugDemand(policies: ReadonlyMap<string, WrittenPolicy>): JsonSchema {
+  const without = [...policies.keys()].filter((name) => merged(name, policies)['sru-bug'] === 'optional');
+  const named = { properties: { policy: { enum: without } }, required: ['policy'] };
+  // biome-ignore lint/suspicious/noThenProperty: JSON Schema's word; nobody awaits this.
+  return { if: { not: named }, then: { required: ['sru'] } };
+}
+
 /** Where values are of a form, others must be there and of theirs. */
 function demanded(where: Record<string, JsonSchema>, demand: Record<string, JsonSchema>): JsonSchema {
   const whole = (properties: Record<string, JsonSchema>): JsonSchema => ({
@@ -47,11 +57,16 @@ function demanded(where: Record<string, JsonSchema>, demand: Record<string, Json
 }
 
 function sourceKind(name: string, policies: ReadonlyMap<string, WrittenPolicy>): string | undefined {
+  return merged(name, policies).source;
+}
+
+/** A built-in policy with what it has of those that it extends. */
+export function merged(name: string, policies: ReadonlyMap<string, WrittenPolicy>): WrittenPolicy {
   const layers: WrittenPolicy[] = [];
   let next = policies.get(name);
   while (next) {
     layers.unshift(next);
     next = next.extends === undefined ? undefined : policies.get(next.extends);
   }
-  return mergeLayers(layers).source;
+  return mergeLayers(layers);
 }

@@ -12,7 +12,7 @@ import { type Calendar, developmentRelease, isSupported, type Series } from '../
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Day } from '../model/day.ts';
 import type { LaunchpadFacts } from '../model/launchpad.ts';
-import { policyOn } from '../model/policy.ts';
+import { backportsWholeVersions, policyOn } from '../model/policy.ts';
 import { allFindings } from '../report/report.ts';
 import { toText } from '../report/text.ts';
 import { check } from '../run/check.ts';
@@ -20,9 +20,8 @@ import { readManifest } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
 import { gitTopLevel, shownPath, withFiles } from '../sources/files.ts';
 import { type LaunchpadSettings, launchpadDraft, refuseIdle } from '../sources/launchpad/ask.ts';
-import { builtinPolicy, isPolicyPath } from '../sources/policy-file.ts';
+import { builtinPolicy, governorOf, isPolicyPath } from '../sources/policy-file.ts';
 import { quote } from '../text/quote.ts';
-import { governorsOf } from './policies.ts';
 import { exitCodes, type World, writeFile } from './world.ts';
 
 export interface InitOptions extends LaunchpadSettings {
@@ -115,9 +114,10 @@ const explaining = ['launchpad-unreachable', 'bug-private', 'bug-not-found', 'bu
 /** The policy to write under, and a sentence where it is not the one that governs the package. */
 function policyFor(evidence: Evidence, named: string | undefined): { name: string; why: string[] } {
   if (named !== undefined) return { name: named, why: [] };
-  const [governor] = governorsOf(evidence.entries[0]?.package ?? evidence.package ?? '');
-  const name = governor?.name ?? 'sru';
-  if (name === 'sru' || !isFix(evidence)) return { name, why: [] };
+  const name = governorOf(evidence.entries[0]?.package ?? evidence.package ?? '') ?? 'sru';
+  // Other policies are for the fixes of their packages, too.
+  const isForVersions = name !== 'sru' && backportsWholeVersions(builtinPolicy(name));
+  if (!isForVersions || !isFix(evidence)) return { name, why: [] };
   return {
     name: 'sru',
     why: [

@@ -1,9 +1,15 @@
 import { CannotRun } from '../model/cannot-run.ts';
-import { forPackage, governs, type Policy } from '../model/policy.ts';
-import { governing } from '../policy/governing.ts';
+import { forPackage, type Policy } from '../model/policy.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { policyTrouble } from '../run/settings.ts';
-import { builtinNames, builtinPolicy, type PolicyLayers, readLayers } from '../sources/policy-file.ts';
+import {
+  builtinNames,
+  builtinPolicy,
+  governorOf,
+  type PolicyLayers,
+  policiesFor,
+  readLayers,
+} from '../sources/policy-file.ts';
 import { quote } from '../text/quote.ts';
 import { policyAsYaml } from './policy-yaml.ts';
 import { exitCodes, type World } from './world.ts';
@@ -27,8 +33,8 @@ export function policiesCommand(
     const places = { files, within: undefined };
     print(policyAsYaml(layersOf(readLayers(named, workingDirectory, places), workingDirectory)));
   } else if (sourcePackage !== undefined) {
-    const found = governorsOf(sourcePackage).map((policy) => forPackage(policy, sourcePackage));
-    const isNone = found.every(({ name }) => name === 'sru');
+    const found = policiesFor(sourcePackage).map((name) => forPackage(builtinPolicy(name), sourcePackage));
+    const isNone = governorOf(sourcePackage) === undefined && found.length === 1;
     print(
       `${listed(found)}${isNone ? `\nNo built-in policy names ${quote(sourcePackage)}; \`sru\` is for every package.\n` : ''}`,
     );
@@ -41,17 +47,6 @@ export function policiesCommand(
 /** The built-in policies, a line each. */
 export function listPolicies(): string {
   return listed(builtinNames.map(builtinPolicy));
-}
-
-/**
- * The built-in policies for a source package: first those that govern it, or `sru` where none does; then those for some
- * of its uploads.
- */
-export function governorsOf(sourcePackage: string): Policy[] {
-  const policies = builtinNames.map(builtinPolicy);
-  const found = governing(policies, sourcePackage);
-  const ofSome = policies.filter((each) => !each.governsEveryUpload && governs(each, sourcePackage));
-  return [...(found.length > 0 ? found : [builtinPolicy('sru')]), ...ofSome];
 }
 
 function listed(policies: readonly Policy[]): string {

@@ -31,7 +31,11 @@ export function renderCommand(named: string, options: RenderOptions, world: Worl
     today,
     policy: chosenPolicy(options.policy, world),
   };
-  const { sru, description } = readManifest(file, shownPath(file, workingDirectory), around).backport;
+  const { sru, description, policy } = readManifest(file, shownPath(file, workingDirectory), around).backport;
+  if (sru.bug.state === 'absent' && !policy.needsBug)
+    throw new CannotRun(
+      `${quote(named, 300)} has no \`sru\`, and its policy ${quote(policy.name)} asks for none: there is no bug to write.`,
+    );
   const title = sru.title.value;
   const report = check({ ...around, manifests: [file], workingDirectory, gate: 'auto' });
   const isWhole = title !== undefined && description !== undefined;

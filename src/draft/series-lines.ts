@@ -49,6 +49,7 @@ export function skipLines({ skips }: DraftFacts): string[] {
       `${'# skips:'.padEnd(commentColumn - 1)} # ${what}`,
       '#   - series:',
       `${'#     carries:'.padEnd(commentColumn - 1)} # the version that it has already; or`,
+      `${'#     removed: true'.padEnd(commentColumn - 1)} # the archive has the package there no more; or`,
       `${'#     reason:'.padEnd(commentColumn - 1)} # why it is left out`,
       '',
     ];

@@ -1,6 +1,7 @@
 import type { Calendar, Series } from '../model/calendar.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
-import { compareUpstream, isBackportOf } from '../policy/backported-version.ts';
+import { isBackportOf } from '../policy/backported-version.ts';
+import { hasNewUpstream } from '../policy/new-upstream.ts';
 import { closedBugs } from '../text/changelog.ts';
 import type { Evidence } from './evidence.ts';
 import { versionIn } from './versions.ts';
@@ -24,7 +25,7 @@ export function isFix({ entries: [top, below] }: Evidence): boolean {
   return (
     version !== undefined &&
     older !== undefined &&
-    compareUpstream(version, older) === 0 &&
+    !hasNewUpstream(version, older) &&
     !isBackportOf(version, older)
   );
 }

@@ -1,4 +1,6 @@
 // Made by `npm run build` from data/, policies/, docs/ and src/judge/rules/; do not edit.
+import type { PolicyScope } from '../policy/governing.ts';
+
 // Each as JSON: of so many only the few that are asked for are read.
 export const builtinPolicies: Readonly<Record<string, string>> = {
   "apt": "{\"name\":\"apt\",\"summary\":\"APT's own stable branches, under upstream's version numbers\",\"extends\":\"upstream-version\",\"page\":\"exception-Apt-Updates\",\"other-addresses\":[\"wiki.ubuntu.com/AptUpdates\"],\"packages\":[\"apt\",\"python-apt\"],\"sections\":[{\"name\":\"Impact\",\"template\":\"{package} {version} for {series} comes from upstream's stable branch for that series, as described at\\n{page}\\n\\nTODO: who is hurt by which bug, and how.\\n\"},{\"name\":\"Test Plan\",\"template\":\"Upstream's CI ran its tests as root and as a user; the autopkgtests run again.\\nTODO: for each bug the steps that show the old behaviour and the new one.\\n\"},{\"name\":\"Where problems could occur\",\"template\":\"TODO: if this goes wrong, what would a user see?\\n\"},{\"name\":\"Other Info\",\"required\":\"false\",\"template\":\"TODO: what else a reviewer would ask.\\n\"}],\"other-bugs\":{\"may-stay-unverified\":\"false\"},\"severities\":{\"version-suffix\":\"off\"},\"newer-series\":{\"newest-interim-is-enough\":\"true\",\"may-be-skipped-with-reason\":\"true\"}}",
@@ -45,7 +47,7 @@ export const builtinPolicies: Readonly<Record<string, string>> = {
   "snapd": "{\"name\":\"snapd\",\"summary\":\"snapd's releases, features included\",\"extends\":\"upstream-version\",\"page\":\"exception-Snapd-Updates\",\"other-addresses\":[\"wiki.ubuntu.com/SnapdUpdates\"],\"packages\":[\"snapd\"],\"sections\":[{\"name\":\"Impact\",\"template\":\"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n\"},{\"name\":\"Test Plan\",\"template\":\"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n\"},{\"name\":\"Where problems could occur\",\"template\":\"TODO: if this goes wrong, what would a user see?\\n\"},{\"name\":\"Other Info\",\"required\":\"false\",\"template\":\"TODO: what else a reviewer would ask.\\n\"}],\"other-bugs\":{\"may-stay-unverified\":\"false\"},\"severities\":{\"version-suffix\":\"off\"},\"interest-group\":\"sru-verification-interest-group-snapd\"}",
   "sos": "{\"name\":\"sos\",\"summary\":\"sos, tested by Canonical Support\",\"extends\":\"upstream-version\",\"page\":\"exception-Sosreport-Updates\",\"other-addresses\":[\"wiki.ubuntu.com/SosreportUpdates\"],\"packages\":[\"sos\",\"sosreport\"],\"sections\":[{\"name\":\"Impact\",\"template\":\"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n\"},{\"name\":\"Test Plan\",\"template\":\"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n\"},{\"name\":\"Where problems could occur\",\"template\":\"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n\"},{\"name\":\"Other Info\",\"required\":\"false\",\"template\":\"TODO: the bugs of earlier updates of this kind.\\n\"}],\"partner\":{\"name\":\"Canonical Support\",\"words\":[\"Canonical Support\",\"Support team\"]},\"severities\":{\"test-plan-verifier\":\"warning\"}}",
   "squid": "{\"name\":\"squid\",\"summary\":\"Squid's point releases\",\"extends\":\"micro-release\",\"page\":\"exception-Squid-Updates\",\"other-addresses\":[\"wiki.ubuntu.com/SquidUpdates\"],\"packages\":[\"squid\"],\"sections\":[{\"name\":\"Upstream changes\",\"template\":\"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n\"},{\"name\":\"Test Plan\",\"template\":\"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n\"},{\"name\":\"Regression Potential\",\"template\":\"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n\"},{\"name\":\"Other Info\",\"template\":\"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n\"}],\"placeholders\":[\"[Release codename]\",\"[Release version]\",\"TODO-A\",\"TODO-B\"],\"upstream-versions\":[{\"same-parts\":\"1\",\"parts\":\"2\"}]}",
-  "sru": "{\"name\":\"sru\",\"summary\":\"Any Stable Release Update\",\"documentation\":\"https://ubuntu.com/project/docs/SRU/reference/requirements/\",\"packages\":[\"*\"],\"address-families\":[\"ubuntu.com/project/docs/SRU/reference/\",\"documentation.ubuntu.com/project/SRU/reference/\",\"documentation.ubuntu.com/sru/en/latest/reference/\",\"canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/\"],\"sections\":[{\"name\":\"Impact\",\"required\":\"true\",\"template\":\"TODO: who is hurt, and how; why a stable release needs this.\\n\"},{\"name\":\"Test Plan\",\"role\":\"test-plan\",\"required\":\"true\",\"also\":[\"Test Case\",\"Test Cases\"],\"template\":\"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n\"},{\"name\":\"Where problems could occur\",\"role\":\"risk\",\"required\":\"true\",\"also\":[\"Regression Potential\"],\"template\":\"TODO: if this goes wrong, what would a user see?\\n\"},{\"name\":\"Other Info\",\"required\":\"false\",\"template\":\"TODO: what else a reviewer would ask.\\n\"}],\"source\":\"any\",\"settling-days\":\"0\",\"targets\":[\"any\"],\"newer-series\":{\"newest-interim-is-enough\":\"true\",\"may-be-skipped-with-reason\":\"true\"},\"ageing\":{\"minimum-days\":\"7\",\"promised-days\":\"7\",\"no-release-on\":[\"friday\",\"saturday\",\"sunday\"]},\"other-bugs\":{\"may-stay-unverified\":\"false\"},\"template-instructions\":[\"explanation of the effects of the bug on users\",\"helpful, but not required, to include\",\"detailed instructions how to reproduce the bug\",\"these should allow someone who is not familiar\",\"if other testing is appropriate to perform\",\"Think about what the upload changes\",\"Imagine the change is wrong\",\"assumed that any SRU candidate patch is well-tested\",\"must never be \\\"None\\\" or \\\"Low\\\"\",\"This both shows the SRU team\",\"Anything else you think is useful to include\",\"explain any deviation from the norm\",\"Anticipate questions from users\"],\"waivable\":[\"placeholder-text\",\"test-plan-says-nothing\",\"source-not-released\",\"source-not-current\",\"source-not-development\",\"settling-period\",\"cadence\",\"target-not-allowed\",\"newer-series-skipped\",\"skip-not-allowed\",\"ageing\",\"newer-series-unreleased\"]}",
+  "sru": "{\"name\":\"sru\",\"summary\":\"Any Stable Release Update\",\"documentation\":\"https://ubuntu.com/project/docs/SRU/reference/requirements/\",\"packages\":[\"*\"],\"address-families\":[\"ubuntu.com/project/docs/SRU/reference/\",\"documentation.ubuntu.com/project/SRU/reference/\",\"documentation.ubuntu.com/sru/en/latest/reference/\",\"canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/\"],\"sections\":[{\"name\":\"Impact\",\"required\":\"true\",\"template\":\"TODO: who is hurt, and how; why a stable release needs this.\\n\"},{\"name\":\"Test Plan\",\"role\":\"test-plan\",\"required\":\"true\",\"also\":[\"Test Case\",\"Test Cases\"],\"template\":\"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n\"},{\"name\":\"Where problems could occur\",\"role\":\"risk\",\"required\":\"true\",\"also\":[\"Regression Potential\"],\"template\":\"TODO: if this goes wrong, what would a user see?\\n\"},{\"name\":\"Other Info\",\"required\":\"false\",\"template\":\"TODO: what else a reviewer would ask.\\n\"}],\"source\":\"any\",\"settling-days\":\"0\",\"targets\":[\"any\"],\"newer-series\":{\"newest-interim-is-enough\":\"true\",\"may-be-skipped-with-reason\":\"true\"},\"ageing\":{\"minimum-days\":\"7\",\"promised-days\":\"7\",\"no-release-on\":[\"friday\",\"saturday\",\"sunday\"]},\"other-bugs\":{\"may-stay-unverified\":\"false\"},\"template-instructions\":[\"explanation of the effects of the bug on users\",\"helpful, but not required, to include\",\"detailed instructions how to reproduce the bug\",\"these should allow someone who is not familiar\",\"if other testing is appropriate to perform\",\"Think about what the upload changes\",\"Imagine the change is wrong\",\"assumed that any SRU candidate patch is well-tested\",\"must never be \\\"None\\\" or \\\"Low\\\"\",\"This both shows the SRU team\",\"Anything else you think is useful to include\",\"explain any deviation from the norm\",\"Anticipate questions from users\"],\"waivable\":[\"placeholder-text\",\"test-plan-says-nothing\",\"source-not-released\",\"source-not-current\",\"source-not-development\",\"settling-period\",\"cadence\",\"target-not-allowed\",\"newer-series-skipped\",\"skip-not-allowed\",\"upstream-not-taken\",\"ageing\",\"newer-series-unreleased\"]}",
   "toolchain": "{\"name\":\"toolchain\",\"summary\":\"Compilers, binutils and the C library, built without -updates and released to -security, too\",\"extends\":\"sru\",\"documentation\":\"https://ubuntu.com/project/docs/SRU/reference/package-specific/#toolchain-updates\",\"page\":\"package-specific\",\"packages\":[\"gcc-*\",\"binutils\",\"glibc\"],\"sections\":[{\"name\":\"Impact\",\"template\":\"TODO: who is hurt, and how; why a stable release needs this.\\nThe note on these packages: {page}\\n\"},{\"name\":\"Test Plan\",\"template\":\"The package was built in a PPA for security updates, without -updates and -proposed, and copied to -proposed as it is.\\nTODO: the steps that show the old behaviour and the new one with the package from -proposed.\\n\"},{\"name\":\"Where problems could occur\",\"template\":\"TODO: if this goes wrong, what would be built wrongly, and how would a user see it?\\n\"},{\"name\":\"Other Info\",\"required\":\"false\",\"template\":\"It is released to -updates and -security together.\\nTODO: address of the PPA.\\n\"}],\"severities\":{\"policy-link\":\"notice\"}}",
   "tzdata": "{\"name\":\"tzdata\",\"summary\":\"Time zones, to every series that is supported, by ESM, too\",\"extends\":\"sru\",\"documentation\":\"https://ubuntu.com/project/docs/SRU/reference/package-specific/#tzdata\",\"page\":\"package-specific\",\"packages\":[\"tzdata\"],\"sections\":[{\"name\":\"Impact\",\"template\":\"Clocks on {series} are wrong where a zone or its daylight saving time changes.\\nThe note on this package: {page}\\n\\nTODO: the zones that change, and from which day on.\\n\"},{\"name\":\"Test Plan\",\"template\":\"debian/tests/python has a test case for one zone that changes, debian/tests/python-icu for the data of ICU where the\\nseries has it. It is verified when the package in -proposed is built with its tests and its autopkgtests pass.\\nTODO: the zone and the time that the test case looks at.\\n\"},{\"name\":\"Where problems could occur\",\"template\":\"TODO: if the data are wrong, whose clocks would be, and which programs would fail?\\n\"},{\"name\":\"Other Info\",\"required\":\"false\",\"template\":\"The packaging of each series stays as it is; only the upstream tarball is new.\\nIt goes from -proposed to -updates and -security, once the security team agrees on this bug.\\nTODO: series with and without the data of ICU and the zones of System V.\\n\"}],\"targets\":[\"any\",\"esm\"],\"ageing\":{\"verification-shortens\":\"true\"},\"packaging\":{\"of\":\"target\"},\"severities\":{\"policy-link\":\"notice\"}}",
   "ubuntu-advantage-tools": "{\"name\":\"ubuntu-advantage-tools\",\"summary\":\"Ubuntu Pro's client, in series out of standard support, too\",\"extends\":\"upstream-version\",\"page\":\"exception-UbuntuAdvantageTools-Updates\",\"other-addresses\":[\"wiki.ubuntu.com/UbuntuAdvantageToolsUpdates\"],\"packages\":[\"ubuntu-advantage-tools\"],\"sections\":[{\"name\":\"Impact\",\"template\":\"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n\"},{\"name\":\"Test Plan\",\"template\":\"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n\"},{\"name\":\"Where problems could occur\",\"template\":\"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n\"},{\"name\":\"Other Info\",\"required\":\"false\",\"template\":\"TODO: what else a reviewer would ask.\\n\"},{\"name\":\"Changelog\",\"template\":\"TODO: the changelog's entry.\\n\"}],\"source\":\"development-release\",\"targets\":[\"any\",\"esm\"],\"packaging\":{\"changes-stated-in\":\"bug-or-changelog\"},\"severities\":{\"version-suffix\":\"off\"},\"placeholders\":[\"create a list with the spotlight fixes and features\",\"list bugs which required manual testing\",\"insert changelog entry\"],\"interest-group\":\"sru-verification-interest-group-ubuntu-pro-client\"}",
@@ -58,3 +60,629 @@ export const builtinPolicies: Readonly<Record<string, string>> = {
   "wireless-regdb": "{\"name\":\"wireless-regdb\",\"summary\":\"The rules of wireless networks, by country\",\"extends\":\"sru\",\"documentation\":\"https://ubuntu.com/project/docs/SRU/reference/package-specific/#wireless-regdb\",\"page\":\"package-specific\",\"packages\":[\"wireless-regdb\"],\"sections\":[{\"name\":\"Impact\",\"template\":\"Wireless networks on {series} break a rule of a country, or leave unused what it allows by now.\\nThe note on this package: {page}\\n\\nTODO: the countries, and what changes there.\\n\"},{\"name\":\"Test Plan\",\"template\":\"TODO: with the package from -proposed, how the domain of a country is set, and what iw shows of it.\\n\"},{\"name\":\"Where problems could occur\",\"template\":\"TODO: if the data are wrong, in which country would networks be slow, out of reach or against the law?\\n\"},{\"name\":\"Other Info\",\"required\":\"false\",\"template\":\"Once in -updates it is copied to -security, so that nobody is left with the old rules.\\nTODO: what else a reviewer would ask.\\n\"}],\"severities\":{\"policy-link\":\"notice\"}}",
   "wslu": "{\"name\":\"wslu\",\"summary\":\"Utilities for Ubuntu under WSL\",\"extends\":\"upstream-version\",\"page\":\"exception-wslu-Updates\",\"other-addresses\":[\"wiki.ubuntu.com/wslu-Updates\"],\"packages\":[\"wslu\"],\"sections\":[{\"name\":\"Impact\",\"template\":\"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes.\\n\"},{\"name\":\"Test Plan\",\"template\":\"The package is upgraded from the previous version.\\nIts autopkgtests run inside WSL on Windows, with what the screen shows recorded.\\nTODO: upstream's fixes, each with how it is verified.\\n\"},{\"name\":\"Where problems could occur\",\"template\":\"TODO: if this goes wrong, what would a user see?\\n\"},{\"name\":\"Other Info\",\"required\":\"false\",\"template\":\"TODO: what else a reviewer would ask.\\n\"}],\"other-bugs\":{\"may-stay-unverified\":\"false\"}}"
 };
+
+// Which packages each is for, so that none is read for being asked.
+export const builtinScopes: readonly PolicyScope[] = [
+  {
+    "name": "apt",
+    "packages": [
+      "apt",
+      "python-apt"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "autopkgtest",
+    "packages": [
+      "autopkgtest"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "azure-proxy-agent",
+    "packages": [
+      "azure-proxy-agent"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "azure-vm-utils",
+    "packages": [
+      "azure-vm-utils"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "bind9",
+    "packages": [
+      "bind9"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "certbot",
+    "packages": [
+      "certbot",
+      "python-acme",
+      "python-certbot*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "cloud-guest",
+    "packages": [
+      "*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "cloud-init",
+    "packages": [
+      "cloud-init"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "crash-makedumpfile",
+    "packages": [
+      "crash",
+      "makedumpfile"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "curtin",
+    "packages": [
+      "curtin"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "distro-info-data",
+    "packages": [
+      "distro-info-data"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "docker",
+    "packages": [
+      "docker.io-app",
+      "containerd-app",
+      "runc-app",
+      "docker-buildx",
+      "docker-compose-v2",
+      "containerd-stable",
+      "runc-stable"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "dpdk",
+    "packages": [
+      "dpdk"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "ec2-hibinit-agent",
+    "packages": [
+      "ec2-hibinit-agent"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "firmware",
+    "packages": [
+      "fwupd",
+      "fwupdate",
+      "fwupd-signed",
+      "fwupdate-signed"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "gnome",
+    "packages": [
+      "adwaita-icon-theme",
+      "at-spi2-core",
+      "atkmm1.6",
+      "baobab",
+      "cheese",
+      "d-spy",
+      "dconf",
+      "dconf-editor",
+      "decibels",
+      "devhelp",
+      "endeavour",
+      "eog",
+      "epiphany-browser",
+      "evince",
+      "evolution",
+      "evolution-data-server",
+      "evolution-ews",
+      "file-roller",
+      "folks",
+      "fonts-cantarell",
+      "gcr",
+      "gcr4",
+      "gdk-pixbuf",
+      "gdm3",
+      "gedit",
+      "geocode-glib",
+      "gjs",
+      "glib-networking",
+      "glib2.0",
+      "glibmm2.4",
+      "glibmm2.68",
+      "gnome-autoar",
+      "gnome-backgrounds",
+      "gnome-bluetooth",
+      "gnome-bluetooth3",
+      "gnome-boxes",
+      "gnome-builder",
+      "gnome-calculator",
+      "gnome-calendar",
+      "gnome-characters",
+      "gnome-clocks",
+      "gnome-color-manager",
+      "gnome-connections",
+      "gnome-console",
+      "gnome-contacts",
+      "gnome-control-center",
+      "gnome-desktop",
+      "gnome-disk-utility",
+      "gnome-font-viewer",
+      "gnome-initial-setup",
+      "gnome-keyring",
+      "gnome-logs",
+      "gnome-maps",
+      "gnome-menus",
+      "gnome-music",
+      "gnome-online-accounts",
+      "gnome-photos",
+      "gnome-remote-desktop",
+      "gnome-session",
+      "gnome-settings-daemon",
+      "gnome-shell-extensions",
+      "gnome-software",
+      "gnome-sushi",
+      "gnome-system-monitor",
+      "gnome-terminal",
+      "gnome-text-editor",
+      "gnome-tour",
+      "gnome-tweaks",
+      "gnome-user-docs",
+      "gnome-user-share",
+      "gnome-video-effects",
+      "gnome-weather",
+      "gobject-introspection",
+      "grilo",
+      "grilo-plugins",
+      "gsettings-desktop-schemas",
+      "gsound",
+      "gspell",
+      "gtk+3.0",
+      "gtk4",
+      "gtkmm3.0",
+      "gtkmm4.0",
+      "gtksourceview4",
+      "gtksourceview5",
+      "gvfs",
+      "json-glib",
+      "libadwaita-1",
+      "libgee-0.8",
+      "libgnomekbd",
+      "libgtop2",
+      "libgweather4",
+      "libgxps",
+      "libhandy-1",
+      "libmediaart",
+      "libnma",
+      "libnotify",
+      "libpeas",
+      "libpeas2",
+      "librest",
+      "librsvg",
+      "libsecret",
+      "libshumate",
+      "libsigc++-2.0",
+      "libsigc++-3.0",
+      "libsoup2.4",
+      "libsoup3",
+      "loupe",
+      "mm-common",
+      "nautilus",
+      "orca",
+      "pango1.0",
+      "pangomm",
+      "papers",
+      "phodav",
+      "pygobject",
+      "rygel",
+      "seahorse",
+      "showtime",
+      "simple-scan",
+      "snapshot",
+      "sysprof",
+      "tecla",
+      "tinysparql",
+      "localsearch",
+      "totem",
+      "totem-pl-parser",
+      "tracker",
+      "tracker-miners",
+      "vte2.91",
+      "xdg-desktop-portal-gnome",
+      "xdg-user-dirs-gtk",
+      "yelp",
+      "yelp-tools",
+      "yelp-xsl",
+      "zenity",
+      "aisleriot",
+      "five-or-more",
+      "four-in-a-row",
+      "gnome-chess",
+      "gnome-klotski",
+      "gnome-mahjongg",
+      "gnome-mines",
+      "gnome-nibbles",
+      "gnome-robots",
+      "gnome-sudoku",
+      "gnome-taquin",
+      "gnome-tetravex",
+      "hitori",
+      "iagno",
+      "lightsoff",
+      "quadrapassel",
+      "swell-foop",
+      "tali"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "google-guest",
+    "packages": [
+      "google-guest-agent",
+      "google-osconfig-agent",
+      "google-compute-engine",
+      "google-compute-engine-oslogin",
+      "gce-compute-image-packages"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "grub2",
+    "packages": [
+      "grub2",
+      "grub2-unsigned",
+      "grub2-signed"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "haproxy",
+    "packages": [
+      "haproxy"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "intel-graphics",
+    "packages": [
+      "intel-gmmlib",
+      "libva",
+      "libva-utils",
+      "intel-media-driver",
+      "intel-media-driver-non-free",
+      "level-zero",
+      "level-zero-gpu-raytracing",
+      "intel-compute-runtime",
+      "intel-graphics-compiler",
+      "onetbb",
+      "libvpl",
+      "libvpl-tools",
+      "onevpl-intel-gpu",
+      "intel-vc-intrinsics"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "kernel",
+    "packages": [
+      "linux",
+      "linux-*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "landscape-client",
+    "packages": [
+      "landscape-client"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "linux-firmware",
+    "packages": [
+      "linux-firmware"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "livecd-rootfs",
+    "packages": [
+      "livecd-rootfs"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "mariadb-galera",
+    "packages": [
+      "mariadb",
+      "mariadb-1*",
+      "galera",
+      "galera-*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "micro-release",
+    "packages": [
+      "*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "mirror-lists",
+    "packages": [
+      "ubuntu-release-upgrader",
+      "python-apt"
+    ],
+    "governsEveryUpload": false
+  },
+  {
+    "name": "multipath-tools",
+    "packages": [
+      "multipath-tools"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "netplan",
+    "packages": [
+      "netplan.io"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "nvidia",
+    "packages": [
+      "nvidia-graphics-drivers-*",
+      "nvidia-settings",
+      "fabric-manager-*",
+      "libnvidia-nscq-*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "oem-meta",
+    "packages": [
+      "oem-*-meta"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "open-vm-tools",
+    "packages": [
+      "open-vm-tools"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "openjdk",
+    "packages": [
+      "openjdk-*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "openldap",
+    "packages": [
+      "openldap"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "openstack",
+    "packages": [
+      "aodh",
+      "barbican",
+      "ceilometer",
+      "cinder",
+      "designate",
+      "glance",
+      "gnocchi",
+      "heat",
+      "heat-dashboard",
+      "horizon",
+      "keystone",
+      "magnum",
+      "magnum-ui",
+      "manila",
+      "neutron",
+      "neutron-lbaas",
+      "neutron-fwaas",
+      "neutron-vpnaas",
+      "nova",
+      "octavia",
+      "placement",
+      "swift",
+      "ceph",
+      "openvswitch",
+      "ovn"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "openvpn",
+    "packages": [
+      "openvpn"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "postfix",
+    "packages": [
+      "postfix"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "postgresql",
+    "packages": [
+      "postgresql-18",
+      "postgresql-17",
+      "postgresql-16",
+      "postgresql-15",
+      "postgresql-14",
+      "postgresql-13",
+      "postgresql-12",
+      "postgresql-11",
+      "postgresql-10"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "rax-nova-agent",
+    "packages": [
+      "rax-nova-agent"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "snapcraft",
+    "packages": [
+      "snapcraft"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "snapd-glib",
+    "packages": [
+      "snapd-glib"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "snapd",
+    "packages": [
+      "snapd"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "sos",
+    "packages": [
+      "sos",
+      "sosreport"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "squid",
+    "packages": [
+      "squid"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "sru",
+    "packages": [
+      "*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "toolchain",
+    "packages": [
+      "gcc-*",
+      "binutils",
+      "glibc"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "tzdata",
+    "packages": [
+      "tzdata"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "ubuntu-advantage-tools",
+    "packages": [
+      "ubuntu-advantage-tools"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "ubuntu-dev-tools",
+    "packages": [
+      "ubuntu-dev-tools"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "ubuntu-image",
+    "packages": [
+      "ubuntu-image"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "upstream-version",
+    "packages": [
+      "*"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "valkey",
+    "packages": [
+      "valkey"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "virtualbox",
+    "packages": [
+      "virtualbox",
+      "virtualbox-hwe",
+      "virtualbox-ext-pack",
+      "virtualbox-guest-additions-iso"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "walinuxagent",
+    "packages": [
+      "walinuxagent"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "wireless-regdb",
+    "packages": [
+      "wireless-regdb"
+    ],
+    "governsEveryUpload": true
+  },
+  {
+    "name": "wslu",
+    "packages": [
+      "wslu"
+    ],
+    "governsEveryUpload": true
+  }
+];

@@ -15,6 +15,13 @@ export const ruleFaces = {
     "passesWithTime": false,
     "hides": true
   },
+  "policy-bypassed": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "A new upstream version is judged by the policy that the package has for it.",
+    "passesWithTime": false,
+    "hides": false
+  },
   "policy-package": {
     "gate": "upload",
     "severity": "error",
@@ -55,7 +62,7 @@ export const ruleFaces = {
     "severity": "error",
     "demands": "Every section that the policy requires has text.",
     "passesWithTime": false,
-    "hides": true
+    "hides": false
   },
   "legacy-section-name": {
     "gate": "upload",
@@ -69,7 +76,7 @@ export const ruleFaces = {
     "severity": "error",
     "demands": "Every section that the policy requires is in the description.",
     "passesWithTime": false,
-    "hides": true
+    "hides": false
   },
   "placeholder-text": {
     "gate": "upload",
@@ -271,6 +278,13 @@ export const ruleFaces = {
     "gate": "upload",
     "severity": "warning",
     "demands": "The version replaced has another upstream version.",
+    "passesWithTime": false,
+    "hides": false
+  },
+  "upstream-not-taken": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The upstream version is one that the policy's page takes.",
     "passesWithTime": false,
     "hides": false
   },
@@ -599,7 +613,7 @@ export const ruleFaces = {
   "skip-version-not-published": {
     "gate": "upload",
     "severity": "error",
-    "demands": "A skipped series has the version that it is said to carry.",
+    "demands": "A skipped series has the version that it is said to carry, or has lost the package.",
     "passesWithTime": false,
     "hides": false
   },
@@ -701,13 +715,6 @@ export const ruleFaces = {
     "passesWithTime": false,
     "hides": false
   },
-  "release-weekday": {
-    "gate": "release",
-    "severity": "warning",
-    "demands": "The release to -updates is on a day on which the policy releases.",
-    "passesWithTime": false,
-    "hides": false
-  },
   "calendar-stale": {
     "gate": null,
     "severity": "warning",
@@ -720,6 +727,13 @@ export const ruleFaces = {
     "severity": "error",
     "demands": "Newer targets are released first, or are ready to be.",
     "passesWithTime": false,
+    "hides": false
+  },
+  "release-weekday": {
+    "gate": "release",
+    "severity": "warning",
+    "demands": "The release to -updates is on a day on which the policy releases.",
+    "passesWithTime": true,
     "hides": false
   },
   "waiver-expired": {

@@ -1,10 +1,18 @@
 import type { Backport, Target } from '../model/backport.ts';
 import { isReleased, type Series } from '../model/calendar.ts';
 import { addDays, type Day, daysBetween, later } from '../model/day.ts';
+import type { Policy } from '../model/policy.ts';
 import type { GateStatus, Obstacle } from '../model/report.ts';
 import type { RuleId } from '../model/rules.ts';
 import { lastDayOf } from '../policy/allowed-targets.ts';
-import { earliestRelease, isOff, promisedDays, uploadsBegin } from '../policy/days.ts';
+import {
+  earliestRelease,
+  isOff,
+  isReleaseDay,
+  promisedDays,
+  releaseDayFrom,
+  uploadsBegin,
+} from '../policy/days.ts';
 import { isShortened } from './shortened.ts';
 import { isNeverOpen, standingOf } from './standing.ts';
 import { waiverFor } from './waivers.ts';
@@ -89,15 +97,24 @@ export function releaseGate(
 function releaseOpens(backport: Backport, target: Target, upload: GateStatus): Day | null {
   const series = target.series.value;
   if (upload.opens === null || !series) return null;
+  const { policy, today } = backport;
   const days = ageingDays(backport, target, upload);
-  const opens = earliestRelease(backport.policy, ageingStarts(backport, target, upload), days);
-  return opens > lastDayOf(series, backport.policy) ? null : opens;
+  const aged = addDays(ageingStarts(backport, target, upload), days);
+  const first = releaseDayFrom(policy, later(aged, upload.opens));
+  // Once open it is shut again on days without release.
+  const opens = target.stage === 'released' ? first : later(first, shutUntil(policy, today) ?? first);
+  return opens > lastDayOf(series, policy) ? null : opens;
+}
+
+/** The next day of release, on a day without; undefined on a day on which the policy releases. */
+function shutUntil(policy: Policy, today: Day): Day | undefined {
+  return isReleaseDay(policy, today) ? undefined : releaseDayFrom(policy, today);
 }
 
 /** The day from which ageing counts: that of the acceptance, else the earliest possible one. */
 export function ageingStarts({ today }: Backport, target: Target, upload: GateStatus): Day {
   if (target.accepted.value) return target.accepted.value;
-  return target.stage === 'planned' ? later(today, upload.opens ?? today) : (target.releaseDay ?? today);
+  return later((target.stage === 'planned' ? undefined : target.releaseDay) ?? today, upload.opens ?? today);
 }
 
 /** Days in -proposed that the release gate asks for: the policy's own, or the minimum where a waiver shortens it. */

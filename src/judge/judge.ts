@@ -55,7 +55,10 @@ function runOutcomeRules(active: readonly Rule[], backport: Backport, mode: Gate
   const byId = new Map(active.map((rule) => [rule.id as string, rule]));
   const begun = new Set<Rule>();
   const outcome: Outcome = {
-    releaseGate: (target) => statusOf(backport, target, ledger, mode).release,
+    releaseGate: (target) => {
+      const { release, timeline } = statusOf(backport, target, ledger, mode);
+      return { ...release, aged: timeline.ageing?.to };
+    },
     fate: (waiver: Waiver) => {
       const rule = byId.get(waiver.rule.value ?? '');
       if (rule) begin(rule);
@@ -133,7 +136,7 @@ function statusOf(backport: Backport, target: Target, ledger: Ledger, mode: Gate
     release: releaseGate(backport, target, upload, obstacles('release')),
     ageingDays: days,
     timeline: timelineOf(backport, target, upload, days),
-    upstream: upstreamFor(target, backport.source),
+    upstream: upstreamFor(target, backport.source, backport.policy),
   };
 }
 

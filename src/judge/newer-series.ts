@@ -3,7 +3,7 @@ import type { Series } from '../model/calendar.ts';
 import { isUnclear } from '../model/field.ts';
 import { backportsWholeVersions } from '../model/policy.ts';
 import type { Version } from '../model/version.ts';
-import { takesUpdates } from '../policy/allowed-targets.ts';
+import { isAllowedTarget, takesUpdates } from '../policy/allowed-targets.ts';
 import { backportedTo, compareUpstream } from '../policy/backported-version.ts';
 
 /**
@@ -38,6 +38,28 @@ export function isAskedFor(backport: Backport, skip: Skip): boolean {
   const targets = backport.targets.items;
   if (!series || targets.some((target) => target.series.value === series)) return false;
   return targets.some((target) => demandedSeries(backport, target).includes(series));
+}
+
+/**
+ * Whether a word is enough to leave a newer series out: an interim one where the policy lets that be, or where it takes
+ * none of that kind.
+ */
+export function takesReason(series: Series, backport: Backport): boolean {
+  const { policy } = backport;
+  return !series.lts && (policy.mayBeSkippedWithReason || !isTaken(series, backport));
+}
+
+/** Whether the policy takes a newer series as a target, on the day of a target that is older. */
+export function isTaken(series: Series, backport: Backport): boolean {
+  const { policy, calendar, source, today } = backport;
+  const targets = knownTargets(backport);
+  const older = targets.find((target) => target.series.value.index < series.index);
+  return isAllowedTarget(series, policy, {
+    calendar,
+    day: older?.uploadDay ?? today,
+    source: source.series.value,
+    targets: targets.map((target) => target.series.value),
+  });
 }
 
 /**

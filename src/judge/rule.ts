@@ -3,6 +3,7 @@ import type { Calendar } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';
+import type { GateStatus } from '../model/report.ts';
 import type { RuleId } from '../model/rules.ts';
 
 export type Gate = 'upload' | 'release';
@@ -79,14 +80,16 @@ interface OutcomeRule {
 
 /** What a rule that looks at the outcome may ask. */
 export interface Outcome {
-  /** Whether a target's release gate is open, and since when. */
-  readonly releaseGate: (target: Target) => {
-    readonly open: boolean;
-    readonly opens: string | null;
-    readonly isUnknown: boolean;
-  };
+  /** How a target's release gate stands. */
+  readonly releaseGate: (target: Target) => ReleaseOutcome;
   /** What became of a waiver. */
   readonly fate: (waiver: Waiver) => WaiverFate;
+}
+
+/** A release gate, as far as rules may ask. */
+export interface ReleaseOutcome extends Pick<GateStatus, 'opens' | 'heldBy' | 'isUnknown'> {
+  /** The day on which it has aged, whatever weekday that is; undefined where it never can. */
+  readonly aged: Day | undefined;
 }
 
 /** `expired`: it ran out before a finding that it is about. `unused`: its rule was judged and found nothing. */

@@ -98,6 +98,7 @@ function readerOf(isBroken: OpenManifest['isBroken'], calendar: Calendar) {
     series: (path: Path, name: string | undefined) => read(path, name, (each) => calendar.byName.get(each)),
     version: (path: Path, text: string | undefined) => read(path, text, versionIn),
     day: (path: Path, text: string | undefined) => read(path, text, parseDay),
+    yes: (path: Path, text: string | undefined) => read(path, text, () => true as const),
   };
 }
 
@@ -157,6 +158,7 @@ function readSkip(skip: Item<'skips'>, path: Path, read: Reader): Skip {
     path,
     series: read.series([...path, 'series'], skip.series),
     carries: read.version([...path, 'carries'], skip.carries),
+    removed: read.yes([...path, 'removed'], skip.removed),
     reason: read.text([...path, 'reason'], skip.reason),
   };
 }

@@ -11,14 +11,15 @@ export const manifestKeys: Readonly<Record<string, string>> = {
   'source.series': 'the release backported from, such as `resolute`',
   'source.version': 'the version published there',
   'source.upstream':
-    'an upstream version, in place of the two above, where the policy backports from upstream',
+    'an upstream version, without epoch and revision, in place of the two above; only where the policy backports from upstream',
   'source.ref':
     'a git ref that holds its packaging: what differs from it is compared with `packaging-changes.from-source`',
   targets: 'the releases backported to: a list, one at least',
   'targets[].series': 'the release backported to, such as `noble`',
   'targets[].version': 'the version uploaded',
   'targets[].replaces': 'the version that the target has today',
-  'targets[].upstream': 'its own upstream version, where each series has one',
+  'targets[].upstream':
+    'its own upstream version, where the policy backports from upstream and each series has one',
   'targets[].pocket': '`updates`, its default; an SRU goes nowhere else',
   'targets[].changelog':
     'path of its changelog from the top of the repository, or git `ref:path`; without it `debian/changelog` is read where exactly one target is not released yet',
@@ -34,7 +35,8 @@ export const manifestKeys: Readonly<Record<string, string>> = {
   skips: 'newer supported series that are left out on purpose',
   'skips[].series': 'the series that is left out',
   'skips[].carries': 'the version that the series has already',
-  'skips[].reason': 'why it is left out',
+  'skips[].removed': '`true` where the archive no longer has the package in that series',
+  'skips[].reason': 'why it is left out: of an interim release alone, where the policy lets that be',
   sru: 'the SRU bug: what stands on Launchpad',
   'sru.bug': 'number of the SRU bug on Launchpad',
   'sru.title': 'its title',
@@ -67,8 +69,10 @@ export const manifestKeys: Readonly<Record<string, string>> = {
 export const manifestNeeds: Readonly<Record<string, string>> = {
   policy: "required, unless the action's input or `--policy` names one",
   source: 'as the policy demands',
-  'skips[].carries': 'one of the two',
-  'skips[].reason': 'one of the two',
+  'skips[].carries': 'one of the three',
+  'skips[].removed': 'one of the three',
+  'skips[].reason': 'one of the three',
+  sru: 'required, but under a policy that needs no bug',
   'sru.title': 'required',
   'sru.description': 'one of the two',
   'sru.description-file': 'one of the two',

@@ -1,7 +1,9 @@
-import type { Source } from '../model/backport.ts';
+import type { ManifestFacts } from '../model/backport.ts';
 import { type Field, without } from '../model/field.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Path } from '../model/position.ts';
+import { parseVersion } from '../model/version.ts';
+import { quote } from '../text/quote.ts';
 import type { WrittenManifest } from './schema.ts';
 
 /** A key that must be there, or must not, for a reason that one field's form cannot say. */
@@ -9,44 +11,72 @@ export interface Need {
   readonly message: string;
   readonly help: string;
   readonly path: Path;
+  /** Whether the value there is what is wrong, rather than that there is one, or none. */
+  readonly atValue?: true;
 }
 
 /**
  * What a manifest needs beyond the form of each field: title and description of the bug, a word for each skip,
  * and the source that the policy's source kind demands.
+ * @param policy undefined where there is none to be had
  * @param isBroken whether the value at a path breaks the schema, and has its finding already
  * @param hasLaunchpad whether Launchpad was asked: it has the bug's title and description, or a finding of its own
  */
 export function needs(
   manifest: WrittenManifest,
-  policy: Policy,
+  policy: Policy | undefined,
   isBroken: (path: Path) => boolean,
   hasLaunchpad = false,
 ): Need[] {
   return [
+    ...(policy?.needsBug === false ? [] : noBug(manifest, isBroken)),
     ...bugNeeds(manifest, isBroken, hasLaunchpad),
     ...otherBugNeeds(manifest),
     ...skipNeeds(manifest, isBroken),
-    ...sourceNeeds(manifest, policy, isBroken),
+    ...(policy ? [...sourceNeeds(manifest, policy, isBroken), ...upstreamNeeds(manifest, policy)] : []),
   ];
 }
 
 /**
- * The source with the keys broken that the policy demands and that are missing: nobody knows what they should be.
+ * The facts with the keys broken that are needed and missing, for nobody knows what they should be; and those that
+ * are there and say nothing.
  * @param needed what the manifest needs
  */
-export function withDemands(source: Source, needed: readonly Need[]): Source {
-  const demand = <T>(key: string, field: Field<T>): Field<T> => {
-    const isDemanded = needed.some(
-      ({ path }) => path[0] === 'source' && (path.length === 1 || path[1] === key),
-    );
-    return isDemanded && field.state === 'absent' ? without(field.path, 'broken') : field;
+export function withNeeds(facts: ManifestFacts, needed: readonly Need[]): ManifestFacts {
+  const { source, targets } = facts;
+  const sourcePath = ['source'];
+  const of = needed.filter(({ path }) => path[0] === 'source' || path.at(-1) === 'upstream');
+  if (of.length === 0) return facts;
+  const held = <T>(field: Field<T>): Field<T> => {
+    const isNamed = of.some(({ path }) => isSame(path, field.path));
+    const isMissing = field.state === 'absent' && of.some(({ path }) => isSame(path, sourcePath));
+    return isNamed || isMissing ? without(field.path, 'broken', field.written) : field;
   };
   return {
-    ...source,
-    series: demand('series', source.series),
-    version: demand('version', source.version),
-    upstream: demand('upstream', source.upstream),
+    ...facts,
+    source: {
+      ...source,
+      series: held(source.series),
+      version: held(source.version),
+      upstream: held(source.upstream),
+    },
+    targets: {
+      ...targets,
+      items: targets.items.map((target) => ({ ...target, upstream: held(target.upstream) })),
+    },
+  };
+}
+
+function isSame(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+
+function* noBug({ sru }: WrittenManifest, isBroken: (path: Path) => boolean): Generator<Need> {
+  if (sru !== undefined || isBroken(['sru'])) return;
+  yield {
+    message: 'The key `sru` is missing.',
+    help: 'Add it: a mapping with `bug`, `title` and `description`.',
+    path: ['sru'],
   };
 }
 
@@ -91,13 +121,16 @@ function* otherBugNeeds({ sru, bugs }: WrittenManifest): Generator<Need> {
   }
 }
 
+/** The keys of a skip that say why the series is left out. */
+const whys = ['carries', 'removed', 'reason'] as const;
+
 function* skipNeeds({ skips }: WrittenManifest, isBroken: (path: Path) => boolean): Generator<Need> {
   for (const [index, skip] of (skips ?? []).entries()) {
-    if (!skip || skip.carries !== undefined || skip.reason !== undefined) continue;
-    if (isBroken(['skips', index, 'carries']) || isBroken(['skips', index, 'reason'])) continue;
+    if (!skip) continue;
+    if (whys.some((why) => skip[why] !== undefined || isBroken(['skips', index, why]))) continue;
     yield {
       message: `\`skips[${index}]\` does not say why the series is left out.`,
-      help: 'Add `carries` with the version that the series has already, or `reason`.',
+      help: 'Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.',
       path: ['skips', index],
     };
   }
@@ -112,7 +145,10 @@ function* sourceNeeds(
   if (policy.source === 'any' || isBroken(['source'])) return;
   if (policy.source === 'upstream') {
     if (source?.upstream !== undefined || isBroken(['source', 'upstream'])) return;
-    if (targets?.length && targets.every((target) => target?.upstream !== undefined)) return;
+    const hasOwn = targets?.map(
+      (target, index) => target?.upstream !== undefined || isBroken(['targets', index, 'upstream']),
+    );
+    if (hasOwn?.length && hasOwn.every(Boolean)) return;
     if (source?.series === undefined && source?.version === undefined && !isBroken(['source', 'version'])) {
       yield {
         message: 'Nothing says which upstream version is backported.',
@@ -141,4 +177,55 @@ function* sourceNeeds(
       path: ['source', key],
     };
   }
+}
+
+/** An `upstream` is for a policy that backports from upstream, and is what stands before a version's last hyphen. */
+function* upstreamNeeds({ source, targets }: WrittenManifest, policy: Policy): Generator<Need> {
+  const given = [
+    {
+      path: ['source', 'upstream'],
+      text: source?.upstream,
+      versions: (targets ?? []).map((each) => each?.version),
+    },
+    ...(targets ?? []).map((target, index) => ({
+      path: ['targets', index, 'upstream'],
+      text: target?.upstream,
+      versions: [target?.version],
+    })),
+  ];
+  for (const { path, text, versions } of given) {
+    if (text === undefined) continue;
+    if (policy.source !== 'upstream') {
+      yield {
+        message: `The key \`upstream\` says nothing here: the policy ${quote(policy.name)} ${policy.source === 'any' ? 'backports no upstream version' : 'takes the version from a series'}.`,
+        help:
+          policy.source === 'any'
+            ? 'Remove it; or name the policy that is for new upstream versions of this package.'
+            : 'Remove it: the upstream version is that of `source.version`.',
+        path,
+      };
+      continue;
+    }
+    const revision = revisionIn(text, versions);
+    if (revision === undefined) continue;
+    yield {
+      message: `The upstream version ${quote(text)} ends in a revision, ${quote(revision)}.`,
+      help: `Write what stands before it: ${quote(text.slice(0, -revision.length))}.`,
+      path,
+      atValue: true,
+    };
+  }
+}
+
+/** What is a version's revision at the end of an upstream version; a hyphen alone may be upstream's own. */
+function revisionIn(text: string, versions: readonly (string | undefined)[]): string | undefined {
+  const at = text.lastIndexOf('-');
+  if (at < 0) return undefined;
+  const upstreams = versions.flatMap((each) => {
+    const version = parseVersion(each ?? '');
+    return 'wrong' in version ? [] : [version.upstream];
+  });
+  if (upstreams.includes(text)) return undefined;
+  const isUbuntu = /-\d[\d.]*(?:ubuntu|build)[\w.~+]*$/.test(text.slice(at));
+  return isUbuntu || upstreams.includes(text.slice(0, at)) ? text.slice(at) : undefined;
 }

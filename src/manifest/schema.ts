@@ -4,6 +4,7 @@ import {
   day,
   type Loose,
   list,
+  matching,
   oneOf,
   seriesName,
   sourcePackage,
@@ -23,7 +24,10 @@ const verification = z.strictObject(
 );
 
 const version = text('a version, such as 2:13.0.10-1ubuntu1');
-const upstreamVersion = text('an upstream version, such as 14.15');
+const upstreamVersion = matching(
+  'an upstream version alone, without epoch and revision, such as 14.15',
+  /^\d[\w.+~-]*$/,
+);
 const gitRef = text('a git ref, such as ubuntu/noble');
 
 const target = z.strictObject(
@@ -73,19 +77,26 @@ export const manifestShape = z.strictObject(
       list(
         'a list of skipped series',
         z.strictObject(
-          { series: seriesName, carries: z.optional(version), reason: z.optional(reason) },
-          { error: 'a mapping with `series` and `carries` or `reason`' },
+          {
+            series: seriesName,
+            carries: z.optional(version),
+            removed: z.optional(z.enum(['true'], { error: '`true`, or no such key' })),
+            reason: z.optional(reason),
+          },
+          { error: 'a mapping with `series` and `carries`, `removed` or `reason`' },
         ),
       ),
     ),
-    sru: z.strictObject(
-      {
-        bug: bugNumber,
-        title: z.optional(text("the bug's title")),
-        description: z.optional(z.string({ error: "the bug's description" })),
-        'description-file': z.optional(text('the path of a file with the description')),
-      },
-      { error: 'a mapping with `bug`, `title` and `description`' },
+    sru: z.optional(
+      z.strictObject(
+        {
+          bug: bugNumber,
+          title: z.optional(text("the bug's title")),
+          description: z.optional(z.string({ error: "the bug's description" })),
+          'description-file': z.optional(text('the path of a file with the description')),
+        },
+        { error: 'a mapping with `bug`, `title` and `description`' },
+      ),
     ),
     bugs: z.optional(
       list(

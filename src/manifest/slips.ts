@@ -15,11 +15,21 @@ export function manifestSlip(path: Path, value: unknown): Slip | undefined {
     return meant(
       /^(?:lp|bugs?)?[\s:#]*(?:https:\/\/bugs\.launchpad\.net\/\D{0,80})?([1-9]\d{0,8})$/i.exec(value)?.[1],
     );
+  if (key === 'upstream') return upstreamIn(value);
+  if (key === 'removed') return meant(/^(?:yes|y|on|true)$/i.test(value) ? 'true' : undefined);
   return days.includes(key) ? meant(dayIn(value)) : undefined;
 }
 
 function meant(text: string | undefined): Slip | undefined {
   return text === undefined ? undefined : { help: `Write ${quote(text)}.`, text };
+}
+
+/** An upstream version with its epoch, or with the letter of a tag before it. */
+function upstreamIn(value: string): Slip | undefined {
+  const [, before, version] = /^(\d+:|v(?:ersion)?[ -]?)(\d[\w.+~-]*)$/i.exec(value) ?? [];
+  if (before === undefined || version === undefined) return undefined;
+  const what = before.endsWith(':') ? `${quote(before)} is an epoch` : `${quote(before)} is no part of it`;
+  return { help: `${what}: write ${quote(version)}.`, text: version };
 }
 
 /** A day written in another way, where its order leaves no doubt. */

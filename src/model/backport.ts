@@ -68,6 +68,8 @@ export interface Backport extends ManifestFacts {
   readonly path: string;
   readonly problems: readonly Problem[];
   readonly policy: Policy;
+  /** Under `sru`, the built-in policy that governs the package by name; undefined where `sru` alone does. */
+  readonly governedBy: string | undefined;
   readonly calendar: Calendar;
   readonly today: Day;
   /** The bug's description, wherever it is kept; undefined when there is none to judge. */
@@ -162,6 +164,8 @@ export interface Skip {
   readonly path: Path;
   readonly series: Field<Series>;
   readonly carries: Field<Version>;
+  /** Whether the archive no longer has the package there. */
+  readonly removed: Field<true>;
   readonly reason: Field<string>;
 }
 

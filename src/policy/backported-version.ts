@@ -1,4 +1,5 @@
 import type { Source, Target } from '../model/backport.ts';
+import { isUnclear } from '../model/field.ts';
 import type { Policy } from '../model/policy.ts';
 import { comparePart, type Version } from '../model/version.ts';
 
@@ -16,15 +17,29 @@ export interface Backported {
  */
 export function backportedTo(target: Target, source: Source, policy: Policy): Backported | undefined {
   const version = source.version.value;
-  const upstream = upstreamFor(target, source);
+  const upstream = upstreamFor(target, source, policy);
+  if (isNamedWrong(target, source, policy)) return undefined;
   const isNamed = policy.source === 'upstream' && upstream !== undefined && upstream !== version?.upstream;
   if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
   return version && { text: withEpoch(version), compare: (other) => compareUpstream(other, version) };
 }
 
 /** The upstream version that a target is to get, without epoch: its own, else the source's. */
-export function upstreamFor({ upstream }: Pick<Target, 'upstream'>, source: Source): string | undefined {
-  return upstream.value ?? source.version.value?.upstream ?? source.upstream.value;
+export function upstreamFor(
+  target: Pick<Target, 'upstream'>,
+  source: Source,
+  policy: Policy,
+): string | undefined {
+  const ofSeries = source.version.value?.upstream;
+  if (policy.source !== 'upstream') return ofSeries;
+  if (isNamedWrong(target, source, policy)) return undefined;
+  return target.upstream.value ?? ofSeries ?? source.upstream.value;
+}
+
+/** Whether the upstream version that a target is to get is named, and cannot be used. */
+function isNamedWrong({ upstream }: Pick<Target, 'upstream'>, source: Source, policy: Policy): boolean {
+  if (policy.source !== 'upstream') return false;
+  return isUnclear(upstream) || (upstream.value === undefined && isUnclear(source.upstream));
 }
 
 /** Compares a version's upstream part with one that is named; a native version's may end in the mark of its series. */

@@ -24,9 +24,18 @@ export function isOff(rule: RuleId, { severities }: Policy): boolean {
 
 /** The first day of release for an upload that is accepted into -proposed on a day. */
 export function earliestRelease(policy: Policy, accepted: Day, days = promisedDays(policy)): Day {
-  const { noReleaseOn } = policy;
-  let day = addDays(accepted, days);
+  return releaseDayFrom(policy, addDays(accepted, days));
+}
+
+/** The first day of release from a day on: that day itself, or the next one on which the policy releases. */
+export function releaseDayFrom(policy: Policy, from: Day): Day {
+  let day = from;
   // A policy that never releases would turn for ever; seven days show every weekday.
-  for (let turn = 0; turn < 7 && noReleaseOn.includes(weekdayOf(day)); turn++) day = addDays(day, 1);
+  for (let turn = 0; turn < 7 && !isReleaseDay(policy, day); turn++) day = addDays(day, 1);
   return day;
+}
+
+/** Whether the policy releases on a day of the week. */
+export function isReleaseDay(policy: Policy, day: Day): boolean {
+  return isOff('release-weekday', policy) || !policy.noReleaseOn.includes(weekdayOf(day));
 }

@@ -1,6 +1,7 @@
 import { governs, type Policy } from '../model/policy.ts';
 
 /** What tells which packages a policy is for. */
+export type PolicyScope = Pick<Policy, 'name' | 'packages' | 'governsEveryUpload'>;
 type Scope = Pick<Policy, 'packages'> & Partial<Pick<Policy, 'governsEveryUpload'>>;
 
 /**

@@ -1,14 +1,19 @@
 import type { RuleId } from '../generated/rules.ts';
 import type { Target } from '../model/backport.ts';
-import { bothWays, type Day, daysBetween } from '../model/day.ts';
+import { bothWays, type Day, daysBetween, later, weekdayOf } from '../model/day.ts';
 import type { Field } from '../model/field.ts';
-import type { GateStatus, TargetStatus } from '../model/report.ts';
+import type { GateStatus, TargetStatus, Timeline } from '../model/report.ts';
 import { passesWithTime } from '../model/rules.ts';
 import { joinWords, quote } from '../text/quote.ts';
 
 /** How the upload gate of a target stands, in words: `opens 2026-11-26, in 3 days`. */
-export function uploadInWords({ target, upload }: TargetStatus, today: Day): string {
-  if (target.stage === 'planned') return gateInWords(upload, today, toPutRight(upload));
+export function uploadInWords(status: TargetStatus, today: Day): string {
+  const { target, upload, timeline } = status;
+  if (target.stage === 'planned') {
+    const held = toPutRight(upload);
+    const never = held.length > 0 ? undefined : neverInWords(upload, timeline);
+    return never ?? gateInWords(upload, today, held);
+  }
   const uploaded = target.uploaded.value;
   const accepted = target.accepted.value;
   const done =
@@ -31,17 +36,39 @@ export function filledInWords({ replaces, verified }: Target): string[] {
 }
 
 /** How the release gate of a target stands: `ages 5 of 14 days; opens 2026-06-24, in 9 days`. */
-export function releaseInWords({ target, release, ageingDays: days }: TargetStatus, today: Day): string {
+export function releaseInWords(status: TargetStatus, today: Day): string {
+  const { target, upload, release, ageingDays: days, timeline } = status;
   const released = target.released.value;
   const accepted = target.accepted.value;
   if (released)
     return `released ${released}${whence(target.released)}${heldInWords('; it does not satisfy', release.heldBy)}`;
   // Until it is accepted nobody knows when ageing begins. What a planned upload cannot have yet needs no word.
   const isEarliest = !accepted;
-  const gate = gateInWords(release, today, target.stage === 'planned' ? [] : toPutRight(release), isEarliest);
+  const held = target.stage === 'planned' ? [] : toPutRight(release);
+  const never = upload.opens === null ? undefined : neverInWords(release, timeline);
+  const gate = never ?? `${gateInWords(release, today, held, isEarliest)}${whyLater(status, today)}`;
   if (!accepted || release.opens === null) return gate;
   const aged = Math.min(Math.max(0, daysBetween(accepted, today)), days);
   return `ages ${aged} of ${days} days${whence(target.accepted)}; ${gate}`;
+}
+
+/** A gate that waiting does not open: the support ends before its day. */
+function neverInWords({ opens, isUnknown }: GateStatus, { lastDay }: Timeline): string | undefined {
+  const isNever = opens === null && !isUnknown && lastDay !== undefined;
+  return isNever ? `does not open before support ends, ${lastDay}` : undefined;
+}
+
+/** Why a release gate opens on a later day than the ageing ends on, where it is shut and nothing else says so. */
+function whyLater({ upload, release, timeline: { ageing } }: TargetStatus, today: Day): string {
+  const { opens, open, isUnknown } = release;
+  if (open || isUnknown || opens === null || opens <= today || !ageing) return '';
+  const due = later(later(ageing.to, upload.opens ?? today), today);
+  if (opens > due) return ` (nothing is released on a ${capital(weekdayOf(due))})`;
+  return due > later(ageing.to, today) ? ' (not before the upload gate)' : '';
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The rules that hold a gate shut and whose findings do not pass with time. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { manifestFacts } from '../manifest/facts.ts';
 import { withLaunchpad } from '../manifest/fill.ts';
-import { needs, withDemands } from '../manifest/needs.ts';
+import { needs, withNeeds } from '../manifest/needs.ts';
 import { type OpenManifest, openManifest } from '../manifest/open-manifest.ts';
 import { type DescriptionText, placesIn } from '../manifest/places.ts';
 import type { Backport, ManifestFacts, Places, Problem } from '../model/backport.ts';
@@ -15,7 +15,7 @@ import { gatherChangelogs } from '../sources/changelogs.ts';
 import { isInside, readText } from '../sources/files.ts';
 import type { Git } from '../sources/git.ts';
 import { gatherPackaging } from '../sources/packaging.ts';
-import { builtinPolicy, isPolicyPath, readPolicy } from '../sources/policy-file.ts';
+import { builtinPolicy, governorOf, isPolicyPath, readPolicy } from '../sources/policy-file.ts';
 import { repositoryOf } from '../sources/repository.ts';
 import { readDescription } from '../text/description.ts';
 import { quote } from '../text/quote.ts';
@@ -84,26 +84,36 @@ export function gatherBackport(
   const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
   const judge = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
   const policy = policyOn(forPackage(judge.policy, said.package.value), firstUploadDay(said, today));
+  const isKnown =
+    judge.problems.length === 0 && (around.policy !== undefined || said.policyName.value !== undefined);
   const needed = opened.manifest
-    ? needs(opened.manifest, policy, opened.isBroken, launchpad !== undefined)
+    ? needs(opened.manifest, isKnown ? policy : undefined, opened.isBroken, launchpad !== undefined)
     : [];
-  const facts = { ...said, source: withDemands(said.source, needed) };
+  const facts = withNeeds(said, needed);
   const described = describedBy(facts, file, around);
   const repository = repositoryOf(file, [...policy.files, ...namedFiles(facts, file)], around);
   const { changelogs, ...ofChangelogs } = gatherChangelogs(facts.targets.items, repository);
   const { packaging, ...ofPackaging } = gatherPackaging(facts, repository);
   const texts = [[file, opened.text] as const, ...judge.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== undefined) texts.push([described.file, described.text ?? '']);
+  const places = placesIn(opened, described, file);
   return {
     backport: {
       path: shown,
       problems: [
         ...opened.problems,
         ...judge.problems,
-        ...needed.map((need): Problem => ({ rule: 'manifest-schema', ...need, at: keyOf(need) })),
+        ...needed.map(
+          (need): Problem => ({
+            rule: 'manifest-schema',
+            ...need,
+            at: need.atValue ? { path: need.path } : keyOf(need),
+          }),
+        ),
         ...described.problems,
       ],
       policy,
+      governedBy: isKnown && policy.name === 'sru' ? governorOf(facts.package.value ?? '') : undefined,
       calendar,
       today,
       ...facts,
@@ -117,9 +127,14 @@ export function gatherBackport(
       earlier: undefined,
       launchpad,
     },
-    ...placesIn(opened, described, file),
+    ...(isKnown ? places : { ...places, fixFor: withoutPolicy(places.fixFor) }),
     texts: new Map(texts),
   };
+}
+
+/** Where nobody knows the policy, what it would have in the description, or let be, is not known either. */
+function withoutPolicy(fixFor: Places['fixFor']): Places['fixFor'] {
+  return (change) => ('remove' in change || 'description' in change.at ? undefined : fixFor(change));
 }
 
 /**

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import { builtinPolicies } from '../generated/policies.ts';
+import { builtinPolicies, builtinScopes } from '../generated/policies.ts';
 import type { FileSystem } from '../model/file-system.ts';
-import type { Policy } from '../model/policy.ts';
+import { governs, type Policy } from '../model/policy.ts';
 import type { Position } from '../model/position.ts';
+import { governing } from '../policy/governing.ts';
 import { type PolicyProblem, parsePolicy, policyFrom } from '../policy/policy-text.ts';
 import type { WrittenPolicy } from '../policy/schema.ts';
 import { didYouMean } from '../text/nearest.ts';
@@ -106,6 +107,21 @@ export function builtinPolicy(name: string): Policy {
   const reading = readPolicy(name, '', { files: noFiles, within: undefined });
   if ('problems' in reading) throw new Error(`no built-in policy ${name}`);
   return reading.policy;
+}
+
+/** The built-in policy that governs a source package by name; undefined where `sru` alone does. */
+export function governorOf(sourcePackage: string): string | undefined {
+  return governing(builtinScopes, sourcePackage)[0]?.name;
+}
+
+/**
+ * Names of the built-in policies that are for a source package, the one that governs it first, `sru` when there is
+ * none; at the end those that are for some of its uploads.
+ */
+export function policiesFor(sourcePackage: string): string[] {
+  const found = governing(builtinScopes, sourcePackage);
+  const ofSome = builtinScopes.filter((each) => !each.governsEveryUpload && governs(each, sourcePackage));
+  return [...(found.length > 0 ? found : [{ name: 'sru' }]), ...ofSome].map(({ name }) => name);
 }
 
 /** Whether a policy is named by the path of a file rather than by a built-in's name. */

@@ -280,8 +280,95 @@ ruleTable('manifest-schema', [
   {
     name: 'kind current-release: an upstream version alone is no source',
     edits: { source: { upstream: '13.0.10' } },
-    marks: ['source', 'source'],
+    marks: ['source', 'source', 'upstream'],
     first: { message: '`source.series` is missing' },
+  },
+  {
+    name: "kind current-release: a target's own upstream version",
+    edits: { 'targets.0.upstream': '13.0.10' },
+    marks: ['upstream'],
+    first: { message: 'the policy `open-vm-tools` takes the version from a series', help: 'Remove it' },
+  },
+  {
+    name: 'kind development-release: likewise',
+    edits: { policy: './own.yaml', 'targets.0.upstream': '13.0.10' },
+    files: { 'own.yaml': 'name: own\nsummary: Own\nsource: development-release\n' },
+    marks: ['upstream'],
+  },
+  {
+    name: 'kind any: likewise',
+    edits: { policy: 'sru', source: { upstream: '13.0.10' } },
+    marks: ['upstream'],
+    first: { message: '`sru` backports no upstream version', help: 'name the policy that is for new' },
+  },
+  {
+    name: 'while there is no such policy nobody knows',
+    edits: { policy: 'open-vm-tool', source: { upstream: '13.0.10' } },
+    marks: [],
+  },
+  ...[
+    ['2:13.0.10', '`2:` is an epoch: write `13.0.10`'],
+    ['0:13.0.10', '`0:` is an epoch'],
+    ['v13.0.10', '`v` is no part of it: write `13.0.10`'],
+    ['newest', 'without epoch and revision'],
+    ['13.0.10 beta', 'without epoch and revision'],
+    ['2:13.0.10:1', 'without epoch and revision'],
+  ].map(
+    ([written = '', help = '']): Row => ({
+      name: `kind upstream: ${written}`,
+      ...upstream({ source: { upstream: written } }),
+      marks: [written],
+      first: { help },
+    }),
+  ),
+  ...[
+    ['13.0.10-0ubuntu0.24.04.1', '-0ubuntu0.24.04.1'],
+    ['13.0.10-1', '-1'],
+    ['13.0.10-1build2', '-1build2'],
+  ].map(
+    ([written = '', revision = '']): Row => ({
+      name: `kind upstream: ${written}`,
+      ...upstream({
+        source: { upstream: written },
+        'targets.0.version': `2:13.0.10${revision.replace(/ubuntu0.*/, 'ubuntu0.24.04.1')}`,
+      }),
+      marks: [written],
+      first: { message: `ends in a revision, \`${revision}\``, help: 'before it: `13.0.10`' },
+    }),
+  ),
+  ...['14.15', '18.2-27-g6ef92c98', '6.9.11-60', '13.0.10~rc1', '2026b', '10.6.18+ds', '1_2_6'].map(
+    (written): Row => ({
+      name: `kind upstream: ${written} is one`,
+      ...upstream({
+        source: { upstream: written },
+        'targets.0.version': `${written.replace('_', '.')}-0ubuntu0.24.04.1`,
+      }),
+      marks: [],
+    }),
+  ),
+  {
+    name: 'a bug is needed under every policy',
+    edits: { policy: 'sru', sru: undefined },
+    marks: ['version'],
+    first: { message: 'The key `sru` is missing.', help: '`bug`, `title` and `description`' },
+  },
+  { name: 'but one that needs none', edits: { policy: 'mirror-lists', sru: undefined }, marks: [] },
+  {
+    name: 'where there is one it is a whole one',
+    edits: { policy: 'mirror-lists', 'sru.title': undefined },
+    marks: ['sru'],
+    first: { message: '`sru.title` is missing' },
+  },
+  {
+    name: 'a misspelt bug is not missing, too',
+    edits: { policy: 'sru', sru: undefined, sur: { bug: 1 } },
+    marks: ['sur'],
+  },
+  {
+    name: "kind upstream: a target's own with an epoch",
+    ...upstream({ source: undefined, 'targets.0.upstream': '2:13.0.10' }),
+    marks: ['2:13.0.10'],
+    first: { help: '`2:` is an epoch: write `13.0.10`' },
   },
   { name: 'kind upstream: series and version', ...upstream({}), marks: [] },
   { name: 'kind upstream: the upstream version', ...upstream({ source: { upstream: '14.15' } }), marks: [] },

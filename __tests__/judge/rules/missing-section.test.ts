@@ -200,4 +200,41 @@ ruleTable('missing-section', [
     marks: ['description-file', 'description-file', '[ Impact ]', '[ Test Plan ]'],
     first: { file: 'backport.yaml' },
   },
+
+  {
+    name: 'a section that is written without brackets',
+    edits: {
+      policy: 'kernel',
+      package: 'linux',
+      'sru.description':
+        'SRU Justification:\n\nImpact: Guests hang at boot.\nFix: Cherry-pick 0123456789ab.\n',
+    },
+    marks: ['description'],
+    first: {
+      message: 'The section `Testcase:` is missing',
+      help: 'Write `Testcase:` at the beginning of a line, and its text behind or below.',
+    },
+  },
+  {
+    name: 'and one of these whose heading has no colon',
+    edits: {
+      policy: 'kernel',
+      package: 'linux',
+      'sru.description':
+        'Impact: Guests hang.\n\nFix: Cherry-pick 0123456789ab.\n\nTestcase\nBoot a guest.\n',
+    },
+    marks: ['Testcase'],
+    first: { message: 'this line looks like it', help: 'Write `Testcase:` at the beginning' },
+  },
+  ...[
+    'SRU Justification:\n\nImpact: It hangs.\nFix: Cherry-pick.\nTestcase: Boot.\n',
+    'Impact:\n It hangs.\n\nFix:\n Cherry-pick.\n\nTestcase:\n Boot.\n',
+    '[Impact]\nIt hangs.\n[Fix]\nCherry-pick.\n[Testcase]\nBoot.\n',
+    '**Impact:** It hangs.\n**Fix:** Cherry-pick.\n**Test case**: Boot.\n',
+    'impact: It hangs.\nFIX: Cherry-pick.\n[Test Plan]\nBoot.\n',
+  ].map((description) => ({
+    name: `the kernel's sections are there: ${JSON.stringify(description)}`,
+    edits: { policy: 'kernel', package: 'linux', 'sru.description': description },
+    marks: [],
+  })),
 ]);

@@ -20,7 +20,7 @@ ruleTable('newer-series-skipped', [
       severity: 'error',
       series: ['noble'],
       message: 'questing (25.10) is newer than noble and supported, and neither a target nor in `skips`',
-      help: 'anything else needs a waiver',
+      help: 'no longer has the package there. Anything else needs a waiver',
     },
   },
   { name: 'it is a target', edits: { ...noSkips, 'targets.1': questing }, marks: [] },
@@ -29,6 +29,18 @@ ruleTable('newer-series-skipped', [
     name: 'it is skipped for a reason: another rule speaks',
     edits: { skips: [{ series: 'questing', reason }] },
     marks: [],
+  },
+  {
+    name: 'it is skipped because the archive has the package there no more',
+    edits: { skips: [{ series: 'questing', removed: true }] },
+    marks: [],
+  },
+  {
+    name: 'of an LTS no reason is proposed',
+    edits: { ...sru, ...to('jammy') },
+    today: '2024-06-01',
+    marks: ['jammy'],
+    first: { help: 'of an interim release with the reason, too' },
   },
   {
     name: 'it is skipped with an old version: another rule speaks',
@@ -129,7 +141,7 @@ ruleTable('newer-series-skipped', [
     marks: ['noble'],
     first: {
       message: 'plucky (25.04) is newer than noble and supported',
-      help: '`carries` where it already has the version, else with the reason',
+      help: 'where the archive no longer has the package there, else with the reason',
     },
   },
   {

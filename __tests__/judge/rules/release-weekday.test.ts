@@ -28,12 +28,32 @@ ruleTable('release-weekday', [
     marks: [],
   },
   {
-    name: 'today is a Friday, and nothing is released yet',
+    name: 'today is a Friday, and it would be released',
     edits: { 'targets.0.accepted': '2026-06-08' },
+    today: '2026-07-03',
+    gate: 'release',
+    marks: ['noble'],
+    first: {
+      severity: 'warning',
+      series: ['noble'],
+      message: 'Today, 2026-07-03, is a Friday; updates are not released on Friday, Saturday and Sunday',
+      help: 'Wait until 2026-07-06, in 3 days',
+    },
+  },
+  {
+    name: 'today is a Friday, and its gate is status alone',
+    edits: { 'targets.0.accepted': '2026-06-08' },
+    today: '2026-07-03',
+    marks: [],
+  },
+  {
+    name: 'today is a Friday, and it ages still',
+    edits: { 'targets.0.accepted': '2026-06-20' },
     today: '2026-07-03',
     gate: 'release',
     marks: [],
   },
+  { name: 'today is a Friday, and it is not uploaded', today: '2026-07-03', gate: 'release', marks: [] },
   {
     name: 'it keeps its date',
     edits: released('2026-06-26'),

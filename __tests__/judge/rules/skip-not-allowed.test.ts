@@ -1,8 +1,20 @@
 import { ruleTable } from '../../support/rule-table.ts';
 
 const reason = 'No resources to verify an interim release.';
-const skip = (entry: Record<string, string>) => ({ skips: [{ series: 'questing', ...entry }] });
+const skip = (entry: Record<string, string | boolean>) => ({ skips: [{ series: 'questing', ...entry }] });
 const sru = { policy: 'sru' };
+
+/** A fix for jammy under `sru`, and a skip of noble. */
+const lts = (entry: Record<string, string | boolean>) => ({
+  ...sru,
+  source: undefined,
+  'targets.0': { series: 'jammy', version: '2:12.3.5-1ubuntu0.1' },
+  skips: [
+    { series: 'noble', ...entry },
+    { series: 'questing', reason },
+    { series: 'resolute', carries: '2:13.0.10-1ubuntu1' },
+  ],
+});
 
 /** A policy of a micro-release exception: its versions come from `upstream`. */
 const upstream = { 'sru-policy.yaml': 'name: micro\nsummary: One version a series\nsource: upstream\n' };
@@ -16,7 +28,7 @@ ruleTable('skip-not-allowed', [
       severity: 'error',
       series: ['questing'],
       message: 'questing (25.10) is skipped for a reason, and the policy `open-vm-tools` lets no newer',
-      help: 'Make `questing` a target, or give the reason in a waiver for `skip-not-allowed`',
+      help: 'Make `questing` a target. Where it has the version already, say which with `carries`.',
     },
   },
   { name: 'the version itself is carried', marks: [] },
@@ -109,7 +121,91 @@ ruleTable('skip-not-allowed', [
     name: 'sru does not take an older version alone',
     edits: { ...sru, ...skip({ carries: '2:12.5.0-1' }) },
     marks: ['2:12.5.0-1'],
-    first: { help: 'or give the reason for leaving it out' },
+    first: { help: 'Or give the reason for leaving it out' },
+  },
+  {
+    name: 'sru takes none for an LTS',
+    edits: lts({ reason: 'Its users were told to wait for the next point release.' }),
+    marks: ['Its users were told to wait for the next point release.'],
+    first: {
+      severity: 'error',
+      series: ['noble'],
+      message: 'noble (24.04 LTS) is skipped for a reason, and an LTS is never left out for one',
+      help: 'say `removed: true`. Anything else needs a waiver',
+    },
+  },
+  {
+    name: 'nor for an LTS that carries an older version',
+    edits: lts({ carries: '2:12.3.4-1', reason }),
+    marks: ['2:12.3.4-1'],
+    first: { help: 'Make `noble` a target' },
+  },
+  { name: 'an LTS that carries the version is fine', edits: lts({ carries: '2:12.3.5-9' }), marks: [] },
+  { name: 'and one that carries a newer one', edits: lts({ carries: '2:12.5.0-1', reason }), marks: [] },
+  { name: 'and one from whose archive it was removed', edits: lts({ removed: true }), marks: [] },
+  { name: 'with a word on top', edits: lts({ removed: true, reason: 'Its upstream is dead.' }), marks: [] },
+  {
+    name: 'removed under a policy of features',
+    edits: skip({ removed: true, reason }),
+    marks: [],
+  },
+  {
+    name: 'an older version that it had before it was removed',
+    edits: skip({ carries: '2:12.5.0-1', removed: true }),
+    marks: [],
+  },
+  { name: 'what is no removal has its own finding', edits: lts({ removed: 'soon', reason }), marks: [] },
+  {
+    name: 'an LTS that no target is older than is not asked for',
+    edits: { ...lts({ reason }), 'targets.0.series': 'resolute' },
+    marks: [],
+  },
+  {
+    name: 'an LTS out of standard support is not asked for',
+    edits: { ...sru, 'targets.0.series': 'bionic', skips: [{ series: 'focal', reason }] },
+    marks: [],
+  },
+  {
+    name: 'a micro-release is left out of an interim release for a reason',
+    edits: {
+      policy: 'bind9',
+      package: 'bind9',
+      source: { upstream: '13.0.10' },
+      ...skip({ reason }),
+    },
+    marks: [],
+  },
+  {
+    name: 'and of no LTS',
+    edits: {
+      policy: 'bind9',
+      package: 'bind9',
+      source: { upstream: '13.0.10' },
+      'targets.0.series': 'jammy',
+      skips: [
+        { series: 'noble', reason },
+        { series: 'questing', reason },
+        { series: 'resolute', reason },
+      ],
+    },
+    marks: [reason, reason],
+    first: { series: ['noble'] },
+  },
+  ...['certbot', 'cloud-init', 'snapd', 'walinuxagent', 'docker', 'linux-firmware', 'azure-vm-utils'].map(
+    (policy) => ({
+      name: `${policy} brings features or hardware, and takes no reason at all`,
+      edits: { policy, source: { upstream: '13.0.10' }, ...skip({ reason }) },
+      marks: [reason],
+    }),
+  ),
+  {
+    name: 'a policy that takes no interim release lets one be left out with a word',
+    edits: { policy: './sru-policy.yaml', ...skip({ reason }) },
+    files: {
+      'sru-policy.yaml':
+        'name: lts\nsummary: LTS releases alone\ntargets: [lts]\nnewer-series: { may-be-skipped-with-reason: false }\n',
+    },
+    marks: [],
   },
   {
     name: 'a fix is measured by what the target has, not by the source',

@@ -33,6 +33,12 @@ ruleTable('skip-task-status', [
     marks: [],
   },
   {
+    name: 'the archive has the package there no more',
+    edits: { ...skipped, 'skips.0.removed': true },
+    launchpad: task('New'),
+    marks: [],
+  },
+  {
     name: 'no reason has its own finding',
     edits: { ...skipped, skips: [{ series: 'questing' }] },
     launchpad: task('Triaged'),

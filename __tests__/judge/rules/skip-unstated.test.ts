@@ -76,6 +76,11 @@ ruleTable('skip-unstated', [
     marks: ['questing'],
   },
   {
+    name: 'nor one where the archive has the package no more',
+    edits: { ...skip(), skips: [{ series: 'questing', removed: true, reason }] },
+    marks: [],
+  },
+  {
     name: 'what it carries is no version: that has its own finding',
     edits: skip({ carries: 'new', reason }),
     marks: [],

@@ -40,6 +40,16 @@ ruleTable('skip-unused', [
     marks: ['questing'],
     first: { help: 'the series is a target itself' },
   },
+  {
+    name: 'a removal that nothing asks about',
+    edits: { skips: [{ series: 'jammy', removed: true }] },
+    marks: ['jammy'],
+  },
+  {
+    name: 'a removal that is asked about',
+    edits: { skips: [{ series: 'questing', removed: true }] },
+    marks: [],
+  },
   { name: 'the source is not asked for', edits: skip('resolute'), marks: ['resolute'] },
   {
     name: 'nor what is newer than the source',

@@ -57,5 +57,29 @@ ruleTable('skip-version-not-published', [
     launchpad: launchpadFacts({ archive: { jammy: ['2:11.3.5-1 release 2022-03-01'] } }),
     marks: [],
   },
+  {
+    name: 'removed, and it is there',
+    edits: { skips: [{ series: 'questing', removed: true }] },
+    launchpad: questing('2:13.0.0-1 release 2025-08-01'),
+    marks: ['true'],
+    first: {
+      severity: 'error',
+      series: ['questing'],
+      message: 'The archive still has the package in questing (25.10): `2:13.0.0-1`',
+      help: 'write it as `carries`',
+    },
+  },
+  {
+    name: 'removed indeed',
+    edits: { skips: [{ series: 'questing', removed: true }] },
+    launchpad: questing('2:13.0.0-1 release 2025-08-01 Deleted'),
+    marks: [],
+  },
+  {
+    name: 'removed, and it never was there',
+    edits: { skips: [{ series: 'questing', removed: true }] },
+    launchpad: questing(),
+    marks: [],
+  },
   { name: 'not answered', launchpad: launchpadFacts({ archive: { questing: null } }), marks: [] },
 ]);

@@ -61,6 +61,12 @@ ruleTable('title-format', [
   wrong('Backport open.vm.tools version 13.0.10 to noble'),
   wrong('Backport open-vm-tools version 13.0.10 to 24.04'),
   {
+    name: 'a package that the policy is not for has its own finding',
+    edits: { package: 'open-vm-tool' },
+    marks: [],
+  },
+  { name: 'whatever the title', edits: { ...titled('x'), package: 'hello' }, marks: [] },
+  {
     name: 'while a target is misspelt the help is the form',
     edits: { ...titled('x'), 'targets.0.series': 'nobel' },
     marks: ['x'],

@@ -59,5 +59,10 @@ ruleTable('title-series', [
     edits: { ...titled('jammy'), 'targets.0.series': undefined },
     marks: [],
   },
+  {
+    name: 'a package that the policy is not for has its own finding',
+    edits: { ...titled('jammy'), package: 'hello' },
+    marks: [],
+  },
   { name: 'no form under sru', edits: { ...titled('jammy'), policy: 'sru' }, marks: [] },
 ]);

@@ -4,6 +4,10 @@ const titled = (version: string) => ({
   'sru.title': `Backport open-vm-tools version ${version} to noble`,
 });
 
+const fromUpstream = {
+  'own.yaml': 'name: own\nsummary: Own\nextends: open-vm-tools\nsource: upstream\n',
+};
+
 ruleTable('title-version', [
   { name: "the source's upstream version", marks: [] },
   {
@@ -31,8 +35,41 @@ ruleTable('title-version', [
   },
   { name: "the source's version decides", edits: { 'source.version': '2:13.1.0-1' }, marks: ['13.0.10'] },
   {
-    name: "a target's own upstream version counts",
+    name: 'an `upstream` outside its kind decides nothing',
     edits: { 'targets.0.upstream': '13.1.0', ...titled('13.1.0') },
+    marks: ['13.1.0'],
+    first: { message: 'the upstream version being backported is `13.0.10`' },
+  },
+  {
+    name: 'nor does it make a right title wrong',
+    edits: { 'targets.0.upstream': '13.1.0', 'source.upstream': '13.2.0' },
+    marks: [],
+  },
+  {
+    name: "from upstream a target's own counts",
+    edits: {
+      policy: './own.yaml',
+      source: { upstream: '13.0.10' },
+      'targets.0.upstream': '13.1.0',
+      ...titled('13.1.0'),
+    },
+    files: fromUpstream,
+    marks: [],
+  },
+  {
+    name: 'from upstream nobody knows what one that is broken should be',
+    edits: {
+      policy: './own.yaml',
+      source: { upstream: '13.0.10' },
+      'targets.0.upstream': '2:13.1.0',
+      ...titled('13.1.0'),
+    },
+    files: fromUpstream,
+    marks: [],
+  },
+  {
+    name: 'a package that the policy is not for has its own finding',
+    edits: { ...titled('13.0.5'), package: 'open-vm-tool' },
     marks: [],
   },
   {

@@ -23,6 +23,16 @@ ruleTable('waiver-unused', [
       help: 'Remove it',
     },
   },
+  {
+    name: 'so it was beside a section that is missing',
+    edits: { ...waiver('settling-period'), 'sru.description': '[ Impact ]\nTime.\n' },
+    marks: ['settling-period'],
+  },
+  {
+    name: 'and beside one that is empty',
+    edits: { ...waiver('settling-period'), 'sru.description': '[ Impact ]\n' },
+    marks: ['settling-period'],
+  },
   { name: 'its rule fired', edits: waiver('settling-period'), ...settling, marks: [] },
   { name: 'for the target that it names', edits: waiver('settling-period', 'noble'), ...settling, marks: [] },
   {

@@ -2,6 +2,7 @@
 import type { Rule, RunRule } from '../rule.ts';
 import { manifestSchema } from './manifest/manifest-schema.ts';
 import { manifestSyntax } from './manifest/manifest-syntax.ts';
+import { policyBypassed } from './manifest/policy-bypassed.ts';
 import { policyPackage } from './manifest/policy-package.ts';
 import { unknownPolicy } from './manifest/unknown-policy.ts';
 import { calledMre } from './description/called-mre.ts';
@@ -39,6 +40,7 @@ import { targetNotAllowed } from './targets/target-not-allowed.ts';
 import { targetNotOlder } from './targets/target-not-older.ts';
 import { targetPocket } from './targets/target-pocket.ts';
 import { nothingToUpdate } from './versions/nothing-to-update.ts';
+import { upstreamNotTaken } from './versions/upstream-not-taken.ts';
 import { upstreamVersionDiffers } from './versions/upstream-version-differs.ts';
 import { versionNotAboveReplaced } from './versions/version-not-above-replaced.ts';
 import { versionNotBelowSource } from './versions/version-not-below-source.ts';
@@ -111,6 +113,7 @@ import { calendarStale } from './run/calendar-stale.ts';
 export const manifestRules: readonly Rule[] = [
   manifestSchema,
   manifestSyntax,
+  policyBypassed,
   policyPackage,
   unknownPolicy,
   calledMre,
@@ -148,6 +151,7 @@ export const manifestRules: readonly Rule[] = [
   targetNotOlder,
   targetPocket,
   nothingToUpdate,
+  upstreamNotTaken,
   upstreamVersionDiffers,
   versionNotAboveReplaced,
   versionNotBelowSource,

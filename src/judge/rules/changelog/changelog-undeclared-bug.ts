@@ -11,10 +11,11 @@ export const changelogUndeclaredBug: Rule = {
   demands: 'Every bug that the changelog closes is in the manifest.',
   explainedBy: noChangelog,
   check(backport, report) {
-    const { sru, bugs } = backport;
+    const { sru, bugs, policy } = backport;
+    const isNone = sru.bug.state === 'absent' && !policy.needsBug;
     // A number that breaks the schema may be the one that the changelog closes.
     const areAllKnown = bugs.state !== 'broken' && bugs.items.every(({ id }) => id.value !== undefined);
-    if (sru.bug.value === undefined || !areAllKnown) return;
+    if ((sru.bug.value === undefined && !isNone) || !areAllKnown) return;
     const declared = declaredBugs(backport);
     for (const changelog of readChangelogs(backport)) {
       const told = new Set<number>();

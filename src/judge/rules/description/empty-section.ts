@@ -8,7 +8,6 @@ export const emptySection: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Every section that the policy requires has text.',
-  hides: true,
   check({ description, policy, targets }, report) {
     if (!description) return;
     for (const { name, required, filledBy } of policy.sections) {

@@ -1,5 +1,6 @@
 import { sameName } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
+import { policyDoubts } from '../../doubts.ts';
 import type { Rule } from '../../rule.ts';
 import { renamed } from './renamed.ts';
 
@@ -9,6 +10,7 @@ export const legacySectionName: Rule = {
   gate: 'upload',
   severity: 'notice',
   demands: "The sections carry the template's present names.",
+  fixWaitsFor: policyDoubts,
   check({ description, policy }, report) {
     if (!description) return;
     for (const { name, written, heading } of description.sections) {

@@ -4,6 +4,7 @@ import type { Policy, PolicySection } from '../../../model/policy.ts';
 import { namesOf, sectionText } from '../../../text/description.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { quote, quoteList } from '../../../text/quote.ts';
+import { policyDoubts } from '../../doubts.ts';
 import type { Rule } from '../../rule.ts';
 import { nearMisses } from './near-misses.ts';
 import { renamed } from './renamed.ts';
@@ -14,12 +15,13 @@ export const missingSection: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Every section that the policy requires is in the description.',
-  hides: true,
+  fixWaitsFor: policyDoubts,
   check({ description, sru, policy }, report) {
     if (!description) return;
     const joined: string[] = [];
     for (const section of policy.sections) {
       const { name } = section;
+      const shown = quote(section.unbracketed ? `${name}:` : `[${name}]`);
       if (!section.required || description.sections.some((each) => each.name === name)) continue;
       const near = nearMisses(description, namesOf(section)).find(
         ({ isInside, span }) => !isInside || isJoined(description, span.start),
@@ -32,8 +34,10 @@ export const missingSection: Rule = {
       if (misspelt) {
         report({
           at: { description: misspelt.heading },
-          message: `The section ${quote(`[${name}]`)} is missing from the description; this heading is none of the template's.`,
-          help: `Did you mean ${quote(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+          message: `The section ${shown} is missing from the description; this heading is none of the template's.`,
+          help: section.unbracketed
+            ? `Did you mean ${shown}? If not, ${howToWrite(section)}.`
+            : `Did you mean ${quote(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
           fix: isSure(description, misspelt, section)
             ? renamed(description.text, misspelt.heading, name)
             : undefined,
@@ -43,9 +47,9 @@ export const missingSection: Rule = {
       report({
         at: near ? { description: near.span } : keyOf(sru.description),
         message: near
-          ? `The section ${quote(`[${name}]`)} is missing: this line looks like it, and is not its heading.`
-          : `The section ${quote(`[${name}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${quote(`[ ${name} ]`)}, and its text below.`,
+          ? `The section ${shown} is missing: this line looks like it, and is not its heading.`
+          : `The section ${shown} is missing from the description.`,
+        help: `${howToWrite(section).replace(/^w/, 'W')}.`,
       });
     }
     if (joined.length === 0) return;
@@ -65,6 +69,12 @@ function isJoined({ text, sections }: Description, at: number): boolean {
     sections.length <= 1 ||
     sections.some(({ isKnown, heading }) => isKnown && heading.start >= line && heading.start < at)
   );
+}
+
+function howToWrite({ name, unbracketed }: PolicySection): string {
+  return unbracketed
+    ? `write ${quote(`${name}:`)} at the beginning of a line, and its text behind or below`
+    : `write the name in square brackets on a line of its own, ${quote(`[ ${name} ]`)}, and its text below`;
 }
 
 /** The heading of an unknown section whose name is nearest to this section's. */

@@ -1,4 +1,5 @@
 import { quote, quoteList } from '../../../text/quote.ts';
+import { policyDoubts } from '../../doubts.ts';
 import type { Rule } from '../../rule.ts';
 import { inOrder } from './in-order.ts';
 
@@ -7,6 +8,7 @@ export const sectionOrder: Rule = {
   gate: 'upload',
   severity: 'notice',
   demands: "The sections come in the template's order.",
+  fixWaitsFor: policyDoubts,
   check({ description, policy }, report) {
     if (!description) return;
     const order = policy.sections.map(({ name }) => name);

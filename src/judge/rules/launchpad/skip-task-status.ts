@@ -16,8 +16,9 @@ export const skipTaskStatus: Rule = {
     const tasks = ownTasks(backport) ?? [];
     for (const skip of backport.skips.items) {
       const series = skip.series.value;
-      if (!series || skip.reason.value === undefined || isGiven(skip.carries) || !isAskedFor(backport, skip))
-        continue;
+      if (!series || skip.reason.value === undefined || !isAskedFor(backport, skip)) continue;
+      // It has the version, or no package.
+      if (isGiven(skip.carries) || isGiven(skip.removed)) continue;
       const task = tasks.find((each) => each.series === series.name);
       if (!task || task.status === "Won't Fix") continue;
       report({

@@ -48,10 +48,12 @@ function indexOf({ series }: KnownTarget): number {
 }
 
 /** Whether a target was released by a day, or could have been on it. */
-function isReady({ target, gate: { open, opens } }: Newer, day: Day): boolean {
+function isReady({ target, gate: { opens, heldBy, isUnknown, aged } }: Newer, day: Day): boolean {
   const { uploaded, accepted, verified, released } = target;
   if (released.value && released.value <= day) return true;
   // A date that nobody can tell may be the day of its release.
   if ([uploaded, accepted, verified, released].some(isUnclear)) return true;
-  return open && opens !== null && opens <= day && (verified.value ?? day) <= day;
+  // The day of the week holds all targets alike.
+  const isHeld = heldBy.length > 0 || isUnknown || opens === null;
+  return !isHeld && aged !== undefined && aged <= day && (verified.value ?? day) <= day;
 }

@@ -1,34 +1,53 @@
-import { describeSeries } from '../../../model/calendar.ts';
+import type { Skip } from '../../../model/backport.ts';
+import { describeSeries, type Series } from '../../../model/calendar.ts';
 import { isGiven } from '../../../model/field.ts';
+import type { Policy } from '../../../model/policy.ts';
 import { quote } from '../../../text/quote.ts';
-import { carriesIt, isAskedFor } from '../../newer-series.ts';
+import { carriesIt, isAskedFor, takesReason } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
 
-/** SRU documentation: for hardware enablement newer series may not be left out for lack of resources. */
+/**
+ * SRU documentation: want of resources excuses "an interim non-LTS release", and the exceptions for newer releases
+ * "do not apply to hardware enablement or new features".
+ */
 export const skipNotAllowed: Rule = {
   id: 'skip-not-allowed',
   gate: 'upload',
   severity: 'error',
   demands: 'A series is skipped only for what the policy accepts.',
   check(backport, report) {
-    const { skips, policy } = backport;
-    for (const skip of skips.items) {
-      const { carries, reason } = skip;
+    const { policy } = backport;
+    for (const skip of backport.skips.items) {
+      const { carries, removed, reason } = skip;
       const series = skip.series.value;
-      if (!series || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      if (!series || isGiven(removed) || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
       const isStale = carries.value !== undefined;
-      // A `carries` that is no version has its own finding.
-      if (isGiven(carries) && !isStale) continue;
-      if (reason.value !== undefined && policy.mayBeSkippedWithReason) continue;
-      if (reason.value === undefined && !isStale) continue;
+      // A `carries` that is no version has its own finding, and so has a skip that says nothing.
+      if (!isStale && (isGiven(carries) || reason.value === undefined)) continue;
+      if (reason.value !== undefined && takesReason(series, backport)) continue;
       report({
         at: isStale ? carries : reason,
-        message: isStale
-          ? `${describeSeries(series)} is skipped because it carries ${quote(carries.value.text)}, which is older than what is being backported.`
-          : `${describeSeries(series)} is skipped for a reason, and the policy ${quote(policy.name)} lets no newer supported series be left out.`,
-        help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ', or give the reason for leaving it out' : ', or give the reason in a waiver for `skip-not-allowed`'}.`,
+        message: `${describeSeries(series)} is skipped ${isStale ? `because it carries ${quote(carries.value.text)}, which is older than what is being backported` : `for a reason, ${whyNot(series, policy)}`}.`,
+        help: helpFor(skip, series, takesReason(series, backport)),
         series: series.name,
       });
     }
   },
 };
+
+function whyNot(series: Series, { name, mayBeSkippedWithReason }: Policy): string {
+  return series.lts && mayBeSkippedWithReason
+    ? 'and an LTS is never left out for one: want of resources excuses an interim release alone'
+    : `and the policy ${quote(name)} lets no newer supported series be left out`;
+}
+
+function helpFor({ carries }: Skip, { name }: Series, mayHaveReason: boolean): string {
+  return [
+    `Make ${quote(name)} a target.`,
+    ...(isGiven(carries) ? [] : ['Where it has the version already, say which with `carries`.']),
+    'Where the archive no longer has the package there, say `removed: true`.',
+    mayHaveReason
+      ? 'Or give the reason for leaving it out.'
+      : 'Anything else needs a waiver for `skip-not-allowed` with its reason.',
+  ].join(' ');
+}

@@ -17,6 +17,7 @@ export const skipUnstated: Rule = {
     for (const skip of skips.items) {
       const series = skip.series.value;
       if (!series || skip.reason.value === undefined || !isAskedFor(backport, skip)) continue;
+      if (isGiven(skip.removed)) continue;
       // It has the version, or a `carries` that is no version and has its own finding.
       if (skip.carries.value ? carriesIt(skip, backport) : isGiven(skip.carries)) continue;
       const text = templateText(description);

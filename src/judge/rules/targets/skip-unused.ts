@@ -1,6 +1,7 @@
 import { areSeriesKnown } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
 import { isUnclear } from '../../../model/field.ts';
+import { seriesDoubts } from '../../doubts.ts';
 import { newerSeries } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -9,6 +10,8 @@ export const skipUnused: Rule = {
   gate: 'upload',
   severity: 'warning',
   demands: 'Only a series that would be asked for is skipped.',
+  // The series of a target, or the source, may be what is wrong.
+  fixWaitsFor: [...seriesDoubts, 'title-series'],
   check(backport, report) {
     const { source, targets, skips } = backport;
     // While the source, a target or its date is unknown, nobody can say what would be asked for.

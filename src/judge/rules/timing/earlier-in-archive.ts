@@ -27,11 +27,11 @@ export function inArchive({ publication }: ArchivedBackport, today: Day): string
   return `As Launchpad shows, ${describePublication(publication, today)}`;
 }
 
-function backportsTo(target: Target, { source, launchpad }: Backport): ArchivedBackport[] {
+function backportsTo(target: Target, { source, launchpad, policy }: Backport): ArchivedBackport[] {
   const series = target.series.value;
   const from = source.series.value;
   const { uploadDay } = target;
-  const upstream = upstreamFor(target, source);
+  const upstream = upstreamFor(target, source, policy);
   const there = series && launchpad?.archive.get(series.name)?.publications;
   const origin = from && launchpad?.archive.get(from.name)?.publications;
   if (!from || !there || !origin || !target.version.value || !uploadDay) return [];

@@ -1,12 +1,19 @@
 import { areSeriesKnown, type Backport, type Change, knownTargets } from '../../../model/backport.ts';
+import { isUnclear } from '../../../model/field.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { upstreamFor } from '../../../policy/backported-version.ts';
 import { quote } from '../../../text/quote.ts';
 import { readTitle, type Title, writeTitle } from '../../../text/title.ts';
+import { seriesDoubts } from '../../doubts.ts';
 
 /** The upstream versions being backported, without repetition. */
-export function upstreamVersions({ targets, source }: Backport): string[] {
-  return [...new Set(targets.items.flatMap((target) => upstreamFor(target, source) ?? []))];
+export function upstreamVersions({ targets, source, policy }: Backport): string[] {
+  return [...new Set(targets.items.flatMap((target) => upstreamFor(target, source, policy) ?? []))];
+}
+
+/** Whether the title's version may be another: an `upstream` is broken, or stands where it says nothing. */
+function isVersionInDoubt({ targets, source }: Backport): boolean {
+  return [source, ...targets.items].some(({ upstream }) => isUnclear(upstream));
 }
 
 /** The title as read by the policy's form; undefined when there is none, or it has another form. */
@@ -23,7 +30,7 @@ export function titleFix(backport: Backport): Change | undefined {
   const name = backport.package.value;
   const [version, another] = upstreamVersions(backport);
   if (policy.title === undefined || name === undefined) return undefined;
-  if (targets.items.length === 0 || !areSeriesKnown(targets)) return undefined;
+  if (targets.items.length === 0 || !areSeriesKnown(targets) || isVersionInDoubt(backport)) return undefined;
   if (policy.title.includes('{words}') || another !== undefined) return undefined;
   if (policy.title.includes('{version}') && version === undefined) return undefined;
   const title = writeTitle(policy.title, name, version ?? '', seriesNames(backport));
@@ -32,17 +39,10 @@ export function titleFix(backport: Backport): Change | undefined {
 
 /** Rules whose errors stand on what the title is made of: the package, the version or the targets may be what is wrong. */
 export const titleDoubts: readonly RuleId[] = [
-  'policy-package',
-  'unknown-series',
-  'source-not-released',
-  'source-not-current',
-  'source-not-development',
+  ...seriesDoubts,
   'source-version-not-published',
+  'upstream-not-taken',
   'upstream-version-differs',
-  'duplicate-target',
-  'target-not-older',
-  'target-end-of-life',
-  'target-not-allowed',
 ];
 
 /** The names of the targets' series, as far as they are known, without repetition. */

@@ -1,4 +1,3 @@
-import { governs } from '../../../model/policy.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { titleDoubts, titleFix, titleHelp, titleOf } from './expected-title.ts';
@@ -11,16 +10,17 @@ export const titleFormat: Rule = {
   demands: "The bug's title has the policy's form.",
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== undefined,
+  explainedBy: ['policy-package'],
   fixWaitsFor: titleDoubts,
   check(backport, report) {
-    const { sru, policy } = backport;
+    const { sru } = backport;
     const title = sru.title.value;
     const name = backport.package.value;
     if (title === undefined || name === undefined || titleOf(backport)) return;
     report({
       at: sru.title,
       message: `The title ${quote(title, 200)} does not have the policy's form.`,
-      help: titleHelp(backport, governs(policy, name) ? undefined : '`package`'),
+      help: titleHelp(backport, undefined),
       fix: titleFix(backport),
     });
   },

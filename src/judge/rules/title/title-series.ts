@@ -11,7 +11,7 @@ export const titleSeries: Rule = {
   demands: 'The title names exactly the targets.',
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== undefined,
-  explainedBy: ['title-format'],
+  explainedBy: ['policy-package', 'title-format'],
   fixWaitsFor: titleDoubts,
   check(backport, report) {
     const title = titleOf(backport);

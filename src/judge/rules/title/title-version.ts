@@ -10,7 +10,7 @@ export const titleVersion: Rule = {
   demands: 'The title names the upstream version being backported.',
   isPolicySentence: true,
   appliesTo: ({ title }) => title !== undefined,
-  explainedBy: ['title-format'],
+  explainedBy: ['policy-package', 'title-format'],
   fixWaitsFor: titleDoubts,
   check(backport, report) {
     const version = titleOf(backport)?.version;

@@ -1,4 +1,5 @@
 import { quote } from '../../../text/quote.ts';
+import { seriesDoubts } from '../../doubts.ts';
 import type { Rule } from '../../rule.ts';
 import { concernOf } from '../../waivers.ts';
 
@@ -7,6 +8,7 @@ export const waiverUnused: Rule = {
   gate: 'upload',
   severity: 'warning',
   demands: 'A waiver covers something.',
+  fixWaitsFor: seriesDoubts,
   checkOutcome(backport, report, { fate }) {
     for (const waiver of backport.waivers.items) {
       if (fate(waiver) !== 'unused') continue;
