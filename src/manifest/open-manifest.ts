@@ -1,9 +1,9 @@
 import type { Problem } from '../model/backport.ts';
 import type { Reading } from '../model/file-system.ts';
-import { type Path, positionsIn } from '../model/position.ts';
+import { type Path, positionsIn, rangeIn } from '../model/position.ts';
 import { pageAddress } from '../text/page-address.ts';
 import { quote } from '../text/quote.ts';
-import { checkSchema } from '../text/schema-problems.ts';
+import { checkSchema, type Expected } from '../text/schema-problems.ts';
 import { readYaml, type YamlText } from '../text/yaml-text.ts';
 import { manifestSchema, type WrittenManifest } from './schema.ts';
 import { manifestSlip } from './slips.ts';
@@ -20,6 +20,12 @@ export interface OpenManifest {
   readonly problems: readonly Problem[];
 }
 
+const expected: Expected = {
+  what: 'a backport manifest',
+  docs: pageAddress('manifest'),
+  slip: manifestSlip,
+};
+
 /**
  * Holds a manifest's text against the schema.
  * @param reading its text, or why there is none
@@ -28,16 +34,13 @@ export interface OpenManifest {
  */
 export function openManifest(reading: Reading, file: string, shown: string): OpenManifest {
   const text = 'text' in reading ? reading.text : '';
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, (data) => checkSchema(manifestSchema, data, expected).problems.length);
   const positionOf = positionsIn(text, file);
   const opened = { text, yaml, positionOf };
-  const syntax = 'wrong' in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
+  const syntax =
+    'wrong' in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
   if (syntax.length > 0) return { ...opened, manifest: undefined, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, {
-    what: 'a backport manifest',
-    docs: pageAddress('manifest'),
-    slip: manifestSlip,
-  });
+  const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, expected);
   const wrong = new Set(broken.map((path) => JSON.stringify(path)));
   return {
     ...opened,
@@ -66,11 +69,16 @@ function unreadable(shown: string, wrong: string): Problem {
   };
 }
 
-function syntaxProblems({ problems }: YamlText, positionOf: OpenManifest['positionOf']): Problem[] {
-  return problems.map(({ message, help, span }) => ({
+function syntaxProblems(
+  { text, problems }: YamlText,
+  positionOf: OpenManifest['positionOf'],
+  file: string,
+): Problem[] {
+  return problems.map(({ message, help, span, fix }) => ({
     rule: 'manifest-syntax',
     message,
     help,
     at: { position: positionOf(span) },
+    ...(fix && { fix: { at: { position: rangeIn(text, file, fix) }, text: fix.text } }),
   }));
 }

@@ -1,53 +1,67 @@
 import { Composer, Lexer, type Node, Parser, type Document as YamlDocument } from 'yaml';
 import type { Span } from '../model/position.ts';
+import { type TextEdit, withEdit } from './apply-edits.ts';
 import { quote } from './quote.ts';
-import { mergeConflict, slipAt } from './yaml-slips.ts';
+import { mergeConflict, type Outcome, oldLineEnds, repeatedKeyAt, slipAt } from './yaml-slips.ts';
 
 export interface YamlProblem {
   readonly message: string;
   readonly help: string;
   readonly span: Span;
+  /** What puts it right, where that is known to the letter. */
+  readonly fix?: TextEdit;
 }
 
 /** What a file may hold before it is refused: no manifest or policy comes near. */
-export const limits = { depth: 40, values: 10_000, lexemes: 100_000 };
+export const limits = { depth: 40, values: 10_000, lexemes: 100_000, aliased: 100_000 };
 
 /** Of how many faults of a file it is asked what people mostly did there. */
 const mostExplained = 20;
 
+/** How many characters are read again to find out what would mend a file. */
+const mostTried = 500_000;
+
+/** How much is wrong with the data of a document that can be read. */
+export type Weigh = (document: YamlDocument<Node>) => number | undefined;
+
 /**
  * Parses one YAML document, in which every scalar is text. Depth and size are bounded before anything recursive
  * runs, and nothing is thrown for bad input.
+ * @param weigh tells which of two ways to mend a text makes more sense
  */
 export function parseYaml(
   text: string,
+  weigh: Weigh = () => undefined,
 ): { readonly document: YamlDocument<Node> } | { readonly problems: readonly YamlProblem[] } {
   const tokens = parse(text);
   if ('message' in tokens) return { problems: [tokens] };
-  const composer = new Composer({ schema: 'failsafe', stringKeys: true });
-  const documents = [...composer.compose(tokens, true, text.length)] as YamlDocument<Node>[];
+  const { documents, faults } = compose(tokens, text);
   const problems: YamlProblem[] = [];
-  const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  const conflict = faults.length > 0 ? mergeConflict(text) : undefined;
-  if (conflict) return { problems: [conflict] };
+  const whole = faults.length > 0 ? (mergeConflict(text) ?? oldLineEnds(text)) : undefined;
+  if (whole) return { problems: [whole] };
   const quoted = faults.length > 0 ? quotedIn(tokens) : [];
+  let left = mostTried;
   let next = -1;
-  for (const { code, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
+  for (const { code, message, pos } of faults) {
     // Where the parser has lost its way, what it says up to the next key of the file follows from that.
     if (pos[0] < next) continue;
+    const from = next;
+    const tried = (edit: TextEdit): Outcome | undefined => {
+      left -= text.length;
+      return left < 0 ? undefined : outcomeOf(text, edit, from, weigh);
+    };
+    const isExplained = problems.length < mostExplained;
     if (code === 'DUPLICATE_KEY') {
-      const span = keyAt(text, pos[0]);
-      problems.push({
-        message: `This cannot be read as YAML: the key ${quote(text.slice(span.start, span.end))} stands in the same mapping a second time.`,
-        help: 'Keep one of the two.',
-        span,
-      });
+      const slip = isExplained ? repeatedKeyAt(text, pos[0], tried) : undefined;
+      if (slip) next = slip.next ?? next;
+      problems.push(slip ?? repeatedKey(text, pos[0]));
       continue;
     }
+    const slip = isExplained ? slipAt(text, pos[0], quoted, tried) : undefined;
     const newline = text.slice(pos[0]).search(/\n(?=[^\s#])/);
-    next = newline < 0 ? text.length + 1 : pos[0] + newline + 1;
+    next = slip?.next ?? (newline < 0 ? text.length + 1 : pos[0] + newline + 1);
     problems.push(
-      (problems.length < mostExplained ? slipAt(text, pos[0], quoted) : undefined) ?? {
+      slip ?? {
         // The parser's own words may repeat the source, so they are shown as somebody's word.
         message: `This cannot be read as YAML: ${quote(message, 200)}.`,
         help: wayOut,
@@ -65,6 +79,40 @@ export function parseYaml(
     });
   }
   return problems.length > 0 || !document ? { problems } : { document };
+}
+
+/** Composes documents of tokens, with all that the parser says of them in the order of the text. */
+function compose(tokens: ReturnType<Parser['parse']> extends Iterable<infer T> ? T[] : never, text: string) {
+  const composer = new Composer({ schema: 'failsafe', stringKeys: true });
+  const documents = [...composer.compose(tokens, true, text.length)] as YamlDocument<Node>[];
+  const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  return { documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
+}
+
+/** What comes of a text with an edit made: faults before `from` are of other slips. */
+function outcomeOf(text: string, edit: TextEdit, from: number, weigh: Weigh): Outcome | undefined {
+  const mended = withEdit(text, edit);
+  const tokens = parse(mended);
+  if ('message' in tokens) return undefined;
+  const { documents, faults } = compose(tokens, mended);
+  const [document] = documents;
+  const behind = edit.start + edit.text.length;
+  const places = faults
+    .map(({ pos: [at] }) => (at < edit.start ? at : at < behind ? edit.start : at + edit.end - behind))
+    .filter((at) => at >= from);
+  return {
+    next: documents.length > 1 ? 0 : (places[0] ?? Number.POSITIVE_INFINITY),
+    wrong: document && faults.length === 0 ? weigh(document) : undefined,
+  };
+}
+
+function repeatedKey(text: string, at: number): YamlProblem {
+  const span = keyAt(text, at);
+  return {
+    message: `This cannot be read as YAML: the key ${quote(text.slice(span.start, span.end))} stands in the same mapping a second time.`,
+    help: 'Keep one of the two.',
+    span,
+  };
 }
 
 /** Parses to a flat stop at the limits, so that the recursive composer (which compares keys pairwise) never runs away. */
