@@ -4,6 +4,7 @@ import { type Path, positionsIn, rangeIn } from '../model/position.ts';
 import { pageAddress } from '../text/page-address.ts';
 import { quote } from '../text/quote.ts';
 import { checkSchema, type Expected } from '../text/schema-problems.ts';
+import { commentBehind } from '../text/yaml-comment.ts';
 import { readYaml, type YamlText } from '../text/yaml-text.ts';
 import { manifestSchema, type WrittenManifest } from './schema.ts';
 import { manifestSlip } from './slips.ts';
@@ -20,11 +21,7 @@ export interface OpenManifest {
   readonly problems: readonly Problem[];
 }
 
-const expected: Expected = {
-  what: 'a backport manifest',
-  docs: pageAddress('manifest'),
-  slip: manifestSlip,
-};
+const expected: Expected = { what: 'a backport manifest', docs: pageAddress('manifest') };
 
 /**
  * Holds a manifest's text against the schema.
@@ -40,7 +37,10 @@ export function openManifest(reading: Reading, file: string, shown: string): Ope
   const syntax =
     'wrong' in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
   if (syntax.length > 0) return { ...opened, manifest: undefined, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, expected);
+  const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, {
+    ...expected,
+    slip: (path, value) => manifestSlip(path, value, commentBehind(yaml, path)),
+  });
   const wrong = new Set(broken.map((path) => JSON.stringify(path)));
   return {
     ...opened,
@@ -50,12 +50,14 @@ export function openManifest(reading: Reading, file: string, shown: string): Ope
       [[], ...path.map((_, index) => path.slice(0, index + 1))].some((each) =>
         wrong.has(JSON.stringify(each)),
       ),
-    problems: problems.map(({ message, help, path, atKey, text }) => ({
+    problems: problems.map(({ message, help, path, atKey, text: right, span }) => ({
       rule: 'manifest-schema',
       message,
       help,
       at: { path, atKey },
-      ...(text !== undefined && { fix: { at: { path }, text } }),
+      ...(right !== undefined && {
+        fix: { at: span ? { position: rangeIn(text, file, span) } : { path }, text: right },
+      }),
     })),
   };
 }

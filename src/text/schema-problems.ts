@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import type { Path } from '../model/position.ts';
+import type { Path, Span } from '../model/position.ts';
 import { isMapping } from './is-mapping.ts';
 import { nearest } from './nearest.ts';
-import { quote, quoteList } from './quote.ts';
+import { oneLine, quote, quoteList } from './quote.ts';
 
 /** A place where data breaks its schema. */
 export interface SchemaProblem {
@@ -11,8 +11,9 @@ export interface SchemaProblem {
   readonly path: Path;
   /** Whether the key is what is wrong, not its value. */
   readonly atKey: boolean;
-  /** What the value should be, where that is known. */
+  /** What the value should be, where that is known; with a span, what should stand there in the file. */
   readonly text?: string | undefined;
+  readonly span?: Span | undefined;
 }
 
 /** `data` as far as it keeps the schema, and every problem it has. */
@@ -27,7 +28,9 @@ export interface Checked {
 /** How a value that breaks the schema is put right, and the text that should stand there, where that is known. */
 export interface Slip {
   readonly help: string;
-  readonly text?: string;
+  readonly text?: string | undefined;
+  /** Where in the file the text goes, when that is not the value. */
+  readonly span?: Span | undefined;
 }
 
 /** What a file should be, for the messages: `a backport manifest`, and the document that explains its keys. */
@@ -52,15 +55,18 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
   const unknown = result.error.issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     const path = pathOf(issue);
-    return issue.keys.map((key) => unknownKey([...path, key], knownKeys(schema, path), expected));
+    return issue.keys.map((key) =>
+      unknownKey([...path, key], knownKeys(schema, path), { ...expected, schema }),
+    );
   });
+  const meantPaths = new Set(unknown.flatMap(({ meant }) => (meant ? [JSON.stringify(meant)] : [])));
   const wrong = result.error.issues.flatMap((issue): SchemaProblem[] => {
     if (issue.code === 'unrecognized_keys') return [];
     const path = pathOf(issue);
     const value = valueAt(data, path);
     if (value === undefined) {
       // A key that is only misspelt is not reported as missing, too.
-      if (unknown.some(({ meant }) => meant && samePath(meant, path))) return [];
+      if (meantPaths.has(JSON.stringify(path))) return [];
       return [
         {
           message: `The key ${name(path)} is missing.`,
@@ -72,8 +78,8 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
     }
     const subject = path.length === 0 ? 'The file' : `The value of ${name(path)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue.message}.`;
-    const { help = `Write ${issue.message}.`, text } = expected.slip?.(path, value) ?? {};
-    return [{ message, help, path, atKey: false, text }];
+    const { help = `Write ${issue.message}.`, text, span } = expected.slip?.(path, value) ?? {};
+    return [{ message, help, path, atKey: false, text, span }];
   });
   const problems = [...unknown, ...wrong];
   const kept = structuredClone(data);
@@ -101,22 +107,51 @@ function somethingElse(known: readonly string[], { what, docs }: Expected): Sche
 function unknownKey(
   path: Path,
   known: readonly string[],
-  { docs }: Expected,
+  { docs, schema }: Expected & { readonly schema: z.ZodMiniType },
 ): SchemaProblem & { readonly meant: Path | undefined } {
-  const meant = nearest(String(path.at(-1)), known);
+  const key = String(path.at(-1));
+  const shownKey = oneLine(key);
+  const meant = known.includes(shownKey.replaceAll(' ', '')) ? shownKey.replaceAll(' ', '') : undefined;
+  const home = meant === undefined && !known.includes(key.toLowerCase()) ? homeOf(key, schema) : undefined;
+  const near = meant ?? (home === undefined ? nearest(key, known) : undefined);
+  const help = (): string => {
+    if (meant !== undefined)
+      return `It has a character in it that nobody sees or that is no plain space. Type \`${meant}\` anew.`;
+    if (home !== undefined) return home.help;
+    if (near !== undefined) return `Did you mean \`${near}\`?`;
+    const isText = /\s|^\p{Lu}/u.test(key);
+    const rest = `known here are ${quoteList(known, 20)}. ${docs} explains each.`;
+    return isText
+      ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}`
+      : `Remove it; ${rest}`;
+  };
   return {
-    message: `The key ${name(path)} is unknown.`,
-    help: meant
-      ? `Did you mean \`${meant}\`?`
-      : `Remove it; known here are ${quoteList(known, 20)}. ${docs} explains each.`,
+    message: `The key ${name(path)} is unknown${home === undefined ? '' : ' here'}.`,
+    help: help(),
     path,
     atKey: true,
-    meant: meant === undefined ? undefined : [...path.slice(0, -1), meant],
+    meant: home ? home.path : near === undefined ? undefined : [...path.slice(0, -1), near],
   };
 }
 
-function samePath(one: Path, other: Path): boolean {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
+/** Where a key belongs that is known elsewhere, for it stands in a wrong column; its path, where there is one alone. */
+function homeOf(
+  key: string,
+  schema: z.ZodMiniType,
+): { readonly help: string; readonly path: Path | undefined } | undefined {
+  const top = knownKeys(schema, []);
+  if (top.includes(key)) {
+    const help = `${quote(key)} is a key of the file itself: write it at the beginning of its line, without indentation.`;
+    return { help, path: [key] };
+  }
+  const inMappings = top.filter((each) => knownKeys(schema, [each]).includes(key));
+  const homes = [...inMappings, ...top.filter((each) => knownKeys(schema, [each, 0]).includes(key))];
+  const [home] = homes;
+  if (home === undefined) return undefined;
+  return {
+    help: `It is a key of ${quoteList(homes)}: write it there, indented as far as the other keys.`,
+    path: homes.length === 1 && inMappings.length === 1 ? [home, key] : undefined,
+  };
 }
 
 /** `targets[0].version`, as a manifest's author would name it. */
