@@ -49,6 +49,7 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
   const result = schema.safeParse(data, { jitless: true });
   if (result.success) return { kept: data, problems: [], broken: [] };
   const known = knownKeys(schema, []);
+  const homes = homesIn(schema, known);
   if (isMapping(data) && !Object.keys(data).some((key) => known.includes(key))) {
     return { kept: undefined, problems: [somethingElse(known, expected)], broken: [[]] };
   }
@@ -56,7 +57,7 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
     if (issue.code !== 'unrecognized_keys') return [];
     const path = pathOf(issue);
     return issue.keys.map((key) =>
-      unknownKey([...path, key], knownKeys(schema, path), { ...expected, schema }),
+      unknownKey([...path, key], knownKeys(schema, path), { ...expected, homes }),
     );
   });
   const meantPaths = new Set(unknown.flatMap(({ meant }) => (meant ? [JSON.stringify(meant)] : [])));
@@ -107,12 +108,12 @@ function somethingElse(known: readonly string[], { what, docs }: Expected): Sche
 function unknownKey(
   path: Path,
   known: readonly string[],
-  { docs, schema }: Expected & { readonly schema: z.ZodMiniType },
+  { docs, homes }: Expected & { readonly homes: Homes },
 ): SchemaProblem & { readonly meant: Path | undefined } {
   const key = String(path.at(-1));
   const shownKey = oneLine(key);
   const meant = known.includes(shownKey.replaceAll(' ', '')) ? shownKey.replaceAll(' ', '') : undefined;
-  const home = meant === undefined && !known.includes(key.toLowerCase()) ? homeOf(key, schema) : undefined;
+  const home = meant === undefined && !known.includes(key.toLowerCase()) ? homes.get(key) : undefined;
   const near = meant ?? (home === undefined ? nearest(key, known) : undefined);
   const help = (): string => {
     if (meant !== undefined)
@@ -134,24 +135,31 @@ function unknownKey(
   };
 }
 
-/** Where a key belongs that is known elsewhere, for it stands in a wrong column; its path, where there is one alone. */
-function homeOf(
-  key: string,
-  schema: z.ZodMiniType,
-): { readonly help: string; readonly path: Path | undefined } | undefined {
-  const top = knownKeys(schema, []);
-  if (top.includes(key)) {
-    const help = `${quote(key)} is a key of the file itself: write it at the beginning of its line, without indentation.`;
-    return { help, path: [key] };
-  }
-  const inMappings = top.filter((each) => knownKeys(schema, [each]).includes(key));
-  const homes = [...inMappings, ...top.filter((each) => knownKeys(schema, [each, 0]).includes(key))];
-  const [home] = homes;
-  if (home === undefined) return undefined;
-  return {
-    help: `It is a key of ${quoteList(homes)}: write it there, indented as far as the other keys.`,
-    path: homes.length === 1 && inMappings.length === 1 ? [home, key] : undefined,
+/** Where a key belongs, in words, and its path where there is one alone. */
+type Homes = ReadonlyMap<string, { readonly help: string; readonly path: Path | undefined }>;
+
+/** Where each key of a schema belongs: one that is unknown at its place and known elsewhere stands in a wrong column. */
+function homesIn(schema: z.ZodMiniType, top: readonly string[]): Homes {
+  const paths = new Map<string, Path[]>();
+  const add = (path: Path): void => {
+    for (const key of knownKeys(schema, path)) paths.set(key, [...(paths.get(key) ?? []), [...path, key]]);
   };
+  for (const each of top) add([each]);
+  for (const each of top) add([each, 0]);
+  const homes = new Map(
+    [...paths].map(([key, all]) => [
+      key,
+      {
+        help: `It is a key of ${quoteList(all.map(([first]) => String(first)))}: write it there, indented as far as the other keys.`,
+        path: all.length === 1 && all[0]?.length === 2 ? all[0] : undefined,
+      },
+    ]),
+  );
+  for (const key of top) {
+    const help = `${quote(key)} is a key of the file itself: write it at the beginning of its line, without indentation.`;
+    homes.set(key, { help, path: [key] });
+  }
+  return homes;
 }
 
 /** `targets[0].version`, as a manifest's author would name it. */

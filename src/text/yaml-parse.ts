@@ -1,4 +1,13 @@
-import { Composer, Lexer, type Node, Parser, type Document as YamlDocument } from 'yaml';
+import {
+  Composer,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  Parser,
+  type Document as YamlDocument,
+} from 'yaml';
 import type { Span } from '../model/position.ts';
 import { type TextEdit, withEdit } from './apply-edits.ts';
 import { quote } from './quote.ts';
@@ -19,7 +28,10 @@ export const limits = { depth: 40, values: 10_000, lexemes: 100_000, aliased: 10
 const mostExplained = 20;
 
 /** How many characters are read again to find out what would mend a file. */
-const mostTried = 500_000;
+const mostTried = 300_000;
+
+/** Past so many faults a file is no manifest with a slip in it, and each further fault costs. */
+const mostFaults = 100;
 
 /** How much is wrong with the data of a document that can be read. */
 export type Weigh = (document: YamlDocument<Node>) => number | undefined;
@@ -40,7 +52,7 @@ export function parseYaml(
   const whole = faults.length > 0 ? (mergeConflict(text) ?? oldLineEnds(text)) : undefined;
   if (whole) return { problems: [whole] };
   const quoted = faults.length > 0 ? quotedIn(tokens) : [];
-  let left = mostTried;
+  let left = faults.length > mostFaults ? 0 : mostTried;
   let next = -1;
   for (const { code, message, pos } of faults) {
     // Where the parser has lost its way, what it says up to the next key of the file follows from that.
@@ -81,12 +93,43 @@ export function parseYaml(
   return problems.length > 0 || !document ? { problems } : { document };
 }
 
+/** What is wrong with a document, and where. */
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
 /** Composes documents of tokens, with all that the parser says of them in the order of the text. */
 function compose(tokens: ReturnType<Parser['parse']> extends Iterable<infer T> ? T[] : never, text: string) {
   const composer = new Composer({ schema: 'failsafe', stringKeys: true });
   const documents = [...composer.compose(tokens, true, text.length)] as YamlDocument<Node>[];
-  const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  const faults: Fault[] = documents.flatMap(({ errors, warnings, contents }) => [
+    ...errors,
+    ...warnings,
+    ...repeatedKeys(contents),
+  ]);
   return { documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
+}
+
+/** Keys that stand in a mapping a second time; the parser's own look at them compares each with every other. */
+function repeatedKeys(contents: Node | null): Fault[] {
+  const found: Fault[] = [];
+  const stack: unknown[] = [contents];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isSeq(node)) for (const item of node.items) stack.push(item ?? null);
+    if (!isMap(node)) continue;
+    const keys = new Set<string>();
+    for (const { key, value } of node.items) {
+      stack.push(value ?? null);
+      if (!isScalar(key)) continue;
+      const name = String(key.value);
+      const start = key.range?.[0] ?? 0;
+      if (keys.has(name)) found.push({ code: 'DUPLICATE_KEY', message: '', pos: [start, start + 1] });
+      keys.add(name);
+    }
+  }
+  return found;
 }
 
 /** What comes of a text with an edit made: faults before `from` are of other slips. */
