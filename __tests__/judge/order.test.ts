@@ -9,6 +9,7 @@ import { manifestRules } from '../../src/judge/rules/list.ts';
 import { type GateMode, gateModes } from '../../src/judge/weighed.ts';
 import { readManifest } from '../../src/run/read-manifest.ts';
 import { systemGit } from '../../src/sources/git.ts';
+import { anyManifest } from '../support/any-manifest.ts';
 import { baseDay, bundled, day, type Edits, edited } from '../support/check.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 import { memoryGit } from '../support/memory-git.ts';
@@ -137,5 +138,16 @@ describe('the order of the rules changes nothing', () => {
         );
       }
     }
+  });
+
+  test('of any manifest', () => {
+    const all = fc.shuffledSubarray([...manifestRules], { minLength: manifestRules.length });
+    fc.assert(
+      fc.property(anyManifest, fc.constantFrom(...gateModes), all, (text, mode, rules) => {
+        const read = readAll({ 'any.yaml': text }, baseDay);
+        expect(verdict(read, mode, rules)).toEqual(verdict(read, mode, manifestRules));
+      }),
+      { numRuns: 50 },
+    );
   });
 });

@@ -60,7 +60,11 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
       unknownKey([...path, key], knownKeys(schema, path), { ...expected, homes }),
     );
   });
-  const meantPaths = new Set(unknown.flatMap(({ meant }) => (meant ? [JSON.stringify(meant)] : [])));
+  // Where the right key stands beside the wrong one, it is what it is.
+  const meantInstead = unknown.flatMap(({ meant }) =>
+    meant && valueAt(data, meant) === undefined ? [meant] : [],
+  );
+  const meantPaths = new Set(meantInstead.map((path) => JSON.stringify(path)));
   const wrong = result.error.issues.flatMap((issue): SchemaProblem[] => {
     if (issue.code === 'unrecognized_keys') return [];
     const path = pathOf(issue);
@@ -85,10 +89,7 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
   const problems = [...unknown, ...wrong];
   const kept = structuredClone(data);
   for (const { path } of problems) remove(kept, path);
-  const broken = [
-    ...problems.map(({ path }) => path),
-    ...unknown.flatMap(({ meant }) => (meant ? [meant] : [])),
-  ];
+  const broken = [...problems.map(({ path }) => path), ...meantInstead];
   return { kept: isMapping(kept) ? kept : undefined, problems, broken };
 }
 
