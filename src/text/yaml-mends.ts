@@ -20,6 +20,8 @@ export interface Mend {
   readonly edit: TextEdit;
   /** Whether the edit writes what was meant to the letter: whenever it was this slip, or where it mends the whole file. */
   readonly isExact: 'always' | 'alone' | 'never';
+  /** Of two that leave nothing wrong, the one with less of it. */
+  readonly doubt?: number;
 }
 
 /**
@@ -28,15 +30,27 @@ export interface Mend {
  */
 export function* mendsAt(text: string, at: number): Generator<Mend> {
   const line = lineAt(text, lineAround(text, at));
-  const lines = [line, neighbour(text, line, 1), neighbour(text, line, -1)].filter(
+  const before = neighbour(text, line, -1);
+  const parent = before && parentOf(text, before);
+  const lines = [line, neighbour(text, line, 1), before, parent, parent && parentOf(text, parent)].filter(
     (each) => each !== undefined,
   );
   for (const kind of [oddSpaces, fence, separator, dash, launchpadBug, unquoted, unclosed, textBehindBar])
     for (const each of lines) yield* kind(text, each);
+  yield* missingDash(text, line);
   for (const each of lines) yield* indentation(text, each, 'line');
   for (const each of lines) yield* indentation(text, each, 'block');
   yield* missingBar(text, line);
   for (const each of lines) yield* missingColon(text, each);
+}
+
+/** The nearest line above that is indented less. */
+function parentOf(text: string, line: Line): Line | undefined {
+  const own = indentOf(line).length;
+  let above = own === 0 ? undefined : neighbour(text, line, -1);
+  for (let seen = 0; above && seen < 200 && indentOf(above).length >= own; seen++)
+    above = neighbour(text, above, -1);
+  return above;
 }
 
 /** White space that looks like YAML's own and is none, or that nobody sees. */
@@ -146,6 +160,22 @@ function* dash(_: string, line: Line): Generator<Mend> {
   };
 }
 
+/** The first item of a list without its dash, where the next one has it. */
+function* missingDash(text: string, line: Line): Generator<Mend> {
+  const list = line.before.includes('-') ? parentOf(text, line) : undefined;
+  const first = list && neighbour(text, list, 1);
+  const key = first && keyOfLine(first);
+  if (!first || key === undefined || first.before.includes('-') || !first.before.endsWith('  ')) return;
+  const start = startOf(first);
+  yield {
+    message: `The dash before ${quote(key)} is missing, the first key of an item.`,
+    help: `Put \`- \` before ${quote(key)}: each item of the list begins so.`,
+    span: { start, end: start + key.length },
+    edit: { start: start - 2, end: start, text: '- ' },
+    isExact: 'alone',
+  };
+}
+
 /** `LP: #2130000` for a number. */
 function* launchpadBug(_: string, line: Line): Generator<Mend> {
   const key = keyOfLine(line);
@@ -245,23 +275,33 @@ function* indentation(text: string, line: Line, what: 'line' | 'block'): Generat
   const near = [above, below, above && neighbour(text, above, -1), below && neighbour(text, below, 1)].filter(
     (each) => each !== undefined,
   );
-  const beside = near.flatMap((each) => [each.before.length, indentOf(each).length]);
+  // Of an item, it is the dash that moves, and its key with it.
+  const dashWidth = line.before.length - own;
+  const beside = near.flatMap((each) =>
+    dashWidth > 0
+      ? [...(each.before.includes('-') ? [indentOf(each).length] : []), each.before.length - dashWidth]
+      : [each.before.length, indentOf(each).length],
+  );
   // The first line of a text goes deeper than its key.
   if (above && isBlockHeader(above)) beside.unshift(above.before.length + 2);
+  beside.push(0, own - 1, own + 1, own - 2, own + 2);
   const isOdd = /[^ ]/.test(indentOf(line));
   const header = headerOf(text, line);
   // A key of ours is no part of a text above it.
   const deepest = header && isOurKey(keyOfLine(line) ?? '') ? header.before.length : Number.POSITIVE_INFINITY;
-  const columns = [...new Set([...beside, 0])].filter(
-    (width) => (width !== own || isOdd) && width <= deepest,
+  const columns = [...new Set(beside)].filter(
+    (width) => width >= 0 && (width !== own || isOdd) && width <= deepest,
   );
   const block =
     what === 'block' ? blockOf(text, line, above && isBlockHeader(above) ? above : undefined) : line;
   if (what === 'block' && block.end <= line.end) return;
   for (const width of columns) {
-    const like = near.find((each) => each.before.length === width && keyOfLine(each) !== undefined);
+    const column = width + dashWidth;
+    const like = near.find((each) => each.before.length === column && keyOfLine(each) !== undefined);
     yield {
       ...wordsFor(line, width, header && keyOfLine(header), like),
+      // Nobody indents by an odd number but by a slip, nor an item's dash as easily as a key.
+      doubt: (width % 2) * 2 + Math.sign(dashWidth),
       span: spanOf(line),
       isExact: header === undefined && what === 'line' ? 'alone' : 'never',
       edit: { start: line.start, end: block.end, text: moved(text.slice(line.start, block.end), own, width) },
@@ -299,16 +339,20 @@ function wordsFor(
     };
   }
   const subject = key === undefined ? 'this line' : quote(key);
+  const dashed = line.before.includes('-') ? 'the dash of ' : '';
   const beside = like && keyOfLine(like);
   const other =
     beside === undefined
       ? width === 0
         ? ', and the keys of the file itself in column 1'
         : ', where nothing beside it does'
-      : `, and ${quote(beside)} beside it in column ${width + 1}`;
+      : `, and ${quote(beside)} beside it in column ${(like?.before.length ?? 0) + 1}`;
   return {
     message: `${key === undefined ? 'This line' : subject} begins in column ${line.before.length + 1}${other}: the keys of one mapping begin in the same column.`,
-    help: width === 0 ? `Write ${subject} without indentation.` : `Indent ${subject} by ${spaces(width)}.`,
+    help:
+      width === 0
+        ? `Write ${dashed}${subject} without indentation.`
+        : `Indent ${dashed}${subject} by ${spaces(width)}.`,
   };
 }
 

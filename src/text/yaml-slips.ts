@@ -51,9 +51,9 @@ function bestMend(mends: Iterable<Mend>, at: number, tried: Trial): (Slip & Outc
     const isBetter =
       !best ||
       outcome.next > best.next ||
-      (outcome.next === best.next && (outcome.wrong ?? 0) < (best.wrong ?? 0));
+      (outcome.next === best.next && rank(mend, outcome) < rank(best, best));
     if (isBetter) best = { ...mend, ...outcome };
-    if (outcome.next === Number.POSITIVE_INFINITY && outcome.wrong === 0) break;
+    if (outcome.next === Number.POSITIVE_INFINITY && rank(mend, outcome) === 0) break;
   }
   if (!best) return undefined;
   const { message, help, span, next, wrong, isExact, edit } = best;
@@ -70,6 +70,11 @@ export function oldLineEnds(text: string): YamlProblem | undefined {
     help: 'Save it with line feeds (Unix) or with both (Windows).',
     span: { start: 0, end: Math.max(at, 1) },
   };
+}
+
+/** How much speaks against a mend: above all what is wrong after it. */
+function rank({ doubt = 0 }: Mend, { wrong = 0 }: Outcome): number {
+  return wrong * 10 + doubt;
 }
 
 /** What git leaves in a file where two branches changed the same lines. */
