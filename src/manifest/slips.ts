@@ -32,7 +32,7 @@ export function manifestSlip(path: Path, value: unknown, comment: Comment | unde
     const hidden = comment && numberIn(`${value} ${comment.text}`.trim());
     if (comment && hidden !== undefined) return readAsComment(comment, hidden, true);
     const number = numberIn(plain);
-    if (number !== undefined) return meant(number);
+    if (number !== undefined) return meant(number, value);
   }
   if (value.trim() === '' && comment)
     // With a space behind its sign it may be meant as a comment.
@@ -41,14 +41,16 @@ export function manifestSlip(path: Path, value: unknown, comment: Comment | unde
   if (key === 'verified' && path[0] === 'bugs')
     return plain === '' ? undefined : { help: `Write the series in brackets: ${quote(`[${plain}]`)}.` };
   if (days.includes(key)) return dayMeant(plain);
-  if (key === 'package') return packageMeant(plain);
+  if (key === 'package') return packageMeant(plain, value);
   if (key === 'version' && path.length === 1) return formatMeant(plain);
   if (key === 'source' || key === 'sru' || key === 'verification') return mappingMeant(key, plain);
   return undefined;
 }
 
-function meant(text: string | undefined): Slip | undefined {
-  return text === undefined ? undefined : { help: `Write ${quote(text)}.`, text };
+function meant(text: string | undefined, value = ''): Slip | undefined {
+  if (text === undefined) return undefined;
+  const why = /[\u2018-\u201f]/.test(value) ? ' Curly quotes are none to YAML, and none are needed.' : '';
+  return { help: `Write ${quote(text)}.${why}`, text };
 }
 
 /** A value without quotes that YAML does not take for quotes, and without white space that nobody sees. */
@@ -78,12 +80,12 @@ function readAsComment({ text, span }: Comment, right: string, isSure: boolean):
   };
 }
 
-function packageMeant(written: string): Slip | undefined {
+function packageMeant(written: string, value: string): Slip | undefined {
   const name = written
     .replace(/^(?:src|source):/i, '')
     .replace(/ ?\(.*\)$/, '')
     .toLowerCase();
-  return meant(sourcePackage.safeParse(name).success ? name : undefined);
+  return meant(sourcePackage.safeParse(name).success ? name : undefined, value);
 }
 
 /** The version of the manifest's own format, often taken for the package's. */
@@ -112,10 +114,12 @@ function mappingMeant(key: string, written: string): Slip | undefined {
   return { help: `Write ${quote(first)} on the line below, indented, and ${rest} below that.` };
 }
 
-/** A list or a mapping where a text is expected. */
+/** A list where a text or a mapping is expected. */
 function notAText(key: string, value: unknown): Slip | undefined {
   if (!Array.isArray(value)) return undefined;
   const [only] = value as unknown[];
+  if (only !== null && typeof only === 'object')
+    return { help: `Remove the dashes: ${quote(key)} has keys below it, and no items.` };
   if (key === 'series' && value.length > 1)
     return { help: 'Write an item for each series: `- series: noble`, and its other keys below.' };
   return value.length === 1 && typeof only === 'string'

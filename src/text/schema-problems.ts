@@ -119,6 +119,8 @@ function unknownKey(
   const help = (): string => {
     if (meant !== undefined)
       return `It has a character in it that nobody sees or that is no plain space. Type \`${meant}\` anew.`;
+    if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
+      return `It begins with a no-break space or another that is none to YAML, and so it is no part of what stands above. Indent ${quote(shownKey)} with plain spaces.`;
     if (home !== undefined) return home.help;
     if (near !== undefined) return `Did you mean \`${near}\`?`;
     const isText = /\s|^\p{Lu}/u.test(key);

@@ -202,7 +202,7 @@ function* unquoted(_: string, line: Line): Generator<Mend> {
   const start = startOf(line) + line.body.length - written.length;
   const mark = value.charAt(0);
   // A mark that opens what another closes at the end is nobody's text.
-  if (/^!|^[[{][^\]}]*$|^\{.*\}$|^"[^"]*"?$|^'[^']*'?$/.test(value)) return;
+  if (/^!|^[[{][^\]}]*$|^\{[^{].*\}$|^"[^"]*"?$|^'[^']*'?$/.test(value)) return;
   const spaced = /^(\d+): +(\d\S*)$/.exec(value);
   const plain = spaced
     ? `${spaced[1]}:${spaced[2]}`

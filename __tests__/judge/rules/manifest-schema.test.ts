@@ -483,6 +483,12 @@ ruleTable('manifest-schema', [
     first: { help: 'Write the series in brackets: `[noble]`.' },
   },
   {
+    name: 'a mapping with dashes',
+    edits: { sru: [{ bug: 2130000 }, { title: 'x' }] },
+    marks: ['sru'],
+    first: { help: 'Remove the dashes: `sru` has keys below it' },
+  },
+  {
     name: 'a list of numbers with their hash',
     whole: `${baseManifest}bugs:\n  - #2131111\n`,
     marks: ['#'],
@@ -517,6 +523,11 @@ ruleTable('manifest-schema', [
     whole: baseManifest.replace('policy:', 'pol\u200bicy:'),
     marks: ['pol\u200bicy'],
     first: { help: 'Type `policy` anew' },
+  },
+  {
+    name: 'a key that no-break spaces put into another mapping',
+    whole: `${baseManifest}waivers:\n  - rule: ageing\n\u00a0\u00a0\u00a0\u00a0reason: It is urgent, see the bug.\n`,
+    marks: ['rule', '\u00a0\u00a0\u00a0\u00a0reason'],
   },
   {
     name: 'a key behind a mark of byte order',

@@ -592,6 +592,14 @@ const slips: readonly Slip[] = [
     'The bracket `{`',
     'Write `}`',
   ],
+  [
+    'braces of a template',
+    'replaces: 2:13.0.0-1~ubuntu0.24.04.1',
+    'replaces: {{ version }}',
+    '{{ version }}',
+    'begins with `{`',
+    'replaces: "{{ version }}"',
+  ],
   // Texts.
   [
     'text behind a bar',

@@ -67,7 +67,7 @@ ruleTable('unknown-series', [
     ['Ubuntu 24.04 LTS (Noble Numbat)', 'in lower case, `noble`, without more'],
     ['ubuntu/noble', 'in lower case, `noble`, without more'],
     ['ubuntu/noble-devel', 'in lower case, `noble`, without more'],
-    ['\u201cnoble\u201d', 'in lower case, `noble`, without more'],
+    ['\u201cnoble\u201d', 'curly quotes are none to YAML'],
     ['NOBLE', 'Write `noble` in lower case'],
     ['noble\u00a0', 'a character that nobody sees'],
     ['no\u200bble', 'a character that nobody sees'],
