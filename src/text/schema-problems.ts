@@ -57,7 +57,11 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
     if (issue.code !== 'unrecognized_keys') return [];
     const path = pathOf(issue);
     return issue.keys.map((key) =>
-      unknownKey([...path, key], knownKeys(schema, path), { ...expected, homes }),
+      unknownKey([...path, key], knownKeys(schema, path), {
+        ...expected,
+        homes,
+        isText: typeof valueAt(data, [...path, key]) === 'string',
+      }),
     );
   });
   // Where the right key stands beside the wrong one, it is what it is.
@@ -109,12 +113,14 @@ function somethingElse(known: readonly string[], { what, docs }: Expected): Sche
 function unknownKey(
   path: Path,
   known: readonly string[],
-  { docs, homes }: Expected & { readonly homes: Homes },
+  { docs, homes, isText }: Expected & { readonly homes: Homes; readonly isText: boolean },
 ): SchemaProblem & { readonly meant: Path | undefined } {
   const key = String(path.at(-1));
   const shownKey = oneLine(key);
   const meant = known.includes(shownKey.replaceAll(' ', '')) ? shownKey.replaceAll(' ', '') : undefined;
-  const home = meant === undefined && !known.includes(key.toLowerCase()) ? homes.get(key) : undefined;
+  const homeHere = meant === undefined && !known.includes(key.toLowerCase()) ? homes.get(key) : undefined;
+  // What stands inside is one value mostly: a list is a list's key misspelt (`bug` for `bugs`).
+  const home = homeHere && (isText || homeHere.path?.length === 1) ? homeHere : undefined;
   const near = meant ?? (home === undefined ? nearest(key, known) : undefined);
   const help = (): string => {
     if (meant !== undefined)
@@ -123,9 +129,9 @@ function unknownKey(
       return `It begins with a no-break space or another that is none to YAML, and so it is no part of what stands above. Indent ${quote(shownKey)} with plain spaces.`;
     if (home !== undefined) return home.help;
     if (near !== undefined) return `Did you mean \`${near}\`?`;
-    const isText = /\s|^\p{Lu}/u.test(key);
+    const isLine = /\s|^\p{Lu}/u.test(key);
     const rest = `known here are ${quoteList(known, 20)}. ${docs} explains each.`;
-    return isText
+    return isLine
       ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}`
       : `Remove it; ${rest}`;
   };
