@@ -50,7 +50,7 @@ export function fixAll(request: CheckRequest, report: Report, mayChange: (file: 
 }
 
 /** Rules whose findings hide others: what shows when one is gone was there before. */
-const hiding = new Set(['manifest-schema', 'missing-section']);
+const hiding = new Set(['manifest-syntax', 'manifest-schema', 'unknown-series', 'missing-section']);
 
 interface Attempt {
   readonly files: FileSystem;

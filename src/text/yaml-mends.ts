@@ -300,8 +300,8 @@ function* indentation(text: string, line: Line, what: 'line' | 'block'): Generat
     const like = near.find((each) => each.before.length === column && keyOfLine(each) !== undefined);
     yield {
       ...wordsFor(line, width, header && keyOfLine(header), like),
-      // Nobody indents by an odd number but by a slip, nor an item's dash as easily as a key.
-      doubt: (width % 2) * 2 + Math.sign(dashWidth),
+      // Nobody indents by an odd number but by a slip, nor slips far, nor an item's dash as easily as a key.
+      doubt: (width % 2) * 2 + (Math.abs(width - own) > 2 ? 2 : 0) + Math.sign(dashWidth),
       span: spanOf(line),
       isExact: header === undefined && what === 'line' ? 'alone' : 'never',
       edit: { start: line.start, end: block.end, text: moved(text.slice(line.start, block.end), own, width) },
@@ -405,7 +405,9 @@ function* missingBar(text: string, line: Line): Generator<Mend> {
     column = at.before.length;
     const value = valueOfLine(at);
     const next = neighbour(text, at, 1);
-    if (!next || /^[|>{]|^\[[^\]]*$/.test(value)) continue;
+    // What begins with a key of ours is a mapping.
+    const isMapping = value === '' && next !== undefined && isOurKey(keyOfLine(next) ?? '');
+    if (!next || isMapping || /^[|>{]|^\[[^\]]*$/.test(value)) continue;
     const start = startOf(at) + key.length + 1;
     const words = {
       message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,

@@ -48,39 +48,9 @@ export function parseYaml(
   const tokens = parse(text);
   if ('message' in tokens) return { problems: [tokens] };
   const { documents, faults } = compose(tokens, text);
-  const problems: YamlProblem[] = [];
   const whole = faults.length > 0 ? (mergeConflict(text) ?? oldLineEnds(text)) : undefined;
   if (whole) return { problems: [whole] };
-  const quoted = faults.length > 0 ? quotedIn(tokens) : [];
-  let left = faults.length > mostFaults ? 0 : mostTried;
-  let next = -1;
-  for (const { code, message, pos } of faults) {
-    // Where the parser has lost its way, what it says up to the next key of the file follows from that.
-    if (pos[0] < next) continue;
-    const from = next;
-    const tried = (edit: TextEdit): Outcome | undefined => {
-      left -= text.length;
-      return left < 0 ? undefined : outcomeOf(text, edit, from, weigh);
-    };
-    const isExplained = problems.length < mostExplained;
-    if (code === 'DUPLICATE_KEY') {
-      const slip = isExplained ? repeatedKeyAt(text, pos[0], tried) : undefined;
-      if (slip) next = slip.next ?? next;
-      problems.push(slip ?? repeatedKey(text, pos[0]));
-      continue;
-    }
-    const slip = isExplained ? slipAt(text, pos[0], quoted, tried) : undefined;
-    const newline = text.slice(pos[0]).search(/\n(?=[^\s#])/);
-    next = slip?.next ?? (newline < 0 ? text.length + 1 : pos[0] + newline + 1);
-    problems.push(
-      slip ?? {
-        // The parser's own words may repeat the source, so they are shown as somebody's word.
-        message: `This cannot be read as YAML: ${quote(message, 200)}.`,
-        help: wayOut,
-        span: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) },
-      },
-    );
-  }
+  const problems = faults.length > 0 ? explained(text, tokens, faults, weigh) : [];
   const [document, second] = documents;
   if (second) {
     const start = second.contents?.range?.[0] ?? 0;
@@ -98,6 +68,88 @@ interface Fault {
   readonly code: string;
   readonly message: string;
   readonly pos: readonly [number, number];
+}
+
+/**
+ * What is wrong with a text that cannot be read, in words. A slip that shows is mended before the next is looked for:
+ * what the parser says behind it may follow from it.
+ */
+function explained(
+  text: string,
+  tokens: readonly unknown[],
+  faults: readonly Fault[],
+  weigh: Weigh,
+): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const made: TextEdit[] = [];
+  let now = { text, faults, quoted: quotedIn(tokens) };
+  let left = faults.length > mostFaults ? 0 : mostTried;
+  let from = -1;
+  for (let index = 0; index < now.faults.length; index++) {
+    const { code, message, pos } = now.faults[index] as Fault;
+    // Where the parser has lost its way, what it says up to the next key of the file follows from that.
+    if (pos[0] < from) continue;
+    const tried = (edit: TextEdit): Outcome | undefined => {
+      left -= now.text.length;
+      return left < 0 ? undefined : outcomeOf(now.text, edit, from, weigh);
+    };
+    const isRepeated = code === 'DUPLICATE_KEY';
+    const slip =
+      problems.length >= mostExplained
+        ? undefined
+        : isRepeated
+          ? repeatedKeyAt(now.text, pos[0], tried)
+          : slipAt(now.text, pos[0], now.quoted, tried);
+    const plain = isRepeated ? repeatedKey(now.text, pos[0]) : unreadable(message, pos);
+    problems.push(inOriginal(slip ?? plain, made));
+    const mended = slip?.edit && left > 0 ? textWith(now.text, slip.edit) : undefined;
+    if (slip?.edit && mended) {
+      made.push(slip.edit);
+      if (slip.edit.end <= from) from += slip.edit.text.length - (slip.edit.end - slip.edit.start);
+      now = mended;
+      index = -1;
+    } else if (!isRepeated) {
+      const newline = now.text.slice(pos[0]).search(/\n(?=[^\s#])/);
+      from = newline < 0 ? now.text.length + 1 : pos[0] + newline + 1;
+    }
+  }
+  return problems;
+}
+
+/** A text with an edit made, and what is still wrong with it. */
+function textWith(before: string, edit: TextEdit) {
+  const text = withEdit(before, edit);
+  const tokens = parse(text);
+  if ('message' in tokens) return undefined;
+  return { text, faults: compose(tokens, text).faults, quoted: quotedIn(tokens) };
+}
+
+/** A problem of a text with edits made, where it stands in the text as it was. */
+function inOriginal({ message, help, span, fix }: YamlProblem, made: readonly TextEdit[]): YamlProblem {
+  const before = (at: number): number =>
+    made.reduceRight((place, { start, end, text }) => {
+      if (place < start) return place;
+      return place >= start + text.length ? place + end - start - text.length : start;
+    }, at);
+  const start = before(span.start);
+  const [fixStart, fixEnd] = fix ? [before(fix.start), before(fix.end)] : [0, 0];
+  // Over another edit it would write that one, too.
+  const isOwn = fix !== undefined && fixEnd - fixStart === fix.end - fix.start;
+  return {
+    message,
+    help,
+    span: { start, end: Math.max(before(span.end), start + 1) },
+    ...(isOwn && { fix: { start: fixStart, end: fixEnd, text: fix.text } }),
+  };
+}
+
+function unreadable(message: string, [start, end]: readonly [number, number]): YamlProblem {
+  return {
+    // The parser's own words may repeat the source, so they are shown as somebody's word.
+    message: `This cannot be read as YAML: ${quote(message, 200)}.`,
+    help: wayOut,
+    span: { start, end: Math.max(end, start + 1) },
+  };
 }
 
 /** Composes documents of tokens, with all that the parser says of them in the order of the text. */

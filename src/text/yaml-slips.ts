@@ -16,8 +16,8 @@ export interface Outcome {
 /** Makes an edit and reads the text again; undefined where enough was read. */
 export type Trial = (edit: TextEdit) => Outcome | undefined;
 
-/** A slip, and where the parser stumbles next once it is mended. */
-export type Slip = YamlProblem & { readonly next?: number };
+/** A slip, and the edit that mends it where there is one. */
+export type Slip = YamlProblem & { readonly edit?: TextEdit };
 
 /**
  * What people mostly did where the parser stumbles, in their words rather than the parser's, and where they did it
@@ -30,9 +30,11 @@ export function slipAt(text: string, at: number, quoted: readonly Span[], tried:
   // Nobody wrote a longer one by hand.
   if (line.end - line.start > 2000) return undefined;
   const open = openQuote(text, at, quoted);
-  const mend = bestMend(open ? [open] : mendsAt(text, at), at, tried);
+  const mend = bestMend(open ? [open, ...mendsAt(text, at)] : mendsAt(text, at), at, tried);
   if (mend?.next === Number.POSITIVE_INFINITY && (mend.wrong ?? 0) === 0) return mend;
-  return tab(text, line) ?? open ?? mend ?? textWithoutBar(text, line);
+  // Only what was tried is mended.
+  const openAlone = open && { message: open.message, help: open.help, span: open.span };
+  return tab(text, line) ?? openAlone ?? mend ?? textWithoutBar(text, line);
 }
 
 /** A key that stands in its mapping a second time because of a slip of the hand, where mending that leaves nothing wrong. */
@@ -58,7 +60,7 @@ function bestMend(mends: Iterable<Mend>, at: number, tried: Trial): (Slip & Outc
   if (!best) return undefined;
   const { message, help, span, next, wrong, isExact, edit } = best;
   const isSure = isExact === 'always' || (isExact === 'alone' && next === Number.POSITIVE_INFINITY);
-  return { message, help, span, next, wrong, ...(isSure && { fix: edit }) };
+  return { message, help, span, next, wrong, edit, ...(isSure && { fix: edit }) };
 }
 
 /** Lines that end with the sign of old Macs alone, which is no line end to YAML. */

@@ -731,6 +731,22 @@ test('what is known to the letter is mended: the manifest passes', () => {
   );
 });
 
+test('several slips are told in one run, each where it is', () => {
+  const whole = baseManifest
+    .replace('package: ', 'package:')
+    .replace('    version: 2:13.0.10-0', '    version:\u00a02:13.0.10-0')
+    .replace('  - series: questing', '   - series: questing')
+    .replace('bug: 2130000', 'bug: LP: #2130000')
+    .replace('title: Backport', 'title: [SRU] Backport');
+  expect(findingsOn({}, { whole }).map(({ marked }) => marked)).toEqual([
+    'package:',
+    '\u00a0',
+    'series',
+    'LP: #2130000',
+    '[SRU] Backport open-vm-tools version 13.0.10 to noble',
+  ]);
+});
+
 test('lines that end as on old Macs', () => {
   const [found] = findingsOn({}, { whole: baseManifest.replaceAll('\n', '\r') });
   expect(found?.message).toContain('end with a carriage return alone');
