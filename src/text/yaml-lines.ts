@@ -59,3 +59,42 @@ export function valueOfLine(line: Pick<Line, 'body'>): string {
 export function startOf({ start, before }: Line): number {
   return start + before.length;
 }
+
+/** The nearest line above that is indented less. */
+export function parentOf(text: string, line: Line): Line | undefined {
+  const own = indentOf(line).length;
+  let above = own === 0 ? undefined : neighbour(text, line, -1);
+  for (let seen = 0; above && seen < 200 && indentOf(above).length >= own; seen++)
+    above = neighbour(text, above, -1);
+  return above;
+}
+
+/** Whether a key is written as those of manifests and policies are, rather than a word of a text. */
+export function isOurKey(key: string): boolean {
+  return /^[a-z][a-z-]*$/.test(key);
+}
+
+/** Whether a line begins a block of text: `description: |`. */
+export function isBlockHeader(line: Line): boolean {
+  return /^[|>][\d+-]{0,2}(?:\s|$)/.test(valueOfLine(line));
+}
+
+/** A line with all the lines that follow it and are indented as far or farther; of a text, up to the next key like its own. */
+export function blockOf(text: string, line: Line, header: Line | undefined): Span {
+  const own = indentOf(line).length;
+  let end = line.end;
+  for (let next = neighbour(text, line, 1); next; next = neighbour(text, next, 1)) {
+    if (indentOf(next).length < own) break;
+    if (header && next.before.length <= header.before.length && isOurKey(keyOfLine(next) ?? '')) break;
+    end = next.end;
+  }
+  return { start: line.start, end };
+}
+
+/** Lines with their first columns in place of so many others. */
+export function moved(lines: string, own: number, width: number): string {
+  return lines
+    .split('\n')
+    .map((each) => (each.trim() === '' ? each : ' '.repeat(width) + each.slice(own)))
+    .join('\n');
+}

@@ -2,7 +2,8 @@ import type { Span } from '../model/position.ts';
 import type { TextEdit } from './apply-edits.ts';
 import { quote } from './quote.ts';
 import { indentOf, keyOfLine, type Line, lineAround, lineAt, neighbour, valueOfLine } from './yaml-lines.ts';
-import { type Mend, mendsAt, repeatedKeyMends } from './yaml-mends.ts';
+import type { Mend } from './yaml-mend.ts';
+import { mendsAt, repeatedKeyMends } from './yaml-mends.ts';
 import type { YamlProblem } from './yaml-parse.ts';
 
 /** What comes of a text with an edit made. */
