@@ -83,11 +83,17 @@ export async function allFaces(): Promise<Faces> {
   for (const file of ruleFiles()) faces.push(await faceOf(file));
   // Those that look at what the others found come last.
   faces.sort((one, other) => Number(one.looksAtOutcome) - Number(other.looksAtOutcome));
-  return Object.fromEntries(faces.map(({ id, looksAtOutcome: _, ...face }) => [id, face]));
+  return Object.fromEntries(
+    faces.map(({ id, looksAtOutcome: _, explainedBy: __, ...face }) => [
+      id,
+      { ...face, explains: explaining.has(id) },
+    ]),
+  );
 }
 
 /** `src/generated/rules.ts`: the same for those who need no rule's code. */
 export function facesModule(faces: Faces, note: string): string {
+  const explaining = new Set<string>(faces.flatMap((each) => each.explainedBy));
   return `${note}/** What the rules say of themselves, by id; in the order in which lists of them are told. */
 export const ruleFaces = ${JSON.stringify(faces, null, 2)} as const;
 
@@ -99,6 +105,15 @@ async function faceOf({ file, name }: RuleFile) {
   const { [name]: rule } = (await import(`../${folder}/${file}`)) as Record<string, RuleFace>;
   const id = path.basename(file, '.ts');
   if (rule?.id !== id) throw new Error(`${folder}/${file}: the rule's id is not the file's name`);
-  const { gate = null, severity, demands, passesWithTime = false, hides = false } = rule;
-  return { id, gate, severity, demands, passesWithTime, hides, looksAtOutcome: 'checkOutcome' in rule };
+  const { gate = null, severity, demands, passesWithTime = false, hides = false, explainedBy = [] } = rule;
+  return {
+    id,
+    gate,
+    severity,
+    demands,
+    passesWithTime,
+    hides,
+    explainedBy,
+    looksAtOutcome: 'checkOutcome' in rule,
+  };
 }

@@ -96,7 +96,7 @@ describe("a policy of one's own", () => {
       4,
     ],
     ['the name of a built-in', { 'p.yaml': 'name: sru\nsummary: Mine\n' }, 'a built-in policy', 1],
-    ['no YAML', { 'p.yaml': 'a: [\n' }, 'cannot be read as YAML', 2],
+    ['no YAML', { 'p.yaml': 'a: [\n' }, 'bracket `[` that opens here is not closed', 1],
     ['nothing', {}, 'there is no such file', undefined],
   ])('told with its line: %s', (_, texts, message, line) => {
     expect(read(texts, './p.yaml')).toMatchObject({

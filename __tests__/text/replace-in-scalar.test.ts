@@ -25,7 +25,7 @@ describe("the whole of it, in the author's style", () => {
     ['double quotes', 't: "old \\u00e9 \\"one\\" x" # c\n', 'new "x"', 't: "new \\"x\\"" # c\n'],
     ['folded', 't: >- # c\n  old\n  one\nm: x\n', 'new', 't: >- # c\n  new\nm: x\n'],
     ['literal', 't: | # c\n    old\nm: x\n', 'new', 't: | # c\n    new\nm: x\n'],
-    ['white space around stays', 't: "  old "\n', 'new', 't: "  new "\n'],
+    ['white space inside the quotes goes', 't: "  old "\n', 'new', 't: "new"\n'],
     ['with an anchor and a tag', 't: !!str &a old # c\n', 'new', 't: !!str &a new # c\n'],
     ['CRLF', 't: >-\r\n  old\r\n  one\r\nm: x\r\n', 'new', 't: >-\r\n  new\r\nm: x\r\n'],
   ])('%s', (_, text, fresh, after) => {

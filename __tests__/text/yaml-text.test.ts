@@ -125,6 +125,18 @@ describe('places', () => {
   });
 });
 
+describe('aliases stand for the nearest anchor before them', () => {
+  test.each([
+    ['a: &x 1\nb: &x 2\nc: *x', '2'],
+    ['a: &x [&y 1]\nb: &y 2\nd: *x\nc: *y', '2'],
+    ['&k a: 1\nc: *k', 'a'],
+    ['a: &x\nc: *x', ''],
+    [`a: &a ${'x'.repeat(1000)}\nb: [${'*a,'.repeat(99)}]\nc: *a`, 'x'.repeat(1000)],
+  ])('%j', (text, value) => {
+    expect((readYaml(text).data as { c: unknown }).c).toBe(value);
+  });
+});
+
 describe('what is no document of ours', () => {
   const many = (count: number, piece: (index: number) => string): string =>
     Array.from({ length: count }, (_, index) => piece(index)).join('');
@@ -132,7 +144,7 @@ describe('what is no document of ours', () => {
   test.each<[string, string, string]>([
     ['a duplicate key', 'a: 1\na: 2\n', 'a second time'],
     ['several documents', 'a: 1\n---\nb: 1\n', '2 YAML documents'],
-    ['an open bracket', 'a: [1\n', 'cannot be read as YAML'],
+    ['an open bracket', 'a: [1\n', 'is not closed'],
     ['a tab', '\ta: 1', 'indented with a tab'],
     ['an unknown tag', 'a: !foo 1', 'cannot be read as YAML'],
     ['an alias without anchor', 'a: *nope', 'stands for nothing'],
@@ -142,6 +154,8 @@ describe('what is no document of ours', () => {
     ['less depth', '['.repeat(500), 'nested more than'],
     ['indented depth', many(200, (i) => `${' '.repeat(i)}a:\n`), 'nested more than'],
     ['very many keys', many(100_000, (i) => `k${i}: 1\n`), 'holds more than'],
+    ['a long text by many aliases', `a: &a ${'x'.repeat(1000)}\nb: [${'*a,'.repeat(101)}]`, 'characters'],
+    ['a long list by many aliases', `a: &a [${'x'.repeat(1000)}]\nb: [${'*a,'.repeat(101)}]`, 'characters'],
     ['very many aliases', `a: &a x\nb: [${'*a,'.repeat(30_000)}]`, 'holds more than'],
     ['very many documents', '---\n'.repeat(100_000), 'holds more than'],
   ])('%s is told in words, and quickly', (_, text, message) => {

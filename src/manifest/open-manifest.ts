@@ -1,9 +1,10 @@
 import type { Problem } from '../model/backport.ts';
 import type { Reading } from '../model/file-system.ts';
-import { type Path, positionsIn } from '../model/position.ts';
+import { type Path, positionsIn, rangeIn } from '../model/position.ts';
 import { pageAddress } from '../text/page-address.ts';
 import { quote } from '../text/quote.ts';
-import { checkSchema } from '../text/schema-problems.ts';
+import { checkSchema, type Expected } from '../text/schema-problems.ts';
+import { commentBehind } from '../text/yaml-comment.ts';
 import { readYaml, type YamlText } from '../text/yaml-text.ts';
 import { manifestShape, type WrittenManifest } from './schema.ts';
 import { manifestSlip } from './slips.ts';
@@ -20,6 +21,8 @@ export interface OpenManifest {
   readonly problems: readonly Problem[];
 }
 
+const expected: Expected = { what: 'a backport manifest', docs: pageAddress('manifest') };
+
 /**
  * Holds a manifest's text against the schema.
  * @param reading its text, or why there is none
@@ -28,15 +31,15 @@ export interface OpenManifest {
  */
 export function openManifest(reading: Reading, file: string, shown: string): OpenManifest {
   const text = 'text' in reading ? reading.text : '';
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, (data) => checkSchema(manifestShape, data, expected).problems.length);
   const positionOf = positionsIn(text, file);
   const opened = { text, yaml, positionOf };
-  const syntax = 'wrong' in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
+  const syntax =
+    'wrong' in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
   if (syntax.length > 0) return { ...opened, manifest: undefined, isBroken: () => true, problems: syntax };
   const { kept, problems, broken } = checkSchema(manifestShape, yaml.data, {
-    what: 'a backport manifest',
-    docs: pageAddress('manifest'),
-    slip: manifestSlip,
+    ...expected,
+    slip: (path, value) => manifestSlip(path, value, commentBehind(yaml, path)),
   });
   const wrong = new Set(broken.map((path) => JSON.stringify(path)));
   return {
@@ -47,12 +50,14 @@ export function openManifest(reading: Reading, file: string, shown: string): Ope
       [[], ...path.map((_, index) => path.slice(0, index + 1))].some((each) =>
         wrong.has(JSON.stringify(each)),
       ),
-    problems: problems.map(({ message, help, path, atKey, text }) => ({
+    problems: problems.map(({ message, help, path, atKey, text: right, span }) => ({
       rule: 'manifest-schema',
       message,
       help,
       at: { path, atKey },
-      ...(text !== undefined && { fix: { at: { path }, text } }),
+      ...(right !== undefined && {
+        fix: { at: span ? { position: rangeIn(text, file, span) } : { path }, text: right },
+      }),
     })),
   };
 }
@@ -66,11 +71,16 @@ function unreadable(shown: string, wrong: string): Problem {
   };
 }
 
-function syntaxProblems({ problems }: YamlText, positionOf: OpenManifest['positionOf']): Problem[] {
-  return problems.map(({ message, help, span }) => ({
+function syntaxProblems(
+  { text, problems }: YamlText,
+  positionOf: OpenManifest['positionOf'],
+  file: string,
+): Problem[] {
+  return problems.map(({ message, help, span, fix }) => ({
     rule: 'manifest-syntax',
     message,
     help,
     at: { position: positionOf(span) },
+    ...(fix && { fix: { at: { position: rangeIn(text, file, fix) }, text: fix.text } }),
   }));
 }

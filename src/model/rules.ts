@@ -27,7 +27,8 @@ export function passesWithTime(rule: RuleId, gate?: 'upload' | 'release'): boole
   return face.passesWithTime && (gate === undefined || face.gate === gate);
 }
 
-/** Whether findings of a rule hide facts: what shows when one of them is gone was there before. */
-export function hidesFacts(rule: RuleId): boolean {
-  return ruleFaces[rule].hides;
+/** Whether a finding of a rule hides others, or makes them superfluous: what shows once it is gone was there before. */
+export function hidesOthers(rule: RuleId): boolean {
+  const { hides, explains } = ruleFaces[rule];
+  return hides || explains;
 }

@@ -1,7 +1,7 @@
 import type { FileSystem } from '../model/file-system.ts';
 import type { Finding, Fix } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { hidesFacts } from '../model/rules.ts';
+import { hidesOthers } from '../model/rules.ts';
 import { allFindings } from '../report/report.ts';
 import { textOf, utf8, withFiles } from '../sources/files.ts';
 import { applyEdits } from '../text/apply-edits.ts';
@@ -66,7 +66,7 @@ function firstThatMends(findings: readonly Finding[], { files, mayChange, checke
     const texts = textsWith(fix, files);
     const after = checked(withFiles(files, texts));
     const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
-    if (after.length < findings.length || (isGone && hidesFacts(finding.rule)))
+    if (after.length < findings.length || (isGone && hidesOthers(finding.rule)))
       return { finding, texts, after };
   }
   return undefined;

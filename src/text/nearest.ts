@@ -5,7 +5,11 @@ import { distance } from 'fastest-levenshtein';
  * A third of the length may differ, and at least one character; two that changed places count as one.
  */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
-  const wanted = written.toLowerCase().slice(0, 100);
+  // Quotes of a word processor, and what nobody sees, are no part of a name.
+  const wanted = written
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff"']/g, '');
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name of known) {

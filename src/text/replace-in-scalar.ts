@@ -7,7 +7,7 @@ import { firstThatGives, valueAt, withValue } from './yaml-values.ts';
  * The edit that puts another text in the place of a piece of a scalar's value, written as the scalar is; undefined
  * where its style cannot be kept for sure.
  * @param part offsets in the value, which begin and end at characters that are not white space; without it all
- * but the white space around
+ * but the white space around, which goes where the value is in quotes
  */
 export function replaceInScalar(
   yaml: YamlText,
@@ -16,10 +16,13 @@ export function replaceInScalar(
   text: string,
 ): TextEdit | undefined {
   const value = valueAt(yaml.data, path);
-  if (typeof value !== 'string' || value.trim() === '') return undefined;
-  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
-  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return undefined;
+  if (typeof value !== 'string' || /^[ \t\r\n]*$/.test(value)) return undefined;
+  const piece = part ?? withoutSpace(value);
+  if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return undefined;
   const whole = yaml.locate(path);
+  // In quotes, nobody meant the white space around a value.
+  if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
+    return firstThatGives(withValue(yaml.data, path, text), [{ ...whole, text: JSON.stringify(text) }], yaml);
   const written = writtenAs(text, yaml, value, piece, { ...yaml.locate(path, piece), whole });
   const edited = value.slice(0, piece.start) + text + value.slice(piece.end);
   // A plain text may not hold what the new one has: then it gets quotes.
@@ -34,6 +37,13 @@ export function replaceInScalar(
         )
       : undefined)
   );
+}
+
+/** A value without the white space around it that is YAML's own: a no-break space is text. */
+function withoutSpace(value: string): Span {
+  let end = value.length;
+  while (end > 0 && ' \t\r\n'.includes(value.charAt(end - 1))) end--;
+  return { start: value.search(/[^ \t\r\n]/), end };
 }
 
 /** The new piece in the scalar's style; undefined where that has no way to write it. */

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import type { Path } from '../model/position.ts';
+import type { Path, Span } from '../model/position.ts';
 import { isMapping } from './is-mapping.ts';
 import { nearest } from './nearest.ts';
-import { quote, quoteList } from './quote.ts';
+import { oneLine, quote, quoteList } from './quote.ts';
 
 /** A place where data breaks its schema. */
 export interface SchemaProblem {
@@ -11,8 +11,9 @@ export interface SchemaProblem {
   readonly path: Path;
   /** Whether the key is what is wrong, not its value. */
   readonly atKey: boolean;
-  /** What the value should be, where that is known. */
+  /** What the value should be, where that is known; with a span, what should stand there in the file. */
   readonly text?: string | undefined;
+  readonly span?: Span | undefined;
 }
 
 /** `data` as far as it keeps the schema, and every problem it has. */
@@ -27,7 +28,9 @@ export interface Checked {
 /** How a value that breaks the schema is put right, and the text that should stand there, where that is known. */
 export interface Slip {
   readonly help: string;
-  readonly text?: string;
+  readonly text?: string | undefined;
+  /** Where in the file the text goes, when that is not the value. */
+  readonly span?: Span | undefined;
 }
 
 /** What a file should be, for the messages: `a backport manifest`, and the document that explains its keys. */
@@ -46,21 +49,33 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
   const result = schema.safeParse(data, { jitless: true });
   if (result.success) return { kept: data, problems: [], broken: [] };
   const known = knownKeys(schema, []);
+  const homes = homesIn(schema, known);
   if (isMapping(data) && !Object.keys(data).some((key) => known.includes(key))) {
     return { kept: undefined, problems: [somethingElse(known, expected)], broken: [[]] };
   }
   const unknown = result.error.issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     const path = pathOf(issue);
-    return issue.keys.map((key) => unknownKey([...path, key], knownKeys(schema, path), expected));
+    return issue.keys.map((key) =>
+      unknownKey([...path, key], knownKeys(schema, path), {
+        ...expected,
+        homes,
+        isText: typeof valueAt(data, [...path, key]) === 'string',
+      }),
+    );
   });
+  // Where the right key stands beside the wrong one, it is what it is.
+  const meantInstead = unknown.flatMap(({ meant }) =>
+    meant && valueAt(data, meant) === undefined ? [meant] : [],
+  );
+  const meantPaths = new Set(meantInstead.map((path) => JSON.stringify(path)));
   const wrong = result.error.issues.flatMap((issue): SchemaProblem[] => {
     if (issue.code === 'unrecognized_keys') return [];
     const path = pathOf(issue);
     const value = valueAt(data, path);
     if (value === undefined) {
       // A key that is only misspelt is not reported as missing, too.
-      if (unknown.some(({ meant }) => meant && samePath(meant, path))) return [];
+      if (meantPaths.has(JSON.stringify(path))) return [];
       return [
         {
           message: `The key ${name(path)} is missing.`,
@@ -72,16 +87,13 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
     }
     const subject = path.length === 0 ? 'The file' : `The value of ${name(path)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue.message}.`;
-    const { help = `Write ${issue.message}.`, text } = expected.slip?.(path, value) ?? {};
-    return [{ message, help, path, atKey: false, text }];
+    const { help = `Write ${issue.message}.`, text, span } = expected.slip?.(path, value) ?? {};
+    return [{ message, help, path, atKey: false, text, span }];
   });
   const problems = [...unknown, ...wrong];
   const kept = structuredClone(data);
   for (const { path } of problems) remove(kept, path);
-  const broken = [
-    ...problems.map(({ path }) => path),
-    ...unknown.flatMap(({ meant }) => (meant ? [meant] : [])),
-  ];
+  const broken = [...problems.map(({ path }) => path), ...meantInstead];
   return { kept: isMapping(kept) ? kept : undefined, problems, broken };
 }
 
@@ -101,22 +113,62 @@ function somethingElse(known: readonly string[], { what, docs }: Expected): Sche
 function unknownKey(
   path: Path,
   known: readonly string[],
-  { docs }: Expected,
+  { docs, homes, isText }: Expected & { readonly homes: Homes; readonly isText: boolean },
 ): SchemaProblem & { readonly meant: Path | undefined } {
-  const meant = nearest(String(path.at(-1)), known);
+  const key = String(path.at(-1));
+  const shownKey = oneLine(key);
+  const meant = known.includes(shownKey.replaceAll(' ', '')) ? shownKey.replaceAll(' ', '') : undefined;
+  const homeHere = meant === undefined && !known.includes(key.toLowerCase()) ? homes.get(key) : undefined;
+  // What stands inside is one value mostly: a list is a list's key misspelt (`bug` for `bugs`).
+  const home = homeHere && (isText || homeHere.path?.length === 1) ? homeHere : undefined;
+  const near = meant ?? (home === undefined ? nearest(key, known) : undefined);
+  const help = (): string => {
+    if (meant !== undefined)
+      return `It has a character in it that nobody sees or that is no plain space. Type \`${meant}\` anew.`;
+    if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
+      return `It begins with a no-break space or another that is none to YAML, and so it is no part of what stands above. Indent ${quote(shownKey)} with plain spaces.`;
+    if (home !== undefined) return home.help;
+    if (near !== undefined) return `Did you mean \`${near}\`?`;
+    const isLine = /\s|^\p{Lu}/u.test(key);
+    const rest = `known here are ${quoteList(known, 20)}. ${docs} explains each.`;
+    return isLine
+      ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}`
+      : `Remove it; ${rest}`;
+  };
   return {
-    message: `The key ${name(path)} is unknown.`,
-    help: meant
-      ? `Did you mean \`${meant}\`?`
-      : `Remove it; known here are ${quoteList(known, 20)}. ${docs} explains each.`,
+    message: `The key ${name(path)} is unknown${home === undefined ? '' : ' here'}.`,
+    help: help(),
     path,
     atKey: true,
-    meant: meant === undefined ? undefined : [...path.slice(0, -1), meant],
+    meant: home ? home.path : near === undefined ? undefined : [...path.slice(0, -1), near],
   };
 }
 
-function samePath(one: Path, other: Path): boolean {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
+/** Where a key belongs, in words, and its path where there is one alone. */
+type Homes = ReadonlyMap<string, { readonly help: string; readonly path: Path | undefined }>;
+
+/** Where each key of a schema belongs: one that is unknown at its place and known elsewhere stands in a wrong column. */
+function homesIn(schema: z.ZodMiniType, top: readonly string[]): Homes {
+  const paths = new Map<string, Path[]>();
+  const add = (path: Path): void => {
+    for (const key of knownKeys(schema, path)) paths.set(key, [...(paths.get(key) ?? []), [...path, key]]);
+  };
+  for (const each of top) add([each]);
+  for (const each of top) add([each, 0]);
+  const homes = new Map(
+    [...paths].map(([key, all]) => [
+      key,
+      {
+        help: `It is a key of ${quoteList(all.map(([first]) => String(first)))}: write it there, indented as far as the other keys.`,
+        path: all.length === 1 && all[0]?.length === 2 ? all[0] : undefined,
+      },
+    ]),
+  );
+  for (const key of top) {
+    const help = `${quote(key)} is a key of the file itself: write it at the beginning of its line, without indentation.`;
+    homes.set(key, { help, path: [key] });
+  }
+  return homes;
 }
 
 /** `targets[0].version`, as a manifest's author would name it. */

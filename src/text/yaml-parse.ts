@@ -1,60 +1,56 @@
-import { Composer, Lexer, type Node, Parser, type Document as YamlDocument } from 'yaml';
+import {
+  Composer,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  Parser,
+  type Document as YamlDocument,
+} from 'yaml';
 import type { Span } from '../model/position.ts';
+import { type TextEdit, withEdit } from './apply-edits.ts';
 import { quote } from './quote.ts';
-import { mergeConflict, slipAt } from './yaml-slips.ts';
+import { mergeConflict, type Outcome, oldLineEnds, repeatedKeyAt, slipAt } from './yaml-slips.ts';
 
 export interface YamlProblem {
   readonly message: string;
   readonly help: string;
   readonly span: Span;
+  /** What puts it right, where that is known to the letter. */
+  readonly fix?: TextEdit;
 }
 
 /** What a file may hold before it is refused: no manifest or policy comes near. */
-export const limits = { depth: 40, values: 10_000, lexemes: 100_000 };
+export const limits = { depth: 40, values: 10_000, lexemes: 100_000, aliased: 100_000 };
 
 /** Of how many faults of a file it is asked what people mostly did there. */
 const mostExplained = 20;
 
+/** How many characters are read again to find out what would mend a file. */
+const mostTried = 300_000;
+
+/** Past so many faults a file is no manifest with a slip in it, and each further fault costs. */
+const mostFaults = 100;
+
+/** How much is wrong with the data of a document that can be read. */
+export type Weigh = (document: YamlDocument<Node>) => number | undefined;
+
 /**
  * Parses one YAML document, in which every scalar is text. Depth and size are bounded before anything recursive
  * runs, and nothing is thrown for bad input.
+ * @param weigh tells which of two ways to mend a text makes more sense
  */
 export function parseYaml(
   text: string,
+  weigh: Weigh = () => undefined,
 ): { readonly document: YamlDocument<Node> } | { readonly problems: readonly YamlProblem[] } {
   const tokens = parse(text);
   if ('message' in tokens) return { problems: [tokens] };
-  const composer = new Composer({ schema: 'failsafe', stringKeys: true });
-  const documents = [...composer.compose(tokens, true, text.length)] as YamlDocument<Node>[];
-  const problems: YamlProblem[] = [];
-  const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  const conflict = faults.length > 0 ? mergeConflict(text) : undefined;
-  if (conflict) return { problems: [conflict] };
-  const quoted = faults.length > 0 ? quotedIn(tokens) : [];
-  let next = -1;
-  for (const { code, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
-    // Where the parser has lost its way, what it says up to the next key of the file follows from that.
-    if (pos[0] < next) continue;
-    if (code === 'DUPLICATE_KEY') {
-      const span = keyAt(text, pos[0]);
-      problems.push({
-        message: `This cannot be read as YAML: the key ${quote(text.slice(span.start, span.end))} stands in the same mapping a second time.`,
-        help: 'Keep one of the two.',
-        span,
-      });
-      continue;
-    }
-    const newline = text.slice(pos[0]).search(/\n(?=[^\s#])/);
-    next = newline < 0 ? text.length + 1 : pos[0] + newline + 1;
-    problems.push(
-      (problems.length < mostExplained ? slipAt(text, pos[0], quoted) : undefined) ?? {
-        // The parser's own words may repeat the source, so they are shown as somebody's word.
-        message: `This cannot be read as YAML: ${quote(message, 200)}.`,
-        help: wayOut,
-        span: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) },
-      },
-    );
-  }
+  const { documents, faults } = compose(tokens, text);
+  const whole = faults.length > 0 ? (mergeConflict(text) ?? oldLineEnds(text)) : undefined;
+  if (whole) return { problems: [whole] };
+  const problems = faults.length > 0 ? explained(text, tokens, faults, weigh) : [];
   const [document, second] = documents;
   if (second) {
     const start = second.contents?.range?.[0] ?? 0;
@@ -65,6 +61,153 @@ export function parseYaml(
     });
   }
   return problems.length > 0 || !document ? { problems } : { document };
+}
+
+/** What is wrong with a document, and where. */
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+/**
+ * What is wrong with a text that cannot be read, in words. A slip that shows is mended before the next is looked for:
+ * what the parser says behind it may follow from it.
+ */
+function explained(
+  text: string,
+  tokens: readonly unknown[],
+  faults: readonly Fault[],
+  weigh: Weigh,
+): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const made: TextEdit[] = [];
+  let now = { text, faults, quoted: quotedIn(tokens) };
+  let left = faults.length > mostFaults ? 0 : mostTried;
+  let from = -1;
+  for (let index = 0; index < now.faults.length; index++) {
+    const { code, message, pos } = now.faults[index] as Fault;
+    // Where the parser has lost its way, what it says up to the next key of the file follows from that.
+    if (pos[0] < from) continue;
+    const tried = (edit: TextEdit): Outcome | undefined => {
+      left -= now.text.length;
+      return left < 0 ? undefined : outcomeOf(now.text, edit, from, weigh);
+    };
+    const isRepeated = code === 'DUPLICATE_KEY';
+    const slip =
+      problems.length >= mostExplained
+        ? undefined
+        : isRepeated
+          ? repeatedKeyAt(now.text, pos[0], tried)
+          : slipAt(now.text, pos[0], now.quoted, tried);
+    const plain = isRepeated ? repeatedKey(now.text, pos[0]) : unreadable(message, pos);
+    problems.push(inOriginal(slip ?? plain, made));
+    const mended = slip?.edit && left > 0 ? textWith(now.text, slip.edit) : undefined;
+    if (slip?.edit && mended) {
+      made.push(slip.edit);
+      if (slip.edit.end <= from) from += slip.edit.text.length - (slip.edit.end - slip.edit.start);
+      now = mended;
+      index = -1;
+    } else if (!isRepeated) {
+      const newline = now.text.slice(pos[0]).search(/\n(?=[^\s#])/);
+      from = newline < 0 ? now.text.length + 1 : pos[0] + newline + 1;
+    }
+  }
+  return problems;
+}
+
+/** A text with an edit made, and what is still wrong with it. */
+function textWith(before: string, edit: TextEdit) {
+  const text = withEdit(before, edit);
+  const tokens = parse(text);
+  if ('message' in tokens) return undefined;
+  return { text, faults: compose(tokens, text).faults, quoted: quotedIn(tokens) };
+}
+
+/** A problem of a text with edits made, where it stands in the text as it was. */
+function inOriginal({ message, help, span, fix }: YamlProblem, made: readonly TextEdit[]): YamlProblem {
+  const before = (at: number): number =>
+    made.reduceRight((place, { start, end, text }) => {
+      if (place < start) return place;
+      return place >= start + text.length ? place + end - start - text.length : start;
+    }, at);
+  const start = before(span.start);
+  const [fixStart, fixEnd] = fix ? [before(fix.start), before(fix.end)] : [0, 0];
+  // Over another edit it would write that one, too.
+  const isOwn = fix !== undefined && fixEnd - fixStart === fix.end - fix.start;
+  return {
+    message,
+    help,
+    span: { start, end: Math.max(before(span.end), start + 1) },
+    ...(isOwn && { fix: { start: fixStart, end: fixEnd, text: fix.text } }),
+  };
+}
+
+function unreadable(message: string, [start, end]: readonly [number, number]): YamlProblem {
+  return {
+    // The parser's own words may repeat the source, so they are shown as somebody's word.
+    message: `This cannot be read as YAML: ${quote(message, 200)}.`,
+    help: wayOut,
+    span: { start, end: Math.max(end, start + 1) },
+  };
+}
+
+/** Composes documents of tokens, with all that the parser says of them in the order of the text. */
+function compose(tokens: ReturnType<Parser['parse']> extends Iterable<infer T> ? T[] : never, text: string) {
+  const composer = new Composer({ schema: 'failsafe', stringKeys: true });
+  const documents = [...composer.compose(tokens, true, text.length)] as YamlDocument<Node>[];
+  const faults: Fault[] = documents.flatMap(({ errors, warnings, contents }) => [
+    ...errors,
+    ...warnings,
+    ...repeatedKeys(contents),
+  ]);
+  return { documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
+}
+
+/** Keys that stand in a mapping a second time; the parser's own look at them compares each with every other. */
+function repeatedKeys(contents: Node | null): Fault[] {
+  const found: Fault[] = [];
+  const stack: unknown[] = [contents];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isSeq(node)) for (const item of node.items) stack.push(item ?? null);
+    if (!isMap(node)) continue;
+    const keys = new Set<string>();
+    for (const { key, value } of node.items) {
+      stack.push(value ?? null);
+      if (!isScalar(key)) continue;
+      const name = String(key.value);
+      const start = key.range?.[0] ?? 0;
+      if (keys.has(name)) found.push({ code: 'DUPLICATE_KEY', message: '', pos: [start, start + 1] });
+      keys.add(name);
+    }
+  }
+  return found;
+}
+
+/** What comes of a text with an edit made: faults before `from` are of other slips. */
+function outcomeOf(text: string, edit: TextEdit, from: number, weigh: Weigh): Outcome | undefined {
+  const mended = withEdit(text, edit);
+  const tokens = parse(mended);
+  if ('message' in tokens) return undefined;
+  const { documents, faults } = compose(tokens, mended);
+  const [document] = documents;
+  const behind = edit.start + edit.text.length;
+  const places = faults
+    .map(({ pos: [at] }) => (at < edit.start ? at : at < behind ? edit.start : at + edit.end - behind))
+    .filter((at) => at >= from);
+  return {
+    next: documents.length > 1 ? 0 : (places[0] ?? Number.POSITIVE_INFINITY),
+    wrong: document && faults.length === 0 ? weigh(document) : undefined,
+  };
+}
+
+function repeatedKey(text: string, at: number): YamlProblem {
+  const span = keyAt(text, at);
+  return {
+    message: `This cannot be read as YAML: the key ${quote(text.slice(span.start, span.end))} stands in the same mapping a second time.`,
+    help: 'Keep one of the two.',
+    span,
+  };
 }
 
 /** Parses to a flat stop at the limits, so that the recursive composer (which compares keys pairwise) never runs away. */

@@ -1,6 +1,24 @@
 import type { Span } from '../model/position.ts';
+import type { TextEdit } from './apply-edits.ts';
 import { quote } from './quote.ts';
+import { indentOf, keyOfLine, type Line, lineAround, lineAt, neighbour, valueOfLine } from './yaml-lines.ts';
+import type { Mend } from './yaml-mend.ts';
+import { mendsAt, repeatedKeyMends } from './yaml-mends.ts';
 import type { YamlProblem } from './yaml-parse.ts';
+
+/** What comes of a text with an edit made. */
+export interface Outcome {
+  /** Where the parser stumbles next, in the text without the edit; infinite where it does no more. */
+  readonly next: number;
+  /** How much is then wrong with the data; undefined where nobody can tell. */
+  readonly wrong: number | undefined;
+}
+
+/** Makes an edit and reads the text again; undefined where enough was read. */
+export type Trial = (edit: TextEdit) => Outcome | undefined;
+
+/** A slip, and the edit that mends it where there is one. */
+export type Slip = YamlProblem & { readonly edit?: TextEdit };
 
 /**
  * What people mostly did where the parser stumbles, in their words rather than the parser's, and where they did it
@@ -8,13 +26,58 @@ import type { YamlProblem } from './yaml-parse.ts';
  * @param at where the parser stumbled
  * @param quoted where the scalars in quotes stand
  */
-export function slipAt(text: string, at: number, quoted: readonly Span[]): YamlProblem | undefined {
+export function slipAt(text: string, at: number, quoted: readonly Span[], tried: Trial): Slip | undefined {
   const line = lineAround(text, at);
   // Nobody wrote a longer one by hand.
   if (line.end - line.start > 2000) return undefined;
-  return (
-    tab(text, line) ?? openQuote(text, at, quoted) ?? textWithoutBar(text, line) ?? colonInValue(text, line)
-  );
+  const open = openQuote(text, at, quoted);
+  const mend = bestMend(open ? [open, ...mendsAt(text, at)] : mendsAt(text, at), at, tried);
+  if (mend?.next === Number.POSITIVE_INFINITY && (mend.wrong ?? 0) === 0) return mend;
+  // Only what was tried is mended.
+  const openAlone = open && { message: open.message, help: open.help, span: open.span };
+  return tab(text, line) ?? openAlone ?? mend ?? textWithoutBar(text, line);
+}
+
+/** A key that stands in its mapping a second time because of a slip of the hand, where mending that leaves nothing wrong. */
+export function repeatedKeyAt(text: string, at: number, tried: Trial): Slip | undefined {
+  const mend = bestMend(repeatedKeyMends(text, at), at, tried);
+  return mend?.wrong === 0 ? mend : undefined;
+}
+
+/** The mend that leaves least wrong; of those that mend a part, the one that lets the parser get farthest. */
+function bestMend(mends: Iterable<Mend>, at: number, tried: Trial): (Slip & Outcome) | undefined {
+  let best: (Mend & Outcome) | undefined;
+  for (const mend of mends) {
+    const outcome = tried(mend.edit);
+    if (!outcome) break;
+    if (outcome.next <= Math.max(at, mend.edit.end)) continue;
+    const isBetter =
+      !best ||
+      outcome.next > best.next ||
+      (outcome.next === best.next && rank(mend, outcome) < rank(best, best));
+    if (isBetter) best = { ...mend, ...outcome };
+    if (outcome.next === Number.POSITIVE_INFINITY && rank(mend, outcome) === 0) break;
+  }
+  if (!best) return undefined;
+  const { message, help, span, next, wrong, isExact, edit } = best;
+  const isSure = isExact === 'always' || (isExact === 'alone' && next === Number.POSITIVE_INFINITY);
+  return { message, help, span, next, wrong, edit, ...(isSure && { fix: edit }) };
+}
+
+/** Lines that end with the sign of old Macs alone, which is no line end to YAML. */
+export function oldLineEnds(text: string): YamlProblem | undefined {
+  const at = text.indexOf('\r');
+  if (at < 0 || text.includes('\n')) return undefined;
+  return {
+    message: 'The lines of this file end with a carriage return alone, so that all of it is one line.',
+    help: 'Save it with line feeds (Unix) or with both (Windows).',
+    span: { start: 0, end: Math.max(at, 1) },
+  };
+}
+
+/** How much speaks against a mend: above all what is wrong after it. */
+function rank({ doubt = 0 }: Mend, { wrong = 0 }: Outcome): number {
+  return wrong * 10 + doubt;
 }
 
 /** What git leaves in a file where two branches changed the same lines. */
@@ -41,16 +104,14 @@ function tab(text: string, line: Span): YamlProblem | undefined {
   };
 }
 
-/** A line of a mapping: its key with what stands before it, and its value. */
-const keyLine = /^((?: |- )*)([\w-]+):(?:[ \t]+(.*?))?\r?$/;
-
 /** How far in the key of a line stands; undefined where the line has none. */
-function keyColumn(line: string): number | undefined {
-  return keyLine.exec(line)?.[1]?.length;
+function keyColumn(text: string, line: Span): number | undefined {
+  const read = lineAt(text, line);
+  return keyOfLine(read) === undefined ? undefined : read.before.length;
 }
 
 /** A text in quotes that runs past another key, or to the end of the file: its end was forgotten. */
-function openQuote(text: string, at: number, quoted: readonly Span[]): YamlProblem | undefined {
+function openQuote(text: string, at: number, quoted: readonly Span[]): Mend | undefined {
   const last = quoted.reduce<Span | undefined>(
     (latest, span) => (span.start < at && span.start >= (latest?.start ?? 0) ? span : latest),
     undefined,
@@ -59,75 +120,61 @@ function openQuote(text: string, at: number, quoted: readonly Span[]): YamlProbl
   const written = text.slice(last.start, last.end);
   const mark = written.charAt(0);
   const first = lineAround(text, last.start);
-  const column = keyColumn(text.slice(first.start, first.end)) ?? 0;
+  const column = keyColumn(text, first) ?? 0;
   const isOpen = written.length < 2 || !written.endsWith(mark);
-  // A key that stands no deeper than this one is no part of its text.
-  const takesKeys = written
-    .split('\n')
-    .some((line, index) => index > 0 && (keyColumn(line) ?? column + 1) <= column);
-  if (!isOpen && !takesKeys) return undefined;
+  if (!isOpen && !takesKeys(text, first, last.end, column)) return undefined;
+  const end = first.start + text.slice(first.start, first.end).trimEnd().length;
   return {
     message: `The quote \`${mark}\` that opens here is not closed where its text ends.`,
     help: `Write \`${mark}\` at the end of the text, too.`,
     span: { start: last.start, end: first.end },
+    edit: { start: end, end, text: mark },
+    isExact: 'never',
   };
 }
 
+/** Whether a text has a key in it that stands no deeper than its own, which is no part of it. */
+function takesKeys(text: string, first: Span, end: number, column: number): boolean {
+  for (let line = lineAround(text, first.end + 1); line.start < end && line.start > first.start; ) {
+    if ((keyColumn(text, line) ?? column + 1) <= column) return true;
+    if (line.end >= text.length) return false;
+    line = lineAround(text, line.end + 1);
+  }
+  return false;
+}
+
 /** A text over several lines at a key that does not say so: the parser stumbles in it, or where it begins. */
-function textWithoutBar(text: string, line: Span): YamlProblem | undefined {
-  const indent = text.slice(line.start, line.end).search(/\S/);
-  const next = lineAround(text, line.end + 1);
-  const goesOn = text.slice(next.start, next.end);
-  if (goesOn.search(/\S/) > indent && !isItem(goesOn) && /^[^\s[{|>]/.test(valueOn(text, line)))
-    return noBar(text, line);
-  let below = '';
-  for (let at = line; indent > 0 && at.start > 0; ) {
-    if (text.slice(at.start, at.end).trim() !== '') below = text.slice(at.start, at.end);
-    at = lineAround(text, at.start - 1);
-    const column = keyColumn(text.slice(at.start, at.end));
-    if (column === undefined || column >= indent) continue;
-    const value = valueOn(text, at);
-    const isText = value === '' ? !isItem(below) : /^(?:[^[{|>]|\[.*\])/.test(value);
-    return isText ? noBar(text, at) : undefined;
+function textWithoutBar(text: string, at: Span): YamlProblem | undefined {
+  const line = lineAt(text, at);
+  const indent = indentOf(line).length;
+  const next = neighbour(text, line, 1);
+  if (next && indentOf(next).length > indent && !isItem(next) && /^[^\s[{|>]/.test(valueOfLine(line)))
+    return noBar(line);
+  let below = line;
+  for (let seen = 0; indent > 0 && seen < 2000; seen++) {
+    const above = neighbour(text, below, -1);
+    if (!above) return undefined;
+    if (keyOfLine(above) !== undefined && above.before.length < indent) {
+      const value = valueOfLine(above);
+      const isText = value === '' ? !isItem(below) : /^(?:[^[{|>]|\[.*\])/.test(value);
+      return isText ? noBar(above) : undefined;
+    }
+    below = above;
   }
   return undefined;
 }
 
 /** Whether a line begins with a key, or an item of a list. */
-function isItem(line: string): boolean {
-  return keyLine.test(line) || /^\s*-(?:\s|$)/.test(line);
+function isItem(line: Line): boolean {
+  return keyOfLine(line) !== undefined || line.before.includes('-') || line.body === '-';
 }
 
-function valueOn(text: string, { start, end }: Span): string {
-  return keyLine.exec(text.slice(start, end))?.[3] ?? '';
-}
-
-function noBar(text: string, { start, end }: Span): YamlProblem {
-  const [, before = '', key = ''] = keyLine.exec(text.slice(start, end)) ?? [];
-  const from = start + before.length;
+function noBar(line: Line): YamlProblem {
+  const key = keyOfLine(line) ?? '';
+  const start = line.start + line.before.length;
   return {
     message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,
     help: `Write ${quote(`${key}: |`)}, and the whole text on the lines below, each indented.`,
-    span: { start: from, end: from + key.length },
+    span: { start, end: start + key.length },
   };
-}
-
-/** `title: SRU: Backport`: what stands before the second colon reads as a key. */
-function colonInValue(text: string, line: Span): YamlProblem | undefined {
-  const [, before = '', key = '', value = ''] = keyLine.exec(text.slice(line.start, line.end)) ?? [];
-  const plain = value.replace(/\s+#(?!\d).*$/, '').trimEnd();
-  if (!/^[^\s"'|>[\]{}&*!%@`#].*?:(?:\s|$)/.test(plain)) return undefined;
-  const start = text.indexOf(value, line.start + before.length + key.length + 1);
-  return {
-    message: `The value of ${quote(key)} has a colon in it, which makes a key of what stands before it.`,
-    help: `Put the value in quotes: ${quote(`${key}: ${JSON.stringify(plain)}`, 300)}`,
-    span: { start, end: start + plain.length },
-  };
-}
-
-/** The line that an offset lies on, without its end. */
-function lineAround(text: string, at: number): Span {
-  const start = at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-  const end = text.indexOf('\n', start);
-  return { start, end: end < 0 ? text.length : end };
 }

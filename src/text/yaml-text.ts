@@ -31,10 +31,11 @@ interface Place {
 /**
  * Reads one YAML document. Scalars keep their text (`12.30`, `2024-01-01`), aliases are resolved within a
  * budget, depth and size are bounded before anything recursive runs, and nothing is thrown for bad input.
+ * @param weigh how much is wrong with data: of two ways to mend a text that cannot be read, it tells the better
  */
-export function readYaml(text: string): YamlText {
+export function readYaml(text: string, weigh?: (data: unknown) => number): YamlText {
   const places = new Map<string, Place>();
-  const parsed = parseYaml(text);
+  const parsed = parseYaml(text, (document) => weigh?.(toData(document, new Map(), firstLine(text)).data));
   const { data, problems } =
     'problems' in parsed
       ? { data: undefined, problems: parsed.problems }
@@ -67,8 +68,12 @@ type Loaded = Pick<YamlText, 'data' | 'problems'>;
 function toData(document: YamlDocument<Node>, places: Map<string, Place>, whole: Span): Loaded {
   const problems: YamlProblem[] = [];
   let budget = limits.values;
+  let aliased = limits.aliased;
+  // The parser's own look-up walks the document for each alias.
+  const anchors = new Map<string, Node>();
+  let inAlias = 0;
   const convert = (written: Node | null, path: Path, key: Span): unknown => {
-    const node = isAlias(written) ? written.resolve(document) : written;
+    const node = isAlias(written) ? anchors.get(written.source) : written;
     if (isAlias(written) && !node) {
       problems.push({
         message: `The alias ${quote(`*${written.source}`)} stands for nothing: no value before it has the anchor ${quote(`&${written.source}`)}.`,
@@ -76,6 +81,7 @@ function toData(document: YamlDocument<Node>, places: Map<string, Place>, whole:
         span: spanOf(written) ?? key,
       });
     }
+    if (inAlias === 0 && node && !isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
     if (--budget < 0 || path.length > limits.depth) {
       if (problems.length === 0) {
         const { start } = spanOf(written) ?? key;
@@ -89,20 +95,38 @@ function toData(document: YamlDocument<Node>, places: Map<string, Place>, whole:
       return '';
     }
     const value = isScalar(node) ? String(node.value ?? '') : undefined;
+    if (isAlias(written) || inAlias > 0) aliased -= value?.length ?? 0;
+    if (aliased < 0) {
+      if (problems.length === 0)
+        problems.push(
+          excess(
+            `With its aliases written out, this is more than ${limits.aliased} characters longer.`,
+            (spanOf(written) ?? key).start,
+          ),
+        );
+      return '';
+    }
     places.set(pointer(path), {
       key,
       scalar: value === undefined ? undefined : { ...(spanOf(node) ?? key), value },
     });
-    if (isMap(node)) {
-      const data: Record<string, unknown> = Object.create(null);
-      for (const pair of node.items) {
-        const name = isScalar(pair.key) ? String(pair.key.value) : '';
-        data[name] = convert(pair.value as Node | null, [...path, name], spanOf(pair.key) ?? key);
-      }
-      return data;
+    if (isAlias(written)) inAlias++;
+    const data = children(node, path, key) ?? value ?? '';
+    if (isAlias(written)) inAlias--;
+    return data;
+  };
+  const children = (node: Node | null | undefined, path: Path, key: Span): unknown => {
+    if (isSeq(node))
+      return node.items.map((item, index) => convert(item as Node, [...path, index], beginning(item) ?? key));
+    if (!isMap(node)) return undefined;
+    const data: Record<string, unknown> = Object.create(null);
+    for (const pair of node.items) {
+      const name = isScalar(pair.key) ? String(pair.key.value) : '';
+      if (inAlias === 0 && isScalar(pair.key) && pair.key.anchor !== undefined)
+        anchors.set(pair.key.anchor, pair.key);
+      data[name] = convert(pair.value as Node | null, [...path, name], spanOf(pair.key) ?? key);
     }
-    if (!isSeq(node)) return value ?? '';
-    return node.items.map((item, index) => convert(item as Node, [...path, index], beginning(item) ?? key));
+    return data;
   };
   const data = convert(document.contents, [], beginning(document.contents) ?? whole);
   return problems.length > 0 ? { data: undefined, problems } : { data, problems };

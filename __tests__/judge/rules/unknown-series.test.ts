@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { findingsOn } from '../../support/check.ts';
+import { findingsOn, reportOnTexts, textsOf } from '../../support/check.ts';
+import { fixedBy } from '../../support/fixes.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable('unknown-series', [
@@ -56,8 +57,44 @@ ruleTable('unknown-series', [
     marks: ['"24.04"'],
     first: { message: 'Did you mean `noble`?' },
   },
-  { name: 'not its whole name', edits: { 'targets.0.series': 'noble numbat' }, marks: ['noble numbat'] },
-  { name: 'nor noble-proposed', edits: { 'targets.0.series': 'noble-proposed' }, marks: ['noble-proposed'] },
+  ...[
+    ['Noble Numbat', 'in lower case, `noble`, without more'],
+    ['noble numbat', 'in lower case, `noble`, without more'],
+    ['noble-proposed', 'Write `noble`: what follows is a pocket'],
+    ['noble-updates', 'Write `noble`: what follows is a pocket'],
+    ['24.04 LTS', 'in lower case, `noble`, without more'],
+    ['24.04.3', 'in lower case, `noble`, without more'],
+    ['Ubuntu 24.04 LTS (Noble Numbat)', 'in lower case, `noble`, without more'],
+    ['ubuntu/noble', 'in lower case, `noble`, without more'],
+    ['ubuntu/noble-devel', 'in lower case, `noble`, without more'],
+    ['\u201cnoble\u201d', 'curly quotes are none to YAML'],
+    ['NOBLE', 'Write `noble` in lower case'],
+    ['noble\u00a0', 'a character that nobody sees'],
+    ['no\u200bble', 'a character that nobody sees'],
+  ].map(([written = '', help = '']) => ({
+    name: `it is named to the letter: ${written}`,
+    edits: { 'targets.0.series': written },
+    marks: [written],
+    first: { message: 'Did you mean `noble`?', help },
+  })),
+  ...['numbat', 'devel', 'latest', '24', '24.4', 'bookworm', '24.05'].map((written) => ({
+    name: `none is named: ${written}`,
+    edits: { 'targets.0.series': written },
+    marks: [written.startsWith('24') ? JSON.stringify(written) : written],
+    first: { help: 'The newest that the calendar knows is `stonking`' },
+  })),
+  {
+    name: 'two are named',
+    edits: { 'targets.0.series': 'noble, questing' },
+    marks: ['noble, questing'],
+    first: { message: 'It names `noble` and `questing`, and one is expected.', help: 'an item of its own' },
+  },
+  {
+    name: 'one is named twice',
+    edits: { 'targets.0.series': 'Noble (24.04)' },
+    marks: ['Noble (24.04)'],
+    first: { message: 'Did you mean `noble`?' },
+  },
   {
     name: "a name that JavaScript's objects have",
     edits: { 'targets.0.series': 'constructor' },
@@ -83,4 +120,12 @@ test('an unknown source series is the one finding, however early it is', () => {
   expect(findingsOn({ 'source.series': 'resolut' }, { today: '2026-05-01' }).map(({ rule }) => rule)).toEqual(
     ['unknown-series'],
   );
+});
+
+test('what is named to the letter is mended', () => {
+  const texts = textsOf({ 'targets.0.series': 'Noble Numbat' }, {});
+  const after = fixedBy('unknown-series', texts, reportOnTexts(texts, {}));
+  expect(findingsOn({}, { whole: after?.['backport.yaml'] ?? '' })).toEqual([]);
+  const guessed = textsOf({ 'targets.0.series': 'nobel' }, {});
+  expect(fixedBy('unknown-series', guessed, reportOnTexts(guessed, {}))).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { ruleTable } from '../../support/rule-table.ts';
 
 const target = (version: string) => ({ 'targets.0.version': version });
@@ -21,6 +22,28 @@ ruleTable('version-syntax', [
   },
   { name: 'one of a target names it', edits: target('v13'), marks: ['v13'], first: { series: ['noble'] } },
   { name: 'under sru too', edits: { policy: 'sru', ...target('v13') }, marks: ['v13'] },
+  ...[
+    '\u201c2:13.0.10-0ubuntu0.24.04.1\u201d',
+    '(2:13.0.10-0ubuntu0.24.04.1)',
+    'open-vm-tools (2:13.0.10-0ubuntu0.24.04.1)',
+    'open-vm-tools=2:13.0.10-0ubuntu0.24.04.1',
+    '2:13.0.10-0ubuntu0.24.04.1,',
+    '2:13.0.10-0ubuntu0.24.04.1\u00a0',
+    '2:13.0.10-0ubuntu0.24.04.1# new',
+    '2:13.0.10\u20110ubuntu0.24.04.1',
+    ' 2:13.0.10-0ubuntu0.24.04.1 ',
+  ].map((written) => ({
+    name: `a version with more around it: ${written}`,
+    edits: target(written),
+    marks: [expect.stringContaining('13.0.10') as unknown as string],
+    first: { help: 'Write the version alone: `2:13.0.10-0ubuntu0.24.04.1`.' },
+  })),
+  ...['13.0.10 or 13.0.11', 'noble 24.04', '13.0.9 \u2192 13.0.10', 'open-vm-tools'].map((written) => ({
+    name: `none that is told to the letter: ${written}`,
+    edits: target(written),
+    marks: [written],
+    first: { help: 'Write it as `rmadison`' },
+  })),
   ...[
     '13.0.10',
     '0:13.0.10-1',

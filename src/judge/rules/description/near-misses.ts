@@ -9,7 +9,7 @@ export interface NearMiss {
   readonly isInside: boolean;
 }
 
-/** Lines that look like a section's heading and are not one: `## Impact`, `Impact:`, `- [Impact]`, `[Impact on users]`. */
+/** Lines that look like a section's heading and are not one: `## Impact`, `== Impact ==`, `Impact:`, `- [Impact]`, `[Impact on users]`. */
 export function nearMisses({ text, end }: Description, names: readonly string[]): NearMiss[] {
   const found: NearMiss[] = [];
   let start = 0;
@@ -36,9 +36,9 @@ function insideOf(line: string, names: readonly string[]): Span | undefined {
 }
 
 function looksLike(line: string, name: string): boolean {
-  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, '');
+  const bare = line.slice(0, 120).replace(/^[\s>#*_=[({-]+/, '');
   if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
-  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, '');
+  const rest = bare.slice(name.length).replace(/[\s*_=\]:)}]+$/, '');
   const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
   return isBracketed || rest === '';
 }

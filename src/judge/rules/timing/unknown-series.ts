@@ -2,7 +2,7 @@ import type { Target } from '../../../model/backport.ts';
 import type { Calendar, Series } from '../../../model/calendar.ts';
 import type { Field } from '../../../model/field.ts';
 import { didYouMean } from '../../../text/nearest.ts';
-import { quote } from '../../../text/quote.ts';
+import { joinWords, oneLine, quote } from '../../../text/quote.ts';
 import type { RawFinding, Rule } from '../../rule.ts';
 
 export const unknownSeries: Rule = {
@@ -15,10 +15,14 @@ export const unknownSeries: Rule = {
     const look = (field: Field<Series>, concern: Pick<RawFinding, 'target' | 'series'>): void => {
       const { written: name, state } = field;
       if (name === undefined || state !== 'broken') return;
+      const meant = seriesIn(name, calendar);
+      const [only] = meant;
+      const right = meant.length === 1 && only ? only.name : undefined;
       report({
         at: field,
-        message: `There is no Ubuntu series ${quote(name)} in the release calendar.${guess(name, calendar)}`,
-        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
+        message: `There is no Ubuntu series ${quote(name)} in the release calendar.${meant.length === 0 ? didYouMean(name, calendar.byName.keys()) : isMeant(meant)}`,
+        help: wayOut(name, meant, calendar),
+        fix: right === undefined ? undefined : { at: { path: field.path }, text: right },
         ...concern,
       });
     };
@@ -37,8 +41,39 @@ function named({ written }: Field<Series>): { series: string } | { target?: Targ
   return written === undefined ? {} : { series: written };
 }
 
-/** The series that is meant: by its number, or by a name that is near. */
-function guess(name: string, calendar: Calendar): string {
-  const numbered = calendar.series.find(({ number }) => number === name);
-  return didYouMean(numbered?.name ?? name, calendar.byName.keys());
+function isMeant(meant: readonly Series[]): string {
+  return meant.length === 1
+    ? ` Did you mean \`${meant[0]?.name}\`?`
+    : ` It names ${joinWords(meant.map(({ name }) => `\`${name}\``))}, and one is expected.`;
+}
+
+function wayOut(written: string, meant: readonly Series[], calendar: Calendar): string {
+  if (meant.length > 1) return 'Give each series an item of its own.';
+  const [series] = meant;
+  if (series && /-(?:proposed|updates|security|backports|release)\b/i.test(written))
+    return `Write \`${series.name}\`: what follows is a pocket of it, and an SRU goes to -proposed in any case.`;
+  if (series && oneLine(written).replaceAll(' ', '').toLowerCase() === series.name)
+    return `Write \`${series.name}\` in lower case, without white space or a character that nobody sees.`;
+  if (series && /[\u2018-\u201f]/.test(written))
+    return `Write \`${series.name}\` alone: curly quotes are none to YAML, and none are needed.`;
+  if (series) return `Write the one-word codename in lower case, \`${series.name}\`, without more.`;
+  return `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`;
+}
+
+/**
+ * The series that a text names to the letter: by its codename or its number, whatever case it is in and whatever
+ * stands around it (`Noble Numbat`, `noble-proposed`, `24.04.1 LTS`, a curly quote).
+ */
+function seriesIn(written: string, { series, byName }: Calendar): Series[] {
+  if (written.length > 100) return [];
+  const words = written
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}._]+/u);
+  const found = words.flatMap((word) => {
+    const number = /^(\d{1,2}\.\d\d)(?:\.\d{1,2})?$/.exec(word)?.[1];
+    const known = byName.get(word) ?? series.find((each) => each.number === number);
+    return known ? [known] : [];
+  });
+  return [...new Set(found)];
 }

@@ -1,0 +1,151 @@
+import { quote } from './quote.ts';
+import {
+  indentOf,
+  keyOfLine,
+  type Line,
+  lineAround,
+  lineAt,
+  neighbour,
+  parentOf,
+  startOf,
+} from './yaml-lines.ts';
+import type { Mend } from './yaml-mend.ts';
+
+/** Slips of the signs that hold a mapping together: white space, colons, dashes. */
+
+/** White space that looks like YAML's own and is none, or that nobody sees. */
+const oddSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
+export const oddSpacesOf = new RegExp(oddSpace, 'g');
+
+function nameOf(character: string): string {
+  if (character === '\t') return 'a tab';
+  if (character === '\u00a0' || character === '\u202f') return 'a no-break space';
+  if (/[\u200b\u2060\ufeff]/.test(character)) return 'a space of no width';
+  return `a space that is none to YAML (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`;
+}
+
+/** In place of plain ones: as indentation, behind a dash or behind a colon. */
+export function* oddSpaces(text: string, line: Line): Generator<Mend> {
+  const [, key = '', gap = ''] =
+    /^([\w-]+:)([ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+)/.exec(line.body) ?? [];
+  const frame = line.before + key + gap;
+  const tab = line.before.indexOf('\t', indentOf(line).length);
+  const first = tab < 0 ? frame.search(oddSpace) : tab;
+  if (first < 0) return;
+  const where =
+    first < indentOf(line).length
+      ? 'in the indentation'
+      : first < line.before.length
+        ? 'behind the dash'
+        : 'behind the colon';
+  // What was pasted with such spaces has them on more lines than one.
+  let end = line.start + frame.length;
+  let plain = asPlain(frame);
+  for (let next = lineAround(text, line.end + 1); next.start > line.end && next.start < text.length; ) {
+    const { before } = lineAt(text, next);
+    if ((before !== '' && !oddSpace.test(before)) || where !== 'in the indentation') break;
+    plain += text.slice(end, next.start) + asPlain(before);
+    end = next.start + before.length;
+    const after = lineAround(text, next.end + 1);
+    if (after.start <= next.start) break;
+    next = after;
+  }
+  const character = frame.charAt(first);
+  const start = line.start + first;
+  yield {
+    message: `There is ${nameOf(character)} ${where} here, and YAML takes plain spaces only.`,
+    help: /[\u200b\u2060\ufeff]/.test(character) ? 'Delete it.' : 'Write a plain space in its place.',
+    span: { start, end: start + (/^[\s\u200b\u2060]+/.exec(frame.slice(first))?.[0].length ?? 1) },
+    edit: { start: line.start, end, text: plain },
+    isExact: 'always',
+  };
+}
+
+function asPlain(text: string): string {
+  return text
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(oddSpacesOf, ' ')
+    .replace(/-[ \t]+$/, '- ');
+}
+
+/** Marks of Markdown around the whole file. */
+export function* fence(text: string, line: Line): Generator<Mend> {
+  if (!/^(?:```|~~~)[a-z]*$/.test(line.body)) return;
+  yield {
+    message: 'This line is Markdown, a mark around code, and no YAML.',
+    help: 'Delete it.',
+    span: { start: startOf(line), end: startOf(line) + line.body.length },
+    edit: { start: line.start, end: Math.min(line.end + 1, text.length), text: '' },
+    isExact: 'always',
+  };
+}
+
+/** Between key and value: no space, or another sign than a colon. */
+export function* separator(_: string, line: Line): Generator<Mend> {
+  const [written, key = '', sign = ''] =
+    /^([a-z][\w-]*) ?([:\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body) ?? [];
+  if (written === undefined) return;
+  const rest = line.body.slice(written.length);
+  if (sign === ':' && (/^ | $/.test(written) || rest === '')) return;
+  const start = startOf(line);
+  const signAt = start + written.indexOf(sign);
+  const right = rest === '' ? `${key}:` : `${key}: `;
+  yield {
+    message:
+      sign === ':'
+        ? `There is no space between the colon of ${quote(key)} and its value, so YAML does not take it for a key.`
+        : `${quote(key)} is followed by ${quote(sign)}, which is no colon to YAML.`,
+    help: `Write ${quote(`${right}${rest}`, 300)}.`,
+    span: sign === ':' ? { start, end: start + written.length } : { start: signAt, end: signAt + 1 },
+    edit: { start, end: start + written.length, text: right },
+    isExact: 'always',
+  };
+}
+
+/** A key that has no colon. */
+export function* missingColon(_: string, line: Line): Generator<Mend> {
+  const key = /^[a-z][a-z-]*(?= |$)/.exec(line.body)?.[0];
+  if (key === undefined) return;
+  const start = startOf(line);
+  yield {
+    message: `There is no colon behind ${quote(key)}, so YAML does not take it for a key.`,
+    help: `Write ${quote(`${key}:${line.body.slice(key.length)}`, 300)}.`,
+    span: { start, end: start + key.length },
+    edit: { start: start + key.length, end: start + key.length, text: ':' },
+    isExact: 'always',
+  };
+}
+
+/** An item of a list whose dash is another sign, or stands close to its key. */
+export function* dash(_: string, line: Line): Generator<Mend> {
+  const [written, sign = ''] =
+    /^([-\u2010-\u2015\u2212*+\u2022\u00b7]) ?(?=[a-z][\w-]*:)/.exec(line.body) ?? [];
+  if (written === undefined) return;
+  const start = startOf(line);
+  yield {
+    message:
+      sign === '-'
+        ? 'There is no space between the dash of this item and its key.'
+        : `This item of a list begins with ${quote(sign)}, which is no dash to YAML.`,
+    help: 'Begin each item with `- `: a hyphen and a space.',
+    span: { start, end: start + 1 },
+    edit: { start, end: start + written.length, text: '- ' },
+    isExact: 'always',
+  };
+}
+
+/** The first item of a list without its dash, where the next one has it. */
+export function* missingDash(text: string, line: Line): Generator<Mend> {
+  const list = line.before.includes('-') ? parentOf(text, line) : undefined;
+  const first = list && neighbour(text, list, 1);
+  const key = first && keyOfLine(first);
+  if (!first || key === undefined || first.before.includes('-') || !first.before.endsWith('  ')) return;
+  const start = startOf(first);
+  yield {
+    message: `The dash before ${quote(key)} is missing, the first key of an item.`,
+    help: `Put \`- \` before ${quote(key)}: each item of the list begins so.`,
+    span: { start, end: start + key.length },
+    edit: { start: start - 2, end: start, text: '- ' },
+    isExact: 'alone',
+  };
+}
