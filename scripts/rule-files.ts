@@ -71,7 +71,10 @@ ${names('RunRule')}
 `;
 }
 
-type Face = Omit<Awaited<ReturnType<typeof faceOf>>, 'id' | 'looksAtOutcome'>;
+type Face = Omit<Awaited<ReturnType<typeof faceOf>>, 'id' | 'looksAtOutcome' | 'explainedBy'> & {
+  /** Whether another rule is explained by it. */
+  readonly explains: boolean;
+};
 
 /** What the rules say of themselves, by id. */
 export type Faces = Readonly<Record<string, Face>>;
@@ -83,6 +86,7 @@ export async function allFaces(): Promise<Faces> {
   for (const file of ruleFiles()) faces.push(await faceOf(file));
   // Those that look at what the others found come last.
   faces.sort((one, other) => Number(one.looksAtOutcome) - Number(other.looksAtOutcome));
+  const explaining = new Set<string>(faces.flatMap(({ explainedBy }) => explainedBy));
   return Object.fromEntries(
     faces.map(({ id, looksAtOutcome: _, explainedBy: __, ...face }) => [
       id,
@@ -93,7 +97,6 @@ export async function allFaces(): Promise<Faces> {
 
 /** `src/generated/rules.ts`: the same for those who need no rule's code. */
 export function facesModule(faces: Faces, note: string): string {
-  const explaining = new Set<string>(faces.flatMap((each) => each.explainedBy));
   return `${note}/** What the rules say of themselves, by id; in the order in which lists of them are told. */
 export const ruleFaces = ${JSON.stringify(faces, null, 2)} as const;
 

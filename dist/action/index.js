@@ -384,763 +384,872 @@ var ruleFaces = {
     "severity": "error",
     "demands": "The manifest has the keys and values that its format knows.",
     "passesWithTime": false,
-    "hides": true
+    "hides": true,
+    "explains": false
   },
   "manifest-syntax": {
     "gate": "upload",
     "severity": "error",
     "demands": "The manifest is one YAML document of bounded size.",
     "passesWithTime": false,
-    "hides": true
+    "hides": true,
+    "explains": false
   },
   "policy-bypassed": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A new upstream version is judged by the policy that the package has for it.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "policy-package": {
     "gate": "upload",
     "severity": "error",
     "demands": "The policy is one for this source package.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "unknown-policy": {
     "gate": "upload",
     "severity": "error",
     "demands": "The policy that the manifest names exists and can be used.",
     "passesWithTime": false,
-    "hides": true
+    "hides": true,
+    "explains": false
   },
   "called-mre": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Neither title nor description calls the backport what it is not: a micro-release exception.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "dismissive-risk": {
     "gate": "upload",
     "severity": "error",
     "demands": '"Where problems could occur" says where, not that there is no risk.',
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "duplicate-section": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Each section appears once.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "empty-section": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every section that the policy requires has text.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "legacy-section-name": {
     "gate": "upload",
     "severity": "notice",
     "demands": "The sections carry the template's present names.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "missing-section": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every section that the policy requires is in the description.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "placeholder-text": {
     "gate": "upload",
     "severity": "error",
     "demands": "No placeholder and no instruction of a template is left in what a reviewer reads.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "policy-link": {
     "gate": "upload",
     "severity": "error",
     "demands": "The description links the policy's page.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "risk-argued-away": {
     "gate": "upload",
     "severity": "warning",
     "demands": '"Where problems could occur" says what could go wrong, rather than why the risk is low.',
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "section-order": {
     "gate": "upload",
     "severity": "notice",
     "demands": "The sections come in the template's order.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "test-plan-ageing": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The Test Plan promises at least the policy's days in -proposed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "test-plan-says-nothing": {
     "gate": "upload",
     "severity": "error",
     "demands": "The Test Plan says what is done and what is then seen.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "test-plan-third-party": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The Test Plan tests the package from -proposed, not a PPA's or one's own build.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "test-plan-verifier": {
     "gate": "upload",
     "severity": "error",
     "demands": "The Test Plan says that the partner verifies.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "title-format": {
     "gate": "upload",
     "severity": "error",
     "demands": "The bug's title has the policy's form.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "title-series": {
     "gate": "upload",
     "severity": "error",
     "demands": "The title names exactly the targets.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "title-version": {
     "gate": "upload",
     "severity": "error",
     "demands": "The title names the upstream version being backported.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "cadence": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A package is backported from a source series about once.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "late-in-cycle": {
     "gate": "upload",
     "severity": "notice",
     "demands": "The upload comes in the first half of the source series' cycle.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "settling-period": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series has been out for the policy's settling days.",
     "passesWithTime": true,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "source-not-current": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series is the current release on the day of the upload.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "source-not-development": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series is the development release, or the current release while none is open.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "source-not-released": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series is released on the day of the upload.",
     "passesWithTime": true,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "timeline-order": {
     "gate": "upload",
     "severity": "error",
     "demands": "A target is uploaded, accepted, verified and released in this order, and not in the future.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "unknown-series": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every series is in the release calendar.",
     "passesWithTime": false,
-    "hides": true
+    "hides": true,
+    "explains": false
   },
   "duplicate-target": {
     "gate": "upload",
     "severity": "error",
     "demands": "Each series is a target once.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "newer-series-skipped": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every newer supported series is a target too, or is skipped with a word.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "skip-not-allowed": {
     "gate": "upload",
     "severity": "error",
     "demands": "A series is skipped only for what the policy accepts.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "skip-unstated": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The description names each series that is skipped for a reason.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "skip-unused": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Only a series that would be asked for is skipped.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "target-end-of-life": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is released and in standard support on the day of the upload.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "target-not-allowed": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is of a kind that the policy lists.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "target-not-older": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is older than the source series.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "target-pocket": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is released to -updates.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "nothing-to-update": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The version replaced has another upstream version.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "upstream-not-taken": {
     "gate": "upload",
     "severity": "error",
     "demands": "The upstream version is one that the policy's page takes.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "upstream-version-differs": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target gets the upstream version that is being backported.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "version-not-above-replaced": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target's version is higher than the one it replaces.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "version-not-below-source": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target's version is lower than the source's.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "version-series-order": {
     "gate": "upload",
     "severity": "error",
     "demands": "An older series gets a lower version than a newer one.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "version-suffix": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every target's version ends in the form of a backport, with the target's own number.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "version-syntax": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every version is a Debian version.",
     "passesWithTime": false,
-    "hides": true
+    "hides": true,
+    "explains": false
   },
   "bug-not-verified": {
     "gate": "release",
     "severity": "error",
     "demands": "Every other bug is verified for every target.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "bug-test-case": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every other bug has a test case.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-bug-form": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every bug in the changelog has the form that dpkg reads.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-missing": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog that the manifest names is there.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "changelog-order": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top version is above the one below it, or is a backport of it.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-package": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry is of the manifest's package.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-pocket": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The changelog's top entry names the series without a pocket.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-series": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry is for the target's series.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-sru-bug": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry closes the SRU bug.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-syntax": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry has the form of a Debian changelog.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "changelog-undeclared-bug": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every bug that the changelog closes is in the manifest.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-version": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry has the target's version.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "maintainer-not-updated": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A package with an Ubuntu delta has a maintainer in Ubuntu.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "new-binary-package": {
     "gate": "upload",
     "severity": "warning",
     "demands": "There is no binary package that the version replaced has not.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "packaging-stale": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every packaging change that the manifest declares is there.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "packaging-undeclared": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every packaging change from the source series and from the version replaced is declared.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "packaging-unmentioned": {
     "gate": "upload",
     "severity": "error",
     "demands": "The description mentions every packaging change that the manifest declares.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "patch-headers": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every patch that is new says in its header what it does and where it comes from.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "repository-unreadable": {
     "gate": "upload",
     "severity": "inconclusive",
     "demands": "What the manifest names in git can be read.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "upstream-differs": {
     "gate": "upload",
     "severity": "error",
     "demands": "Outside `debian/` the tree is the source series'.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "already-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "The target has neither that version nor a newer one yet, unless the manifest says so.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "already-queued": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Nothing else of the package waits in the target's upload queue.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "bug-duplicate": {
     "gate": "upload",
     "severity": "error",
     "demands": "No bug that the manifest names is a duplicate.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "bug-not-found": {
     "gate": "upload",
     "severity": "error",
     "demands": "Launchpad has every bug that the manifest names.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "bug-private": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every bug that the manifest names is public.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "bug-wrong-package": {
     "gate": "upload",
     "severity": "error",
     "demands": "The SRU bug is about the source package.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "build-failed": {
     "gate": "release",
     "severity": "error",
     "demands": "The upload is built on every architecture on which the version replaced is.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "description-drift": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The manifest has the bug's description.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "devel-task-open": {
     "gate": "upload",
     "severity": "error",
     "demands": "The bug's task for the development release is Fix Released.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "devel-version-older": {
     "gate": "upload",
     "severity": "error",
     "demands": "The development release has the upstream version that is backported, or a newer one.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "launchpad-unreachable": {
     "gate": "upload",
     "severity": "inconclusive",
     "demands": "Launchpad answers what it is asked.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "proposed-date-differs": {
     "gate": "upload",
     "severity": "error",
     "demands": "It was accepted on the day on which it came into -proposed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "proposed-occupied": {
     "gate": "upload",
     "severity": "warning",
     "demands": "No other version is in the target's -proposed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "proposed-removed": {
     "gate": "release",
     "severity": "error",
     "demands": "What is to be released is still in -proposed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "regression-reported": {
     "gate": "release",
     "severity": "error",
     "demands": "No bug of the upload is tagged as a regression in -proposed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "released-date-differs": {
     "gate": "release",
     "severity": "error",
     "demands": "It was released on the day on which it came into -updates.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "replaced-version-not-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "The target has the version that is said to be replaced.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "series-task-missing": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The bug has a task for every target.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "series-task-status": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A target's task on the bug is where the target stands.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "skip-task-status": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The task of a series that is skipped for a reason is Won't Fix.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "skip-version-not-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "A skipped series has the version that it is said to carry, or has lost the package.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "source-version-not-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series has the version that is backported.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "statement-author": {
     "gate": "release",
     "severity": "warning",
     "demands": "The statement was written by one of the partner's accounts.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "statement-not-found": {
     "gate": "release",
     "severity": "error",
     "demands": "The statement that the manifest names is a comment of the SRU bug.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "statement-too-early": {
     "gate": "release",
     "severity": "error",
     "demands": "The statement was written once the package was in -proposed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "statement-without-version": {
     "gate": "release",
     "severity": "warning",
     "demands": "The statement names the version that was tested.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "title-drift": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The manifest has the bug's title.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "upload-not-found": {
     "gate": "upload",
     "severity": "warning",
     "demands": "What was uploaded waits in the queue, or is in the archive.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "verification-tag": {
     "gate": "release",
     "severity": "error",
     "demands": "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "version-reused": {
     "gate": "upload",
     "severity": "error",
     "demands": "The version was not used for another upload.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "ageing-minimum": {
     "gate": "release",
     "severity": "error",
     "demands": "The package has been in -proposed for the days that every SRU needs.",
     "passesWithTime": true,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "ageing": {
     "gate": "release",
     "severity": "error",
     "demands": "The package has been in -proposed for the days that the policy promises.",
     "passesWithTime": true,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "languishing": {
     "gate": "release",
     "severity": "warning",
     "demands": "What waits in -proposed is verified before it is removed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "not-verified": {
     "gate": "release",
     "severity": "error",
     "demands": "The build in -proposed has been verified.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "partner-verification": {
     "gate": "release",
     "severity": "error",
     "demands": "The partner's statement about the build in -proposed is named.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "calendar-stale": {
     "gate": null,
     "severity": "warning",
     "demands": "The release calendar is recent enough for the days that are judged.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "newer-series-unreleased": {
     "gate": "release",
     "severity": "error",
     "demands": "Newer targets are released first, or are ready to be.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "release-weekday": {
     "gate": "release",
     "severity": "warning",
     "demands": "The release to -updates is on a day on which the policy releases.",
     "passesWithTime": true,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "waiver-expired": {
     "gate": "upload",
     "severity": "error",
     "demands": "A waiver is in force on the day for which it is needed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "waiver-not-allowed": {
     "gate": "upload",
     "severity": "error",
     "demands": "Only what the policy lets be waived is waived.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "waiver-reason": {
     "gate": "upload",
     "severity": "error",
     "demands": "A waiver says why.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "waiver-unused": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A waiver covers something.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   }
 };
 
@@ -4417,9 +4526,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addList(items, ordered = false) {
+  addList(items2, ordered = false) {
     const tag2 = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const listItems = items2.map((item) => this.wrap("li", item)).join("");
     const element = this.wrap(tag2, listItems);
     return this.addRaw(element).addEOL();
   }
@@ -4857,8 +4966,8 @@ function toSummary(report, linkTo, largest = largestSummary) {
 
 // src/model/backport.ts
 var dateKeys = ["uploaded", "accepted", "verified", "released"];
-function areSeriesKnown({ state, items }) {
-  return state !== "broken" && items.every(({ series }) => series.value !== void 0);
+function areSeriesKnown({ state, items: items2 }) {
+  return state !== "broken" && items2.every(({ series }) => series.value !== void 0);
 }
 function knownTargets({ targets }) {
   return targets.items.filter((target2) => target2.series.value !== void 0);
@@ -5018,7 +5127,7 @@ function newLedger() {
   const all = [];
   const byRule = /* @__PURE__ */ new Map();
   const byTarget = /* @__PURE__ */ new Map();
-  const explained = /* @__PURE__ */ new Map();
+  const explained2 = /* @__PURE__ */ new Map();
   let hides = false;
   return {
     all,
@@ -5029,8 +5138,8 @@ function newLedger() {
       addTo(byRule, each.rule, each);
       addTo(byTarget, each.target, each);
       if (!explains(each)) return;
-      const targets = explained.get(each.rule) ?? /* @__PURE__ */ new Set();
-      explained.set(each.rule, targets.add(each.target));
+      const targets = explained2.get(each.rule) ?? /* @__PURE__ */ new Set();
+      explained2.set(each.rule, targets.add(each.target));
     },
     concerning: (target2) => [...byTarget.get(void 0) ?? [], ...byTarget.get(target2) ?? []],
     ofRule: (rule) => byRule.get(rule) ?? [],
@@ -5038,7 +5147,7 @@ function newLedger() {
       const { state, written: written2 } = target2?.series ?? {};
       if (state === "broken" && written2 !== void 0 && rule !== "unknown-series") return true;
       return (by.explainedBy ?? []).some((other) => {
-        const targets = explained.get(other);
+        const targets = explained2.get(other);
         return targets !== void 0 && (targets.has(void 0) || targets.has(target2));
       });
     }
@@ -5566,7 +5675,7 @@ function matchesPattern(pattern, name2) {
 // src/text/nearest.ts
 var import_fastest_levenshtein = (0,bound_shared/* __toESM */.f1)(require_mod(), 1);
 function nearest(written2, known) {
-  const wanted2 = written2.toLowerCase().slice(0, 100);
+  const wanted2 = written2.slice(0, 100).toLowerCase().replace(/[\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff"']/g, "");
   let best;
   let bestDistance = Math.max(1, Math.floor(wanted2.length / 3)) + 1;
   for (const name2 of known) {
@@ -5624,7 +5733,7 @@ function blocksOf(text3) {
   const comments = [];
   const lastClose = text3.lastIndexOf("-->");
   const marks = [...text3.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
-  const unclosed = /* @__PURE__ */ new Map();
+  const unclosed2 = /* @__PURE__ */ new Map();
   let behind = 0;
   for (const [index, { index: start, 1: mark, 2: info2 = "" }] of marks.entries()) {
     if (start < behind) continue;
@@ -5636,12 +5745,12 @@ function blocksOf(text3) {
     }
     const kind = mark.charAt(0);
     if (info2.includes("`") && kind === "`") continue;
-    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
+    if (mark.length >= (unclosed2.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
     let at = index + 1;
     while (at < marks.length && !closes(marks[at], mark)) at++;
     const close = marks[at];
     if (!close) {
-      unclosed.set(kind, mark.length);
+      unclosed2.set(kind, mark.length);
       continue;
     }
     behind = spanOf(close).end;
@@ -5969,8 +6078,8 @@ function mentions(text3, phrase) {
   return findPhrase(fold(text3), phrase).length > 0;
 }
 function joinsWord(text3, at, edge) {
-  const neighbour = text3.charAt(at);
-  return isWordCharacter(neighbour) && isWordCharacter(edge);
+  const neighbour2 = text3.charAt(at);
+  return isWordCharacter(neighbour2) && isWordCharacter(edge);
 }
 function isWordCharacter(character) {
   return /[\p{L}\p{N}_]/u.test(character);
@@ -6394,9 +6503,9 @@ function insideOf(line, names2) {
   return void 0;
 }
 function looksLike(line, name2) {
-  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
+  const bare = line.slice(0, 120).replace(/^[\s>#*_=[({-]+/, "");
   if (!bare.toLowerCase().startsWith(name2.toLowerCase())) return false;
-  const rest = bare.slice(name2.length).replace(/[\s*_\]:)}]+$/, "");
+  const rest = bare.slice(name2.length).replace(/[\s*_=\]:)}]+$/, "");
   const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
   return isBracketed || rest === "";
 }
@@ -6594,7 +6703,7 @@ function otherTexts({ bugs, skips, packagingChanges, waivers, targets }) {
   return [
     ...bugs.items.flatMap(({ testCase, unverified }) => [testCase, unverified]),
     ...skips.items.map(({ reason: reason2 }) => reason2),
-    ...Object.values(packagingChanges).flatMap(({ items }) => items.map(({ reason: reason2 }) => reason2)),
+    ...Object.values(packagingChanges).flatMap(({ items: items2 }) => items2.map(({ reason: reason2 }) => reason2)),
     ...waivers.items.map(({ reason: reason2 }) => reason2),
     ...verifiers.values()
   ];
@@ -6697,12 +6806,12 @@ function inOrder(description, policy) {
   const sorted2 = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
   const first = blocks.findIndex((block, index) => block !== sorted2[index]);
   const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
-  const moved = blocks.slice(first, last + 1);
-  const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
+  const moved2 = blocks.slice(first, last + 1);
+  const { start = 0, end = 0 } = { start: moved2[0]?.start, end: moved2.at(-1)?.end };
   const comments = new Set(blocksOf(text3).comments.map((comment2) => comment2.end));
-  if (moved.some((block) => comments.has(block.end))) return void 0;
-  const changed = moved.map((block, index) => {
-    const gap = text3.slice(block.end, moved[index + 1]?.start ?? block.end);
+  if (moved2.some((block) => comments.has(block.end))) return void 0;
+  const changed = moved2.map((block, index) => {
+    const gap = text3.slice(block.end, moved2[index + 1]?.start ?? block.end);
     const { start: from = 0, end: to = 0 } = sorted2[first + index] ?? {};
     return text3.slice(from, to) + gap;
   }).join("");
@@ -6785,12 +6894,12 @@ var testPlanAgeing = {
     if (!description || section === void 0) return;
     const text3 = sectionText(description, section);
     if (text3 === void 0) return;
-    const longest2 = longestPromise(text3);
-    if (longest2 !== void 0 && longest2 >= promisedDays2) return;
+    const longest3 = longestPromise(text3);
+    if (longest3 !== void 0 && longest3 >= promisedDays2) return;
     const heading = description.sections.find(({ name: name2 }) => name2 === section)?.heading;
     report({
       at: heading ? { description: heading } : sru.description,
-      message: longest2 === void 0 ? `The section ${(0,generated_about_shared/* quote */.hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,generated_about_shared/* quote */.hD)(`[${section}]`)} promises ${(0,model_day_shared/* countDays */.Tm)(longest2)} in -proposed; the policy has ${promisedDays2}.`,
+      message: longest3 === void 0 ? `The section ${(0,generated_about_shared/* quote */.hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,generated_about_shared/* quote */.hD)(`[${section}]`)} promises ${(0,model_day_shared/* countDays */.Tm)(longest3)} in -proposed; the policy has ${promisedDays2}.`,
       help: `Add a sentence such as "The package stays in -proposed for at least ${(0,model_day_shared/* countDays */.Tm)(promisedDays2)}."`
     });
   }
@@ -7177,11 +7286,11 @@ var titleVersion = {
   fixWaitsFor: titleDoubts,
   check(backport, report) {
     const version2 = titleOf(backport)?.version;
-    const expected = upstreamVersions(backport);
-    if (!version2 || expected.length === 0 || expected.includes(version2.text)) return;
+    const expected2 = upstreamVersions(backport);
+    if (!version2 || expected2.length === 0 || expected2.includes(version2.text)) return;
     report({
       at: partOf(backport.sru.title, version2),
-      message: `The title says version ${(0,generated_about_shared/* quote */.hD)(version2.text)}; the upstream version being backported is ${(0,generated_about_shared/* quoteList */.JN)(expected)}.`,
+      message: `The title says version ${(0,generated_about_shared/* quote */.hD)(version2.text)}; the upstream version being backported is ${(0,generated_about_shared/* quoteList */.JN)(expected2)}.`,
       help: titleHelp(backport, "the version that is backported"),
       fix: titleFix(backport)
     });
@@ -7445,10 +7554,14 @@ var unknownSeries = {
     const look = (field, concern) => {
       const { written: name2, state } = field;
       if (name2 === void 0 || state !== "broken") return;
+      const meant2 = seriesIn(name2, calendar);
+      const [only] = meant2;
+      const right = meant2.length === 1 && only ? only.name : void 0;
       report({
         at: field,
-        message: `There is no Ubuntu series ${(0,generated_about_shared/* quote */.hD)(name2)} in the release calendar.${guess(name2, calendar)}`,
-        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
+        message: `There is no Ubuntu series ${(0,generated_about_shared/* quote */.hD)(name2)} in the release calendar.${meant2.length === 0 ? didYouMean(name2, calendar.byName.keys()) : isMeant(meant2)}`,
+        help: wayOut2(name2, meant2, calendar),
+        fix: right === void 0 ? void 0 : { at: { path: field.path }, text: right },
         ...concern
       });
     };
@@ -7463,9 +7576,30 @@ var unknownSeries = {
 function named({ written: written2 }) {
   return written2 === void 0 ? {} : { series: written2 };
 }
-function guess(name2, calendar) {
-  const numbered = calendar.series.find(({ number }) => number === name2);
-  return didYouMean(numbered?.name ?? name2, calendar.byName.keys());
+function isMeant(meant2) {
+  return meant2.length === 1 ? ` Did you mean \`${meant2[0]?.name}\`?` : ` It names ${(0,generated_about_shared/* joinWords */.yZ)(meant2.map(({ name: name2 }) => `\`${name2}\``))}, and one is expected.`;
+}
+function wayOut2(written2, meant2, calendar) {
+  if (meant2.length > 1) return "Give each series an item of its own.";
+  const [series] = meant2;
+  if (series && /-(?:proposed|updates|security|backports|release)\b/i.test(written2))
+    return `Write \`${series.name}\`: what follows is a pocket of it, and an SRU goes to -proposed in any case.`;
+  if (series && (0,generated_about_shared/* oneLine */.TN)(written2).replaceAll(" ", "").toLowerCase() === series.name)
+    return `Write \`${series.name}\` in lower case, without white space or a character that nobody sees.`;
+  if (series && /[\u2018-\u201f]/.test(written2))
+    return `Write \`${series.name}\` alone: curly quotes are none to YAML, and none are needed.`;
+  if (series) return `Write the one-word codename in lower case, \`${series.name}\`, without more.`;
+  return `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`;
+}
+function seriesIn(written2, { series, byName: byName2 }) {
+  if (written2.length > 100) return [];
+  const words2 = written2.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").toLowerCase().split(/[^\p{L}\p{N}._]+/u);
+  const found = words2.flatMap((word) => {
+    const number = /^(\d{1,2}\.\d\d)(?:\.\d{1,2})?$/.exec(word)?.[1];
+    const known = byName2.get(word) ?? series.find((each) => each.number === number);
+    return known ? [known] : [];
+  });
+  return [...new Set(found)];
 }
 
 // src/judge/rules/targets/duplicate-target.ts
@@ -7971,16 +8105,18 @@ var versionSyntax = {
   severity: "error",
   demands: "Every version is a Debian version.",
   hides: true,
-  check({ source, targets, skips }, report) {
+  check({ source, targets, skips, package: named2 }, report) {
     const look = (version2, target2) => {
       const { written: written2 } = version2;
       if (version2.value || written2 === void 0) return;
       const parsed = (0,zod_v4_core_api_shared/* parseVersion */.ot)(written2);
       if (!("wrong" in parsed)) return;
+      const meant2 = versionIn2(written2, named2.value);
       report({
         at: version2,
         message: `${(0,generated_about_shared/* quote */.hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,generated_about_shared/* quote */.hD)(parsed.stray)}`}.`,
-        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
+        help: meant2 === void 0 ? "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`." : `Write the version alone: ${(0,generated_about_shared/* quote */.hD)(meant2)}.`,
+        fix: meant2 === void 0 ? void 0 : { at: { path: version2.path }, text: meant2 },
         ...target2 && { target: target2 }
       });
     };
@@ -7992,6 +8128,13 @@ var versionSyntax = {
     for (const { carries } of skips.items) look(carries);
   }
 };
+function versionIn2(written2, source) {
+  if (written2.length > 300) return void 0;
+  const [comment2] = written2.replace(/[\u2010-\u2015\u2212]/g, "-").split("#", 1);
+  const words2 = (comment2 ?? "").split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source);
+  const only = (words2[0] ?? "").replace(/^v(?=\d)/i, "");
+  return words2.length === 1 && /\d[.:-]/.test(only) && !("wrong" in (0,zod_v4_core_api_shared/* parseVersion */.ot)(only)) ? only : void 0;
+}
 
 // src/judge/rules/bugs/name-of.ts
 function nameOf({ id: { value: id } }) {
@@ -8504,8 +8647,8 @@ function declaredPaths({ packagingChanges }, list2) {
   );
 }
 function hidesChanges({ packagingChanges }, list2) {
-  const { state, items } = packagingChanges[list2];
-  return state === "broken" || items.some(({ file }) => file.value === void 0);
+  const { state, items: items2 } = packagingChanges[list2];
+  return state === "broken" || items2.some(({ file }) => file.value === void 0);
 }
 function plainPath(written2) {
   return written2.trim().replace(/^(?:\.\/)+/, "");
@@ -8693,8 +8836,8 @@ var repositoryUnreadable = {
   gate: "upload",
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
-  check({ unreadable: unreadable2 }, report) {
-    for (const { path: path15, what, why, help, targets } of unreadable2) {
+  check({ unreadable: unreadable3 }, report) {
+    for (const { path: path15, what, why, help, targets } of unreadable3) {
       for (const target2 of targets)
         report({ at: { path: path15 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
@@ -9237,15 +9380,15 @@ var seriesTaskStatus = {
   needsLaunchpad: true,
   checkTarget(target2, backport, report) {
     const series = target2.series.value;
-    const expected = expectedStatus(target2);
-    if (!series || !expected) return;
+    const expected2 = expectedStatus(target2);
+    if (!series || !expected2) return;
     const task2 = ownTasks(backport)?.find((each) => each.series === series.name);
-    if (!task2 || task2.status === expected.status) return;
+    if (!task2 || task2.status === expected2.status) return;
     if (task2.status === "Fix Committed" && isOnItsWay(target2, series, backport)) return;
     report({
-      at: target2[expected.key],
-      message: `The bug's task for ${(0,generated_about_shared/* quote */.hD)(series.name)} is ${(0,generated_about_shared/* quote */.hD)(task2.status)}${action_link(task2.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
-      help: `Set the task to ${expected.status}, or correct the dates.`
+      at: target2[expected2.key],
+      message: `The bug's task for ${(0,generated_about_shared/* quote */.hD)(series.name)} is ${(0,generated_about_shared/* quote */.hD)(task2.status)}${action_link(task2.url)}; it was ${expected2.key} ${expected2.day}, and then the task is ${expected2.status}.`,
+      help: `Set the task to ${expected2.status}, or correct the dates.`
     });
   }
 };
@@ -10103,24 +10246,24 @@ function readerOf(isBroken, calendar) {
     const value = parse3(text3);
     return value === void 0 ? without(path15, "broken", text3) : written(path15, value, text3);
   };
-  const list2 = (path15, items, readItem) => {
-    const usable = (items ?? []).flatMap(
+  const list2 = (path15, items2, readItem) => {
+    const usable = (items2 ?? []).flatMap(
       (item, index) => item === void 0 ? [] : [readItem(item, [...path15, index])]
     );
-    const isWhole = items !== void 0 && usable.length === items.length;
-    const state = isBroken(path15) || items && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    const isWhole = items2 !== void 0 && usable.length === items2.length;
+    const state = isBroken(path15) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
     return { path: path15, state, items: usable };
   };
   return {
     list: list2,
     text: (path15, text3) => read(path15, text3, (each) => each),
     series: (path15, name2) => read(path15, name2, (each) => calendar.byName.get(each)),
-    version: (path15, text3) => read(path15, text3, versionIn2),
+    version: (path15, text3) => read(path15, text3, versionIn3),
     day: (path15, text3) => read(path15, text3, model_day_shared/* parseDay */.Iq),
     yes: (path15, text3) => read(path15, text3, () => true)
   };
 }
-function versionIn2(text3) {
+function versionIn3(text3) {
   const parsed = (0,zod_v4_core_api_shared/* parseVersion */.ot)(text3);
   return "wrong" in parsed ? void 0 : parsed;
 }
@@ -10274,12 +10417,12 @@ function filledOther(other, { targets }, launchpad, calendar, today) {
   const found = bugOf(id.value, launchpad);
   if (!found) return { ...other, verified: { ...verified, state: "unanswered" } };
   const from = shownAt(id.path, "verified");
-  const items = targets.items.flatMap(({ series: { written: name2 } }, index) => {
+  const items2 = targets.items.flatMap(({ series: { written: name2 } }, index) => {
     const series = name2 === void 0 ? void 0 : calendar.byName.get(name2);
     const isDone2 = series && wasDoneBy(found, series.name, today);
     return isDone2 ? [filled({ path: [...verified.path, index] }, series, from)] : [];
   });
-  return items.length > 0 ? { ...other, verified: { ...verified, state: "filled", items, from } } : other;
+  return items2.length > 0 ? { ...other, verified: { ...verified, state: "filled", items: items2, from } } : other;
 }
 function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug, today) {
   const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
@@ -10498,24 +10641,35 @@ function isMapping(value) {
 }
 
 // src/text/schema-problems.ts
-function checkSchema(schema4, data, expected) {
+function checkSchema(schema4, data, expected2) {
   const result = schema4.safeParse(data, { jitless: true });
   if (result.success) return { kept: data, problems: [], broken: [] };
   const known = knownKeys(schema4, []);
+  const homes = homesIn(schema4, known);
   if (isMapping(data) && !Object.keys(data).some((key) => known.includes(key))) {
-    return { kept: void 0, problems: [somethingElse(known, expected)], broken: [[]] };
+    return { kept: void 0, problems: [somethingElse(known, expected2)], broken: [[]] };
   }
   const unknown2 = result.error.issues.flatMap((issue2) => {
     if (issue2.code !== "unrecognized_keys") return [];
     const path15 = pathOf(issue2);
-    return issue2.keys.map((key) => unknownKey([...path15, key], knownKeys(schema4, path15), expected));
+    return issue2.keys.map(
+      (key) => unknownKey([...path15, key], knownKeys(schema4, path15), {
+        ...expected2,
+        homes,
+        isText: typeof valueAt(data, [...path15, key]) === "string"
+      })
+    );
   });
+  const meantInstead = unknown2.flatMap(
+    ({ meant: meant2 }) => meant2 && valueAt(data, meant2) === void 0 ? [meant2] : []
+  );
+  const meantPaths = new Set(meantInstead.map((path15) => JSON.stringify(path15)));
   const wrong = result.error.issues.flatMap((issue2) => {
     if (issue2.code === "unrecognized_keys") return [];
     const path15 = pathOf(issue2);
     const value = valueAt(data, path15);
     if (value === void 0) {
-      if (unknown2.some(({ meant: meant2 }) => meant2 && samePath(meant2, path15))) return [];
+      if (meantPaths.has(JSON.stringify(path15))) return [];
       return [
         {
           message: `The key ${action_name(path15)} is missing.`,
@@ -10527,16 +10681,13 @@ function checkSchema(schema4, data, expected) {
     }
     const subject = path15.length === 0 ? "The file" : `The value of ${action_name(path15)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue2.message}.`;
-    const { help = `Write ${issue2.message}.`, text: text3 } = expected.slip?.(path15, value) ?? {};
-    return [{ message, help, path: path15, atKey: false, text: text3 }];
+    const { help = `Write ${issue2.message}.`, text: text3, span } = expected2.slip?.(path15, value) ?? {};
+    return [{ message, help, path: path15, atKey: false, text: text3, span }];
   });
   const problems = [...unknown2, ...wrong];
   const kept2 = structuredClone(data);
   for (const { path: path15 } of problems) remove(kept2, path15);
-  const broken = [
-    ...problems.map(({ path: path15 }) => path15),
-    ...unknown2.flatMap(({ meant: meant2 }) => meant2 ? [meant2] : [])
-  ];
+  const broken = [...problems.map(({ path: path15 }) => path15), ...meantInstead];
   return { kept: isMapping(kept2) ? kept2 : void 0, problems, broken };
 }
 function pathOf({ path: path15 }) {
@@ -10550,18 +10701,53 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path15, known, { docs }) {
-  const meant2 = nearest(String(path15.at(-1)), known);
+function unknownKey(path15, known, { docs, homes, isText }) {
+  const key = String(path15.at(-1));
+  const shownKey = (0,generated_about_shared/* oneLine */.TN)(key);
+  const meant2 = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
+  const homeHere = meant2 === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
+  const home = homeHere && (isText || homeHere.path?.length === 1) ? homeHere : void 0;
+  const near = meant2 ?? (home === void 0 ? nearest(key, known) : void 0);
+  const help = () => {
+    if (meant2 !== void 0)
+      return `It has a character in it that nobody sees or that is no plain space. Type \`${meant2}\` anew.`;
+    if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
+      return `It begins with a no-break space or another that is none to YAML, and so it is no part of what stands above. Indent ${(0,generated_about_shared/* quote */.hD)(shownKey)} with plain spaces.`;
+    if (home !== void 0) return home.help;
+    if (near !== void 0) return `Did you mean \`${near}\`?`;
+    const isLine = new RegExp("\\s|^\\p{Lu}", "u").test(key);
+    const rest = `known here are ${(0,generated_about_shared/* quoteList */.JN)(known, 20)}. ${docs} explains each.`;
+    return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
+  };
   return {
-    message: `The key ${action_name(path15)} is unknown.`,
-    help: meant2 ? `Did you mean \`${meant2}\`?` : `Remove it; known here are ${(0,generated_about_shared/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
+    message: `The key ${action_name(path15)} is unknown${home === void 0 ? "" : " here"}.`,
+    help: help(),
     path: path15,
     atKey: true,
-    meant: meant2 === void 0 ? void 0 : [...path15.slice(0, -1), meant2]
+    meant: home ? home.path : near === void 0 ? void 0 : [...path15.slice(0, -1), near]
   };
 }
-function samePath(one, other) {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
+function homesIn(schema4, top) {
+  const paths = /* @__PURE__ */ new Map();
+  const add = (path15) => {
+    for (const key of knownKeys(schema4, path15)) paths.set(key, [...paths.get(key) ?? [], [...path15, key]]);
+  };
+  for (const each of top) add([each]);
+  for (const each of top) add([each, 0]);
+  const homes = new Map(
+    [...paths].map(([key, all]) => [
+      key,
+      {
+        help: `It is a key of ${(0,generated_about_shared/* quoteList */.JN)(all.map(([first]) => String(first)))}: write it there, indented as far as the other keys.`,
+        path: all.length === 1 && all[0]?.length === 2 ? all[0] : void 0
+      }
+    ])
+  );
+  for (const key of top) {
+    const help = `${(0,generated_about_shared/* quote */.hD)(key)} is a key of the file itself: write it at the beginning of its line, without indentation.`;
+    homes.set(key, { help, path: [key] });
+  }
+  return homes;
 }
 function action_name(path15) {
   const text3 = path15.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
@@ -10599,6 +10785,22 @@ function knownKeys(schema4, path15) {
 }
 function definitionOf(schema4) {
   return schema4?._zod?.def ?? {};
+}
+
+// src/text/yaml-comment.ts
+function commentBehind({ text: text3, locate }, path15) {
+  const { start, end } = locate(path15);
+  const newline = text3.indexOf("\n", end);
+  const rest = text3.slice(end, Math.min(newline < 0 ? text3.length : newline, end + 500));
+  const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
+  if (behind === void 0)
+    return isDash(text3, start) ? { text: text3.slice(start).split("\n", 1)[0]?.trim() ?? "", span: { start, end } } : void 0;
+  const comment2 = rest.slice(behind.length).trimEnd();
+  const at = end + behind.length;
+  return { text: comment2, span: { start: behind.startsWith(":") ? at : start, end: at + comment2.length } };
+}
+function isDash(text3, start) {
+  return text3.charAt(start) === "#";
 }
 
 // node_modules/yaml/browser/dist/nodes/identity.js
@@ -12225,13 +12427,13 @@ function stringifyCollection(collection, ctx, options) {
   const stringify4 = flow ? stringifyFlowCollection : stringifyBlockCollection;
   return stringify4(collection, ctx, options);
 }
-function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+function stringifyBlockCollection({ comment: comment2, items: items2 }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
   const { indent, options: { commentString } } = ctx;
   const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
   let chompKeep = false;
   const lines = [];
-  for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
+  for (let i = 0; i < items2.length; ++i) {
+    const item = items2[i];
     let comment3 = null;
     if (isNode(item)) {
       if (!chompKeep && item.spaceBefore)
@@ -12274,7 +12476,7 @@ ${indent}${line}` : "\n";
     onChompKeep();
   return str;
 }
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent }) {
   const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
   itemIndent += indentStep;
   const itemCtx = Object.assign({}, ctx, {
@@ -12285,8 +12487,8 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
   let reqNewline = false;
   let linesAtValue = 0;
   const lines = [];
-  for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
+  for (let i = 0; i < items2.length; ++i) {
+    const item = items2[i];
     let comment2 = null;
     if (isNode(item)) {
       if (item.spaceBefore)
@@ -12317,7 +12519,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       reqNewline = true;
     let str = stringify(item, itemCtx, () => comment2 = null);
     reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-    if (i < items.length - 1) {
+    if (i < items2.length - 1) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
@@ -12362,9 +12564,9 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 }
 
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
-function findPair(items, key) {
+function findPair(items2, key) {
   const k = isScalar(key) ? key.value : key;
-  for (const it of items) {
+  for (const it of items2) {
     if (isPair(it)) {
       if (it.key === key || it.key === k)
         return it;
@@ -13982,12 +14184,12 @@ function flowIndentCheck(indent, fc, onError) {
 }
 
 // node_modules/yaml/browser/dist/compose/util-map-includes.js
-function mapIncludes(ctx, items, search) {
+function mapIncludes(ctx, items2, search) {
   const { uniqueKeys } = ctx.options;
   if (uniqueKeys === false)
     return false;
   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-  return items.some((pair) => isEqual(pair.key, search));
+  return items2.some((pair) => isEqual(pair.key, search));
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-map.js
@@ -16831,11 +17033,432 @@ function isSpace(text3, at) {
   return code2 === 32 || code2 === 10 || code2 === 13 || code2 === 9;
 }
 
+// src/text/yaml-lines.ts
+function lineAround(text3, at) {
+  const start = at <= 0 ? 0 : text3.lastIndexOf("\n", at - 1) + 1;
+  const end = text3.indexOf("\n", start);
+  return { start, end: end < 0 ? text3.length : end };
+}
+function neighbour(text3, from, step) {
+  let at = from;
+  for (let seen = 0; seen < 50; seen++) {
+    const offset = step > 0 ? at.end + 1 : at.start - 1;
+    if (offset < 0 || offset >= text3.length) return void 0;
+    at = lineAround(text3, offset);
+    const line = lineAt(text3, at);
+    if (line.body !== "" && !line.body.startsWith("#")) return line;
+  }
+  return void 0;
+}
+var longest = 2e3;
+function lineAt(text3, { start, end }) {
+  const written2 = text3.slice(start, Math.min(end, start + longest));
+  const indent = /^[ \t\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]*/.exec(written2)?.[0] ?? "";
+  const dash2 = /^-[ \t\u00a0]+/.exec(written2.slice(indent.length))?.[0] ?? "";
+  const before2 = indent + dash2;
+  return { start, end, before: before2, body: written2.slice(before2.length).trimEnd() };
+}
+function indentOf({ before: before2 }) {
+  return before2.replace(/-[ \t\u00a0]+$/, "");
+}
+function keyOfLine({ body }) {
+  return /^([\w-]+):(?=[ \t]|$)/.exec(body)?.[1];
+}
+function valueOfLine(line) {
+  const key = keyOfLine(line);
+  return key === void 0 ? "" : line.body.slice(key.length + 1).trimStart();
+}
+function startOf({ start, before: before2 }) {
+  return start + before2.length;
+}
+function parentOf(text3, line) {
+  const own = indentOf(line).length;
+  let above = own === 0 ? void 0 : neighbour(text3, line, -1);
+  for (let seen = 0; above && seen < 200 && indentOf(above).length >= own; seen++)
+    above = neighbour(text3, above, -1);
+  return above;
+}
+function isOurKey(key) {
+  return /^[a-z][a-z-]*$/.test(key);
+}
+function isBlockHeader(line) {
+  return /^[|>][\d+-]{0,2}(?:\s|$)/.test(valueOfLine(line));
+}
+function blockOf(text3, line, header2) {
+  const own = indentOf(line).length;
+  let end = line.end;
+  for (let next = neighbour(text3, line, 1); next; next = neighbour(text3, next, 1)) {
+    if (indentOf(next).length < own) break;
+    if (header2 && next.before.length <= header2.before.length && isOurKey(keyOfLine(next) ?? "")) break;
+    end = next.end;
+  }
+  return { start: line.start, end };
+}
+function moved(lines, own, width) {
+  return lines.split("\n").map((each) => each.trim() === "" ? each : " ".repeat(width) + each.slice(own)).join("\n");
+}
+
+// src/text/yaml-columns.ts
+function* indentation(text3, line, what) {
+  const own = indentOf(line).length;
+  const above = neighbour(text3, line, -1);
+  const below = neighbour(text3, line, 1);
+  const near = [above, below, above && neighbour(text3, above, -1), below && neighbour(text3, below, 1)].filter(
+    (each) => each !== void 0
+  );
+  const dashWidth = line.before.length - own;
+  const beside2 = near.flatMap(
+    (each) => dashWidth > 0 ? [...each.before.includes("-") ? [indentOf(each).length] : [], each.before.length - dashWidth] : [each.before.length, indentOf(each).length]
+  );
+  if (above && isBlockHeader(above)) beside2.unshift(above.before.length + 2);
+  beside2.push(0, own - 1, own + 1, own - 2, own + 2);
+  const isOdd = /[^ ]/.test(indentOf(line));
+  const header2 = headerOf(text3, line);
+  const deepest = header2 && isOurKey(keyOfLine(line) ?? "") ? header2.before.length : Number.POSITIVE_INFINITY;
+  const columns = [...new Set(beside2)].filter(
+    (width) => width >= 0 && (width !== own || isOdd) && width <= deepest
+  );
+  const block = what === "block" ? blockOf(text3, line, above && isBlockHeader(above) ? above : void 0) : line;
+  if (what === "block" && block.end <= line.end) return;
+  for (const width of columns) {
+    const column = width + dashWidth;
+    const like = near.find((each) => each.before.length === column && keyOfLine(each) !== void 0);
+    yield {
+      ...wordsFor(line, width, header2 && keyOfLine(header2), like),
+      // Nobody indents by an odd number but by a slip, nor slips far, nor an item's dash as easily as a key.
+      doubt: width % 2 * 2 + (Math.abs(width - own) > 2 ? 2 : 0) + Math.sign(dashWidth),
+      span: spanOf2(line),
+      isExact: header2 === void 0 && what === "line" ? "alone" : "never",
+      edit: { start: line.start, end: block.end, text: moved(text3.slice(line.start, block.end), own, width) }
+    };
+  }
+}
+function wordsFor(line, width, header2, like) {
+  const indent = indentOf(line);
+  const key = keyOfLine(line);
+  if (indent.includes("	")) {
+    return {
+      message: "This line is indented with a tab, and YAML takes spaces only.",
+      help: "Indent with spaces."
+    };
+  }
+  const spaces = (count) => count === 1 ? "1 space" : `${count} spaces`;
+  if (header2 !== void 0 && (key === void 0 || !isOurKey(key))) {
+    return {
+      message: `This line belongs to the text of ${(0,generated_about_shared/* quote */.hD)(header2)}, and is not indented like it.`,
+      help: `Indent each line of the text by ${spaces(width)}, deeper than ${(0,generated_about_shared/* quote */.hD)(header2)} itself.`
+    };
+  }
+  const subject = key === void 0 ? "this line" : (0,generated_about_shared/* quote */.hD)(key);
+  const dashed = line.before.includes("-") ? "the dash of " : "";
+  const beside2 = like && keyOfLine(like);
+  const other = beside2 === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${(0,generated_about_shared/* quote */.hD)(beside2)} beside it in column ${(like?.before.length ?? 0) + 1}`;
+  return {
+    message: `${key === void 0 ? "This line" : subject} begins in column ${line.before.length + 1}${other}: the keys of one mapping begin in the same column.`,
+    help: width === 0 ? `Write ${dashed}${subject} without indentation.` : `Indent ${dashed}${subject} by ${spaces(width)}.`
+  };
+}
+function spanOf2(line) {
+  const tab2 = /\t+/.exec(indentOf(line));
+  if (tab2) return { start: line.start + tab2.index, end: line.start + tab2.index + tab2[0].length };
+  const start = startOf(line);
+  return { start, end: start + (keyOfLine(line)?.length ?? line.body.length) };
+}
+function headerOf(text3, line) {
+  let above = neighbour(text3, line, -1);
+  for (let seen = 0; above && seen < 500; seen++, above = neighbour(text3, above, -1)) {
+    if (isBlockHeader(above)) return above;
+    if (above.before === "" && keyOfLine(above) !== void 0) return void 0;
+  }
+  return void 0;
+}
+
+// src/text/yaml-signs.ts
+var oddSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
+var oddSpacesOf = new RegExp(oddSpace, "g");
+function nameOf2(character) {
+  if (character === "	") return "a tab";
+  if (character === "\xA0" || character === "\u202F") return "a no-break space";
+  if (/[\u200b\u2060\ufeff]/.test(character)) return "a space of no width";
+  return `a space that is none to YAML (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`;
+}
+function* oddSpaces(text3, line) {
+  const [, key = "", gap = ""] = /^([\w-]+:)([ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+)/.exec(line.body) ?? [];
+  const frame = line.before + key + gap;
+  const tab2 = line.before.indexOf("	", indentOf(line).length);
+  const first = tab2 < 0 ? frame.search(oddSpace) : tab2;
+  if (first < 0) return;
+  const where = first < indentOf(line).length ? "in the indentation" : first < line.before.length ? "behind the dash" : "behind the colon";
+  let end = line.start + frame.length;
+  let plain4 = asPlain(frame);
+  for (let next = lineAround(text3, line.end + 1); next.start > line.end && next.start < text3.length; ) {
+    const { before: before2 } = lineAt(text3, next);
+    if (before2 !== "" && !oddSpace.test(before2) || where !== "in the indentation") break;
+    plain4 += text3.slice(end, next.start) + asPlain(before2);
+    end = next.start + before2.length;
+    const after = lineAround(text3, next.end + 1);
+    if (after.start <= next.start) break;
+    next = after;
+  }
+  const character = frame.charAt(first);
+  const start = line.start + first;
+  yield {
+    message: `There is ${nameOf2(character)} ${where} here, and YAML takes plain spaces only.`,
+    help: /[\u200b\u2060\ufeff]/.test(character) ? "Delete it." : "Write a plain space in its place.",
+    span: { start, end: start + (/^[\s\u200b\u2060]+/.exec(frame.slice(first))?.[0].length ?? 1) },
+    edit: { start: line.start, end, text: plain4 },
+    isExact: "always"
+  };
+}
+function asPlain(text3) {
+  return text3.replace(/[\u200b\u2060\ufeff]/g, "").replace(oddSpacesOf, " ").replace(/-[ \t]+$/, "- ");
+}
+function* fence(text3, line) {
+  if (!/^(?:```|~~~)[a-z]*$/.test(line.body)) return;
+  yield {
+    message: "This line is Markdown, a mark around code, and no YAML.",
+    help: "Delete it.",
+    span: { start: startOf(line), end: startOf(line) + line.body.length },
+    edit: { start: line.start, end: Math.min(line.end + 1, text3.length), text: "" },
+    isExact: "always"
+  };
+}
+function* separator(_, line) {
+  const [written2, key = "", sign = ""] = /^([a-z][\w-]*) ?([:\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body) ?? [];
+  if (written2 === void 0) return;
+  const rest = line.body.slice(written2.length);
+  if (sign === ":" && (/^ | $/.test(written2) || rest === "")) return;
+  const start = startOf(line);
+  const signAt = start + written2.indexOf(sign);
+  const right = rest === "" ? `${key}:` : `${key}: `;
+  yield {
+    message: sign === ":" ? `There is no space between the colon of ${(0,generated_about_shared/* quote */.hD)(key)} and its value, so YAML does not take it for a key.` : `${(0,generated_about_shared/* quote */.hD)(key)} is followed by ${(0,generated_about_shared/* quote */.hD)(sign)}, which is no colon to YAML.`,
+    help: `Write ${(0,generated_about_shared/* quote */.hD)(`${right}${rest}`, 300)}.`,
+    span: sign === ":" ? { start, end: start + written2.length } : { start: signAt, end: signAt + 1 },
+    edit: { start, end: start + written2.length, text: right },
+    isExact: "always"
+  };
+}
+function* missingColon(_, line) {
+  const key = /^[a-z][a-z-]*(?= |$)/.exec(line.body)?.[0];
+  if (key === void 0) return;
+  const start = startOf(line);
+  yield {
+    message: `There is no colon behind ${(0,generated_about_shared/* quote */.hD)(key)}, so YAML does not take it for a key.`,
+    help: `Write ${(0,generated_about_shared/* quote */.hD)(`${key}:${line.body.slice(key.length)}`, 300)}.`,
+    span: { start, end: start + key.length },
+    edit: { start: start + key.length, end: start + key.length, text: ":" },
+    isExact: "always"
+  };
+}
+function* dash(_, line) {
+  const [written2, sign = ""] = /^([-\u2010-\u2015\u2212*+\u2022\u00b7]) ?(?=[a-z][\w-]*:)/.exec(line.body) ?? [];
+  if (written2 === void 0) return;
+  const start = startOf(line);
+  yield {
+    message: sign === "-" ? "There is no space between the dash of this item and its key." : `This item of a list begins with ${(0,generated_about_shared/* quote */.hD)(sign)}, which is no dash to YAML.`,
+    help: "Begin each item with `- `: a hyphen and a space.",
+    span: { start, end: start + 1 },
+    edit: { start, end: start + written2.length, text: "- " },
+    isExact: "always"
+  };
+}
+function* missingDash(text3, line) {
+  const list2 = line.before.includes("-") ? parentOf(text3, line) : void 0;
+  const first = list2 && neighbour(text3, list2, 1);
+  const key = first && keyOfLine(first);
+  if (!first || key === void 0 || first.before.includes("-") || !first.before.endsWith("  ")) return;
+  const start = startOf(first);
+  yield {
+    message: `The dash before ${(0,generated_about_shared/* quote */.hD)(key)} is missing, the first key of an item.`,
+    help: `Put \`- \` before ${(0,generated_about_shared/* quote */.hD)(key)}: each item of the list begins so.`,
+    span: { start, end: start + key.length },
+    edit: { start: start - 2, end: start, text: "- " },
+    isExact: "alone"
+  };
+}
+
+// src/text/yaml-values-meant.ts
+function* launchpadBug(_, line) {
+  const key = keyOfLine(line);
+  const value = valueOfLine(line);
+  const number = /^(?:lp|bug|launchpad):[ \t]{0,3}#?[ \t]?([1-9]\d{0,8})$/i.exec(value)?.[1];
+  if (key === void 0 || number === void 0) return;
+  const start = startOf(line) + line.body.length - value.length;
+  yield {
+    message: `The value of ${(0,generated_about_shared/* quote */.hD)(key)} has a colon in it, which makes a key of what stands before it.`,
+    help: `Write the number of the bug alone: ${(0,generated_about_shared/* quote */.hD)(`${key}: ${number}`)}.`,
+    span: { start, end: start + value.length },
+    edit: { start, end: start + value.length, text: number },
+    isExact: "always"
+  };
+}
+function* unquoted(_, line) {
+  const key = keyOfLine(line);
+  const written2 = valueOfLine(line);
+  const comment2 = written2.search(/\s#(?!\d)/);
+  const value = (comment2 < 0 ? written2 : written2.slice(0, comment2)).trimEnd();
+  if (key === void 0 || value === "" || /^[|>][\d+-]{0,2}(?:\s|$)/.test(value)) return;
+  const start = startOf(line) + line.body.length - written2.length;
+  const mark = value.charAt(0);
+  if (/^!|^[[{][^\]}]*$|^\{[^{].*\}$|^"[^"]*"?$|^'[^']*'?$/.test(value)) return;
+  const spaced = /^(\d+): +(\d\S*)$/.exec(value);
+  const plain4 = spaced ? `${spaced[1]}:${spaced[2]}` : value.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, "$1");
+  const text3 = spaced ? plain4 : JSON.stringify(plain4);
+  const why = spaced ? "has a space behind its epoch, so that the colon makes a key of it" : /^["']/.test(mark) ? `begins with a quote, ${(0,generated_about_shared/* quote */.hD)(mark)}, and goes on behind the one that closes it` : /^[-?[\]{},#&*|>%@`]/.test(mark) ? `begins with ${mark === "`" ? "a backtick" : (0,generated_about_shared/* quote */.hD)(mark)}, which means something else in YAML` : "has a colon in it, which makes a key of what stands before it";
+  yield {
+    message: `The value of ${(0,generated_about_shared/* quote */.hD)(key)} ${why}.`,
+    help: plain4.includes("`") ? "Put the value in double quotes." : `${spaced ? "Write" : "Put the value in quotes:"} ${(0,generated_about_shared/* quote */.hD)(`${key}: ${text3}`, 300)}`,
+    span: { start, end: start + value.length },
+    edit: { start, end: start + value.length, text: text3 },
+    isExact: "always"
+  };
+}
+function* unclosed(_, line) {
+  const value = keyOfLine(line) === void 0 ? line.body : valueOfLine(line);
+  const open2 = value.charAt(0);
+  if (open2 !== "[" && open2 !== "{" || /[\]}]/.test(value)) return;
+  const close = open2 === "[" ? "]" : "}";
+  const start = startOf(line) + line.body.length - value.length;
+  const end = startOf(line) + line.body.length;
+  yield {
+    message: `The bracket ${(0,generated_about_shared/* quote */.hD)(open2)} that opens here is not closed.`,
+    help: `Write ${(0,generated_about_shared/* quote */.hD)(close)} behind its last item. A text that begins with a bracket needs quotes.`,
+    span: { start, end },
+    // Alone on its line it stands before a list that needs none.
+    edit: value === open2 ? { start, end, text: "" } : { start: end, end, text: ` ${close}` },
+    isExact: "never"
+  };
+}
+function* textBehindBar(text3, line) {
+  const key = keyOfLine(line);
+  const value = valueOfLine(line);
+  const bar = /^[|>][+-]?/.exec(value)?.[0];
+  const rest = bar === void 0 ? "" : value.slice(bar.length).trim();
+  if (key === void 0 || bar === void 0 || rest === "") return;
+  const next = neighbour(text3, line, 1);
+  const indent = next ? indentOf(next) : `${indentOf(line)}    `;
+  const from = startOf(line) + line.body.length - value.length;
+  const end = startOf(line) + line.body.length;
+  const isWord = /^[\w"'[(<*]/.test(rest);
+  yield {
+    message: `There is text behind the bar of ${(0,generated_about_shared/* quote */.hD)(key)}, and YAML takes it from the next line on.`,
+    help: isWord ? `Begin the text on the line below ${(0,generated_about_shared/* quote */.hD)(`${key}: ${bar}`)}, indented like the rest of it.` : `Write ${(0,generated_about_shared/* quote */.hD)(`${key}: ${bar}`)}.`,
+    span: { start: from + value.indexOf(rest), end },
+    edit: { start: from + bar.length, end, text: isWord ? `
+${indent}${rest}` : "" },
+    isExact: "always"
+  };
+}
+function* missingBar(text3, line) {
+  let column = Number.POSITIVE_INFINITY;
+  let at = line;
+  for (let seen = 0; at && seen < 500 && column > 0; seen++, at = neighbour(text3, at, -1)) {
+    const key = keyOfLine(at);
+    if (key === void 0 || at !== line && at.before.length >= column) continue;
+    column = at.before.length;
+    const value = valueOfLine(at);
+    const next = neighbour(text3, at, 1);
+    const isMapping2 = value === "" && next !== void 0 && isOurKey(keyOfLine(next) ?? "");
+    if (!next || isMapping2 || /^[|>{]|^\[[^\]]*$/.test(value)) continue;
+    const start = startOf(at) + key.length + 1;
+    const words2 = {
+      message: `The text of ${(0,generated_about_shared/* quote */.hD)(key)} runs over several lines, and nothing says so.`,
+      help: `Write ${(0,generated_about_shared/* quote */.hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
+      span: { start: startOf(at), end: startOf(at) + key.length }
+    };
+    if (indentOf(next).length > at.before.length) {
+      const bar = value === "" ? " |" : ` |
+${indentOf(next)}${value}`;
+      yield {
+        ...words2,
+        edit: { start, end: startOf(at) + at.body.length, text: bar },
+        isExact: value === "" ? "alone" : "never"
+      };
+    } else if (value === "") {
+      const { end } = blockOf(text3, next, at);
+      const below = moved(text3.slice(next.start, end), indentOf(next).length, column + 2);
+      yield {
+        ...words2,
+        edit: { start, end, text: ` |${text3.slice(at.end, next.start)}${below}` },
+        isExact: "never"
+      };
+    }
+  }
+}
+
+// src/text/yaml-mends.ts
+function* mendsAt(text3, at) {
+  const line = lineAt(text3, lineAround(text3, at));
+  const before2 = neighbour(text3, line, -1);
+  const parent = before2 && parentOf(text3, before2);
+  const lines = [line, neighbour(text3, line, 1), before2, parent, parent && parentOf(text3, parent)].filter(
+    (each) => each !== void 0
+  );
+  for (const kind of [oddSpaces, fence, separator, dash, launchpadBug, unquoted, unclosed, textBehindBar])
+    for (const each of lines) yield* kind(text3, each);
+  yield* missingDash(text3, line);
+  for (const each of lines) yield* indentation(text3, each, "line");
+  for (const each of lines) yield* indentation(text3, each, "block");
+  yield* missingBar(text3, line);
+  for (const each of lines) yield* missingColon(text3, each);
+}
+function* repeatedKeyMends(text3, at) {
+  const line = lineAt(text3, lineAround(text3, at));
+  const key = keyOfLine(line);
+  if (key !== void 0 && line.before.endsWith("  ")) {
+    const start = startOf(line);
+    yield {
+      message: `${(0,generated_about_shared/* quote */.hD)(key)} stands in the same item a second time: the dash of the next item is missing.`,
+      help: `Put \`- \` before ${(0,generated_about_shared/* quote */.hD)(key)}: each item of the list begins so.`,
+      span: { start, end: start + key.length },
+      edit: { start: start - 2, end: start, text: "- " },
+      isExact: "alone"
+    };
+  }
+  yield* indentation(text3, line, "line");
+}
+
 // src/text/yaml-slips.ts
-function slipAt(text3, at, quoted) {
+function slipAt(text3, at, quoted, tried) {
   const line = lineAround(text3, at);
   if (line.end - line.start > 2e3) return void 0;
-  return tab(text3, line) ?? openQuote(text3, at, quoted) ?? textWithoutBar(text3, line) ?? colonInValue(text3, line);
+  const open2 = openQuote(text3, at, quoted);
+  const mend = bestMend(open2 ? [open2, ...mendsAt(text3, at)] : mendsAt(text3, at), at, tried);
+  if (mend?.next === Number.POSITIVE_INFINITY && (mend.wrong ?? 0) === 0) return mend;
+  const openAlone = open2 && { message: open2.message, help: open2.help, span: open2.span };
+  return tab(text3, line) ?? openAlone ?? mend ?? textWithoutBar(text3, line);
+}
+function repeatedKeyAt(text3, at, tried) {
+  const mend = bestMend(repeatedKeyMends(text3, at), at, tried);
+  return mend?.wrong === 0 ? mend : void 0;
+}
+function bestMend(mends, at, tried) {
+  let best;
+  for (const mend of mends) {
+    const outcome = tried(mend.edit);
+    if (!outcome) break;
+    if (outcome.next <= Math.max(at, mend.edit.end)) continue;
+    const isBetter = !best || outcome.next > best.next || outcome.next === best.next && rank(mend, outcome) < rank(best, best);
+    if (isBetter) best = { ...mend, ...outcome };
+    if (outcome.next === Number.POSITIVE_INFINITY && rank(mend, outcome) === 0) break;
+  }
+  if (!best) return void 0;
+  const { message, help, span, next, wrong, isExact, edit } = best;
+  const isSure2 = isExact === "always" || isExact === "alone" && next === Number.POSITIVE_INFINITY;
+  return { message, help, span, next, wrong, edit, ...isSure2 && { fix: edit } };
+}
+function oldLineEnds(text3) {
+  const at = text3.indexOf("\r");
+  if (at < 0 || text3.includes("\n")) return void 0;
+  return {
+    message: "The lines of this file end with a carriage return alone, so that all of it is one line.",
+    help: "Save it with line feeds (Unix) or with both (Windows).",
+    span: { start: 0, end: Math.max(at, 1) }
+  };
+}
+function rank({ doubt = 0 }, { wrong = 0 }) {
+  return wrong * 10 + doubt;
 }
 function mergeConflict(text3) {
   const mark = /^<{7}(?: .*)?$/m.exec(text3);
@@ -16858,9 +17481,9 @@ function tab(text3, line) {
     span: { start, end: line.start + found[0].length }
   };
 }
-var keyLine = /^((?: |- )*)([\w-]+):(?:[ \t]+(.*?))?\r?$/;
-function keyColumn(line) {
-  return keyLine.exec(line)?.[1]?.length;
+function keyColumn(text3, line) {
+  const read = lineAt(text3, line);
+  return keyOfLine(read) === void 0 ? void 0 : read.before.length;
 }
 function openQuote(text3, at, quoted) {
   const last = quoted.reduce(
@@ -16871,102 +17494,70 @@ function openQuote(text3, at, quoted) {
   const written2 = text3.slice(last.start, last.end);
   const mark = written2.charAt(0);
   const first = lineAround(text3, last.start);
-  const column = keyColumn(text3.slice(first.start, first.end)) ?? 0;
+  const column = keyColumn(text3, first) ?? 0;
   const isOpen2 = written2.length < 2 || !written2.endsWith(mark);
-  const takesKeys = written2.split("\n").some((line, index) => index > 0 && (keyColumn(line) ?? column + 1) <= column);
-  if (!isOpen2 && !takesKeys) return void 0;
+  if (!isOpen2 && !takesKeys(text3, first, last.end, column)) return void 0;
+  const end = first.start + text3.slice(first.start, first.end).trimEnd().length;
   return {
     message: `The quote \`${mark}\` that opens here is not closed where its text ends.`,
     help: `Write \`${mark}\` at the end of the text, too.`,
-    span: { start: last.start, end: first.end }
+    span: { start: last.start, end: first.end },
+    edit: { start: end, end, text: mark },
+    isExact: "never"
   };
 }
-function textWithoutBar(text3, line) {
-  const indent = text3.slice(line.start, line.end).search(/\S/);
-  const next = lineAround(text3, line.end + 1);
-  const goesOn2 = text3.slice(next.start, next.end);
-  if (goesOn2.search(/\S/) > indent && !isItem(goesOn2) && /^[^\s[{|>]/.test(valueOn(text3, line)))
-    return noBar(text3, line);
-  let below = "";
-  for (let at = line; indent > 0 && at.start > 0; ) {
-    if (text3.slice(at.start, at.end).trim() !== "") below = text3.slice(at.start, at.end);
-    at = lineAround(text3, at.start - 1);
-    const column = keyColumn(text3.slice(at.start, at.end));
-    if (column === void 0 || column >= indent) continue;
-    const value = valueOn(text3, at);
-    const isText = value === "" ? !isItem(below) : /^(?:[^[{|>]|\[.*\])/.test(value);
-    return isText ? noBar(text3, at) : void 0;
+function takesKeys(text3, first, end, column) {
+  for (let line = lineAround(text3, first.end + 1); line.start < end && line.start > first.start; ) {
+    if ((keyColumn(text3, line) ?? column + 1) <= column) return true;
+    if (line.end >= text3.length) return false;
+    line = lineAround(text3, line.end + 1);
+  }
+  return false;
+}
+function textWithoutBar(text3, at) {
+  const line = lineAt(text3, at);
+  const indent = indentOf(line).length;
+  const next = neighbour(text3, line, 1);
+  if (next && indentOf(next).length > indent && !isItem(next) && /^[^\s[{|>]/.test(valueOfLine(line)))
+    return noBar(line);
+  let below = line;
+  for (let seen = 0; indent > 0 && seen < 2e3; seen++) {
+    const above = neighbour(text3, below, -1);
+    if (!above) return void 0;
+    if (keyOfLine(above) !== void 0 && above.before.length < indent) {
+      const value = valueOfLine(above);
+      const isText = value === "" ? !isItem(below) : /^(?:[^[{|>]|\[.*\])/.test(value);
+      return isText ? noBar(above) : void 0;
+    }
+    below = above;
   }
   return void 0;
 }
 function isItem(line) {
-  return keyLine.test(line) || /^\s*-(?:\s|$)/.test(line);
+  return keyOfLine(line) !== void 0 || line.before.includes("-") || line.body === "-";
 }
-function valueOn(text3, { start, end }) {
-  return keyLine.exec(text3.slice(start, end))?.[3] ?? "";
-}
-function noBar(text3, { start, end }) {
-  const [, before2 = "", key = ""] = keyLine.exec(text3.slice(start, end)) ?? [];
-  const from = start + before2.length;
+function noBar(line) {
+  const key = keyOfLine(line) ?? "";
+  const start = line.start + line.before.length;
   return {
     message: `The text of ${(0,generated_about_shared/* quote */.hD)(key)} runs over several lines, and nothing says so.`,
     help: `Write ${(0,generated_about_shared/* quote */.hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
-    span: { start: from, end: from + key.length }
+    span: { start, end: start + key.length }
   };
-}
-function colonInValue(text3, line) {
-  const [, before2 = "", key = "", value = ""] = keyLine.exec(text3.slice(line.start, line.end)) ?? [];
-  const plain4 = value.replace(/\s+#(?!\d).*$/, "").trimEnd();
-  if (!/^[^\s"'|>[\]{}&*!%@`#].*?:(?:\s|$)/.test(plain4)) return void 0;
-  const start = text3.indexOf(value, line.start + before2.length + key.length + 1);
-  return {
-    message: `The value of ${(0,generated_about_shared/* quote */.hD)(key)} has a colon in it, which makes a key of what stands before it.`,
-    help: `Put the value in quotes: ${(0,generated_about_shared/* quote */.hD)(`${key}: ${JSON.stringify(plain4)}`, 300)}`,
-    span: { start, end: start + plain4.length }
-  };
-}
-function lineAround(text3, at) {
-  const start = at <= 0 ? 0 : text3.lastIndexOf("\n", at - 1) + 1;
-  const end = text3.indexOf("\n", start);
-  return { start, end: end < 0 ? text3.length : end };
 }
 
 // src/text/yaml-parse.ts
-var limits = { depth: 40, values: 1e4, lexemes: 1e5 };
+var limits = { depth: 40, values: 1e4, lexemes: 1e5, aliased: 1e5 };
 var mostExplained = 20;
-function parseYaml(text3) {
+var mostTried = 3e5;
+var mostFaults = 100;
+function parseYaml(text3, weigh2 = () => void 0) {
   const tokens = parse2(text3);
   if ("message" in tokens) return { problems: [tokens] };
-  const composer = new Composer({ schema: "failsafe", stringKeys: true });
-  const documents = [...composer.compose(tokens, true, text3.length)];
-  const problems = [];
-  const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  const conflict = faults.length > 0 ? mergeConflict(text3) : void 0;
-  if (conflict) return { problems: [conflict] };
-  const quoted = faults.length > 0 ? quotedIn(tokens) : [];
-  let next = -1;
-  for (const { code: code2, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
-    if (pos[0] < next) continue;
-    if (code2 === "DUPLICATE_KEY") {
-      const span = keyAt(text3, pos[0]);
-      problems.push({
-        message: `This cannot be read as YAML: the key ${(0,generated_about_shared/* quote */.hD)(text3.slice(span.start, span.end))} stands in the same mapping a second time.`,
-        help: "Keep one of the two.",
-        span
-      });
-      continue;
-    }
-    const newline = text3.slice(pos[0]).search(/\n(?=[^\s#])/);
-    next = newline < 0 ? text3.length + 1 : pos[0] + newline + 1;
-    problems.push(
-      (problems.length < mostExplained ? slipAt(text3, pos[0], quoted) : void 0) ?? {
-        // The parser's own words may repeat the source, so they are shown as somebody's word.
-        message: `This cannot be read as YAML: ${(0,generated_about_shared/* quote */.hD)(message, 200)}.`,
-        help: wayOut2,
-        span: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }
-      }
-    );
-  }
+  const { documents, faults } = compose(tokens, text3);
+  const whole = faults.length > 0 ? mergeConflict(text3) ?? oldLineEnds(text3) : void 0;
+  if (whole) return { problems: [whole] };
+  const problems = faults.length > 0 ? explained(text3, tokens, faults, weigh2) : [];
   const [document, second] = documents;
   if (second) {
     const start = second.contents?.range?.[0] ?? 0;
@@ -16977,6 +17568,114 @@ function parseYaml(text3) {
     });
   }
   return problems.length > 0 || !document ? { problems } : { document };
+}
+function explained(text3, tokens, faults, weigh2) {
+  const problems = [];
+  const made = [];
+  let now = { text: text3, faults, quoted: quotedIn(tokens) };
+  let left = faults.length > mostFaults ? 0 : mostTried;
+  let from = -1;
+  for (let index = 0; index < now.faults.length; index++) {
+    const { code: code2, message, pos } = now.faults[index];
+    if (pos[0] < from) continue;
+    const tried = (edit) => {
+      left -= now.text.length;
+      return left < 0 ? void 0 : outcomeOf(now.text, edit, from, weigh2);
+    };
+    const isRepeated = code2 === "DUPLICATE_KEY";
+    const slip = problems.length >= mostExplained ? void 0 : isRepeated ? repeatedKeyAt(now.text, pos[0], tried) : slipAt(now.text, pos[0], now.quoted, tried);
+    const plain4 = isRepeated ? repeatedKey(now.text, pos[0]) : unreadable(message, pos);
+    problems.push(inOriginal(slip ?? plain4, made));
+    const mended = slip?.edit && left > 0 ? textWith(now.text, slip.edit) : void 0;
+    if (slip?.edit && mended) {
+      made.push(slip.edit);
+      if (slip.edit.end <= from) from += slip.edit.text.length - (slip.edit.end - slip.edit.start);
+      now = mended;
+      index = -1;
+    } else if (!isRepeated) {
+      const newline = now.text.slice(pos[0]).search(/\n(?=[^\s#])/);
+      from = newline < 0 ? now.text.length + 1 : pos[0] + newline + 1;
+    }
+  }
+  return problems;
+}
+function textWith(before2, edit) {
+  const text3 = (0,model_cannot_run_shared/* withEdit */.LJ)(before2, edit);
+  const tokens = parse2(text3);
+  if ("message" in tokens) return void 0;
+  return { text: text3, faults: compose(tokens, text3).faults, quoted: quotedIn(tokens) };
+}
+function inOriginal({ message, help, span, fix }, made) {
+  const before2 = (at) => made.reduceRight((place2, { start: start2, end, text: text3 }) => {
+    if (place2 < start2) return place2;
+    return place2 >= start2 + text3.length ? place2 + end - start2 - text3.length : start2;
+  }, at);
+  const start = before2(span.start);
+  const [fixStart, fixEnd] = fix ? [before2(fix.start), before2(fix.end)] : [0, 0];
+  const isOwn = fix !== void 0 && fixEnd - fixStart === fix.end - fix.start;
+  return {
+    message,
+    help,
+    span: { start, end: Math.max(before2(span.end), start + 1) },
+    ...isOwn && { fix: { start: fixStart, end: fixEnd, text: fix.text } }
+  };
+}
+function unreadable(message, [start, end]) {
+  return {
+    // The parser's own words may repeat the source, so they are shown as somebody's word.
+    message: `This cannot be read as YAML: ${(0,generated_about_shared/* quote */.hD)(message, 200)}.`,
+    help: wayOut3,
+    span: { start, end: Math.max(end, start + 1) }
+  };
+}
+function compose(tokens, text3) {
+  const composer = new Composer({ schema: "failsafe", stringKeys: true });
+  const documents = [...composer.compose(tokens, true, text3.length)];
+  const faults = documents.flatMap(({ errors, warnings, contents }) => [
+    ...errors,
+    ...warnings,
+    ...repeatedKeys(contents)
+  ]);
+  return { documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
+}
+function repeatedKeys(contents) {
+  const found = [];
+  const stack = [contents];
+  for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
+    if (isSeq(node)) for (const item of node.items) stack.push(item ?? null);
+    if (!isMap(node)) continue;
+    const keys = /* @__PURE__ */ new Set();
+    for (const { key, value } of node.items) {
+      stack.push(value ?? null);
+      if (!isScalar(key)) continue;
+      const name2 = String(key.value);
+      const start = key.range?.[0] ?? 0;
+      if (keys.has(name2)) found.push({ code: "DUPLICATE_KEY", message: "", pos: [start, start + 1] });
+      keys.add(name2);
+    }
+  }
+  return found;
+}
+function outcomeOf(text3, edit, from, weigh2) {
+  const mended = (0,model_cannot_run_shared/* withEdit */.LJ)(text3, edit);
+  const tokens = parse2(mended);
+  if ("message" in tokens) return void 0;
+  const { documents, faults } = compose(tokens, mended);
+  const [document] = documents;
+  const behind = edit.start + edit.text.length;
+  const places2 = faults.map(({ pos: [at] }) => at < edit.start ? at : at < behind ? edit.start : at + edit.end - behind).filter((at) => at >= from);
+  return {
+    next: documents.length > 1 ? 0 : places2[0] ?? Number.POSITIVE_INFINITY,
+    wrong: document && faults.length === 0 ? weigh2(document) : void 0
+  };
+}
+function repeatedKey(text3, at) {
+  const span = keyAt(text3, at);
+  return {
+    message: `This cannot be read as YAML: the key ${(0,generated_about_shared/* quote */.hD)(text3.slice(span.start, span.end))} stands in the same mapping a second time.`,
+    help: "Keep one of the two.",
+    span
+  };
 }
 function parse2(text3) {
   const parser = new Parser();
@@ -16996,11 +17695,11 @@ function beyondLimits(tokens) {
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     const { token, depth } = entry;
     if (typeof token !== "object" || token === null) continue;
-    const { offset, items, value, key } = token;
+    const { offset, items: items2, value, key } = token;
     const at = typeof offset === "number" ? offset : 0;
     if (depth > limits.depth * 2) return excess(`This is nested more than ${limits.depth} deep.`, at);
     if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
-    const children = Array.isArray(items) ? [...items, value, key] : [value, key];
+    const children = Array.isArray(items2) ? [...items2, value, key] : [value, key];
     for (const child of children) stack.push({ token: child, depth: depth + 1 });
   }
   return void 0;
@@ -17021,19 +17720,19 @@ function quotedIn(tokens) {
   const stack = [...tokens];
   for (let token = stack.pop(); token !== void 0; token = stack.pop()) {
     if (typeof token !== "object" || token === null) continue;
-    const { type, offset, source, items, value, key } = token;
+    const { type, offset, source, items: items2, value, key } = token;
     if (/^(?:double|single)-quoted-scalar$/.test(String(type)) && typeof offset === "number")
       found.push({ start: offset, end: offset + String(source).length });
-    stack.push(...Array.isArray(items) ? items : [], value ?? null, key ?? null);
+    stack.push(...Array.isArray(items2) ? items2 : [], value ?? null, key ?? null);
   }
   return found;
 }
-var wayOut2 = "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
+var wayOut3 = "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
 
 // src/text/yaml-text.ts
-function readYaml(text3) {
+function readYaml(text3, weigh2) {
   const places2 = /* @__PURE__ */ new Map();
-  const parsed = parseYaml(text3);
+  const parsed = parseYaml(text3, (document2) => weigh2?.(toData(document2, /* @__PURE__ */ new Map(), firstLine(text3)).data));
   const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text3));
   let mapped;
   const locateKey = (path15) => {
@@ -17059,18 +17758,22 @@ function readYaml(text3) {
 function toData(document, places2, whole) {
   const problems = [];
   let budget = limits.values;
+  let aliased = limits.aliased;
+  const anchors = /* @__PURE__ */ new Map();
+  let inAlias = 0;
   const convert = (written2, path15, key) => {
-    const node = isAlias(written2) ? written2.resolve(document) : written2;
+    const node = isAlias(written2) ? anchors.get(written2.source) : written2;
     if (isAlias(written2) && !node) {
       problems.push({
         message: `The alias ${(0,generated_about_shared/* quote */.hD)(`*${written2.source}`)} stands for nothing: no value before it has the anchor ${(0,generated_about_shared/* quote */.hD)(`&${written2.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
-        span: spanOf2(written2) ?? key
+        span: spanOf3(written2) ?? key
       });
     }
+    if (inAlias === 0 && node && !isAlias(node) && node.anchor !== void 0) anchors.set(node.anchor, node);
     if (--budget < 0 || path15.length > limits.depth) {
       if (problems.length === 0) {
-        const { start } = spanOf2(written2) ?? key;
+        const { start } = spanOf3(written2) ?? key;
         problems.push(
           excess(
             `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`,
@@ -17081,29 +17784,47 @@ function toData(document, places2, whole) {
       return "";
     }
     const value = isScalar(node) ? String(node.value ?? "") : void 0;
+    if (isAlias(written2) || inAlias > 0) aliased -= value?.length ?? 0;
+    if (aliased < 0) {
+      if (problems.length === 0)
+        problems.push(
+          excess(
+            `With its aliases written out, this is more than ${limits.aliased} characters longer.`,
+            (spanOf3(written2) ?? key).start
+          )
+        );
+      return "";
+    }
     places2.set(pointer(path15), {
       key,
-      scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
+      scalar: value === void 0 ? void 0 : { ...spanOf3(node) ?? key, value }
     });
-    if (isMap(node)) {
-      const data2 = /* @__PURE__ */ Object.create(null);
-      for (const pair of node.items) {
-        const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path15, name2], spanOf2(pair.key) ?? key);
-      }
-      return data2;
+    if (isAlias(written2)) inAlias++;
+    const data2 = children(node, path15, key) ?? value ?? "";
+    if (isAlias(written2)) inAlias--;
+    return data2;
+  };
+  const children = (node, path15, key) => {
+    if (isSeq(node))
+      return node.items.map((item, index) => convert(item, [...path15, index], beginning2(item) ?? key));
+    if (!isMap(node)) return void 0;
+    const data2 = /* @__PURE__ */ Object.create(null);
+    for (const pair of node.items) {
+      const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
+      if (inAlias === 0 && isScalar(pair.key) && pair.key.anchor !== void 0)
+        anchors.set(pair.key.anchor, pair.key);
+      data2[name2] = convert(pair.value, [...path15, name2], spanOf3(pair.key) ?? key);
     }
-    if (!isSeq(node)) return value ?? "";
-    return node.items.map((item, index) => convert(item, [...path15, index], beginning2(item) ?? key));
+    return data2;
   };
   const data = convert(document.contents, [], beginning2(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
 }
 function beginning2(node) {
-  if (isMap(node)) return spanOf2(node.items[0]?.key) ?? spanOf2(node);
-  return isSeq(node) ? beginning2(node.items[0]) ?? spanOf2(node) : spanOf2(node);
+  if (isMap(node)) return spanOf3(node.items[0]?.key) ?? spanOf3(node);
+  return isSeq(node) ? beginning2(node.items[0]) ?? spanOf3(node) : spanOf3(node);
 }
-function spanOf2(node) {
+function spanOf3(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
@@ -17116,26 +17837,26 @@ function firstLine(text3) {
 }
 
 // src/text/schema.ts
-function text2(expected) {
-  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/\S/, { error: expected, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(generated_about_shared/* isSeen */.U4, { error: expected }));
+function text2(expected2) {
+  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected2 }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/\S/, { error: expected2, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(generated_about_shared/* isSeen */.U4, { error: expected2 }));
 }
-function matching(expected, form) {
-  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(form, { error: expected }));
+function matching(expected2, form) {
+  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected2 }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(form, { error: expected2 }));
 }
 function oneOf2(words2) {
   return (0,zod_v4_core_api_shared/* _enum */.$8)(words2, { error: `one of ${words2.map((word) => `\`${word}\``).join(", ")}` });
 }
-function list(expected, item) {
-  return (0,zod_v4_core_api_shared/* array */.YO)(item, { error: expected });
+function list(expected2, item) {
+  return (0,zod_v4_core_api_shared/* array */.YO)(item, { error: expected2 });
 }
 var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
 var day = (0,zod_v4_core_api_shared/* string */.Yj)({ error: "a day, written like 2026-06-08" }).check(
   (0,zod_v4_core_api_shared/* _regex */.Fk)(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
   (0,zod_v4_core_api_shared/* refine */.YP)((value) => (0,model_day_shared/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
 );
-function wholeNumber(expected, smallest, largest) {
+function wholeNumber(expected2, smallest, largest) {
   const isWithin2 = (value) => Number(value) >= smallest && Number(value) <= largest;
-  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/^\d{1,9}$/, { error: expected, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(isWithin2, { error: expected })).register(zod_v4_core_api_shared/* globalRegistry */.fd, { minimum: smallest, maximum: largest });
+  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected2 }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/^\d{1,9}$/, { error: expected2, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(isWithin2, { error: expected2 })).register(zod_v4_core_api_shared/* globalRegistry */.fd, { minimum: smallest, maximum: largest });
 }
 var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
 var flag = oneOf2(["true", "false"]);
@@ -17271,23 +17992,80 @@ var keyOrder = {
   verification: Object.keys(verification.shape)
 };
 
+// src/manifest/day-slips.ts
+var months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+function dayMeant(written2) {
+  if (/^(?:no|false|none|null|never|n\/?a|not yet|tba|tbd|todo|~|-|\?|)$/i.test(written2))
+    return { help: "Leave the key out until it has happened; then write the day, like `2026-06-08`." };
+  const [one, other] = daysIn(written2.slice(0, 60));
+  if (one === void 0) return void 0;
+  if (other !== void 0 && other !== one)
+    return { help: `Write the year first, and no doubt is left: ${(0,generated_about_shared/* quote */.hD)(one)} or ${(0,generated_about_shared/* quote */.hD)(other)}.` };
+  return { help: `Write ${(0,generated_about_shared/* quote */.hD)(one)}.`, text: one };
+}
+function daysIn(written2) {
+  const text3 = written2.replace(/[\u2010-\u2015\u2212]/g, "-");
+  const [, year, month, day2] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ][\d:.]{1,16} ?(?:Z|UTC|[+-][\d:]{4,6})?)?$/i.exec(text3) ?? /^(20\d\d)(\d\d)(\d\d)$/.exec(text3) ?? [];
+  if (year) return dayOf2(year, month, day2);
+  const [, first, sign, second, last] = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(text3) ?? [];
+  if (last) return [...dayOf2(last, second, first), ...sign === "." ? [] : dayOf2(last, first, second)];
+  return dayOf2(...inWords3(text3));
+}
+function inWords3(text3) {
+  const words2 = text3.toLowerCase().split(/[\s,./-]+/, 12);
+  const at = words2.findIndex((word) => /^[a-z]{3,9}$/.test(word) && months.includes(word.slice(0, 3)));
+  const year = words2.find((word) => /^\d{4}$/.test(word));
+  const dayAt = [at - 1, at + 1].find((index) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(words2[index] ?? ""));
+  if (at < 0 || year === void 0 || dayAt === void 0) return [];
+  const month = months.indexOf((words2[at] ?? "").slice(0, 3)) + 1;
+  return [year, String(month), (words2[dayAt] ?? "").replace(/\D+$/, "")];
+}
+function dayOf2(year, month, day2) {
+  const parts = [year ?? "", month ?? "", day2 ?? ""];
+  const parsed = (0,model_day_shared/* parseDay */.Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
+  return parsed === void 0 ? [] : [parsed];
+}
+
 // src/manifest/slips.ts
 var days = ["uploaded", "accepted", "verified", "released", "until"];
-var lists2 = ["targets", "skips", "bugs", "waivers", "from-source", "from-previous"];
-function manifestSlip(path15, value) {
+var items = {
+  targets: ["series: noble", "`version`"],
+  skips: ["series: questing", "`carries`, `reason` or `removed: true`"],
+  bugs: ["id: 2131111", "`test-case`"],
+  waivers: ["rule: settling-period", "`reason`"],
+  "from-source": ["path: debian/control", "`reason`"],
+  "from-previous": ["path: debian/control", "`reason`"]
+};
+function manifestSlip(path15, value, comment2) {
   const key = String(path15.at(-1));
-  if (typeof value !== "string") return lists2.includes(key) ? withoutDash(value) : void 0;
+  const list2 = items[typeof path15.at(-1) === "number" ? String(path15.at(-2)) : key];
+  if (typeof path15.at(-1) === "number" && list2) return itemSlip(list2, value, comment2);
+  if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
+  if (list2) return listSlip(path15, value, list2);
+  const plain4 = stripped(value);
+  if (key === "bug" || key === "id") {
+    const hidden = comment2 && numberIn(`${value} ${comment2.text}`.trim());
+    if (comment2 && hidden !== void 0) return readAsComment(comment2, hidden, true);
+    const number = numberIn(plain4);
+    if (number !== void 0) return meant(number, value);
+  }
+  if (value.trim() === "" && comment2)
+    return readAsComment(comment2, JSON.stringify(comment2.text), !/^#\s/.test(comment2.text));
   if (key === "pocket") return { help: "Write `updates`, or remove the key: `updates` is its default." };
-  if (key === "bug" || key === "id")
-    return meant(
-      /^(?:lp|bugs?)?[\s:#]*(?:https:\/\/bugs\.launchpad\.net\/\D{0,80})?([1-9]\d{0,8})$/i.exec(value)?.[1]
-    );
+  if (key === "verified" && path15[0] === "bugs")
+    return plain4 === "" ? void 0 : { help: `Write the series in brackets: ${(0,generated_about_shared/* quote */.hD)(`[${plain4}]`)}.` };
   if (key === "upstream") return upstreamIn(value);
   if (key === "removed") return meant(/^(?:yes|y|on|true)$/i.test(value) ? "true" : void 0);
-  return days.includes(key) ? meant(dayIn(value)) : void 0;
+  if (days.includes(key)) return dayMeant(plain4);
+  if (key === "package") return packageMeant(plain4, value);
+  if (key === "version" && path15.length === 1) return formatMeant(plain4);
+  if (key === "source" || key === "sru" || key === "verification") return mappingMeant(key, plain4);
+  return void 0;
 }
-function meant(text3) {
-  return text3 === void 0 ? void 0 : { help: `Write ${(0,generated_about_shared/* quote */.hD)(text3)}.`, text: text3 };
+function meant(text3, value = "") {
+  if (text3 === void 0) return void 0;
+  const why = /[\u2018-\u201f]/.test(value) ? " Curly quotes are none to YAML, and none are needed." : "";
+  return { help: `Write ${(0,generated_about_shared/* quote */.hD)(text3)}.${why}`, text: text3 };
 }
 function upstreamIn(value) {
   const [, before2, version2] = /^(\d+:|v(?:ersion)?[ -]?)(\d[\w.+~-]*)$/i.exec(value) ?? [];
@@ -17295,32 +18073,104 @@ function upstreamIn(value) {
   const what = before2.endsWith(":") ? `${(0,generated_about_shared/* quote */.hD)(before2)} is an epoch` : `${(0,generated_about_shared/* quote */.hD)(before2)} is no part of it`;
   return { help: `${what}: write ${(0,generated_about_shared/* quote */.hD)(version2)}.`, text: version2 };
 }
-function dayIn(written2) {
-  const [, year, month, day2] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(written2) ?? [];
-  const [, last, middle, first] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written2) ?? [];
-  const parts = [year ?? first ?? "", month ?? middle ?? "", day2 ?? last ?? ""];
-  return (0,model_day_shared/* parseDay */.Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
+function stripped(value) {
+  return value.slice(0, 500).replace(/[\u200b\u2060\ufeff\u00ad]/g, "").trim().replace(/^["'\u2018-\u201f\u00ab]([\s\S]*)["'\u2018-\u201f\u00bb]$/, "$1").trim();
 }
-function withoutDash(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  const [first = ""] = Object.keys(value);
+function numberIn(written2) {
+  const text3 = written2.replace(/(?<=\d)[,_ ](?=\d{3})/g, "");
+  const bare = /^(?:(?:lp|bugs?|launchpad)\b)?[\s:#]*([1-9]\d{0,8})\.?$/i.exec(text3)?.[1];
+  const address = /^(?:https?:\/\/)?(?:pad\.lv\/|[a-z.]{0,40}launchpad\.net\/(?:\S{0,150}?\/)?(?:\+bug|bugs)\/)([1-9]\d{0,8})(?!\d)/i;
+  return bare ?? address.exec(text3)?.[1];
+}
+function readAsComment({ text: text3, span }, right, isSure2) {
   return {
-    help: `Put \`- \` before ${(0,generated_about_shared/* quote */.hD)(first)}, and indent the keys below as far: each item of the list begins so.`
+    help: `To YAML, ${(0,generated_about_shared/* quote */.hD)(text3)} is a comment, and nobody reads it.${isSure2 ? ` Write ${(0,generated_about_shared/* quote */.hD)(right)}.` : ""}`,
+    ...isSure2 && { text: right, span }
+  };
+}
+function packageMeant(written2, value) {
+  const name2 = written2.replace(/^(?:src|source):/i, "").replace(/ ?\(.*\)$/, "").toLowerCase();
+  return meant(sourcePackage.safeParse(name2).success ? name2 : void 0, value);
+}
+function formatMeant(written2) {
+  if (/^v?1(?:\.0){0,2}$/.test(written2)) return meant("1");
+  return /^\d/.test(written2) && written2.length > 1 ? {
+    help: "Write `1`: it is the version of the manifest's format. The version that is uploaded belongs into an item of `targets`, the one that it comes from into `source`."
+  } : void 0;
+}
+function mappingMeant(key, written2) {
+  const number = numberIn(written2);
+  const first = key === "sru" ? number === void 0 ? void 0 : `bug: ${number}` : key === "source" ? `series: ${written2}` : `by: ${written2}`;
+  if (written2 === "" || first === void 0) return void 0;
+  const rest = { sru: "`title` and `description`", source: "`version`", verification: "`statement`" }[key];
+  return { help: `Write ${(0,generated_about_shared/* quote */.hD)(first)} on the line below, indented, and ${rest} below that.` };
+}
+function notAText(key, value) {
+  if (!Array.isArray(value)) return void 0;
+  const [only] = value;
+  if (only !== null && typeof only === "object")
+    return { help: `Remove the dashes: ${(0,generated_about_shared/* quote */.hD)(key)} has keys below it, and no items.` };
+  if (key === "series" && value.length > 1)
+    return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
+  return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,generated_about_shared/* quote */.hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
+}
+function listSlip(path15, written2, [first, rest]) {
+  const key = String(path15.at(-1));
+  const names2 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
+  if (names2.length > 0) return { help: itemsOf(first, rest, names2) };
+  const form = `Write an item below it, ${(0,generated_about_shared/* quote */.hD)(`- ${first}`)} with ${rest}`;
+  return { help: key === "targets" ? `${form}.` : `${form}, or remove the key.` };
+}
+function itemsOf(first, rest, names2) {
+  const key = first.slice(0, first.indexOf(":"));
+  const shown2 = names2.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
+  return names2.length === 1 ? `Write it as an item of a list: ${(0,generated_about_shared/* quoteList */.JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,generated_about_shared/* quoteList */.JN)(shown2)}, with ${rest} below each.`;
+}
+function itemSlip([first, rest], value, comment2) {
+  if (typeof value !== "string") return void 0;
+  const name2 = stripped(value);
+  const key = first.slice(0, first.indexOf(":"));
+  const hidden = name2 === "" && comment2 && key === "id" ? numberIn(comment2.text) : void 0;
+  if (hidden !== void 0)
+    return { help: `To YAML, ${(0,generated_about_shared/* quote */.hD)(comment2?.text ?? "")} is a comment. ${itemsOf(first, rest, [hidden])}` };
+  return name2 === "" ? { help: `Write ${(0,generated_about_shared/* quote */.hD)(`- ${first}`)}, with ${rest} below it, or remove the dash.` } : { help: itemsOf(first, rest, [name2]) };
+}
+function withoutDash(value, [first, rest]) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+  const names2 = Object.keys(value);
+  const [name2 = ""] = names2;
+  const known = [
+    "series",
+    "version",
+    "replaces",
+    "carries",
+    "reason",
+    "id",
+    "test-case",
+    "rule",
+    "path",
+    "pocket",
+    "until"
+  ];
+  if (!names2.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name2))
+    return { help: itemsOf(first, rest, names2.slice(0, 11)) };
+  return {
+    help: `Put \`- \` before ${(0,generated_about_shared/* quote */.hD)(name2)}, and indent the keys below as far: each item of the list begins so.`
   };
 }
 
 // src/manifest/open-manifest.ts
+var expected = { what: "a backport manifest", docs: (0,generated_rules_shared/* pageAddress */.qx)("manifest") };
 function openManifest(reading, file, shown2) {
   const text3 = "text" in reading ? reading.text : "";
-  const yaml = readYaml(text3);
+  const yaml = readYaml(text3, (data) => checkSchema(manifestShape, data, expected).problems.length);
   const positionOf = (0,generated_rules_shared/* positionsIn */.YH)(text3, file);
   const opened = { text: text3, yaml, positionOf };
-  const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
+  const syntax = "wrong" in reading ? [unreadable2(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept: kept2, problems, broken } = checkSchema(manifestShape, yaml.data, {
-    what: "a backport manifest",
-    docs: (0,generated_rules_shared/* pageAddress */.qx)("manifest"),
-    slip: manifestSlip
+    ...expected,
+    slip: (path15, value) => manifestSlip(path15, value, commentBehind(yaml, path15))
   });
   const wrong = new Set(broken.map((path15) => JSON.stringify(path15)));
   return {
@@ -17329,16 +18179,18 @@ function openManifest(reading, file, shown2) {
     isBroken: (path15) => wrong.size > 0 && [[], ...path15.map((_, index) => path15.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
-    problems: problems.map(({ message, help, path: path15, atKey, text: text4 }) => ({
+    problems: problems.map(({ message, help, path: path15, atKey, text: right, span }) => ({
       rule: "manifest-schema",
       message,
       help,
       at: { path: path15, atKey },
-      ...text4 !== void 0 && { fix: { at: { path: path15 }, text: text4 } }
+      ...right !== void 0 && {
+        fix: { at: span ? { position: (0,generated_rules_shared/* rangeIn */.hO)(text3, file, span) } : { path: path15 }, text: right }
+      }
     }))
   };
 }
-function unreadable(shown2, wrong) {
+function unreadable2(shown2, wrong) {
   return {
     rule: "manifest-syntax",
     message: `The manifest ${(0,generated_about_shared/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
@@ -17346,12 +18198,13 @@ function unreadable(shown2, wrong) {
     at: { path: [] }
   };
 }
-function syntaxProblems({ problems }, positionOf) {
-  return problems.map(({ message, help, span }) => ({
+function syntaxProblems({ text: text3, problems }, positionOf, file) {
+  return problems.map(({ message, help, span, fix }) => ({
     rule: "manifest-syntax",
     message,
     help,
-    at: { position: positionOf(span) }
+    at: { position: positionOf(span) },
+    ...fix && { fix: { at: { position: (0,generated_rules_shared/* rangeIn */.hO)(text3, file, fix) }, text: fix.text } }
   }));
 }
 
@@ -17398,8 +18251,8 @@ function removeItem(yaml, path15) {
     yaml
   );
 }
-function flowItem(text3, { items, range }, index) {
-  const [before2, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
+function flowItem(text3, { items: items2, range }, index) {
+  const [before2, item, behind] = [items2[index - 1]?.range, items2[index]?.range, items2[index + 1]?.range];
   if (!item || !range) return void 0;
   const beside2 = text3.slice(before2?.[1] ?? range[0], item[0]) + text3.slice(item[1], behind?.[0] ?? range[1]);
   if (beside2.includes("#")) return void 0;
@@ -17409,8 +18262,8 @@ function flowItem(text3, { items, range }, index) {
 function itemLines(text3, { range }, index) {
   if (!range) return void 0;
   let first = lineStart(text3, range[0]);
-  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text3, first))) first = lineStart(text3, first - 1);
-  const indent = indentOf(lineAt(text3, first));
+  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt2(text3, first))) first = lineStart(text3, first - 1);
+  const indent = indentOf2(lineAt2(text3, first));
   const end = commentsBelow(text3, lineBehind(text3, lastOf(text3, range[0], range[1])), indent);
   const start = commentsAbove(text3, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
@@ -17422,7 +18275,7 @@ function pairLines(text3, parent, path15) {
   const first = lineStart(text3, key[0]);
   const behind = lineBehind(text3, lastOf(text3, value[0], value[1]));
   if (text3.slice(first, key[0]).trim() !== "") return void 0;
-  const indent = indentOf(lineAt(text3, first));
+  const indent = indentOf2(lineAt2(text3, first));
   const above = commentsAbove(text3, first, indent);
   return { start: above === 0 ? first : above, end: commentsBelow(text3, behind, indent) };
 }
@@ -17430,27 +18283,27 @@ function commentsAbove(text3, first, indent) {
   let start = first;
   while (start > 0) {
     const above = lineStart(text3, start - 1);
-    const line = lineAt(text3, above);
-    if (!isComment(line) || indentOf(line) > indent) break;
+    const line = lineAt2(text3, above);
+    if (!isComment(line) || indentOf2(line) > indent) break;
     start = above;
   }
   return start;
 }
 function commentsBelow(text3, behind, indent) {
   let end = behind;
-  while (end < text3.length && isComment(lineAt(text3, end)) && indentOf(lineAt(text3, end)) > indent)
+  while (end < text3.length && isComment(lineAt2(text3, end)) && indentOf2(lineAt2(text3, end)) > indent)
     end = lineBehind(text3, end);
   return end;
 }
 function withGapAbove(text3, { start, end }) {
-  if (end < text3.length && lineAt(text3, end).trim() !== "") return { start, end };
+  if (end < text3.length && lineAt2(text3, end).trim() !== "") return { start, end };
   let from = start;
-  while (from > 0 && lineAt(text3, lineStart(text3, from - 1)).trim() === "") from = lineStart(text3, from - 1);
+  while (from > 0 && lineAt2(text3, lineStart(text3, from - 1)).trim() === "") from = lineStart(text3, from - 1);
   return { start: from, end };
 }
 function withGapBelow(text3, { start, end }) {
   let to = end;
-  while (to < text3.length && lineAt(text3, to).trim() === "") to = lineBehind(text3, to);
+  while (to < text3.length && lineAt2(text3, to).trim() === "") to = lineBehind(text3, to);
   return { start, end: to };
 }
 function lastOf(text3, start, end) {
@@ -17459,7 +18312,7 @@ function lastOf(text3, start, end) {
 function isComment(line) {
   return line.trimStart().startsWith("#");
 }
-function indentOf(line) {
+function indentOf2(line) {
   return line.length - line.trimStart().length;
 }
 function lineStart(text3, at) {
@@ -17469,17 +18322,19 @@ function lineBehind(text3, at) {
   const end = text3.indexOf("\n", at);
   return end < 0 ? text3.length : end + 1;
 }
-function lineAt(text3, start) {
+function lineAt2(text3, start) {
   return text3.slice(start, lineBehind(text3, start));
 }
 
 // src/text/replace-in-scalar.ts
 function replaceInScalar(yaml, path15, part, text3) {
   const value = valueAt2(yaml.data, path15);
-  if (typeof value !== "string" || value.trim() === "") return void 0;
-  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
-  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
+  if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
+  const piece = part ?? withoutSpace(value);
+  if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
   const whole = yaml.locate(path15);
+  if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
+    return firstThatGives(withValue(yaml.data, path15, text3), [{ ...whole, text: JSON.stringify(text3) }], yaml);
   const written2 = writtenAs(text3, yaml, value, piece, { ...yaml.locate(path15, piece), whole });
   const edited = value.slice(0, piece.start) + text3 + value.slice(piece.end);
   const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
@@ -17489,11 +18344,16 @@ function replaceInScalar(yaml, path15, part, text3) {
     yaml
   ) : void 0);
 }
+function withoutSpace(value) {
+  let end = value.length;
+  while (end > 0 && " 	\r\n".includes(value.charAt(end - 1))) end--;
+  return { start: value.search(/[^ \t\r\n]/), end };
+}
 function writtenAs(text3, yaml, value, piece, { start, end, whole }) {
   const style = yaml.text.charAt(whole.start);
   if (style === '"') return { start, end, text: JSON.stringify(text3).slice(1, -1) };
   if (style === "|") {
-    const indent = indentOf2(yaml.text, start, value, piece.start);
+    const indent = indentOf3(yaml.text, start, value, piece.start);
     const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
     return {
       start,
@@ -17504,7 +18364,7 @@ function writtenAs(text3, yaml, value, piece, { start, end, whole }) {
   if (text3.includes("\n")) return void 0;
   return { start, end, text: style === "'" ? text3.replaceAll("'", "''") : text3 };
 }
-function indentOf2(source, at, value, offset) {
+function indentOf3(source, at, value, offset) {
   const before2 = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
   const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
   return before2.slice(0, before2.length - inValue);
@@ -17608,7 +18468,7 @@ function gatherChangelogs(targets, repository) {
   const isForOne = targets.filter(isOpen).length === 1;
   const hasDefault = isForOne && files.kind(external_node_path_.join(top, defaultChangelog)) === "file";
   const changelogs = [];
-  const unreadable2 = [];
+  const unreadable3 = [];
   const texts = [];
   for (const target2 of openTargets(targets)) {
     const { path: place2, value, state } = target2.changelog;
@@ -17617,13 +18477,13 @@ function gatherChangelogs(targets, repository) {
     const read = find(named2, place2, repository);
     if ("unreadable" in read) {
       const { unreadable: why, help } = read;
-      unreadable2.push({ path: place2, what: `The changelog ${(0,generated_about_shared/* quote */.hD)(named2)}`, why, help, targets: [target2] });
+      unreadable3.push({ path: place2, what: `The changelog ${(0,generated_about_shared/* quote */.hD)(named2)}`, why, help, targets: [target2] });
       continue;
     }
     changelogs.push({ target: target2, named: named2, found: read.found });
     if (read.text) texts.push(read.text);
   }
-  return { changelogs, unreadable: unreadable2, texts };
+  return { changelogs, unreadable: unreadable3, texts };
 }
 function find(named2, place2, { files, git, workspace, top }) {
   if (!(0,model_cannot_run_shared/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: model_cannot_run_shared/* outside */.qY } };
@@ -17823,18 +18683,18 @@ function gatherPackaging(facts2, repository) {
     ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
   );
   const refs = namedRefs(facts2, targets);
-  const unreadable2 = [];
+  const unreadable3 = [];
   const comparisons = [];
   const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
   const control = read && "text" in read ? read : void 0;
   const entry = targets.length > 0 ? topEntry(repository) : void 0;
   for (const named2 of refs) {
     const compared = otherTree(named2, entry, all, repository) ?? compare(named2, repository);
-    if ("why" in compared) unreadable2.push({ ...compared, path: named2.path, targets: named2.targets });
+    if ("why" in compared) unreadable3.push({ ...compared, path: named2.path, targets: named2.targets });
     else comparisons.push(compared);
   }
   if (read && "wrong" in read && isExpected(comparisons, repository)) {
-    unreadable2.push({
+    unreadable3.push({
       path: targets[0]?.path ?? [],
       what: `\`${controlFile}\``,
       why: read.wrong,
@@ -17844,7 +18704,7 @@ function gatherPackaging(facts2, repository) {
   }
   const found = newPatches(comparisons, repository);
   if (found.unread !== void 0) {
-    unreadable2.push({
+    unreadable3.push({
       path: comparisons[0]?.path ?? [],
       what: "The header of a new patch in `debian/patches`",
       why: found.unread,
@@ -17859,7 +18719,7 @@ function gatherPackaging(facts2, repository) {
       control: control && { paragraphs: readControl(control.text), placeOf: control.placeOf },
       newPatches: found.patches
     },
-    unreadable: unreadable2,
+    unreadable: unreadable3,
     texts: [...control ? [control.file] : [], ...found.texts]
   };
 }
@@ -18561,14 +19421,14 @@ var builtinScopes = [
 
 // src/policy/governing.ts
 function governing(policies, sourcePackage2) {
-  const rank = ({ packages }) => Math.max(
+  const rank2 = ({ packages }) => Math.max(
     0,
     ...packages.map((pattern) => {
       if (!governs({ packages: [pattern] }, sourcePackage2)) return 0;
       return pattern === sourcePackage2 ? Number.POSITIVE_INFINITY : pattern.replaceAll("*", "").length;
     })
   );
-  return policies.map((policy) => ({ policy, rank: rank(policy) })).filter(({ policy, rank: rank2 }) => rank2 > 0 && policy.governsEveryUpload !== false).sort((one, other) => one.rank === other.rank ? 0 : other.rank - one.rank).map(({ policy }) => policy);
+  return policies.map((policy) => ({ policy, rank: rank2(policy) })).filter(({ policy, rank: rank3 }) => rank3 > 0 && policy.governsEveryUpload !== false).sort((one, other) => one.rank === other.rank ? 0 : other.rank - one.rank).map(({ policy }) => policy);
 }
 
 // src/policy/lay-over.ts
@@ -19564,10 +20424,10 @@ function piecesOf(out) {
 }
 
 // src/sources/git-objects.ts
-var longest = 16 * 1024 * 1024;
+var longest2 = 16 * 1024 * 1024;
 function commitsOf(folder, names2) {
   const asked = names2.flatMap((name2) => [`${name2}^{commit}`, `${name2}^{tree}`]);
-  const answer = ask(folder, ["cat-file", "--batch"], longest, { input: asked.join("\n") });
+  const answer = ask(folder, ["cat-file", "--batch"], longest2, { input: asked.join("\n") });
   if ("unreadable" in answer) return answer;
   if ("no" in answer) return incomplete(answer.no);
   const objects = objectsOf(answer.out);

@@ -85,7 +85,7 @@ function firstThatMends(findings, { files, mayChange, checked }) {
     const texts = textsWith(fix, files);
     const after = checked((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withFiles */ .oT)(files, texts));
     const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
-    if (after.length < findings.length || isGone && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hidesFacts */ .dm)(finding.rule))
+    if (after.length < findings.length || isGone && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hidesOthers */ .nH)(finding.rule))
       return { finding, texts, after };
   }
   return void 0;
@@ -96,7 +96,7 @@ function textsWith({ edits }, files) {
       const bytes = files.read(file);
       const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(bytes);
       if ("wrong" in reading) throw new Error(reading.wrong);
-      const text = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(
+      const text = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(
         reading.text,
         edits.filter(({ at }) => at.file === file)
       );

@@ -393,7 +393,7 @@ function withKeys(text, keys) {
     const there = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .valueAt */ .fK)(yaml.data, at);
     const edit = typeof there === "string" && there !== "" && typeof each.value === "string" ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .replaceInScalar */ .e)(yaml, at, void 0, each.value) : insertKey(yaml, each, orderAt(each.path));
     if (!edit) return { failed: each };
-    now = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .withEdit */ .LJ)(now, edit);
+    now = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withEdit */ .LJ)(now, edit);
   }
   return { text: now };
 }

@@ -276,6 +276,7 @@ function writeFile({ named, text, what, isNew = false }, world) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   zm: () => (/* binding */ CannotRun),
+  ct: () => (/* binding */ applyEdits),
   Gm: () => (/* binding */ backportsWholeVersions),
   SH: () => (/* binding */ blocksOf),
   G3: () => (/* binding */ bodyText),
@@ -335,6 +336,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   g$: () => (/* binding */ tooLarge),
   h7: () => (/* binding */ utf8),
   rD: () => (/* binding */ wholeNumber),
+  LJ: () => (/* binding */ withEdit),
   oT: () => (/* binding */ withFiles),
   fx: () => (/* binding */ withoutComments)
 });
@@ -590,7 +592,7 @@ function matchesPattern(pattern, name2) {
 // src/text/nearest.ts
 var import_fastest_levenshtein = (0,bound_shared/* __toESM */.f1)(require_mod(), 1);
 function nearest(written, known) {
-  const wanted = written.toLowerCase().slice(0, 100);
+  const wanted = written.slice(0, 100).toLowerCase().replace(/[\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff"']/g, "");
   let best;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name2 of known) {
@@ -1413,14 +1415,14 @@ var builtinScopes = [
 
 // src/policy/governing.ts
 function governing(policies, sourcePackage2) {
-  const rank = ({ packages }) => Math.max(
+  const rank2 = ({ packages }) => Math.max(
     0,
     ...packages.map((pattern) => {
       if (!governs({ packages: [pattern] }, sourcePackage2)) return 0;
       return pattern === sourcePackage2 ? Number.POSITIVE_INFINITY : pattern.replaceAll("*", "").length;
     })
   );
-  return policies.map((policy) => ({ policy, rank: rank(policy) })).filter(({ policy, rank: rank2 }) => rank2 > 0 && policy.governsEveryUpload !== false).sort((one, other) => one.rank === other.rank ? 0 : other.rank - one.rank).map(({ policy }) => policy);
+  return policies.map((policy) => ({ policy, rank: rank2(policy) })).filter(({ policy, rank: rank3 }) => rank3 > 0 && policy.governsEveryUpload !== false).sort((one, other) => one.rank === other.rank ? 0 : other.rank - one.rank).map(({ policy }) => policy);
 }
 
 // src/text/is-mapping.ts
@@ -1433,20 +1435,31 @@ function checkSchema(schema4, data, expected) {
   const result = schema4.safeParse(data, { jitless: true });
   if (result.success) return { kept: data, problems: [], broken: [] };
   const known = knownKeys(schema4, []);
+  const homes = homesIn(schema4, known);
   if (isMapping(data) && !Object.keys(data).some((key) => known.includes(key))) {
     return { kept: void 0, problems: [somethingElse(known, expected)], broken: [[]] };
   }
   const unknown = result.error.issues.flatMap((issue) => {
     if (issue.code !== "unrecognized_keys") return [];
     const path3 = pathOf(issue);
-    return issue.keys.map((key) => unknownKey([...path3, key], knownKeys(schema4, path3), expected));
+    return issue.keys.map(
+      (key) => unknownKey([...path3, key], knownKeys(schema4, path3), {
+        ...expected,
+        homes,
+        isText: typeof valueAt(data, [...path3, key]) === "string"
+      })
+    );
   });
+  const meantInstead = unknown.flatMap(
+    ({ meant }) => meant && valueAt(data, meant) === void 0 ? [meant] : []
+  );
+  const meantPaths = new Set(meantInstead.map((path3) => JSON.stringify(path3)));
   const wrong = result.error.issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") return [];
     const path3 = pathOf(issue);
     const value = valueAt(data, path3);
     if (value === void 0) {
-      if (unknown.some(({ meant }) => meant && samePath(meant, path3))) return [];
+      if (meantPaths.has(JSON.stringify(path3))) return [];
       return [
         {
           message: `The key ${fastest_levenshtein_mod_shared_name(path3)} is missing.`,
@@ -1458,16 +1471,13 @@ function checkSchema(schema4, data, expected) {
     }
     const subject = path3.length === 0 ? "The file" : `The value of ${fastest_levenshtein_mod_shared_name(path3)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue.message}.`;
-    const { help = `Write ${issue.message}.`, text: text2 } = expected.slip?.(path3, value) ?? {};
-    return [{ message, help, path: path3, atKey: false, text: text2 }];
+    const { help = `Write ${issue.message}.`, text: text2, span } = expected.slip?.(path3, value) ?? {};
+    return [{ message, help, path: path3, atKey: false, text: text2, span }];
   });
   const problems = [...unknown, ...wrong];
   const kept = structuredClone(data);
   for (const { path: path3 } of problems) remove(kept, path3);
-  const broken = [
-    ...problems.map(({ path: path3 }) => path3),
-    ...unknown.flatMap(({ meant }) => meant ? [meant] : [])
-  ];
+  const broken = [...problems.map(({ path: path3 }) => path3), ...meantInstead];
   return { kept: isMapping(kept) ? kept : void 0, problems, broken };
 }
 function pathOf({ path: path3 }) {
@@ -1481,18 +1491,53 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path3, known, { docs }) {
-  const meant = nearest(String(path3.at(-1)), known);
+function unknownKey(path3, known, { docs, homes, isText }) {
+  const key = String(path3.at(-1));
+  const shownKey = (0,text_quote_shared/* oneLine */.TN)(key);
+  const meant = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
+  const homeHere = meant === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
+  const home = homeHere && (isText || homeHere.path?.length === 1) ? homeHere : void 0;
+  const near = meant ?? (home === void 0 ? nearest(key, known) : void 0);
+  const help = () => {
+    if (meant !== void 0)
+      return `It has a character in it that nobody sees or that is no plain space. Type \`${meant}\` anew.`;
+    if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
+      return `It begins with a no-break space or another that is none to YAML, and so it is no part of what stands above. Indent ${(0,text_quote_shared/* quote */.hD)(shownKey)} with plain spaces.`;
+    if (home !== void 0) return home.help;
+    if (near !== void 0) return `Did you mean \`${near}\`?`;
+    const isLine = new RegExp("\\s|^\\p{Lu}", "u").test(key);
+    const rest = `known here are ${(0,text_quote_shared/* quoteList */.JN)(known, 20)}. ${docs} explains each.`;
+    return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
+  };
   return {
-    message: `The key ${fastest_levenshtein_mod_shared_name(path3)} is unknown.`,
-    help: meant ? `Did you mean \`${meant}\`?` : `Remove it; known here are ${(0,text_quote_shared/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
+    message: `The key ${fastest_levenshtein_mod_shared_name(path3)} is unknown${home === void 0 ? "" : " here"}.`,
+    help: help(),
     path: path3,
     atKey: true,
-    meant: meant === void 0 ? void 0 : [...path3.slice(0, -1), meant]
+    meant: home ? home.path : near === void 0 ? void 0 : [...path3.slice(0, -1), near]
   };
 }
-function samePath(one, other) {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
+function homesIn(schema4, top) {
+  const paths = /* @__PURE__ */ new Map();
+  const add = (path3) => {
+    for (const key of knownKeys(schema4, path3)) paths.set(key, [...paths.get(key) ?? [], [...path3, key]]);
+  };
+  for (const each of top) add([each]);
+  for (const each of top) add([each, 0]);
+  const homes = new Map(
+    [...paths].map(([key, all]) => [
+      key,
+      {
+        help: `It is a key of ${(0,text_quote_shared/* quoteList */.JN)(all.map(([first]) => String(first)))}: write it there, indented as far as the other keys.`,
+        path: all.length === 1 && all[0]?.length === 2 ? all[0] : void 0
+      }
+    ])
+  );
+  for (const key of top) {
+    const help = `${(0,text_quote_shared/* quote */.hD)(key)} is a key of the file itself: write it at the beginning of its line, without indentation.`;
+    homes.set(key, { help, path: [key] });
+  }
+  return homes;
 }
 function fastest_levenshtein_mod_shared_name(path3) {
   const text2 = path3.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
@@ -7786,11 +7831,443 @@ function isSpace(text2, at) {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
+// src/text/apply-edits.ts
+function withEdit(text2, { start, end, text: replacement }) {
+  return text2.slice(0, start) + replacement + text2.slice(end);
+}
+function applyEdits(text2, edits) {
+  const placed = edits.map((edit) => ({ ...(0,model_position_shared/* spanAt */.i6)(text2, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
+  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
+    throw new Error("two edits overlap");
+  return placed.reverse().reduce(withEdit, text2);
+}
+
+// src/text/yaml-lines.ts
+function lineAround(text2, at) {
+  const start = at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
+  const end = text2.indexOf("\n", start);
+  return { start, end: end < 0 ? text2.length : end };
+}
+function neighbour(text2, from, step) {
+  let at = from;
+  for (let seen = 0; seen < 50; seen++) {
+    const offset = step > 0 ? at.end + 1 : at.start - 1;
+    if (offset < 0 || offset >= text2.length) return void 0;
+    at = lineAround(text2, offset);
+    const line = lineAt(text2, at);
+    if (line.body !== "" && !line.body.startsWith("#")) return line;
+  }
+  return void 0;
+}
+var longest = 2e3;
+function lineAt(text2, { start, end }) {
+  const written = text2.slice(start, Math.min(end, start + longest));
+  const indent = /^[ \t\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]*/.exec(written)?.[0] ?? "";
+  const dash2 = /^-[ \t\u00a0]+/.exec(written.slice(indent.length))?.[0] ?? "";
+  const before = indent + dash2;
+  return { start, end, before, body: written.slice(before.length).trimEnd() };
+}
+function indentOf({ before }) {
+  return before.replace(/-[ \t\u00a0]+$/, "");
+}
+function keyOfLine({ body }) {
+  return /^([\w-]+):(?=[ \t]|$)/.exec(body)?.[1];
+}
+function valueOfLine(line) {
+  const key = keyOfLine(line);
+  return key === void 0 ? "" : line.body.slice(key.length + 1).trimStart();
+}
+function startOf({ start, before }) {
+  return start + before.length;
+}
+function parentOf(text2, line) {
+  const own = indentOf(line).length;
+  let above = own === 0 ? void 0 : neighbour(text2, line, -1);
+  for (let seen = 0; above && seen < 200 && indentOf(above).length >= own; seen++)
+    above = neighbour(text2, above, -1);
+  return above;
+}
+function isOurKey(key) {
+  return /^[a-z][a-z-]*$/.test(key);
+}
+function isBlockHeader(line) {
+  return /^[|>][\d+-]{0,2}(?:\s|$)/.test(valueOfLine(line));
+}
+function blockOf(text2, line, header) {
+  const own = indentOf(line).length;
+  let end = line.end;
+  for (let next = neighbour(text2, line, 1); next; next = neighbour(text2, next, 1)) {
+    if (indentOf(next).length < own) break;
+    if (header && next.before.length <= header.before.length && isOurKey(keyOfLine(next) ?? "")) break;
+    end = next.end;
+  }
+  return { start: line.start, end };
+}
+function moved(lines, own, width) {
+  return lines.split("\n").map((each) => each.trim() === "" ? each : " ".repeat(width) + each.slice(own)).join("\n");
+}
+
+// src/text/yaml-columns.ts
+function* indentation(text2, line, what) {
+  const own = indentOf(line).length;
+  const above = neighbour(text2, line, -1);
+  const below = neighbour(text2, line, 1);
+  const near = [above, below, above && neighbour(text2, above, -1), below && neighbour(text2, below, 1)].filter(
+    (each) => each !== void 0
+  );
+  const dashWidth = line.before.length - own;
+  const beside2 = near.flatMap(
+    (each) => dashWidth > 0 ? [...each.before.includes("-") ? [indentOf(each).length] : [], each.before.length - dashWidth] : [each.before.length, indentOf(each).length]
+  );
+  if (above && isBlockHeader(above)) beside2.unshift(above.before.length + 2);
+  beside2.push(0, own - 1, own + 1, own - 2, own + 2);
+  const isOdd = /[^ ]/.test(indentOf(line));
+  const header = headerOf(text2, line);
+  const deepest = header && isOurKey(keyOfLine(line) ?? "") ? header.before.length : Number.POSITIVE_INFINITY;
+  const columns = [...new Set(beside2)].filter(
+    (width) => width >= 0 && (width !== own || isOdd) && width <= deepest
+  );
+  const block = what === "block" ? blockOf(text2, line, above && isBlockHeader(above) ? above : void 0) : line;
+  if (what === "block" && block.end <= line.end) return;
+  for (const width of columns) {
+    const column = width + dashWidth;
+    const like = near.find((each) => each.before.length === column && keyOfLine(each) !== void 0);
+    yield {
+      ...wordsFor(line, width, header && keyOfLine(header), like),
+      // Nobody indents by an odd number but by a slip, nor slips far, nor an item's dash as easily as a key.
+      doubt: width % 2 * 2 + (Math.abs(width - own) > 2 ? 2 : 0) + Math.sign(dashWidth),
+      span: spanOf(line),
+      isExact: header === void 0 && what === "line" ? "alone" : "never",
+      edit: { start: line.start, end: block.end, text: moved(text2.slice(line.start, block.end), own, width) }
+    };
+  }
+}
+function wordsFor(line, width, header, like) {
+  const indent = indentOf(line);
+  const key = keyOfLine(line);
+  if (indent.includes("	")) {
+    return {
+      message: "This line is indented with a tab, and YAML takes spaces only.",
+      help: "Indent with spaces."
+    };
+  }
+  const spaces = (count) => count === 1 ? "1 space" : `${count} spaces`;
+  if (header !== void 0 && (key === void 0 || !isOurKey(key))) {
+    return {
+      message: `This line belongs to the text of ${(0,text_quote_shared/* quote */.hD)(header)}, and is not indented like it.`,
+      help: `Indent each line of the text by ${spaces(width)}, deeper than ${(0,text_quote_shared/* quote */.hD)(header)} itself.`
+    };
+  }
+  const subject = key === void 0 ? "this line" : (0,text_quote_shared/* quote */.hD)(key);
+  const dashed = line.before.includes("-") ? "the dash of " : "";
+  const beside2 = like && keyOfLine(like);
+  const other = beside2 === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${(0,text_quote_shared/* quote */.hD)(beside2)} beside it in column ${(like?.before.length ?? 0) + 1}`;
+  return {
+    message: `${key === void 0 ? "This line" : subject} begins in column ${line.before.length + 1}${other}: the keys of one mapping begin in the same column.`,
+    help: width === 0 ? `Write ${dashed}${subject} without indentation.` : `Indent ${dashed}${subject} by ${spaces(width)}.`
+  };
+}
+function spanOf(line) {
+  const tab2 = /\t+/.exec(indentOf(line));
+  if (tab2) return { start: line.start + tab2.index, end: line.start + tab2.index + tab2[0].length };
+  const start = startOf(line);
+  return { start, end: start + (keyOfLine(line)?.length ?? line.body.length) };
+}
+function headerOf(text2, line) {
+  let above = neighbour(text2, line, -1);
+  for (let seen = 0; above && seen < 500; seen++, above = neighbour(text2, above, -1)) {
+    if (isBlockHeader(above)) return above;
+    if (above.before === "" && keyOfLine(above) !== void 0) return void 0;
+  }
+  return void 0;
+}
+
+// src/text/yaml-signs.ts
+var oddSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
+var oddSpacesOf = new RegExp(oddSpace, "g");
+function nameOf(character) {
+  if (character === "	") return "a tab";
+  if (character === "\xA0" || character === "\u202F") return "a no-break space";
+  if (/[\u200b\u2060\ufeff]/.test(character)) return "a space of no width";
+  return `a space that is none to YAML (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`;
+}
+function* oddSpaces(text2, line) {
+  const [, key = "", gap = ""] = /^([\w-]+:)([ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+)/.exec(line.body) ?? [];
+  const frame = line.before + key + gap;
+  const tab2 = line.before.indexOf("	", indentOf(line).length);
+  const first = tab2 < 0 ? frame.search(oddSpace) : tab2;
+  if (first < 0) return;
+  const where = first < indentOf(line).length ? "in the indentation" : first < line.before.length ? "behind the dash" : "behind the colon";
+  let end = line.start + frame.length;
+  let plain2 = asPlain(frame);
+  for (let next = lineAround(text2, line.end + 1); next.start > line.end && next.start < text2.length; ) {
+    const { before } = lineAt(text2, next);
+    if (before !== "" && !oddSpace.test(before) || where !== "in the indentation") break;
+    plain2 += text2.slice(end, next.start) + asPlain(before);
+    end = next.start + before.length;
+    const after = lineAround(text2, next.end + 1);
+    if (after.start <= next.start) break;
+    next = after;
+  }
+  const character = frame.charAt(first);
+  const start = line.start + first;
+  yield {
+    message: `There is ${nameOf(character)} ${where} here, and YAML takes plain spaces only.`,
+    help: /[\u200b\u2060\ufeff]/.test(character) ? "Delete it." : "Write a plain space in its place.",
+    span: { start, end: start + (/^[\s\u200b\u2060]+/.exec(frame.slice(first))?.[0].length ?? 1) },
+    edit: { start: line.start, end, text: plain2 },
+    isExact: "always"
+  };
+}
+function asPlain(text2) {
+  return text2.replace(/[\u200b\u2060\ufeff]/g, "").replace(oddSpacesOf, " ").replace(/-[ \t]+$/, "- ");
+}
+function* fence(text2, line) {
+  if (!/^(?:```|~~~)[a-z]*$/.test(line.body)) return;
+  yield {
+    message: "This line is Markdown, a mark around code, and no YAML.",
+    help: "Delete it.",
+    span: { start: startOf(line), end: startOf(line) + line.body.length },
+    edit: { start: line.start, end: Math.min(line.end + 1, text2.length), text: "" },
+    isExact: "always"
+  };
+}
+function* separator(_, line) {
+  const [written, key = "", sign = ""] = /^([a-z][\w-]*) ?([:\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body) ?? [];
+  if (written === void 0) return;
+  const rest = line.body.slice(written.length);
+  if (sign === ":" && (/^ | $/.test(written) || rest === "")) return;
+  const start = startOf(line);
+  const signAt = start + written.indexOf(sign);
+  const right = rest === "" ? `${key}:` : `${key}: `;
+  yield {
+    message: sign === ":" ? `There is no space between the colon of ${(0,text_quote_shared/* quote */.hD)(key)} and its value, so YAML does not take it for a key.` : `${(0,text_quote_shared/* quote */.hD)(key)} is followed by ${(0,text_quote_shared/* quote */.hD)(sign)}, which is no colon to YAML.`,
+    help: `Write ${(0,text_quote_shared/* quote */.hD)(`${right}${rest}`, 300)}.`,
+    span: sign === ":" ? { start, end: start + written.length } : { start: signAt, end: signAt + 1 },
+    edit: { start, end: start + written.length, text: right },
+    isExact: "always"
+  };
+}
+function* missingColon(_, line) {
+  const key = /^[a-z][a-z-]*(?= |$)/.exec(line.body)?.[0];
+  if (key === void 0) return;
+  const start = startOf(line);
+  yield {
+    message: `There is no colon behind ${(0,text_quote_shared/* quote */.hD)(key)}, so YAML does not take it for a key.`,
+    help: `Write ${(0,text_quote_shared/* quote */.hD)(`${key}:${line.body.slice(key.length)}`, 300)}.`,
+    span: { start, end: start + key.length },
+    edit: { start: start + key.length, end: start + key.length, text: ":" },
+    isExact: "always"
+  };
+}
+function* dash(_, line) {
+  const [written, sign = ""] = /^([-\u2010-\u2015\u2212*+\u2022\u00b7]) ?(?=[a-z][\w-]*:)/.exec(line.body) ?? [];
+  if (written === void 0) return;
+  const start = startOf(line);
+  yield {
+    message: sign === "-" ? "There is no space between the dash of this item and its key." : `This item of a list begins with ${(0,text_quote_shared/* quote */.hD)(sign)}, which is no dash to YAML.`,
+    help: "Begin each item with `- `: a hyphen and a space.",
+    span: { start, end: start + 1 },
+    edit: { start, end: start + written.length, text: "- " },
+    isExact: "always"
+  };
+}
+function* missingDash(text2, line) {
+  const list2 = line.before.includes("-") ? parentOf(text2, line) : void 0;
+  const first = list2 && neighbour(text2, list2, 1);
+  const key = first && keyOfLine(first);
+  if (!first || key === void 0 || first.before.includes("-") || !first.before.endsWith("  ")) return;
+  const start = startOf(first);
+  yield {
+    message: `The dash before ${(0,text_quote_shared/* quote */.hD)(key)} is missing, the first key of an item.`,
+    help: `Put \`- \` before ${(0,text_quote_shared/* quote */.hD)(key)}: each item of the list begins so.`,
+    span: { start, end: start + key.length },
+    edit: { start: start - 2, end: start, text: "- " },
+    isExact: "alone"
+  };
+}
+
+// src/text/yaml-values-meant.ts
+function* launchpadBug(_, line) {
+  const key = keyOfLine(line);
+  const value = valueOfLine(line);
+  const number = /^(?:lp|bug|launchpad):[ \t]{0,3}#?[ \t]?([1-9]\d{0,8})$/i.exec(value)?.[1];
+  if (key === void 0 || number === void 0) return;
+  const start = startOf(line) + line.body.length - value.length;
+  yield {
+    message: `The value of ${(0,text_quote_shared/* quote */.hD)(key)} has a colon in it, which makes a key of what stands before it.`,
+    help: `Write the number of the bug alone: ${(0,text_quote_shared/* quote */.hD)(`${key}: ${number}`)}.`,
+    span: { start, end: start + value.length },
+    edit: { start, end: start + value.length, text: number },
+    isExact: "always"
+  };
+}
+function* unquoted(_, line) {
+  const key = keyOfLine(line);
+  const written = valueOfLine(line);
+  const comment = written.search(/\s#(?!\d)/);
+  const value = (comment < 0 ? written : written.slice(0, comment)).trimEnd();
+  if (key === void 0 || value === "" || /^[|>][\d+-]{0,2}(?:\s|$)/.test(value)) return;
+  const start = startOf(line) + line.body.length - written.length;
+  const mark = value.charAt(0);
+  if (/^!|^[[{][^\]}]*$|^\{[^{].*\}$|^"[^"]*"?$|^'[^']*'?$/.test(value)) return;
+  const spaced = /^(\d+): +(\d\S*)$/.exec(value);
+  const plain2 = spaced ? `${spaced[1]}:${spaced[2]}` : value.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, "$1");
+  const text2 = spaced ? plain2 : JSON.stringify(plain2);
+  const why = spaced ? "has a space behind its epoch, so that the colon makes a key of it" : /^["']/.test(mark) ? `begins with a quote, ${(0,text_quote_shared/* quote */.hD)(mark)}, and goes on behind the one that closes it` : /^[-?[\]{},#&*|>%@`]/.test(mark) ? `begins with ${mark === "`" ? "a backtick" : (0,text_quote_shared/* quote */.hD)(mark)}, which means something else in YAML` : "has a colon in it, which makes a key of what stands before it";
+  yield {
+    message: `The value of ${(0,text_quote_shared/* quote */.hD)(key)} ${why}.`,
+    help: plain2.includes("`") ? "Put the value in double quotes." : `${spaced ? "Write" : "Put the value in quotes:"} ${(0,text_quote_shared/* quote */.hD)(`${key}: ${text2}`, 300)}`,
+    span: { start, end: start + value.length },
+    edit: { start, end: start + value.length, text: text2 },
+    isExact: "always"
+  };
+}
+function* unclosed(_, line) {
+  const value = keyOfLine(line) === void 0 ? line.body : valueOfLine(line);
+  const open = value.charAt(0);
+  if (open !== "[" && open !== "{" || /[\]}]/.test(value)) return;
+  const close = open === "[" ? "]" : "}";
+  const start = startOf(line) + line.body.length - value.length;
+  const end = startOf(line) + line.body.length;
+  yield {
+    message: `The bracket ${(0,text_quote_shared/* quote */.hD)(open)} that opens here is not closed.`,
+    help: `Write ${(0,text_quote_shared/* quote */.hD)(close)} behind its last item. A text that begins with a bracket needs quotes.`,
+    span: { start, end },
+    // Alone on its line it stands before a list that needs none.
+    edit: value === open ? { start, end, text: "" } : { start: end, end, text: ` ${close}` },
+    isExact: "never"
+  };
+}
+function* textBehindBar(text2, line) {
+  const key = keyOfLine(line);
+  const value = valueOfLine(line);
+  const bar = /^[|>][+-]?/.exec(value)?.[0];
+  const rest = bar === void 0 ? "" : value.slice(bar.length).trim();
+  if (key === void 0 || bar === void 0 || rest === "") return;
+  const next = neighbour(text2, line, 1);
+  const indent = next ? indentOf(next) : `${indentOf(line)}    `;
+  const from = startOf(line) + line.body.length - value.length;
+  const end = startOf(line) + line.body.length;
+  const isWord = /^[\w"'[(<*]/.test(rest);
+  yield {
+    message: `There is text behind the bar of ${(0,text_quote_shared/* quote */.hD)(key)}, and YAML takes it from the next line on.`,
+    help: isWord ? `Begin the text on the line below ${(0,text_quote_shared/* quote */.hD)(`${key}: ${bar}`)}, indented like the rest of it.` : `Write ${(0,text_quote_shared/* quote */.hD)(`${key}: ${bar}`)}.`,
+    span: { start: from + value.indexOf(rest), end },
+    edit: { start: from + bar.length, end, text: isWord ? `
+${indent}${rest}` : "" },
+    isExact: "always"
+  };
+}
+function* missingBar(text2, line) {
+  let column = Number.POSITIVE_INFINITY;
+  let at = line;
+  for (let seen = 0; at && seen < 500 && column > 0; seen++, at = neighbour(text2, at, -1)) {
+    const key = keyOfLine(at);
+    if (key === void 0 || at !== line && at.before.length >= column) continue;
+    column = at.before.length;
+    const value = valueOfLine(at);
+    const next = neighbour(text2, at, 1);
+    const isMapping2 = value === "" && next !== void 0 && isOurKey(keyOfLine(next) ?? "");
+    if (!next || isMapping2 || /^[|>{]|^\[[^\]]*$/.test(value)) continue;
+    const start = startOf(at) + key.length + 1;
+    const words = {
+      message: `The text of ${(0,text_quote_shared/* quote */.hD)(key)} runs over several lines, and nothing says so.`,
+      help: `Write ${(0,text_quote_shared/* quote */.hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
+      span: { start: startOf(at), end: startOf(at) + key.length }
+    };
+    if (indentOf(next).length > at.before.length) {
+      const bar = value === "" ? " |" : ` |
+${indentOf(next)}${value}`;
+      yield {
+        ...words,
+        edit: { start, end: startOf(at) + at.body.length, text: bar },
+        isExact: value === "" ? "alone" : "never"
+      };
+    } else if (value === "") {
+      const { end } = blockOf(text2, next, at);
+      const below = moved(text2.slice(next.start, end), indentOf(next).length, column + 2);
+      yield {
+        ...words,
+        edit: { start, end, text: ` |${text2.slice(at.end, next.start)}${below}` },
+        isExact: "never"
+      };
+    }
+  }
+}
+
+// src/text/yaml-mends.ts
+function* mendsAt(text2, at) {
+  const line = lineAt(text2, lineAround(text2, at));
+  const before = neighbour(text2, line, -1);
+  const parent = before && parentOf(text2, before);
+  const lines = [line, neighbour(text2, line, 1), before, parent, parent && parentOf(text2, parent)].filter(
+    (each) => each !== void 0
+  );
+  for (const kind of [oddSpaces, fence, separator, dash, launchpadBug, unquoted, unclosed, textBehindBar])
+    for (const each of lines) yield* kind(text2, each);
+  yield* missingDash(text2, line);
+  for (const each of lines) yield* indentation(text2, each, "line");
+  for (const each of lines) yield* indentation(text2, each, "block");
+  yield* missingBar(text2, line);
+  for (const each of lines) yield* missingColon(text2, each);
+}
+function* repeatedKeyMends(text2, at) {
+  const line = lineAt(text2, lineAround(text2, at));
+  const key = keyOfLine(line);
+  if (key !== void 0 && line.before.endsWith("  ")) {
+    const start = startOf(line);
+    yield {
+      message: `${(0,text_quote_shared/* quote */.hD)(key)} stands in the same item a second time: the dash of the next item is missing.`,
+      help: `Put \`- \` before ${(0,text_quote_shared/* quote */.hD)(key)}: each item of the list begins so.`,
+      span: { start, end: start + key.length },
+      edit: { start: start - 2, end: start, text: "- " },
+      isExact: "alone"
+    };
+  }
+  yield* indentation(text2, line, "line");
+}
+
 // src/text/yaml-slips.ts
-function slipAt(text2, at, quoted) {
+function slipAt(text2, at, quoted, tried) {
   const line = lineAround(text2, at);
   if (line.end - line.start > 2e3) return void 0;
-  return tab(text2, line) ?? openQuote(text2, at, quoted) ?? textWithoutBar(text2, line) ?? colonInValue(text2, line);
+  const open = openQuote(text2, at, quoted);
+  const mend = bestMend(open ? [open, ...mendsAt(text2, at)] : mendsAt(text2, at), at, tried);
+  if (mend?.next === Number.POSITIVE_INFINITY && (mend.wrong ?? 0) === 0) return mend;
+  const openAlone = open && { message: open.message, help: open.help, span: open.span };
+  return tab(text2, line) ?? openAlone ?? mend ?? textWithoutBar(text2, line);
+}
+function repeatedKeyAt(text2, at, tried) {
+  const mend = bestMend(repeatedKeyMends(text2, at), at, tried);
+  return mend?.wrong === 0 ? mend : void 0;
+}
+function bestMend(mends, at, tried) {
+  let best;
+  for (const mend of mends) {
+    const outcome = tried(mend.edit);
+    if (!outcome) break;
+    if (outcome.next <= Math.max(at, mend.edit.end)) continue;
+    const isBetter = !best || outcome.next > best.next || outcome.next === best.next && rank(mend, outcome) < rank(best, best);
+    if (isBetter) best = { ...mend, ...outcome };
+    if (outcome.next === Number.POSITIVE_INFINITY && rank(mend, outcome) === 0) break;
+  }
+  if (!best) return void 0;
+  const { message, help, span, next, wrong, isExact, edit } = best;
+  const isSure = isExact === "always" || isExact === "alone" && next === Number.POSITIVE_INFINITY;
+  return { message, help, span, next, wrong, edit, ...isSure && { fix: edit } };
+}
+function oldLineEnds(text2) {
+  const at = text2.indexOf("\r");
+  if (at < 0 || text2.includes("\n")) return void 0;
+  return {
+    message: "The lines of this file end with a carriage return alone, so that all of it is one line.",
+    help: "Save it with line feeds (Unix) or with both (Windows).",
+    span: { start: 0, end: Math.max(at, 1) }
+  };
+}
+function rank({ doubt = 0 }, { wrong = 0 }) {
+  return wrong * 10 + doubt;
 }
 function mergeConflict(text2) {
   const mark = /^<{7}(?: .*)?$/m.exec(text2);
@@ -7813,9 +8290,9 @@ function tab(text2, line) {
     span: { start, end: line.start + found[0].length }
   };
 }
-var keyLine = /^((?: |- )*)([\w-]+):(?:[ \t]+(.*?))?\r?$/;
-function keyColumn(line) {
-  return keyLine.exec(line)?.[1]?.length;
+function keyColumn(text2, line) {
+  const read = lineAt(text2, line);
+  return keyOfLine(read) === void 0 ? void 0 : read.before.length;
 }
 function openQuote(text2, at, quoted) {
   const last = quoted.reduce(
@@ -7826,102 +8303,70 @@ function openQuote(text2, at, quoted) {
   const written = text2.slice(last.start, last.end);
   const mark = written.charAt(0);
   const first = lineAround(text2, last.start);
-  const column = keyColumn(text2.slice(first.start, first.end)) ?? 0;
+  const column = keyColumn(text2, first) ?? 0;
   const isOpen = written.length < 2 || !written.endsWith(mark);
-  const takesKeys = written.split("\n").some((line, index) => index > 0 && (keyColumn(line) ?? column + 1) <= column);
-  if (!isOpen && !takesKeys) return void 0;
+  if (!isOpen && !takesKeys(text2, first, last.end, column)) return void 0;
+  const end = first.start + text2.slice(first.start, first.end).trimEnd().length;
   return {
     message: `The quote \`${mark}\` that opens here is not closed where its text ends.`,
     help: `Write \`${mark}\` at the end of the text, too.`,
-    span: { start: last.start, end: first.end }
+    span: { start: last.start, end: first.end },
+    edit: { start: end, end, text: mark },
+    isExact: "never"
   };
 }
-function textWithoutBar(text2, line) {
-  const indent = text2.slice(line.start, line.end).search(/\S/);
-  const next = lineAround(text2, line.end + 1);
-  const goesOn = text2.slice(next.start, next.end);
-  if (goesOn.search(/\S/) > indent && !isItem(goesOn) && /^[^\s[{|>]/.test(valueOn(text2, line)))
-    return noBar(text2, line);
-  let below = "";
-  for (let at = line; indent > 0 && at.start > 0; ) {
-    if (text2.slice(at.start, at.end).trim() !== "") below = text2.slice(at.start, at.end);
-    at = lineAround(text2, at.start - 1);
-    const column = keyColumn(text2.slice(at.start, at.end));
-    if (column === void 0 || column >= indent) continue;
-    const value = valueOn(text2, at);
-    const isText = value === "" ? !isItem(below) : /^(?:[^[{|>]|\[.*\])/.test(value);
-    return isText ? noBar(text2, at) : void 0;
+function takesKeys(text2, first, end, column) {
+  for (let line = lineAround(text2, first.end + 1); line.start < end && line.start > first.start; ) {
+    if ((keyColumn(text2, line) ?? column + 1) <= column) return true;
+    if (line.end >= text2.length) return false;
+    line = lineAround(text2, line.end + 1);
+  }
+  return false;
+}
+function textWithoutBar(text2, at) {
+  const line = lineAt(text2, at);
+  const indent = indentOf(line).length;
+  const next = neighbour(text2, line, 1);
+  if (next && indentOf(next).length > indent && !isItem(next) && /^[^\s[{|>]/.test(valueOfLine(line)))
+    return noBar(line);
+  let below = line;
+  for (let seen = 0; indent > 0 && seen < 2e3; seen++) {
+    const above = neighbour(text2, below, -1);
+    if (!above) return void 0;
+    if (keyOfLine(above) !== void 0 && above.before.length < indent) {
+      const value = valueOfLine(above);
+      const isText = value === "" ? !isItem(below) : /^(?:[^[{|>]|\[.*\])/.test(value);
+      return isText ? noBar(above) : void 0;
+    }
+    below = above;
   }
   return void 0;
 }
 function isItem(line) {
-  return keyLine.test(line) || /^\s*-(?:\s|$)/.test(line);
+  return keyOfLine(line) !== void 0 || line.before.includes("-") || line.body === "-";
 }
-function valueOn(text2, { start, end }) {
-  return keyLine.exec(text2.slice(start, end))?.[3] ?? "";
-}
-function noBar(text2, { start, end }) {
-  const [, before = "", key = ""] = keyLine.exec(text2.slice(start, end)) ?? [];
-  const from = start + before.length;
+function noBar(line) {
+  const key = keyOfLine(line) ?? "";
+  const start = line.start + line.before.length;
   return {
     message: `The text of ${(0,text_quote_shared/* quote */.hD)(key)} runs over several lines, and nothing says so.`,
     help: `Write ${(0,text_quote_shared/* quote */.hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
-    span: { start: from, end: from + key.length }
+    span: { start, end: start + key.length }
   };
-}
-function colonInValue(text2, line) {
-  const [, before = "", key = "", value = ""] = keyLine.exec(text2.slice(line.start, line.end)) ?? [];
-  const plain2 = value.replace(/\s+#(?!\d).*$/, "").trimEnd();
-  if (!/^[^\s"'|>[\]{}&*!%@`#].*?:(?:\s|$)/.test(plain2)) return void 0;
-  const start = text2.indexOf(value, line.start + before.length + key.length + 1);
-  return {
-    message: `The value of ${(0,text_quote_shared/* quote */.hD)(key)} has a colon in it, which makes a key of what stands before it.`,
-    help: `Put the value in quotes: ${(0,text_quote_shared/* quote */.hD)(`${key}: ${JSON.stringify(plain2)}`, 300)}`,
-    span: { start, end: start + plain2.length }
-  };
-}
-function lineAround(text2, at) {
-  const start = at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
-  const end = text2.indexOf("\n", start);
-  return { start, end: end < 0 ? text2.length : end };
 }
 
 // src/text/yaml-parse.ts
-var limits = { depth: 40, values: 1e4, lexemes: 1e5 };
+var limits = { depth: 40, values: 1e4, lexemes: 1e5, aliased: 1e5 };
 var mostExplained = 20;
-function parseYaml(text2) {
+var mostTried = 3e5;
+var mostFaults = 100;
+function parseYaml(text2, weigh = () => void 0) {
   const tokens = parse2(text2);
   if ("message" in tokens) return { problems: [tokens] };
-  const composer = new Composer({ schema: "failsafe", stringKeys: true });
-  const documents = [...composer.compose(tokens, true, text2.length)];
-  const problems = [];
-  const faults = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  const conflict = faults.length > 0 ? mergeConflict(text2) : void 0;
-  if (conflict) return { problems: [conflict] };
-  const quoted = faults.length > 0 ? quotedIn(tokens) : [];
-  let next = -1;
-  for (const { code, message, pos } of faults.sort((one, other) => one.pos[0] - other.pos[0])) {
-    if (pos[0] < next) continue;
-    if (code === "DUPLICATE_KEY") {
-      const span = keyAt(text2, pos[0]);
-      problems.push({
-        message: `This cannot be read as YAML: the key ${(0,text_quote_shared/* quote */.hD)(text2.slice(span.start, span.end))} stands in the same mapping a second time.`,
-        help: "Keep one of the two.",
-        span
-      });
-      continue;
-    }
-    const newline = text2.slice(pos[0]).search(/\n(?=[^\s#])/);
-    next = newline < 0 ? text2.length + 1 : pos[0] + newline + 1;
-    problems.push(
-      (problems.length < mostExplained ? slipAt(text2, pos[0], quoted) : void 0) ?? {
-        // The parser's own words may repeat the source, so they are shown as somebody's word.
-        message: `This cannot be read as YAML: ${(0,text_quote_shared/* quote */.hD)(message, 200)}.`,
-        help: wayOut,
-        span: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }
-      }
-    );
-  }
+  const { documents, faults } = compose(tokens, text2);
+  const whole = faults.length > 0 ? mergeConflict(text2) ?? oldLineEnds(text2) : void 0;
+  if (whole) return { problems: [whole] };
+  const problems = faults.length > 0 ? explained(text2, tokens, faults, weigh) : [];
   const [document, second] = documents;
   if (second) {
     const start = second.contents?.range?.[0] ?? 0;
@@ -7932,6 +8377,114 @@ function parseYaml(text2) {
     });
   }
   return problems.length > 0 || !document ? { problems } : { document };
+}
+function explained(text2, tokens, faults, weigh) {
+  const problems = [];
+  const made = [];
+  let now = { text: text2, faults, quoted: quotedIn(tokens) };
+  let left = faults.length > mostFaults ? 0 : mostTried;
+  let from = -1;
+  for (let index = 0; index < now.faults.length; index++) {
+    const { code, message, pos } = now.faults[index];
+    if (pos[0] < from) continue;
+    const tried = (edit) => {
+      left -= now.text.length;
+      return left < 0 ? void 0 : outcomeOf(now.text, edit, from, weigh);
+    };
+    const isRepeated = code === "DUPLICATE_KEY";
+    const slip = problems.length >= mostExplained ? void 0 : isRepeated ? repeatedKeyAt(now.text, pos[0], tried) : slipAt(now.text, pos[0], now.quoted, tried);
+    const plain2 = isRepeated ? repeatedKey(now.text, pos[0]) : unreadable(message, pos);
+    problems.push(inOriginal(slip ?? plain2, made));
+    const mended = slip?.edit && left > 0 ? textWith(now.text, slip.edit) : void 0;
+    if (slip?.edit && mended) {
+      made.push(slip.edit);
+      if (slip.edit.end <= from) from += slip.edit.text.length - (slip.edit.end - slip.edit.start);
+      now = mended;
+      index = -1;
+    } else if (!isRepeated) {
+      const newline = now.text.slice(pos[0]).search(/\n(?=[^\s#])/);
+      from = newline < 0 ? now.text.length + 1 : pos[0] + newline + 1;
+    }
+  }
+  return problems;
+}
+function textWith(before, edit) {
+  const text2 = withEdit(before, edit);
+  const tokens = parse2(text2);
+  if ("message" in tokens) return void 0;
+  return { text: text2, faults: compose(tokens, text2).faults, quoted: quotedIn(tokens) };
+}
+function inOriginal({ message, help, span, fix }, made) {
+  const before = (at) => made.reduceRight((place, { start: start2, end, text: text2 }) => {
+    if (place < start2) return place;
+    return place >= start2 + text2.length ? place + end - start2 - text2.length : start2;
+  }, at);
+  const start = before(span.start);
+  const [fixStart, fixEnd] = fix ? [before(fix.start), before(fix.end)] : [0, 0];
+  const isOwn = fix !== void 0 && fixEnd - fixStart === fix.end - fix.start;
+  return {
+    message,
+    help,
+    span: { start, end: Math.max(before(span.end), start + 1) },
+    ...isOwn && { fix: { start: fixStart, end: fixEnd, text: fix.text } }
+  };
+}
+function unreadable(message, [start, end]) {
+  return {
+    // The parser's own words may repeat the source, so they are shown as somebody's word.
+    message: `This cannot be read as YAML: ${(0,text_quote_shared/* quote */.hD)(message, 200)}.`,
+    help: wayOut,
+    span: { start, end: Math.max(end, start + 1) }
+  };
+}
+function compose(tokens, text2) {
+  const composer = new Composer({ schema: "failsafe", stringKeys: true });
+  const documents = [...composer.compose(tokens, true, text2.length)];
+  const faults = documents.flatMap(({ errors, warnings, contents }) => [
+    ...errors,
+    ...warnings,
+    ...repeatedKeys(contents)
+  ]);
+  return { documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
+}
+function repeatedKeys(contents) {
+  const found = [];
+  const stack = [contents];
+  for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
+    if (isSeq(node)) for (const item of node.items) stack.push(item ?? null);
+    if (!isMap(node)) continue;
+    const keys = /* @__PURE__ */ new Set();
+    for (const { key, value } of node.items) {
+      stack.push(value ?? null);
+      if (!isScalar(key)) continue;
+      const name2 = String(key.value);
+      const start = key.range?.[0] ?? 0;
+      if (keys.has(name2)) found.push({ code: "DUPLICATE_KEY", message: "", pos: [start, start + 1] });
+      keys.add(name2);
+    }
+  }
+  return found;
+}
+function outcomeOf(text2, edit, from, weigh) {
+  const mended = withEdit(text2, edit);
+  const tokens = parse2(mended);
+  if ("message" in tokens) return void 0;
+  const { documents, faults } = compose(tokens, mended);
+  const [document] = documents;
+  const behind = edit.start + edit.text.length;
+  const places2 = faults.map(({ pos: [at] }) => at < edit.start ? at : at < behind ? edit.start : at + edit.end - behind).filter((at) => at >= from);
+  return {
+    next: documents.length > 1 ? 0 : places2[0] ?? Number.POSITIVE_INFINITY,
+    wrong: document && faults.length === 0 ? weigh(document) : void 0
+  };
+}
+function repeatedKey(text2, at) {
+  const span = keyAt(text2, at);
+  return {
+    message: `This cannot be read as YAML: the key ${(0,text_quote_shared/* quote */.hD)(text2.slice(span.start, span.end))} stands in the same mapping a second time.`,
+    help: "Keep one of the two.",
+    span
+  };
 }
 function parse2(text2) {
   const parser = new Parser();
@@ -7986,9 +8539,9 @@ function quotedIn(tokens) {
 var wayOut = "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
 
 // src/text/yaml-text.ts
-function readYaml(text2) {
+function readYaml(text2, weigh) {
   const places2 = /* @__PURE__ */ new Map();
-  const parsed = parseYaml(text2);
+  const parsed = parseYaml(text2, (document2) => weigh?.(toData(document2, /* @__PURE__ */ new Map(), firstLine(text2)).data));
   const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text2));
   let mapped;
   const locateKey = (path3) => {
@@ -8014,18 +8567,22 @@ function readYaml(text2) {
 function toData(document, places2, whole) {
   const problems = [];
   let budget = limits.values;
+  let aliased = limits.aliased;
+  const anchors = /* @__PURE__ */ new Map();
+  let inAlias = 0;
   const convert = (written, path3, key) => {
-    const node = isAlias(written) ? written.resolve(document) : written;
+    const node = isAlias(written) ? anchors.get(written.source) : written;
     if (isAlias(written) && !node) {
       problems.push({
         message: `The alias ${(0,text_quote_shared/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,text_quote_shared/* quote */.hD)(`&${written.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
-        span: spanOf(written) ?? key
+        span: spanOf2(written) ?? key
       });
     }
+    if (inAlias === 0 && node && !isAlias(node) && node.anchor !== void 0) anchors.set(node.anchor, node);
     if (--budget < 0 || path3.length > limits.depth) {
       if (problems.length === 0) {
-        const { start } = spanOf(written) ?? key;
+        const { start } = spanOf2(written) ?? key;
         problems.push(
           excess(
             `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`,
@@ -8036,29 +8593,47 @@ function toData(document, places2, whole) {
       return "";
     }
     const value = isScalar(node) ? String(node.value ?? "") : void 0;
+    if (isAlias(written) || inAlias > 0) aliased -= value?.length ?? 0;
+    if (aliased < 0) {
+      if (problems.length === 0)
+        problems.push(
+          excess(
+            `With its aliases written out, this is more than ${limits.aliased} characters longer.`,
+            (spanOf2(written) ?? key).start
+          )
+        );
+      return "";
+    }
     places2.set(pointer(path3), {
       key,
-      scalar: value === void 0 ? void 0 : { ...spanOf(node) ?? key, value }
+      scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
     });
-    if (isMap(node)) {
-      const data2 = /* @__PURE__ */ Object.create(null);
-      for (const pair of node.items) {
-        const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-        data2[name2] = convert(pair.value, [...path3, name2], spanOf(pair.key) ?? key);
-      }
-      return data2;
+    if (isAlias(written)) inAlias++;
+    const data2 = children(node, path3, key) ?? value ?? "";
+    if (isAlias(written)) inAlias--;
+    return data2;
+  };
+  const children = (node, path3, key) => {
+    if (isSeq(node))
+      return node.items.map((item, index) => convert(item, [...path3, index], beginning(item) ?? key));
+    if (!isMap(node)) return void 0;
+    const data2 = /* @__PURE__ */ Object.create(null);
+    for (const pair of node.items) {
+      const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
+      if (inAlias === 0 && isScalar(pair.key) && pair.key.anchor !== void 0)
+        anchors.set(pair.key.anchor, pair.key);
+      data2[name2] = convert(pair.value, [...path3, name2], spanOf2(pair.key) ?? key);
     }
-    if (!isSeq(node)) return value ?? "";
-    return node.items.map((item, index) => convert(item, [...path3, index], beginning(item) ?? key));
+    return data2;
   };
   const data = convert(document.contents, [], beginning(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
 }
 function beginning(node) {
-  if (isMap(node)) return spanOf(node.items[0]?.key) ?? spanOf(node);
-  return isSeq(node) ? beginning(node.items[0]) ?? spanOf(node) : spanOf(node);
+  if (isMap(node)) return spanOf2(node.items[0]?.key) ?? spanOf2(node);
+  return isSeq(node) ? beginning(node.items[0]) ?? spanOf2(node) : spanOf2(node);
 }
-function spanOf(node) {
+function spanOf2(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
@@ -8076,7 +8651,7 @@ function blocksOf(text2) {
   const comments = [];
   const lastClose = text2.lastIndexOf("-->");
   const marks = [...text2.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
-  const unclosed = /* @__PURE__ */ new Map();
+  const unclosed2 = /* @__PURE__ */ new Map();
   let behind = 0;
   for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
     if (start < behind) continue;
@@ -8088,15 +8663,15 @@ function blocksOf(text2) {
     }
     const kind = mark.charAt(0);
     if (info.includes("`") && kind === "`") continue;
-    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
+    if (mark.length >= (unclosed2.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
     let at = index + 1;
     while (at < marks.length && !closes(marks[at], mark)) at++;
     const close = marks[at];
     if (!close) {
-      unclosed.set(kind, mark.length);
+      unclosed2.set(kind, mark.length);
       continue;
     }
-    behind = spanOf2(close).end;
+    behind = spanOf3(close).end;
     fences.push({ start, end: behind });
   }
   return { fences, comments };
@@ -8117,12 +8692,12 @@ function codeIn(text2) {
   return merge2([...blocksOf(text2).fences, ...inlineCode(text2), ...promptLines(text2)]);
 }
 function inlineCode(text2) {
-  return [...text2.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf2);
+  return [...text2.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf3);
 }
 function promptLines(text2) {
-  return [...text2.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf2);
+  return [...text2.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf3);
 }
-function spanOf2(match) {
+function spanOf3(match) {
   return { start: match.index, end: match.index + match[0].length };
 }
 function merge2(spans) {
@@ -8886,763 +9461,872 @@ var ruleFaces = {
     "severity": "error",
     "demands": "The manifest has the keys and values that its format knows.",
     "passesWithTime": false,
-    "hides": true
+    "hides": true,
+    "explains": false
   },
   "manifest-syntax": {
     "gate": "upload",
     "severity": "error",
     "demands": "The manifest is one YAML document of bounded size.",
     "passesWithTime": false,
-    "hides": true
+    "hides": true,
+    "explains": false
   },
   "policy-bypassed": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A new upstream version is judged by the policy that the package has for it.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "policy-package": {
     "gate": "upload",
     "severity": "error",
     "demands": "The policy is one for this source package.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "unknown-policy": {
     "gate": "upload",
     "severity": "error",
     "demands": "The policy that the manifest names exists and can be used.",
     "passesWithTime": false,
-    "hides": true
+    "hides": true,
+    "explains": false
   },
   "called-mre": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Neither title nor description calls the backport what it is not: a micro-release exception.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "dismissive-risk": {
     "gate": "upload",
     "severity": "error",
     "demands": '"Where problems could occur" says where, not that there is no risk.',
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "duplicate-section": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Each section appears once.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "empty-section": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every section that the policy requires has text.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "legacy-section-name": {
     "gate": "upload",
     "severity": "notice",
     "demands": "The sections carry the template's present names.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "missing-section": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every section that the policy requires is in the description.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "placeholder-text": {
     "gate": "upload",
     "severity": "error",
     "demands": "No placeholder and no instruction of a template is left in what a reviewer reads.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "policy-link": {
     "gate": "upload",
     "severity": "error",
     "demands": "The description links the policy's page.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "risk-argued-away": {
     "gate": "upload",
     "severity": "warning",
     "demands": '"Where problems could occur" says what could go wrong, rather than why the risk is low.',
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "section-order": {
     "gate": "upload",
     "severity": "notice",
     "demands": "The sections come in the template's order.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "test-plan-ageing": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The Test Plan promises at least the policy's days in -proposed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "test-plan-says-nothing": {
     "gate": "upload",
     "severity": "error",
     "demands": "The Test Plan says what is done and what is then seen.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "test-plan-third-party": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The Test Plan tests the package from -proposed, not a PPA's or one's own build.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "test-plan-verifier": {
     "gate": "upload",
     "severity": "error",
     "demands": "The Test Plan says that the partner verifies.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "title-format": {
     "gate": "upload",
     "severity": "error",
     "demands": "The bug's title has the policy's form.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "title-series": {
     "gate": "upload",
     "severity": "error",
     "demands": "The title names exactly the targets.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "title-version": {
     "gate": "upload",
     "severity": "error",
     "demands": "The title names the upstream version being backported.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "cadence": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A package is backported from a source series about once.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "late-in-cycle": {
     "gate": "upload",
     "severity": "notice",
     "demands": "The upload comes in the first half of the source series' cycle.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "settling-period": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series has been out for the policy's settling days.",
     "passesWithTime": true,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "source-not-current": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series is the current release on the day of the upload.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "source-not-development": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series is the development release, or the current release while none is open.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "source-not-released": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series is released on the day of the upload.",
     "passesWithTime": true,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "timeline-order": {
     "gate": "upload",
     "severity": "error",
     "demands": "A target is uploaded, accepted, verified and released in this order, and not in the future.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "unknown-series": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every series is in the release calendar.",
     "passesWithTime": false,
-    "hides": true
+    "hides": true,
+    "explains": false
   },
   "duplicate-target": {
     "gate": "upload",
     "severity": "error",
     "demands": "Each series is a target once.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "newer-series-skipped": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every newer supported series is a target too, or is skipped with a word.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "skip-not-allowed": {
     "gate": "upload",
     "severity": "error",
     "demands": "A series is skipped only for what the policy accepts.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "skip-unstated": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The description names each series that is skipped for a reason.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "skip-unused": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Only a series that would be asked for is skipped.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "target-end-of-life": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is released and in standard support on the day of the upload.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "target-not-allowed": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is of a kind that the policy lists.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "target-not-older": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is older than the source series.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "target-pocket": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is released to -updates.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "nothing-to-update": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The version replaced has another upstream version.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "upstream-not-taken": {
     "gate": "upload",
     "severity": "error",
     "demands": "The upstream version is one that the policy's page takes.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "upstream-version-differs": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target gets the upstream version that is being backported.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "version-not-above-replaced": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target's version is higher than the one it replaces.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "version-not-below-source": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target's version is lower than the source's.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "version-series-order": {
     "gate": "upload",
     "severity": "error",
     "demands": "An older series gets a lower version than a newer one.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "version-suffix": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every target's version ends in the form of a backport, with the target's own number.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "version-syntax": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every version is a Debian version.",
     "passesWithTime": false,
-    "hides": true
+    "hides": true,
+    "explains": false
   },
   "bug-not-verified": {
     "gate": "release",
     "severity": "error",
     "demands": "Every other bug is verified for every target.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "bug-test-case": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every other bug has a test case.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-bug-form": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every bug in the changelog has the form that dpkg reads.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-missing": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog that the manifest names is there.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "changelog-order": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top version is above the one below it, or is a backport of it.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-package": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry is of the manifest's package.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-pocket": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The changelog's top entry names the series without a pocket.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-series": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry is for the target's series.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-sru-bug": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry closes the SRU bug.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-syntax": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry has the form of a Debian changelog.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "changelog-undeclared-bug": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every bug that the changelog closes is in the manifest.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "changelog-version": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry has the target's version.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "maintainer-not-updated": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A package with an Ubuntu delta has a maintainer in Ubuntu.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "new-binary-package": {
     "gate": "upload",
     "severity": "warning",
     "demands": "There is no binary package that the version replaced has not.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "packaging-stale": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every packaging change that the manifest declares is there.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "packaging-undeclared": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every packaging change from the source series and from the version replaced is declared.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "packaging-unmentioned": {
     "gate": "upload",
     "severity": "error",
     "demands": "The description mentions every packaging change that the manifest declares.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "patch-headers": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every patch that is new says in its header what it does and where it comes from.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "repository-unreadable": {
     "gate": "upload",
     "severity": "inconclusive",
     "demands": "What the manifest names in git can be read.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "upstream-differs": {
     "gate": "upload",
     "severity": "error",
     "demands": "Outside `debian/` the tree is the source series'.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "already-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "The target has neither that version nor a newer one yet, unless the manifest says so.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "already-queued": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Nothing else of the package waits in the target's upload queue.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "bug-duplicate": {
     "gate": "upload",
     "severity": "error",
     "demands": "No bug that the manifest names is a duplicate.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "bug-not-found": {
     "gate": "upload",
     "severity": "error",
     "demands": "Launchpad has every bug that the manifest names.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "bug-private": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every bug that the manifest names is public.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "bug-wrong-package": {
     "gate": "upload",
     "severity": "error",
     "demands": "The SRU bug is about the source package.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "build-failed": {
     "gate": "release",
     "severity": "error",
     "demands": "The upload is built on every architecture on which the version replaced is.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "description-drift": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The manifest has the bug's description.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "devel-task-open": {
     "gate": "upload",
     "severity": "error",
     "demands": "The bug's task for the development release is Fix Released.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "devel-version-older": {
     "gate": "upload",
     "severity": "error",
     "demands": "The development release has the upstream version that is backported, or a newer one.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "launchpad-unreachable": {
     "gate": "upload",
     "severity": "inconclusive",
     "demands": "Launchpad answers what it is asked.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "proposed-date-differs": {
     "gate": "upload",
     "severity": "error",
     "demands": "It was accepted on the day on which it came into -proposed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "proposed-occupied": {
     "gate": "upload",
     "severity": "warning",
     "demands": "No other version is in the target's -proposed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "proposed-removed": {
     "gate": "release",
     "severity": "error",
     "demands": "What is to be released is still in -proposed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "regression-reported": {
     "gate": "release",
     "severity": "error",
     "demands": "No bug of the upload is tagged as a regression in -proposed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "released-date-differs": {
     "gate": "release",
     "severity": "error",
     "demands": "It was released on the day on which it came into -updates.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "replaced-version-not-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "The target has the version that is said to be replaced.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "series-task-missing": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The bug has a task for every target.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "series-task-status": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A target's task on the bug is where the target stands.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "skip-task-status": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The task of a series that is skipped for a reason is Won't Fix.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "skip-version-not-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "A skipped series has the version that it is said to carry, or has lost the package.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "source-version-not-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series has the version that is backported.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "statement-author": {
     "gate": "release",
     "severity": "warning",
     "demands": "The statement was written by one of the partner's accounts.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "statement-not-found": {
     "gate": "release",
     "severity": "error",
     "demands": "The statement that the manifest names is a comment of the SRU bug.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "statement-too-early": {
     "gate": "release",
     "severity": "error",
     "demands": "The statement was written once the package was in -proposed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "statement-without-version": {
     "gate": "release",
     "severity": "warning",
     "demands": "The statement names the version that was tested.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "title-drift": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The manifest has the bug's title.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "upload-not-found": {
     "gate": "upload",
     "severity": "warning",
     "demands": "What was uploaded waits in the queue, or is in the archive.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "verification-tag": {
     "gate": "release",
     "severity": "error",
     "demands": "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "version-reused": {
     "gate": "upload",
     "severity": "error",
     "demands": "The version was not used for another upload.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "ageing-minimum": {
     "gate": "release",
     "severity": "error",
     "demands": "The package has been in -proposed for the days that every SRU needs.",
     "passesWithTime": true,
-    "hides": false
+    "hides": false,
+    "explains": true
   },
   "ageing": {
     "gate": "release",
     "severity": "error",
     "demands": "The package has been in -proposed for the days that the policy promises.",
     "passesWithTime": true,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "languishing": {
     "gate": "release",
     "severity": "warning",
     "demands": "What waits in -proposed is verified before it is removed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "not-verified": {
     "gate": "release",
     "severity": "error",
     "demands": "The build in -proposed has been verified.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "partner-verification": {
     "gate": "release",
     "severity": "error",
     "demands": "The partner's statement about the build in -proposed is named.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "calendar-stale": {
     "gate": null,
     "severity": "warning",
     "demands": "The release calendar is recent enough for the days that are judged.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "newer-series-unreleased": {
     "gate": "release",
     "severity": "error",
     "demands": "Newer targets are released first, or are ready to be.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "release-weekday": {
     "gate": "release",
     "severity": "warning",
     "demands": "The release to -updates is on a day on which the policy releases.",
     "passesWithTime": true,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "waiver-expired": {
     "gate": "upload",
     "severity": "error",
     "demands": "A waiver is in force on the day for which it is needed.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "waiver-not-allowed": {
     "gate": "upload",
     "severity": "error",
     "demands": "Only what the policy lets be waived is waived.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "waiver-reason": {
     "gate": "upload",
     "severity": "error",
     "demands": "A waiver says why.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   },
   "waiver-unused": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A waiver covers something.",
     "passesWithTime": false,
-    "hides": false
+    "hides": false,
+    "explains": false
   }
 };
 
@@ -9661,7 +10345,6 @@ var ruleFaces = {
 /* harmony export */   Gn: () => (/* binding */ writeTitle),
 /* harmony export */   IG: () => (/* binding */ demandedSeries),
 /* harmony export */   IS: () => (/* binding */ gateModes),
-/* harmony export */   LJ: () => (/* binding */ withEdit),
 /* harmony export */   OJ: () => (/* binding */ readControl),
 /* harmony export */   RO: () => (/* binding */ earliestRelease),
 /* harmony export */   Tn: () => (/* binding */ readChangelog),
@@ -9672,7 +10355,6 @@ var ruleFaces = {
 /* harmony export */   b8: () => (/* binding */ openOne),
 /* harmony export */   bz: () => (/* binding */ knownOf),
 /* harmony export */   cO: () => (/* binding */ withValue),
-/* harmony export */   ct: () => (/* binding */ applyEdits),
 /* harmony export */   e: () => (/* binding */ replaceInScalar),
 /* harmony export */   eC: () => (/* binding */ lastDayOf),
 /* harmony export */   fK: () => (/* binding */ valueAt),
@@ -9714,8 +10396,8 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 // src/model/backport.ts
 var dateKeys = ["uploaded", "accepted", "verified", "released"];
-function areSeriesKnown({ state, items }) {
-  return state !== "broken" && items.every(({ series }) => series.value !== void 0);
+function areSeriesKnown({ state, items: items2 }) {
+  return state !== "broken" && items2.every(({ series }) => series.value !== void 0);
 }
 function knownTargets({ targets }) {
   return targets.items.filter((target2) => target2.series.value !== void 0);
@@ -9952,12 +10634,12 @@ function readerOf(isBroken, calendar) {
     const value = parse(text2);
     return value === void 0 ? without(path7, "broken", text2) : written(path7, value, text2);
   };
-  const list2 = (path7, items, readItem) => {
-    const usable = (items ?? []).flatMap(
+  const list2 = (path7, items2, readItem) => {
+    const usable = (items2 ?? []).flatMap(
       (item, index) => item === void 0 ? [] : [readItem(item, [...path7, index])]
     );
-    const isWhole = items !== void 0 && usable.length === items.length;
-    const state = isBroken(path7) || items && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    const isWhole = items2 !== void 0 && usable.length === items2.length;
+    const state = isBroken(path7) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
     return { path: path7, state, items: usable };
   };
   return {
@@ -10123,12 +10805,12 @@ function filledOther(other, { targets }, launchpad, calendar, today) {
   const found = bugOf(id.value, launchpad);
   if (!found) return { ...other, verified: { ...verified, state: "unanswered" } };
   const from = shownAt(id.path, "verified");
-  const items = targets.items.flatMap(({ series: { written: name } }, index) => {
+  const items2 = targets.items.flatMap(({ series: { written: name } }, index) => {
     const series = name === void 0 ? void 0 : calendar.byName.get(name);
     const isDone2 = series && wasDoneBy(found, series.name, today);
     return isDone2 ? [filled({ path: [...verified.path, index] }, series, from)] : [];
   });
-  return items.length > 0 ? { ...other, verified: { ...verified, state: "filled", items, from } } : other;
+  return items2.length > 0 ? { ...other, verified: { ...verified, state: "filled", items: items2, from } } : other;
 }
 function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug, today) {
   const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
@@ -10341,6 +11023,22 @@ function revisionIn(text2, versions) {
   return isUbuntu || upstreams.includes(text2.slice(0, at)) ? text2.slice(at) : void 0;
 }
 
+// src/text/yaml-comment.ts
+function commentBehind({ text: text2, locate }, path7) {
+  const { start, end } = locate(path7);
+  const newline = text2.indexOf("\n", end);
+  const rest = text2.slice(end, Math.min(newline < 0 ? text2.length : newline, end + 500));
+  const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
+  if (behind === void 0)
+    return isDash(text2, start) ? { text: text2.slice(start).split("\n", 1)[0]?.trim() ?? "", span: { start, end } } : void 0;
+  const comment = rest.slice(behind.length).trimEnd();
+  const at = end + behind.length;
+  return { text: comment, span: { start: behind.startsWith(":") ? at : start, end: at + comment.length } };
+}
+function isDash(text2, start) {
+  return text2.charAt(start) === "#";
+}
+
 // src/manifest/schema.ts
 var reason = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a reason, in words");
 var verification = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
@@ -10466,23 +11164,80 @@ var keyOrder = {
   verification: Object.keys(verification.shape)
 };
 
+// src/manifest/day-slips.ts
+var months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+function dayMeant(written2) {
+  if (/^(?:no|false|none|null|never|n\/?a|not yet|tba|tbd|todo|~|-|\?|)$/i.test(written2))
+    return { help: "Leave the key out until it has happened; then write the day, like `2026-06-08`." };
+  const [one, other] = daysIn(written2.slice(0, 60));
+  if (one === void 0) return void 0;
+  if (other !== void 0 && other !== one)
+    return { help: `Write the year first, and no doubt is left: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(one)} or ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(other)}.` };
+  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(one)}.`, text: one };
+}
+function daysIn(written2) {
+  const text2 = written2.replace(/[\u2010-\u2015\u2212]/g, "-");
+  const [, year, month, day2] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ][\d:.]{1,16} ?(?:Z|UTC|[+-][\d:]{4,6})?)?$/i.exec(text2) ?? /^(20\d\d)(\d\d)(\d\d)$/.exec(text2) ?? [];
+  if (year) return dayOf(year, month, day2);
+  const [, first, sign, second, last] = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(text2) ?? [];
+  if (last) return [...dayOf(last, second, first), ...sign === "." ? [] : dayOf(last, first, second)];
+  return dayOf(...inWords(text2));
+}
+function inWords(text2) {
+  const words2 = text2.toLowerCase().split(/[\s,./-]+/, 12);
+  const at = words2.findIndex((word) => /^[a-z]{3,9}$/.test(word) && months.includes(word.slice(0, 3)));
+  const year = words2.find((word) => /^\d{4}$/.test(word));
+  const dayAt = [at - 1, at + 1].find((index) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(words2[index] ?? ""));
+  if (at < 0 || year === void 0 || dayAt === void 0) return [];
+  const month = months.indexOf((words2[at] ?? "").slice(0, 3)) + 1;
+  return [year, String(month), (words2[dayAt] ?? "").replace(/\D+$/, "")];
+}
+function dayOf(year, month, day2) {
+  const parts = [year ?? "", month ?? "", day2 ?? ""];
+  const parsed = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
+  return parsed === void 0 ? [] : [parsed];
+}
+
 // src/manifest/slips.ts
 var days = ["uploaded", "accepted", "verified", "released", "until"];
-var lists = ["targets", "skips", "bugs", "waivers", "from-source", "from-previous"];
-function manifestSlip(path7, value) {
+var items = {
+  targets: ["series: noble", "`version`"],
+  skips: ["series: questing", "`carries`, `reason` or `removed: true`"],
+  bugs: ["id: 2131111", "`test-case`"],
+  waivers: ["rule: settling-period", "`reason`"],
+  "from-source": ["path: debian/control", "`reason`"],
+  "from-previous": ["path: debian/control", "`reason`"]
+};
+function manifestSlip(path7, value, comment) {
   const key = String(path7.at(-1));
-  if (typeof value !== "string") return lists.includes(key) ? withoutDash(value) : void 0;
+  const list2 = items[typeof path7.at(-1) === "number" ? String(path7.at(-2)) : key];
+  if (typeof path7.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
+  if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
+  if (list2) return listSlip(path7, value, list2);
+  const plain2 = stripped(value);
+  if (key === "bug" || key === "id") {
+    const hidden = comment && numberIn(`${value} ${comment.text}`.trim());
+    if (comment && hidden !== void 0) return readAsComment(comment, hidden, true);
+    const number = numberIn(plain2);
+    if (number !== void 0) return meant(number, value);
+  }
+  if (value.trim() === "" && comment)
+    return readAsComment(comment, JSON.stringify(comment.text), !/^#\s/.test(comment.text));
   if (key === "pocket") return { help: "Write `updates`, or remove the key: `updates` is its default." };
-  if (key === "bug" || key === "id")
-    return meant(
-      /^(?:lp|bugs?)?[\s:#]*(?:https:\/\/bugs\.launchpad\.net\/\D{0,80})?([1-9]\d{0,8})$/i.exec(value)?.[1]
-    );
+  if (key === "verified" && path7[0] === "bugs")
+    return plain2 === "" ? void 0 : { help: `Write the series in brackets: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${plain2}]`)}.` };
   if (key === "upstream") return upstreamIn(value);
   if (key === "removed") return meant(/^(?:yes|y|on|true)$/i.test(value) ? "true" : void 0);
-  return days.includes(key) ? meant(dayIn(value)) : void 0;
+  if (days.includes(key)) return dayMeant(plain2);
+  if (key === "package") return packageMeant(plain2, value);
+  if (key === "version" && path7.length === 1) return formatMeant(plain2);
+  if (key === "source" || key === "sru" || key === "verification") return mappingMeant(key, plain2);
+  return void 0;
 }
-function meant(text2) {
-  return text2 === void 0 ? void 0 : { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)}.`, text: text2 };
+function meant(text2, value = "") {
+  if (text2 === void 0) return void 0;
+  const why = /[\u2018-\u201f]/.test(value) ? " Curly quotes are none to YAML, and none are needed." : "";
+  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)}.${why}`, text: text2 };
 }
 function upstreamIn(value) {
   const [, before2, version2] = /^(\d+:|v(?:ersion)?[ -]?)(\d[\w.+~-]*)$/i.exec(value) ?? [];
@@ -10490,32 +11245,104 @@ function upstreamIn(value) {
   const what = before2.endsWith(":") ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(before2)} is an epoch` : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(before2)} is no part of it`;
   return { help: `${what}: write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2)}.`, text: version2 };
 }
-function dayIn(written2) {
-  const [, year, month, day2] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(written2) ?? [];
-  const [, last, middle, first] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written2) ?? [];
-  const parts = [year ?? first ?? "", month ?? middle ?? "", day2 ?? last ?? ""];
-  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
+function stripped(value) {
+  return value.slice(0, 500).replace(/[\u200b\u2060\ufeff\u00ad]/g, "").trim().replace(/^["'\u2018-\u201f\u00ab]([\s\S]*)["'\u2018-\u201f\u00bb]$/, "$1").trim();
 }
-function withoutDash(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  const [first = ""] = Object.keys(value);
+function numberIn(written2) {
+  const text2 = written2.replace(/(?<=\d)[,_ ](?=\d{3})/g, "");
+  const bare = /^(?:(?:lp|bugs?|launchpad)\b)?[\s:#]*([1-9]\d{0,8})\.?$/i.exec(text2)?.[1];
+  const address = /^(?:https?:\/\/)?(?:pad\.lv\/|[a-z.]{0,40}launchpad\.net\/(?:\S{0,150}?\/)?(?:\+bug|bugs)\/)([1-9]\d{0,8})(?!\d)/i;
+  return bare ?? address.exec(text2)?.[1];
+}
+function readAsComment({ text: text2, span }, right, isSure2) {
   return {
-    help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(first)}, and indent the keys below as far: each item of the list begins so.`
+    help: `To YAML, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)} is a comment, and nobody reads it.${isSure2 ? ` Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(right)}.` : ""}`,
+    ...isSure2 && { text: right, span }
+  };
+}
+function packageMeant(written2, value) {
+  const name = written2.replace(/^(?:src|source):/i, "").replace(/ ?\(.*\)$/, "").toLowerCase();
+  return meant(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcePackage */ .We.safeParse(name).success ? name : void 0, value);
+}
+function formatMeant(written2) {
+  if (/^v?1(?:\.0){0,2}$/.test(written2)) return meant("1");
+  return /^\d/.test(written2) && written2.length > 1 ? {
+    help: "Write `1`: it is the version of the manifest's format. The version that is uploaded belongs into an item of `targets`, the one that it comes from into `source`."
+  } : void 0;
+}
+function mappingMeant(key, written2) {
+  const number = numberIn(written2);
+  const first = key === "sru" ? number === void 0 ? void 0 : `bug: ${number}` : key === "source" ? `series: ${written2}` : `by: ${written2}`;
+  if (written2 === "" || first === void 0) return void 0;
+  const rest = { sru: "`title` and `description`", source: "`version`", verification: "`statement`" }[key];
+  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(first)} on the line below, indented, and ${rest} below that.` };
+}
+function notAText(key, value) {
+  if (!Array.isArray(value)) return void 0;
+  const [only] = value;
+  if (only !== null && typeof only === "object")
+    return { help: `Remove the dashes: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(key)} has keys below it, and no items.` };
+  if (key === "series" && value.length > 1)
+    return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
+  return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
+}
+function listSlip(path7, written2, [first, rest]) {
+  const key = String(path7.at(-1));
+  const names = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
+  if (names.length > 0) return { help: itemsOf(first, rest, names) };
+  const form = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
+  return { help: key === "targets" ? `${form}.` : `${form}, or remove the key.` };
+}
+function itemsOf(first, rest, names) {
+  const key = first.slice(0, first.indexOf(":"));
+  const shown = names.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
+  return names.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown)}, with ${rest} below each.`;
+}
+function itemSlip([first, rest], value, comment) {
+  if (typeof value !== "string") return void 0;
+  const name = stripped(value);
+  const key = first.slice(0, first.indexOf(":"));
+  const hidden = name === "" && comment && key === "id" ? numberIn(comment.text) : void 0;
+  if (hidden !== void 0)
+    return { help: `To YAML, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(comment?.text ?? "")} is a comment. ${itemsOf(first, rest, [hidden])}` };
+  return name === "" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`- ${first}`)}, with ${rest} below it, or remove the dash.` } : { help: itemsOf(first, rest, [name]) };
+}
+function withoutDash(value, [first, rest]) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+  const names = Object.keys(value);
+  const [name = ""] = names;
+  const known = [
+    "series",
+    "version",
+    "replaces",
+    "carries",
+    "reason",
+    "id",
+    "test-case",
+    "rule",
+    "path",
+    "pocket",
+    "until"
+  ];
+  if (!names.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
+    return { help: itemsOf(first, rest, names.slice(0, 11)) };
+  return {
+    help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}, and indent the keys below as far: each item of the list begins so.`
   };
 }
 
 // src/manifest/open-manifest.ts
+var expected = { what: "a backport manifest", docs: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .pageAddress */ .q)("manifest") };
 function openManifest(reading, file, shown) {
   const text2 = "text" in reading ? reading.text : "";
-  const yaml = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
+  const yaml = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2, (data) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestShape, data, expected).problems.length);
   const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .YH)(text2, file);
   const opened = { text: text2, yaml, positionOf };
-  const syntax = "wrong" in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
+  const syntax = "wrong" in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept, problems, broken } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestShape, yaml.data, {
-    what: "a backport manifest",
-    docs: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .pageAddress */ .q)("manifest"),
-    slip: manifestSlip
+    ...expected,
+    slip: (path7, value) => manifestSlip(path7, value, commentBehind(yaml, path7))
   });
   const wrong = new Set(broken.map((path7) => JSON.stringify(path7)));
   return {
@@ -10524,12 +11351,14 @@ function openManifest(reading, file, shown) {
     isBroken: (path7) => wrong.size > 0 && [[], ...path7.map((_, index) => path7.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
-    problems: problems.map(({ message, help, path: path7, atKey, text: text3 }) => ({
+    problems: problems.map(({ message, help, path: path7, atKey, text: right, span }) => ({
       rule: "manifest-schema",
       message,
       help,
       at: { path: path7, atKey },
-      ...text3 !== void 0 && { fix: { at: { path: path7 }, text: text3 } }
+      ...right !== void 0 && {
+        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(text2, file, span) } : { path: path7 }, text: right }
+      }
     }))
   };
 }
@@ -10541,24 +11370,14 @@ function unreadable(shown, wrong) {
     at: { path: [] }
   };
 }
-function syntaxProblems({ problems }, positionOf) {
-  return problems.map(({ message, help, span }) => ({
+function syntaxProblems({ text: text2, problems }, positionOf, file) {
+  return problems.map(({ message, help, span, fix }) => ({
     rule: "manifest-syntax",
     message,
     help,
-    at: { position: positionOf(span) }
+    at: { position: positionOf(span) },
+    ...fix && { fix: { at: { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(text2, file, fix) }, text: fix.text } }
   }));
-}
-
-// src/text/apply-edits.ts
-function withEdit(text2, { start, end, text: replacement }) {
-  return text2.slice(0, start) + replacement + text2.slice(end);
-}
-function applyEdits(text2, edits) {
-  const placed = edits.map((edit) => ({ ...(0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .spanAt */ .i6)(text2, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
-  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
-    throw new Error("two edits overlap");
-  return placed.reverse().reduce(withEdit, text2);
 }
 
 // src/text/yaml-values.ts
@@ -10566,7 +11385,7 @@ function firstThatGives(data, edits, { text: text2 }) {
   const wanted2 = JSON.stringify(data);
   return edits.find((edit) => {
     if (!edit) return false;
-    const after = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(withEdit(text2, edit));
+    const after = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .withEdit */ .LJ)(text2, edit));
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
   });
 }
@@ -10604,8 +11423,8 @@ function removeItem(yaml, path7) {
     yaml
   );
 }
-function flowItem(text2, { items, range }, index) {
-  const [before2, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
+function flowItem(text2, { items: items2, range }, index) {
+  const [before2, item, behind] = [items2[index - 1]?.range, items2[index]?.range, items2[index + 1]?.range];
   if (!item || !range) return void 0;
   const beside = text2.slice(before2?.[1] ?? range[0], item[0]) + text2.slice(item[1], behind?.[0] ?? range[1]);
   if (beside.includes("#")) return void 0;
@@ -10682,10 +11501,12 @@ function lineAt(text2, start) {
 // src/text/replace-in-scalar.ts
 function replaceInScalar(yaml, path7, part, text2) {
   const value = valueAt(yaml.data, path7);
-  if (typeof value !== "string" || value.trim() === "") return void 0;
-  const piece = part ?? { start: value.search(/\S/), end: value.trimEnd().length };
-  if (/^\s|\s$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
+  if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
+  const piece = part ?? withoutSpace(value);
+  if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
   const whole = yaml.locate(path7);
+  if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
+    return firstThatGives(withValue(yaml.data, path7, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
   const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path7, piece), whole });
   const edited = value.slice(0, piece.start) + text2 + value.slice(piece.end);
   const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
@@ -10694,6 +11515,11 @@ function replaceInScalar(yaml, path7, part, text2) {
     [{ ...whole, text: JSON.stringify(edited.trim()) }],
     yaml
   ) : void 0);
+}
+function withoutSpace(value) {
+  let end = value.length;
+  while (end > 0 && " 	\r\n".includes(value.charAt(end - 1))) end--;
+  return { start: value.search(/[^ \t\r\n]/), end };
 }
 function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
   const style = yaml.text.charAt(whole.start);
@@ -11756,7 +12582,7 @@ function statusOf(backport, target2, ledger, mode) {
   const live = ledger.concerning(target2).filter((each) => each.severity === "error" && each.waiver === void 0 && !ledger.isExplained(each)).sort((one, other) => (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRules */ .Do)(one.rule, other.rule));
   const obstacles = (gate) => {
     const errors = live.filter((each) => each.gate === gate);
-    const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords) : [];
+    const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords2) : [];
     return { errors, untold };
   };
   const upload = uploadGate(backport, target2, obstacles("upload"));
@@ -11770,7 +12596,7 @@ function statusOf(backport, target2, ledger, mode) {
     upstream: upstreamFor(target2, backport.source, backport.policy)
   };
 }
-function inWords({ rule, message }) {
+function inWords2({ rule, message }) {
   return { rule, message };
 }
 function lastDayOf2({ targets, today }, mode) {
@@ -12346,9 +13172,9 @@ function insideOf(line, names) {
   return void 0;
 }
 function looksLike(line, name) {
-  const bare = line.slice(0, 120).replace(/^[\s>#*_[({-]+/, "");
+  const bare = line.slice(0, 120).replace(/^[\s>#*_=[({-]+/, "");
   if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
-  const rest = bare.slice(name.length).replace(/[\s*_\]:)}]+$/, "");
+  const rest = bare.slice(name.length).replace(/[\s*_=\]:)}]+$/, "");
   const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
   return isBracketed || rest === "";
 }
@@ -12546,7 +13372,7 @@ function otherTexts({ bugs, skips, packagingChanges, waivers, targets }) {
   return [
     ...bugs.items.flatMap(({ testCase, unverified }) => [testCase, unverified]),
     ...skips.items.map(({ reason: reason2 }) => reason2),
-    ...Object.values(packagingChanges).flatMap(({ items }) => items.map(({ reason: reason2 }) => reason2)),
+    ...Object.values(packagingChanges).flatMap(({ items: items2 }) => items2.map(({ reason: reason2 }) => reason2)),
     ...waivers.items.map(({ reason: reason2 }) => reason2),
     ...verifiers.values()
   ];
@@ -13129,11 +13955,11 @@ var titleVersion = {
   fixWaitsFor: titleDoubts,
   check(backport, report) {
     const version2 = titleOf(backport)?.version;
-    const expected = upstreamVersions(backport);
-    if (!version2 || expected.length === 0 || expected.includes(version2.text)) return;
+    const expected2 = upstreamVersions(backport);
+    if (!version2 || expected2.length === 0 || expected2.includes(version2.text)) return;
     report({
       at: partOf(backport.sru.title, version2),
-      message: `The title says version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}; the upstream version being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(expected)}.`,
+      message: `The title says version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}; the upstream version being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(expected2)}.`,
       help: titleHelp(backport, "the version that is backported"),
       fix: titleFix(backport)
     });
@@ -13397,10 +14223,14 @@ var unknownSeries = {
     const look = (field, concern) => {
       const { written: name, state } = field;
       if (name === void 0 || state !== "broken") return;
+      const meant2 = seriesIn(name, calendar);
+      const [only] = meant2;
+      const right = meant2.length === 1 && only ? only.name : void 0;
       report({
         at: field,
-        message: `There is no Ubuntu series ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} in the release calendar.${guess(name, calendar)}`,
-        help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
+        message: `There is no Ubuntu series ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} in the release calendar.${meant2.length === 0 ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, calendar.byName.keys()) : isMeant(meant2)}`,
+        help: wayOut2(name, meant2, calendar),
+        fix: right === void 0 ? void 0 : { at: { path: field.path }, text: right },
         ...concern
       });
     };
@@ -13415,9 +14245,30 @@ var unknownSeries = {
 function named({ written: written2 }) {
   return written2 === void 0 ? {} : { series: written2 };
 }
-function guess(name, calendar) {
-  const numbered = calendar.series.find(({ number }) => number === name);
-  return (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(numbered?.name ?? name, calendar.byName.keys());
+function isMeant(meant2) {
+  return meant2.length === 1 ? ` Did you mean \`${meant2[0]?.name}\`?` : ` It names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(meant2.map(({ name }) => `\`${name}\``))}, and one is expected.`;
+}
+function wayOut2(written2, meant2, calendar) {
+  if (meant2.length > 1) return "Give each series an item of its own.";
+  const [series] = meant2;
+  if (series && /-(?:proposed|updates|security|backports|release)\b/i.test(written2))
+    return `Write \`${series.name}\`: what follows is a pocket of it, and an SRU goes to -proposed in any case.`;
+  if (series && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(written2).replaceAll(" ", "").toLowerCase() === series.name)
+    return `Write \`${series.name}\` in lower case, without white space or a character that nobody sees.`;
+  if (series && /[\u2018-\u201f]/.test(written2))
+    return `Write \`${series.name}\` alone: curly quotes are none to YAML, and none are needed.`;
+  if (series) return `Write the one-word codename in lower case, \`${series.name}\`, without more.`;
+  return `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`;
+}
+function seriesIn(written2, { series, byName: byName2 }) {
+  if (written2.length > 100) return [];
+  const words2 = written2.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").toLowerCase().split(/[^\p{L}\p{N}._]+/u);
+  const found = words2.flatMap((word) => {
+    const number = /^(\d{1,2}\.\d\d)(?:\.\d{1,2})?$/.exec(word)?.[1];
+    const known = byName2.get(word) ?? series.find((each) => each.number === number);
+    return known ? [known] : [];
+  });
+  return [...new Set(found)];
 }
 
 // src/judge/rules/targets/duplicate-target.ts
@@ -13866,16 +14717,18 @@ var versionSyntax = {
   severity: "error",
   demands: "Every version is a Debian version.",
   hides: true,
-  check({ source, targets, skips }, report) {
+  check({ source, targets, skips, package: named2 }, report) {
     const look = (version2, target2) => {
       const { written: written2 } = version2;
       if (version2.value || written2 === void 0) return;
       const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(written2);
       if (!("wrong" in parsed)) return;
+      const meant2 = versionIn3(written2, named2.value);
       report({
         at: version2,
         message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(parsed.stray)}`}.`,
-        help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
+        help: meant2 === void 0 ? "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`." : `Write the version alone: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(meant2)}.`,
+        fix: meant2 === void 0 ? void 0 : { at: { path: version2.path }, text: meant2 },
         ...target2 && { target: target2 }
       });
     };
@@ -13887,6 +14740,13 @@ var versionSyntax = {
     for (const { carries } of skips.items) look(carries);
   }
 };
+function versionIn3(written2, source) {
+  if (written2.length > 300) return void 0;
+  const [comment] = written2.replace(/[\u2010-\u2015\u2212]/g, "-").split("#", 1);
+  const words2 = (comment ?? "").split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source);
+  const only = (words2[0] ?? "").replace(/^v(?=\d)/i, "");
+  return words2.length === 1 && /\d[.:-]/.test(only) && !("wrong" in (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(only)) ? only : void 0;
+}
 
 // src/judge/rules/bugs/name-of.ts
 function nameOf({ id: { value: id } }) {
@@ -14253,8 +15113,8 @@ function declaredPaths({ packagingChanges }, list2) {
   );
 }
 function hidesChanges({ packagingChanges }, list2) {
-  const { state, items } = packagingChanges[list2];
-  return state === "broken" || items.some(({ file }) => file.value === void 0);
+  const { state, items: items2 } = packagingChanges[list2];
+  return state === "broken" || items2.some(({ file }) => file.value === void 0);
 }
 function plainPath(written2) {
   return written2.trim().replace(/^(?:\.\/)+/, "");
@@ -14345,7 +15205,7 @@ function origin({ list: list2, ref }) {
 }
 
 // src/judge/rules/packaging/packaging-unmentioned.ts
-var lists2 = ["from-source", "from-previous"];
+var lists = ["from-source", "from-previous"];
 var packagingUnmentioned = {
   id: "packaging-unmentioned",
   gate: "upload",
@@ -14354,7 +15214,7 @@ var packagingUnmentioned = {
   check(backport, report) {
     const { description } = backport;
     if (!description) return;
-    for (const list2 of lists2) {
+    for (const list2 of lists) {
       for (const { at, path: path7 } of declaredPaths(backport, list2)) {
         const short = path7.replace(/^debian(?=\/|$)/, "d");
         const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
@@ -14986,15 +15846,15 @@ var seriesTaskStatus = {
   needsLaunchpad: true,
   checkTarget(target2, backport, report) {
     const series = target2.series.value;
-    const expected = expectedStatus(target2);
-    if (!series || !expected) return;
+    const expected2 = expectedStatus(target2);
+    if (!series || !expected2) return;
     const task = ownTasks(backport)?.find((each) => each.series === series.name);
-    if (!task || task.status === expected.status) return;
+    if (!task || task.status === expected2.status) return;
     if (task.status === "Fix Committed" && isOnItsWay(target2, series, backport)) return;
     report({
-      at: target2[expected.key],
-      message: `The bug's task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
-      help: `Set the task to ${expected.status}, or correct the dates.`
+      at: target2[expected2.key],
+      message: `The bug's task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected2.key} ${expected2.day}, and then the task is ${expected2.status}.`,
+      help: `Set the task to ${expected2.status}, or correct the dates.`
     });
   }
 };
@@ -16431,7 +17291,7 @@ function shardName({ index, count }) {
 /* harmony export */   KX: () => (/* binding */ isRuleId),
 /* harmony export */   Xv: () => (/* binding */ passesWithTime),
 /* harmony export */   Zl: () => (/* binding */ ruleIds),
-/* harmony export */   dm: () => (/* binding */ hidesFacts)
+/* harmony export */   nH: () => (/* binding */ hidesOthers)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3587);
@@ -16452,8 +17312,9 @@ function passesWithTime(rule, gate) {
   const face = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X[rule];
   return face.passesWithTime && (gate === void 0 || face.gate === gate);
 }
-function hidesFacts(rule) {
-  return _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X[rule].hides;
+function hidesOthers(rule) {
+  const { hides, explains } = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFaces */ .X[rule];
+  return hides || explains;
 }
 
 

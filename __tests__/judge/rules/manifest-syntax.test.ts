@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { allFindings } from '../../../src/report/report.ts';
 import { check } from '../../../src/run/check.ts';
 import { systemGit } from '../../../src/sources/git.ts';
-import { baseDay, baseManifest, bundled, day, findingsOn, reportOnTexts } from '../../support/check.ts';
+import { baseDay, baseManifest, bundled, day, findingsOn, reportOnTexts, reportOn } from '../../support/check.ts';
 import { expectFixesToBeRight, fixedBy } from '../../support/fixes.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { ruleTable } from '../../support/rule-table.ts';
@@ -703,7 +703,7 @@ describe.each([
     expect(found.map(({ rule, marked }) => [rule, marked])).toEqual([['manifest-syntax', marked]]);
     expect(found[0]?.message).toContain(message);
     expect(found[0]?.help).toContain(help);
-    expectFixesToBeRight({}, { whole });
+    expectFixesToBeRight(reportOn({}, { whole }), { 'backport.yaml': whole }, { whole });
   });
 });
 
