@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { ChangelogFound } from '../../src/model/packaging.ts';
 import { readManifest } from '../../src/run/read-manifest.ts';
 import { disk } from '../../src/sources/files.ts';
 import { systemGit } from '../../src/sources/git.ts';
@@ -30,13 +31,19 @@ function gathered(folder: string, edits: Edits, { name = 'backport.yaml', within
   });
   return [
     ...backport.changelogs.map(({ target, named, found }) => {
-      const what = found.kind === 'read' ? found.changelog.entries[0]?.version : `missing: ${found.why}`;
+      const what = whatIs(found);
       return `${target.series.written} ${named} ${what}`;
     }),
     ...backport.unreadable.flatMap(({ what, why, targets }) =>
       targets.map(({ series }) => `${series.written} ${/`(.*)`/.exec(what)?.[1]} unreadable: ${why}`),
     ),
   ];
+}
+
+function whatIs(found: ChangelogFound): string {
+  if (found.kind === 'elsewhere') return found.kind;
+  if (found.kind === 'missing') return `missing: ${found.why}`;
+  return found.changelog.entries[found.at ?? -1]?.version ?? 'lacks it';
 }
 
 const released = { 'targets.0.uploaded': '2026-05-01', 'targets.0.released': '2026-05-20' };

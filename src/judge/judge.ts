@@ -106,7 +106,9 @@ function weigh(rule: Rule, found: RawFinding, backport: Backport): Weighed {
     gate,
     // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
     severity:
-      chosen === undefined || chosen === 'off' || rule.severity === 'inconclusive' ? rule.severity : chosen,
+      chosen === undefined || chosen === 'off' || rule.severity === 'inconclusive'
+        ? (found.severity ?? rule.severity)
+        : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
     url: rule.isPolicySentence && policy.documentation !== '' ? policy.documentation : rulePage(rule.id),

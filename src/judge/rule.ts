@@ -17,6 +17,8 @@ export interface RawFinding {
   readonly target?: Target;
   /** The series concerned, where it is not that of a target: a skipped one. */
   readonly series?: string;
+  /** Where that is another than the rule's own. */
+  readonly severity?: Severity;
   /** The gate that it holds shut, where that is not the rule's own; of the release gate it names a target. */
   readonly gate?: Gate;
   /** What puts it right, where that is known to the letter. */

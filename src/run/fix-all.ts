@@ -31,7 +31,7 @@ export function fixAll(request: CheckRequest, report: Report, mayChange: (file: 
     if (findings.every(({ fix }) => fix === undefined)) continue;
     const manifests = request.manifests.slice(index, index + 1);
     const checked = (under: FileSystem): readonly Finding[] =>
-      allFindings(check({ ...request, manifests, earlier, files: under }));
+      allFindings(check({ ...request, manifests, neighbours: request.manifests, earlier, files: under }));
     let now = checked(files);
     for (let count = 0; count < mostFixes; count++) {
       const step = firstThatMends(now, { files, mayChange, checked });

@@ -21,8 +21,11 @@ const tail =
 /** Lines between entries that say nothing: comments, and keywords of ancient version control. */
 const skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
 
-/** Reads a changelog up to the first line that is none of it. Never throws. */
-export function readChangelog(text: string): Changelog {
+/**
+ * Reads a changelog up to the first line that is none of it. Never throws.
+ * @param from the offset at which to begin
+ */
+export function readChangelog(text: string, from = 0): Changelog {
   const entries: ChangelogEntry[] = [];
   let open: { entry: Omit<ChangelogEntry, 'changes' | 'date'>; start: number; end: number } | undefined;
   const close = (date: string | undefined): void => {
@@ -41,7 +44,7 @@ export function readChangelog(text: string): Changelog {
     close(undefined);
     return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
   };
-  for (let start = 0; start < text.length; ) {
+  for (let start = from; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, '');
@@ -78,6 +81,15 @@ export function readChangelog(text: string): Changelog {
   return entries.length > 0
     ? { entries, wrong: undefined }
     : stop('there is no entry in it', 0, text.indexOf('\n'));
+}
+
+/** Where the entry with a version begins, in a changelog that cannot be read as far as that; undefined where it does not. */
+export function entryStart(text: string, version: string): number | undefined {
+  for (let at = text.indexOf(`(${version})`); at >= 0; at = text.indexOf(`(${version})`, at + 1)) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    if (at - start < longestLine && header.test(text.slice(start, start + longestLine))) return start;
+  }
+  return undefined;
 }
 
 function headOf(match: RegExpExecArray, start: number): Omit<ChangelogEntry, 'changes' | 'date'> {

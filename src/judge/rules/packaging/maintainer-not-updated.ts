@@ -9,21 +9,21 @@ export const maintainerNotUpdated: Rule = {
   severity: 'warning',
   demands: 'A package with an Ubuntu delta has a maintainer in Ubuntu.',
   check({ packaging }, report) {
-    const { control, targets } = packaging;
-    const source = sourceParagraph(control?.paragraphs ?? []);
-    const first = source?.[0];
-    if (!control || !first) return;
-    const maintainer = fieldOf(source, 'Maintainer');
-    if (isInUbuntu(maintainer?.value ?? '')) return;
-    for (const target of targets) {
-      const version = target.version.value;
-      if (!version || !/ubuntu\d/.test(version.text)) continue;
-      report({
-        at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${quote(version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${quote(maintainer.value)}` : 'there is no `Maintainer`'}.`,
-        help: 'Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.',
-        target,
-      });
+    for (const { paragraphs, placeOf, targets } of packaging.controls) {
+      const source = sourceParagraph(paragraphs);
+      const first = source?.[0];
+      const maintainer = fieldOf(source, 'Maintainer');
+      if (!first || isInUbuntu(maintainer?.value ?? '')) continue;
+      for (const target of targets) {
+        const version = target.version.value;
+        if (!version || !/ubuntu\d/.test(version.text)) continue;
+        report({
+          at: placeOf((maintainer ?? first).place),
+          message: `The version ${quote(version.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${quote(maintainer.value)}` : 'there is no `Maintainer`'}.`,
+          help: 'Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.',
+          target,
+        });
+      }
     }
   },
 };
