@@ -102,7 +102,7 @@ describe('paths', () => {
     ['from the top level, made plain', './debian/../debian//changelog', { text: 'second\n' }],
     ['an empty file', 'debian/empty', { text: '' }],
     ['1 MiB', 'debian/largest', { text: 'x'.repeat(mebibyte) }],
-    ['a byte order mark is no text', 'debian/marked', { text: 'marked\n' }],
+    ['a byte order mark is no text', 'debian/marked', { text: 'marked\n', hasByteOrderMark: true }],
     ['one byte over 1 MiB', 'debian/large', { missing: 'it is larger than 1 MiB' }],
     ['not UTF-8', 'debian/latin', { missing: 'it is not UTF-8 text' }],
     ['nothing there', 'debian/change', { missing: 'there is no such file at that ref' }],

@@ -26,11 +26,8 @@ export function fateOf(waiver: Waiver, backport: Backport, judged: Judged): Waiv
 }
 
 /** Whether a waiver's rule was judged for a target that the waiver names. */
-function wasJudged(
-  waiver: Waiver,
-  { targets, launchpad }: Backport,
-  { ledger, mode, rule }: Judged,
-): boolean {
+function wasJudged(waiver: Waiver, backport: Backport, { ledger, mode, rule }: Judged): boolean {
+  const { targets, launchpad } = backport;
   if (!rule || ledger.all.some(({ by }) => by.hides)) return false;
   // The one that it waits for may be a manifest that was not named, or one of another shard.
   if (rule.needsAllManifests) return false;
@@ -46,7 +43,8 @@ function wasJudged(
       .some((each) => explains(each) && (each.target === undefined || named.includes(each.target))),
   );
   if (isSilenced) return false;
-  return (named.length > 0 ? named : targets.items).some((target) =>
-    isShown({ gate: rule.gate, target, by: {} }, mode),
+  return (named.length > 0 ? named : targets.items).some(
+    (target) =>
+      isShown({ gate: rule.gate, target, by: {} }, mode) && (rule.wasJudged?.(target, backport) ?? true),
   );
 }

@@ -133,10 +133,17 @@ function statusOf(backport: Backport, target: Target, ledger: Ledger, mode: Gate
     target,
     upload,
     release: releaseGate(backport, target, upload, obstacles('release')),
+    notComparedFrom: notComparedFrom(target, backport),
     ageingDays: days,
     timeline: timelineOf(backport, target, upload, days),
     upstream: upstreamFor(target, backport.source),
   };
+}
+
+/** An upload's tree is not looked at any more: it may hold the next one. Nobody should take that for a comparison. */
+function notComparedFrom(target: Target, { source }: Backport): Day | undefined {
+  const namesRefs = target.ref.value !== undefined || source.ref.value !== undefined;
+  return namesRefs && target.stage !== 'planned' ? target.uploadDay : undefined;
 }
 
 function inWords({ rule, message }: Weighed): Obstacle {

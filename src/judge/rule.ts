@@ -60,6 +60,8 @@ interface ManifestRuleFace extends RuleFace {
   readonly gate: Gate;
   /** Whether it speaks of an upload still in -proposed, when release rules are status only. */
   readonly speaksWhileAgeing?: true;
+  /** Whether it was judged for a target; for each, when left out. */
+  readonly wasJudged?: (target: Target, backport: Backport) => boolean;
   /** Rules that doubt what a fix of this one would write: while one of them finds an error, there is no fix. */
   readonly fixWaitsFor?: readonly RuleId[];
 }

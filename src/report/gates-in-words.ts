@@ -7,7 +7,7 @@ import { passesWithTime } from '../model/rules.ts';
 import { joinWords, quote } from '../text/quote.ts';
 
 /** How the upload gate of a target stands, in words: `opens 2026-11-26, in 3 days`. */
-export function uploadInWords({ target, upload }: TargetStatus, today: Day): string {
+export function uploadInWords({ target, upload, notComparedFrom }: TargetStatus, today: Day): string {
   if (target.stage === 'planned') return gateInWords(upload, today, toPutRight(upload));
   const uploaded = target.uploaded.value;
   const accepted = target.accepted.value;
@@ -15,7 +15,8 @@ export function uploadInWords({ target, upload }: TargetStatus, today: Day): str
     uploaded || !accepted
       ? `uploaded${uploaded ? ` ${uploaded}` : ''}`
       : `in -proposed since ${accepted}${whence(target.accepted)}`;
-  return `${done}${heldInWords('; it does not satisfy', upload.heldBy)}`;
+  const unseen = notComparedFrom ? `; its packaging is not compared from ${notComparedFrom} on` : '';
+  return `${done}${heldInWords('; it does not satisfy', upload.heldBy)}${unseen}`;
 }
 
 /** What Launchpad gave for a target and no gate's words tell, a line of it; empty where there is nothing. */

@@ -96,10 +96,11 @@ function edited(
   tree: Tree,
   repository: Repository,
 ): readonly ChangedFile[] | undefined {
-  if (upstream.length === 0 || !changesByPatchAlone(tree)) return undefined;
+  if (!changesByPatchAlone(tree)) return undefined;
   const held = heldAt(named, repository) ?? named.version;
   const uploads = named.targets[0]?.version.value;
   if (!held || !uploads || !hasSameUpstream(uploads, held)) return undefined;
+  if (upstream.length === 0) return [];
   const patched = patchedFiles(changes, { ref: named.ref, tree, repository });
   return upstream.filter((file) => !patched.has(file.path));
 }

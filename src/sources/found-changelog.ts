@@ -3,6 +3,7 @@ import { type Calendar, developmentRelease } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
 import type { ChangelogEntry, FoundChangelog } from '../model/packaging.ts';
 import { entryStart, readChangelog } from '../text/changelog.ts';
+import { isOpen } from './repository.ts';
 import type { TreeFile } from './tree.ts';
 import { type Claim, claimOf, indexOf, type Rivals, rivalsOf, type Standing } from './whose-changelog.ts';
 
@@ -45,6 +46,7 @@ export function standingOf(
   return {
     isUploaded: target.stage !== 'planned',
     isAlone: targets.state !== 'broken' && planned.length === 1 && planned[0] === target,
+    isLast: targets.items.filter(isOpen).length === 1,
     isOtherSeries: (series) => series !== development && calendar.byName.has(series),
     rivals: () =>
       rivals?.(top, entries) ??

@@ -32,7 +32,7 @@ export interface TreeFile {
 export function workTree({ files, top, workspace }: Repository): Tree {
   const withPlaces = (name: string, reading: ReturnType<typeof readText>) => {
     if ('wrong' in reading) return reading;
-    const file = path.join(top, name);
+    const file = path.resolve(top, name);
     const positionOf = positionsIn(reading.text, file);
     return {
       ...reading,
@@ -43,9 +43,9 @@ export function workTree({ files, top, workspace }: Repository): Tree {
   return {
     ref: undefined,
     name: 'the work tree',
-    read: (name, encoding) => withPlaces(name, readText(files, path.join(top, name), workspace, encoding)),
+    read: (name, encoding) => withPlaces(name, readText(files, path.resolve(top, name), workspace, encoding)),
     readBeginning: (name, most) =>
-      withPlaces(name, readBeginning(files, path.join(top, name), workspace, most)),
+      withPlaces(name, readBeginning(files, path.resolve(top, name), workspace, most)),
     has: (folder, name) => {
       const file = path.join(top, folder, name);
       if (!isInside(path.join(top, folder), file)) return false;

@@ -92,6 +92,8 @@ export interface Standing {
   readonly isUploaded: boolean;
   /** Whether it is the manifest's one target that is not uploaded yet. */
   readonly isAlone: boolean;
+  /** Whether it is the manifest's one target that is not released yet. */
+  readonly isLast: boolean;
   /** Whether a name in a changelog is that of a series for which another target could be meant. */
   readonly isOtherSeries: (name: string) => boolean;
   readonly rivals: () => Rivals;
@@ -100,7 +102,8 @@ export interface Standing {
 /** Whether the changelog of a work tree is a target's, where the manifest does not say so. */
 export function isWhose(entries: readonly ChangelogEntry[], claim: Claim, standing: Standing): boolean {
   const [top] = entries;
-  if (!top) return standing.isAlone;
+  // What has no entry at all is the fault of whoever is left to need one.
+  if (!top) return standing.isAlone || standing.isLast;
   const at = indexOf(entries, claim.version);
   if (standing.isUploaded) return at >= 0;
   const named = seriesOf(top);

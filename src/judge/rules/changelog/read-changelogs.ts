@@ -18,7 +18,7 @@ export interface JudgedChangelog {
 }
 
 /** The rules that tell why a changelog cannot be judged. */
-export const noChangelog = ['changelog-missing', 'changelog-syntax'] as const;
+export const noChangelog = ['changelog-missing', 'changelog-syntax', 'changelog-elsewhere'] as const;
 
 /** The changelogs that were found and whose entry is whole; the rules of `noChangelog` report the others. */
 export function readChangelogs({ changelogs }: Backport): JudgedChangelog[] {

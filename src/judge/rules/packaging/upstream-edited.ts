@@ -8,6 +8,8 @@ export const upstreamEdited: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
+  wasJudged: (target, { packaging }) =>
+    packaging.comparisons.some(({ edited, targets }) => edited !== undefined && targets.includes(target)),
   check({ packaging }, report) {
     for (const { edited, ref, path, targets } of packaging.comparisons) {
       if (edited === undefined || edited.length === 0) continue;
