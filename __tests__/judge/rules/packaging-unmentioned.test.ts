@@ -1,3 +1,4 @@
+import { changelog } from '../../support/changelog.ts';
 import type { Edits } from '../../support/check.ts';
 import { type Row, ruleTable } from '../../support/rule-table.ts';
 
@@ -145,6 +146,42 @@ ruleTable('packaging-unmentioned', [
       'sru.description-file': 'description.txt',
     },
     files: { 'description.txt': info('d/control: Build-Depends.') },
+    marks: [],
+  },
+]);
+
+/** The same, under a policy whose page takes a word in the changelog for enough. */
+const ours = (changes: string, more: Edits = {}): Omit<Row, 'name' | 'marks'> => ({
+  edits: { ...declared('debian/control', 'None.'), policy: './sru-policy.yaml', ...more },
+  files: {
+    'sru-policy.yaml':
+      'name: ours\nsummary: Ours\nextends: open-vm-tools\npackaging:\n  changes-stated-in: bug-or-changelog\n',
+    'debian/changelog': changelog({ changes }),
+  },
+});
+
+ruleTable('packaging-unmentioned', [
+  { name: 'the changelog mentions it', ...ours('* d/control: x (LP: #2130000)'), marks: [] },
+  {
+    name: 'neither does',
+    ...ours('* d/rules: x (LP: #2130000)'),
+    marks: ['debian/control'],
+    first: {
+      message: 'Neither the description nor the changelog mentions `debian/control`, nor its short form',
+    },
+  },
+  {
+    name: 'the changelog is another branch’s: nobody knows',
+    ...ours('* x', {
+      'targets.1': { series: 'questing', version: '2:13.0.10-0ubuntu0.25.10.1' },
+      skips: undefined,
+    }),
+    marks: [],
+  },
+  {
+    name: 'once it is released the changelog is not read any more',
+    ...ours('* x', { 'targets.0.uploaded': '2026-06-08', 'targets.0.released': '2026-06-25' }),
+    today: '2026-06-26',
     marks: [],
   },
 ]);
