@@ -41,8 +41,6 @@ export interface DraftTarget {
   readonly version: string | undefined;
   readonly replaces: string | undefined;
   readonly ref: string | undefined;
-  /** Where its changelog is, where that has to be said. */
-  readonly changelog: string | undefined;
   readonly accepted?: string | undefined;
   readonly verified?: string | undefined;
   readonly released?: string | undefined;
@@ -97,7 +95,7 @@ export function draftFacts(evidence: Evidence, wish: DraftWish): DraftFacts {
   };
 }
 
-const nothing = { version: undefined, replaces: undefined, ref: undefined, changelog: undefined };
+const nothing = { version: undefined, replaces: undefined, ref: undefined };
 
 /**
  * The same with the newer series that the policy asks for: as a skip where the series has the version already or is
@@ -122,17 +120,7 @@ export function withNewerSeries(
     return isTaken ? [] : [{ series, carries: undefined }];
   });
   const targets = newer.filter((series) => !skips.some((skip) => skip.series === series));
-  const more = belowSkips(withTargets({ ...facts, skips }, targets, evidence, calendar));
-  // With several targets nobody knows which one `debian/changelog` is of, unless the manifest says so.
-  const [top] = evidence.entries;
-  const own = top && seriesOf(top, calendar);
-  const isOne = more.targets.length === 1;
-  return {
-    ...more,
-    targets: more.targets.map((target) =>
-      target.series === own && !isOne ? { ...target, changelog: 'debian/changelog' } : target,
-    ),
-  };
+  return belowSkips(withTargets({ ...facts, skips }, targets, evidence, calendar));
 }
 
 /**

@@ -70,7 +70,7 @@ function sourceLines({ source, policy }: DraftFacts): string[] {
 
 /** The keys of a target, those that may follow as comments; the first one says what each is. */
 function targetLines(target: DraftTarget, isFirst: boolean): string[] {
-  const { series, version, replaces, ref, changelog } = target;
+  const { series, version, replaces, ref } = target;
   const required = [
     line('  - ', 'series', series?.name, 'the release backported to'),
     line('    ', 'version', version, 'the version uploaded'),
@@ -78,7 +78,6 @@ function targetLines(target: DraftTarget, isFirst: boolean): string[] {
   const more = [
     ['replaces', replaces, 'what the release has today'],
     ['ref', ref, 'the git ref that holds the packaging it replaces'],
-    ...(changelog === undefined ? [] : [['changelog', changelog, 'its changelog'] as const]),
     ['uploaded', undefined, 'the day, once it has happened; then likewise'],
     ['accepted', target.accepted, 'when it entered -proposed: ageing starts'],
     ['verified', target.verified, 'when it was found good there'],
