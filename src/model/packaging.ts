@@ -106,8 +106,10 @@ export interface Comparison {
   readonly upstream: readonly ChangedFile[] | undefined;
   /** Of these, what no patch changes, in a tree that must change nothing without one; undefined in others. */
   readonly edited: readonly ChangedFile[] | undefined;
-  /** The ref's `debian/control`; undefined where it was not asked for, or there is none. */
-  readonly control: readonly ControlParagraph[] | undefined;
+  /** Names of the binary packages that the ref's `debian/control` describes; undefined where they were not asked for. */
+  readonly binaries: ReadonlySet<string> | undefined;
+  /** The source's paragraph of that file; likewise. */
+  readonly source: ControlParagraph | undefined;
 }
 
 export interface ChangedFile {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ChangedFile, Comparison } from '../model/packaging.ts';
 import type { Version } from '../model/version.ts';
 import { compareUpstream } from '../policy/backported-version.ts';
-import { readControl } from '../text/control.ts';
+import { binaryPackages, readControl, sourceParagraph } from '../text/control.ts';
 import { isInside, outside } from './files.ts';
 import type { GitText } from './git.ts';
 import type { Changes, FileChange } from './git-changes.ts';
@@ -44,6 +44,7 @@ export function compare(named: NamedRef, tree: Tree, repository: Repository): Co
     );
   const control = list === 'from-previous' ? controlAt(ref, changes, tree, repository) : undefined;
   if (control && 'unreadable' in control) return failure(named, control.unreadable, control.help);
+  const before = control && 'text' in control ? readControl(control.text) : undefined;
   const upstream = hasUpstream(changes, own) ? counted.filter((change) => !isPackaging(change)) : undefined;
   return {
     list,
@@ -54,7 +55,8 @@ export function compare(named: NamedRef, tree: Tree, repository: Repository): Co
     upstream,
     edited:
       list === 'from-previous' && upstream ? edited(upstream, named, changes, tree, repository) : undefined,
-    control: control && 'text' in control ? readControl(control.text) : undefined,
+    binaries: before && new Set(binaryPackages(before).map(({ value }) => value)),
+    source: before && sourceParagraph(before),
   };
 }
 

@@ -54,7 +54,9 @@ export function readText(
  */
 export function readBeginning(files: FileSystem, file: string, within: string, most: number): Reading {
   const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
-  return 'wrong' in reading ? reading : textOf(reading.bytes, 'any');
+  if ('wrong' in reading) return reading;
+  const text = textOf(reading.bytes);
+  return 'text' in text ? text : { text: Buffer.from(reading.bytes).toString('latin1') };
 }
 
 function readBytes(
@@ -82,15 +84,12 @@ function readBytes(
   }
 }
 
-/** How a text may be written: in `any` encoding, what is no UTF-8 is taken for Latin-1. */
+/** How a text may be written: in `any` encoding, as for a program that reads bytes, what is no UTF-8 becomes U+FFFD. */
 export type Encoding = 'utf-8' | 'any';
 
 /** The text that bytes hold. A byte order mark at the beginning is no part of it. */
 export function textOf(bytes: Uint8Array, encoding: Encoding = 'utf-8'): Reading {
-  if (!isUtf8(bytes)) {
-    if (encoding === 'any') return { text: Buffer.from(bytes).toString('latin1') };
-    return { wrong: 'it is not UTF-8 text' };
-  }
+  if (encoding === 'utf-8' && !isUtf8(bytes)) return { wrong: 'it is not UTF-8 text' };
   const text = utf8(bytes);
   return text.startsWith('\ufeff') ? { text: text.slice(1), hasByteOrderMark: true } : { text };
 }

@@ -9,14 +9,13 @@ export const newBinaryPackage: Rule = {
   severity: 'warning',
   demands: 'There is no binary package that the version replaced has not.',
   check({ packaging }, report) {
-    for (const { list, control: before, ref, targets } of packaging.comparisons) {
+    for (const { list, binaries, ref, targets } of packaging.comparisons) {
       const control = packaging.controls.find((each) =>
         targets.some((target) => each.targets.includes(target)),
       );
-      if (list !== 'from-previous' || !before || !control) continue;
-      const known = new Set(binaryPackages(before).map(({ value }) => value));
+      if (list !== 'from-previous' || !binaries || !control) continue;
       for (const { value, place } of binaryPackages(control.paragraphs)) {
-        if (known.has(value)) continue;
+        if (binaries.has(value)) continue;
         for (const target of targets) {
           report({
             at: control.placeOf(place),
