@@ -4,8 +4,11 @@
  * 1. what the program carries is compiled into `src/generated/`;
  * 2. esbuild bundles each entry and leaves out what is never called: zod, yaml and @actions/core as whole
  *    packages would cost half a bare start of Node each time;
- * 3. ncc makes the folder that GitHub runs, with source map;
- * 4. the two source maps are joined, and the licences of what went in are written beside.
+ * 3. its chunks are named for what they hold, not for their bytes: one new rule then changes the files that it is in
+ *    and renames none;
+ * 4. ncc packs what esbuild made into the folder that GitHub runs, with its loader of chunks, and a source map;
+ * 5. the two source maps are joined, for ncc sees esbuild's output alone;
+ * 6. the licences of what went in are written beside, by esbuild's account of it: ncc no longer sees the packages.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import remapping from '@jridgewell/remapping';
 import ncc from '@vercel/ncc';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { nameChunks } from './chunk-names.ts';
 import { writeGenerated } from './generate.ts';
 
 const top = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -56,6 +60,7 @@ async function buildEntry(entry: string): Promise<void> {
     },
     logLevel: 'warning',
   });
+  nameChunks(metafile, top);
   const out = at('dist', entry);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });

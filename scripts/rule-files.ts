@@ -89,6 +89,6 @@ async function faceOf({ file, name }: RuleFile) {
   const { [name]: rule } = (await import(`../${folder}/${file}`)) as Record<string, RuleFace>;
   const id = path.basename(file, '.ts');
   if (rule?.id !== id) throw new Error(`${folder}/${file}: the rule's id is not the file's name`);
-  const { gate = null, severity, demands, passesWithTime = false } = rule;
-  return { id, gate, severity, demands, passesWithTime, looksAtOutcome: 'checkOutcome' in rule };
+  const { gate = null, severity, demands, passesWithTime = false, hides = false } = rule;
+  return { id, gate, severity, demands, passesWithTime, hides, looksAtOutcome: 'checkOutcome' in rule };
 }

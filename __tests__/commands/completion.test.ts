@@ -70,6 +70,18 @@ describe('what is offered', () => {
     [['render', '--title', ''], [':files']],
     [['rules', ''], []],
     [
+      ['mark', ''],
+      ['uploaded', 'accepted', 'verified', 'released'],
+    ],
+    [['mark', 'accepted', 'nob'], ['noble']],
+    [
+      ['mark', 'accepted', 'noble', 'ja'],
+      ['jammy', 'jaunty'],
+    ],
+    [['mark', 'accepted', '--manifest', ''], [':files']],
+    [['status', '--format', 'm'], ['markdown']],
+    [['status', ''], [':files']],
+    [
       ['policies', '--package', 'openv'],
       ['openvpn', 'openvswitch'],
     ],

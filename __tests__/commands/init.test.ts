@@ -2,7 +2,7 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { draftFacts } from '../../src/draft/facts.ts';
+import { draftFacts } from '../../src/draft/first-draft.ts';
 import { draftManifest } from '../../src/draft/manifest.ts';
 import { about } from '../../src/generated/about.ts';
 import { builtinNames, builtinPolicy } from '../../src/sources/policy-file.ts';

@@ -26,7 +26,13 @@ test.each(['action.ts', 'cli.ts'])('%s loads no HTTP client before Launchpad is 
   expect(loaded).toContain('run/check.ts');
   expect(
     [...loaded].filter((each) =>
-      ['ky', 'p-limit', 'sources/launchpad/client.ts', 'sources/launchpad/response-forms.ts'].includes(each),
+      [
+        'ky',
+        'p-limit',
+        'sources/launchpad/asker.ts',
+        'sources/launchpad/client.ts',
+        'sources/launchpad/response-forms.ts',
+      ].includes(each),
     ),
   ).toEqual([]);
 });

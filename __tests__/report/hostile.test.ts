@@ -1,13 +1,20 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { without } from '../../src/model/field.ts';
 import type { Report } from '../../src/model/report.ts';
 import { toComment } from '../../src/report/comment.ts';
 import { allFindings } from '../../src/report/report.ts';
+import { hasCommand } from '../../src/report/safe-text.ts';
 import { toSarif } from '../../src/report/sarif.ts';
+import { statusJson, statusMarkdown, statusText } from '../../src/report/status-page.ts';
 import { toSummary } from '../../src/report/summary.ts';
+import { toText } from '../../src/report/text.ts';
 import { toWorkflowCommands } from '../../src/report/workflow-commands.ts';
+import { nodeDigests } from '../../src/sources/digests.ts';
 import { reportOn } from '../support/check.ts';
 import { hostileMarkers } from '../support/hostile.ts';
+
+const digests = await nodeDigests();
 
 /** Whatever a manifest, a policy file or a file name says, no report makes it act. */
 
@@ -24,7 +31,10 @@ function hostileReport(text: string): Report {
   const manifests = report.manifests.map((manifest) => ({
     ...manifest,
     package: text,
-    targets: manifest.targets.map((status) => ({ ...status, target: { ...status.target, written: text } })),
+    targets: manifest.targets.map((status) => ({
+      ...status,
+      target: { ...status.target, series: without(['targets', 0, 'series'], 'broken', text) },
+    })),
   }));
   return { ...report, manifests };
 }
@@ -126,6 +136,22 @@ test('the comment on a pull request', () => {
   });
 });
 
+test('the status of the targets, and the check at a terminal: no line of a log is a command', () => {
+  check((report) => {
+    for (const text of [statusText(report, { columns: undefined }), statusJson(report)]) {
+      expect(text).not.toMatch(unseen);
+      expect(hasCommand(text)).toBe(false);
+    }
+    const blocks = toText(report, { colour: false })
+      .split('\n')
+      .filter((line) => !/^ *\d* \|/.test(line));
+    expect(hasCommand(blocks.join('\n'))).toBe(false);
+    const [, , ...rows] = statusMarkdown(report).split('\n');
+    harmless(rows.join('\n'));
+    expect(rows.join('\n')).not.toMatch(unseen);
+  });
+});
+
 test('workflow commands', () => {
   check((report) => {
     const lines = toWorkflowCommands(report, pathOf).split('\n');
@@ -148,7 +174,7 @@ test('workflow commands', () => {
 
 test('SARIF', () => {
   check((report) => {
-    const text = toSarif(report, pathOf);
+    const text = toSarif(report, pathOf, digests);
     expect(text).not.toMatch(/##\[/);
     expect(text).not.toMatch(unseen);
     expect(text.split('\n').filter((line) => !/^\s*["{}[\]\d-]|^$/.test(line))).toEqual([]);

@@ -4,10 +4,13 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { rulePages } from '../../src/generated/rule-pages.ts';
 import { type SarifLimits, toSarif } from '../../src/report/sarif.ts';
+import { nodeDigests } from '../../src/sources/digests.ts';
 import { baseManifest, type Edits, edited, reportOn, type Settings } from '../support/check.ts';
 import { hostileMarkers } from '../support/hostile.ts';
 import { refereeTest } from '../support/referee.ts';
 import { workspace } from '../support/workspace.ts';
+
+const digests = await nodeDigests();
 
 const pathOf = (file: string): string => file.replace('/workspace/', '');
 
@@ -17,7 +20,7 @@ const waived: Edits = {
 };
 
 function sarifOf(edits: Edits, settings: Settings = {}, limits?: SarifLimits) {
-  return JSON.parse(toSarif(reportOn(edits, settings), pathOf, limits)).runs[0];
+  return JSON.parse(toSarif(reportOn(edits, settings), pathOf, digests, limits)).runs[0];
 }
 
 test('a finding is a result with its rule, level, place and way out', () => {
@@ -178,7 +181,7 @@ test('a finding of the run has no place, and is a notification', () => {
 test('a path is percent-encoded, and one outside the repository is absolute', () => {
   const report = reportOn({}, { ...early, others: { 'backports/ü #1%.yaml': {} } });
   const uris = (of: (file: string) => string) =>
-    JSON.parse(toSarif(report, of)).runs[0].results.map(
+    JSON.parse(toSarif(report, of, digests)).runs[0].results.map(
       (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
         result.locations[0]?.physicalLocation.artifactLocation.uri,
     );
@@ -260,7 +263,7 @@ refereeTest(validator !== undefined)("the standard's validator has no error and 
   ];
   const folder = workspace({});
   for (const [index, report] of reports.entries()) {
-    writeFileSync(path.join(folder, `${index}.sarif`), toSarif(report, pathOf));
+    writeFileSync(path.join(folder, `${index}.sarif`), toSarif(report, pathOf, digests));
   }
   const { stdout, status } = spawnSync(
     validator ?? '',

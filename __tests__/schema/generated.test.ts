@@ -4,7 +4,7 @@ import { generated } from '../../scripts/generate.ts';
 import { toJsonSchema } from '../../scripts/schema/json-schema.ts';
 import { keysOf, describe as putWords } from '../../scripts/schema/keys.ts';
 import { manifestKeys, manifestNeeds } from '../../src/manifest/keys.ts';
-import { manifestSchema } from '../../src/manifest/schema.ts';
+import { manifestShape } from '../../src/manifest/schema.ts';
 import { policyKeys } from '../../src/policy/keys.ts';
 import { policySchema } from '../../src/policy/schema.ts';
 
@@ -15,7 +15,7 @@ test.each([...(await generated())])('%s is what the build writes', (file, text) 
 });
 
 describe.each([
-  ['manifest', toJsonSchema(manifestSchema), manifestKeys, manifestNeeds],
+  ['manifest', toJsonSchema(manifestShape), manifestKeys, manifestNeeds],
   ['policy', toJsonSchema(policySchema()), policyKeys, {}],
 ])('the keys of a %s', (_, schema, words, needs) => {
   const paths = keysOf(schema).map(({ path }) => path);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { type JsonSchema, toJsonSchema } from '../../scripts/schema/json-schema.ts';
 import { keysOf } from '../../scripts/schema/keys.ts';
-import { manifestSchema } from '../../src/manifest/schema.ts';
+import { manifestShape } from '../../src/manifest/schema.ts';
 import { policySchema } from '../../src/policy/schema.ts';
 import { checkSchema } from '../../src/text/schema-problems.ts';
 import { readYaml } from '../../src/text/yaml-text.ts';
@@ -129,7 +129,7 @@ function withValue(data: unknown, path: readonly (string | number)[], value: unk
 }
 
 describe.each([
-  ['manifest', manifest, manifestSchema, ['policy', 'waivers.0.rule']],
+  ['manifest', manifest, manifestShape, ['policy', 'waivers.0.rule']],
   ['policy', policy, policySchema(), ['extends', 'waivable.0']],
 ] as const)('%s', (of, whole, schema, namesOfOthers) => {
   const validates = validator(of);

@@ -50,13 +50,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 136:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
 /***/ 522:
 /***/ (function (module) {
 
@@ -85,7 +78,135 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 157:
+/***/ 678:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ __commonJS),
+/* harmony export */   f1: () => (/* binding */ __toESM),
+/* harmony export */   ki: () => (/* binding */ __require)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
+}) : x)(function(x) {
+  if (typeof require !== "undefined") return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+});
+var __commonJS = (cb, mod) => function __require2() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+
+//# sourceMappingURL=bound-shared.js.map
+
+
+/***/ }),
+
+/***/ 281:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ about),
+/* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   KI: () => (/* binding */ escapedJson),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/text/quote.ts
+var beyondAscii = [
+  "\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069",
+  "\\u2800\\u3164\\ufeff\\uffa0\\u{e0000}-\\u{e007f}"
+].join("");
+var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "gu");
+var unseenInJson = new RegExp(`[${beyondAscii}]+`, "gu");
+function escapedJson(json) {
+  return json.replaceAll("##[", "##\\u005b").replace(
+    unseenInJson,
+    (run) => (
+      // By code units: JSON has no escape for a whole character beyond them.
+      run.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
+    )
+  );
+}
+function quote(text, longest = 100) {
+  const clean = oneLine(text).replaceAll("`", "'");
+  return `\`${shorten(clean, longest).toWellFormed()}\``;
+}
+function shorten(text, longest) {
+  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text;
+}
+function counted(count, what) {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+function quoteList(values, most = 10) {
+  const shown = values.slice(0, most).map((value) => quote(value));
+  if (values.length > most) shown.push(`${values.length - most} more`);
+  return joinWords(shown);
+}
+function joinWords(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function oneLine(text) {
+  return text.replace(unseen, " ").trim();
+}
+
+// src/generated/about.ts
+var about = {
+  "name": "sru-gate",
+  "version": "0.1.0",
+  "homepage": "https://github.com/sru-gate/sru-gate"
+};
+
+// src/model/compare-text.ts
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+//# sourceMappingURL=generated-about-shared.js.map
+
+
+/***/ }),
+
+/***/ 243:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -94,13 +215,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */   Xq: () => (/* binding */ ruleFaces),
 /* harmony export */   YH: () => (/* binding */ positionsIn),
 /* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   c4: () => (/* binding */ allFindings),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   dO: () => (/* binding */ makeReport),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   f4: () => (/* binding */ opensOn),
+/* harmony export */   g: () => (/* binding */ inReadingOrder),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   gd: () => (/* binding */ rulePage),
 /* harmony export */   hO: () => (/* binding */ rangeIn),
@@ -109,7 +230,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /* harmony export */   qx: () => (/* binding */ pageAddress)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_RMAKOCHJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(409);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(281);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -136,9 +257,9 @@ function opensOn({ manifests, today }) {
   const days = manifests.flatMap(({ targets }) => targets.flatMap(({ upload, release }) => [upload, release])).flatMap(({ open, opens }) => !open && opens !== null && opens > today ? [opens] : []);
   return days.sort()[0];
 }
-function inOrder(findings) {
+function inReadingOrder(findings) {
   return [...findings].sort(
-    (one, other) => (0,_chunk_RMAKOCHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_chunk_RMAKOCHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.rule, other.rule) || (0,_chunk_RMAKOCHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.message, other.message)
+    (one, other) => (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.rule, other.rule) || (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.message, other.message)
   );
 }
 var failOnChoices = ["error", "inconclusive", "warning", "never"];
@@ -161,10 +282,15 @@ function fitting(lines, room) {
   return tooMany < 0 ? lines : lines.slice(0, tooMany);
 }
 function bytes(text) {
-  return Buffer.byteLength(text);
+  let size = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    size += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
+  }
+  return size;
 }
 function didNotFit(count, what, rest) {
-  return count > 0 ? `${(0,_chunk_RMAKOCHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, `more ${what}`)} did not fit here; all are in the ${rest}.` : "";
+  return count > 0 ? `${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, `more ${what}`)} did not fit here; all are in the ${rest}.` : "";
 }
 function loud(sentence) {
   return sentence === "" ? [] : [`**${sentence}**`, ""];
@@ -176,631 +302,735 @@ var ruleFaces = {
     "gate": "upload",
     "severity": "error",
     "demands": "The manifest has the keys and values that its format knows.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": true
   },
   "manifest-syntax": {
     "gate": "upload",
     "severity": "error",
     "demands": "The manifest is one YAML document of bounded size.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": true
   },
   "policy-package": {
     "gate": "upload",
     "severity": "error",
     "demands": "The policy is one for this source package.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "unknown-policy": {
     "gate": "upload",
     "severity": "error",
     "demands": "The policy that the manifest names exists and can be used.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": true
   },
   "called-mre": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Neither title nor description calls the backport what it is not: a micro-release exception.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "dismissive-risk": {
     "gate": "upload",
     "severity": "error",
     "demands": '"Where problems could occur" says where, not that there is no risk.',
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "duplicate-section": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Each section appears once.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "empty-section": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every section that the policy requires has text.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": true
   },
   "legacy-section-name": {
     "gate": "upload",
     "severity": "notice",
     "demands": "The sections carry the template's present names.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "missing-section": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every section that the policy requires is in the description.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": true
   },
   "placeholder-text": {
     "gate": "upload",
     "severity": "error",
     "demands": "No placeholder and no instruction of a template is left in the title or the description.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "policy-link": {
     "gate": "upload",
     "severity": "error",
     "demands": "The description links the policy's page.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "section-order": {
     "gate": "upload",
     "severity": "notice",
     "demands": "The sections come in the template's order.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "test-plan-ageing": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The Test Plan promises at least the policy's days in -proposed.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "test-plan-verifier": {
     "gate": "upload",
     "severity": "error",
     "demands": "The Test Plan says that the partner verifies.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "title-format": {
     "gate": "upload",
     "severity": "error",
     "demands": "The bug's title has the policy's form.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "title-series": {
     "gate": "upload",
     "severity": "error",
     "demands": "The title names exactly the targets.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "title-version": {
     "gate": "upload",
     "severity": "error",
     "demands": "The title names the upstream version being backported.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "cadence": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A package is backported from a source series about once.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "late-in-cycle": {
     "gate": "upload",
     "severity": "notice",
     "demands": "The upload comes in the first half of the source series' cycle.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "settling-period": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series has been out for the policy's settling days.",
-    "passesWithTime": true
+    "passesWithTime": true,
+    "hides": false
   },
   "source-not-current": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series is the current release on the day of the upload.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "source-not-development": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series is the development release, or the current release while none is open.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "source-not-released": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series is released on the day of the upload.",
-    "passesWithTime": true
+    "passesWithTime": true,
+    "hides": false
   },
   "timeline-order": {
     "gate": "upload",
     "severity": "error",
     "demands": "A target is uploaded, accepted, verified and released in this order, and not in the future.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "unknown-series": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every series is in the release calendar.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": true
   },
   "duplicate-target": {
     "gate": "upload",
     "severity": "error",
     "demands": "Each series is a target once.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "newer-series-skipped": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every newer supported series is a target too, or is skipped with a word.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "skip-not-allowed": {
     "gate": "upload",
     "severity": "error",
     "demands": "A series is skipped only for what the policy accepts.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "skip-unstated": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The description names each series that is skipped for a reason.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "skip-unused": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Only a series that would be asked for is skipped.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "target-end-of-life": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is released and in standard support on the day of the upload.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "target-not-allowed": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is of a kind that the policy lists.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "target-not-older": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is older than the source series.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "target-pocket": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is released to -updates.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "nothing-to-update": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The version replaced has another upstream version.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "upstream-version-differs": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target gets the upstream version that is being backported.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "version-not-above-replaced": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target's version is higher than the one it replaces.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "version-not-below-source": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target's version is lower than the source's.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "version-series-order": {
     "gate": "upload",
     "severity": "error",
     "demands": "An older series gets a lower version than a newer one.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "version-suffix": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every target's version ends in the form of a backport, with the target's own number.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "version-syntax": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every version is a Debian version.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": true
   },
   "bug-not-verified": {
     "gate": "release",
     "severity": "error",
     "demands": "Every other bug is verified for every target.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "bug-test-case": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every other bug has a test case.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "changelog-bug-form": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every bug in the changelog has the form that dpkg reads.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "changelog-missing": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog that the manifest names is there.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "changelog-order": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top version is above the one below it, or is a backport of it.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "changelog-package": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry is of the manifest's package.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "changelog-pocket": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The changelog's top entry names the series without a pocket.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "changelog-series": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry is for the target's series.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "changelog-sru-bug": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry closes the SRU bug.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "changelog-syntax": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry has the form of a Debian changelog.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "changelog-undeclared-bug": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every bug that the changelog closes is in the manifest.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "changelog-version": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry has the target's version.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "maintainer-not-updated": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A package with an Ubuntu delta has a maintainer in Ubuntu.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "new-binary-package": {
     "gate": "upload",
     "severity": "warning",
     "demands": "There is no binary package that the version replaced has not.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "packaging-stale": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every packaging change that the manifest declares is there.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "packaging-undeclared": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every packaging change from the source series and from the version replaced is declared.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "packaging-unmentioned": {
     "gate": "upload",
     "severity": "error",
     "demands": "The description mentions every packaging change that the manifest declares.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "patch-headers": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every patch that is new says in its header what it does and where it comes from.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "repository-unreadable": {
     "gate": "upload",
     "severity": "inconclusive",
     "demands": "What the manifest names in git can be read.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "upstream-differs": {
     "gate": "upload",
     "severity": "error",
     "demands": "Outside `debian/` the tree is the source series'.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "already-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "The target has neither that version nor a newer one yet, unless the manifest says so.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "already-queued": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Nothing else of the package waits in the target's upload queue.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "bug-duplicate": {
     "gate": "upload",
     "severity": "error",
     "demands": "No bug that the manifest names is a duplicate.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "bug-not-found": {
     "gate": "upload",
     "severity": "error",
     "demands": "Launchpad has every bug that the manifest names.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "bug-private": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every bug that the manifest names is public.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "bug-wrong-package": {
     "gate": "upload",
     "severity": "error",
     "demands": "The SRU bug is about the source package.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "build-failed": {
     "gate": "release",
     "severity": "error",
     "demands": "The upload is built on every architecture on which the version replaced is.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "description-drift": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The manifest has the bug's description.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "devel-task-open": {
     "gate": "upload",
     "severity": "error",
     "demands": "The bug's task for the development release is Fix Released.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "devel-version-older": {
     "gate": "upload",
     "severity": "error",
     "demands": "The development release has the upstream version that is backported, or a newer one.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "launchpad-unreachable": {
     "gate": "upload",
     "severity": "inconclusive",
     "demands": "Launchpad answers what it is asked.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "proposed-date-differs": {
     "gate": "upload",
     "severity": "error",
     "demands": "It was accepted on the day on which it came into -proposed.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "proposed-occupied": {
     "gate": "upload",
     "severity": "warning",
     "demands": "No other version is in the target's -proposed.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "proposed-removed": {
     "gate": "release",
     "severity": "error",
     "demands": "What is to be released is still in -proposed.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "regression-reported": {
     "gate": "release",
     "severity": "error",
     "demands": "No bug of the upload is tagged as a regression in -proposed.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "released-date-differs": {
     "gate": "release",
     "severity": "error",
     "demands": "It was released on the day on which it came into -updates.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "replaced-version-not-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "The target has the version that is said to be replaced.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "series-task-missing": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The bug has a task for every target.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "series-task-status": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A target's task on the bug is where the target stands.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "skip-task-status": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The task of a series that is skipped for a reason is Won't Fix.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "skip-version-not-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "A skipped series has the version that it is said to carry.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "source-version-not-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series has the version that is backported.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "statement-author": {
     "gate": "release",
     "severity": "warning",
     "demands": "The statement was written by one of the partner's accounts.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "statement-not-found": {
     "gate": "release",
     "severity": "error",
     "demands": "The statement that the manifest names is a comment of the SRU bug.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "statement-too-early": {
     "gate": "release",
     "severity": "error",
     "demands": "The statement was written once the package was in -proposed.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "statement-without-version": {
     "gate": "release",
     "severity": "warning",
     "demands": "The statement names the version that was tested.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "title-drift": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The manifest has the bug's title.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "upload-not-found": {
     "gate": "upload",
     "severity": "warning",
     "demands": "What was uploaded waits in the queue, or is in the archive.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "verification-tag": {
     "gate": "release",
     "severity": "error",
     "demands": "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "version-reused": {
     "gate": "upload",
     "severity": "error",
     "demands": "The version was not used for another upload.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "ageing-minimum": {
     "gate": "release",
     "severity": "error",
     "demands": "The package has been in -proposed for the days that every SRU needs.",
-    "passesWithTime": true
+    "passesWithTime": true,
+    "hides": false
   },
   "ageing": {
     "gate": "release",
     "severity": "error",
     "demands": "The package has been in -proposed for the days that the policy promises.",
-    "passesWithTime": true
+    "passesWithTime": true,
+    "hides": false
   },
   "languishing": {
     "gate": "release",
     "severity": "warning",
     "demands": "What waits in -proposed is verified before it is removed.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "not-verified": {
     "gate": "release",
     "severity": "error",
     "demands": "The build in -proposed has been verified.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "partner-verification": {
     "gate": "release",
     "severity": "error",
     "demands": "The partner's statement about the build in -proposed is named.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "release-weekday": {
     "gate": "release",
     "severity": "warning",
     "demands": "The release to -updates is on a day on which the policy releases.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "calendar-stale": {
     "gate": null,
     "severity": "warning",
     "demands": "The release calendar is recent enough for the days that are judged.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "newer-series-unreleased": {
     "gate": "release",
     "severity": "error",
     "demands": "Newer targets are released first, or are ready to be.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "waiver-expired": {
     "gate": "upload",
     "severity": "error",
     "demands": "A waiver is in force on the day for which it is needed.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "waiver-not-allowed": {
     "gate": "upload",
     "severity": "error",
     "demands": "Only what the policy lets be waived is waived.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "waiver-reason": {
     "gate": "upload",
     "severity": "error",
     "demands": "A waiver says why.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   },
   "waiver-unused": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A waiver covers something.",
-    "passesWithTime": false
+    "passesWithTime": false,
+    "hides": false
   }
 };
 
 // src/text/page-address.ts
 function pageAddress(name) {
-  return `${_chunk_RMAKOCHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.homepage}/blob/main/docs/${name}.md`;
+  return `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.homepage}/blob/main/docs/${name}.md`;
 }
 function rulePage(id) {
   return pageAddress(`rules/${id}`);
@@ -862,12 +1092,12 @@ function lineAt(starts, offset) {
 }
 
 
-//# sourceMappingURL=chunk-36X3JMAS.js.map
+//# sourceMappingURL=generated-rules-shared.js.map
 
 
 /***/ }),
 
-/***/ 219:
+/***/ 338:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -881,7 +1111,7 @@ function lineAt(starts, offset) {
 /* harmony export */   yT: () => (/* binding */ parseCalendar)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(134);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(848);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -890,42 +1120,45 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 function parseCalendar(text, source) {
   const lines = text.split(/\r?\n/);
   const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
-  for (const needed of ["version", "series", "created", "release", "eol"]) {
-    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
-  }
+  const missing = neededColumns.find((name) => !columns.includes(name));
+  if (missing !== void 0) return { wrong: `its first line names no column \`${missing}\`` };
   const series = [];
   const byName = /* @__PURE__ */ new Map();
   for (const [number, line] of lines.entries()) {
     if (number === 0 || line.trim() === "") continue;
-    const cells = line.split(",").map((cell2) => cell2.trim());
-    const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
-    const created = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("created"));
-    const release = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("release"));
-    const supportEnds = (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-server") || cell("eol"));
-    const name = cell("series");
-    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
-      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
-    }
+    const entry = readSeries(line, columns, series.length);
+    if (!entry) return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
+    const { name } = entry;
     if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
     const previous = series.at(-1);
-    if (previous && previous.release >= release) {
+    if (previous && previous.release >= entry.release) {
       return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
     }
-    const entry = {
-      name,
-      number: cell("version").replace(/ LTS$/, ""),
-      lts: cell("version").endsWith(" LTS"),
-      created,
-      release,
-      supportEnds,
-      esmEnds: (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-esm")),
-      index: series.length
-    };
     series.push(entry);
     byName.set(name, entry);
   }
   if (series.length === 0) return { wrong: "it has no series in it" };
   return { source, series, byName };
+}
+var neededColumns = ["version", "series", "created", "release", "eol"];
+function readSeries(line, columns, index) {
+  const cells = line.split(",").map((cell2) => cell2.trim());
+  const cell = (name2) => cells[columns.indexOf(name2)] ?? "";
+  const name = cell("series");
+  const created = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("created"));
+  const release = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("release"));
+  const supportEnds = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-server") || cell("eol"));
+  if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) return void 0;
+  return {
+    name,
+    number: cell("version").replace(/ LTS$/, ""),
+    lts: cell("version").endsWith(" LTS"),
+    created,
+    release,
+    supportEnds,
+    esmEnds: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDay */ .Iq)(cell("eol-esm")),
+    index
+  };
 }
 function isSupported(series, day) {
   return isReleased(series, day) && day <= series.supportEnds;
@@ -947,19 +1180,445 @@ function newestLts(calendar, day, source) {
 var usualCycle = 182;
 function cycleDays(calendar, series) {
   const next = calendar.series[series.index + 1];
-  return next ? (0,_chunk_PNTBIPJO_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(series.release, next.release) : usualCycle;
+  return next ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(series.release, next.release) : usualCycle;
 }
 function describeSeries(series) {
   return `${series.name} (${series.number}${series.lts ? " LTS" : ""})`;
 }
 
 
-//# sourceMappingURL=chunk-N5DS4LYN.js.map
+//# sourceMappingURL=model-calendar-shared.js.map
 
 
 /***/ }),
 
-/***/ 134:
+/***/ 303:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zm: () => (/* binding */ CannotRun),
+  ct: () => (/* binding */ applyEdits),
+  aY: () => (/* binding */ code),
+  Do: () => (/* binding */ compareRules),
+  E9: () => (/* binding */ disk),
+  oB: () => (/* binding */ gitTopLevel),
+  FK: () => (/* binding */ isInside),
+  KX: () => (/* binding */ isRuleId),
+  Ny: () => (/* binding */ largestFile),
+  qm: () => (/* binding */ leadsOut),
+  wD: () => (/* binding */ markdown),
+  iQ: () => (/* binding */ markdownLink),
+  qY: () => (/* binding */ outside),
+  MY: () => (/* binding */ page),
+  i4: () => (/* binding */ readBeginning),
+  yR: () => (/* binding */ readText),
+  Zl: () => (/* binding */ ruleIds),
+  Az: () => (/* binding */ shardName),
+  pS: () => (/* binding */ shownPath),
+  b6: () => (/* binding */ textOf),
+  vJ: () => (/* binding */ toPutRight),
+  g$: () => (/* binding */ tooLarge),
+  WJ: () => (/* binding */ verdict),
+  LJ: () => (/* binding */ withEdit)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(995);
+// EXTERNAL MODULE: ./lib/action/model-day-shared.js
+var model_day_shared = __nccwpck_require__(848);
+// EXTERNAL MODULE: ./lib/action/generated-rules-shared.js
+var generated_rules_shared = __nccwpck_require__(243);
+// EXTERNAL MODULE: ./lib/action/generated-about-shared.js
+var generated_about_shared = __nccwpck_require__(281);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/action/model-cannot-run-shared.js
+
+const model_cannot_run_shared_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
+
+// src/model/cannot-run.ts
+var CannotRun = class extends Error {
+  name = "CannotRun";
+};
+
+// src/sources/files.ts
+
+
+
+var largestFile = 1024 * 1024;
+var tooLarge = "it is larger than 1 MiB";
+var disk = {
+  realPath: (file) => attempt(() => (0,external_node_fs_.realpathSync)(file)),
+  kind: (file) => {
+    const stat = attempt(() => (0,external_node_fs_.statSync)(file));
+    if (!stat) return void 0;
+    if (stat.isFile()) return "file";
+    return stat.isDirectory() ? "folder" : "other";
+  },
+  size: (file) => (0,external_node_fs_.statSync)(file).size,
+  read: (file) => (0,external_node_fs_.readFileSync)(file),
+  readHead: (file, most) => {
+    const bytes2 = Buffer.alloc(most);
+    const opened = (0,external_node_fs_.openSync)(file, "r");
+    try {
+      return bytes2.subarray(0, (0,external_node_fs_.readSync)(opened, bytes2, 0, most, 0));
+    } finally {
+      (0,external_node_fs_.closeSync)(opened);
+    }
+  },
+  list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
+};
+function readText(files, file, within) {
+  const reading = readBytes(
+    files,
+    file,
+    within,
+    (real) => files.size(real) > largestFile ? void 0 : files.read(real)
+  );
+  return "wrong" in reading ? reading : textOf(reading.bytes);
+}
+function readBeginning(files, file, within, most) {
+  const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
+  if ("wrong" in reading) return reading;
+  const text = textOf(reading.bytes);
+  return "text" in text ? text : { text: Buffer.from(reading.bytes).toString("latin1") };
+}
+function readBytes(files, file, within, read) {
+  if (within !== void 0 && !isInside(within, external_node_path_.resolve(file))) return { wrong: outside };
+  try {
+    const real = files.realPath(file);
+    if (real === void 0) return { wrong: "there is no such file" };
+    if (within !== void 0) {
+      const folder = files.realPath(within) ?? within;
+      if (!isInside(folder, real)) return { wrong: outside };
+      if (external_node_path_.relative(folder, real).split(external_node_path_.sep).includes(".git")) return { wrong: "it lies in `.git`" };
+    }
+    const kind = files.kind(real);
+    if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
+    const bytes2 = read(real);
+    return bytes2 ? { bytes: bytes2 } : { wrong: tooLarge };
+  } catch (error) {
+    return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
+  }
+}
+function textOf(bytes2) {
+  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes2)) return { wrong: "it is not UTF-8 text" };
+  return { text: utf8(bytes2).replace(/^\ufeff/, "") };
+}
+function utf8(bytes2) {
+  return Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength).toString("utf8");
+}
+var outside = "it lies outside the workspace";
+function isInside(folder, file) {
+  const relative = external_node_path_.relative(folder, file);
+  return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
+function leadsOut(file, folder, { realPath }) {
+  if (!isInside(folder, file)) return false;
+  let there = file;
+  while (there !== folder && realPath(there) === void 0) there = external_node_path_.dirname(there);
+  return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
+}
+function gitTopLevel(files, folder) {
+  for (let at = external_node_path_.resolve(folder); ; at = external_node_path_.dirname(at)) {
+    if (files.kind(external_node_path_.join(at, ".git")) !== void 0) return at;
+    if (at === external_node_path_.dirname(at)) return void 0;
+  }
+}
+function shownPath(file, from) {
+  return external_node_path_.relative(from, file).split(external_node_path_.sep).join("/") || ".";
+}
+var nothingThere = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+function attempt(action) {
+  try {
+    return action();
+  } catch (error) {
+    if (nothingThere.includes(error.code ?? "")) return void 0;
+    throw error;
+  }
+}
+
+// src/model/report.ts
+function shardName({ index, count }) {
+  return `${index}/${count}`;
+}
+
+// src/report/markdown.ts
+function markdown(message) {
+  return message.split("`").map((piece, index, all) => {
+    const isCode = index % 2 === 1 && index < all.length - 1;
+    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
+  }).join("");
+}
+function code(value, longest = 100) {
+  return `<code>${unlinked((0,generated_about_shared/* shorten */.ml)(value, longest).toWellFormed())}</code>`;
+}
+function markdownLink(text, address) {
+  return `<a href="${escaped(address)}">${text}</a>`;
+}
+function unlinked(text) {
+  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
+}
+function escaped(text) {
+  return text.replace(generated_about_shared/* unseen */.nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/report/summary-findings.ts
+function findingsOf(report, linkTo, room, below = () => []) {
+  const items = (0,generated_rules_shared/* allFindings */.c4)(report).map((finding, index) => {
+    const item = itemOf(finding, index, report, linkTo);
+    return { ...item, text: [item.text, ...below(finding)].join("\n") };
+  });
+  const kept = gravest(items, room);
+  const isWaived = ({ finding }) => finding.waived !== void 0;
+  const live = kept.filter((item) => !isWaived(item));
+  const waived = kept.filter(isWaived);
+  return {
+    lines: [
+      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
+      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
+    ],
+    left: items.length - kept.length
+  };
+}
+function gravest(items, room) {
+  let size = 0;
+  const headings = /* @__PURE__ */ new Set();
+  const byRank = [...items].sort(
+    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
+  );
+  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
+    const group = `${finding.waived !== void 0} ${heading}`;
+    size += (0,generated_rules_shared/* bytes */.ee)(text) + 1 + (headings.has(group) ? 0 : (0,generated_rules_shared/* bytes */.ee)(heading) + 3);
+    headings.add(group);
+    return size > room;
+  });
+  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
+}
+function rank({ severity, waived }) {
+  return generated_rules_shared/* severities */.gO.indexOf(severity) + (waived === void 0 ? 0 : generated_rules_shared/* severities */.gO.length);
+}
+function byFile(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { heading, text } of items) {
+    const group = groups.get(heading);
+    if (group) group.push(text);
+    else groups.set(heading, [text]);
+  }
+  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+}
+function itemOf(finding, index, report, linkTo) {
+  const { at } = finding;
+  const heading = at ? `#### ${code(report.nameOf(at.file), 300)}` : "#### The run";
+  return { finding, heading, index, text: textOf2(finding, linkTo) };
+}
+function textOf2({ severity, rule, message, help, url, at, waived }, linkTo) {
+  const address = at && linkTo(at.file, at.line);
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : markdownLink(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,generated_rules_shared/* rulePage */.gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
+}
+function policyPage(url, rule) {
+  if (url === (0,generated_rules_shared/* rulePage */.gd)(rule)) return "";
+  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
+}
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", generated_about_shared/* about */.Cv.homepage];
+
+// src/model/rules.ts
+var ruleIds = new Set(Object.keys(generated_rules_shared/* ruleFaces */.Xq));
+var order = new Map(Object.keys(generated_rules_shared/* ruleFaces */.Xq).map((id, index) => [id, index]));
+function compareRules(one, other) {
+  return (order.get(one) ?? 0) - (order.get(other) ?? 0);
+}
+function isRuleId(text) {
+  return ruleIds.has(text);
+}
+function passesWithTime(rule, gate) {
+  const face = generated_rules_shared/* ruleFaces */.Xq[rule];
+  return face.passesWithTime && (gate === void 0 || face.gate === gate);
+}
+
+// src/report/gates-in-words.ts
+function uploadInWords({ target, upload }, today) {
+  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
+  const uploaded = target.uploaded.value;
+  const accepted = target.accepted.value;
+  const done = uploaded || !accepted ? `uploaded${uploaded ? ` ${uploaded}` : ""}` : `in -proposed since ${accepted}${whence(target.accepted)}`;
+  return `${done}${heldInWords("; it does not satisfy", upload.heldBy)}`;
+}
+function filledInWords({ replaces, verified }) {
+  const told = [
+    ...replaces.state === "filled" ? [`replaces ${(0,generated_about_shared/* quote */.hD)(replaces.value.text)}`] : [],
+    ...verified.state === "filled" ? [`verified ${verified.value}`] : []
+  ];
+  return told.length > 0 ? [`${(0,generated_about_shared/* joinWords */.yZ)(told)} (by Launchpad)`] : [];
+}
+function releaseInWords({ target, release, ageingDays: days }, today) {
+  const released = target.released.value;
+  const accepted = target.accepted.value;
+  if (released)
+    return `released ${released}${whence(target.released)}${heldInWords("; it does not satisfy", release.heldBy)}`;
+  const isEarliest = !accepted;
+  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
+  if (!accepted || release.opens === null) return gate;
+  const aged = Math.min(Math.max(0, (0,model_day_shared/* daysBetween */.YM)(accepted, today)), days);
+  return `ages ${aged} of ${days} days${whence(target.accepted)}; ${gate}`;
+}
+function toPutRight({ heldBy }) {
+  return heldBy.filter((rule) => !passesWithTime(rule));
+}
+var mostTold = 5;
+function untoldOf({ release }) {
+  const lines = release.untold.filter(({ rule }) => !passesWithTime(rule)).map(({ rule, message }) => `${rule}: ${message}`);
+  const more = lines.length - mostTold;
+  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
+}
+function whence({ state }) {
+  return state === "filled" ? " (by Launchpad)" : "";
+}
+function gateInWords(gate, today, held, isEarliest = false) {
+  const { open, opens, heldBy, isUnknown } = gate;
+  if (isUnknown) return "unknown: Launchpad did not answer";
+  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
+  if (open) return `open since ${opens}`;
+  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
+  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
+  return `opens ${(0,model_day_shared/* bothWays */.MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
+}
+function heldInWords(before, heldBy) {
+  if (heldBy.length === 0) return "";
+  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
+  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
+}
+
+// src/report/summary-targets.ts
+var mostRows = 500;
+function targetTable({ manifests, today }, room, rest) {
+  const rows = manifests.flatMap(
+    (manifest) => manifest.targets.map((status) => {
+      const { target } = status;
+      const cells = [
+        code(manifest.path, 300),
+        code(manifest.package ?? ""),
+        code(target.series.written ?? ""),
+        code(target.version.value?.text ?? ""),
+        uploadInWords(status, today),
+        [
+          releaseInWords(status, today),
+          ...[...untoldOf(status), ...filledInWords(target)].map(markdown)
+        ].join("<br>")
+      ];
+      return `| ${cells.join(" | ")} |`;
+    })
+  );
+  if (rows.length === 0) return [];
+  const kept = (0,generated_rules_shared/* fitting */._Q)(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length;
+  return [
+    "### Targets",
+    "",
+    "| manifest | package | target | version | upload gate | release gate |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...kept,
+    "",
+    ...(0,generated_rules_shared/* loud */.n3)((0,generated_rules_shared/* didNotFit */.W1)(left, "target", rest))
+  ];
+}
+
+// src/report/page.ts
+var roomForNotes = 1e3;
+function page(report, { head, foot, largest, rest, linkTo, below }) {
+  const room = largest - (0,generated_rules_shared/* bytes */.ee)(head.join("\n")) - (0,generated_rules_shared/* bytes */.ee)(foot) - roomForNotes;
+  const targets = targetTable(report, room / 2, rest);
+  const findings = findingsOf(report, linkTo, room - (0,generated_rules_shared/* bytes */.ee)(targets.join("\n")), below);
+  return [
+    ...head,
+    ...targets,
+    ...findings.lines,
+    ...(0,generated_rules_shared/* loud */.n3)((0,generated_rules_shared/* didNotFit */.W1)(findings.left, "finding", rest)),
+    foot
+  ].join("\n");
+}
+
+// src/report/verdict.ts
+function verdict(report) {
+  const { counts, manifests, today, shard } = report;
+  if (manifests.length === 0) {
+    return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
+  }
+  const errors = (0,generated_rules_shared/* allFindings */.c4)(report).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) {
+    const rest = counts.warning > 0 ? ` (${(0,generated_about_shared/* counted */.hS)(counts.warning, "warning")})` : "";
+    return counts.inconclusive > 0 ? `Inconclusive: ${(0,generated_about_shared/* counted */.hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+  }
+  const toMend = manifests.map(
+    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length
+  );
+  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
+  const count = toMend.reduce((sum, each) => sum + each, ofRun);
+  const gates = [
+    ...new Set(
+      manifests.flatMap(
+        ({ targets, package: name }) => targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : void 0, today))
+      )
+    )
+  ];
+  if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
+  const failing = count === 0 ? manifests.filter(({ result }) => result === "fail") : toMend.filter((each) => each > 0);
+  const where = manifests.length > 1 ? ` in ${(0,generated_about_shared/* counted */.hS)(failing.length, "manifest")} of ${manifests.length}` : "";
+  return `Fail: ${(0,generated_about_shared/* counted */.hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ""}.`;
+}
+function isToMend({ rule, severity, series }, targets) {
+  if (severity !== "error") return false;
+  if (!passesWithTime(rule)) return true;
+  return !targets.some(
+    ({ target: { stage, series: own } }) => (series.length === 0 || series.includes(own.written ?? "")) && (stage === "planned" || stage === "uploaded" && passesWithTime(rule, "release"))
+  );
+}
+function gateAhead({ target, upload, release }, name, today) {
+  const isNext = target.stage === "planned" && !upload.open;
+  const gate = isNext ? upload : release;
+  if (gate.open || gate.opens === null || gate.opens <= today) return [];
+  const what = `${name === void 0 ? "" : `${(0,generated_about_shared/* quote */.hD)(name)} in `}${(0,generated_about_shared/* quote */.hD)(target.series.written ?? "")}`;
+  const earliest = toPutRight(gate).length > 0 ? ", at the earliest" : "";
+  return [
+    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,model_day_shared/* bothWays */.MU)(gate.opens, today)}${earliest}`
+  ];
+}
+var mostGates = 5;
+function someOf(gates) {
+  const more = gates.length - mostGates;
+  return (0,generated_about_shared/* joinWords */.yZ)([...gates.slice(0, mostGates), ...more > 0 ? [`${more} more`] : []]);
+}
+
+// src/text/apply-edits.ts
+function withEdit(text, { start, end, text: replacement }) {
+  return text.slice(0, start) + replacement + text.slice(end);
+}
+function applyEdits(text, edits) {
+  const placed = edits.map((edit) => ({ ...(0,generated_rules_shared/* spanAt */.i6)(text, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
+  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
+    throw new Error("two edits overlap");
+  return placed.reverse().reduce(withEdit, text);
+}
+
+
+//# sourceMappingURL=model-cannot-run-shared.js.map
+
+
+/***/ }),
+
+/***/ 848:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1030,87 +1689,12 @@ function toDay(time) {
 }
 
 
-//# sourceMappingURL=chunk-PNTBIPJO.js.map
+//# sourceMappingURL=model-day-shared.js.map
 
 
 /***/ }),
 
-/***/ 409:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ about),
-/* harmony export */   JN: () => (/* binding */ quoteList),
-/* harmony export */   KI: () => (/* binding */ escapedJson),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   nv: () => (/* binding */ unseen),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/text/quote.ts
-var beyondAscii = [
-  "\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069",
-  "\\u2800\\u3164\\ufeff\\uffa0\\u{e0000}-\\u{e007f}"
-].join("");
-var unseen = new RegExp(`[\\u0000-\\u001f${beyondAscii}]+`, "gu");
-var unseenInJson = new RegExp(`[${beyondAscii}]+`, "gu");
-function escapedJson(json) {
-  return json.replaceAll("##[", "##\\u005b").replace(
-    unseenInJson,
-    (run) => (
-      // By code units: JSON has no escape for a whole character beyond them.
-      run.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")
-    )
-  );
-}
-function quote(text, longest = 100) {
-  const clean = oneLine(text).replaceAll("`", "'");
-  return `\`${shorten(clean, longest).toWellFormed()}\``;
-}
-function shorten(text, longest) {
-  return text.length > longest ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text;
-}
-function counted(count, what) {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-function quoteList(values, most = 10) {
-  const shown = values.slice(0, most).map((value) => quote(value));
-  if (values.length > most) shown.push(`${values.length - most} more`);
-  return joinWords(shown);
-}
-function joinWords(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function oneLine(text) {
-  return text.replace(unseen, " ").trim();
-}
-
-// src/generated/about.ts
-var about = {
-  "name": "sru-gate",
-  "version": "0.1.0",
-  "homepage": "https://github.com/sru-gate/sru-gate"
-};
-
-// src/model/compare-text.ts
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-
-//# sourceMappingURL=chunk-RMAKOCHJ.js.map
-
-
-/***/ }),
-
-/***/ 93:
+/***/ 897:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1119,20 +1703,20 @@ function compareText(one, other) {
 /* harmony export */   om: () => (/* binding */ safeLine)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_RMAKOCHJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(409);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(281);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 // src/report/printable-json.ts
 function printableJson(data) {
-  return `${(0,_chunk_RMAKOCHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedJson */ .KI)(JSON.stringify(data, null, 2))}
+  return `${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedJson */ .KI)(JSON.stringify(data, null, 2))}
 `;
 }
 
 // src/report/safe-text.ts
 function safeLine(line) {
-  return line.replaceAll("	", "  ").replace(_chunk_RMAKOCHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
+  return line.replaceAll("	", "  ").replace(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, (characters) => "\uFFFD".repeat(characters.length)).replaceAll("##[", "##(");
 }
 
 // src/text/as-uri.ts
@@ -1144,12 +1728,12 @@ function encodePart(name) {
 }
 
 
-//# sourceMappingURL=chunk-SPHJQZXA.js.map
+//# sourceMappingURL=report-printable-json-shared.js.map
 
 
 /***/ }),
 
-/***/ 152:
+/***/ 151:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1185,7 +1769,7 @@ function encodePart(name) {
 /* harmony export */   zM: () => (/* binding */ boolean2)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_RMAKOCHJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(409);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(281);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -1195,22 +1779,28 @@ function parseVersion(text) {
   if (text === "") return { wrong: "it is empty" };
   if (/\s/.test(text)) return { wrong: "it has white space in it" };
   const colon = text.indexOf(":");
-  const epochText = colon < 0 ? "0" : text.slice(0, colon);
-  if (!/^\d+$/.test(epochText)) return { wrong: "what stands before the colon, the epoch, is not a number" };
-  const epoch = Number(epochText);
-  if (epoch > 2147483647) return { wrong: "its epoch is too large" };
+  const epoch = colon < 0 ? "0" : text.slice(0, colon);
   const rest = text.slice(colon + 1);
   const hyphen = rest.lastIndexOf("-");
   const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
   const revision = hyphen < 0 ? void 0 : rest.slice(hyphen + 1);
+  const fault = faultOfEpoch(epoch) ?? faultOfUpstream(upstream) ?? faultOfRevision(revision);
+  return fault ?? { text, epoch: Number(epoch), upstream, revision };
+}
+function faultOfEpoch(epoch) {
+  if (!/^\d+$/.test(epoch)) return { wrong: "what stands before the colon, the epoch, is not a number" };
+  return Number(epoch) > 2147483647 ? { wrong: "its epoch is too large" } : void 0;
+}
+function faultOfUpstream(upstream) {
   if (upstream === "") return { wrong: "it has no upstream part" };
   if (!/^\d/.test(upstream)) return { wrong: "its upstream part does not start with a digit" };
   const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
-  if (stray) return { wrong: "its upstream part has the character", stray: stray[0] };
+  return stray ? { wrong: "its upstream part has the character", stray: stray[0] } : void 0;
+}
+function faultOfRevision(revision) {
   if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
-  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
-  if (strayInRevision) return { wrong: "its revision has the character", stray: strayInRevision[0] };
-  return { text, epoch, upstream, revision };
+  const stray = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
+  return stray ? { wrong: "its revision has the character", stray: stray[0] } : void 0;
 }
 function compareVersions(one, other) {
   return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
@@ -1227,12 +1817,15 @@ function comparePart(one, other) {
     }
     const [number3, nextI] = digitsFrom(one, i);
     const [otherNumber, nextJ] = digitsFrom(other, j);
-    const difference = number3.length - otherNumber.length || (number3 < otherNumber ? -1 : number3 > otherNumber ? 1 : 0);
+    const difference = compareNumbers(number3, otherNumber);
     if (difference !== 0) return difference;
     i = nextI;
     j = nextJ;
   }
   return 0;
+}
+function compareNumbers(one, other) {
+  return one.length - other.length || (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one, other);
 }
 function weight(text, at) {
   if (at >= text.length || isDigit(text, at)) return 0;
@@ -1262,7 +1855,7 @@ function everHad(publications) {
   const known = sorted.get(publications);
   if (known) return known;
   const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
-    (one, other) => compareVersions(other.version, one.version) || (0,_chunk_RMAKOCHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.publication.published ?? "", other.publication.published ?? "")
+    (one, other) => compareVersions(other.version, one.version) || (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.publication.published ?? "", other.publication.published ?? "")
   );
   sorted.set(publications, had);
   return had;
@@ -1280,10 +1873,10 @@ function cameOn(publications, day, today) {
   return publications.some(({ created, published = today }) => created <= day && day <= published);
 }
 function firstOf(publications) {
-  return [...publications].sort((one, other) => (0,_chunk_RMAKOCHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.created, other.created))[0];
+  return [...publications].sort((one, other) => (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.created, other.created))[0];
 }
 function latestOf(publications) {
-  return [...publications].sort((one, other) => (0,_chunk_RMAKOCHJ_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(other.created, one.created))[0];
+  return [...publications].sort((one, other) => (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(other.created, one.created))[0];
 }
 function lastStay(publications) {
   const removed = latestOf(publications.filter(({ status }) => status === "Deleted"));
@@ -3026,486 +3619,7 @@ function refine(fn, _params = {}) {
 }
 
 
-//# sourceMappingURL=chunk-V2ZCHLNK.js.map
-
-
-/***/ }),
-
-/***/ 200:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zm: () => (/* binding */ CannotRun),
-  ct: () => (/* binding */ applyEdits),
-  aY: () => (/* binding */ code),
-  Do: () => (/* binding */ compareRules),
-  E9: () => (/* binding */ disk),
-  oB: () => (/* binding */ gitTopLevel),
-  FK: () => (/* binding */ isInside),
-  KX: () => (/* binding */ isRuleId),
-  Ny: () => (/* binding */ largestFile),
-  qm: () => (/* binding */ leadsOut),
-  nf: () => (/* binding */ chunk_WFOKDRRQ_link),
-  wD: () => (/* binding */ markdown),
-  qY: () => (/* binding */ outside),
-  MY: () => (/* binding */ page),
-  i4: () => (/* binding */ readBeginning),
-  yR: () => (/* binding */ readText),
-  Zl: () => (/* binding */ ruleIds),
-  Az: () => (/* binding */ shardName),
-  pS: () => (/* binding */ shownPath),
-  b6: () => (/* binding */ textOf),
-  vJ: () => (/* binding */ toPutRight),
-  g$: () => (/* binding */ tooLarge),
-  WJ: () => (/* binding */ verdict),
-  LJ: () => (/* binding */ withEdit)
-});
-
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/action/chunk-PNTBIPJO.js
-var chunk_PNTBIPJO = __nccwpck_require__(134);
-// EXTERNAL MODULE: ./lib/action/chunk-36X3JMAS.js
-var chunk_36X3JMAS = __nccwpck_require__(157);
-// EXTERNAL MODULE: ./lib/action/chunk-RMAKOCHJ.js
-var chunk_RMAKOCHJ = __nccwpck_require__(409);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/action/chunk-WFOKDRRQ.js
-
-const chunk_WFOKDRRQ_require = (0,external_node_module_.createRequire)(import.meta.url);
-
-
-
-
-// src/model/cannot-run.ts
-var CannotRun = class extends Error {
-  name = "CannotRun";
-};
-
-// src/sources/files.ts
-
-
-
-var largestFile = 1024 * 1024;
-var tooLarge = "it is larger than 1 MiB";
-var disk = {
-  realPath: (file) => attempt(() => (0,external_node_fs_.realpathSync)(file)),
-  kind: (file) => {
-    const stat = attempt(() => (0,external_node_fs_.statSync)(file));
-    if (!stat) return void 0;
-    if (stat.isFile()) return "file";
-    return stat.isDirectory() ? "folder" : "other";
-  },
-  size: (file) => (0,external_node_fs_.statSync)(file).size,
-  read: (file) => (0,external_node_fs_.readFileSync)(file),
-  readHead: (file, most) => {
-    const bytes2 = Buffer.alloc(most);
-    const opened = (0,external_node_fs_.openSync)(file, "r");
-    try {
-      return bytes2.subarray(0, (0,external_node_fs_.readSync)(opened, bytes2, 0, most, 0));
-    } finally {
-      (0,external_node_fs_.closeSync)(opened);
-    }
-  },
-  list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
-};
-function readText(files, file, within) {
-  const reading = readBytes(
-    files,
-    file,
-    within,
-    (real) => files.size(real) > largestFile ? void 0 : files.read(real)
-  );
-  return "wrong" in reading ? reading : textOf(reading.bytes);
-}
-function readBeginning(files, file, within, most) {
-  const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
-  if ("wrong" in reading) return reading;
-  const text = textOf(reading.bytes);
-  return "text" in text ? text : { text: Buffer.from(reading.bytes).toString("latin1") };
-}
-function readBytes(files, file, within, read) {
-  if (within !== void 0 && !isInside(within, external_node_path_.resolve(file))) return { wrong: outside };
-  try {
-    const real = files.realPath(file);
-    if (real === void 0) return { wrong: "there is no such file" };
-    if (within !== void 0) {
-      const folder = files.realPath(within) ?? within;
-      if (!isInside(folder, real)) return { wrong: outside };
-      if (external_node_path_.relative(folder, real).split(external_node_path_.sep).includes(".git")) return { wrong: "it lies in `.git`" };
-    }
-    const kind = files.kind(real);
-    if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
-    const bytes2 = read(real);
-    return bytes2 ? { bytes: bytes2 } : { wrong: tooLarge };
-  } catch (error) {
-    return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
-  }
-}
-function textOf(bytes2) {
-  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes2)) return { wrong: "it is not UTF-8 text" };
-  return { text: utf8(bytes2).replace(/^\ufeff/, "") };
-}
-function utf8(bytes2) {
-  return Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength).toString("utf8");
-}
-var outside = "it lies outside the workspace";
-function isInside(folder, file) {
-  const relative = external_node_path_.relative(folder, file);
-  return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-}
-function leadsOut(file, folder, { realPath }) {
-  if (!isInside(folder, file)) return false;
-  let there = file;
-  while (there !== folder && realPath(there) === void 0) there = external_node_path_.dirname(there);
-  return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
-}
-function gitTopLevel(files, folder) {
-  for (let at = external_node_path_.resolve(folder); ; at = external_node_path_.dirname(at)) {
-    if (files.kind(external_node_path_.join(at, ".git")) !== void 0) return at;
-    if (at === external_node_path_.dirname(at)) return void 0;
-  }
-}
-function shownPath(file, from) {
-  return external_node_path_.relative(from, file).split(external_node_path_.sep).join("/") || ".";
-}
-var nothingThere = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
-function attempt(action) {
-  try {
-    return action();
-  } catch (error) {
-    if (nothingThere.includes(error.code ?? "")) return void 0;
-    throw error;
-  }
-}
-
-// src/model/report.ts
-function shardName({ index, count }) {
-  return `${index}/${count}`;
-}
-
-// src/report/markdown.ts
-function markdown(message) {
-  return message.split("`").map((piece, index, all) => {
-    const isCode = index % 2 === 1 && index < all.length - 1;
-    return isCode ? `<code>${unlinked(piece)}</code>` : unlinked(piece);
-  }).join("");
-}
-function code(value, longest = 100) {
-  return `<code>${unlinked((0,chunk_RMAKOCHJ/* shorten */.ml)(value, longest).toWellFormed())}</code>`;
-}
-function chunk_WFOKDRRQ_link(text, address) {
-  return `<a href="${escaped(address)}">${text}</a>`;
-}
-function unlinked(text) {
-  return escaped(text).replaceAll("&#64;", "&#64;<wbr>").replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
-}
-function escaped(text) {
-  return text.replace(chunk_RMAKOCHJ/* unseen */.nv, " ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-// src/report/summary-findings.ts
-function findingsOf(report, linkTo, room, below = () => []) {
-  const items = (0,chunk_36X3JMAS/* allFindings */.c4)(report).map((finding, index) => {
-    const item = itemOf(finding, index, report, linkTo);
-    return { ...item, text: [item.text, ...below(finding)].join("\n") };
-  });
-  const kept = gravest(items, room);
-  const isWaived = ({ finding }) => finding.waived !== void 0;
-  const live = kept.filter((item) => !isWaived(item));
-  const waived = kept.filter(isWaived);
-  return {
-    lines: [
-      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
-      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
-    ],
-    left: items.length - kept.length
-  };
-}
-function gravest(items, room) {
-  let size = 0;
-  const headings = /* @__PURE__ */ new Set();
-  const byRank = [...items].sort(
-    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
-  );
-  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
-    const group = `${finding.waived !== void 0} ${heading}`;
-    size += (0,chunk_36X3JMAS/* bytes */.ee)(text) + 1 + (headings.has(group) ? 0 : (0,chunk_36X3JMAS/* bytes */.ee)(heading) + 3);
-    headings.add(group);
-    return size > room;
-  });
-  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
-}
-function rank({ severity, waived }) {
-  return chunk_36X3JMAS/* severities */.gO.indexOf(severity) + (waived === void 0 ? 0 : chunk_36X3JMAS/* severities */.gO.length);
-}
-function byFile(items) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { heading, text } of items) {
-    const group = groups.get(heading);
-    if (group) group.push(text);
-    else groups.set(heading, [text]);
-  }
-  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
-}
-function itemOf(finding, index, report, linkTo) {
-  const { at } = finding;
-  const heading = at ? `#### ${code(shownPath(at.file, report.workingDirectory), 300)}` : "#### The run";
-  return { finding, heading, index, text: textOf2(finding, linkTo) };
-}
-function textOf2({ severity, rule, message, help, url, at, waived }, linkTo) {
-  const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : chunk_WFOKDRRQ_link(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,chunk_36X3JMAS/* rulePage */.gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
-}
-function policyPage(url, rule) {
-  if (url === (0,chunk_36X3JMAS/* rulePage */.gd)(rule)) return "";
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
-}
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", chunk_RMAKOCHJ/* about */.Cv.homepage];
-
-// src/model/rules.ts
-var ruleIds = new Set(Object.keys(chunk_36X3JMAS/* ruleFaces */.Xq));
-var order = new Map(Object.keys(chunk_36X3JMAS/* ruleFaces */.Xq).map((id, index) => [id, index]));
-function compareRules(one, other) {
-  return (order.get(one) ?? 0) - (order.get(other) ?? 0);
-}
-function isRuleId(text) {
-  return ruleIds.has(text);
-}
-function passesWithTime(rule, gate) {
-  const face = chunk_36X3JMAS/* ruleFaces */.Xq[rule];
-  return face.passesWithTime && (gate === void 0 || face.gate === gate);
-}
-
-// src/report/gates-in-words.ts
-function uploadInWords({ target, upload }, today) {
-  if (target.stage === "planned") return gateInWords(upload, today, toPutRight(upload));
-  const uploaded = target.uploaded.value;
-  const accepted = target.accepted.value;
-  const done = uploaded || !accepted ? `uploaded${uploaded ? ` ${uploaded}` : ""}` : `in -proposed since ${accepted}${whence(target.accepted)}`;
-  return `${done}${heldInWords("; it does not satisfy", upload.heldBy)}`;
-}
-function filledInWords({ replaces, verified }) {
-  const told = [
-    ...replaces.state === "filled" ? [`replaces ${(0,chunk_RMAKOCHJ/* quote */.hD)(replaces.value.text)}`] : [],
-    ...verified.state === "filled" ? [`verified ${verified.value}`] : []
-  ];
-  return told.length > 0 ? [`${(0,chunk_RMAKOCHJ/* joinWords */.yZ)(told)} (by Launchpad)`] : [];
-}
-function releaseInWords({ target, release, ageingDays: days }, today) {
-  const released = target.released.value;
-  const accepted = target.accepted.value;
-  if (released)
-    return `released ${released}${whence(target.released)}${heldInWords("; it does not satisfy", release.heldBy)}`;
-  const isEarliest = !accepted;
-  const gate = gateInWords(release, today, target.stage === "planned" ? [] : toPutRight(release), isEarliest);
-  if (!accepted || release.opens === null) return gate;
-  const aged = Math.min(Math.max(0, (0,chunk_PNTBIPJO/* daysBetween */.YM)(accepted, today)), days);
-  return `ages ${aged} of ${days} days${whence(target.accepted)}; ${gate}`;
-}
-function toPutRight({ heldBy }) {
-  return heldBy.filter((rule) => !passesWithTime(rule));
-}
-var mostTold = 5;
-function untoldOf({ release }) {
-  const lines = release.untold.filter(({ rule }) => !passesWithTime(rule)).map(({ rule, message }) => `${rule}: ${message}`);
-  const more = lines.length - mostTold;
-  return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
-}
-function whence({ state }) {
-  return state === "filled" ? " (by Launchpad)" : "";
-}
-function gateInWords(gate, today, held, isEarliest = false) {
-  const { open, opens, heldBy, isUnknown } = gate;
-  if (isUnknown) return "unknown: Launchpad did not answer";
-  if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
-  if (open) return `open since ${opens}`;
-  if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
-  const earliest = isEarliest || held.length > 0 ? ", at the earliest" : "";
-  return `opens ${(0,chunk_PNTBIPJO/* bothWays */.MU)(opens, today)}${earliest}${heldInWords("; held by", held)}`;
-}
-function heldInWords(before, heldBy) {
-  if (heldBy.length === 0) return "";
-  const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : "";
-  return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
-}
-
-// src/report/summary-targets.ts
-var mostRows = 500;
-function targetTable({ manifests, today }, room, rest) {
-  const rows = manifests.flatMap(
-    (manifest) => manifest.targets.map((status) => {
-      const { target } = status;
-      const cells = [
-        code(manifest.path, 300),
-        code(manifest.package ?? ""),
-        code(target.series.written ?? ""),
-        code(target.version.value?.text ?? ""),
-        uploadInWords(status, today),
-        [
-          releaseInWords(status, today),
-          ...[...untoldOf(status), ...filledInWords(target)].map(markdown)
-        ].join("<br>")
-      ];
-      return `| ${cells.join(" | ")} |`;
-    })
-  );
-  if (rows.length === 0) return [];
-  const kept = (0,chunk_36X3JMAS/* fitting */._Q)(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
-  return [
-    "### Targets",
-    "",
-    "| manifest | package | target | version | upload gate | release gate |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...kept,
-    "",
-    ...(0,chunk_36X3JMAS/* loud */.n3)((0,chunk_36X3JMAS/* didNotFit */.W1)(left, "target", rest))
-  ];
-}
-
-// src/report/page.ts
-var roomForNotes = 1e3;
-function page(report, { head, foot, largest, rest, linkTo, below }) {
-  const room = largest - (0,chunk_36X3JMAS/* bytes */.ee)(head.join("\n")) - (0,chunk_36X3JMAS/* bytes */.ee)(foot) - roomForNotes;
-  const targets = targetTable(report, room / 2, rest);
-  const findings = findingsOf(report, linkTo, room - (0,chunk_36X3JMAS/* bytes */.ee)(targets.join("\n")), below);
-  return [
-    ...head,
-    ...targets,
-    ...findings.lines,
-    ...(0,chunk_36X3JMAS/* loud */.n3)((0,chunk_36X3JMAS/* didNotFit */.W1)(findings.left, "finding", rest)),
-    foot
-  ].join("\n");
-}
-
-// src/report/verdict.ts
-function verdict(report) {
-  const { counts, manifests, today, shard } = report;
-  if (manifests.length === 0) {
-    return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
-  }
-  const errors = (0,chunk_36X3JMAS/* allFindings */.c4)(report).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${(0,chunk_RMAKOCHJ/* counted */.hS)(counts.warning, "warning")})` : "";
-    return counts.inconclusive > 0 ? `Inconclusive: ${(0,chunk_RMAKOCHJ/* counted */.hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
-  }
-  const toMend = manifests.map(
-    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length
-  );
-  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
-  const count = toMend.reduce((sum, each) => sum + each, ofRun);
-  const gates = [
-    ...new Set(
-      manifests.flatMap(
-        ({ targets, package: name }) => targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : void 0, today))
-      )
-    )
-  ];
-  if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
-  const failing = count === 0 ? manifests.filter(({ result }) => result === "fail") : toMend.filter((each) => each > 0);
-  const where = manifests.length > 1 ? ` in ${(0,chunk_RMAKOCHJ/* counted */.hS)(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${(0,chunk_RMAKOCHJ/* counted */.hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ""}.`;
-}
-function isToMend({ rule, severity, series }, targets) {
-  if (severity !== "error") return false;
-  if (!passesWithTime(rule)) return true;
-  return !targets.some(
-    ({ target: { stage, series: own } }) => (series.length === 0 || series.includes(own.written ?? "")) && (stage === "planned" || stage === "uploaded" && passesWithTime(rule, "release"))
-  );
-}
-function gateAhead({ target, upload, release }, name, today) {
-  const isNext = target.stage === "planned" && !upload.open;
-  const gate = isNext ? upload : release;
-  if (gate.open || gate.opens === null || gate.opens <= today) return [];
-  const what = `${name === void 0 ? "" : `${(0,chunk_RMAKOCHJ/* quote */.hD)(name)} in `}${(0,chunk_RMAKOCHJ/* quote */.hD)(target.series.written ?? "")}`;
-  const earliest = toPutRight(gate).length > 0 ? ", at the earliest" : "";
-  return [
-    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,chunk_PNTBIPJO/* bothWays */.MU)(gate.opens, today)}${earliest}`
-  ];
-}
-var mostGates = 5;
-function someOf(gates) {
-  const more = gates.length - mostGates;
-  return (0,chunk_RMAKOCHJ/* joinWords */.yZ)([...gates.slice(0, mostGates), ...more > 0 ? [`${more} more`] : []]);
-}
-
-// src/text/apply-edits.ts
-function withEdit(text, { start, end, text: replacement }) {
-  return text.slice(0, start) + replacement + text.slice(end);
-}
-function applyEdits(text, edits) {
-  const placed = edits.map((edit) => ({ ...(0,chunk_36X3JMAS/* spanAt */.i6)(text, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
-  if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
-    throw new Error("two edits overlap");
-  return placed.reverse().reduce(withEdit, text);
-}
-
-
-//# sourceMappingURL=chunk-WFOKDRRQ.js.map
-
-
-/***/ }),
-
-/***/ 737:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ __commonJS),
-/* harmony export */   f1: () => (/* binding */ __toESM),
-/* harmony export */   ki: () => (/* binding */ __require)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
-  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
-}) : x)(function(x) {
-  if (typeof require !== "undefined") return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x + '" is not supported');
-});
-var __commonJS = (cb, mod) => function __require2() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-
-
-//# sourceMappingURL=chunk-ZU75J7CD.js.map
+//# sourceMappingURL=zod-v4-core-api-shared.js.map
 
 
 /***/ })
@@ -3697,22 +3811,22 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
-// EXTERNAL MODULE: ./lib/action/chunk-N5DS4LYN.js
-var chunk_N5DS4LYN = __nccwpck_require__(219);
-// EXTERNAL MODULE: ./lib/action/chunk-V2ZCHLNK.js
-var chunk_V2ZCHLNK = __nccwpck_require__(152);
-// EXTERNAL MODULE: ./lib/action/chunk-SPHJQZXA.js
-var chunk_SPHJQZXA = __nccwpck_require__(93);
-// EXTERNAL MODULE: ./lib/action/chunk-WFOKDRRQ.js + 1 modules
-var chunk_WFOKDRRQ = __nccwpck_require__(200);
-// EXTERNAL MODULE: ./lib/action/chunk-PNTBIPJO.js
-var chunk_PNTBIPJO = __nccwpck_require__(134);
-// EXTERNAL MODULE: ./lib/action/chunk-36X3JMAS.js
-var chunk_36X3JMAS = __nccwpck_require__(157);
-// EXTERNAL MODULE: ./lib/action/chunk-RMAKOCHJ.js
-var chunk_RMAKOCHJ = __nccwpck_require__(409);
-// EXTERNAL MODULE: ./lib/action/chunk-ZU75J7CD.js
-var chunk_ZU75J7CD = __nccwpck_require__(737);
+// EXTERNAL MODULE: ./lib/action/model-calendar-shared.js
+var model_calendar_shared = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./lib/action/zod-v4-core-api-shared.js
+var zod_v4_core_api_shared = __nccwpck_require__(151);
+// EXTERNAL MODULE: ./lib/action/report-printable-json-shared.js
+var report_printable_json_shared = __nccwpck_require__(897);
+// EXTERNAL MODULE: ./lib/action/model-cannot-run-shared.js + 1 modules
+var model_cannot_run_shared = __nccwpck_require__(303);
+// EXTERNAL MODULE: ./lib/action/model-day-shared.js
+var model_day_shared = __nccwpck_require__(848);
+// EXTERNAL MODULE: ./lib/action/generated-rules-shared.js
+var generated_rules_shared = __nccwpck_require__(243);
+// EXTERNAL MODULE: ./lib/action/generated-about-shared.js
+var generated_about_shared = __nccwpck_require__(281);
+// EXTERNAL MODULE: ./lib/action/bound-shared.js
+var bound_shared = __nccwpck_require__(678);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
@@ -3738,7 +3852,7 @@ const action_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 // node_modules/fastest-levenshtein/mod.js
-var require_mod = (0,chunk_ZU75J7CD/* __commonJS */.P$)({
+var require_mod = (0,bound_shared/* __commonJS */.P$)({
   "node_modules/fastest-levenshtein/mod.js"(exports) {
     "use strict";
     exports.__esModule = true;
@@ -4345,7 +4459,7 @@ var kinds = {
   notice: "notice"
 };
 function toAnnotations(findings, pathOf2, isLog = false) {
-  const bySeverity = chunk_36X3JMAS/* severities */.gO.flatMap(
+  const bySeverity = generated_rules_shared/* severities */.gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
@@ -4354,11 +4468,11 @@ function toAnnotations(findings, pathOf2, isLog = false) {
     return shown2.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
       const more = left > 0 ? `
-${(0,chunk_RMAKOCHJ/* counted */.hS)(left, `more ${kind}`)} in the ${isLog ? "step's log" : "job summary"}.` : "";
+${(0,generated_about_shared/* counted */.hS)(left, `more ${kind}`)} in the ${isLog ? "step's log" : "job summary"}.` : "";
       return {
         kind,
         title: finding.rule,
-        message: (0,chunk_RMAKOCHJ/* shorten */.ml)(action_text(finding), longestMessage - more.length).toWellFormed() + more,
+        message: (0,generated_about_shared/* shorten */.ml)(action_text(finding), longestMessage - more.length).toWellFormed() + more,
         at: placeOf(finding, pathOf2)
       };
     });
@@ -4367,18 +4481,18 @@ ${(0,chunk_RMAKOCHJ/* counted */.hS)(left, `more ${kind}`)} in the ${isLog ? "st
 function placeOf({ at }, pathOf2) {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
-  return { file: (0,chunk_SPHJQZXA/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
+  return { file: (0,report_printable_json_shared/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 function action_text({ message, help, waived }) {
-  return waived === void 0 ? `${(0,chunk_SPHJQZXA/* safeLine */.om)(message)}
-${(0,chunk_SPHJQZXA/* safeLine */.om)(help)}` : `Waived (${(0,chunk_SPHJQZXA/* safeLine */.om)((0,chunk_RMAKOCHJ/* quote */.hD)(waived, 300))}): ${(0,chunk_SPHJQZXA/* safeLine */.om)(message)}`;
+  return waived === void 0 ? `${(0,report_printable_json_shared/* safeLine */.om)(message)}
+${(0,report_printable_json_shared/* safeLine */.om)(help)}` : `Waived (${(0,report_printable_json_shared/* safeLine */.om)((0,generated_about_shared/* quote */.hD)(waived, 300))}): ${(0,report_printable_json_shared/* safeLine */.om)(message)}`;
 }
 
 // src/report/json.ts
 function toJson(report) {
-  const { workingDirectory, calendar } = report;
+  const { calendar } = report;
   const place2 = (at) => ({
-    file: at ? (0,chunk_WFOKDRRQ/* shownPath */.pS)(at.file, workingDirectory) : null,
+    file: at ? report.nameOf(at.file) : null,
     line: at?.line ?? null,
     column: at?.column ?? null,
     endLine: at?.endLine ?? null,
@@ -4397,10 +4511,10 @@ function toJson(report) {
   });
   const data = {
     schema: 1,
-    tool: { name: chunk_RMAKOCHJ/* about */.Cv.name, version: chunk_RMAKOCHJ/* about */.Cv.version },
+    tool: { name: generated_about_shared/* about */.Cv.name, version: generated_about_shared/* about */.Cv.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,chunk_WFOKDRRQ/* shardName */.Az)(report.shard) } : {},
+    ...report.shard ? { shard: (0,model_cannot_run_shared/* shardName */.Az)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
     findings: report.findings.map(finding),
@@ -4419,7 +4533,7 @@ function toJson(report) {
       findings: manifest.findings.map(finding)
     }))
   };
-  return (0,chunk_SPHJQZXA/* printableJson */.et)(data);
+  return (0,report_printable_json_shared/* printableJson */.et)(data);
 }
 function filledIn({ replaces, accepted, verified, released }) {
   const entries = Object.entries({ replaces, accepted, verified, released }).flatMap(
@@ -4429,38 +4543,48 @@ function filledIn({ replaces, accepted, verified, released }) {
 }
 
 // src/report/phases.ts
-function phasesOf({ target: target2, upload, release, timeline }, today) {
-  const { source, settled, ageing: ageing2 } = timeline;
-  const accepted = target2.accepted.value;
+function phasesOf(status, today) {
+  const { target: target2, upload, release, timeline } = status;
+  const uploaded = target2.uploaded.value ?? target2.accepted.value;
   const released = target2.released.value;
-  const isUnknown = release.isUnknown && !accepted;
-  const uploaded = target2.uploaded.value ?? accepted;
   if (!uploaded && upload.opens === null) return [];
-  const opens = source || !upload.opens ? upload.opens : (0,chunk_PNTBIPJO/* later */.NU)(upload.opens, today);
-  const on = (label, day2) => day2 ? [{ label, from: day2, to: day2 }] : [];
+  const held = target2.stage === "planned" ? upload : release;
   return [
-    ...source ? on(`${source.name} released`, source.release) : [],
-    ...source && settled ? [{ label: "settling", from: source.release, to: settled }] : [],
-    ...uploaded ? on("uploaded", uploaded) : on(asFrom("upload", upload), upload.isUnknown ? null : opens),
-    ...ageing2 && !isUnknown ? [{ label: accepted ? "ageing" : "ageing at the earliest", ...ageing2 }] : [],
-    ...released ? on("released", released) : on(
-      asFrom("release", target2.stage === "planned" ? upload : release),
-      release.isUnknown ? null : release.opens
-    )
+    ...sourcePhases(timeline),
+    ...uploaded ? on("uploaded", uploaded) : on(asFrom("upload", upload), dayOfUpload(status, today)),
+    ...ageingPhase(status),
+    ...released ? on("released", released) : on(asFrom("release", held), release.isUnknown ? null : release.opens)
   ];
 }
+function on(label, day2) {
+  return day2 ? [{ label, from: day2, to: day2 }] : [];
+}
+function sourcePhases({ source, settled }) {
+  if (!source) return [];
+  const settling = settled ? [{ label: "settling", from: source.release, to: settled }] : [];
+  return [...on(`${source.name} released`, source.release), ...settling];
+}
+function dayOfUpload({ upload: { opens, isUnknown }, timeline }, today) {
+  if (isUnknown || opens === null) return null;
+  return timeline.source ? opens : (0,model_day_shared/* later */.NU)(opens, today);
+}
+function ageingPhase({ target: target2, release, timeline: { ageing: ageing2 } }) {
+  const isAccepted = target2.accepted.value !== void 0;
+  if (!ageing2 || release.isUnknown && !isAccepted) return [];
+  return [{ label: isAccepted ? "ageing" : "ageing at the earliest", ...ageing2 }];
+}
 function asFrom(what, gate) {
-  return `${what} ${(0,chunk_WFOKDRRQ/* toPutRight */.vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
+  return `${what} ${(0,model_cannot_run_shared/* toPutRight */.vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
 }
 function supportOf({ target: target2, timeline }, phases) {
   const { lastDay } = timeline;
   const series = target2.series.value;
   if (!series || !lastDay) return void 0;
-  const last = phases.reduce((latest, { to }) => (0,chunk_PNTBIPJO/* later */.NU)(latest, to), series.release);
+  const last = phases.reduce((latest, { to }) => (0,model_day_shared/* later */.NU)(latest, to), series.release);
   return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
 }
 function areNear(phases, today) {
-  const [first, last] = [(0,chunk_PNTBIPJO/* addDays */.fi)(today, -furthest), (0,chunk_PNTBIPJO/* addDays */.fi)(today, furthest)];
+  const [first, last] = [(0,model_day_shared/* addDays */.fi)(today, -furthest), (0,model_day_shared/* addDays */.fi)(today, furthest)];
   return phases.every(({ from, to }) => from >= first && to <= last);
 }
 var furthest = 400;
@@ -4517,7 +4641,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain(manifest.package ?? "", "package")] : [],
       plain(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,chunk_WFOKDRRQ/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,chunk_WFOKDRRQ/* code */.aY)(series)}`,
+    heading: `${manifest ? `${(0,model_cannot_run_shared/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,model_cannot_run_shared/* code */.aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -4526,9 +4650,9 @@ function plain(name2, otherwise) {
   return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name2) ? name2 : otherwise;
 }
 function chart(rows, today) {
-  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,chunk_PNTBIPJO/* later */.NU)(latest, to), today);
-  const end = (0,chunk_PNTBIPJO/* addDays */.fi)(last, shownSupport);
-  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,chunk_PNTBIPJO/* earlier */.X)(least, from), today);
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,model_day_shared/* later */.NU)(latest, to), today);
+  const end = (0,model_day_shared/* addDays */.fi)(last, shownSupport);
+  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,model_day_shared/* earlier */.X)(least, from), today);
   const names2 = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
@@ -4538,14 +4662,14 @@ function chart(rows, today) {
     "  dateFormat YYYY-MM-DD",
     "  axisFormat %Y-%m",
     `  tickInterval ${monthsBetweenTicks(first, end)}month`,
-    // Mermaid's own marker is the day on which somebody looks.
+    // Mermaid's own marker shows the day on which somebody looks at the chart.
     "  todayMarker off",
     "  section today",
     task({ label: `today ${today}`, from: today, to: today }, "crit"),
     ...rows.flatMap(({ name: name2, phases, support }) => {
       const count = (names2.get(name2) ?? 0) + 1;
       names2.set(name2, count);
-      const shown2 = support && support.from <= end ? [{ ...support, to: (0,chunk_PNTBIPJO/* earlier */.X)(support.to, end) }] : [];
+      const shown2 = support && support.from <= end ? [{ ...support, to: (0,model_day_shared/* earlier */.X)(support.to, end) }] : [];
       return [
         `  section ${name2}${count > 1 ? ` no. ${count}` : ""}`,
         ...[...phases, ...shown2].map((phase) => task(phase, stateOf(phase, today)))
@@ -4555,7 +4679,7 @@ function chart(rows, today) {
   ];
 }
 function monthsBetweenTicks(from, to) {
-  return Math.ceil((0,chunk_PNTBIPJO/* daysBetween */.YM)(from, to) / 150);
+  return Math.ceil((0,model_day_shared/* daysBetween */.YM)(from, to) / 150);
 }
 function stateOf({ from, to }, today) {
   if (to <= today) return "done";
@@ -4577,14 +4701,14 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${(0,chunk_WFOKDRRQ/* markdown */.wD)((0,chunk_WFOKDRRQ/* verdict */.WJ)(report))}**`,
+    `**${(0,model_cannot_run_shared/* markdown */.wD)((0,model_cannot_run_shared/* verdict */.WJ)(report))}**`,
     "",
     ...time,
     ...time.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,chunk_WFOKDRRQ/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,chunk_WFOKDRRQ/* shardName */.Az)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,model_cannot_run_shared/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,model_cannot_run_shared/* shardName */.Az)(report.shard)}` : ""}.
 `;
-  return (0,chunk_WFOKDRRQ/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
+  return (0,model_cannot_run_shared/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
 }
 
 // src/model/backport.ts
@@ -4595,6 +4719,20 @@ function areSeriesKnown({ state, items }) {
 function knownTargets({ targets }) {
   return targets.items.filter((target2) => target2.series.value !== void 0);
 }
+function targetsNamed({ targets }, name2) {
+  let known = byName.get(targets);
+  if (!known) {
+    known = /* @__PURE__ */ new Map();
+    for (const target2 of targets.items) {
+      const same = known.get(target2.series.written);
+      if (same) same.push(target2);
+      else known.set(target2.series.written, [target2]);
+    }
+    byName.set(targets, known);
+  }
+  return known.get(name2) ?? [];
+}
+var byName = /* @__PURE__ */ new WeakMap();
 function overallUploadDay({ targets, today }) {
   const days3 = targets.items.map(({ uploadDay }) => uploadDay ?? today);
   return days3.length === 0 ? today : days3.reduce((latest, day2) => day2 > latest ? day2 : latest);
@@ -4612,14 +4750,14 @@ function upstreamFor({ upstream }, source) {
   return upstream.value ?? source.version.value?.upstream ?? source.upstream.value;
 }
 function compareNamed({ upstream, revision }, named2) {
-  const difference = (0,chunk_V2ZCHLNK/* comparePart */.ff)(upstream, named2);
+  const difference = (0,zod_v4_core_api_shared/* comparePart */.ff)(upstream, named2);
   if (difference === 0 || revision !== void 0) return difference;
-  return (0,chunk_V2ZCHLNK/* comparePart */.ff)(upstream.replace(seriesMark, ""), named2);
+  return (0,zod_v4_core_api_shared/* comparePart */.ff)(upstream.replace(seriesMark, ""), named2);
 }
 var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
 function compareUpstream(one, other) {
   const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || (0,chunk_V2ZCHLNK/* comparePart */.ff)(upstream, other.upstream);
+  return one.epoch - other.epoch || (0,zod_v4_core_api_shared/* comparePart */.ff)(upstream, other.upstream);
 }
 function withEpoch({ text: text3, epoch, upstream }) {
   return text3.includes(":") ? `${epoch}:${upstream}` : upstream;
@@ -4646,31 +4784,56 @@ var shortestReason = 20;
 function isBrokenWaiver({ rule, series, reason: reason2, until }) {
   return [rule, series, reason2, until].some(({ state }) => state === "broken");
 }
-function isAbout(waiver, finding, { targets }) {
+function isAbout(waiver, finding, backport) {
   if (waiver.rule.value !== finding.rule) return false;
   const named2 = waiver.series.written;
-  if (named2 === void 0) return true;
-  const series = finding.target?.series.written ?? finding.series;
-  return series === void 0 ? targets.items.every((target2) => target2.series.written === named2) : series === named2;
+  return named2 === void 0 || named2 === seriesOf(finding, backport);
+}
+function seriesOf(finding, { targets }) {
+  const own = finding.target?.series.written ?? finding.series;
+  if (own !== void 0) return own;
+  const first = targets.items[0]?.series.written;
+  const isOne = first !== void 0 && targetsNamed({ targets }, first).length === targets.items.length;
+  return isOne ? first : void 0;
 }
 function saysTooLittle({ reason: reason2 }) {
-  return [...(0,chunk_RMAKOCHJ/* oneLine */.TN)(reason2.value ?? "").replace(/\s+/g, " ")].length < shortestReason;
+  return [...(0,generated_about_shared/* oneLine */.TN)(reason2.value ?? "").replace(/\s+/g, " ")].length < shortestReason;
 }
 function isAllowed({ rule }, { waivable }) {
-  return rule.value !== void 0 && (0,chunk_WFOKDRRQ/* isRuleId */.KX)(rule.value) && waivable.includes(rule.value);
-}
-function isSound(waiver, policy) {
-  return !isBrokenWaiver(waiver) && !saysTooLittle(waiver) && isAllowed(waiver, policy);
+  return rule.value !== void 0 && (0,model_cannot_run_shared/* isRuleId */.KX)(rule.value) && waivable.includes(rule.value);
 }
 function waiverFor(finding, backport) {
-  return backport.waivers.items.find(
-    (waiver) => isAbout(waiver, finding, backport) && isSound(waiver, backport.policy) && (waiver.until.value === void 0 || finding.asOf <= waiver.until.value)
-  );
+  const ofRule = soundWaivers(backport).get(finding.rule);
+  if (!ofRule) return void 0;
+  const series = seriesOf(finding, backport);
+  const candidates = [
+    ...ofRule.get(void 0) ?? [],
+    ...series === void 0 ? [] : ofRule.get(series) ?? []
+  ];
+  return candidates.filter(({ waiver: { until } }) => until.value === void 0 || finding.asOf <= until.value).sort((one, other) => one.index - other.index)[0]?.waiver;
+}
+var sorted = /* @__PURE__ */ new WeakMap();
+function soundWaivers(backport) {
+  const known = sorted.get(backport);
+  if (known) return known;
+  const byRule = /* @__PURE__ */ new Map();
+  for (const [index, waiver] of backport.waivers.items.entries()) {
+    const rule = waiver.rule.value;
+    if (rule === void 0 || isBrokenWaiver(waiver)) continue;
+    if (!isAllowed(waiver, backport.policy) || saysTooLittle(waiver)) continue;
+    const bySeries = byRule.get(rule) ?? /* @__PURE__ */ new Map();
+    byRule.set(rule, bySeries);
+    const same = bySeries.get(waiver.series.written) ?? [];
+    same.push({ index, waiver });
+    bySeries.set(waiver.series.written, same);
+  }
+  sorted.set(backport, byRule);
+  return byRule;
 }
 function concernOf({ series }, { targets }) {
   const named2 = series.written;
   if (named2 === void 0) return {};
-  const target2 = targets.items.find((each) => each.series.written === named2);
+  const [target2] = targetsNamed({ targets }, named2);
   return target2 ? { target: target2 } : { series: named2 };
 }
 
@@ -4681,10 +4844,13 @@ function newLedger() {
   const byRule = /* @__PURE__ */ new Map();
   const byTarget = /* @__PURE__ */ new Map();
   const explained = /* @__PURE__ */ new Map();
+  let hides = false;
   return {
     all,
+    hidesFacts: () => hides,
     add: (each) => {
       all.push(each);
+      hides ||= each.by.hides === true;
       addTo(byRule, each.rule, each);
       addTo(byTarget, each.target, each);
       if (!explains(each)) return;
@@ -4730,18 +4896,18 @@ function fateOf(waiver, backport, judged) {
   );
   return isExpired ? "expired" : "works";
 }
-function wasJudged(waiver, { targets, launchpad }, { ledger, mode, rule }) {
-  if (!rule || ledger.all.some(({ by }) => by.hides)) return false;
+function wasJudged(waiver, backport, { ledger, mode, rule }) {
+  if (!rule || ledger.hidesFacts()) return false;
   if (rule.needsAllManifests) return false;
-  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
-  const named2 = targets.items.filter(
-    ({ series }) => waiver.series.written === void 0 || waiver.series.written === series.written
-  );
+  if (rule.needsLaunchpad && backport.launchpad?.unreachable.length !== 0) return false;
+  const all = backport.targets.items;
+  const series = waiver.series.written;
+  const named2 = new Set(series === void 0 ? all : targetsNamed(backport, series));
   const isSilenced = (rule.explainedBy ?? []).some(
-    (other) => ledger.ofRule(other).some((each) => explains(each) && (each.target === void 0 || named2.includes(each.target)))
+    (other) => ledger.ofRule(other).some((each) => explains(each) && (each.target === void 0 || named2.has(each.target)))
   );
   if (isSilenced) return false;
-  return (named2.length > 0 ? named2 : targets.items).some(
+  return [...named2.size > 0 ? named2 : all].some(
     (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode)
   );
 }
@@ -4755,7 +4921,7 @@ function isAllowedTarget(series, policy, { calendar, day: day2, source, targets 
     if (kind === "lts-and-newer")
       return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
     if (kind === "esm") return day2 > series.supportEnds;
-    const newest = (0,chunk_N5DS4LYN/* newestLts */.SU)(calendar, day2, source);
+    const newest = (0,model_calendar_shared/* newestLts */.SU)(calendar, day2, source);
     if (!newest) return false;
     return kind === "newest-lts" ? series === newest : series.index >= newest.index;
   });
@@ -4774,19 +4940,19 @@ function describeTargets(policy, source) {
     interim: "any interim release",
     esm: "any series in Expanded Security Maintenance"
   };
-  return (0,chunk_RMAKOCHJ/* joinWords */.yZ)(policy.targets.map((kind) => words2[kind]));
+  return (0,generated_about_shared/* joinWords */.yZ)(policy.targets.map((kind) => words2[kind]));
 }
 function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,chunk_PNTBIPJO/* later */.NU)(supportEnds, esmEnds) : supportEnds;
+  return targets.includes("esm") && esmEnds ? (0,model_day_shared/* later */.NU)(supportEnds, esmEnds) : supportEnds;
 }
 function takesUpdates(series, policy, day2) {
-  return (0,chunk_N5DS4LYN/* isSupported */.TT)(series, day2) || (0,chunk_N5DS4LYN/* isReleased */.OZ)(series, day2) && day2 <= lastDayOf(series, policy);
+  return (0,model_calendar_shared/* isSupported */.TT)(series, day2) || (0,model_calendar_shared/* isReleased */.OZ)(series, day2) && day2 <= lastDayOf(series, policy);
 }
 
 // src/policy/days.ts
 function uploadsBegin(policy, source) {
   if (policy.source === "development-release") return source.created;
-  return (0,chunk_PNTBIPJO/* addDays */.fi)(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
+  return (0,model_day_shared/* addDays */.fi)(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
 }
 function promisedDays(policy) {
   const { minimumDays, promisedDays: promised } = policy;
@@ -4797,8 +4963,8 @@ function isOff(rule, { severities: severities2 }) {
 }
 function earliestRelease(policy, accepted, days3 = promisedDays(policy)) {
   const { noReleaseOn } = policy;
-  let day2 = (0,chunk_PNTBIPJO/* addDays */.fi)(accepted, days3);
-  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,chunk_PNTBIPJO/* weekdayOf */.Up)(day2)); turn++) day2 = (0,chunk_PNTBIPJO/* addDays */.fi)(day2, 1);
+  let day2 = (0,model_day_shared/* addDays */.fi)(accepted, days3);
+  for (let turn = 0; turn < 7 && noReleaseOn.includes((0,model_day_shared/* weekdayOf */.Up)(day2)); turn++) day2 = (0,model_day_shared/* addDays */.fi)(day2, 1);
   return day2;
 }
 
@@ -4856,7 +5022,7 @@ function isOutsidePolicy(target2, backport) {
 function isNeverOpen(target2, standing, today) {
   const series = target2.series.value;
   if (standing !== "target-end-of-life") return true;
-  return series !== void 0 && (0,chunk_N5DS4LYN/* isReleased */.OZ)(series, target2.uploadDay ?? today);
+  return series !== void 0 && (0,model_calendar_shared/* isReleased */.OZ)(series, target2.uploadDay ?? today);
 }
 
 // src/judge/gates.ts
@@ -4889,7 +5055,7 @@ function uploadOpens(backport, target2) {
   let opens = series.release;
   if (policy.source === "current-release" || policy.source === "development-release") {
     if (!source.series.value) return null;
-    opens = (0,chunk_PNTBIPJO/* later */.NU)(opens, uploadsFrom(source.series.value, target2, backport));
+    opens = (0,model_day_shared/* later */.NU)(opens, uploadsFrom(source.series.value, target2, backport));
   }
   return opens > lastDayOf(series, policy) ? null : opens;
 }
@@ -4901,7 +5067,7 @@ function uploadsFrom(source, target2, backport) {
   const begins = uploadsBegin(policy, source);
   const asOf = target2.uploadDay;
   if (policy.source !== "current-release" || !asOf || asOf >= begins) return begins;
-  if ((0,chunk_N5DS4LYN/* isReleased */.OZ)(source, asOf))
+  if ((0,model_calendar_shared/* isReleased */.OZ)(source, asOf))
     return isWaived("settling-period", asOf, target2, backport) ? source.release : begins;
   return isWaived("source-not-released", asOf, target2, backport) ? source.created : begins;
 }
@@ -4921,22 +5087,22 @@ function releaseOpens(backport, target2, upload) {
 }
 function ageingStarts({ today }, target2, upload) {
   if (target2.accepted.value) return target2.accepted.value;
-  return target2.stage === "planned" ? (0,chunk_PNTBIPJO/* later */.NU)(today, upload.opens ?? today) : target2.releaseDay ?? today;
+  return target2.stage === "planned" ? (0,model_day_shared/* later */.NU)(today, upload.opens ?? today) : target2.releaseDay ?? today;
 }
 function ageingDays(backport, target2, upload) {
   const { policy, today } = backport;
   const accepted = target2.accepted.value;
   const verified = target2.verified.value;
   if (accepted && verified && isShortened(target2, policy))
-    return Math.max(0, (0,chunk_PNTBIPJO/* daysBetween */.YM)(accepted, verified));
+    return Math.max(0, (0,model_day_shared/* daysBetween */.YM)(accepted, verified));
   const shortened = earliestRelease(policy, ageingStarts(backport, target2, upload), policy.minimumDays);
-  const asOf = (0,chunk_PNTBIPJO/* later */.NU)(shortened, target2.releaseDay ?? today);
+  const asOf = (0,model_day_shared/* later */.NU)(shortened, target2.releaseDay ?? today);
   return isWaived("ageing", asOf, target2, backport) ? policy.minimumDays : promisedDays(policy);
 }
 function ageingOf(backport, target2, upload, days3) {
   if (upload.opens === null) return void 0;
   const from = ageingStarts(backport, target2, upload);
-  return { from, to: (0,chunk_PNTBIPJO/* addDays */.fi)(from, days3) };
+  return { from, to: (0,model_day_shared/* addDays */.fi)(from, days3) };
 }
 
 // src/judge/merge.ts
@@ -5060,11 +5226,11 @@ function weigh(rule, found, backport) {
     severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,chunk_36X3JMAS/* rulePage */.gd)(rule.id)
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,generated_rules_shared/* rulePage */.gd)(rule.id)
   };
 }
 function statusOf(backport, target2, ledger, mode) {
-  const live = ledger.concerning(target2).filter((each) => each.severity === "error" && each.waiver === void 0 && !ledger.isExplained(each)).sort((one, other) => (0,chunk_WFOKDRRQ/* compareRules */.Do)(one.rule, other.rule));
+  const live = ledger.concerning(target2).filter((each) => each.severity === "error" && each.waiver === void 0 && !ledger.isExplained(each)).sort((one, other) => (0,model_cannot_run_shared/* compareRules */.Do)(one.rule, other.rule));
   const obstacles = (gate) => {
     const errors = live.filter((each) => each.gate === gate);
     const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords2) : [];
@@ -5182,7 +5348,7 @@ function matchesPattern(pattern, name2) {
 }
 
 // src/text/nearest.ts
-var import_fastest_levenshtein = (0,chunk_ZU75J7CD/* __toESM */.f1)(require_mod(), 1);
+var import_fastest_levenshtein = (0,bound_shared/* __toESM */.f1)(require_mod(), 1);
 function nearest(written2, known) {
   const wanted2 = written2.toLowerCase().slice(0, 100);
   let best;
@@ -5217,7 +5383,7 @@ var policyPackage = {
     if (name2 === void 0 || governs(policy, name2)) return;
     report({
       at: field,
-      message: `The policy ${(0,chunk_RMAKOCHJ/* quote */.hD)(policy.name)} is not for ${(0,chunk_RMAKOCHJ/* quote */.hD)(name2)}: it covers ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(policy.packages)}.`,
+      message: `The policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} is not for ${(0,generated_about_shared/* quote */.hD)(name2)}: it covers ${(0,generated_about_shared/* quoteList */.JN)(policy.packages)}.`,
       help: `${didYouMean(
         name2,
         policy.packages.filter((each) => !each.includes("*"))
@@ -5524,7 +5690,7 @@ var calledMre = {
       const { truth } = wording;
       const tell = (at, phrase) => report({
         at,
-        message: `The backport is called ${(0,chunk_RMAKOCHJ/* quote */.hD)(phrase)}. The policy says: ${(0,chunk_RMAKOCHJ/* quote */.hD)(truth, 200)}.`,
+        message: `The backport is called ${(0,generated_about_shared/* quote */.hD)(phrase)}. The policy says: ${(0,generated_about_shared/* quote */.hD)(truth, 200)}.`,
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
@@ -5573,7 +5739,7 @@ var dismissiveRisk = {
       if (!dismisses(bodyText(description, found))) continue;
       report({
         at: { description: found.heading },
-        message: `The section ${(0,chunk_RMAKOCHJ/* quote */.hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
+        message: `The section ${(0,generated_about_shared/* quote */.hD)(`[${found.name}]`)} says no more than that the risk is low or none.`,
         help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low".'
       });
     }
@@ -5597,7 +5763,7 @@ var duplicateSection = {
       if (seen.has(key)) {
         report({
           at: { description: heading },
-          message: `The section ${(0,chunk_RMAKOCHJ/* quote */.hD)(`[${name2}]`)} is there already, further up.`,
+          message: `The section ${(0,generated_about_shared/* quote */.hD)(`[${name2}]`)} is there already, further up.`,
           help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
         });
       }
@@ -5626,7 +5792,7 @@ var emptySection = {
       if (!required || !section || sectionText(description, name2) !== void 0) continue;
       reportAt(filledBy, targets.items, report, {
         at: { description: section.heading },
-        message: `The section ${(0,chunk_RMAKOCHJ/* quote */.hD)(`[${name2}]`)} has no text.`,
+        message: `The section ${(0,generated_about_shared/* quote */.hD)(`[${name2}]`)} has no text.`,
         help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
       });
     }
@@ -5655,8 +5821,8 @@ var legacySectionName = {
       if (!section?.also.some((older) => sameName(older, written2)) || sameName(name2, written2)) continue;
       report({
         at: { description: heading },
-        message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(`[${written2}]`)} is an older name of the section ${(0,chunk_RMAKOCHJ/* quote */.hD)(`[${name2}]`)}; it counts as that section.`,
-        help: `Rename it to ${(0,chunk_RMAKOCHJ/* quote */.hD)(`[ ${name2} ]`)} when you next edit the description.`,
+        message: `${(0,generated_about_shared/* quote */.hD)(`[${written2}]`)} is an older name of the section ${(0,generated_about_shared/* quote */.hD)(`[${name2}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,generated_about_shared/* quote */.hD)(`[ ${name2} ]`)} when you next edit the description.`,
         fix: renamed(description.text, heading, name2)
       });
     }
@@ -5712,16 +5878,16 @@ var missingSection = {
       if (misspelt2) {
         report({
           at: { description: misspelt2.heading },
-          message: `The section ${(0,chunk_RMAKOCHJ/* quote */.hD)(`[${name2}]`)} is missing from the description; this heading is none of the template's.`,
-          help: `Did you mean ${(0,chunk_RMAKOCHJ/* quote */.hD)(`[ ${name2} ]`)}? If not, write that on a line of its own, and its text below.`,
+          message: `The section ${(0,generated_about_shared/* quote */.hD)(`[${name2}]`)} is missing from the description; this heading is none of the template's.`,
+          help: `Did you mean ${(0,generated_about_shared/* quote */.hD)(`[ ${name2} ]`)}? If not, write that on a line of its own, and its text below.`,
           fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name2) : void 0
         });
         continue;
       }
       report({
         at: near ? { description: near.span } : keyOf(sru.description),
-        message: near ? `The section ${(0,chunk_RMAKOCHJ/* quote */.hD)(`[${name2}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,chunk_RMAKOCHJ/* quote */.hD)(`[${name2}]`)} is missing from the description.`,
-        help: `Write the name in square brackets on a line of its own, ${(0,chunk_RMAKOCHJ/* quote */.hD)(`[ ${name2} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
+        message: near ? `The section ${(0,generated_about_shared/* quote */.hD)(`[${name2}]`)} is missing: this line looks like it, and is not its heading.` : `The section ${(0,generated_about_shared/* quote */.hD)(`[${name2}]`)} is missing from the description.`,
+        help: `Write the name in square brackets on a line of its own, ${(0,generated_about_shared/* quote */.hD)(`[ ${name2} ]`)}, and its text below.${near?.isInside ? " A folded text (`description: >`) joins lines: use `description: |`." : ""}`
       });
     }
   }
@@ -5746,7 +5912,7 @@ var placeholderText = {
   check({ description, sru, policy, targets }, report) {
     const tell = (gate, at, written2, what) => reportAt(gate, targets.items, report, {
       at,
-      message: `${what} is left in: ${(0,chunk_RMAKOCHJ/* quote */.hD)(written2, 60)}.`,
+      message: `${what} is left in: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
       help: "Replace it with the text that belongs here, or delete the line. In code of the description (backticks, a fence) it may stay."
     });
     const title = sru.title.value ?? "";
@@ -5828,7 +5994,7 @@ var policyLink = {
     report({
       at: keyOf(sru.description),
       message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${(0,chunk_RMAKOCHJ/* quote */.hD)(policy.documentation, 200)}.`
+      help: `Add it, best in its first section: ${(0,generated_about_shared/* quote */.hD)(policy.documentation, 200)}.`
     });
   }
 };
@@ -5844,22 +6010,22 @@ function links(text3, address) {
 }
 
 // src/judge/rules/description/in-order.ts
-function inOrder2(description, policy) {
+function inOrder(description, policy) {
   const { text: text3, sections } = description;
   const order = policy.sections.map(({ name: name2 }) => name2);
   const blocks = blocksIn(description);
   const names2 = blocks.map(({ name: name2 }) => name2);
   if (new Set(names2).size < names2.length || !isEvenlyIndented(text3, sections)) return void 0;
-  const sorted = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
-  const first = blocks.findIndex((block, index) => block !== sorted[index]);
-  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
+  const sorted2 = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  const first = blocks.findIndex((block, index) => block !== sorted2[index]);
+  const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
   const moved = blocks.slice(first, last + 1);
   const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
   const comments = new Set(blocksOf(text3).comments.map((comment2) => comment2.end));
   if (moved.some((block) => comments.has(block.end))) return void 0;
   const changed = moved.map((block, index) => {
     const gap = text3.slice(block.end, moved[index + 1]?.start ?? block.end);
-    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
+    const { start: from = 0, end: to = 0 } = sorted2[first + index] ?? {};
     return text3.slice(from, to) + gap;
   }).join("");
   const after = readDescription(
@@ -5916,12 +6082,12 @@ var sectionOrder = {
     const wanted2 = order.filter((name2) => firsts.some((section) => section.name === name2));
     report({
       at: { description: late.heading },
-      message: `The section ${(0,chunk_RMAKOCHJ/* quote */.hD)(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(
+      message: `The section ${(0,generated_about_shared/* quote */.hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,generated_about_shared/* quoteList */.JN)(
         wanted2.map((name2) => `[${name2}]`),
         20
       )}.`,
-      fix: inOrder2(description, policy)
+      fix: inOrder(description, policy)
     });
   }
 };
@@ -5945,8 +6111,8 @@ var testPlanAgeing = {
     const heading = description.sections.find(({ name: name2 }) => name2 === section)?.heading;
     report({
       at: heading ? { description: heading } : sru.description,
-      message: longest2 === void 0 ? `The section ${(0,chunk_RMAKOCHJ/* quote */.hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,chunk_RMAKOCHJ/* quote */.hD)(`[${section}]`)} promises ${(0,chunk_PNTBIPJO/* countDays */.Tm)(longest2)} in -proposed; the policy has ${promisedDays2}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,chunk_PNTBIPJO/* countDays */.Tm)(promisedDays2)}."`
+      message: longest2 === void 0 ? `The section ${(0,generated_about_shared/* quote */.hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,generated_about_shared/* quote */.hD)(`[${section}]`)} promises ${(0,model_day_shared/* countDays */.Tm)(longest2)} in -proposed; the policy has ${promisedDays2}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,model_day_shared/* countDays */.Tm)(promisedDays2)}."`
     });
   }
 };
@@ -6028,8 +6194,8 @@ var testPlanVerifier = {
     const heading = description.sections.find(({ name: name2 }) => name2 === section)?.heading;
     report({
       at: heading ? { description: heading } : sru.description,
-      message: `The section ${(0,chunk_RMAKOCHJ/* quote */.hD)(`[${section}]`)} does not say that ${(0,chunk_RMAKOCHJ/* quote */.hD)(partner.name)} verifies.`,
-      help: `Add a sentence such as ${(0,chunk_RMAKOCHJ/* quote */.hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+      message: `The section ${(0,generated_about_shared/* quote */.hD)(`[${section}]`)} does not say that ${(0,generated_about_shared/* quote */.hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,generated_about_shared/* quote */.hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
     });
   }
 };
@@ -6125,10 +6291,10 @@ function titleHelp(backport, orCorrect) {
   if (policy.title === void 0) return "";
   const needsVersion = policy.title.includes("{version}");
   if (policy.title.includes("{words}"))
-    return `Its form is ${(0,chunk_RMAKOCHJ/* quote */.hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+    return `Its form is ${(0,generated_about_shared/* quote */.hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
   if (name2 === void 0 || needsVersion && version2 === void 0 || !isComplete)
-    return `Its form is ${(0,chunk_RMAKOCHJ/* quote */.hD)(policy.title, 300)}.`;
-  const title = (0,chunk_RMAKOCHJ/* quote */.hD)(writeTitle(policy.title, name2, version2 ?? "", series), 300);
+    return `Its form is ${(0,generated_about_shared/* quote */.hD)(policy.title, 300)}.`;
+  const title = (0,generated_about_shared/* quote */.hD)(writeTitle(policy.title, name2, version2 ?? "", series), 300);
   return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
 }
 
@@ -6148,7 +6314,7 @@ var titleFormat = {
     if (title === void 0 || name2 === void 0 || titleOf(backport)) return;
     report({
       at: sru.title,
-      message: `The title ${(0,chunk_RMAKOCHJ/* quote */.hD)(title, 200)} does not have the policy's form.`,
+      message: `The title ${(0,generated_about_shared/* quote */.hD)(title, 200)} does not have the policy's form.`,
       help: titleHelp(backport, governs(policy, name2) ? void 0 : "`package`"),
       fix: titleFix(backport)
     });
@@ -6178,13 +6344,13 @@ var titleSeries = {
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
     const wrong = [
-      ...missing.length > 0 ? [`leaves out ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(missing)}`] : [],
-      ...extra.length > 0 ? [`names ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(extra.map(({ text: text3 }) => text3))}, which no target has`] : [],
+      ...missing.length > 0 ? [`leaves out ${(0,generated_about_shared/* quoteList */.JN)(missing)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,generated_about_shared/* quoteList */.JN)(extra.map(({ text: text3 }) => text3))}, which no target has`] : [],
       ...repeated ? ["names a series twice"] : []
     ];
     report({
       at: partOf(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
-      message: `The title ${wrong.join(" and ")}; the targets are ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(targets)}.`,
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,generated_about_shared/* quoteList */.JN)(targets)}.`,
       help: titleHelp(backport, "the targets"),
       fix: titleFix(backport)
     });
@@ -6207,7 +6373,7 @@ var titleVersion = {
     if (!version2 || expected.length === 0 || expected.includes(version2.text)) return;
     report({
       at: partOf(backport.sru.title, version2),
-      message: `The title says version ${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)}; the upstream version being backported is ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(expected)}.`,
+      message: `The title says version ${(0,generated_about_shared/* quote */.hD)(version2.text)}; the upstream version being backported is ${(0,generated_about_shared/* quoteList */.JN)(expected)}.`,
       help: titleHelp(backport, "the version that is backported"),
       fix: titleFix(backport)
     });
@@ -6216,7 +6382,7 @@ var titleVersion = {
 
 // src/judge/rules/launchpad/shown.ts
 function action_link(address) {
-  return isPage(address) ? ` (${(0,chunk_RMAKOCHJ/* quote */.hD)(address, longestAddress)})` : "";
+  return isPage(address) ? ` (${(0,generated_about_shared/* quote */.hD)(address, longestAddress)})` : "";
 }
 function isPage(address) {
   return launchpadPage.test(address) && URL.canParse(address);
@@ -6230,13 +6396,13 @@ function queuePage(series) {
   return `https://launchpad.net/ubuntu/${series}/+queue`;
 }
 function pocketOf({ series, pocket }) {
-  return (0,chunk_RMAKOCHJ/* quote */.hD)(pocket === "release" ? series : `${series}-${pocket}`);
+  return (0,generated_about_shared/* quote */.hD)(pocket === "release" ? series : `${series}-${pocket}`);
 }
 function describePublication(publication, today) {
   const { version: version2, published, created, url } = publication;
-  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,chunk_PNTBIPJO/* bothWays */.MU)(published, today)}`;
-  const where = isPage(url) ? `: ${(0,chunk_RMAKOCHJ/* quote */.hD)(url, longestAddress)}` : "";
-  return `${(0,chunk_RMAKOCHJ/* quote */.hD)(version2)} (${pocketOf(publication)}, ${when}${where})`;
+  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,model_day_shared/* bothWays */.MU)(published, today)}`;
+  const where = isPage(url) ? `: ${(0,generated_about_shared/* quote */.hD)(url, longestAddress)}` : "";
+  return `${(0,generated_about_shared/* quote */.hD)(version2)} (${pocketOf(publication)}, ${when}${where})`;
 }
 
 // src/judge/rules/timing/earlier-in-archive.ts
@@ -6266,7 +6432,7 @@ function backportsTo(target2, { source, launchpad }) {
   });
 }
 function upstreamOf(text3) {
-  const version2 = (0,chunk_V2ZCHLNK/* parseVersion */.ot)(text3);
+  const version2 = (0,zod_v4_core_api_shared/* parseVersion */.ot)(text3);
   return "wrong" in version2 ? void 0 : version2.upstream;
 }
 
@@ -6286,10 +6452,10 @@ var cadence = {
     if (!series || name2 === void 0) return;
     const archived = earlier2 ? void 0 : earlierInArchive(backport);
     if (!earlier2 && !archived) return;
-    const before2 = earlier2 ? `${(0,chunk_RMAKOCHJ/* quote */.hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,chunk_RMAKOCHJ/* quote */.hD)(name2)}` : archived && `${inArchive(archived, today)} already backported ${(0,chunk_RMAKOCHJ/* quote */.hD)(name2)}`;
+    const before2 = earlier2 ? `${(0,generated_about_shared/* quote */.hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,generated_about_shared/* quote */.hD)(name2)}` : archived && `${inArchive(archived, today)} already backported ${(0,generated_about_shared/* quote */.hD)(name2)}`;
     report({
       at: backport.source.series,
-      message: `${before2} from ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)}; the policy has it about once per cycle.`,
+      message: `${before2} from ${(0,model_calendar_shared/* describeSeries */.dA)(series)}; the policy has it about once per cycle.`,
       help: "Join the two backports, or give the reason in a waiver for `cadence`."
     });
   }
@@ -6312,17 +6478,17 @@ var lateInCycle = {
     const { source, targets, today, calendar } = backport;
     const series = source.series.value;
     if (!series) return;
-    const days3 = (0,chunk_N5DS4LYN/* cycleDays */.er)(calendar, series);
+    const days3 = (0,model_calendar_shared/* cycleDays */.er)(calendar, series);
     const archived = earlierInArchive(backport);
     const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
     for (const target2 of targets.items) {
       const day2 = target2.uploadDay;
-      if (!day2 || !(0,chunk_N5DS4LYN/* isReleased */.OZ)(series, day2) || (0,chunk_PNTBIPJO/* daysBetween */.YM)(series.release, day2) * 2 <= days3) continue;
-      const half = (0,chunk_PNTBIPJO/* addDays */.fi)(series.release, Math.floor(days3 / 2));
-      const wasOver = day2 === today ? (0,chunk_PNTBIPJO/* bothWays */.MU)(half, today) : `${half}, ${(0,chunk_PNTBIPJO/* countDays */.Tm)((0,chunk_PNTBIPJO/* daysBetween */.YM)(half, day2))} before`;
+      if (!day2 || !(0,model_calendar_shared/* isReleased */.OZ)(series, day2) || (0,model_day_shared/* daysBetween */.YM)(series.release, day2) * 2 <= days3) continue;
+      const half = (0,model_day_shared/* addDays */.fi)(series.release, Math.floor(days3 / 2));
+      const wasOver = day2 === today ? (0,model_day_shared/* bothWays */.MU)(half, today) : `${half}, ${(0,model_day_shared/* countDays */.Tm)((0,model_day_shared/* daysBetween */.YM)(half, day2))} before`;
       report({
         at: source.series,
-        message: `This is late${onDay(day2, today)}: ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} came out ${series.release}, and half of its cycle of ${(0,chunk_PNTBIPJO/* countDays */.Tm)(days3)} was over ${wasOver}.${first}`,
+        message: `This is late${onDay(day2, today)}: ${(0,model_calendar_shared/* describeSeries */.dA)(series)} came out ${series.release}, and half of its cycle of ${(0,model_day_shared/* countDays */.Tm)(days3)} was over ${wasOver}.${first}`,
         help: `The policy would have backports early in the cycle. ${target2.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
         target: target2
       });
@@ -6343,14 +6509,14 @@ var settlingPeriod = {
   checkTarget(target2, { source, today, policy }, report) {
     const series = source.series.value;
     if (!series) return;
-    const opens = (0,chunk_PNTBIPJO/* addDays */.fi)(series.release, policy.settlingDays);
+    const opens = (0,model_day_shared/* addDays */.fi)(series.release, policy.settlingDays);
     const day2 = target2.uploadDay;
-    if (!day2 || !(0,chunk_N5DS4LYN/* isReleased */.OZ)(series, day2) || day2 >= opens) return;
-    const settled = (0,chunk_PNTBIPJO/* daysBetween */.YM)(series.release, day2);
-    const came = `${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} came out ${series.release}, and ${(0,chunk_RMAKOCHJ/* quote */.hD)(policy.name)} waits ${(0,chunk_PNTBIPJO/* countDays */.Tm)(policy.settlingDays)}`;
+    if (!day2 || !(0,model_calendar_shared/* isReleased */.OZ)(series, day2) || day2 >= opens) return;
+    const settled = (0,model_day_shared/* daysBetween */.YM)(series.release, day2);
+    const came = `${(0,model_calendar_shared/* describeSeries */.dA)(series)} came out ${series.release}, and ${(0,generated_about_shared/* quote */.hD)(policy.name)} waits ${(0,model_day_shared/* countDays */.Tm)(policy.settlingDays)}`;
     report({
       at: source.series,
-      message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,chunk_PNTBIPJO/* bothWays */.MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,chunk_PNTBIPJO/* countDays */.Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+      message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,model_day_shared/* bothWays */.MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,model_day_shared/* countDays */.Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
       help: target2.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload."
     });
   }
@@ -6374,11 +6540,11 @@ var sourceNotCurrent = {
     const series = source.series.value;
     if (!series) return;
     const day2 = target2.uploadDay;
-    const current = day2 && (0,chunk_N5DS4LYN/* currentRelease */.BX)(calendar, day2);
-    if (!day2 || !current || !(0,chunk_N5DS4LYN/* isReleased */.OZ)(series, day2) || current === series) return;
+    const current = day2 && (0,model_calendar_shared/* currentRelease */.BX)(calendar, day2);
+    if (!day2 || !current || !(0,model_calendar_shared/* isReleased */.OZ)(series, day2) || current === series) return;
     report({
       at: source.series,
-      message: `${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} is not the current release${onDay(day2, today)}: ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(current)} is, since ${current.release}.`,
+      message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} is not the current release${onDay(day2, today)}: ${(0,model_calendar_shared/* describeSeries */.dA)(current)} is, since ${current.release}.`,
       help: wayOut("source-not-current", current, day2, today)
     });
   }
@@ -6397,11 +6563,11 @@ var sourceNotDevelopment = {
     if (!series) return;
     const day2 = target2.uploadDay;
     if (!day2) return;
-    const wanted2 = (0,chunk_N5DS4LYN/* developmentRelease */.RH)(calendar, day2) ?? (0,chunk_N5DS4LYN/* currentRelease */.BX)(calendar, day2);
+    const wanted2 = (0,model_calendar_shared/* developmentRelease */.RH)(calendar, day2) ?? (0,model_calendar_shared/* currentRelease */.BX)(calendar, day2);
     if (!wanted2 || wanted2 === series) return;
     report({
       at: source.series,
-      message: `${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} is not the development release${onDay(day2, today)}: that is ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(wanted2)}.`,
+      message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} is not the development release${onDay(day2, today)}: that is ${(0,model_calendar_shared/* describeSeries */.dA)(wanted2)}.`,
       help: wayOut("source-not-development", wanted2, day2, today)
     });
   }
@@ -6420,11 +6586,11 @@ var sourceNotReleased = {
     const series = source.series.value;
     if (!series) return;
     const day2 = target2.uploadDay;
-    if (!day2 || (0,chunk_N5DS4LYN/* isReleased */.OZ)(series, day2)) return;
+    if (!day2 || (0,model_calendar_shared/* isReleased */.OZ)(series, day2)) return;
     report({
       at: source.series,
-      message: `${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,chunk_PNTBIPJO/* bothWays */.MU)(series.release, today)}, and ${(0,chunk_RMAKOCHJ/* quote */.hD)(policy.name)} backports from the current release.`,
-      help: wayOut("source-not-released", (0,chunk_N5DS4LYN/* currentRelease */.BX)(calendar, day2), day2, today)
+      message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,model_day_shared/* bothWays */.MU)(series.release, today)}, and ${(0,generated_about_shared/* quote */.hD)(policy.name)} backports from the current release.`,
+      help: wayOut("source-not-released", (0,model_calendar_shared/* currentRelease */.BX)(calendar, day2), day2, today)
     });
   }
 };
@@ -6443,7 +6609,7 @@ var timelineOrder = {
       if (day2 > today) {
         report({
           at: target2[key],
-          message: `\`${key}\` is in the future: ${(0,chunk_PNTBIPJO/* bothWays */.MU)(day2, today)}.`,
+          message: `\`${key}\` is in the future: ${(0,model_day_shared/* bothWays */.MU)(day2, today)}.`,
           help: "A date says what has happened. Remove it until that day."
         });
         continue;
@@ -6473,7 +6639,7 @@ var unknownSeries = {
       if (name2 === void 0 || state !== "broken") return;
       report({
         at: field,
-        message: `There is no Ubuntu series ${(0,chunk_RMAKOCHJ/* quote */.hD)(name2)} in the release calendar.${guess(name2, calendar)}`,
+        message: `There is no Ubuntu series ${(0,generated_about_shared/* quote */.hD)(name2)} in the release calendar.${guess(name2, calendar)}`,
         help: `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`,
         ...concern
       });
@@ -6507,7 +6673,7 @@ var duplicateTarget = {
       if (seen.has(name2)) {
         report({
           at: target2.series,
-          message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(name2)} is a target twice.`,
+          message: `${(0,generated_about_shared/* quote */.hD)(name2)} is a target twice.`,
           help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
           target: target2
         });
@@ -6583,7 +6749,7 @@ var newerSeriesSkipped = {
     if (missing.length === 0) return;
     report({
       at: target2.series,
-      message: `${(0,chunk_RMAKOCHJ/* joinWords */.yZ)(missing.map(chunk_N5DS4LYN/* describeSeries */.dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+      message: `${(0,generated_about_shared/* joinWords */.yZ)(missing.map(model_calendar_shared/* describeSeries */.dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
       help: !missing.every((each) => isAllowedTarget(each, policy, around)) ? "The policy does not take it as a target: list it in `skips`, with `carries` where it already has the version, else with the reason." : policy.mayBeSkippedWithReason ? "Make it a target, or list it in `skips`: with `carries` where it already has the version, else with the reason." : "Make it a target. `skips` with `carries` is for a series that already has the version; anything else needs a waiver."
     });
   }
@@ -6607,7 +6773,7 @@ var skipNotAllowed = {
       if (reason2.value === void 0 && !isStale) continue;
       report({
         at: isStale ? carries : reason2,
-        message: isStale ? `${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} is skipped because it carries ${(0,chunk_RMAKOCHJ/* quote */.hD)(carries.value.text)}, which is older than what is being backported.` : `${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} is skipped for a reason, and the policy ${(0,chunk_RMAKOCHJ/* quote */.hD)(policy.name)} lets no newer supported series be left out.`,
+        message: isStale ? `${(0,model_calendar_shared/* describeSeries */.dA)(series)} is skipped because it carries ${(0,generated_about_shared/* quote */.hD)(carries.value.text)}, which is older than what is being backported.` : `${(0,model_calendar_shared/* describeSeries */.dA)(series)} is skipped for a reason, and the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} lets no newer supported series be left out.`,
         help: `Make \`${series.name}\` a target${policy.mayBeSkippedWithReason ? ", or give the reason for leaving it out" : ", or give the reason in a waiver for `skip-not-allowed`"}.`,
         series: series.name
       });
@@ -6632,7 +6798,7 @@ var skipUnstated = {
       if (mentions(text3, series.name) || hasNumber(text3, series)) continue;
       report({
         at: skip.series,
-        message: `${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} is skipped for a reason, and the description does not name it.`,
+        message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} is skipped for a reason, and the description does not name it.`,
         help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
         series: series.name
       });
@@ -6663,7 +6829,7 @@ var skipUnused = {
         continue;
       report({
         at: skip.series,
-        message: `Nothing asks for ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)}: skipping it changes nothing.`,
+        message: `Nothing asks for ${(0,model_calendar_shared/* describeSeries */.dA)(series)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
         fix: { remove: skip.path },
         series: series.name
@@ -6685,8 +6851,8 @@ var targetEndOfLife = {
     if (!series || !day2 || takesUpdates(series, policy, day2)) return;
     report({
       at: target2.series,
-      message: (0,chunk_N5DS4LYN/* isReleased */.OZ)(series, day2) ? `The target ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,chunk_PNTBIPJO/* bothWays */.MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,chunk_PNTBIPJO/* bothWays */.MU)(series.release, today)}.`,
-      help: (0,chunk_N5DS4LYN/* isReleased */.OZ)(series, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
+      message: (0,model_calendar_shared/* isReleased */.OZ)(series, day2) ? `The target ${(0,model_calendar_shared/* describeSeries */.dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,model_day_shared/* bothWays */.MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,model_calendar_shared/* describeSeries */.dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,model_day_shared/* bothWays */.MU)(series.release, today)}.`,
+      help: (0,model_calendar_shared/* isReleased */.OZ)(series, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
     });
   }
 };
@@ -6706,10 +6872,10 @@ var targetNotAllowed = {
     const day2 = target2.uploadDay;
     if (!series || !day2 || !standingOf(target2, backport).includes("target-not-allowed")) return;
     const source = backport.source.series;
-    const newest = asksForNewestLts(policy) && !isUnclear(source) ? (0,chunk_N5DS4LYN/* newestLts */.SU)(calendar, day2, source.value) : void 0;
+    const newest = asksForNewestLts(policy) && !isUnclear(source) ? (0,model_calendar_shared/* newestLts */.SU)(calendar, day2, source.value) : void 0;
     report({
       at: target2.series,
-      message: `The policy does not list ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.value)}.`,
+      message: `The policy does not list ${(0,model_calendar_shared/* describeSeries */.dA)(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.value)}.`,
       help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`
     });
   }
@@ -6727,7 +6893,7 @@ var targetNotOlder = {
     if (!series || !origin2 || series.index < origin2.index) return;
     report({
       at: target2.series,
-      message: series === origin2 ? `The target ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} is the source series itself.` : `The target ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} is newer than the source series ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(origin2)}.`,
+      message: series === origin2 ? `The target ${(0,model_calendar_shared/* describeSeries */.dA)(series)} is the source series itself.` : `The target ${(0,model_calendar_shared/* describeSeries */.dA)(series)} is newer than the source series ${(0,model_calendar_shared/* describeSeries */.dA)(origin2)}.`,
       help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target."
     });
   }
@@ -6744,7 +6910,7 @@ var targetPocket = {
     if (pocket === void 0 || pocket === "updates") return;
     report({
       at: target2.pocket,
-      message: `The pocket is ${(0,chunk_RMAKOCHJ/* quote */.hD)(pocket)}; a Stable Release Update is released to \`updates\`.`,
+      message: `The pocket is ${(0,generated_about_shared/* quote */.hD)(pocket)}; a Stable Release Update is released to \`updates\`.`,
       help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own."
     });
   }
@@ -6763,7 +6929,7 @@ var nothingToUpdate = {
     if (!replaces || backported?.compare(replaces) !== 0) return;
     report({
       at: target2.replaces,
-      message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(replaces.text)} already has the upstream version ${(0,chunk_RMAKOCHJ/* quote */.hD)(backported.text)}: there is nothing to backport.`,
+      message: `${(0,generated_about_shared/* quote */.hD)(replaces.text)} already has the upstream version ${(0,generated_about_shared/* quote */.hD)(backported.text)}: there is nothing to backport.`,
       help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`."
     });
   }
@@ -6782,7 +6948,7 @@ var upstreamVersionDiffers = {
     if (!version2 || !backported || backported.compare(version2) === 0) return;
     report({
       at: target2.version,
-      message: `The upstream version of ${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)} is ${(0,chunk_RMAKOCHJ/* quote */.hD)(withEpoch(version2))}; being backported is ${(0,chunk_RMAKOCHJ/* quote */.hD)(backported.text)}.`,
+      message: `The upstream version of ${(0,generated_about_shared/* quote */.hD)(version2.text)} is ${(0,generated_about_shared/* quote */.hD)(withEpoch(version2))}; being backported is ${(0,generated_about_shared/* quote */.hD)(backported.text)}.`,
       help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells)."
     });
   }
@@ -6797,10 +6963,10 @@ var versionNotAboveReplaced = {
   checkTarget(target2, _, report) {
     const version2 = target2.version.value;
     const replaces = target2.replaces.value;
-    if (!version2 || !replaces || (0,chunk_V2ZCHLNK/* compareVersions */.Zy)(version2, replaces) > 0) return;
+    if (!version2 || !replaces || (0,zod_v4_core_api_shared/* compareVersions */.Zy)(version2, replaces) > 0) return;
     report({
       at: target2.version,
-      message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)} is not higher than ${(0,chunk_RMAKOCHJ/* quote */.hD)(replaces.text)}, which it replaces: nobody would get it.`,
+      message: `${(0,generated_about_shared/* quote */.hD)(version2.text)} is not higher than ${(0,generated_about_shared/* quote */.hD)(replaces.text)}, which it replaces: nobody would get it.`,
       help: version2.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells)."
     });
   }
@@ -6816,11 +6982,11 @@ var versionNotBelowSource = {
   checkTarget(target2, { source }, report) {
     const version2 = target2.version.value;
     const newer = source.version.value;
-    if (!version2 || !newer || (0,chunk_V2ZCHLNK/* compareVersions */.Zy)(version2, newer) < 0) return;
+    if (!version2 || !newer || (0,zod_v4_core_api_shared/* compareVersions */.Zy)(version2, newer) < 0) return;
     report({
       at: target2.version,
-      message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)} is not lower than the source's ${(0,chunk_RMAKOCHJ/* quote */.hD)(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
-      help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,chunk_RMAKOCHJ/* quote */.hD)(`${newer.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`
+      message: `${(0,generated_about_shared/* quote */.hD)(version2.text)} is not lower than the source's ${(0,generated_about_shared/* quote */.hD)(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
+      help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,generated_about_shared/* quote */.hD)(`${newer.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`
     });
   }
 };
@@ -6845,12 +7011,12 @@ var versionSeriesOrder = {
       const version2 = target2.version.value;
       if (!version2) continue;
       const above = newer.find(
-        (other) => other.series.index > series.index && (0,chunk_V2ZCHLNK/* compareVersions */.Zy)(version2, other.version) >= 0
+        (other) => other.series.index > series.index && (0,zod_v4_core_api_shared/* compareVersions */.Zy)(version2, other.version) >= 0
       );
       if (!above) continue;
       report({
         at: target2.version,
-        message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)} for ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} is not lower than ${(0,chunk_RMAKOCHJ/* quote */.hD)(above.version.text)} of the newer ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(above.series)}: an upgrade would go backwards.`,
+        message: `${(0,generated_about_shared/* quote */.hD)(version2.text)} for ${(0,model_calendar_shared/* describeSeries */.dA)(series)} is not lower than ${(0,generated_about_shared/* quote */.hD)(above.version.text)} of the newer ${(0,model_calendar_shared/* describeSeries */.dA)(above.series)}: an upgrade would go backwards.`,
         help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
         target: target2
       });
@@ -6880,8 +7046,8 @@ var versionSuffix = {
     const example = original?.text ?? `${backported.text}${isNative(version2) ? "" : "-1"}`;
     report({
       at: target2.version,
-      message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)} does not have the form of a backport to ${series.name}.`,
-      help: isNative(version2) ? `Usual is ${(0,chunk_RMAKOCHJ/* quote */.hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,chunk_RMAKOCHJ/* quote */.hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,chunk_RMAKOCHJ/* quote */.hD)(`${withEpoch(version2)}-0ubuntu0.${series.number}.1`)}.`
+      message: `${(0,generated_about_shared/* quote */.hD)(version2.text)} does not have the form of a backport to ${series.name}.`,
+      help: isNative(version2) ? `Usual is ${(0,generated_about_shared/* quote */.hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,generated_about_shared/* quote */.hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,generated_about_shared/* quote */.hD)(`${withEpoch(version2)}-0ubuntu0.${series.number}.1`)}.`
     });
   }
 };
@@ -6914,11 +7080,11 @@ var versionSyntax = {
     const look = (version2, target2) => {
       const { written: written2 } = version2;
       if (version2.value || written2 === void 0) return;
-      const parsed = (0,chunk_V2ZCHLNK/* parseVersion */.ot)(written2);
+      const parsed = (0,zod_v4_core_api_shared/* parseVersion */.ot)(written2);
       if (!("wrong" in parsed)) return;
       report({
         at: version2,
-        message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,chunk_RMAKOCHJ/* quote */.hD)(parsed.stray)}`}.`,
+        message: `${(0,generated_about_shared/* quote */.hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,generated_about_shared/* quote */.hD)(parsed.stray)}`}.`,
         help: "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.",
         ...target2 && { target: target2 }
       });
@@ -6934,7 +7100,7 @@ var versionSyntax = {
 
 // src/judge/rules/bugs/name-of.ts
 function nameOf({ id: { value: id } }) {
-  return id === void 0 ? "This bug" : `Bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(id)}`;
+  return id === void 0 ? "This bug" : `Bug ${(0,generated_about_shared/* quote */.hD)(id)}`;
 }
 
 // src/judge/rules/bugs/bug-not-verified.ts
@@ -6953,7 +7119,7 @@ var bugNotVerified = {
       const names2 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
       report({
         at: { path: bug.path },
-        message: `${nameOf(bug)} is not verified for every target: ${names2.length > 0 ? `\`verified\` names ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(names2)}` : "it has no `verified`"}.`,
+        message: `${nameOf(bug)} is not verified for every target: ${names2.length > 0 ? `\`verified\` names ${(0,generated_about_shared/* quoteList */.JN)(names2)}` : "it has no `verified`"}.`,
         help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
       });
     }
@@ -6974,7 +7140,7 @@ var bugTestCase = {
       const isStated = unverified.value !== void 0;
       report({
         at: isStated ? keyOf(unverified) : { path: bug.path, atKey: true },
-        message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,chunk_RMAKOCHJ/* quote */.hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
+        message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
         help: `Add \`test-case\`: how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`
       });
     }
@@ -7120,8 +7286,8 @@ var changelogBugForm = {
         const at = placeInChanges(changelog, { start, end });
         report({
           at,
-          message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(written2)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,chunk_RMAKOCHJ/* quote */.hD)(`LP: #${written2.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
+          message: `${(0,generated_about_shared/* quote */.hD)(written2)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,generated_about_shared/* quote */.hD)(`LP: #${written2.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
           // Whether the upload is to close a bug that the manifest does not list, nobody can say.
           fix: declared.has(bug) && closesThatAlone(changes2, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
           target: changelog.target
@@ -7150,7 +7316,7 @@ var changelogMissing = {
       if (found.kind !== "missing") continue;
       report({
         at: target2.changelog,
-        message: `The changelog ${(0,chunk_RMAKOCHJ/* quote */.hD)(named2)} cannot be read: ${found.why}.`,
+        message: `The changelog ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be read: ${found.why}.`,
         help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target: target2
       });
@@ -7167,13 +7333,13 @@ var changelogOrder = {
   explainedBy: noChangelog,
   check(backport, report) {
     for (const { target: target2, top, below, placeOf: placeOf3 } of readChangelogs(backport)) {
-      const [version2, older] = [(0,chunk_V2ZCHLNK/* parseVersion */.ot)(top.version), (0,chunk_V2ZCHLNK/* parseVersion */.ot)(below?.version ?? "")];
+      const [version2, older] = [(0,zod_v4_core_api_shared/* parseVersion */.ot)(top.version), (0,zod_v4_core_api_shared/* parseVersion */.ot)(below?.version ?? "")];
       if ("wrong" in version2 || "wrong" in older) continue;
-      if ((0,chunk_V2ZCHLNK/* compareVersions */.Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
+      if ((0,zod_v4_core_api_shared/* compareVersions */.Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
         at: placeOf3(top.places.version),
-        message: `The changelog's top version ${(0,chunk_RMAKOCHJ/* quote */.hD)(top.version)} is not above ${(0,chunk_RMAKOCHJ/* quote */.hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,chunk_RMAKOCHJ/* quote */.hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
+        message: `The changelog's top version ${(0,generated_about_shared/* quote */.hD)(top.version)} is not above ${(0,generated_about_shared/* quote */.hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,generated_about_shared/* quote */.hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
         target: target2
       });
     }
@@ -7193,7 +7359,7 @@ var changelogPackage = {
       if (name2 === void 0 || top.package === name2) continue;
       report({
         at: placeOf3(top.places.package),
-        message: `The changelog's top entry is of ${(0,chunk_RMAKOCHJ/* quote */.hD)(top.package)}; the manifest is about ${(0,chunk_RMAKOCHJ/* quote */.hD)(name2)}.`,
+        message: `The changelog's top entry is of ${(0,generated_about_shared/* quote */.hD)(top.package)}; the manifest is about ${(0,generated_about_shared/* quote */.hD)(name2)}.`,
         help: "Correct `package`, or name the right changelog.",
         target: target2
       });
@@ -7216,8 +7382,8 @@ var changelogPocket = {
       const at = placeOf3(top.places.distributions);
       report({
         at,
-        message: `The changelog's top entry is for ${(0,chunk_RMAKOCHJ/* quote */.hD)(top.distributions[0])}.`,
-        help: `Write ${(0,chunk_RMAKOCHJ/* quote */.hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        message: `The changelog's top entry is for ${(0,generated_about_shared/* quote */.hD)(top.distributions[0])}.`,
+        help: `Write ${(0,generated_about_shared/* quote */.hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
         fix: rewritten(at, series.name),
         target: target2
       });
@@ -7240,8 +7406,8 @@ var changelogSeries = {
       if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
       report({
         at: placeOf3(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,chunk_RMAKOCHJ/* quote */.hD)(series.name)}.` : `The changelog's top entry is for ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(top.distributions)}; the target is ${(0,chunk_RMAKOCHJ/* quote */.hD)(series.name)}.`,
-        help: `Write ${(0,chunk_RMAKOCHJ/* quote */.hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
+        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,generated_about_shared/* quote */.hD)(series.name)}.` : `The changelog's top entry is for ${(0,generated_about_shared/* quoteList */.JN)(top.distributions)}; the target is ${(0,generated_about_shared/* quote */.hD)(series.name)}.`,
+        help: `Write ${(0,generated_about_shared/* quote */.hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
         target: target2
       });
     }
@@ -7261,7 +7427,7 @@ var changelogSruBug = {
       if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
       report({
         at: placeOf3({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(bug)}.`,
+        message: `The changelog's top entry does not close the SRU bug ${(0,generated_about_shared/* quote */.hD)(bug)}.`,
         help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
         target: target2
       });
@@ -7282,7 +7448,7 @@ var changelogSyntax = {
       if (!wrong || entries[0]?.date !== void 0) continue;
       report({
         at: found.placeOf(wrong.place),
-        message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(named2)} is not a Debian changelog: ${wrong.message}.`,
+        message: `${(0,generated_about_shared/* quote */.hD)(named2)} is not a Debian changelog: ${wrong.message}.`,
         help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
         target: target2
       });
@@ -7310,7 +7476,7 @@ var changelogUndeclaredBug = {
         told.add(bug);
         report({
           at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(changes2.slice(start + 1, end))}, which the manifest does not list.`,
+          message: `The changelog closes bug ${(0,generated_about_shared/* quote */.hD)(changes2.slice(start + 1, end))}, which the manifest does not list.`,
           help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
           target: changelog.target
         });
@@ -7330,11 +7496,11 @@ var changelogVersion = {
     for (const { target: target2, top, placeOf: placeOf3 } of readChangelogs(backport)) {
       const wanted2 = target2.version.value;
       if (!wanted2) continue;
-      const version2 = (0,chunk_V2ZCHLNK/* parseVersion */.ot)(top.version);
-      if (!("wrong" in version2) && (0,chunk_V2ZCHLNK/* compareVersions */.Zy)(version2, wanted2) === 0) continue;
+      const version2 = (0,zod_v4_core_api_shared/* parseVersion */.ot)(top.version);
+      if (!("wrong" in version2) && (0,zod_v4_core_api_shared/* compareVersions */.Zy)(version2, wanted2) === 0) continue;
       report({
         at: placeOf3(top.places.version),
-        message: `The changelog's top entry has the version ${(0,chunk_RMAKOCHJ/* quote */.hD)(top.version)}; the manifest says ${(0,chunk_RMAKOCHJ/* quote */.hD)(wanted2.text)}.`,
+        message: `The changelog's top entry has the version ${(0,generated_about_shared/* quote */.hD)(top.version)}; the manifest says ${(0,generated_about_shared/* quote */.hD)(wanted2.text)}.`,
         help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target: target2
       });
@@ -7406,7 +7572,7 @@ var maintainerNotUpdated = {
       if (!version2 || !/ubuntu\d/.test(version2.text)) continue;
       report({
         at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,chunk_RMAKOCHJ/* quote */.hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+        message: `The version ${(0,generated_about_shared/* quote */.hD)(version2.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,generated_about_shared/* quote */.hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
         help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
         target: target2
       });
@@ -7433,7 +7599,7 @@ var newBinaryPackage = {
         for (const target2 of targets) {
           report({
             at: control.placeOf(place2),
-            message: `The binary package ${(0,chunk_RMAKOCHJ/* quote */.hD)(value)} is new: ${(0,chunk_RMAKOCHJ/* quote */.hD)(ref)}, which holds the version replaced, has none of that name.`,
+            message: `The binary package ${(0,generated_about_shared/* quote */.hD)(value)} is new: ${(0,generated_about_shared/* quote */.hD)(ref)}, which holds the version replaced, has none of that name.`,
             help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
             target: target2
           });
@@ -7470,9 +7636,9 @@ function coveredBy(declared) {
 }
 var mostNamed2 = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed2).map(({ path: path15, kind }) => `${(0,chunk_RMAKOCHJ/* quote */.hD)(path15)}${kinds2[kind]}`);
+  const words2 = files.slice(0, mostNamed2).map(({ path: path15, kind }) => `${(0,generated_about_shared/* quote */.hD)(path15)}${kinds2[kind]}`);
   const left = files.length - words2.length;
-  return (0,chunk_RMAKOCHJ/* joinWords */.yZ)(left > 0 ? [...words2, `${left} more`] : words2);
+  return (0,generated_about_shared/* joinWords */.yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
 var kinds2 = {
   new: " (new)",
@@ -7495,14 +7661,14 @@ var packagingStale = {
       const compared = new Set(comparisons.flatMap((each) => each.targets));
       if (compared.size === 0 || targets.state === "broken" || compared.size < targets.items.length) continue;
       const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = (0,chunk_RMAKOCHJ/* quoteList */.JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+      const refs = (0,generated_about_shared/* quoteList */.JN)([...new Set(comparisons.map(({ ref }) => ref))]);
       for (const change2 of declaredPaths(backport, list2)) {
         const { at, path: path15 } = change2;
         if (path15 === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
         report({
           at,
-          message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(path15)} is declared as changed, and ${isPackaging(path15) ? `nothing ${path15.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path15}/`)) ? `A path that covers all below it ends in a slash: ${(0,chunk_RMAKOCHJ/* quote */.hD)(`${path15}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+          message: `${(0,generated_about_shared/* quote */.hD)(path15)} is declared as changed, and ${isPackaging(path15) ? `nothing ${path15.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path15}/`)) ? `A path that covers all below it ends in a slash: ${(0,generated_about_shared/* quote */.hD)(`${path15}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
         });
       }
     }
@@ -7538,7 +7704,7 @@ var packagingUndeclared = {
   }
 };
 function origin({ list: list2, ref }) {
-  return `${(0,chunk_RMAKOCHJ/* quote */.hD)(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+  return `${(0,generated_about_shared/* quote */.hD)(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
 }
 
 // src/judge/rules/packaging/packaging-unmentioned.ts
@@ -7558,7 +7724,7 @@ var packagingUnmentioned = {
         if ([path15, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
         report({
           at,
-          message: `The description does not mention ${(0,chunk_RMAKOCHJ/* quote */.hD)(path15)}${short === path15 ? "" : `, nor its short form ${(0,chunk_RMAKOCHJ/* quote */.hD)(shortest)}`}.`,
+          message: `The description does not mention ${(0,generated_about_shared/* quote */.hD)(path15)}${short === path15 ? "" : `, nor its short form ${(0,generated_about_shared/* quote */.hD)(shortest)}`}.`,
           help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
         });
       }
@@ -7596,7 +7762,7 @@ var patchHeaders = {
         if (missing.length > 0) {
           report({
             at: placeOf3({ start: 0, end: 1 }),
-            message: `The new patch ${(0,chunk_RMAKOCHJ/* quote */.hD)(path15)} lacks ${(0,chunk_RMAKOCHJ/* joinWords */.yZ)(missing.map(oneOf))}.`,
+            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path15)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
@@ -7604,7 +7770,7 @@ var patchHeaders = {
         for (const { field, form } of wrong) {
           report({
             at: placeOf3(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,chunk_RMAKOCHJ/* quote */.hD)(path15)} is ${(0,chunk_RMAKOCHJ/* quote */.hD)(field.value)}, which is not ${form}.`,
+            message: `\`${field.name}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path15)} is ${(0,generated_about_shared/* quote */.hD)(field.value)}, which is not ${form}.`,
             help: `Write ${form}.`,
             target: target2
           });
@@ -7621,7 +7787,7 @@ var action_forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,chunk_PNTBIPJO/* parseDay */.Iq)(value) !== void 0
+    isRight: (value) => (0,model_day_shared/* parseDay */.Iq)(value) !== void 0
   },
   {
     name: "Forwarded",
@@ -7659,7 +7825,7 @@ var upstreamDiffers = {
       for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
           at: { path: path15 },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,chunk_RMAKOCHJ/* quote */.hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,generated_about_shared/* quote */.hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target: target2
         });
@@ -7671,7 +7837,7 @@ function hasSourceVersion({ version: { value: version2 } }, { source }) {
   if (!version2) return false;
   if (source.version.value) return compareUpstream(version2, source.version.value) === 0;
   const upstream = source.upstream.value;
-  return upstream !== void 0 && (0,chunk_V2ZCHLNK/* comparePart */.ff)(version2.upstream, upstream) === 0;
+  return upstream !== void 0 && (0,zod_v4_core_api_shared/* comparePart */.ff)(version2.upstream, upstream) === 0;
 }
 
 // src/judge/rules/launchpad/already-published.ts
@@ -7690,17 +7856,20 @@ var alreadyPublished = {
     if (!series || !version2 || !releaseDay) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const [newest] = (0,chunk_V2ZCHLNK/* hadBy */.Pe)(publications, released ? (0,chunk_PNTBIPJO/* addDays */.fi)(releaseDay, -1) : releaseDay);
-    const difference = newest ? (0,chunk_V2ZCHLNK/* compareVersions */.Zy)(newest.version, version2) : -1;
+    const [newest] = (0,zod_v4_core_api_shared/* hadBy */.Pe)(publications, released ? (0,model_day_shared/* addDays */.fi)(releaseDay, -1) : releaseDay);
+    const difference = newest ? (0,zod_v4_core_api_shared/* compareVersions */.Zy)(newest.version, version2) : -1;
     if (!newest || difference < 0 || released && difference === 0) return;
-    if (replaces && (0,chunk_V2ZCHLNK/* compareVersions */.Zy)(replaces, newest.version) >= 0) return;
+    if (replaces && (0,zod_v4_core_api_shared/* compareVersions */.Zy)(replaces, newest.version) >= 0) return;
     report({
       at: target2.version,
-      message: `${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} ${difference === 0 ? "has that version already" : `${released ? "had" : "has"} a newer version than ${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)}${released ? ` before ${released}, when that is said to be released` : ""}`}: ${describePublication(newest.publication, today)}.`,
+      message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} ${difference === 0 ? "has that version already" : hasNewer(version2, released)}: ${describePublication(newest.publication, today)}.`,
       help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says."
     });
   }
 };
+function hasNewer({ text: text3 }, released) {
+  return released ? `had a newer version than ${(0,generated_about_shared/* quote */.hD)(text3)} before ${released}, when that is said to be released` : `has a newer version than ${(0,generated_about_shared/* quote */.hD)(text3)}`;
+}
 
 // src/judge/rules/launchpad/already-queued.ts
 var alreadyQueued = {
@@ -7719,7 +7888,7 @@ var alreadyQueued = {
       if (isOwn && stage === "uploaded") continue;
       report({
         at: target2.version,
-        message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(upload.version)} waits in the upload queue of ${(0,chunk_RMAKOCHJ/* quote */.hD)(series.name)} since ${(0,chunk_PNTBIPJO/* bothWays */.MU)(upload.created, today)}, as ${(0,chunk_RMAKOCHJ/* quote */.hD)(upload.status)}${action_link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)}`}.`,
+        message: `${(0,generated_about_shared/* quote */.hD)(upload.version)} waits in the upload queue of ${(0,generated_about_shared/* quote */.hD)(series.name)} since ${(0,model_day_shared/* bothWays */.MU)(upload.created, today)}, as ${(0,generated_about_shared/* quote */.hD)(upload.status)}${action_link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,generated_about_shared/* quote */.hD)(version2.text)}`}.`,
         help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
       });
     }
@@ -7771,10 +7940,10 @@ var bugDuplicate = {
     for (const { number, at, answer, entry } of listedBugs(backport)) {
       if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
       const isPublic = answer.bug.duplicateOf !== "private";
-      const original = isPublic ? `bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
+      const original = isPublic ? `bug ${(0,generated_about_shared/* quote */.hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
       report({
         at,
-        message: `Bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(number)} is a duplicate of ${original}${action_link(answer.bug.url)}.`,
+        message: `Bug ${(0,generated_about_shared/* quote */.hD)(number)} is a duplicate of ${original}${action_link(answer.bug.url)}.`,
         help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
       });
     }
@@ -7793,7 +7962,7 @@ var bugNotFound = {
       if (answer.kind !== "not-found") continue;
       report({
         at,
-        message: `Launchpad has no bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(number)} that everybody may see${action_link(bugPage(number))}.`,
+        message: `Launchpad has no bug ${(0,generated_about_shared/* quote */.hD)(number)} that everybody may see${action_link(bugPage(number))}.`,
         help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
       });
     }
@@ -7812,7 +7981,7 @@ var bugPrivate = {
       if (answer.kind !== "private") continue;
       report({
         at,
-        message: `Bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(number)} is private${action_link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
+        message: `Bug ${(0,generated_about_shared/* quote */.hD)(number)} is private${action_link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
         help: "Make the bug public (first take out of it what must stay secret), or name a public one."
       });
     }
@@ -7833,8 +8002,8 @@ var bugWrongPackage = {
     const others = [...new Set(bug.tasks.map((task2) => task2.package))];
     report({
       at: backport.sru.bug,
-      message: `Bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(bug.number)} has no task for ${(0,chunk_RMAKOCHJ/* quote */.hD)(name2)} in Ubuntu: it is about ${others.length > 0 ? (0,chunk_RMAKOCHJ/* quoteList */.JN)(others) : "no source package there"}${action_link(bug.url)}.`,
-      help: `Correct the number or \`package\`; or, on the bug, add ${(0,chunk_RMAKOCHJ/* quote */.hD)(name2)} in Ubuntu ("Also affects distribution/package").`
+      message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} has no task for ${(0,generated_about_shared/* quote */.hD)(name2)} in Ubuntu: it is about ${others.length > 0 ? (0,generated_about_shared/* quoteList */.JN)(others) : "no source package there"}${action_link(bug.url)}.`,
+      help: `Correct the number or \`package\`; or, on the bug, add ${(0,generated_about_shared/* quote */.hD)(name2)} in Ubuntu ("Also affects distribution/package").`
     });
   }
 };
@@ -7854,10 +8023,10 @@ var buildFailed = {
     if (!builds) return;
     const failed = [...builds.upload].filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
     if (failed.length === 0) return;
-    const upload = publications.find((0,chunk_V2ZCHLNK/* isOf */.yW)(version2));
+    const upload = publications.find((0,zod_v4_core_api_shared/* isOf */.yW)(version2));
     report({
       at: target2.version,
-      message: `For ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} it is not built on ${(0,chunk_RMAKOCHJ/* joinWords */.yZ)(failed.map(([architecture, state]) => `${(0,chunk_RMAKOCHJ/* quote */.hD)(architecture)} (${(0,chunk_RMAKOCHJ/* quote */.hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)}.`,
+      message: `For ${(0,model_calendar_shared/* describeSeries */.dA)(series)} it is not built on ${(0,generated_about_shared/* joinWords */.yZ)(failed.map(([architecture, state]) => `${(0,generated_about_shared/* quote */.hD)(architecture)} (${(0,generated_about_shared/* quote */.hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,generated_about_shared/* quote */.hD)(version2.text)}.`,
       help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package."
     });
   }
@@ -7908,7 +8077,7 @@ function wordsOf(description) {
 var shownWords = 8;
 function says(words2, from) {
   const next = words2.slice(from, from + shownWords).map(({ text: text3 }) => text3);
-  return next.length > 0 ? `says ${(0,chunk_RMAKOCHJ/* quote */.hD)(next.join(" "))}` : "has nothing there";
+  return next.length > 0 ? `says ${(0,generated_about_shared/* quote */.hD)(next.join(" "))}` : "has nothing there";
 }
 function placeOf2(word) {
   return word && { description: { start: word.start, end: word.start + word.text.length } };
@@ -7927,11 +8096,11 @@ var develTaskOpen = {
     const task2 = ownTasks(backport)?.find(({ series }) => series === void 0);
     if (!bug || !task2 || task2.status === "Fix Released") return;
     const day2 = target2.uploadDay;
-    const development = day2 && (0,chunk_N5DS4LYN/* developmentRelease */.RH)(calendar, day2);
+    const development = day2 && (0,model_calendar_shared/* developmentRelease */.RH)(calendar, day2);
     if (!development) return;
     report({
       at: backport.sru.bug,
-      message: `The development task of bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(bug.number)} is ${(0,chunk_RMAKOCHJ/* quote */.hD)(task2.status)}${action_link(task2.url)}: the development release, ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(development)}${onDay(day2, today)}, must be fixed first.`,
+      message: `The development task of bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} is ${(0,generated_about_shared/* quote */.hD)(task2.status)}${action_link(task2.url)}: the development release, ${(0,model_calendar_shared/* describeSeries */.dA)(development)}${onDay(day2, today)}, must be fixed first.`,
       help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings."
     });
   }
@@ -7946,14 +8115,14 @@ var develVersionOlder = {
   needsLaunchpad: true,
   checkTarget(target2, { source, policy, calendar, launchpad, today }, report) {
     const day2 = target2.uploadDay;
-    const development = day2 && (0,chunk_N5DS4LYN/* developmentRelease */.RH)(calendar, day2);
+    const development = day2 && (0,model_calendar_shared/* developmentRelease */.RH)(calendar, day2);
     const publications = development && launchpad?.archive.get(development.name)?.publications;
-    const [newest] = publications ? (0,chunk_V2ZCHLNK/* hadBy */.Pe)(publications, day2) : [];
+    const [newest] = publications ? (0,zod_v4_core_api_shared/* hadBy */.Pe)(publications, day2) : [];
     const backported = backportedTo(target2, source, policy);
     if (!development || !newest || !backported || backported.compare(newest.version) >= 0) return;
     report({
       at: source.version.value ? source.version : target2.version,
-      message: `The development release, ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(development)}, has an older version than ${(0,chunk_RMAKOCHJ/* quote */.hD)(backported.text)}${onDay(day2, today)}: ${describePublication(newest.publication, today)}.`,
+      message: `The development release, ${(0,model_calendar_shared/* describeSeries */.dA)(development)}, has an older version than ${(0,generated_about_shared/* quote */.hD)(backported.text)}${onDay(day2, today)}: ${describePublication(newest.publication, today)}.`,
       help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`
     });
   }
@@ -7992,12 +8161,12 @@ var proposedDateDiffers = {
     if (!series || !version2 || !accepted) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = (0,chunk_V2ZCHLNK/* lastStay */.kN)(publications.filter((each) => each.pocket === "proposed" && (0,chunk_V2ZCHLNK/* isOf */.yW)(version2)(each)));
-    if ((0,chunk_V2ZCHLNK/* cameOn */.Eg)(own, accepted, today)) return;
-    const first = (0,chunk_V2ZCHLNK/* firstOf */.Ku)(own);
+    const own = (0,zod_v4_core_api_shared/* lastStay */.kN)(publications.filter((each) => each.pocket === "proposed" && (0,zod_v4_core_api_shared/* isOf */.yW)(version2)(each)));
+    if ((0,zod_v4_core_api_shared/* cameOn */.Eg)(own, accepted, today)) return;
+    const first = (0,zod_v4_core_api_shared/* firstOf */.Ku)(own);
     report({
       at: target2.accepted,
-      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,chunk_PNTBIPJO/* bothWays */.MU)(accepted, today)}, and ${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)} never came into -proposed of ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)}.`,
+      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,model_day_shared/* bothWays */.MU)(accepted, today)}, and ${(0,generated_about_shared/* quote */.hD)(version2.text)} never came into -proposed of ${(0,model_calendar_shared/* describeSeries */.dA)(series)}.`,
       help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version."
     });
   }
@@ -8016,15 +8185,15 @@ var proposedOccupied = {
     if (!series || !version2 || target2.stage === "released") return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const had = (0,chunk_V2ZCHLNK/* hadBy */.Pe)(publications, today);
+    const had = (0,zod_v4_core_api_shared/* hadBy */.Pe)(publications, today);
     const there = publications.filter(
       ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
-    ).flatMap(chunk_V2ZCHLNK/* readVersion */.$4).find((each) => (0,chunk_V2ZCHLNK/* compareVersions */.Zy)(each.version, version2) !== 0 && !(0,chunk_V2ZCHLNK/* hasVersion */.Xj)(had, each.version));
+    ).flatMap(zod_v4_core_api_shared/* readVersion */.$4).find((each) => (0,zod_v4_core_api_shared/* compareVersions */.Zy)(each.version, version2) !== 0 && !(0,zod_v4_core_api_shared/* hasVersion */.Xj)(had, each.version));
     if (!there) return;
-    const isNewer = (0,chunk_V2ZCHLNK/* compareVersions */.Zy)(there.version, version2) > 0;
+    const isNewer = (0,zod_v4_core_api_shared/* compareVersions */.Zy)(there.version, version2) > 0;
     report({
       at: target2.version,
-      message: `Another version than ${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
+      message: `Another version than ${(0,generated_about_shared/* quote */.hD)(version2.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
       help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again."
     });
   }
@@ -8046,13 +8215,13 @@ var proposedRemoved = {
     if (!series || !version2 || !accepted.value || released.value || isUnclear(released)) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = publications.filter((0,chunk_V2ZCHLNK/* isOf */.yW)(version2)).filter(({ pocket }) => pocket === "proposed");
-    const last = (0,chunk_V2ZCHLNK/* latestOf */.Te)(own);
+    const own = publications.filter((0,zod_v4_core_api_shared/* isOf */.yW)(version2)).filter(({ pocket }) => pocket === "proposed");
+    const last = (0,zod_v4_core_api_shared/* latestOf */.Te)(own);
     if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) return;
-    if (publications.some((each) => each.pocket === "updates" && (0,chunk_V2ZCHLNK/* isOf */.yW)(version2)(each))) return;
+    if (publications.some((each) => each.pocket === "updates" && (0,zod_v4_core_api_shared/* isOf */.yW)(version2)(each))) return;
     report({
       at: target2.version,
-      message: `It is not in -proposed of ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} any more: ${describePublication(last, today)}, ${(0,chunk_RMAKOCHJ/* quote */.hD)(last.status)} since.`,
+      message: `It is not in -proposed of ${(0,model_calendar_shared/* describeSeries */.dA)(series)} any more: ${describePublication(last, today)}, ${(0,generated_about_shared/* quote */.hD)(last.status)} since.`,
       help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up."
     });
   }
@@ -8080,7 +8249,7 @@ var regressionReported = {
       const set2 = bug.tagDays?.get(tag)?.at(-1);
       report({
         at,
-        message: `Bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(bug.number)} is tagged ${(0,chunk_RMAKOCHJ/* quote */.hD)(tag)}${set2 ? ` since ${set2}` : ""}${action_link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+        message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} is tagged ${(0,generated_about_shared/* quote */.hD)(tag)}${set2 ? ` since ${set2}` : ""}${action_link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
         help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload."
       });
     }
@@ -8104,12 +8273,12 @@ var releasedDateDiffers = {
     if (pocket.state !== "absent" && pocket.value !== "updates") return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = publications.filter((each) => each.pocket === "updates" && (0,chunk_V2ZCHLNK/* isOf */.yW)(version2)(each));
-    if ((0,chunk_V2ZCHLNK/* cameOn */.Eg)(own, released, today)) return;
-    const first = (0,chunk_V2ZCHLNK/* firstOf */.Ku)(own);
+    const own = publications.filter((each) => each.pocket === "updates" && (0,zod_v4_core_api_shared/* isOf */.yW)(version2)(each));
+    if ((0,zod_v4_core_api_shared/* cameOn */.Eg)(own, released, today)) return;
+    const first = (0,zod_v4_core_api_shared/* firstOf */.Ku)(own);
     report({
       at: target2.released,
-      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,chunk_PNTBIPJO/* bothWays */.MU)(released, today)}, and ${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)} never came into -updates of ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)}.`,
+      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,model_day_shared/* bothWays */.MU)(released, today)}, and ${(0,generated_about_shared/* quote */.hD)(version2.text)} never came into -updates of ${(0,model_calendar_shared/* describeSeries */.dA)(series)}.`,
       help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version."
     });
   }
@@ -8130,9 +8299,9 @@ var replacedVersionNotPublished = {
     if (!series || !version2 || replaces.state !== "written") return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const hadOn = (day2) => (0,chunk_V2ZCHLNK/* hadBy */.Pe)(publications, day2).find((had2) => (0,chunk_V2ZCHLNK/* compareVersions */.Zy)(had2.version, version2) !== 0);
-    const isReplaced = (had2) => had2 !== void 0 && (0,chunk_V2ZCHLNK/* compareVersions */.Zy)(had2.version, replaces.value) === 0;
-    const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,chunk_PNTBIPJO/* addDays */.fi)(day2, -1)));
+    const hadOn = (day2) => (0,zod_v4_core_api_shared/* hadBy */.Pe)(publications, day2).find((had2) => (0,zod_v4_core_api_shared/* compareVersions */.Zy)(had2.version, version2) !== 0);
+    const isReplaced = (had2) => had2 !== void 0 && (0,zod_v4_core_api_shared/* compareVersions */.Zy)(had2.version, replaces.value) === 0;
+    const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,model_day_shared/* addDays */.fi)(day2, -1)));
     const judged = [
       { day: uploadDay, gate: "upload" },
       { day: releaseDay, gate: "release" }
@@ -8142,7 +8311,7 @@ var replacedVersionNotPublished = {
     const had = hadOn(wrong.day);
     report({
       at: replaces,
-      message: `${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,chunk_RMAKOCHJ/* quote */.hD)(replaces.value.text)}, which \`replaces\` names.`,
+      message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,generated_about_shared/* quote */.hD)(replaces.value.text)}, which \`replaces\` names.`,
       help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
       gate: wrong.gate
     });
@@ -8165,7 +8334,7 @@ var seriesTaskMissing = {
     if (tasks.some((task2) => task2.series === series.name)) return;
     report({
       at: target2.series,
-      message: `Bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(bug.number)} has no task for ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)}${action_link(bug.url)}.`,
+      message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} has no task for ${(0,model_calendar_shared/* describeSeries */.dA)(series)}${action_link(bug.url)}.`,
       help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`
     });
   }
@@ -8187,7 +8356,7 @@ var seriesTaskStatus = {
     if (task2.status === "Fix Committed" && isOnItsWay(target2, series, backport)) return;
     report({
       at: target2[expected.key],
-      message: `The bug's task for ${(0,chunk_RMAKOCHJ/* quote */.hD)(series.name)} is ${(0,chunk_RMAKOCHJ/* quote */.hD)(task2.status)}${action_link(task2.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
+      message: `The bug's task for ${(0,generated_about_shared/* quote */.hD)(series.name)} is ${(0,generated_about_shared/* quote */.hD)(task2.status)}${action_link(task2.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
       help: `Set the task to ${expected.status}, or correct the dates.`
     });
   }
@@ -8196,7 +8365,7 @@ function isOnItsWay(target2, { name: name2 }, { launchpad }) {
   const { publications = [], uploads = [] } = launchpad?.archive.get(name2) ?? {};
   const version2 = target2.version.value;
   if (!version2 || target2.accepted.value) return false;
-  return publications.some((each) => each.pocket === "proposed" && (0,chunk_V2ZCHLNK/* isOf */.yW)(version2)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
+  return publications.some((each) => each.pocket === "proposed" && (0,zod_v4_core_api_shared/* isOf */.yW)(version2)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
 }
 function expectedStatus(target2) {
   if (dateKeys.some((key) => isUnclear(target2[key]))) return void 0;
@@ -8225,7 +8394,7 @@ var skipTaskStatus = {
       if (!task2 || task2.status === "Won't Fix") continue;
       report({
         at: skip.series,
-        message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,chunk_RMAKOCHJ/* quote */.hD)(task2.status)}${action_link(task2.url)}.`,
+        message: `${(0,generated_about_shared/* quote */.hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,generated_about_shared/* quote */.hD)(task2.status)}${action_link(task2.url)}.`,
         help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
         series: series.name
       });
@@ -8248,12 +8417,12 @@ var skipVersionNotPublished = {
       const carries = skip.carries.value;
       const publications = series && launchpad?.archive.get(series.name)?.publications;
       if (!series || !carries || !publications || !isAskedFor(backport, skip)) continue;
-      const had = (0,chunk_V2ZCHLNK/* hadBy */.Pe)(publications, day2);
-      if ((0,chunk_V2ZCHLNK/* hasVersion */.Xj)(had, carries)) continue;
+      const had = (0,zod_v4_core_api_shared/* hadBy */.Pe)(publications, day2);
+      if ((0,zod_v4_core_api_shared/* hasVersion */.Xj)(had, carries)) continue;
       const [newest] = had;
       report({
         at: skip.carries,
-        message: `${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} does not have ${(0,chunk_RMAKOCHJ/* quote */.hD)(carries.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
+        message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} does not have ${(0,generated_about_shared/* quote */.hD)(carries.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
         help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
         series: series.name
       });
@@ -8273,13 +8442,13 @@ var sourceVersionNotPublished = {
     const version2 = source.version.value;
     const publications = series && launchpad?.archive.get(series.name)?.publications;
     if (!day2 || !series || !version2 || !publications) return;
-    const had = (0,chunk_V2ZCHLNK/* hadBy */.Pe)(publications, day2);
-    if ((0,chunk_V2ZCHLNK/* hasVersion */.Xj)(had, version2)) return;
-    const elsewhere = publications.find((0,chunk_V2ZCHLNK/* isOf */.yW)(version2));
+    const had = (0,zod_v4_core_api_shared/* hadBy */.Pe)(publications, day2);
+    if ((0,zod_v4_core_api_shared/* hasVersion */.Xj)(had, version2)) return;
+    const elsewhere = publications.find((0,zod_v4_core_api_shared/* isOf */.yW)(version2));
     const [newest] = had;
     report({
       at: source.version,
-      message: `${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)} does not have ${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,chunk_RMAKOCHJ/* quote */.hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+      message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} does not have ${(0,generated_about_shared/* quote */.hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere ? `all there is of it is ${describePublication(elsewhere, today)}, ${(0,generated_about_shared/* quote */.hD)(elsewhere.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
       help: elsewhere ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
     });
   }
@@ -8320,8 +8489,8 @@ var statementAuthor = {
     if (comment2.author === "" || partner.accounts.includes(comment2.author)) return;
     report({
       at: target2.verification.statement,
-      message: `The statement of ${comment2.day} is by ${(0,chunk_RMAKOCHJ/* quote */.hD)(`~${comment2.author}`)}${action_link(comment2.url)}, and none of the accounts that the policy names for ${(0,chunk_RMAKOCHJ/* quote */.hD)(partner.name)}.`,
-      help: `Name the comment of ${(0,chunk_RMAKOCHJ/* joinWords */.yZ)(partner.accounts.map((account) => (0,chunk_RMAKOCHJ/* quote */.hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`
+      message: `The statement of ${comment2.day} is by ${(0,generated_about_shared/* quote */.hD)(`~${comment2.author}`)}${action_link(comment2.url)}, and none of the accounts that the policy names for ${(0,generated_about_shared/* quote */.hD)(partner.name)}.`,
+      help: `Name the comment of ${(0,generated_about_shared/* joinWords */.yZ)(partner.accounts.map((account) => (0,generated_about_shared/* quote */.hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`
     });
   }
 };
@@ -8345,13 +8514,13 @@ var statementNotFound = {
   }
 };
 function whatIsWrong({ text: text3, names: names2, bug }) {
-  const shown2 = (0,chunk_RMAKOCHJ/* quote */.hD)(text3);
+  const shown2 = (0,generated_about_shared/* quote */.hD)(text3);
   if (!names2)
-    return `${shown2} is no comment of bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(bug.number)}${action_link(bug.url)}, where the statement belongs.`;
+    return `${shown2} is no comment of bug ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}, where the statement belongs.`;
   if (names2.bug !== Number(bug.number))
-    return `${shown2} is a comment of bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(String(names2.bug))}; the SRU bug is ${(0,chunk_RMAKOCHJ/* quote */.hD)(bug.number)}${action_link(bug.url)}.`;
+    return `${shown2} is a comment of bug ${(0,generated_about_shared/* quote */.hD)(String(names2.bug))}; the SRU bug is ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}.`;
   const last = bug.comments?.at(-1);
-  return `Bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(bug.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${action_link(last.url)}` : action_link(bug.url)}.`;
+  return `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${action_link(last.url)}` : action_link(bug.url)}.`;
 }
 
 // src/judge/rules/launchpad/statement-too-early.ts
@@ -8367,7 +8536,7 @@ var statementTooEarly = {
     if (!series || !comment2 || !accepted || comment2.day >= accepted) return;
     report({
       at: target2.verification.statement,
-      message: `The statement is of ${comment2.day}${action_link(comment2.url)}, and the package came into -proposed of ${(0,chunk_RMAKOCHJ/* quote */.hD)(series.name)} on ${accepted}: something else was tested.`,
+      message: `The statement is of ${comment2.day}${action_link(comment2.url)}, and the package came into -proposed of ${(0,generated_about_shared/* quote */.hD)(series.name)} on ${accepted}: something else was tested.`,
       help: "Have the package from -proposed tested, and name the comment that says so."
     });
   }
@@ -8386,7 +8555,7 @@ var statementWithoutVersion = {
     if (!series || !comment2 || !version2 || namesVersion(comment2.text, version2.text)) return;
     report({
       at: target2.verification.statement,
-      message: `The statement of ${comment2.day} does not name ${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)}, the version for ${(0,chunk_RMAKOCHJ/* quote */.hD)(series.name)}${action_link(comment2.url)}.`,
+      message: `The statement of ${comment2.day} does not name ${(0,generated_about_shared/* quote */.hD)(version2.text)}, the version for ${(0,generated_about_shared/* quote */.hD)(series.name)}${action_link(comment2.url)}.`,
       help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment."
     });
   }
@@ -8414,14 +8583,14 @@ var titleDrift = {
     if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
     report({
       at: backport.sru.title,
-      message: `The bug's title is ${(0,chunk_RMAKOCHJ/* quote */.hD)(bug.title, longestTitle)}${action_link(bug.url)}, the manifest's ${(0,chunk_RMAKOCHJ/* quote */.hD)(title, longestTitle)}.`,
+      message: `The bug's title is ${(0,generated_about_shared/* quote */.hD)(bug.title, longestTitle)}${action_link(bug.url)}, the manifest's ${(0,generated_about_shared/* quote */.hD)(title, longestTitle)}.`,
       help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
     });
   }
 };
 var longestTitle = 200;
 function folded(title) {
-  return (0,chunk_RMAKOCHJ/* oneLine */.TN)(title).replace(/\s+/g, " ");
+  return (0,generated_about_shared/* oneLine */.TN)(title).replace(/\s+/g, " ");
 }
 
 // src/judge/rules/launchpad/upload-not-found.ts
@@ -8443,7 +8612,7 @@ var uploadNotFound = {
     if (!rejected && uploaded >= today) return;
     report({
       at: target2.uploaded,
-      message: rejected ? `The upload of ${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)} to ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)}, of ${(0,chunk_PNTBIPJO/* bothWays */.MU)(rejected.created, today)}, was rejected${action_link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,chunk_PNTBIPJO/* bothWays */.MU)(uploaded, today)}, and ${(0,chunk_RMAKOCHJ/* quote */.hD)(version2.text)} is neither in the upload queue of ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(series)}${action_link(queuePage(series.name))} nor in the archive.`,
+      message: rejected ? `The upload of ${(0,generated_about_shared/* quote */.hD)(version2.text)} to ${(0,model_calendar_shared/* describeSeries */.dA)(series)}, of ${(0,model_day_shared/* bothWays */.MU)(rejected.created, today)}, was rejected${action_link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,model_day_shared/* bothWays */.MU)(uploaded, today)}, and ${(0,generated_about_shared/* quote */.hD)(version2.text)} is neither in the upload queue of ${(0,model_calendar_shared/* describeSeries */.dA)(series)}${action_link(queuePage(series.name))} nor in the archive.`,
       help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out."
     });
   }
@@ -8467,11 +8636,11 @@ var verificationTag = {
       const { wrong, isDone: isDone2 } = tagsOf(bug, series, released);
       const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
       const counted2 = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
-      if (counted2.length === 0 && (isDone2 || isExcused)) continue;
-      const names2 = counted2.map(({ tag: tag2 }) => (0,chunk_RMAKOCHJ/* quote */.hD)(tag2));
+      const missing = isDone2 || isExcused ? void 0 : done2;
+      if (counted2.length === 0 && missing === void 0) continue;
       report({
         at,
-        message: `Bug ${(0,chunk_RMAKOCHJ/* quote */.hD)(bug.number)} is ${[...names2.length > 0 ? [`tagged ${(0,chunk_RMAKOCHJ/* joinWords */.yZ)(names2)}`] : [], ...isDone2 || isExcused ? [] : [`not tagged ${(0,chunk_RMAKOCHJ/* quote */.hD)(done2)}`]].join(" and ")}${verified ? `, while ${(0,chunk_RMAKOCHJ/* quote */.hD)(series)} is said to be verified since ${verified}` : ""}${action_link(bug.url)}.`,
+        message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} is ${tagsInWords(counted2, missing)}${verified ? `, while ${(0,generated_about_shared/* quote */.hD)(series)} is said to be verified since ${verified}` : ""}${action_link(bug.url)}.`,
         help: helpFor(counted2, done2)
       });
     }
@@ -8490,6 +8659,11 @@ function tagsOf(bug, series, released) {
 }
 function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && isGiven(entry.unverified);
+}
+function tagsInWords(wrong, missing) {
+  const names2 = wrong.map(({ tag: tag2 }) => (0,generated_about_shared/* quote */.hD)(tag2));
+  const tagged = names2.length > 0 ? [`tagged ${(0,generated_about_shared/* joinWords */.yZ)(names2)}`] : [];
+  return [...tagged, ...missing === void 0 ? [] : [`not tagged ${(0,generated_about_shared/* quote */.hD)(missing)}`]].join(" and ");
 }
 function helpFor(wrong, done2) {
   if (wrong.some(({ means }) => means === "failed"))
@@ -8512,7 +8686,7 @@ var versionReused = {
     const series = target2.series.value;
     const version2 = target2.version.value;
     if (!series || !version2) return;
-    const publications = launchpad?.published.get(version2.text)?.filter((0,chunk_V2ZCHLNK/* isOf */.yW)(version2));
+    const publications = launchpad?.published.get(version2.text)?.filter((0,zod_v4_core_api_shared/* isOf */.yW)(version2));
     const earlier2 = publications && usedBefore(target2, series.name, publications, today);
     if (!earlier2) return;
     report({
@@ -8523,11 +8697,11 @@ var versionReused = {
   }
 };
 function usedBefore(target2, series, publications, today) {
-  const inOrder3 = [...publications].sort((one, other) => (0,chunk_RMAKOCHJ/* compareText */.n6)(one.created, other.created));
-  const own = inOrder3.filter((each) => each.series === series && isForUpdates(each));
+  const inOrder2 = [...publications].sort((one, other) => (0,generated_about_shared/* compareText */.n6)(one.created, other.created));
+  const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
   if (isWithdrawn(own) && target2.accepted.state !== "written") return own[0];
-  const begins = own[0]?.created ?? (0,chunk_PNTBIPJO/* addDays */.fi)(today, 1);
-  return inOrder3.find((each) => each.created < begins);
+  const begins = own[0]?.created ?? (0,model_day_shared/* addDays */.fi)(today, 1);
+  return inOrder2.find((each) => each.created < begins);
 }
 function isForUpdates({ pocket }) {
   return pocket === "proposed" || pocket === "updates";
@@ -8544,28 +8718,33 @@ var ageingMinimum = {
   demands: "The package has been in -proposed for the days that every SRU needs.",
   passesWithTime: true,
   checkTarget(target2, { policy, today }, report) {
-    const { minimumDays } = policy;
     const day2 = target2.releaseDay;
     const accepted = target2.accepted.value;
-    const released = target2.released.value;
     if (!day2 || isUnclear(target2.accepted)) return;
     if (!accepted) {
-      report({
-        at: released ? target2.released : target2.series,
-        message: released ? `Released ${released}, and \`accepted\` has no date: it was never in -proposed.` : "It is not in -proposed yet: `accepted` has no date.",
-        help: released ? "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error." : `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,chunk_PNTBIPJO/* countDays */.Tm)(minimumDays)} count from it.`
-      });
+      report(notInProposed(target2, policy));
       return;
     }
-    const aged = (0,chunk_PNTBIPJO/* daysBetween */.YM)(accepted, day2);
-    if (aged >= minimumDays || isShortened(target2, policy)) return;
+    const aged = (0,model_day_shared/* daysBetween */.YM)(accepted, day2);
+    if (aged >= policy.minimumDays || isShortened(target2, policy)) return;
     report({
-      at: released ? target2.released : target2.accepted,
-      message: `In -proposed for ${(0,chunk_PNTBIPJO/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,chunk_PNTBIPJO/* bothWays */.MU)((0,chunk_PNTBIPJO/* addDays */.fi)(accepted, minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
+      at: target2.released.value ? target2.released : target2.accepted,
+      message: `In -proposed for ${(0,model_day_shared/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${policy.minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,model_day_shared/* bothWays */.MU)((0,model_day_shared/* addDays */.fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
     });
   }
 };
+function notInProposed({ released, series }, { minimumDays }) {
+  return released.value ? {
+    at: released,
+    message: `Released ${released.value}, and \`accepted\` has no date: it was never in -proposed.`,
+    help: "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error."
+  } : {
+    at: series,
+    message: "It is not in -proposed yet: `accepted` has no date.",
+    help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,model_day_shared/* countDays */.Tm)(minimumDays)} count from it.`
+  };
+}
 
 // src/judge/rules/release/ageing.ts
 var ageing = {
@@ -8581,12 +8760,12 @@ var ageing = {
     const day2 = target2.releaseDay;
     const accepted = target2.accepted.value;
     if (!day2 || !accepted || isShortened(target2, policy)) return;
-    const aged = (0,chunk_PNTBIPJO/* daysBetween */.YM)(accepted, day2);
+    const aged = (0,model_day_shared/* daysBetween */.YM)(accepted, day2);
     if (aged >= policy.promisedDays) return;
     report({
       at: target2.released.value ? target2.released : target2.accepted,
-      message: `In -proposed for ${(0,chunk_PNTBIPJO/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,chunk_RMAKOCHJ/* quote */.hD)(policy.name)} promises ${policy.promisedDays}.`,
-      help: `The promised day is ${(0,chunk_PNTBIPJO/* bothWays */.MU)((0,chunk_PNTBIPJO/* addDays */.fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
+      message: `In -proposed for ${(0,model_day_shared/* countDays */.Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,generated_about_shared/* quote */.hD)(policy.name)} promises ${policy.promisedDays}.`,
+      help: `The promised day is ${(0,model_day_shared/* bothWays */.MU)((0,model_day_shared/* addDays */.fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
     });
   }
 };
@@ -8605,11 +8784,11 @@ var languishing = {
     const day2 = target2.releaseDay;
     const isWaiting = [target2.verified, target2.released].every(({ state }) => state === "absent");
     if (!accepted || !day2 || !isWaiting) return;
-    const waited = (0,chunk_PNTBIPJO/* daysBetween */.YM)(accepted, day2);
+    const waited = (0,model_day_shared/* daysBetween */.YM)(accepted, day2);
     if (waited < languishes) return;
     report({
       at: target2.accepted,
-      message: `In -proposed for ${(0,chunk_PNTBIPJO/* countDays */.Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,chunk_PNTBIPJO/* bothWays */.MU)((0,chunk_PNTBIPJO/* addDays */.fi)(accepted, removed), today)}.`,
+      message: `In -proposed for ${(0,model_day_shared/* countDays */.Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,model_day_shared/* bothWays */.MU)((0,model_day_shared/* addDays */.fi)(accepted, removed), today)}.`,
       help: "Verify it and write the day as `verified`, or ask for its removal from -proposed."
     });
   }
@@ -8626,15 +8805,11 @@ var newerSeriesUnreleased = {
     const seen = [];
     for (const target2 of newestFirst) {
       const day2 = target2.releaseDay;
-      const waiting = /* @__PURE__ */ new Set();
-      for (const newer of seen) {
-        if (day2 && indexOf(newer.target) > indexOf(target2) && !isReady(newer, day2))
-          waiting.add(newer.target.series.value);
-      }
-      if (day2 && waiting.size > 0) {
+      const waiting = day2 ? newerNotReady(target2, seen, day2) : [];
+      if (day2 && waiting.length > 0) {
         report({
           at: target2.released.value ? target2.released : target2.series,
-          message: `${(0,chunk_RMAKOCHJ/* joinWords */.yZ)([...waiting].map(chunk_N5DS4LYN/* describeSeries */.dA))} ${waiting.size > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
+          message: `${(0,generated_about_shared/* joinWords */.yZ)(waiting.map(model_calendar_shared/* describeSeries */.dA))} ${waiting.length > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
           help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
           target: target2
         });
@@ -8643,6 +8818,10 @@ var newerSeriesUnreleased = {
     }
   }
 };
+function newerNotReady(target2, seen, day2) {
+  const waiting = seen.filter((each) => indexOf(each.target) > indexOf(target2) && !isReady(each, day2));
+  return [...new Set(waiting.map((each) => each.target.series.value))];
+}
 function indexOf({ series }) {
   return series.value.index;
 }
@@ -8659,7 +8838,7 @@ var notVerified = {
   gate: "release",
   severity: "error",
   demands: "The build in -proposed has been verified.",
-  // Which tag is to be set, and why, is said there.
+  // That rule says which tag is to be set, and why.
   explainedBy: ["verification-tag"],
   checkTarget(target2, backport, report) {
     if (target2.verified.state !== "absent") return;
@@ -8676,7 +8855,7 @@ function whatIsMissing(target2, backport) {
   const bug = sruBug(backport);
   if (series && accepted && bug?.tags.includes(tag2))
     return {
-      message: `It is tagged ${(0,chunk_RMAKOCHJ/* quote */.hD)(tag2)}, and the bug's history has no day for that since ${accepted}${action_link(bug.url)}: \`verified\` has no date.`,
+      message: `It is tagged ${(0,generated_about_shared/* quote */.hD)(tag2)}, and the bug's history has no day for that since ${accepted}${action_link(bug.url)}: \`verified\` has no date.`,
       help: "Write the day on which it was found good as `verified`; where that was another upload, test this one."
     };
   return {
@@ -8698,7 +8877,7 @@ var partnerVerification = {
     if (!wrong) return;
     report({
       ...wrong,
-      help: `Once ${(0,chunk_RMAKOCHJ/* quote */.hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`
+      help: `Once ${(0,generated_about_shared/* quote */.hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,generated_about_shared/* quoteList */.JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`
     });
   }
 };
@@ -8709,7 +8888,7 @@ function whatIsWrong2({ verification: verification2, series, released }, partner
   if (by === void 0 && statement === void 0) {
     return {
       at: released.value ? released : series,
-      message: `\`verification\` names nobody: ${(0,chunk_RMAKOCHJ/* quote */.hD)(partner.name)} verifies the build in -proposed.`
+      message: `\`verification\` names nobody: ${(0,generated_about_shared/* quote */.hD)(partner.name)} verifies the build in -proposed.`
     };
   }
   if (by === void 0)
@@ -8717,10 +8896,10 @@ function whatIsWrong2({ verification: verification2, series, released }, partner
   if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
     return {
       at: verification2.by,
-      message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(by)} is not the partner that the policy names, ${(0,chunk_RMAKOCHJ/* quote */.hD)(partner.name)}.`
+      message: `${(0,generated_about_shared/* quote */.hD)(by)} is not the partner that the policy names, ${(0,generated_about_shared/* quote */.hD)(partner.name)}.`
     };
   }
-  return statement === void 0 ? { at: verification2.by, message: `The statement of ${(0,chunk_RMAKOCHJ/* quote */.hD)(by)} is missing.` } : void 0;
+  return statement === void 0 ? { at: verification2.by, message: `The statement of ${(0,generated_about_shared/* quote */.hD)(by)} is missing.` } : void 0;
 }
 
 // src/judge/rules/release/release-weekday.ts
@@ -8732,10 +8911,10 @@ var releaseWeekday = {
   appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
   checkTarget({ released }, { policy: { noReleaseOn } }, report) {
     const day2 = released.value;
-    if (!day2 || !noReleaseOn.includes((0,chunk_PNTBIPJO/* weekdayOf */.Up)(day2))) return;
+    if (!day2 || !noReleaseOn.includes((0,model_day_shared/* weekdayOf */.Up)(day2))) return;
     report({
       at: released,
-      message: `${day2} is a ${capital((0,chunk_PNTBIPJO/* weekdayOf */.Up)(day2))}; updates are not released on ${(0,chunk_RMAKOCHJ/* joinWords */.yZ)(noReleaseOn.map(capital))}.`,
+      message: `${day2} is a ${capital((0,model_day_shared/* weekdayOf */.Up)(day2))}; updates are not released on ${(0,generated_about_shared/* joinWords */.yZ)(noReleaseOn.map(capital))}.`,
       help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday."
     });
   }
@@ -8755,7 +8934,7 @@ var waiverExpired = {
       if (fate(waiver) !== "expired") continue;
       report({
         at: waiver.until,
-        message: `This waiver for ${(0,chunk_RMAKOCHJ/* quote */.hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,chunk_PNTBIPJO/* bothWays */.MU)(waiver.until.value, backport.today)}.`,
+        message: `This waiver for ${(0,generated_about_shared/* quote */.hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,model_day_shared/* bothWays */.MU)(waiver.until.value, backport.today)}.`,
         help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
         ...concernOf(waiver, backport)
       });
@@ -8777,8 +8956,8 @@ var waiverNotAllowed = {
       const meant2 = didYouMean(rule, policy.waivable);
       report({
         at: waiver.rule,
-        message: `The rule ${(0,chunk_RMAKOCHJ/* quote */.hD)(rule)} may not be waived under the policy ${(0,chunk_RMAKOCHJ/* quote */.hD)(policy.name)}.${meant2}`,
-        help: `${meant2 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        message: `The rule ${(0,generated_about_shared/* quote */.hD)(rule)} may not be waived under the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)}.${meant2}`,
+        help: `${meant2 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,generated_about_shared/* quoteList */.JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
         ...concernOf(waiver, backport)
       });
     }
@@ -8797,7 +8976,7 @@ var waiverReason = {
       const reason2 = waiver.reason.value?.trim() ?? "";
       report({
         at: waiver.reason,
-        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,chunk_RMAKOCHJ/* quote */.hD)(reason2)} has under ${shortestReason} characters.`,
+        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,generated_about_shared/* quote */.hD)(reason2)} has under ${shortestReason} characters.`,
         help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
         ...concernOf(waiver, backport)
       });
@@ -8816,7 +8995,7 @@ var waiverUnused = {
       if (fate(waiver) !== "unused") continue;
       report({
         at: waiver.rule,
-        message: `Nothing needs this waiver: ${(0,chunk_RMAKOCHJ/* quote */.hD)(waiver.rule.value ?? "")} finds nothing${waiver.series.written === void 0 ? "" : ` that concerns ${(0,chunk_RMAKOCHJ/* quote */.hD)(waiver.series.written)} alone`}.`,
+        message: `Nothing needs this waiver: ${(0,generated_about_shared/* quote */.hD)(waiver.rule.value ?? "")} finds nothing${waiver.series.written === void 0 ? "" : ` that concerns ${(0,generated_about_shared/* quote */.hD)(waiver.series.written)} alone`}.`,
         help: "Remove it; an exception that nobody needs hides the next one.",
         fix: { remove: waiver.path },
         ...concernOf(waiver, backport)
@@ -8834,9 +9013,9 @@ var calendarStale = {
   demands: "The release calendar is recent enough for the days that are judged.",
   checkRun({ calendar, lastDay }, report) {
     const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,chunk_PNTBIPJO/* addDays */.fi)(newest.release, staleAfter)) return;
+    if (!newest || lastDay <= (0,model_day_shared/* addDays */.fi)(newest.release, staleAfter)) return;
     report({
-      message: `The release calendar ends with ${(0,chunk_N5DS4LYN/* describeSeries */.dA)(newest)}, released ${newest.release}: ${(0,chunk_PNTBIPJO/* countDays */.Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      message: `The release calendar ends with ${(0,model_calendar_shared/* describeSeries */.dA)(newest)}, released ${newest.release}: ${(0,model_day_shared/* countDays */.Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
       help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
     });
   }
@@ -8983,13 +9162,13 @@ function withDays(target2, today) {
   const [uploaded, accepted, verified, released] = dateKeys.map((key) => target2[key].value);
   const isBroken = dateKeys.some((key) => target2[key].state === "broken");
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(chunk_PNTBIPJO/* earlier */.X) : void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(model_day_shared/* earlier */.X) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
-  const releaseDay = target2.released.state === "broken" ? void 0 : (0,chunk_PNTBIPJO/* earlier */.X)(released ?? today, today);
+  const releaseDay = target2.released.state === "broken" ? void 0 : (0,model_day_shared/* earlier */.X)(released ?? today, today);
   return {
     ...target2,
     stage,
-    uploadDay: uploaded || !isBroken ? (0,chunk_PNTBIPJO/* earlier */.X)(upload ?? today, today) : void 0,
+    uploadDay: uploaded || !isBroken ? (0,model_day_shared/* earlier */.X)(upload ?? today, today) : void 0,
     releaseDay
   };
 }
@@ -9012,11 +9191,11 @@ function readerOf(isBroken, calendar) {
     text: (path15, text3) => read(path15, text3, (each) => each),
     series: (path15, name2) => read(path15, name2, (each) => calendar.byName.get(each)),
     version: (path15, text3) => read(path15, text3, versionIn2),
-    day: (path15, text3) => read(path15, text3, chunk_PNTBIPJO/* parseDay */.Iq)
+    day: (path15, text3) => read(path15, text3, model_day_shared/* parseDay */.Iq)
   };
 }
 function versionIn2(text3) {
-  const parsed = (0,chunk_V2ZCHLNK/* parseVersion */.ot)(text3);
+  const parsed = (0,zod_v4_core_api_shared/* parseVersion */.ot)(text3);
   return "wrong" in parsed ? void 0 : parsed;
 }
 function readSource(source, read) {
@@ -9150,7 +9329,7 @@ function filledTarget(target2, launchpad, bug, today) {
     if (value !== void 0) return filled(field, value, shownAt(target2.version.path, key));
     return missed.includes(key) ? without(field.path, "unanswered") : field;
   };
-  const replaced = known.replaces === void 0 ? void 0 : (0,chunk_V2ZCHLNK/* parseVersion */.ot)(known.replaces);
+  const replaced = known.replaces === void 0 ? void 0 : (0,zod_v4_core_api_shared/* parseVersion */.ot)(known.replaces);
   return withDays(
     {
       ...target2,
@@ -9179,12 +9358,12 @@ function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug
   const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
   if (series === void 0 || !publications || version2 === void 0) return {};
   const past = (day2) => day2 && day2 <= today ? day2 : void 0;
-  const accepted = past((0,chunk_V2ZCHLNK/* publishedIn */.IY)(publications, version2, "proposed"));
+  const accepted = past((0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, version2, "proposed"));
   const isForUpdates2 = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates2 ? past((0,chunk_V2ZCHLNK/* publishedIn */.IY)(publications, version2, "updates")) : void 0;
+  const released = isForUpdates2 ? past((0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, version2, "updates")) : void 0;
   const until = own.released ?? released ?? today;
   return {
-    replaces: (0,chunk_V2ZCHLNK/* replacedBy */._0)(publications, version2, (0,chunk_PNTBIPJO/* parseDay */.Iq)(until) ?? today),
+    replaces: (0,zod_v4_core_api_shared/* replacedBy */._0)(publications, version2, (0,model_day_shared/* parseDay */.Iq)(until) ?? today),
     accepted,
     released,
     verified: bug && verifiedOn(bug, series, own.accepted ?? accepted, until)
@@ -9369,7 +9548,7 @@ function pathOf({ path: path15 }) {
 function somethingElse(known, { what, docs }) {
   return {
     message: `This is not ${what}: it has none of its keys.`,
-    help: `Its keys are ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    help: `Its keys are ${(0,generated_about_shared/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
   };
@@ -9378,7 +9557,7 @@ function unknownKey(path15, known, { docs }) {
   const meant2 = nearest(String(path15.at(-1)), known);
   return {
     message: `The key ${action_name(path15)} is unknown.`,
-    help: meant2 ? `Did you mean \`${meant2}\`?` : `Remove it; known here are ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
+    help: meant2 ? `Did you mean \`${meant2}\`?` : `Remove it; known here are ${(0,generated_about_shared/* quoteList */.JN)(known, 20)}. ${docs} explains each.`,
     path: path15,
     atKey: true,
     meant: meant2 === void 0 ? void 0 : [...path15.slice(0, -1), meant2]
@@ -9389,10 +9568,10 @@ function samePath(one, other) {
 }
 function action_name(path15) {
   const text3 = path15.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text3 === "" ? "the file" : (0,chunk_RMAKOCHJ/* quote */.hD)(text3.replace(/^\./, ""));
+  return text3 === "" ? "the file" : (0,generated_about_shared/* quote */.hD)(text3.replace(/^\./, ""));
 }
 function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : (0,chunk_RMAKOCHJ/* quote */.hD)(value);
+  if (typeof value === "string") return value === "" ? "empty" : (0,generated_about_shared/* quote */.hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
@@ -15733,8 +15912,8 @@ function noBar(text3, { start, end }) {
   const [, before2 = "", key = ""] = keyLine.exec(text3.slice(start, end)) ?? [];
   const from = start + before2.length;
   return {
-    message: `The text of ${(0,chunk_RMAKOCHJ/* quote */.hD)(key)} runs over several lines, and nothing says so.`,
-    help: `Write ${(0,chunk_RMAKOCHJ/* quote */.hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
+    message: `The text of ${(0,generated_about_shared/* quote */.hD)(key)} runs over several lines, and nothing says so.`,
+    help: `Write ${(0,generated_about_shared/* quote */.hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
     span: { start: from, end: from + key.length }
   };
 }
@@ -15744,8 +15923,8 @@ function colonInValue(text3, line) {
   if (!/^[^\s"'|>[\]{}&*!%@`#].*?:(?:\s|$)/.test(plain3)) return void 0;
   const start = text3.indexOf(value, line.start + before2.length + key.length + 1);
   return {
-    message: `The value of ${(0,chunk_RMAKOCHJ/* quote */.hD)(key)} has a colon in it, which makes a key of what stands before it.`,
-    help: `Put the value in quotes: ${(0,chunk_RMAKOCHJ/* quote */.hD)(`${key}: ${JSON.stringify(plain3)}`, 300)}`,
+    message: `The value of ${(0,generated_about_shared/* quote */.hD)(key)} has a colon in it, which makes a key of what stands before it.`,
+    help: `Put the value in quotes: ${(0,generated_about_shared/* quote */.hD)(`${key}: ${JSON.stringify(plain3)}`, 300)}`,
     span: { start, end: start + plain3.length }
   };
 }
@@ -15774,7 +15953,7 @@ function parseYaml(text3) {
     if (code2 === "DUPLICATE_KEY") {
       const span = keyAt(text3, pos[0]);
       problems.push({
-        message: `This cannot be read as YAML: the key ${(0,chunk_RMAKOCHJ/* quote */.hD)(text3.slice(span.start, span.end))} stands in the same mapping a second time.`,
+        message: `This cannot be read as YAML: the key ${(0,generated_about_shared/* quote */.hD)(text3.slice(span.start, span.end))} stands in the same mapping a second time.`,
         help: "Keep one of the two.",
         span
       });
@@ -15785,7 +15964,7 @@ function parseYaml(text3) {
     problems.push(
       (problems.length < mostExplained ? slipAt(text3, pos[0], quoted) : void 0) ?? {
         // The parser's own words may repeat the source, so they are shown as somebody's word.
-        message: `This cannot be read as YAML: ${(0,chunk_RMAKOCHJ/* quote */.hD)(message, 200)}.`,
+        message: `This cannot be read as YAML: ${(0,generated_about_shared/* quote */.hD)(message, 200)}.`,
         help: wayOut2,
         span: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }
       }
@@ -15887,7 +16066,7 @@ function toData(document, places2, whole) {
     const node = isAlias(written2) ? written2.resolve(document) : written2;
     if (isAlias(written2) && !node) {
       problems.push({
-        message: `The alias ${(0,chunk_RMAKOCHJ/* quote */.hD)(`*${written2.source}`)} stands for nothing: no value before it has the anchor ${(0,chunk_RMAKOCHJ/* quote */.hD)(`&${written2.source}`)}.`,
+        message: `The alias ${(0,generated_about_shared/* quote */.hD)(`*${written2.source}`)} stands for nothing: no value before it has the anchor ${(0,generated_about_shared/* quote */.hD)(`&${written2.source}`)}.`,
         help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
         span: spanOf2(written2) ?? key
       });
@@ -15944,22 +16123,22 @@ function text2(expected) {
   return matching(expected, /\S/);
 }
 function matching(expected, form) {
-  return (0,chunk_V2ZCHLNK/* string */.Yj)({ error: expected }).check((0,chunk_V2ZCHLNK/* _regex */.Fk)(form, { error: expected }));
+  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(form, { error: expected }));
 }
 function oneOf2(words2) {
-  return (0,chunk_V2ZCHLNK/* _enum */.$8)(words2, { error: `one of ${words2.map((word) => `\`${word}\``).join(", ")}` });
+  return (0,zod_v4_core_api_shared/* _enum */.$8)(words2, { error: `one of ${words2.map((word) => `\`${word}\``).join(", ")}` });
 }
 function list(expected, item) {
-  return (0,chunk_V2ZCHLNK/* array */.YO)(item, { error: expected });
+  return (0,zod_v4_core_api_shared/* array */.YO)(item, { error: expected });
 }
 var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
-var day = (0,chunk_V2ZCHLNK/* string */.Yj)({ error: "a day, written like 2026-06-08" }).check(
-  (0,chunk_V2ZCHLNK/* _regex */.Fk)(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
-  (0,chunk_V2ZCHLNK/* refine */.YP)((value) => (0,chunk_PNTBIPJO/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
+var day = (0,zod_v4_core_api_shared/* string */.Yj)({ error: "a day, written like 2026-06-08" }).check(
+  (0,zod_v4_core_api_shared/* _regex */.Fk)(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
+  (0,zod_v4_core_api_shared/* refine */.YP)((value) => (0,model_day_shared/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
 );
 function wholeNumber(expected, smallest, largest) {
   const isWithin2 = (value) => Number(value) >= smallest && Number(value) <= largest;
-  return (0,chunk_V2ZCHLNK/* string */.Yj)({ error: expected }).check((0,chunk_V2ZCHLNK/* _regex */.Fk)(/^\d{1,9}$/, { error: expected, abort: true }), (0,chunk_V2ZCHLNK/* refine */.YP)(isWithin2, { error: expected })).register(chunk_V2ZCHLNK/* globalRegistry */.fd, { minimum: smallest, maximum: largest });
+  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/^\d{1,9}$/, { error: expected, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(isWithin2, { error: expected })).register(zod_v4_core_api_shared/* globalRegistry */.fd, { minimum: smallest, maximum: largest });
 }
 var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
 var flag = oneOf2(["true", "false"]);
@@ -15972,105 +16151,105 @@ var policyPath = /[/\\]|\.ya?ml$/;
 
 // src/manifest/schema.ts
 var reason = text2("a reason, in words");
-var verification = (0,chunk_V2ZCHLNK/* strictObject */.re)(
+var verification = (0,zod_v4_core_api_shared/* strictObject */.re)(
   {
-    by: (0,chunk_V2ZCHLNK/* optional */.lq)(text2("who verified, such as Example QA")),
-    statement: (0,chunk_V2ZCHLNK/* optional */.lq)(text2("the address of the comment that says so on the bug"))
+    by: (0,zod_v4_core_api_shared/* optional */.lq)(text2("who verified, such as Example QA")),
+    statement: (0,zod_v4_core_api_shared/* optional */.lq)(text2("the address of the comment that says so on the bug"))
   },
   { error: "a mapping with `by` and `statement`" }
 );
 var version = text2("a version, such as 2:13.0.10-1ubuntu1");
 var upstreamVersion = text2("an upstream version, such as 14.15");
 var gitRef = text2("a git ref, such as ubuntu/noble");
-var target = (0,chunk_V2ZCHLNK/* strictObject */.re)(
+var target = (0,zod_v4_core_api_shared/* strictObject */.re)(
   {
     series: seriesName,
     version,
-    replaces: (0,chunk_V2ZCHLNK/* optional */.lq)(version),
-    upstream: (0,chunk_V2ZCHLNK/* optional */.lq)(upstreamVersion),
-    pocket: (0,chunk_V2ZCHLNK/* optional */.lq)(oneOf2(["release", "security", "updates", "proposed", "backports"])),
-    changelog: (0,chunk_V2ZCHLNK/* optional */.lq)(text2("the path of a changelog, or git ref:path")),
-    ref: (0,chunk_V2ZCHLNK/* optional */.lq)(gitRef),
-    uploaded: (0,chunk_V2ZCHLNK/* optional */.lq)(day),
-    accepted: (0,chunk_V2ZCHLNK/* optional */.lq)(day),
-    verified: (0,chunk_V2ZCHLNK/* optional */.lq)(day),
-    released: (0,chunk_V2ZCHLNK/* optional */.lq)(day),
-    verification: (0,chunk_V2ZCHLNK/* optional */.lq)(verification)
+    replaces: (0,zod_v4_core_api_shared/* optional */.lq)(version),
+    upstream: (0,zod_v4_core_api_shared/* optional */.lq)(upstreamVersion),
+    pocket: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(["release", "security", "updates", "proposed", "backports"])),
+    changelog: (0,zod_v4_core_api_shared/* optional */.lq)(text2("the path of a changelog, or git ref:path")),
+    ref: (0,zod_v4_core_api_shared/* optional */.lq)(gitRef),
+    uploaded: (0,zod_v4_core_api_shared/* optional */.lq)(day),
+    accepted: (0,zod_v4_core_api_shared/* optional */.lq)(day),
+    verified: (0,zod_v4_core_api_shared/* optional */.lq)(day),
+    released: (0,zod_v4_core_api_shared/* optional */.lq)(day),
+    verification: (0,zod_v4_core_api_shared/* optional */.lq)(verification)
   },
   { error: "a mapping with `series` and `version`" }
 );
-var change = (0,chunk_V2ZCHLNK/* strictObject */.re)(
+var change = (0,zod_v4_core_api_shared/* strictObject */.re)(
   { path: text2("a path that differs, such as debian/control"), reason },
   { error: "a mapping with `path` and `reason`" }
 );
-var changes = (0,chunk_V2ZCHLNK/* optional */.lq)(list("a list of changes, each with `path` and `reason`", change));
-var manifestSchema2 = (0,chunk_V2ZCHLNK/* strictObject */.re)(
+var changes = (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of changes, each with `path` and `reason`", change));
+var manifestShape = (0,zod_v4_core_api_shared/* strictObject */.re)(
   {
     version: wholeNumber("the version of the manifest's format, which is 1", 1, 1),
-    policy: (0,chunk_V2ZCHLNK/* optional */.lq)(text2("a built-in policy's name, or the path of a policy file")),
+    policy: (0,zod_v4_core_api_shared/* optional */.lq)(text2("a built-in policy's name, or the path of a policy file")),
     package: sourcePackage,
-    source: (0,chunk_V2ZCHLNK/* optional */.lq)(
-      (0,chunk_V2ZCHLNK/* strictObject */.re)(
+    source: (0,zod_v4_core_api_shared/* optional */.lq)(
+      (0,zod_v4_core_api_shared/* strictObject */.re)(
         {
-          series: (0,chunk_V2ZCHLNK/* optional */.lq)(seriesName),
-          version: (0,chunk_V2ZCHLNK/* optional */.lq)(version),
-          upstream: (0,chunk_V2ZCHLNK/* optional */.lq)(upstreamVersion),
-          ref: (0,chunk_V2ZCHLNK/* optional */.lq)(gitRef)
+          series: (0,zod_v4_core_api_shared/* optional */.lq)(seriesName),
+          version: (0,zod_v4_core_api_shared/* optional */.lq)(version),
+          upstream: (0,zod_v4_core_api_shared/* optional */.lq)(upstreamVersion),
+          ref: (0,zod_v4_core_api_shared/* optional */.lq)(gitRef)
         },
         { error: "a mapping with `series` and `version`" }
       )
     ),
     targets: list("a list with at least one target", target).check(
-      (0,chunk_V2ZCHLNK/* _minLength */.m9)(1, { error: "a list with at least one target" })
+      (0,zod_v4_core_api_shared/* _minLength */.m9)(1, { error: "a list with at least one target" })
     ),
-    skips: (0,chunk_V2ZCHLNK/* optional */.lq)(
+    skips: (0,zod_v4_core_api_shared/* optional */.lq)(
       list(
         "a list of skipped series",
-        (0,chunk_V2ZCHLNK/* strictObject */.re)(
-          { series: seriesName, carries: (0,chunk_V2ZCHLNK/* optional */.lq)(version), reason: (0,chunk_V2ZCHLNK/* optional */.lq)(reason) },
+        (0,zod_v4_core_api_shared/* strictObject */.re)(
+          { series: seriesName, carries: (0,zod_v4_core_api_shared/* optional */.lq)(version), reason: (0,zod_v4_core_api_shared/* optional */.lq)(reason) },
           { error: "a mapping with `series` and `carries` or `reason`" }
         )
       )
     ),
-    sru: (0,chunk_V2ZCHLNK/* strictObject */.re)(
+    sru: (0,zod_v4_core_api_shared/* strictObject */.re)(
       {
         bug: bugNumber,
-        title: (0,chunk_V2ZCHLNK/* optional */.lq)(text2("the bug's title")),
-        description: (0,chunk_V2ZCHLNK/* optional */.lq)((0,chunk_V2ZCHLNK/* string */.Yj)({ error: "the bug's description" })),
-        "description-file": (0,chunk_V2ZCHLNK/* optional */.lq)(text2("the path of a file with the description"))
+        title: (0,zod_v4_core_api_shared/* optional */.lq)(text2("the bug's title")),
+        description: (0,zod_v4_core_api_shared/* optional */.lq)((0,zod_v4_core_api_shared/* string */.Yj)({ error: "the bug's description" })),
+        "description-file": (0,zod_v4_core_api_shared/* optional */.lq)(text2("the path of a file with the description"))
       },
       { error: "a mapping with `bug`, `title` and `description`" }
     ),
-    bugs: (0,chunk_V2ZCHLNK/* optional */.lq)(
+    bugs: (0,zod_v4_core_api_shared/* optional */.lq)(
       list(
         "a list of bugs",
-        (0,chunk_V2ZCHLNK/* strictObject */.re)(
+        (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
             id: bugNumber,
-            "test-case": (0,chunk_V2ZCHLNK/* optional */.lq)(text2("the test case, in words")),
-            verified: (0,chunk_V2ZCHLNK/* optional */.lq)(list("a list of series, such as [noble]", seriesName)),
-            unverified: (0,chunk_V2ZCHLNK/* optional */.lq)(reason)
+            "test-case": (0,zod_v4_core_api_shared/* optional */.lq)(text2("the test case, in words")),
+            verified: (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of series, such as [noble]", seriesName)),
+            unverified: (0,zod_v4_core_api_shared/* optional */.lq)(reason)
           },
           { error: "a mapping with `id` and `test-case`" }
         )
       )
     ),
-    "packaging-changes": (0,chunk_V2ZCHLNK/* optional */.lq)(
-      (0,chunk_V2ZCHLNK/* strictObject */.re)(
+    "packaging-changes": (0,zod_v4_core_api_shared/* optional */.lq)(
+      (0,zod_v4_core_api_shared/* strictObject */.re)(
         { "from-source": changes, "from-previous": changes },
         { error: "a mapping with `from-source` and `from-previous`" }
       )
     ),
-    verification: (0,chunk_V2ZCHLNK/* optional */.lq)(verification),
-    waivers: (0,chunk_V2ZCHLNK/* optional */.lq)(
+    verification: (0,zod_v4_core_api_shared/* optional */.lq)(verification),
+    waivers: (0,zod_v4_core_api_shared/* optional */.lq)(
       list(
         "a list of waivers",
-        (0,chunk_V2ZCHLNK/* strictObject */.re)(
+        (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
             rule: text2("the id of a rule, such as settling-period"),
-            series: (0,chunk_V2ZCHLNK/* optional */.lq)(seriesName),
-            reason: (0,chunk_V2ZCHLNK/* string */.Yj)({ error: "a reason, in words" }),
-            until: (0,chunk_V2ZCHLNK/* optional */.lq)(day)
+            series: (0,zod_v4_core_api_shared/* optional */.lq)(seriesName),
+            reason: (0,zod_v4_core_api_shared/* string */.Yj)({ error: "a reason, in words" }),
+            until: (0,zod_v4_core_api_shared/* optional */.lq)(day)
           },
           { error: "a mapping with `rule` and `reason`" }
         )
@@ -16079,6 +16258,11 @@ var manifestSchema2 = (0,chunk_V2ZCHLNK/* strictObject */.re)(
   },
   { error: "a mapping that begins with `version: 1`" }
 );
+var keyOrder = {
+  manifest: Object.keys(manifestShape.shape),
+  target: Object.keys(target.shape),
+  verification: Object.keys(verification.shape)
+};
 
 // src/manifest/slips.ts
 var days = ["uploaded", "accepted", "verified", "released", "until"];
@@ -16094,19 +16278,19 @@ function manifestSlip(path15, value) {
   return days.includes(key) ? meant(dayIn(value)) : void 0;
 }
 function meant(text3) {
-  return text3 === void 0 ? void 0 : { help: `Write ${(0,chunk_RMAKOCHJ/* quote */.hD)(text3)}.`, text: text3 };
+  return text3 === void 0 ? void 0 : { help: `Write ${(0,generated_about_shared/* quote */.hD)(text3)}.`, text: text3 };
 }
 function dayIn(written2) {
   const [, year, month, day2] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(written2) ?? [];
   const [, last, middle, first] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written2) ?? [];
   const parts = [year ?? first ?? "", month ?? middle ?? "", day2 ?? last ?? ""];
-  return (0,chunk_PNTBIPJO/* parseDay */.Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
+  return (0,model_day_shared/* parseDay */.Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
 }
 function withoutDash(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
   const [first = ""] = Object.keys(value);
   return {
-    help: `Put \`- \` before ${(0,chunk_RMAKOCHJ/* quote */.hD)(first)}, and indent the keys below as far: each item of the list begins so.`
+    help: `Put \`- \` before ${(0,generated_about_shared/* quote */.hD)(first)}, and indent the keys below as far: each item of the list begins so.`
   };
 }
 
@@ -16114,13 +16298,13 @@ function withoutDash(value) {
 function openManifest(reading, file, shown2) {
   const text3 = "text" in reading ? reading.text : "";
   const yaml = readYaml(text3);
-  const positionOf = (0,chunk_36X3JMAS/* positionsIn */.YH)(text3, file);
+  const positionOf = (0,generated_rules_shared/* positionsIn */.YH)(text3, file);
   const opened = { text: text3, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept: kept2, problems, broken } = checkSchema(manifestSchema2, yaml.data, {
+  const { kept: kept2, problems, broken } = checkSchema(manifestShape, yaml.data, {
     what: "a backport manifest",
-    docs: (0,chunk_36X3JMAS/* pageAddress */.qx)("manifest"),
+    docs: (0,generated_rules_shared/* pageAddress */.qx)("manifest"),
     slip: manifestSlip
   });
   const wrong = new Set(broken.map((path15) => JSON.stringify(path15)));
@@ -16142,7 +16326,7 @@ function openManifest(reading, file, shown2) {
 function unreadable(shown2, wrong) {
   return {
     rule: "manifest-syntax",
-    message: `The manifest ${(0,chunk_RMAKOCHJ/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
+    message: `The manifest ${(0,generated_about_shared/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
     help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
     at: { path: [] }
   };
@@ -16161,7 +16345,7 @@ function firstThatGives(data, edits, { text: text3 }) {
   const wanted2 = JSON.stringify(data);
   return edits.find((edit) => {
     if (!edit) return false;
-    const after = readYaml((0,chunk_WFOKDRRQ/* withEdit */.LJ)(text3, edit));
+    const after = readYaml((0,model_cannot_run_shared/* withEdit */.LJ)(text3, edit));
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
   });
 }
@@ -16330,7 +16514,7 @@ function placesIn(opened, described, file) {
 }
 function locator({ yaml, positionOf }, described) {
   const { text: text3, file } = described;
-  const inDescription = file === void 0 ? void 0 : (0,chunk_36X3JMAS/* positionsIn */.YH)(text3 ?? "", file);
+  const inDescription = file === void 0 ? void 0 : (0,generated_rules_shared/* positionsIn */.YH)(text3 ?? "", file);
   return (place2) => {
     if ("position" in place2) return place2.position;
     const origin2 = originOf(place2, described);
@@ -16348,12 +16532,12 @@ function originOf(place2, { from }) {
   return "description" in place2 ? from : place2.from;
 }
 function editFor(change2, { yaml }, described, file) {
-  const inManifest = (edit) => edit && { at: (0,chunk_36X3JMAS/* rangeIn */.hO)(yaml.text, file, edit), text: edit.text };
+  const inManifest = (edit) => edit && { at: (0,generated_rules_shared/* rangeIn */.hO)(yaml.text, file, edit), text: edit.text };
   if ("remove" in change2) return inManifest(removeItem(yaml, change2.remove));
   const { at, text: text3 } = change2;
   if ("position" in at) return { at: at.position, text: text3 };
   if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text3));
-  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text3)) : { at: (0,chunk_36X3JMAS/* rangeIn */.hO)(described.text ?? "", described.file, at.description), text: text3 };
+  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text3)) : { at: (0,generated_rules_shared/* rangeIn */.hO)(described.text ?? "", described.file, at.description), text: text3 };
 }
 
 // src/sources/changelogs.ts
@@ -16363,12 +16547,12 @@ function editFor(change2, { yaml }, described, file) {
 
 function repositoryOf(manifest, others, places2) {
   const top = topLevel(manifest, places2);
-  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,chunk_WFOKDRRQ/* shownPath */.pS)(file, top))) };
+  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,model_cannot_run_shared/* shownPath */.pS)(file, top))) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = (0,chunk_WFOKDRRQ/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
+  const top = (0,model_cannot_run_shared/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
   if (top === void 0) return workspace;
-  return (0,chunk_WFOKDRRQ/* isInside */.FK)(workspace, file) && !(0,chunk_WFOKDRRQ/* isInside */.FK)(workspace, top) ? workspace : top;
+  return (0,model_cannot_run_shared/* isInside */.FK)(workspace, file) && !(0,model_cannot_run_shared/* isInside */.FK)(workspace, top) ? workspace : top;
 }
 var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
 var isProse = /\.(?:ya?ml|md|txt|rst)$/;
@@ -16392,9 +16576,9 @@ function openTargets(targets) {
 }
 function fileOfTree(name2, { files, top, workspace }) {
   const file = external_node_path_.join(top, name2);
-  const reading = (0,chunk_WFOKDRRQ/* readText */.yR)(files, file, workspace);
+  const reading = (0,model_cannot_run_shared/* readText */.yR)(files, file, workspace);
   if ("wrong" in reading) return reading;
-  const positionOf = (0,chunk_36X3JMAS/* positionsIn */.YH)(reading.text, file);
+  const positionOf = (0,generated_rules_shared/* positionsIn */.YH)(reading.text, file);
   return {
     text: reading.text,
     placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -16418,7 +16602,7 @@ function gatherChangelogs(targets, repository) {
     const read = find(named2, place2, repository);
     if ("unreadable" in read) {
       const { unreadable: why, help } = read;
-      unreadable2.push({ path: place2, what: `The changelog ${(0,chunk_RMAKOCHJ/* quote */.hD)(named2)}`, why, help, targets: [target2] });
+      unreadable2.push({ path: place2, what: `The changelog ${(0,generated_about_shared/* quote */.hD)(named2)}`, why, help, targets: [target2] });
       continue;
     }
     changelogs.push({ target: target2, named: named2, found: read.found });
@@ -16427,7 +16611,7 @@ function gatherChangelogs(targets, repository) {
   return { changelogs, unreadable: unreadable2, texts };
 }
 function find(named2, place2, { files, git, workspace, top }) {
-  if (!(0,chunk_WFOKDRRQ/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: chunk_WFOKDRRQ/* outside */.qY } };
+  if (!(0,model_cannot_run_shared/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: model_cannot_run_shared/* outside */.qY } };
   const inTree = external_node_path_.resolve(top, named2);
   const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named2) || [];
   if (ref && inRef) {
@@ -16438,9 +16622,9 @@ function find(named2, place2, { files, git, workspace, top }) {
       found: { kind: "read", changelog: readChangelog(atRef.text), placeOf: () => ({ path: place2 }) }
     };
   }
-  const reading = (0,chunk_WFOKDRRQ/* readText */.yR)(files, inTree, workspace);
+  const reading = (0,model_cannot_run_shared/* readText */.yR)(files, inTree, workspace);
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,chunk_36X3JMAS/* positionsIn */.YH)(reading.text, inTree);
+  const positionOf = (0,generated_rules_shared/* positionsIn */.YH)(reading.text, inTree);
   return {
     found: {
       kind: "read",
@@ -16479,7 +16663,7 @@ function compare(named2, repository) {
     why,
     help
   });
-  if (!(0,chunk_WFOKDRRQ/* isInside */.FK)(workspace, top)) return fail(chunk_WFOKDRRQ/* outside */.qY, "Keep the manifest in the repository that is checked.");
+  if (!(0,model_cannot_run_shared/* isInside */.FK)(workspace, top)) return fail(model_cannot_run_shared/* outside */.qY, "Keep the manifest in the repository that is checked.");
   const changes2 = git.changesSince(top, ref);
   if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
   if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
@@ -16559,17 +16743,17 @@ function newPatches(comparisons, repository) {
   );
   const found = [];
   const texts = [];
-  const unread = named2.slice(mostPatches).map((name2) => `${(0,chunk_RMAKOCHJ/* quote */.hD)(name2)}: those of ${mostPatches} are read`);
+  const unread = named2.slice(mostPatches).map((name2) => `${(0,generated_about_shared/* quote */.hD)(name2)}: those of ${mostPatches} are read`);
   for (const name2 of named2.slice(0, mostPatches)) {
     const file = external_node_path_.join(repository.top, name2);
-    const reading = (0,chunk_WFOKDRRQ/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
+    const reading = (0,model_cannot_run_shared/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
     if ("wrong" in reading) {
-      unread.push(`${(0,chunk_RMAKOCHJ/* quote */.hD)(name2)}: ${reading.wrong}`);
+      unread.push(`${(0,generated_about_shared/* quote */.hD)(name2)}: ${reading.wrong}`);
       continue;
     }
     const header2 = patchHeaderText(reading.text);
     const shown2 = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,chunk_36X3JMAS/* positionsIn */.YH)(shown2, file);
+    const positionOf = (0,generated_rules_shared/* positionsIn */.YH)(shown2, file);
     found.push({
       path: name2,
       header: readPatchHeader(header2),
@@ -16603,15 +16787,15 @@ function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, 
   if (distribution !== target2.series.written && all.some(({ series }) => series.written === distribution)) {
     return {
       what,
-      why: `by its changelog the work tree holds the packaging for ${(0,chunk_RMAKOCHJ/* quote */.hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,chunk_RMAKOCHJ/* quote */.hD)(target2.series.written ?? "")}, too.`
+      why: `by its changelog the work tree holds the packaging for ${(0,generated_about_shared/* quote */.hD)(distribution ?? "")}`,
+      help: `Run the check on the branch that holds the packaging for ${(0,generated_about_shared/* quote */.hD)(target2.series.written ?? "")}, too.`
     };
   }
   const there = git.fileAt(top, ref, "debian/changelog");
   const [newest] = "text" in there ? readChangelog(there.text).entries : [];
   return newest && newest.version === target2.version.written ? {
     what,
-    why: `${(0,chunk_RMAKOCHJ/* quote */.hD)(ref)} holds ${(0,chunk_RMAKOCHJ/* quote */.hD)(newest.version)} already, and not what that replaces`,
+    why: `${(0,generated_about_shared/* quote */.hD)(ref)} holds ${(0,generated_about_shared/* quote */.hD)(newest.version)} already, and not what that replaces`,
     help: "Name the tag or the commit that holds the version replaced."
   } : void 0;
 }
@@ -16782,139 +16966,139 @@ function handedDown({ name: name2 }, sections) {
 // src/policy/schema.ts
 var names = (what) => list(`a list of ${what}`, text2(what));
 var days2 = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
-var weekday = oneOf2(chunk_PNTBIPJO/* weekdays */.mx);
+var weekday = oneOf2(model_day_shared/* weekdays */.mx);
 function facts() {
   return {
-    documentation: (0,chunk_V2ZCHLNK/* optional */.lq)(matching("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
-    page: (0,chunk_V2ZCHLNK/* optional */.lq)(
+    documentation: (0,zod_v4_core_api_shared/* optional */.lq)(matching("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
+    page: (0,zod_v4_core_api_shared/* optional */.lq)(
       matching(
         "the last part of its page's address, such as exception-Foo-Updates",
         /^(?:[\w.-]|\{package\})+$/
       )
     ),
-    "other-addresses": (0,chunk_V2ZCHLNK/* optional */.lq)(names("addresses without https://, or other last parts of the page's")),
-    "address-families": (0,chunk_V2ZCHLNK/* optional */.lq)(names("addresses without https://")),
-    packages: (0,chunk_V2ZCHLNK/* optional */.lq)(names("source packages, where * stands for any text")),
-    governs: (0,chunk_V2ZCHLNK/* optional */.lq)(oneOf2(["every-upload", "some-uploads"])),
-    title: (0,chunk_V2ZCHLNK/* optional */.lq)(
+    "other-addresses": (0,zod_v4_core_api_shared/* optional */.lq)(names("addresses without https://, or other last parts of the page's")),
+    "address-families": (0,zod_v4_core_api_shared/* optional */.lq)(names("addresses without https://")),
+    packages: (0,zod_v4_core_api_shared/* optional */.lq)(names("source packages, where * stands for any text")),
+    governs: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(["every-upload", "some-uploads"])),
+    title: (0,zod_v4_core_api_shared/* optional */.lq)(
       matching(
         "a title with {package}, {version}, {series} and, where any words will do, {words}",
         /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
       )
     ),
-    sections: (0,chunk_V2ZCHLNK/* optional */.lq)(
+    sections: (0,zod_v4_core_api_shared/* optional */.lq)(
       list(
         "a list of sections",
-        (0,chunk_V2ZCHLNK/* strictObject */.re)(
+        (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
             name: text2("the section's name"),
-            required: (0,chunk_V2ZCHLNK/* optional */.lq)(flag),
-            also: (0,chunk_V2ZCHLNK/* optional */.lq)(names("older names that stand for it")),
-            "same-as": (0,chunk_V2ZCHLNK/* optional */.lq)(names("names as good as its own")),
-            role: (0,chunk_V2ZCHLNK/* optional */.lq)(oneOf2(sectionRoles)),
-            "filled-by": (0,chunk_V2ZCHLNK/* optional */.lq)(oneOf2(gatesOfText)),
-            unbracketed: (0,chunk_V2ZCHLNK/* optional */.lq)(flag),
-            template: (0,chunk_V2ZCHLNK/* optional */.lq)(text2("the text to start from"))
+            required: (0,zod_v4_core_api_shared/* optional */.lq)(flag),
+            also: (0,zod_v4_core_api_shared/* optional */.lq)(names("older names that stand for it")),
+            "same-as": (0,zod_v4_core_api_shared/* optional */.lq)(names("names as good as its own")),
+            role: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(sectionRoles)),
+            "filled-by": (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(gatesOfText)),
+            unbracketed: (0,zod_v4_core_api_shared/* optional */.lq)(flag),
+            template: (0,zod_v4_core_api_shared/* optional */.lq)(text2("the text to start from"))
           },
           { error: "a mapping with `name`" }
         )
       )
     ),
-    source: (0,chunk_V2ZCHLNK/* optional */.lq)(oneOf2(sourceKinds)),
-    "upstream-versions": (0,chunk_V2ZCHLNK/* optional */.lq)(
+    source: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(sourceKinds)),
+    "upstream-versions": (0,zod_v4_core_api_shared/* optional */.lq)(
       list(
         "a list of what is taken",
-        (0,chunk_V2ZCHLNK/* strictObject */.re)(
+        (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
-            packages: (0,chunk_V2ZCHLNK/* optional */.lq)(names("source packages, where * stands for any text")),
-            "same-parts": (0,chunk_V2ZCHLNK/* optional */.lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
-            parts: (0,chunk_V2ZCHLNK/* optional */.lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
-            "not-ending-in": (0,chunk_V2ZCHLNK/* optional */.lq)(names("ends of versions, such as .0")),
-            "at-least": (0,chunk_V2ZCHLNK/* optional */.lq)(matching("an upstream version, such as 0.10", /^\d[\w.+~-]*$/))
+            packages: (0,zod_v4_core_api_shared/* optional */.lq)(names("source packages, where * stands for any text")),
+            "same-parts": (0,zod_v4_core_api_shared/* optional */.lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
+            parts: (0,zod_v4_core_api_shared/* optional */.lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
+            "not-ending-in": (0,zod_v4_core_api_shared/* optional */.lq)(names("ends of versions, such as .0")),
+            "at-least": (0,zod_v4_core_api_shared/* optional */.lq)(matching("an upstream version, such as 0.10", /^\d[\w.+~-]*$/))
           },
           { error: "a mapping" }
         )
       )
     ),
-    "settling-days": (0,chunk_V2ZCHLNK/* optional */.lq)(days2(0)),
-    cadence: (0,chunk_V2ZCHLNK/* optional */.lq)(oneOf2(["any", "once-per-cycle"])),
-    targets: (0,chunk_V2ZCHLNK/* optional */.lq)(list("a list of kinds of target", oneOf2(targetKinds))),
-    "newer-series": (0,chunk_V2ZCHLNK/* optional */.lq)(
-      (0,chunk_V2ZCHLNK/* strictObject */.re)(
+    "settling-days": (0,zod_v4_core_api_shared/* optional */.lq)(days2(0)),
+    cadence: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(["any", "once-per-cycle"])),
+    targets: (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of kinds of target", oneOf2(targetKinds))),
+    "newer-series": (0,zod_v4_core_api_shared/* optional */.lq)(
+      (0,zod_v4_core_api_shared/* strictObject */.re)(
         {
-          "newest-interim-is-enough": (0,chunk_V2ZCHLNK/* optional */.lq)(flag),
-          "may-be-skipped-with-reason": (0,chunk_V2ZCHLNK/* optional */.lq)(flag),
-          "package-names-carry-versions": (0,chunk_V2ZCHLNK/* optional */.lq)(flag)
+          "newest-interim-is-enough": (0,zod_v4_core_api_shared/* optional */.lq)(flag),
+          "may-be-skipped-with-reason": (0,zod_v4_core_api_shared/* optional */.lq)(flag),
+          "package-names-carry-versions": (0,zod_v4_core_api_shared/* optional */.lq)(flag)
         },
         { error: "a mapping" }
       )
     ),
-    ageing: (0,chunk_V2ZCHLNK/* optional */.lq)(
-      (0,chunk_V2ZCHLNK/* strictObject */.re)(
+    ageing: (0,zod_v4_core_api_shared/* optional */.lq)(
+      (0,zod_v4_core_api_shared/* strictObject */.re)(
         {
-          "minimum-days": (0,chunk_V2ZCHLNK/* optional */.lq)(days2(0)),
-          "promised-days": (0,chunk_V2ZCHLNK/* optional */.lq)(days2(0)),
-          "verification-shortens": (0,chunk_V2ZCHLNK/* optional */.lq)(flag),
-          "no-release-on": (0,chunk_V2ZCHLNK/* optional */.lq)(list("a list of weekdays, such as [friday]", weekday))
+          "minimum-days": (0,zod_v4_core_api_shared/* optional */.lq)(days2(0)),
+          "promised-days": (0,zod_v4_core_api_shared/* optional */.lq)(days2(0)),
+          "verification-shortens": (0,zod_v4_core_api_shared/* optional */.lq)(flag),
+          "no-release-on": (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of weekdays, such as [friday]", weekday))
         },
         { error: "a mapping" }
       )
     ),
-    "sru-bug": (0,chunk_V2ZCHLNK/* optional */.lq)(oneOf2(["required", "optional"])),
-    "other-bugs": (0,chunk_V2ZCHLNK/* optional */.lq)(
-      (0,chunk_V2ZCHLNK/* strictObject */.re)({ "may-stay-unverified": (0,chunk_V2ZCHLNK/* optional */.lq)(flag) }, { error: "a mapping" })
+    "sru-bug": (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(["required", "optional"])),
+    "other-bugs": (0,zod_v4_core_api_shared/* optional */.lq)(
+      (0,zod_v4_core_api_shared/* strictObject */.re)({ "may-stay-unverified": (0,zod_v4_core_api_shared/* optional */.lq)(flag) }, { error: "a mapping" })
     ),
-    packaging: (0,chunk_V2ZCHLNK/* optional */.lq)(
-      (0,chunk_V2ZCHLNK/* strictObject */.re)(
+    packaging: (0,zod_v4_core_api_shared/* optional */.lq)(
+      (0,zod_v4_core_api_shared/* strictObject */.re)(
         {
-          of: (0,chunk_V2ZCHLNK/* optional */.lq)(oneOf2(packagingOf)),
-          "changes-stated-in": (0,chunk_V2ZCHLNK/* optional */.lq)(oneOf2(placesOfStatement))
+          of: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(packagingOf)),
+          "changes-stated-in": (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(placesOfStatement))
         },
         { error: "a mapping" }
       )
     ),
-    partner: (0,chunk_V2ZCHLNK/* optional */.lq)(
-      (0,chunk_V2ZCHLNK/* strictObject */.re)(
+    partner: (0,zod_v4_core_api_shared/* optional */.lq)(
+      (0,zod_v4_core_api_shared/* strictObject */.re)(
         {
           name: text2("who verifies, such as Example QA"),
           words: names("words that name the partner"),
-          accounts: (0,chunk_V2ZCHLNK/* optional */.lq)(names("Launchpad accounts"))
+          accounts: (0,zod_v4_core_api_shared/* optional */.lq)(names("Launchpad accounts"))
         },
         { error: "a mapping with `name` and `words`" }
       )
     ),
-    "interest-group": (0,chunk_V2ZCHLNK/* optional */.lq)(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
-    placeholders: (0,chunk_V2ZCHLNK/* optional */.lq)(names("markers that must be gone")),
-    "placeholders-until-release": (0,chunk_V2ZCHLNK/* optional */.lq)(names("markers that must be gone before the release")),
-    "template-instructions": (0,chunk_V2ZCHLNK/* optional */.lq)(names("pieces of the template")),
-    "misleading-wording": (0,chunk_V2ZCHLNK/* optional */.lq)(
+    "interest-group": (0,zod_v4_core_api_shared/* optional */.lq)(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
+    placeholders: (0,zod_v4_core_api_shared/* optional */.lq)(names("markers that must be gone")),
+    "placeholders-until-release": (0,zod_v4_core_api_shared/* optional */.lq)(names("markers that must be gone before the release")),
+    "template-instructions": (0,zod_v4_core_api_shared/* optional */.lq)(names("pieces of the template")),
+    "misleading-wording": (0,zod_v4_core_api_shared/* optional */.lq)(
       list(
         "a list of wordings",
-        (0,chunk_V2ZCHLNK/* strictObject */.re)(
+        (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
             phrases: names("phrases"),
             truth: text2("what is true instead"),
-            excuses: (0,chunk_V2ZCHLNK/* optional */.lq)(names("phrases that excuse the sentence they stand in"))
+            excuses: (0,zod_v4_core_api_shared/* optional */.lq)(names("phrases that excuse the sentence they stand in"))
           },
           { error: "a mapping with `phrases` and `truth`" }
         )
       )
     ),
-    severities: (0,chunk_V2ZCHLNK/* optional */.lq)(
-      (0,chunk_V2ZCHLNK/* record */.g1)((0,chunk_V2ZCHLNK/* string */.Yj)(), oneOf2(chosenSeverities), { error: "a mapping of rule ids to severities" })
+    severities: (0,zod_v4_core_api_shared/* optional */.lq)(
+      (0,zod_v4_core_api_shared/* record */.g1)((0,zod_v4_core_api_shared/* string */.Yj)(), oneOf2(chosenSeverities), { error: "a mapping of rule ids to severities" })
     ),
-    waivable: (0,chunk_V2ZCHLNK/* optional */.lq)(names("ids of rules"))
+    waivable: (0,zod_v4_core_api_shared/* optional */.lq)(names("ids of rules"))
   };
 }
 function policySchema() {
-  return (0,chunk_V2ZCHLNK/* strictObject */.re)(
+  return (0,zod_v4_core_api_shared/* strictObject */.re)(
     {
       name: matching("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
       summary: text2("what the policy covers, in one line"),
-      extends: (0,chunk_V2ZCHLNK/* optional */.lq)(text2("the name or path of another policy")),
+      extends: (0,zod_v4_core_api_shared/* optional */.lq)(text2("the name or path of another policy")),
       ...facts(),
-      since: (0,chunk_V2ZCHLNK/* optional */.lq)(
-        (0,chunk_V2ZCHLNK/* record */.g1)((0,chunk_V2ZCHLNK/* string */.Yj)(), (0,chunk_V2ZCHLNK/* strictObject */.re)(facts(), { error: "a mapping of what changes" }), {
+      since: (0,zod_v4_core_api_shared/* optional */.lq)(
+        (0,zod_v4_core_api_shared/* record */.g1)((0,zod_v4_core_api_shared/* string */.Yj)(), (0,zod_v4_core_api_shared/* strictObject */.re)(facts(), { error: "a mapping of what changes" }), {
           error: "a mapping of days to what changes then"
         })
       )
@@ -16932,13 +17116,13 @@ function layersOn(layers, day2) {
 }
 function daysOfChange(layers) {
   const days3 = layers.flatMap(({ since = {} }) => Object.keys(since));
-  return [...new Set(days3)].sort().flatMap((day2) => (0,chunk_PNTBIPJO/* parseDay */.Iq)(day2) ?? []);
+  return [...new Set(days3)].sort().flatMap((day2) => (0,model_day_shared/* parseDay */.Iq)(day2) ?? []);
 }
 
 // src/policy/policy-text.ts
 function parsePolicy(text3, file, reserved) {
   const yaml = readYaml(text3);
-  const positionOf = (0,chunk_36X3JMAS/* positionsIn */.YH)(text3, file);
+  const positionOf = (0,generated_rules_shared/* positionsIn */.YH)(text3, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
@@ -16947,23 +17131,23 @@ function parsePolicy(text3, file, reserved) {
   if (problems.length > 0) return { problems };
   const { kept: kept2, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
     what: "a policy",
-    docs: (0,chunk_36X3JMAS/* pageAddress */.qx)("policies")
+    docs: (0,generated_rules_shared/* pageAddress */.qx)("policies")
   });
   for (const { message, help, path: at, atKey } of schemaProblems) {
     problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
   }
   const written2 = kept2;
   const unknownRule = (id, at) => {
-    if ((0,chunk_WFOKDRRQ/* isRuleId */.KX)(id)) return;
+    if ((0,model_cannot_run_shared/* isRuleId */.KX)(id)) return;
     problems.push({
-      message: `There is no rule ${(0,chunk_RMAKOCHJ/* quote */.hD)(id)}.${didYouMean(id, chunk_WFOKDRRQ/* ruleIds */.Zl)}`,
+      message: `There is no rule ${(0,generated_about_shared/* quote */.hD)(id)}.${didYouMean(id, model_cannot_run_shared/* ruleIds */.Zl)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
   };
   if (written2 && reserved.has(written2.name)) {
     problems.push({
-      message: `${(0,chunk_RMAKOCHJ/* quote */.hD)(written2.name)} is the name of a built-in policy: reports would call this file by it.`,
+      message: `${(0,generated_about_shared/* quote */.hD)(written2.name)} is the name of a built-in policy: reports would call this file by it.`,
       help: `Give it a name of its own, and \`extends: ${written2.name}\` where it builds on that.`,
       at: positionOf(yaml.locate(["name"]))
     });
@@ -16976,9 +17160,9 @@ function parsePolicy(text3, file, reserved) {
   unknownRules(written2, []);
   for (const [day2, changes2] of Object.entries(written2?.since ?? {})) {
     unknownRules(changes2, ["since", day2]);
-    if ((0,chunk_PNTBIPJO/* parseDay */.Iq)(day2) !== void 0) continue;
+    if ((0,model_day_shared/* parseDay */.Iq)(day2) !== void 0) continue;
     problems.push({
-      message: `The key ${(0,chunk_RMAKOCHJ/* quote */.hD)(day2)} of \`since\` is no day that is in the calendar.`,
+      message: `The key ${(0,generated_about_shared/* quote */.hD)(day2)} of \`since\` is no day that is in the calendar.`,
       help: "Write a day like 2027-01-31, from which on the policy is another.",
       at: positionOf(yaml.locateKey(["since", day2]))
     });
@@ -16987,8 +17171,8 @@ function parsePolicy(text3, file, reserved) {
   return { written: written2, extendsAt: positionOf(yaml.locate(["extends"])) };
 }
 function policyFrom(layers, files) {
-  const on = (day2) => toPolicy(mergeLayers(layersOn(layers, day2)), files);
-  return { ...on(void 0), later: daysOfChange(layers).map((from) => ({ from, policy: on(from) })) };
+  const on2 = (day2) => toPolicy(mergeLayers(layersOn(layers, day2)), files);
+  return { ...on2(void 0), later: daysOfChange(layers).map((from) => ({ from, policy: on2(from) })) };
 }
 function toPolicy(written2, files) {
   const pages = written2.page === void 0 ? [] : addresses([written2.page], written2);
@@ -17046,7 +17230,7 @@ function toPolicy(written2, files) {
       excuses
     })),
     severities: written2.severities ?? {},
-    waivable: (written2.waivable ?? []).filter(chunk_WFOKDRRQ/* isRuleId */.KX),
+    waivable: (written2.waivable ?? []).filter(model_cannot_run_shared/* isRuleId */.KX),
     later: []
   };
 }
@@ -17069,11 +17253,7 @@ function readLayers(named2, folder, places2) {
   const files = [];
   let within;
   let text3;
-  let next = {
-    named: named2,
-    folder,
-    at: void 0
-  };
+  let next = { named: named2, folder, at: void 0 };
   while (next) {
     const current = next;
     const step = isPolicyPath(current.named) ? readFile(current, { ...places2, within: places2.within ?? within }) : builtin(current.named, current.at);
@@ -17082,7 +17262,7 @@ function readLayers(named2, folder, places2) {
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
       const { problems } = problem(
-        `The policy ${(0,chunk_RMAKOCHJ/* quote */.hD)(current.named)} extends itself, or too many others.`,
+        `The policy ${(0,generated_about_shared/* quote */.hD)(current.named)} extends itself, or too many others.`,
         "Let `extends` end at a built-in policy such as `sru`.",
         current.at
       );
@@ -17090,12 +17270,16 @@ function readLayers(named2, folder, places2) {
     }
     seen.add(id);
     if (step.file) files.push(step.file);
-    if (step.file && places2.workspace && (0,chunk_WFOKDRRQ/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
+    if (step.file && places2.workspace && (0,model_cannot_run_shared/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
     text3 = step.text;
-    const base = step.written.extends ?? (step.file ? "sru" : void 0);
-    next = base === void 0 ? void 0 : { named: base, folder: step.file ? external_node_path_.dirname(step.file) : current.folder, at: step.extendsAt };
+    next = baseOf(step, current.folder);
   }
   return { layers: chain, files };
+}
+function baseOf({ written: written2, file, extendsAt }, folder) {
+  const named2 = written2.extends ?? (file ? "sru" : void 0);
+  if (named2 === void 0) return void 0;
+  return { named: named2, folder: file ? external_node_path_.dirname(file) : folder, at: extendsAt };
 }
 function builtinPolicy(name2) {
   const reading = readPolicy(name2, "", { files: noFiles, within: void 0 });
@@ -17109,19 +17293,19 @@ function builtin(name2, at) {
   const text3 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
   if (text3 !== void 0) return { written: JSON.parse(text3) };
   return problem(
-    `There is no built-in policy ${(0,chunk_RMAKOCHJ/* quote */.hD)(name2)}.${didYouMean(name2, builtinNames)}`,
+    `There is no built-in policy ${(0,generated_about_shared/* quote */.hD)(name2)}.${didYouMean(name2, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
 }
-function readFile(named2, places2) {
-  const file = external_node_path_.resolve(named2.folder, named2.named);
-  const reading = (0,chunk_WFOKDRRQ/* readText */.yR)(places2.files, file, places2.within);
+function readFile({ named: named2, folder, at }, places2) {
+  const file = external_node_path_.resolve(folder, named2);
+  const reading = (0,model_cannot_run_shared/* readText */.yR)(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,chunk_RMAKOCHJ/* quote */.hD)(named2.named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be used: ${reading.wrong}.`,
       places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
-      named2.at
+      at
     );
   }
   const text3 = [file, reading.text];
@@ -17141,7 +17325,7 @@ var noFiles = {
 
 // src/run/read-manifest.ts
 function openOne(file, shown2, { files, workspace, calendar, today }) {
-  const reading = (0,chunk_WFOKDRRQ/* readText */.yR)(files, file, (0,chunk_WFOKDRRQ/* isInside */.FK)(workspace, file) ? workspace : void 0);
+  const reading = (0,model_cannot_run_shared/* readText */.yR)(files, file, (0,model_cannot_run_shared/* isInside */.FK)(workspace, file) ? workspace : void 0);
   const opened = openManifest(reading, file, shown2);
   return { ...opened, file, shown: shown2, facts: manifestFacts(opened, calendar, today) };
 }
@@ -17185,7 +17369,7 @@ function gatherBackport(opened, around, launchpad) {
   };
 }
 function firstUploadDay({ targets }, today) {
-  return targets.items.reduce((first, { uploadDay }) => (0,chunk_PNTBIPJO/* earlier */.X)(first, uploadDay ?? today), today);
+  return targets.items.reduce((first, { uploadDay }) => (0,model_day_shared/* earlier */.X)(first, uploadDay ?? today), today);
 }
 function namedFiles({ policyName, sru }, file) {
   const policy = policyName.value;
@@ -17215,7 +17399,7 @@ function policyOf({ facts: facts2, file }, around) {
   if (reading.problems.every(({ at }) => at !== void 0)) {
     problems.unshift({
       rule: "unknown-policy",
-      message: `The policy ${(0,chunk_RMAKOCHJ/* quote */.hD)(named2)} cannot be used; \`sru\` judges the rest.`,
+      message: `The policy ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
@@ -17234,14 +17418,14 @@ function describedBy({ sru }, file, { files, workspace }) {
   const none = { file: void 0, isFixable: false, problems: [], from };
   if (inline !== void 0 || named2 === void 0) return { ...none, text: inline };
   const own = external_node_path_.resolve(external_node_path_.dirname(file), named2);
-  const reading = (0,chunk_WFOKDRRQ/* readText */.yR)(files, own, workspace);
+  const reading = (0,model_cannot_run_shared/* readText */.yR)(files, own, workspace);
   if ("text" in reading) {
     const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
     return { text: reading.text, file: own, isFixable, problems: [] };
   }
   const problem2 = {
     rule: "manifest-schema",
-    message: `The description file ${(0,chunk_RMAKOCHJ/* quote */.hD)(named2)} cannot be used: ${reading.wrong}.`,
+    message: `The description file ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: at }
   };
@@ -17251,20 +17435,24 @@ function describedBy({ sru }, file, { files, workspace }) {
 // src/run/cadence-queue.ts
 function cadenceQueue(judge2) {
   const groups = /* @__PURE__ */ new Map();
+  const addTo2 = (subject, waiting) => {
+    const { backport } = waiting.read;
+    const asks = backport.policy.oncePerCycle;
+    const own = { path: backport.path, day: firstUploadDay(backport, backport.today) };
+    const known = groups.get(subject);
+    if (known && isBefore(known.first, own)) {
+      judge2(waiting, asks ? known.first : void 0);
+      return;
+    }
+    groups.set(subject, { first: own, held: asks ? waiting : void 0 });
+    if (known?.held) judge2(known.held, own);
+    if (!asks) judge2(waiting, void 0);
+  };
   return {
     add: (waiting) => {
-      const { backport } = waiting.read;
-      const asks = backport.policy.oncePerCycle;
-      const own = { path: backport.path, day: firstUploadDay(backport, backport.today) };
-      const what = subjectOf(backport);
-      const known = what === void 0 ? void 0 : groups.get(what);
-      const earlier2 = known && isBefore(known.first, own) ? known.first : void 0;
-      if (what !== void 0 && !earlier2) {
-        groups.set(what, { first: own, held: asks ? waiting : void 0 });
-        if (known?.held) judge2(known.held, own);
-        if (asks) return;
-      }
-      judge2(waiting, asks ? earlier2 : void 0);
+      const subject = subjectOf(waiting.read.backport);
+      if (subject === void 0) judge2(waiting, void 0);
+      else addTo2(subject, waiting);
     },
     end: () => {
       for (const { held } of groups.values()) if (held) judge2(held, void 0);
@@ -17276,7 +17464,7 @@ function subjectOf({ package: { value: name2 }, source }) {
   return name2 === void 0 || !series ? void 0 : `${name2} ${series.name}`;
 }
 function isBefore(one, other) {
-  return ((0,chunk_RMAKOCHJ/* compareText */.n6)(one.day, other.day) || (0,chunk_RMAKOCHJ/* compareText */.n6)(one.path, other.path)) <= 0;
+  return ((0,generated_about_shared/* compareText */.n6)(one.day, other.day) || (0,generated_about_shared/* compareText */.n6)(one.path, other.path)) <= 0;
 }
 
 // src/run/check.ts
@@ -17287,14 +17475,14 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,chunk_36X3JMAS/* makeReport */.dO)({
+  return (0,generated_rules_shared/* makeReport */.dO)({
     today,
     calendar,
-    workingDirectory,
+    nameOf: (file) => (0,model_cannot_run_shared/* shownPath */.pS)(file, workingDirectory),
     shard: request.shard,
     manifests: judged.map(({ manifest }) => manifest),
     texts: new Map(judged.flatMap(({ texts }) => texts)),
-    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
+    // Where nothing was judged, as in an empty shard, no verdict rests on the calendar.
     findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, policy)
   });
 }
@@ -17307,7 +17495,7 @@ function judgeAll(request) {
   };
   const queue = cadenceQueue(finish);
   for (const [index, file] of request.manifests.entries()) {
-    const opened = request.opened?.get(file) ?? openOne(file, (0,chunk_WFOKDRRQ/* shownPath */.pS)(file, request.workingDirectory), request);
+    const opened = request.opened?.get(file) ?? openOne(file, (0,model_cannot_run_shared/* shownPath */.pS)(file, request.workingDirectory), request);
     const read = gatherBackport(opened, request, request.launchpad?.get(file));
     if (index === 0 && request.earlier) finish({ index, read }, request.earlier);
     else queue.add({ index, read });
@@ -17329,7 +17517,7 @@ function judgeManifest({ backport, texts, ...places2 }, earlier2, { gate }) {
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
       earlier: earlier2,
-      findings: (0,chunk_36X3JMAS/* inOrder */.al)(findings)
+      findings: (0,generated_rules_shared/* inReadingOrder */.g)(findings)
     },
     lastDay,
     texts: [...texts].filter(([name2]) => shown2.has(name2))
@@ -17348,7 +17536,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,chunk_36X3JMAS/* rulePage */.gd)(rule.id),
+        url: (0,generated_rules_shared/* rulePage */.gd)(rule.id),
         at: void 0,
         waived: void 0,
         fix: void 0
@@ -17370,17 +17558,22 @@ var globsForAll = "'**/backport.yaml' or '**/debian/backport.yaml'";
 async function findManifests(patterns, folder, files) {
   const manifests = /* @__PURE__ */ new Set();
   for (const pattern of patterns.length === 0 ? ["."] : patterns) {
-    const file = external_node_path_.resolve(folder, pattern);
-    const kind = files.kind(file);
-    if (kind === "folder") for (const found of inDefaultPlaces(file, files)) manifests.add(found);
-    else if (kind !== void 0) manifests.add(file);
-    else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
-    else
+    const found = await filesFor(pattern, folder, files);
+    if (!found) {
       return {
-        wrong: `There is no file ${(0,chunk_RMAKOCHJ/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
+        wrong: `There is no file ${(0,generated_about_shared/* quote */.hD)(pattern, 300)}. Name a manifest, a folder or a glob that is there.`
       };
+    }
+    for (const file of found) manifests.add(file);
   }
   return { manifests: [...manifests].sort() };
+}
+async function filesFor(pattern, folder, files) {
+  const file = external_node_path_.resolve(folder, pattern);
+  const kind = files.kind(file);
+  if (kind === "folder") return inDefaultPlaces(file, files);
+  if (kind !== void 0) return [file];
+  return isGlob(pattern) ? expand(pattern, folder) : void 0;
 }
 function inDefaultPlaces(folder, files) {
   const single = ["backport", "debian/backport", ".github/backport"].flatMap((stem) => [
@@ -17398,7 +17591,7 @@ function isGlob(pattern) {
   return /[*?[\]{}]/.test(pattern);
 }
 async function expand(pattern, folder) {
-  const { glob } = await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 94));
+  const { glob } = await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 527));
   return glob(pattern, {
     cwd: folder,
     absolute: true,
@@ -17415,7 +17608,7 @@ var usualSeconds = "60";
 async function launchpadFacts(settings, about2) {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return void 0;
-  const { askLaunchpad } = await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 481));
+  const { askLaunchpad } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 248));
   return askLaunchpad({ ...about2, ...chosen });
 }
 function chosenLaunchpad({
@@ -17429,8 +17622,8 @@ function rootOf(written2) {
   const url = URL.canParse(written2) ? new URL(written2) : void 0;
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
   if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new chunk_WFOKDRRQ/* CannotRun */.zm(
-      `${(0,chunk_RMAKOCHJ/* quote */.hD)(written2.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
+    throw new model_cannot_run_shared/* CannotRun */.zm(
+      `${(0,generated_about_shared/* quote */.hD)(written2.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
     );
   }
   const path15 = url.pathname.replace(/\/+$/, "");
@@ -17439,8 +17632,8 @@ function rootOf(written2) {
 function secondsOf(written2) {
   const seconds = Number(written2);
   if (!/^\d{1,4}$/.test(written2) || seconds < 1 || seconds > 3600) {
-    throw new chunk_WFOKDRRQ/* CannotRun */.zm(
-      `${(0,chunk_RMAKOCHJ/* quote */.hD)(written2)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
+    throw new model_cannot_run_shared/* CannotRun */.zm(
+      `${(0,generated_about_shared/* quote */.hD)(written2)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
     );
   }
   return seconds;
@@ -17457,17 +17650,17 @@ var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
 function chooseCalendar(files, file, shown2 = file ?? "") {
   if (file !== void 0) {
     const calendar = readCalendar(files, file, shown2);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,chunk_RMAKOCHJ/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,generated_about_shared/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
-  const bundled = (0,chunk_N5DS4LYN/* parseCalendar */.yT)(bundledCalendar, "bundled");
+  const bundled = (0,model_calendar_shared/* parseCalendar */.yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
   const system = readCalendar(files, systemCalendar, systemCalendar);
   const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
   return { calendar: isNewer ? system : bundled };
 }
 function readCalendar(files, file, shown2) {
-  const reading = (0,chunk_WFOKDRRQ/* readText */.yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,chunk_N5DS4LYN/* parseCalendar */.yT)(reading.text, shown2);
+  const reading = (0,model_cannot_run_shared/* readText */.yR)(files, file, void 0);
+  return "wrong" in reading ? reading : (0,model_calendar_shared/* parseCalendar */.yT)(reading.text, shown2);
 }
 
 // src/run/shard.ts
@@ -17480,7 +17673,7 @@ function parseShard(text3) {
 async function inShard(manifests, { index, count }, top) {
   const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
   return manifests.filter((file) => {
-    const digest = createHash("sha256").update((0,chunk_WFOKDRRQ/* shownPath */.pS)(file, top)).digest();
+    const digest = createHash("sha256").update((0,model_cannot_run_shared/* shownPath */.pS)(file, top)).digest();
     return digest.readUIntBE(0, 6) % count === index - 1;
   });
 }
@@ -17488,16 +17681,16 @@ async function inShard(manifests, { index, count }, top) {
 // src/run/settings.ts
 function chosenDay(written2, world) {
   if (written2 === void 0) return world.today;
-  const day2 = (0,chunk_PNTBIPJO/* parseDay */.Iq)(written2);
-  if (!day2) throw new chunk_WFOKDRRQ/* CannotRun */.zm(`The date ${(0,chunk_RMAKOCHJ/* quote */.hD)(written2)} is not a day: write it like 2026-06-08.`);
+  const day2 = (0,model_day_shared/* parseDay */.Iq)(written2);
+  if (!day2) throw new model_cannot_run_shared/* CannotRun */.zm(`The date ${(0,generated_about_shared/* quote */.hD)(written2)} is not a day: write it like 2026-06-08.`);
   return day2;
 }
 function chosenShard(written2) {
   if (written2 === void 0) return void 0;
   const shard = parseShard(written2);
   if (!shard) {
-    throw new chunk_WFOKDRRQ/* CannotRun */.zm(
-      `The shard ${(0,chunk_RMAKOCHJ/* quote */.hD)(written2)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+    throw new model_cannot_run_shared/* CannotRun */.zm(
+      `The shard ${(0,generated_about_shared/* quote */.hD)(written2)} is not one: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
   return shard;
@@ -17509,7 +17702,7 @@ function chosenCalendar(written2, { files, workingDirectory }) {
     written2
   );
   if ("wrong" in chosen)
-    throw new chunk_WFOKDRRQ/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+    throw new model_cannot_run_shared/* CannotRun */.zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
   return chosen.calendar;
 }
 function chosenPolicy(written2, { files, workingDirectory }) {
@@ -17517,20 +17710,20 @@ function chosenPolicy(written2, { files, workingDirectory }) {
   const workspace = workspaceOf({ files, workingDirectory });
   const reading = readPolicy(written2, workingDirectory, { files, within: void 0, workspace });
   if ("policy" in reading) return reading.policy;
-  throw new chunk_WFOKDRRQ/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
+  throw new model_cannot_run_shared/* CannotRun */.zm(policyTrouble(reading.problems, workingDirectory));
 }
 function policyTrouble(problems, workingDirectory) {
-  const inOrder3 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
-  const sentences2 = inOrder3.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place2 = at ? `${(0,chunk_WFOKDRRQ/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+  const inOrder2 = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sentences2 = inOrder2.slice(0, mostProblems).map(({ message, help, at }) => {
+    const place2 = at ? `${(0,model_cannot_run_shared/* shownPath */.pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
     return `${place2}${message} ${help}`;
   });
-  const left = inOrder3.length - sentences2.length;
+  const left = inOrder2.length - sentences2.length;
   return [...sentences2, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
 }
 var mostProblems = 20;
 function workspaceOf({ files, workingDirectory }) {
-  return (0,chunk_WFOKDRRQ/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
+  return (0,model_cannot_run_shared/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
 }
 
 // src/run/request.ts
@@ -17541,14 +17734,14 @@ async function requestFor(settings, place2, { none, whose }) {
   const policy = chosenPolicy(settings.policy, place2);
   const shard = chosenShard(settings.shard);
   const found = await findManifests(settings.manifests, workingDirectory, files);
-  if ("wrong" in found) throw new chunk_WFOKDRRQ/* CannotRun */.zm(`${found.wrong}${whose}`);
+  if ("wrong" in found) throw new model_cannot_run_shared/* CannotRun */.zm(`${found.wrong}${whose}`);
   if (found.manifests.length === 0) none(settings.manifests);
   const manifests = shard ? await inShard(found.manifests, shard, workspace) : found.manifests;
   const around = { files, git: place2.git, workspace, calendar, today, policy };
   const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard };
   if (!settings.launchpad) return request;
   const opened = new Map(
-    manifests.map((file) => [file, openOne(file, (0,chunk_WFOKDRRQ/* shownPath */.pS)(file, workingDirectory), around)])
+    manifests.map((file) => [file, openOne(file, (0,model_cannot_run_shared/* shownPath */.pS)(file, workingDirectory), around)])
   );
   const facts2 = new Map([...opened].map(([file, { facts: own }]) => [file, own]));
   const launchpad = await launchpadFacts(settings, { manifests: facts2, calendar, today });
@@ -17640,7 +17833,7 @@ function environment(folder, withoutIndex) {
 }
 function incomplete(said) {
   return {
-    unreadable: `the repository here lacks what the ref holds (git says ${(0,chunk_RMAKOCHJ/* quote */.hD)(said)})`,
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,generated_about_shared/* quote */.hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
   };
 }
@@ -17651,7 +17844,7 @@ function changesOf(folder, { commit, top }, own, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,chunk_RMAKOCHJ/* compareText */.n6)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,generated_about_shared/* compareText */.n6)(one.path, other.path)),
     top,
     ownTop: own?.top ?? []
   };
@@ -17772,7 +17965,7 @@ var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitsAt(folder, ref) {
   if (!refName.test(ref)) {
     return {
-      unreadable: `${(0,chunk_RMAKOCHJ/* quote */.hD)(ref)} is not how a ref is named`,
+      unreadable: `${(0,generated_about_shared/* quote */.hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
@@ -17784,10 +17977,10 @@ function commitsAt(folder, ref) {
 }
 function noCommit(folder, ref) {
   const words2 = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const answer = ask(folder, words2, chunk_WFOKDRRQ/* largestFile */.Ny);
-  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,chunk_RMAKOCHJ/* quote */.hD)(answer.no)})` : "";
+  const answer = ask(folder, words2, model_cannot_run_shared/* largestFile */.Ny);
+  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,generated_about_shared/* quote */.hD)(answer.no)})` : "";
   return {
-    unreadable: `the repository here has no ref ${(0,chunk_RMAKOCHJ/* quote */.hD)(ref)}${said}`,
+    unreadable: `the repository here has no ref ${(0,generated_about_shared/* quote */.hD)(ref)}${said}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
@@ -17797,7 +17990,7 @@ function fileOf(folder, commit, file) {
     return { missing: "it lies outside the repository" };
   if (name2 === ".") return folderThere;
   if (name2.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], chunk_WFOKDRRQ/* largestFile */.Ny);
+  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name2], model_cannot_run_shared/* largestFile */.Ny);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return incomplete(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
@@ -17805,11 +17998,11 @@ function fileOf(folder, commit, file) {
   const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > chunk_WFOKDRRQ/* largestFile */.Ny) return { missing: chunk_WFOKDRRQ/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * chunk_WFOKDRRQ/* largestFile */.Ny);
+  if (Number(size) > model_cannot_run_shared/* largestFile */.Ny) return { missing: model_cannot_run_shared/* tooLarge */.g$ };
+  const blob = ask(folder, ["cat-file", "blob", object], 2 * model_cannot_run_shared/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,chunk_WFOKDRRQ/* textOf */.b6)(blob.out);
+  const reading = (0,model_cannot_run_shared/* textOf */.b6)(blob.out);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
@@ -17823,7 +18016,7 @@ function hostingOf(workspace, files, environment2) {
     const folder = external_node_path_.dirname(file);
     const top = tops.get(folder) ?? topOf(folder, workspace, files);
     tops.set(folder, top);
-    return (0,chunk_WFOKDRRQ/* shownPath */.pS)(file, top);
+    return (0,model_cannot_run_shared/* shownPath */.pS)(file, top);
   };
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment2;
   const commit = commitOf(environment2, files);
@@ -17833,17 +18026,17 @@ function hostingOf(workspace, files, environment2) {
     linkTo: (file, line) => {
       const shown2 = pathOf2(file);
       if (!server || !repository || !commit || shown2.startsWith("../")) return void 0;
-      return `${server}/${repository}/blob/${commit}/${(0,chunk_SPHJQZXA/* asUri */.fF)(shown2)}#L${line}`;
+      return `${server}/${repository}/blob/${commit}/${(0,report_printable_json_shared/* asUri */.fF)(shown2)}#L${line}`;
     }
   };
 }
 function topOf(folder, workspace, files) {
-  const top = (0,chunk_WFOKDRRQ/* gitTopLevel */.oB)(files, folder);
-  return top !== void 0 && (0,chunk_WFOKDRRQ/* isInside */.FK)(workspace, top) ? top : workspace;
+  const top = (0,model_cannot_run_shared/* gitTopLevel */.oB)(files, folder);
+  return top !== void 0 && (0,model_cannot_run_shared/* isInside */.FK)(workspace, top) ? top : workspace;
 }
 function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
   if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,chunk_WFOKDRRQ/* readText */.yR)(files, GITHUB_EVENT_PATH, void 0);
+  const event = (0,model_cannot_run_shared/* readText */.yR)(files, GITHUB_EVENT_PATH, void 0);
   const sha = "text" in event ? headOf2(event.text) : void 0;
   return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
 }
@@ -17864,7 +18057,7 @@ function readInputs(input) {
     const written2 = input(name2) || otherwise;
     const chosen = choices.find((each) => each === written2);
     if (chosen === void 0)
-      throw new chunk_WFOKDRRQ/* CannotRun */.zm(`The input \`${name2}\` is ${(0,chunk_RMAKOCHJ/* quote */.hD)(written2)}; it takes ${(0,chunk_RMAKOCHJ/* quoteList */.JN)(choices)}.`);
+      throw new model_cannot_run_shared/* CannotRun */.zm(`The input \`${name2}\` is ${(0,generated_about_shared/* quote */.hD)(written2)}; it takes ${(0,generated_about_shared/* quoteList */.JN)(choices)}.`);
     return chosen;
   };
   return {
@@ -17875,7 +18068,7 @@ function readInputs(input) {
     shard: optional2("shard"),
     date: optional2("date"),
     calendar: optional2("calendar"),
-    failOn: choice("fail-on", chunk_36X3JMAS/* failOnChoices */.Qr, "error"),
+    failOn: choice("fail-on", generated_rules_shared/* failOnChoices */.Qr, "error"),
     sarif: optional2("sarif"),
     comment: choice("comment", commentChoices, "never"),
     token: input("token"),
@@ -17888,24 +18081,35 @@ function readInputs(input) {
 // src/action/write-sarif.ts
 
 
+
+// src/sources/digests.ts
+async function nodeDigests() {
+  const [{ createHash }, { gzipSync }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19))]);
+  return {
+    sha256: (text3) => createHash("sha256").update(text3).digest("hex"),
+    gzipSize: (text3) => gzipSync(text3).length
+  };
+}
+
+// src/action/write-sarif.ts
 async function writeSarif(report, named2, { pathOf: pathOf2 }, { workspace, files }) {
   const file = external_node_path_.resolve(workspace, named2);
   const folder = external_node_path_.dirname(file);
-  if ((0,chunk_WFOKDRRQ/* leadsOut */.qm)(folder, workspace, files)) {
-    throw new chunk_WFOKDRRQ/* CannotRun */.zm(
-      `The input \`sarif\` names ${(0,chunk_RMAKOCHJ/* quote */.hD)(named2, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
+  if ((0,model_cannot_run_shared/* leadsOut */.qm)(folder, workspace, files)) {
+    throw new model_cannot_run_shared/* CannotRun */.zm(
+      `The input \`sarif\` names ${(0,generated_about_shared/* quote */.hD)(named2, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
-  const { toSarif } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 870));
+  const { toSarif } = await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590));
   try {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     (0,external_node_fs_.rmSync)(file, { force: true });
-    (0,external_node_fs_.writeFileSync)(file, toSarif(report, pathOf2));
+    (0,external_node_fs_.writeFileSync)(file, toSarif(report, pathOf2, await nodeDigests()));
   } catch (error2) {
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
-    throw new chunk_WFOKDRRQ/* CannotRun */.zm(
-      `SARIF cannot be written to ${(0,chunk_RMAKOCHJ/* quote */.hD)(named2, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
+    throw new model_cannot_run_shared/* CannotRun */.zm(
+      `SARIF cannot be written to ${(0,generated_about_shared/* quote */.hD)(named2, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
 }
@@ -17915,7 +18119,7 @@ async function main(environment2, files, now) {
   try {
     const inputs = readInputs(getInput);
     const workspace = workspaceOf2(environment2, files);
-    const place2 = { files, git: systemGit(), workspace, workingDirectory: workspace, today: (0,chunk_PNTBIPJO/* dayOf */.kb)(now) };
+    const place2 = { files, git: systemGit(), workspace, workingDirectory: workspace, today: (0,model_day_shared/* dayOf */.kb)(now) };
     const request = await requestFor(inputs, place2, {
       none: (patterns) => nothingFound(patterns, inputs),
       whose: " It is named by the input `manifest`."
@@ -17923,46 +18127,46 @@ async function main(environment2, files, now) {
     const report = check(request);
     const hosting = hostingOf(workspace, files, environment2);
     annotate(report, hosting);
-    info((0,chunk_SPHJQZXA/* safeLine */.om)((0,chunk_WFOKDRRQ/* verdict */.WJ)(report)));
+    info((0,report_printable_json_shared/* safeLine */.om)((0,model_cannot_run_shared/* verdict */.WJ)(report)));
     await summarise(report, environment2, hosting);
     if (inputs.sarif !== void 0) {
       await writeSarif(report, inputs.sarif, hosting, { workspace, files });
     }
     setOutputs(report, writeReport(report, environment2));
     if (inputs.comment !== "never") await comment({ report, inputs, hosting, environment: environment2, files });
-    return (0,chunk_36X3JMAS/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
+    return (0,generated_rules_shared/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
   } catch (error2) {
-    const message = error2 instanceof chunk_WFOKDRRQ/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
-    error(message.split("\n").map(chunk_SPHJQZXA/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
-    if (!(error2 instanceof chunk_WFOKDRRQ/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
+    const message = error2 instanceof model_cannot_run_shared/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
+    error(message.split("\n").map(report_printable_json_shared/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
+    if (!(error2 instanceof model_cannot_run_shared/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
     return 1;
   }
 }
 function workspaceOf2(environment2, files) {
   const named2 = environment2.GITHUB_WORKSPACE;
   if (!named2)
-    throw new chunk_WFOKDRRQ/* CannotRun */.zm(
+    throw new model_cannot_run_shared/* CannotRun */.zm(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
   const workspace = external_node_path_.resolve(named2);
   if (files.list(workspace).length === 0) {
-    throw new chunk_WFOKDRRQ/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
+    throw new model_cannot_run_shared/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }
   return workspace;
 }
 function nothingFound(patterns, { ifNoManifest }) {
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : defaultPlaces).join(", ")}.`;
   if (ifNoManifest === "error") {
-    throw new chunk_WFOKDRRQ/* CannotRun */.zm(
+    throw new model_cannot_run_shared/* CannotRun */.zm(
       `${message} Add one, name it in the input \`manifest\` (a glob such as ${globsForAll} finds those in other folders), or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
-  if (ifNoManifest === "warn") warning((0,chunk_SPHJQZXA/* safeLine */.om)(message), { title: "sru-gate" });
-  else info((0,chunk_SPHJQZXA/* safeLine */.om)(message));
+  if (ifNoManifest === "warn") warning((0,report_printable_json_shared/* safeLine */.om)(message), { title: "sru-gate" });
+  else info((0,report_printable_json_shared/* safeLine */.om)(message));
 }
 var annotateAs = { error, warning, notice };
 function annotate(report, { pathOf: pathOf2 }) {
-  for (const { kind, message, title, at } of toAnnotations((0,chunk_36X3JMAS/* allFindings */.c4)(report), pathOf2)) {
+  for (const { kind, message, title, at } of toAnnotations((0,generated_rules_shared/* allFindings */.c4)(report), pathOf2)) {
     annotateAs[kind](message, { title, ...at });
   }
 }
@@ -17970,12 +18174,12 @@ async function summarise(report, environment2, { linkTo }) {
   if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 async function comment(occasion) {
-  const { keepComment } = await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 623));
+  const { keepComment } = await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
   const notDone = await keepComment(occasion);
   if (notDone === void 0) return;
-  notice((0,chunk_SPHJQZXA/* safeLine */.om)(notDone), { title: "sru-gate" });
+  notice((0,report_printable_json_shared/* safeLine */.om)(notDone), { title: "sru-gate" });
   if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`
-${(0,chunk_WFOKDRRQ/* markdown */.wD)(notDone)}
+${(0,model_cannot_run_shared/* markdown */.wD)(notDone)}
 `).write();
 }
 function writeReport(report, environment2) {
@@ -17990,12 +18194,12 @@ function setOutputs(report, file) {
   setOutput("result", report.result);
   setOutput("errors", report.counts.error);
   setOutput("warnings", report.counts.warning);
-  setOutput("opens-on", (0,chunk_36X3JMAS/* opensOn */.f4)(report) ?? "");
+  setOutput("opens-on", (0,generated_rules_shared/* opensOn */.f4)(report) ?? "");
   setOutput("report", file);
 }
 
 // src/action.ts
-main(process.env, chunk_WFOKDRRQ/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
+main(process.env, model_cannot_run_shared/* disk */.E9, /* @__PURE__ */ new Date()).then((code2) => {
   process.exitCode = code2;
 });
 //# sourceMappingURL=action.js.map

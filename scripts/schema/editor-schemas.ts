@@ -1,7 +1,7 @@
 import { schemaAddress } from '../../src/draft/schema-address.ts';
 import { ruleFaces } from '../../src/generated/rules.ts';
 import { manifestKeys } from '../../src/manifest/keys.ts';
-import { manifestSchema } from '../../src/manifest/schema.ts';
+import { manifestShape } from '../../src/manifest/schema.ts';
 import { chosenSeverities } from '../../src/model/policy.ts';
 import { policyKeys } from '../../src/policy/keys.ts';
 import { policySchema, type WrittenPolicy } from '../../src/policy/schema.ts';
@@ -19,7 +19,7 @@ type Policies = ReadonlyMap<string, WrittenPolicy>;
  * @param homepage the project's address
  */
 export function manifestForEditors(policies: Policies, homepage: string): JsonSchema {
-  const schema = toJsonSchema(manifestSchema);
+  const schema = toJsonSchema(manifestShape);
   describe(schema, manifestKeys);
   restate(schema, 'policy', policyNames(policies));
   restate(schema, 'waivers[].rule', ruleIds());

@@ -19,7 +19,7 @@ export interface Inputs extends LaunchpadSettings {
   readonly sarif: string | undefined;
   /** When to keep a comment on the pull request. */
   readonly comment: (typeof commentChoices)[number];
-  /** What the comment is written with; empty where there is none, as with a fork's secrets. */
+  /** The token to write the comment with; empty where the workflow has none, as for a pull request from a fork. */
   readonly token: string;
 }
 

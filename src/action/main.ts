@@ -100,7 +100,10 @@ async function summarise(report: Report, environment: Environment, { linkTo }: H
   if (environment.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
 }
 
-/** Keeps the comment on the pull request. What was not done is told in the log and the summary, and changes no verdict. */
+/**
+ * Keeps the comment on the pull request. Why it was not kept is told in the log and the summary, and changes no
+ * verdict.
+ */
 async function comment(occasion: Occasion): Promise<void> {
   // Loaded here alone: with a client for GitHub it is larger than all the rest.
   const { keepComment } = await import('./comment/keep-comment.ts');

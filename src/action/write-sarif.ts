@@ -3,6 +3,7 @@ import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { Hosting, Report } from '../model/report.ts';
+import { nodeDigests } from '../sources/digests.ts';
 import { leadsOut } from '../sources/files.ts';
 import { quote } from '../text/quote.ts';
 
@@ -28,9 +29,9 @@ export async function writeSarif(
   const { toSarif } = await import('../report/sarif.ts');
   try {
     mkdirSync(folder, { recursive: true });
-    // A link in its place goes, not what it leads to.
+    // Where a link stands in the file's place, the link is removed, and not what it leads to.
     rmSync(file, { force: true });
-    writeFileSync(file, toSarif(report, pathOf));
+    writeFileSync(file, toSarif(report, pathOf, await nodeDigests()));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -1,19 +1,17 @@
 import type { GateMode } from '../judge/weighed.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Report } from '../model/report.ts';
-import { toJson } from '../report/json.ts';
 import { type FailOn, fails } from '../report/report.ts';
-import { toText } from '../report/text.ts';
+import { type Format, type Medium, reporters } from '../report/reporters.ts';
 import { type CheckRequest, check } from '../run/check.ts';
 import { requestFor } from '../run/request.ts';
 import { workspaceOf } from '../run/settings.ts';
+import { nodeDigests } from '../sources/digests.ts';
 import { defaultPlaces, globsForAll } from '../sources/find-manifests.ts';
 import { hostingOf } from '../sources/hosting.ts';
 import { type LaunchpadSettings, refuseIdle } from '../sources/launchpad/ask.ts';
 import { pageAddress } from '../text/page-address.ts';
 import { exitCodes, type World, writeFile } from './world.ts';
-
-export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 
 export interface CheckOptions extends LaunchpadSettings {
   readonly gate: GateMode;
@@ -21,7 +19,7 @@ export interface CheckOptions extends LaunchpadSettings {
   readonly calendar?: string;
   readonly policy?: string;
   readonly shard?: string;
-  readonly format: (typeof formats)[number];
+  readonly format: Format;
   readonly failOn: FailOn;
   readonly output?: string;
   readonly fix?: boolean;
@@ -49,7 +47,7 @@ export async function checkCommand(
   }
   const text = options.diff
     ? (await import('./fix.ts')).patchOf(request, report, world, toFile)
-    : await write(report, options.format, toFile ? { ...world, colour: false, columns: undefined } : world);
+    : await reporters[options.format](report, mediumOf(world, toFile));
   if (options.output === undefined) world.print(text);
   else writeFile({ named: options.output, text, what: 'The report' }, world);
   return exitCode(report, options.failOn);
@@ -61,7 +59,7 @@ function nothingFound(patterns: readonly string[]): void {
   );
 }
 
-/** From how many manifests on a terminal shows how far the check is. */
+/** With more manifests than these, a terminal shows how far the check is. */
 const many = 50;
 
 function checkAloud(request: CheckRequest, { showProgress }: World): Report {
@@ -78,14 +76,13 @@ function checkAloud(request: CheckRequest, { showProgress }: World): Report {
   return report;
 }
 
-async function write(report: Report, format: CheckOptions['format'], world: World): Promise<string> {
-  if (format === 'text') return toText(report, world);
-  if (format === 'json') return toJson(report);
-  const { pathOf, linkTo } = hostingOf(workspaceOf(world), world.files, world.environment);
-  // Loaded when asked for, so that the plain check starts quickly.
-  if (format === 'sarif') return (await import('../report/sarif.ts')).toSarif(report, pathOf);
-  if (format === 'markdown') return (await import('../report/summary.ts')).toSummary(report, linkTo);
-  return (await import('../report/workflow-commands.ts')).toWorkflowCommands(report, pathOf);
+function mediumOf(world: World, toFile: boolean): Medium {
+  return {
+    colour: !toFile && world.colour,
+    columns: toFile ? undefined : world.columns,
+    hosting: () => hostingOf(workspaceOf(world), world.files, world.environment),
+    digests: nodeDigests,
+  };
 }
 
 function exitCode(report: Report, failOn: FailOn): number {

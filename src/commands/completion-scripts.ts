@@ -24,7 +24,7 @@ _${identifier}() {
 complete -F _${identifier} ${name}
 `;
 
-/** As a file `_sru-gate` on $fpath it is the function's body; sourced, it defines and registers it. */
+/** As a file `_sru-gate` on $fpath the script is the function's body; a shell that sources it gets the function. */
 const zsh = `#compdef ${name}
 # Completion of ${name} for zsh. In ~/.zshrc, behind compinit: source <(${name} completion zsh)
 _${name}() {

@@ -11,8 +11,8 @@ export function completionCommand(shell: keyof typeof shells, { print }: Pick<Wo
 }
 
 /**
- * `sru-gate complete -- WORDS`, which those scripts run: a line for each word that may stand in place of the last
- * one, with its description behind a tab, and a line `:files` where a file's name may.
+ * `sru-gate complete -- WORDS`, which the completion scripts run: prints a line for each word that may stand in place
+ * of the last one, with its description behind a tab, and a line `:files` where the name of a file may stand there.
  */
 export function completeCommand(
   words: readonly string[],

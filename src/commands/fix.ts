@@ -1,3 +1,5 @@
+import type { RuleId } from '../generated/rules.ts';
+import type { Problem } from '../model/backport.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Report } from '../model/report.ts';
 import { toPatch } from '../report/patch.ts';
@@ -15,31 +17,40 @@ export function writeFixes(request: CheckRequest, report: Report, world: World):
   const { texts, findings } = fixed(request, report, world);
   for (const [file, { before, after }] of texts) {
     const real = realPathInside(file, request);
-    const shown = quote(shownPath(file, request.workingDirectory), 300);
     if (real === undefined) continue;
     const there = utf8(request.files.read(real));
     // Two names may lead to the same file.
     if (there === after) continue;
-    const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
+    const name = shownPath(file, request.workingDirectory);
     if (withoutMark(there) !== withoutMark(report.texts.get(file) ?? before))
-      throw new CannotRun(`${shown} changed while it was checked: run it again.`);
-    try {
-      world.replace(real, after);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      throw new CannotRun(`${shown} cannot be written (${code}); what is told as fixed above is.`);
-    }
-    for (const { rule, message, fix } of findings) {
-      if (fix?.edits.some(({ at }) => at.file === file))
-        world.complain(
-          `fixed[${rule}]: ${safeLine(`${shownPath(file, request.workingDirectory)}: ${message}`)}\n`,
-        );
-    }
+      throw new CannotRun(`${quote(name, 300)} changed while it was checked: run it again.`);
+    replaceFile(real, after, name, world);
+    const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));
+    for (const { rule, message } of inFile)
+      world.complain(`fixed[${rule}]: ${safeLine(`${name}: ${message}`)}\n`);
   }
 }
 
-/** `check --diff`: what `--fix` would do, as a patch; made harmless where it would act. Throws `CannotRun`. */
+/** A text without its byte order mark. */
+function withoutMark(text: string): string {
+  return text.replace(/^\ufeff/, '');
+}
+
+/** Throws `CannotRun` where the system refuses. */
+function replaceFile(real: string, text: string, name: string, world: World): void {
+  try {
+    world.replace(real, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new CannotRun(`${quote(name, 300)} cannot be written (${code}); what is told as fixed above is.`);
+  }
+}
+
+/**
+ * `check --diff`: what `--fix` would do, as a patch; harmless on a terminal. Throws `CannotRun`, also where a log
+ * would obey it.
+ */
 export function patchOf(request: CheckRequest, report: Report, world: World, toFile: boolean): string {
   const { pathOf } = hostingOf(request.workspace, request.files, world.environment);
   const patch = toPatch(fixed(request, report, world).texts, pathOf);
@@ -68,13 +79,17 @@ function fixed(request: CheckRequest, report: Report, { complain }: World): Fixe
   return result;
 }
 
-/** Findings that keep others, and with them their fixes, from being known. */
-const hiding = ['manifest-syntax', 'manifest-schema', 'unknown-policy'];
+/** What the reader of a manifest finds: while one of these is there, other findings and their fixes may be hidden. */
+const ofReading: readonly RuleId[] = [
+  'manifest-syntax',
+  'manifest-schema',
+  'unknown-policy',
+] satisfies Problem['rule'][];
 
 /** Why nothing was put right. */
 function nothingDone(report: Report, { workingDirectory }: CheckRequest): string {
   const all = allFindings(report);
-  const first = all.find(({ rule }) => hiding.includes(rule));
+  const first = all.find(({ rule }) => ofReading.includes(rule));
   if (first?.at) {
     const where = safeLine(quote(shownPath(first.at.file, workingDirectory), 300));
     return `Nothing was put right: first mend ${first.rule} (${where}, line ${first.at.line}).`;

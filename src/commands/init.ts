@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { type Evidence, gatherEvidence } from '../draft/evidence.ts';
-import { type DraftFacts, draftFacts, isFix, onlyBug, withNewerSeries } from '../draft/facts.ts';
+import type { DraftFacts } from '../draft/facts.ts';
+import { draftFacts } from '../draft/first-draft.ts';
 import { launchpadEvidence } from '../draft/from-launchpad.ts';
 import { draftManifest } from '../draft/manifest.ts';
+import { withNewerSeries } from '../draft/skips.ts';
+import { isFix, onlyBug } from '../draft/top-entry.ts';
 import { demandedSeries } from '../judge/newer-series.ts';
 import type { Backport } from '../model/backport.ts';
 import { type Calendar, developmentRelease, isSupported, type Series } from '../model/calendar.ts';
@@ -31,13 +34,12 @@ export interface InitOptions extends LaunchpadSettings {
   readonly force?: boolean;
 }
 
-/** From how many files on one line stands for the folder. */
+/** With more changed files than these, one line stands for the whole folder. */
 const many = 3;
 
 /**
  * `sru-gate init`: writes a manifest from the changelog, git and the calendar, and with `--launchpad` from the bug and
- * the archive; and shows what is left to do.
- * Throws `CannotRun`, also where there is a file already.
+ * the archive; and shows what is left to do. Throws `CannotRun`, also where there is a file already.
  */
 export async function initCommand(options: InitOptions, world: World): Promise<number> {
   const { files, git, workingDirectory } = world;
@@ -68,7 +70,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
       ...around,
       files: withFiles(files, new Map([[file, draftManifest(facts)]])),
     }).backport;
-  // What the first targets make the policy demand, and what differs in git, is asked of the check itself.
+  // The check itself tells which other series the policy demands, and what differs in git.
   const first = read();
   const demanded = first.targets.items.flatMap((target) => demandedSeries(first, target));
   facts = withNewerSeries(facts, demanded, evidence, wish);
@@ -107,7 +109,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
   return exitCodes.nothingToFailOn;
 }
 
-/** The rules that tell why Launchpad did not fill in what is then missing. */
+/** The rules that say why Launchpad did not fill something in. */
 const explaining = ['launchpad-unreachable', 'bug-private', 'bug-not-found', 'bug-duplicate'];
 
 /** The policy to write under, and a sentence where it is not the one that governs the package. */
@@ -150,7 +152,10 @@ async function withLaunchpad(
   return { evidence: { ...evidence, package: name, launchpad }, facts };
 }
 
-/** A policy file's path is relative to the working directory on the command line, and to the manifest in it. */
+/**
+ * A policy as the manifest names it: a path is relative to the manifest, and on the command line to the working
+ * directory.
+ */
 function policyAsNamed(named: string, manifest: string, { files, workingDirectory }: World): string {
   const file = path.resolve(workingDirectory, named);
   if (!isPolicyPath(named) || files.kind(file) === undefined) return named;

@@ -1,8 +1,8 @@
 import { CannotRun } from '../model/cannot-run.ts';
+import type { planFormats } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import { planFor } from '../policy/plan.ts';
 import { toIcs } from '../report/ics.ts';
-import type { planFormats } from '../report/plan-formats.ts';
 import { planJson, planMarkdown, planText } from '../report/plan-page.ts';
 import { check } from '../run/check.ts';
 import { readManifest } from '../run/read-manifest.ts';
@@ -20,8 +20,8 @@ export interface PlanOptions {
 }
 
 /**
- * `sru-gate plan`: what the policy allows today; without a policy and a manifest to take it from, the policies. As
- * `ics` the gates of the manifests in the default places. Throws `CannotRun`.
+ * `sru-gate plan`: prints what a policy allows today; where neither an option nor a manifest names a policy, the list
+ * of policies. With the format `ics` it prints the gates of the manifests in the default places. Throws `CannotRun`.
  */
 export async function planCommand(options: PlanOptions, world: World): Promise<number> {
   const today = chosenDay(options.date, world);

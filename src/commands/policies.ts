@@ -13,8 +13,8 @@ export interface PoliciesOptions {
 }
 
 /**
- * `sru-gate policies`: the built-in policies; with `--package` the one that governs a package; with a policy's name
- * or path that policy, complete, with where each value came from. Throws `CannotRun`.
+ * `sru-gate policies`: prints the built-in policies; with `--package` those for a package; with a policy's name or path
+ * that policy in full, with the policy that each value came from. Throws `CannotRun`.
  */
 export function policiesCommand(
   named: string | undefined,
@@ -44,8 +44,8 @@ export function listPolicies(): string {
 }
 
 /**
- * The built-in policies that are for a source package, the one that governs it first, `sru` when there is none; at
- * the end those that are for some of its uploads.
+ * The built-in policies for a source package: first those that govern it, or `sru` where none does; then those for some
+ * of its uploads.
  */
 export function governorsOf(sourcePackage: string): Policy[] {
   const policies = builtinNames.map(builtinPolicy);

@@ -53,7 +53,7 @@ function entries(policy: object, indent: string, origins: ReadonlyMap<string, st
   );
 }
 
-/** A key with its value: on its line where it is short, else below it. */
+/** A key with its value: a short value stands on the key's line, another below it. */
 function entry(key: string, value: unknown, comment: string): string[] {
   const inside = `${/^ */.exec(key)?.[0] ?? ''}  `;
   if (Array.isArray(value)) {
@@ -65,7 +65,7 @@ function entry(key: string, value: unknown, comment: string): string[] {
   }
   const text = String(value);
   if (!text.includes('\n')) return [`${key} ${scalar(text)}${comment}`];
-  // A text of several lines that a block can hold as it is.
+  // A block holds a text of several lines as it is, where nothing in the text is special.
   if (/^\S/.test(text) && text.endsWith('\n') && !text.endsWith('\n\n') && isPlain(text))
     return [
       `${key} |${comment}`,
@@ -83,7 +83,7 @@ function item(value: unknown, inside: string): string[] {
   return lines.map((line, index) => (index === 0 ? `${inside}- ${line.slice(inside.length + 2)}` : line));
 }
 
-/** A scalar as YAML reads it back: as it is where nothing in it could mean something else. */
+/** A scalar that YAML reads back as the same text: without quotes where nothing in it could mean something else. */
 function scalar(text: string): string {
   return /^[a-z0-9](?:[\w ./+()<>~-]|:(?=\S)|,(?! ))*$/i.test(text) &&
     !/\s$/.test(text) &&
@@ -92,7 +92,10 @@ function scalar(text: string): string {
     : quoted(text);
 }
 
-/** As JSON writes it, which YAML reads; characters that nobody sees are escaped, and what the runner would obey. */
+/**
+ * A text as JSON writes it, which YAML reads, too. Characters that nobody sees, and commands to the runner, are
+ * escaped.
+ */
 function quoted(text: string): string {
   return escapedJson(JSON.stringify(text));
 }

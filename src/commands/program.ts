@@ -1,11 +1,14 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { about } from '../generated/about.ts';
 import { gateModes } from '../judge/weighed.ts';
+import { dateKeys } from '../model/backport.ts';
 import { CannotRun } from '../model/cannot-run.ts';
-import { planFormats } from '../report/plan-formats.ts';
+import { planFormats } from '../model/plan.ts';
+import { statusFormats } from '../model/report.ts';
 import { failOnChoices } from '../report/report.ts';
+import { formats } from '../report/reporters.ts';
 import { safeLine } from '../report/safe-text.ts';
-import { checkCommand, formats } from './check.ts';
+import { checkCommand } from './check.ts';
 import { exitCodes, type World } from './world.ts';
 
 /**
@@ -126,6 +129,33 @@ function define(world: World, done: (code: number) => void): Command {
     .option('--title', 'the title alone')
     .action(async (manifest, options) =>
       done((await import('./render.ts')).renderCommand(manifest, options, world)),
+    );
+  sub(program, 'mark', 'write into a manifest that its targets were uploaded, accepted, verified or released')
+    .addArgument(new Argument('<milestone>', 'what has happened').choices([...dateKeys]))
+    .argument('[series...]', 'the targets to which it happened; without any all that have no such day yet')
+    .option('--date <YYYY-MM-DD>', 'the day on which it happened; without it today (UTC)')
+    .option('--manifest <file>', 'the manifest; without it the one in a default place')
+    .option('--by <who>', 'with `verified`: who verified')
+    .option('--statement <url>', 'with `verified`: the address of the comment that says so')
+    .option('--force', 'write in place of what is there, and without the day of acceptance')
+    .option('--diff', 'print a patch for `git apply` instead of writing')
+    .addOption(calendar)
+    .addOption(policy)
+    .action(async (milestone, series, options) =>
+      done(await (await import('./mark.ts')).markCommand(milestone, series, options, world)),
+    )
+    .addHelpText('after', '\nExit codes: 0 written, or there already; 2 nothing was written, and why.');
+  sub(program, 'status', 'how each target stands: since when, what it waits for, the next day')
+    .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
+    .addOption(date)
+    .addOption(calendar)
+    .addOption(policy)
+    .addOption(new Option('--format <format>', 'how to print it').choices([...statusFormats]).default('text'))
+    .option('--launchpad', 'take from Launchpad what a manifest leaves out')
+    .addOption(launchpadUrl)
+    .addOption(launchpadTimeout)
+    .action(async (manifests, options) =>
+      done(await (await import('./status.ts')).statusCommand(manifests, options, world)),
     );
   sub(program, 'explain', "print a rule's page: what it catches, why, and the way out")
     .addArgument(new Argument('<rule>', 'the id of a rule'))

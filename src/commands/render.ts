@@ -15,8 +15,8 @@ export interface RenderOptions {
 }
 
 /**
- * `sru-gate render`: prints the bug's title and description as they go into Launchpad; with findings in their place
- * while a placeholder is left in them, or they cannot be read. Throws `CannotRun` when there is no such file.
+ * `sru-gate render`: prints the bug's title and description as they go into Launchpad. While a placeholder is left
+ * in them, or they cannot be read, it prints findings in their place. Throws `CannotRun` when there is no such file.
  */
 export function renderCommand(named: string, options: RenderOptions, world: World): number {
   const { files, git, workingDirectory, today } = world;

@@ -1,5 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
+import { bundledCalendar } from '../generated/calendar.ts';
 import { ruleFaces } from '../generated/rules.ts';
+import { describeSeries, parseCalendar } from '../model/calendar.ts';
 import { builtinNames, builtinPolicy } from '../sources/policy-file.ts';
 
 /** What may stand at a place of the command line. */
@@ -20,7 +22,7 @@ const files: Suggestions = { values: [], files: true };
 /**
  * What may stand in place of the last word: from the program's own definition, so that no list of commands and
  * options lags behind it.
- * @param words those behind the program's name, the last one being written; `--option=` is taken off the answer
+ * @param words the words behind the program's name, the last one being written; an answer comes without `--option=`
  */
 export function suggest(words: readonly string[], program: Command): Suggestions {
   const current = words.at(-1) ?? '';
@@ -37,31 +39,46 @@ export function suggest(words: readonly string[], program: Command): Suggestions
 }
 
 /** What the words before the one being written have settled. */
-function readSoFar(before: readonly string[], program: Command) {
-  let command = program;
-  let waiting: Option | undefined;
-  let operands = 0;
-  let onlyOperands = false;
-  const given = new Set<Option>();
-  for (const word of before) {
-    if (waiting) {
-      waiting = undefined;
-    } else if (word === '--') {
-      onlyOperands = true;
-    } else if (word.startsWith('-') && !onlyOperands) {
-      const option = optionOf(word.replace(/=.*/s, ''), command);
-      if (option) given.add(option);
-      if (option?.required && !word.includes('=')) waiting = option;
-    } else {
-      const named =
-        command === program && operands === 0
-          ? visibleCommands(program).find((each) => each.name() === word)
-          : undefined;
-      if (named) command = named;
-      else operands++;
-    }
-  }
-  return { command, waiting, operands, onlyOperands, given };
+interface WordsSoFar {
+  readonly command: Command;
+  /** The option that the word being written is the value of. */
+  readonly waiting: Option | undefined;
+  readonly operands: number;
+  /** Whether `--` came: what follows it is no option. */
+  readonly onlyOperands: boolean;
+  readonly given: ReadonlySet<Option>;
+}
+
+function readSoFar(before: readonly string[], program: Command): WordsSoFar {
+  const none: WordsSoFar = {
+    command: program,
+    waiting: undefined,
+    operands: 0,
+    onlyOperands: false,
+    given: new Set(),
+  };
+  return before.reduce((soFar, word) => withWord(soFar, word, program), none);
+}
+
+function withWord(soFar: WordsSoFar, word: string, program: Command): WordsSoFar {
+  if (soFar.waiting) return { ...soFar, waiting: undefined };
+  if (word === '--') return { ...soFar, onlyOperands: true };
+  const isOption = word.startsWith('-') && !soFar.onlyOperands;
+  return isOption ? withOption(soFar, word) : withOperand(soFar, word, program);
+}
+
+function withOption(soFar: WordsSoFar, word: string): WordsSoFar {
+  const option = optionOf(word.replace(/=.*/s, ''), soFar.command);
+  if (!option) return soFar;
+  const isWaiting = option.required && !word.includes('=');
+  return { ...soFar, given: new Set([...soFar.given, option]), waiting: isWaiting ? option : undefined };
+}
+
+/** The first operand may be a command's name. */
+function withOperand(soFar: WordsSoFar, word: string, program: Command): WordsSoFar {
+  const mayBeCommand = soFar.command === program && soFar.operands === 0;
+  const command = mayBeCommand && visibleCommands(program).find((each) => each.name() === word);
+  return command ? { ...soFar, command } : { ...soFar, operands: soFar.operands + 1 };
 }
 
 function optionOf(flag: string, command: Command): Option | undefined {
@@ -84,7 +101,7 @@ function commandsOf(program: Command): Suggestions {
   return { values, files: false };
 }
 
-/** By the word that stands for the value in the definition: `<rule>`, `--output <file>`. */
+/** What may be the value, by the word that stands for it in the definition: `<rule>`, `--output <file>`. */
 function valuesOf(place: Option | Argument, program: Command): Suggestions {
   if (place.argChoices)
     return { values: place.argChoices.map((value) => ({ value, description: '' })), files: false };
@@ -103,6 +120,8 @@ function valuesOf(place: Option | Argument, program: Command): Suggestions {
     case 'policy':
     case 'name|file':
       return { values: policies(), files: true };
+    case 'series':
+      return { values: series(), files: false };
     case 'package':
       return { values: packages(), files: false };
     default:
@@ -112,6 +131,14 @@ function valuesOf(place: Option | Argument, program: Command): Suggestions {
 
 function policies(): Suggestion[] {
   return builtinNames.map(builtinPolicy).map(({ name, summary }) => ({ value: name, description: summary }));
+}
+
+/** All that there are, the newest first. */
+function series(): Suggestion[] {
+  const calendar = parseCalendar(bundledCalendar, 'bundled');
+  return ('wrong' in calendar ? [] : calendar.series)
+    .toReversed()
+    .map((each) => ({ value: each.name, description: describeSeries(each) }));
 }
 
 /** The source packages that policies name in full. */

@@ -9,12 +9,12 @@ import type { Git } from '../sources/git.ts';
 import type { Environment } from '../sources/hosting.ts';
 import { quote } from '../text/quote.ts';
 
-/** What a command may touch: handed in, so that a command is a function of it. */
+/** What a command may touch. It is handed in, so that a test can bring its own. */
 export interface World {
   readonly workingDirectory: string;
   readonly files: FileSystem;
   readonly git: Git;
-  /** Says, in a workflow, which repository and commit this is. */
+  /** The environment's variables: in a workflow they say which repository and commit this is. */
   readonly environment: Environment;
   /** Today in UTC. */
   readonly today: Day;
@@ -25,15 +25,15 @@ export interface World {
   readonly print: (text: string) => void;
   /** Makes a folder and those above it, where they are not there. Throws what the file system says. */
   readonly makeFolder: (folder: string) => void;
-  /** Says on standard error what is no part of the output. */
+  /** Prints on standard error what is no part of the output. */
   readonly complain: (text: string) => void;
   /** How many characters a line of the output holds; undefined where it is no terminal. */
   readonly columns: number | undefined;
-  /** Shows how far the work is in place of what it showed before; undefined where nobody looks on. */
+  /** Shows how far the work is, in place of the line before; undefined where nobody looks on. */
   readonly showProgress: ((line: string) => void) | undefined;
-  /** Writes a file. Throws what the file system says; `EEXIST` for a new one where there is something already. */
+  /** Writes a file. Throws what the file system says; `EEXIST` where a new file is asked for and something is there. */
   readonly write: (file: string, text: string, what: 'new' | 'replace') => void;
-  /** Puts another text into a file at once or not at all, its mode kept. Throws what the file system says. */
+  /** Puts another text into a file at once or not at all, and keeps its mode. Throws what the file system says. */
   readonly replace: (file: string, text: string) => void;
 }
 
@@ -52,9 +52,9 @@ export function refuseCommands(text: string): void {
 export interface FileToWrite {
   readonly named: string;
   readonly text: string;
-  /** What it is, as a sentence begins. */
+  /** What the file is, as the beginning of a sentence. */
   readonly what: string;
-  /** Whether there must not be one yet; its folder is made then. */
+  /** Whether no such file may be there yet; its folder is made then. */
   readonly isNew?: boolean;
 }
 
@@ -72,7 +72,7 @@ export function writeFile({ named, text, what, isNew = false }: FileToWrite, wor
     world.write(file, text, isNew ? 'new' : 'replace');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // So is said where a file stands in a folder's place, too.
+    // The system says `EEXIST` where a file stands in a folder's place, too.
     if (isNew && code === 'EEXIST' && world.files.kind(path.dirname(file)) === 'folder')
       fail(': there is a file already. --force replaces it; --output names another.');
     fail(` (${code ?? 'unknown error'}): name a file in a folder that is there.`);

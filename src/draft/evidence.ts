@@ -16,7 +16,7 @@ export interface Evidence {
   readonly package: string | undefined;
   /** By name of a series, the git ref that holds its packaging. */
   readonly packaging: ReadonlyMap<string, PackagingRef>;
-  /** Undefined where Launchpad was not asked. */
+  /** What Launchpad shows; undefined where it was not asked. */
   readonly launchpad?: LaunchpadEvidence;
 }
 
@@ -28,7 +28,7 @@ export interface PackagingRef {
 /**
  * Looks at a repository's changelog, control file and refs.
  * @param top absolute path of its top level
- * @param series those whose packaging is looked for
+ * @param series the series whose packaging is looked for
  */
 export function gatherEvidence(
   top: string,
@@ -53,7 +53,7 @@ export function gatherEvidence(
   };
 }
 
-/** A name, where it has the form of one. */
+/** The name of a package; undefined where the text has another form. */
 function packageName(written: string | undefined): string | undefined {
   return /^[a-z0-9][a-z0-9+.-]+$/.test(written ?? '') ? written : undefined;
 }

@@ -2,24 +2,25 @@ import { type KnownOfTarget, knownOf } from '../manifest/fill.ts';
 import type { Day } from '../model/day.ts';
 import type { LaunchpadFacts, Publication } from '../model/launchpad.ts';
 import { replacedBy } from '../model/publications.ts';
-import { compareVersions, parseVersion, type Version } from '../model/version.ts';
+import { compareVersions } from '../model/version.ts';
+import { versionIn } from './versions.ts';
 
 /** What Launchpad shows before there is a manifest. */
 export interface LaunchpadEvidence {
   readonly title: string | undefined;
   readonly description: string | undefined;
-  /** Names of the series that the bug has tasks for, those aside that will not be fixed. */
+  /** Names of the series that the bug has tasks for; a task that is Won't Fix does not count. */
   readonly series: readonly string[];
   /** The version that users of a series have today. */
   readonly published: (series: string) => string | undefined;
-  /** The version in a series' -proposed or -updates that brings the upstream version of another one. */
+  /** The version in a series' -proposed or -updates that brings the upstream version of another version. */
   readonly uploaded: (series: string, source: string | undefined) => string | undefined;
-  /** What is known of a version in a series. */
+  /** What Launchpad knows of a target with a version in a series. */
   readonly known: (series: string, version: string) => KnownOfTarget;
 }
 
 /**
- * Looks through what Launchpad says for what a manifest is written from.
+ * Finds in what Launchpad says what a manifest can be written from.
  * @param bug number of the SRU bug
  */
 export function launchpadEvidence(
@@ -41,20 +42,15 @@ export function launchpadEvidence(
     series: tasks.flatMap(({ series }) => series ?? []),
     published: (series) => replacedBy(publications(series), undefined, today),
     uploaded: (series, source) => {
-      const upstream = versionOf(source);
+      const upstream = versionIn(source);
       if (!upstream) return undefined;
       return publications(series)
         .filter(({ pocket, status }) => ['proposed', 'updates'].includes(pocket) && status !== 'Deleted')
-        .flatMap(({ version }) => versionOf(version) ?? [])
+        .flatMap(({ version }) => versionIn(version) ?? [])
         .filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch)
         .sort(compareVersions)
         .at(-1)?.text;
     },
     known: (series, version) => knownOf({ series, version }, facts, bug, today),
   };
-}
-
-function versionOf(text: string | undefined): Version | undefined {
-  const version = parseVersion(text ?? '');
-  return 'wrong' in version ? undefined : version;
 }

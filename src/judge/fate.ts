@@ -1,4 +1,4 @@
-import type { Backport, Waiver } from '../model/backport.ts';
+import { type Backport, targetsNamed, type Waiver } from '../model/backport.ts';
 import type { Rule, WaiverFate } from './rule.ts';
 import { isAbout, isAllowed, isBrokenWaiver } from './waivers.ts';
 import { explains, type GateMode, isShown, type Ledger } from './weighed.ts';
@@ -11,7 +11,7 @@ interface Judged {
   readonly rule: Rule | undefined;
 }
 
-/** What became of a waiver. One that is broken or not allowed has its finding, which says all. */
+/** What became of a waiver. One that is broken or not allowed has a finding of its own, and gets no second one here. */
 export function fateOf(waiver: Waiver, backport: Backport, judged: Judged): WaiverFate {
   const { ledger, mode, rule } = judged;
   if (isBrokenWaiver(waiver) || !isAllowed(waiver, backport.policy)) return 'works';
@@ -27,23 +27,22 @@ export function fateOf(waiver: Waiver, backport: Backport, judged: Judged): Waiv
 
 /** Whether a waiver's rule was judged for a target that the waiver names. */
 function wasJudged(waiver: Waiver, backport: Backport, { ledger, mode, rule }: Judged): boolean {
-  const { targets, launchpad } = backport;
-  if (!rule || ledger.all.some(({ by }) => by.hides)) return false;
-  // The one that it waits for may be a manifest that was not named, or one of another shard.
+  if (!rule || ledger.hidesFacts()) return false;
+  // The other manifest may be one that was not named, or that belongs to another shard.
   if (rule.needsAllManifests) return false;
-  // What Launchpad did not answer may be what it would have found.
-  if (rule.needsLaunchpad && launchpad?.unreachable.length !== 0) return false;
-  const named = targets.items.filter(
-    ({ series }) => waiver.series.written === undefined || waiver.series.written === series.written,
-  );
+  // The rule might have found something in what Launchpad did not answer.
+  if (rule.needsLaunchpad && backport.launchpad?.unreachable.length !== 0) return false;
+  const all = backport.targets.items;
+  const series = waiver.series.written;
+  const named = new Set(series === undefined ? all : targetsNamed(backport, series));
   // A rule that another one silences was not judged.
   const isSilenced = (rule.explainedBy ?? []).some((other) =>
     ledger
       .ofRule(other)
-      .some((each) => explains(each) && (each.target === undefined || named.includes(each.target))),
+      .some((each) => explains(each) && (each.target === undefined || named.has(each.target))),
   );
   if (isSilenced) return false;
-  return (named.length > 0 ? named : targets.items).some(
+  return [...(named.size > 0 ? named : all)].some(
     (target) =>
       isShown({ gate: rule.gate, target, by: {} }, mode) && (rule.wasJudged?.(target, backport) ?? true),
   );

@@ -9,7 +9,7 @@ import { isShortened } from './shortened.ts';
 import { isNeverOpen, standingOf } from './standing.ts';
 import { waiverFor } from './waivers.ts';
 
-/** The live errors that hold a gate shut, and those of them that are no finding. */
+/** The live errors that hold a gate shut; `untold` are the errors among them that no finding tells. */
 export interface Obstacles {
   readonly errors: readonly Obstacle[];
   readonly untold: readonly Obstacle[];
@@ -18,7 +18,7 @@ export interface Obstacles {
 /** The upload gate of a target: open from the later of its own release and the end of the settling period. */
 export function uploadGate(backport: Backport, target: Target, obstacles: Obstacles): GateStatus {
   const gate = statusFrom(uploadOpens(backport, target), backport.today, obstacles);
-  // It may have been uploaded.
+  // While Launchpad has not said whether it was accepted, it may have been uploaded.
   const isGuess = target.stage === 'planned' && target.accepted.state === 'unanswered';
   return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
 }
@@ -42,7 +42,7 @@ function uploadOpens(backport: Backport, target: Target): Day | null {
   const series = target.series.value;
   if (!series) return null;
   const asOf = target.uploadDay ?? today;
-  // What a waiver lets pass holds nothing up, nor does what the policy does not ask.
+  // A rule that is waived, or that the policy turns off, holds nothing up.
   const [standing] = standingOf(target, backport).filter(
     (rule) => !isOff(rule, policy) && !isWaived(rule, asOf, target, backport),
   );
@@ -59,7 +59,7 @@ function isWaived(rule: RuleId, asOf: Day, target: Target, backport: Backport): 
   return waiverFor({ rule, asOf, target }, backport) !== undefined;
 }
 
-/** The first day of uploads from a source series for a target, with what its waivers let. */
+/** The first day of uploads from a source series to a target, with the waivers that allow an earlier one. */
 export function uploadsFrom(source: Series, target: Target, backport: Backport): Day {
   const { policy } = backport;
   const begins = uploadsBegin(policy, source);
@@ -67,7 +67,7 @@ export function uploadsFrom(source: Series, target: Target, backport: Backport):
   if (policy.source !== 'current-release' || !asOf || asOf >= begins) return begins;
   if (isReleased(source, asOf))
     return isWaived('settling-period', asOf, target, backport) ? source.release : begins;
-  // From a development release, where a waiver lets it: any time since there is one.
+  // Where a waiver allows uploads from a development release, they begin with its creation.
   return isWaived('source-not-released', asOf, target, backport) ? source.created : begins;
 }
 
@@ -80,7 +80,7 @@ export function releaseGate(
 ): GateStatus {
   const gate = statusFrom(releaseOpens(backport, target, upload), backport.today, obstacles);
   if (target.released.value || gate.opens === null) return gate;
-  // Without the day on which ageing began there is none on which it ends.
+  // While the day on which ageing began is unknown, the day on which it ends is, too.
   if (target.accepted.state === 'unanswered') return unknown(gate, null);
   const isGuess = target.released.state === 'unanswered' || target.verified.state === 'unanswered';
   return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
@@ -94,7 +94,7 @@ function releaseOpens(backport: Backport, target: Target, upload: GateStatus): D
   return opens > lastDayOf(series, backport.policy) ? null : opens;
 }
 
-/** The day from which ageing counts: the one in the manifest, else the earliest that there can be. */
+/** The day from which ageing counts: that of the acceptance, else the earliest possible one. */
 export function ageingStarts({ today }: Backport, target: Target, upload: GateStatus): Day {
   if (target.accepted.value) return target.accepted.value;
   return target.stage === 'planned' ? later(today, upload.opens ?? today) : (target.releaseDay ?? today);
@@ -105,7 +105,7 @@ export function ageingDays(backport: Backport, target: Target, upload: GateStatu
   const { policy, today } = backport;
   const accepted = target.accepted.value;
   const verified = target.verified.value;
-  // Verified, where that is enough: the days that it took.
+  // Where verification is enough, the ageing lasted as long as that took.
   if (accepted && verified && isShortened(target, policy))
     return Math.max(0, daysBetween(accepted, verified));
   const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);

@@ -8,7 +8,7 @@ import { rulePage } from '../text/page-address.ts';
 import { fateOf } from './fate.ts';
 import { ageingDays, releaseGate, uploadGate } from './gates.ts';
 import { toFindings } from './merge.ts';
-import type { Gate, Outcome, RawFinding, Report, Rule } from './rule.ts';
+import type { Gate, Outcome, RawFinding, ReportFinding, Rule } from './rule.ts';
 import { timelineOf } from './timeline.ts';
 import { waiverFor } from './waivers.ts';
 import { type GateMode, isShown, type Ledger, newLedger, type Weighed } from './weighed.ts';
@@ -48,8 +48,8 @@ function isActive(rule: Rule, { policy, launchpad }: Backport): boolean {
 }
 
 /**
- * Runs the rules that look at the outcome, each when another first asks for what it found: a waiver may be for one of
- * them, and whether it is needed is known once that has run.
+ * Runs the rules that look at the outcome. A waiver may be for one of these rules, and what became of it is known once
+ * that rule has run: so a rule runs as soon as another rule asks about a waiver for it.
  */
 function runOutcomeRules(active: readonly Rule[], backport: Backport, mode: GateMode, ledger: Ledger): void {
   const byId = new Map(active.map((rule) => [rule.id as string, rule]));
@@ -73,9 +73,9 @@ function runOutcomeRules(active: readonly Rule[], backport: Backport, mode: Gate
 /** Runs one rule, and weighs what it finds as it comes. */
 function run(rule: Rule, backport: Backport, ledger: Ledger, outcome?: Outcome): void {
   let count = 0;
-  // The last one that is told counts the rest, so it waits for the end.
+  // The last finding that is told counts the rest, so it waits for the end.
   let last: RawFinding | undefined;
-  const report: Report = (each) => {
+  const report: ReportFinding = (each) => {
     count++;
     if (count < mostFindings) ledger.add(weigh(rule, each, backport));
     else last ??= each;
@@ -122,7 +122,7 @@ function statusOf(backport: Backport, target: Target, ledger: Ledger, mode: Gate
     .sort((one, other) => compareRules(one.rule, other.rule));
   const obstacles = (gate: Gate) => {
     const errors = live.filter((each) => each.gate === gate);
-    // The words alone, and where they are told alone: a fleet's report keeps them to its end.
+    // Only the words are kept, and only where no finding has them: a fleet's report keeps them to its end.
     const untold =
       target.stage === 'uploaded' ? errors.filter((each) => !isShown(each, mode)).map(inWords) : [];
     return { errors, untold };

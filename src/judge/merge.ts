@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Weighed } from './weighed.ts';
 
 /**
- * Makes findings of what was found: those that say the same at the same place are one, which names all their series.
+ * Makes findings of what was found: findings that say the same at the same place become one, which names all series.
  * @param found what users see
  */
 export function toFindings(found: readonly Weighed[], { locate, whence, fixFor }: Places): Finding[] {
@@ -12,7 +12,7 @@ export function toFindings(found: readonly Weighed[], { locate, whence, fixFor }
       .filter(({ severity, waiver }) => severity === 'error' && waiver === undefined)
       .map(({ rule }) => rule),
   );
-  // What a fix is made of may be wrong itself, by another finding.
+  // Another finding may say that the text which a fix would write is wrong itself.
   const isInDoubt = ({ by }: Weighed): boolean => (by.fixWaitsFor ?? []).some((rule) => doubts.has(rule));
   const merged = new Map<string, Finding>();
   for (const each of found) {

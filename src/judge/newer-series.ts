@@ -24,7 +24,7 @@ export function newerSeries(backport: Backport, target: Target): Series[] {
   );
 }
 
-/** Of those, the ones that the policy insists on. */
+/** The newer series that the policy insists on. */
 export function demandedSeries(backport: Backport, target: Target): Series[] {
   const newer = newerSeries(backport, target);
   if (!backport.policy.newestInterimIsEnough) return newer;
@@ -42,7 +42,7 @@ export function isAskedFor(backport: Backport, skip: Skip): boolean {
 
 /**
  * Whether newer series have packages of their own, since the source package's name carries a version: `example-14`,
- * `example3.12`. The one in `example+3.0` is of its interface, and so is any where the policy says so.
+ * `example3.12`. The version in `example+3.0` is that of an interface; the policy can say that all are.
  */
 function hasOwnInEachSeries({ package: { value: name }, policy }: Backport): boolean {
   if (name === undefined || !policy.packageNamesCarryVersions) return false;
@@ -59,11 +59,13 @@ export function carriesIt(skip: Skip, backport: Backport): boolean {
   );
 }
 
-/** Whether a version has the upstream version that a target gets, or a newer one; so too while that is unknown. */
+/**
+ * Whether a version has the upstream version that a target gets, or a newer one; true while the target's is unknown.
+ */
 function reaches(carries: Version, target: Target, { policy, source }: Backport): boolean {
   if (backportsWholeVersions(policy))
     return (backportedTo(target, source, policy)?.compare(carries) ?? 0) >= 0;
-  // A fix rather than a whole version: what matters is what the target has with it.
+  // The target gets a fix rather than a whole version: what matters is the version that it has then.
   const version = target.version.value;
   return version === undefined || compareUpstream(carries, version) >= 0;
 }

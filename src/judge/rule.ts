@@ -15,31 +15,31 @@ export interface RawFinding {
   readonly help: string;
   /** The target concerned; left out when all are. */
   readonly target?: Target;
-  /** The series concerned, where it is not that of a target: a skipped one. */
+  /** The series concerned, where it is no target's: a skipped series. */
   readonly series?: string;
   /** Where that is another than the rule's own. */
   readonly severity?: Severity;
-  /** The gate that it holds shut, where that is not the rule's own; of the release gate it names a target. */
+  /** The gate that the finding holds shut, where that is not the rule's own; for the release gate it names a target. */
   readonly gate?: Gate;
   /** What puts it right, where that is known to the letter. */
   readonly fix?: Change | undefined;
 }
 
 /** Takes what a rule finds. */
-export type Report = (finding: RawFinding) => void;
+export type ReportFinding = (finding: RawFinding) => void;
 
 /** What every rule says of itself. */
 export interface RuleFace {
   readonly id: RuleId;
-  /** The gate that it holds shut; undefined for a rule about the run. */
+  /** The gate that its findings hold shut; undefined for a rule about the run. */
   readonly gate: Gate | undefined;
-  /** Unless the policy says otherwise. */
+  /** The severity of its findings, unless the policy says otherwise. */
   readonly severity: Severity;
   /** What it demands, in one line. */
   readonly demands: string;
   /** Whether the policy's own page has the sentence that it stands for. */
   readonly isPolicySentence?: true;
-  /** Rules whose live finding about the same target makes this one's superfluous. */
+  /** Rules whose live finding about the same target makes this rule's finding superfluous. */
   readonly explainedBy?: readonly RuleId[];
   /** Whether waiting puts its findings right, and nothing else does. */
   readonly passesWithTime?: true;
@@ -47,9 +47,9 @@ export interface RuleFace {
   readonly hides?: true;
   /** Whether a policy has what the rule asks about; judged under all policies when left out. */
   readonly appliesTo?: (policy: Policy) => boolean;
-  /** Whether it looks at what Launchpad says: judged only where that was asked. */
+  /** Whether it looks at what Launchpad says: judged only where Launchpad was asked. */
   readonly needsLaunchpad?: true;
-  /** Whether it looks at the run's other manifests, of which nobody knows whether they are all. */
+  /** Whether it looks at the run's other manifests, which may not be all that there are. */
   readonly needsAllManifests?: true;
 }
 
@@ -58,30 +58,30 @@ export type Rule = ManifestRuleFace & (FactRule | TargetRule | OutcomeRule);
 
 interface ManifestRuleFace extends RuleFace {
   readonly gate: Gate;
-  /** Whether it speaks of an upload still in -proposed, when release rules are status only. */
+  /** Whether it reports on an upload in -proposed, of which other release rules only tell the status. */
   readonly speaksWhileAgeing?: true;
   /** Whether it was judged for a target; for each, when left out. */
   readonly wasJudged?: (target: Target, backport: Backport) => boolean;
-  /** Rules that doubt what a fix of this one would write: while one of them finds an error, there is no fix. */
+  /** Rules that doubt what a fix of this rule would write: while such a rule finds an error, there is no fix. */
   readonly fixWaitsFor?: readonly RuleId[];
 }
 
-/** Looks at the facts. */
+/** A rule that looks at the facts. */
 interface FactRule {
-  readonly check: (backport: Backport, report: Report) => void;
+  readonly check: (backport: Backport, report: ReportFinding) => void;
 }
 
-/** Looks at the facts of one target; what it reports concerns that target. */
+/** A rule that looks at the facts of one target; what it reports concerns that target. */
 interface TargetRule {
-  readonly checkTarget: (target: Target, backport: Backport, report: Report) => void;
+  readonly checkTarget: (target: Target, backport: Backport, report: ReportFinding) => void;
 }
 
-/** Looks at what the others found. */
+/** A rule that looks at what the other rules found. */
 interface OutcomeRule {
-  readonly checkOutcome: (backport: Backport, report: Report, outcome: Outcome) => void;
+  readonly checkOutcome: (backport: Backport, report: ReportFinding, outcome: Outcome) => void;
 }
 
-/** What rules that judge other rules' outcome may ask. */
+/** What a rule that looks at the outcome may ask. */
 export interface Outcome {
   /** Whether a target's release gate is open, and since when. */
   readonly releaseGate: (target: Target) => {

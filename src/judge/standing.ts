@@ -3,7 +3,7 @@ import { isReleased } from '../model/calendar.ts';
 import { isUnclear } from '../model/field.ts';
 import { asksForNewestLts, isAllowedTarget, takesUpdates } from '../policy/allowed-targets.ts';
 
-/** What keeps a target from being one; each has its rule, and the first of them is told. */
+/** What keeps a series from being a target; each reason has a rule, and the first reason is told. */
 export type Standing = 'target-not-older' | 'target-end-of-life' | 'target-not-allowed';
 
 /** What is wrong with a target's series on its as-of date, in the order in which it explains the rest. */
@@ -20,7 +20,7 @@ export function standingOf(target: Target, backport: Backport): Standing[] {
   ];
 }
 
-/** Whether the policy lists no kind of target that a target is of, as far as anybody can say. */
+/** Whether a target is of no kind that the policy lists, as far as anybody can say. */
 function isOutsidePolicy(target: Target, backport: Backport): boolean {
   const { policy, calendar, source } = backport;
   const series = target.series.value;
@@ -28,12 +28,12 @@ function isOutsidePolicy(target: Target, backport: Backport): boolean {
   if (!series || !day || policy.targets.includes('any')) return false;
   const targets = knownTargets(backport).map((each) => each.series.value);
   if (isAllowedTarget(series, policy, { calendar, day, source: source.series.value, targets })) return false;
-  // Which LTS is the newest before the source, nobody can say while the source is unknown.
+  // While the source is unknown, nobody can say which LTS is the newest before it.
   const isHidden = asksForNewestLts(policy) && isUnclear(source.series);
   return !(isHidden && (series.lts || policy.targets.includes('newest-lts-and-newer')));
 }
 
-/** Whether a target will never be one, however long it waits; one that is not released yet will be. */
+/** Whether waiting never makes the series a target: only one that is not released yet will come into support. */
 export function isNeverOpen(target: Target, standing: Standing, today: string): boolean {
   const series = target.series.value;
   if (standing !== 'target-end-of-life') return true;

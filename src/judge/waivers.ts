@@ -1,4 +1,4 @@
-import type { Backport, Target, Waiver } from '../model/backport.ts';
+import { type Backport, targetsNamed, type Waiver } from '../model/backport.ts';
 import type { Day } from '../model/day.ts';
 import type { Policy } from '../model/policy.ts';
 import { isRuleId, type RuleId } from '../model/rules.ts';
@@ -14,25 +14,25 @@ export interface DatedFinding extends Pick<RawFinding, 'target' | 'series'> {
   readonly asOf: Day;
 }
 
-/** Whether a key of a waiver cannot be used: it waives nothing, and has its finding. */
+/** Whether a key of a waiver cannot be used: such a waiver waives nothing, and has a finding of its own. */
 export function isBrokenWaiver({ rule, series, reason, until }: Waiver): boolean {
   return [rule, series, reason, until].some(({ state }) => state === 'broken');
 }
 
 /** Whether a waiver is about a finding: its rule, and its series or all of them. */
-export function isAbout(
-  waiver: Waiver,
-  finding: DatedFinding,
-  { targets }: Pick<Backport, 'targets'>,
-): boolean {
+export function isAbout(waiver: Waiver, finding: DatedFinding, backport: Pick<Backport, 'targets'>): boolean {
   if (waiver.rule.value !== finding.rule) return false;
   const named = waiver.series.written;
-  if (named === undefined) return true;
-  const series = finding.target?.series.written ?? finding.series;
-  // A finding about all targets is covered by a waiver for the one that there is.
-  return series === undefined
-    ? targets.items.every((target) => target.series.written === named)
-    : series === named;
+  return named === undefined || named === seriesOf(finding, backport);
+}
+
+/** The series that a finding is about. One about all targets is about the one series that there is. */
+function seriesOf(finding: DatedFinding, { targets }: Pick<Backport, 'targets'>): string | undefined {
+  const own = finding.target?.series.written ?? finding.series;
+  if (own !== undefined) return own;
+  const first = targets.items[0]?.series.written;
+  const isOne = first !== undefined && targetsNamed({ targets }, first).length === targets.items.length;
+  return isOne ? first : undefined;
 }
 
 /** Whether a waiver's reason is too short to say anything; characters that nobody sees do not count. */
@@ -40,30 +40,53 @@ export function saysTooLittle({ reason }: Waiver): boolean {
   return [...oneLine(reason.value ?? '').replace(/\s+/g, ' ')].length < shortestReason;
 }
 
-/** Whether the policy lets what a waiver names be waived. */
+/** Whether the policy lets the rule be waived that a waiver names. */
 export function isAllowed({ rule }: Waiver, { waivable }: Policy): boolean {
   return rule.value !== undefined && isRuleId(rule.value) && waivable.includes(rule.value);
 }
 
-/** Whether a waiver has no fault of its own: only such a one waives. */
-function isSound(waiver: Waiver, policy: Policy): boolean {
-  return !isBrokenWaiver(waiver) && !saysTooLittle(waiver) && isAllowed(waiver, policy);
+/** The first waiver in force that covers a finding. Only one without a fault of its own waives. */
+export function waiverFor(finding: DatedFinding, backport: Backport): Waiver | undefined {
+  const ofRule = soundWaivers(backport).get(finding.rule);
+  if (!ofRule) return undefined;
+  const series = seriesOf(finding, backport);
+  const candidates = [
+    ...(ofRule.get(undefined) ?? []),
+    ...(series === undefined ? [] : (ofRule.get(series) ?? [])),
+  ];
+  return candidates
+    .filter(({ waiver: { until } }) => until.value === undefined || finding.asOf <= until.value)
+    .sort((one, other) => one.index - other.index)[0]?.waiver;
 }
 
-/** The first waiver in force that covers a finding. */
-export function waiverFor(finding: DatedFinding, backport: Backport): Waiver | undefined {
-  return backport.waivers.items.find(
-    (waiver) =>
-      isAbout(waiver, finding, backport) &&
-      isSound(waiver, backport.policy) &&
-      (waiver.until.value === undefined || finding.asOf <= waiver.until.value),
-  );
+/** Waivers of a rule by the series that they name; under undefined those for all targets. */
+type BySeries = Map<string | undefined, { readonly index: number; readonly waiver: Waiver }[]>;
+
+/** Sorted once for a backport: there may be many waivers, and every finding asks. */
+const sorted = new WeakMap<Backport, ReadonlyMap<string, BySeries>>();
+
+function soundWaivers(backport: Backport): ReadonlyMap<string, BySeries> {
+  const known = sorted.get(backport);
+  if (known) return known;
+  const byRule = new Map<string, BySeries>();
+  for (const [index, waiver] of backport.waivers.items.entries()) {
+    const rule = waiver.rule.value;
+    if (rule === undefined || isBrokenWaiver(waiver)) continue;
+    if (!isAllowed(waiver, backport.policy) || saysTooLittle(waiver)) continue;
+    const bySeries: BySeries = byRule.get(rule) ?? new Map();
+    byRule.set(rule, bySeries);
+    const same = bySeries.get(waiver.series.written) ?? [];
+    same.push({ index, waiver });
+    bySeries.set(waiver.series.written, same);
+  }
+  sorted.set(backport, byRule);
+  return byRule;
 }
 
 /** What a finding about a waiver concerns: the target of the series that it names, or all. */
 export function concernOf({ series }: Waiver, { targets }: Backport): Pick<RawFinding, 'target' | 'series'> {
   const named = series.written;
   if (named === undefined) return {};
-  const target = targets.items.find((each: Target) => each.series.written === named);
+  const [target] = targetsNamed({ targets }, named);
   return target ? { target } : { series: named };
 }

@@ -15,17 +15,19 @@ export interface Weighed extends RawFinding, DatedFinding {
   readonly url: string;
 }
 
-/** How far a target is judged: by where it stands, up to the upload alone, or with the release gate's open points. */
+/** How far a target is judged: by where it stands, for the upload alone, or with what keeps the release gate shut. */
 export type GateMode = (typeof gateModes)[number];
 export const gateModes = ['auto', 'upload', 'release'] as const;
 
-/** What was found so far, by rule and by target: no finding is held against every other. */
+/** What was found so far, by rule and by target, so that no finding has to be compared with every other. */
 export interface Ledger {
   readonly all: readonly Weighed[];
   readonly add: (each: Weighed) => void;
-  /** What concerns a target: what is about it, and what is about all. */
+  /** The findings about a target, and those about all targets. */
   readonly concerning: (target: Target) => readonly Weighed[];
   readonly ofRule: (rule: RuleId) => readonly Weighed[];
+  /** Whether one of them hides facts. */
+  readonly hidesFacts: () => boolean;
   /** Whether another finding, about the same target or about all, makes one superfluous. */
   readonly isExplained: (each: Weighed) => boolean;
 }
@@ -34,12 +36,15 @@ export function newLedger(): Ledger {
   const all: Weighed[] = [];
   const byRule = new Map<RuleId, Weighed[]>();
   const byTarget = new Map<Target | undefined, Weighed[]>();
-  /** By rule, the targets about which it explains others; undefined among them stands for all. */
+  /** By rule, the targets about which its findings explain others; `undefined` stands for all targets. */
   const explained = new Map<RuleId, Set<Target | undefined>>();
+  let hides = false;
   return {
     all,
+    hidesFacts: () => hides,
     add: (each) => {
       all.push(each);
+      hides ||= each.by.hides === true;
       addTo(byRule, each.rule, each);
       addTo(byTarget, each.target, each);
       if (!explains(each)) return;
@@ -49,7 +54,7 @@ export function newLedger(): Ledger {
     concerning: (target) => [...(byTarget.get(undefined) ?? []), ...(byTarget.get(target) ?? [])],
     ofRule: (rule) => byRule.get(rule) ?? [],
     isExplained: ({ by, target, rule }) => {
-      // `unknown-series` silences all about that series.
+      // `unknown-series` silences every other rule about a target whose series is unknown.
       const { state, written } = target?.series ?? {};
       if (state === 'broken' && written !== undefined && rule !== 'unknown-series') return true;
       return (by.explainedBy ?? []).some((other) => {
@@ -66,7 +71,10 @@ function addTo<Key>(map: Map<Key, Weighed[]>, key: Key, each: Weighed): void {
   else map.set(key, [each]);
 }
 
-/** Waived findings explain nothing, but for one: from a series that is not released yet nothing can have settled. */
+/**
+ * Whether a finding explains others. A waived finding does not, except `source-not-released`: from a series that is not
+ * released yet nothing can have settled.
+ */
 export function explains({ rule, waiver }: Pick<Weighed, 'rule' | 'waiver'>): boolean {
   return waiver === undefined || rule === 'source-not-released';
 }

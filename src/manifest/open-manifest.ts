@@ -5,7 +5,7 @@ import { pageAddress } from '../text/page-address.ts';
 import { quote } from '../text/quote.ts';
 import { checkSchema } from '../text/schema-problems.ts';
 import { readYaml, type YamlText } from '../text/yaml-text.ts';
-import { manifestSchema, type WrittenManifest } from './schema.ts';
+import { manifestShape, type WrittenManifest } from './schema.ts';
 import { manifestSlip } from './slips.ts';
 
 /** A manifest's file read as far as its own text goes. */
@@ -33,7 +33,7 @@ export function openManifest(reading: Reading, file: string, shown: string): Ope
   const opened = { text, yaml, positionOf };
   const syntax = 'wrong' in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf);
   if (syntax.length > 0) return { ...opened, manifest: undefined, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = checkSchema(manifestSchema, yaml.data, {
+  const { kept, problems, broken } = checkSchema(manifestShape, yaml.data, {
     what: 'a backport manifest',
     docs: pageAddress('manifest'),
     slip: manifestSlip,

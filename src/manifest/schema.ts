@@ -50,7 +50,7 @@ const change = z.strictObject(
 );
 const changes = z.optional(list('a list of changes, each with `path` and `reason`', change));
 
-export const manifestSchema = z.strictObject(
+export const manifestShape = z.strictObject(
   {
     version: wholeNumber("the version of the manifest's format, which is 1", 1, 1),
     policy: z.optional(text("a built-in policy's name, or the path of a policy file")),
@@ -127,4 +127,11 @@ export const manifestSchema = z.strictObject(
 );
 
 /** A manifest as written, without the fields that break the schema. Every scalar is text. */
-export type WrittenManifest = Loose<z.infer<typeof manifestSchema>>;
+export type WrittenManifest = Loose<z.infer<typeof manifestShape>>;
+
+/** The keys of mappings that the program writes into, in their order. */
+export const keyOrder = {
+  manifest: Object.keys(manifestShape.shape),
+  target: Object.keys(target.shape),
+  verification: Object.keys(verification.shape),
+};

@@ -19,8 +19,8 @@ export type Place =
   | { readonly position: Position };
 
 /**
- * A change of a manifest or of a file beside it: another text for a piece of a value, of the description or of a
- * line that is known; or a list without one of its items, and without the list when that was the last.
+ * A change of a manifest or of a file beside it. It writes another text over a piece of a value, of the description or
+ * of a known position; or it removes an item from a list, and the list with its last item.
  */
 export type Change =
   | { readonly at: Exclude<Place, { readonly path: Path }> | Value; readonly text: string }
@@ -33,9 +33,9 @@ type Value = { readonly path: Path; readonly part?: Span; readonly atKey?: never
 export interface Places {
   /** Where a place stands. */
   readonly locate: (place: Place) => Position;
-  /** Says of a value that Launchpad filled in whose it is, and where it is changed; undefined for the manifest's own. */
+  /** Says of a value that Launchpad filled in whose it is, and where to change it; undefined for another value. */
   readonly whence?: (place: Place) => string | undefined;
-  /** The edits that make a change; undefined where that cannot be done with the layout kept for sure. */
+  /** The edits that make a change; undefined where they might not keep the file's layout. */
   readonly fixFor: (change: Change) => Fix | undefined;
 }
 
@@ -48,7 +48,7 @@ export interface Problem {
   readonly fix?: Change;
 }
 
-/** What the manifest itself says, and Launchpad in place of what it leaves out. */
+/** What the manifest says, and what Launchpad says where the manifest leaves something out. */
 export interface ManifestFacts {
   readonly package: Field<string>;
   /** Name or path of its policy, as written. */
@@ -100,14 +100,14 @@ export interface Source {
   readonly ref: Field<string>;
 }
 
-/** `planned` until a date says that it was uploaded; then `uploaded` until it was `released`. */
+/** A target is `planned` until a date says that it was uploaded, then `uploaded` until it is `released`. */
 export type Stage = 'planned' | 'uploaded' | 'released';
 
 export interface Target extends TargetFields {
   readonly stage: Stage;
-  /** As-of date of the upload gate; undefined where its dates do not tell. */
+  /** As-of date of the upload gate; undefined where the target's dates do not tell. */
   readonly uploadDay: Day | undefined;
-  /** As-of date of the release gate; likewise. */
+  /** As-of date of the release gate; undefined where the target's dates do not tell. */
   readonly releaseDay: Day | undefined;
 }
 
@@ -132,7 +132,7 @@ export interface TargetFields {
 /** The dates of a target in the order in which they happen. */
 export const dateKeys = ['uploaded', 'accepted', 'verified', 'released'] as const;
 
-/** Its own, or the manifest's for all targets. */
+/** Who verifies a target, and where that is stated: its own `verification`, or the manifest's for all targets. */
 export interface Verification {
   readonly path: Path;
   readonly by: Field<string>;
@@ -151,7 +151,7 @@ export interface DeclaredChange {
 export interface UnreadableEvidence {
   /** Where the manifest asks for it. */
   readonly path: Path;
-  /** What could not be read, as a sentence begins. */
+  /** What could not be read, as the beginning of a sentence. */
   readonly what: string;
   readonly why: string;
   readonly help: string;
@@ -188,7 +188,7 @@ export interface EarlierBackport {
   readonly day: Day;
 }
 
-/** Whether every item of a list has a series that the calendar knows, and none is hidden. */
+/** Whether the calendar knows the series of every item of a list, and no item is missing. */
 export function areSeriesKnown({ state, items }: List<{ readonly series: Field<Series> }>): boolean {
   return state !== 'broken' && items.every(({ series }) => series.value !== undefined);
 }
@@ -200,6 +200,23 @@ export type KnownTarget = Target & { readonly series: Extract<Field<Series>, { r
 export function knownTargets({ targets }: Pick<Backport, 'targets'>): KnownTarget[] {
   return targets.items.filter((target): target is KnownTarget => target.series.value !== undefined);
 }
+
+/** The targets of a series by its name as written, in their order. A list is sorted once, however often it is asked. */
+export function targetsNamed({ targets }: Pick<Backport, 'targets'>, name: string): readonly Target[] {
+  let known = byName.get(targets);
+  if (!known) {
+    known = new Map<string | undefined, Target[]>();
+    for (const target of targets.items) {
+      const same = known.get(target.series.written);
+      if (same) same.push(target);
+      else known.set(target.series.written, [target]);
+    }
+    byName.set(targets, known);
+  }
+  return known.get(name) ?? [];
+}
+
+const byName = new WeakMap<List<Target>, Map<string | undefined, Target[]>>();
 
 /** As-of date of an upload-gate finding that names no target: today while one is not uploaded, else the last upload. */
 export function overallUploadDay({ targets, today }: Pick<Backport, 'targets' | 'today'>): Day {

@@ -11,7 +11,7 @@ export interface Series {
   readonly release: Day;
   /** Last day of standard support. */
   readonly supportEnds: Day;
-  /** Last day of Expanded Security Maintenance; undefined for a series without. */
+  /** Last day of Expanded Security Maintenance; undefined for a series without it. */
   readonly esmEnds: Day | undefined;
   /** Place in the order of releases, oldest first. */
   readonly index: number;
@@ -27,48 +27,54 @@ export interface Calendar {
 
 /**
  * Reads a release calendar in the CSV form of distro-info-data.
- * @param source how reports name it
+ * @param source how reports name the calendar
  * @returns the calendar, or in words the first thing that makes the file unusable
  */
 export function parseCalendar(text: string, source: string): Calendar | { readonly wrong: string } {
   const lines = text.split(/\r?\n/);
   const columns = (lines[0] ?? '').split(',').map((name) => name.trim());
-  for (const needed of ['version', 'series', 'created', 'release', 'eol']) {
-    if (!columns.includes(needed)) return { wrong: `its first line names no column \`${needed}\`` };
-  }
+  const missing = neededColumns.find((name) => !columns.includes(name));
+  if (missing !== undefined) return { wrong: `its first line names no column \`${missing}\`` };
   const series: Series[] = [];
   const byName = new Map<string, Series>();
   for (const [number, line] of lines.entries()) {
     if (number === 0 || line.trim() === '') continue;
-    const cells = line.split(',').map((cell) => cell.trim());
-    const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
-    const created = parseDay(cell('created'));
-    const release = parseDay(cell('release'));
-    const supportEnds = parseDay(cell('eol-server') || cell('eol'));
-    const name = cell('series');
-    if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) {
-      return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
-    }
+    const entry = readSeries(line, columns, series.length);
+    if (!entry) return { wrong: `line ${number + 1} lacks a series name, or a created, release or eol date` };
+    const { name } = entry;
     if (byName.has(name)) return { wrong: `line ${number + 1} has \`${name}\` a second time` };
     const previous = series.at(-1);
-    if (previous && previous.release >= release) {
+    if (previous && previous.release >= entry.release) {
       return { wrong: `line ${number + 1}: \`${name}\` is not released after \`${previous.name}\`` };
     }
-    const entry: Series = {
-      name,
-      number: cell('version').replace(/ LTS$/, ''),
-      lts: cell('version').endsWith(' LTS'),
-      created,
-      release,
-      supportEnds,
-      esmEnds: parseDay(cell('eol-esm')),
-      index: series.length,
-    };
     series.push(entry);
     byName.set(name, entry);
   }
   if (series.length === 0) return { wrong: 'it has no series in it' };
   return { source, series, byName };
+}
+
+const neededColumns = ['version', 'series', 'created', 'release', 'eol'];
+
+/** The series of a line; undefined where its name or one of the days that every series has is missing. */
+function readSeries(line: string, columns: readonly string[], index: number): Series | undefined {
+  const cells = line.split(',').map((cell) => cell.trim());
+  const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
+  const name = cell('series');
+  const created = parseDay(cell('created'));
+  const release = parseDay(cell('release'));
+  const supportEnds = parseDay(cell('eol-server') || cell('eol'));
+  if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) return undefined;
+  return {
+    name,
+    number: cell('version').replace(/ LTS$/, ''),
+    lts: cell('version').endsWith(' LTS'),
+    created,
+    release,
+    supportEnds,
+    esmEnds: parseDay(cell('eol-esm')),
+    index,
+  };
 }
 
 /** Whether the series is released and in standard support on that day, both ends included. */

@@ -1,6 +1,6 @@
 import type { Span } from './position.ts';
 
-/** A section that a policy's template has: its name and the older ones, and those as good, that stand for it. */
+/** A section of a policy's template: its name, the older names (`also`) and the equal ones (`sameAs`). */
 export interface SectionName {
   readonly name: string;
   readonly also: readonly string[];
@@ -25,6 +25,6 @@ export interface Description {
   readonly sections: readonly Section[];
   /** Where the template ends: at a line of dashes, or at the end of the text. */
   readonly end: number;
-  /** Code, in order: fences, backticks, and lines that begin with a prompt. */
+  /** The code in the text, in order: fences, backticks, and lines that begin with a prompt. */
   readonly code: readonly Span[];
 }

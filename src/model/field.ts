@@ -1,19 +1,22 @@
 import type { Path, Span } from './position.ts';
 
 /**
- * A key of the manifest: where it stands, what was written there, and whether anybody can build on it. What has no
- * value has its finding already, or is nobody's fault; a rule that asks for `value` and gets none stays silent.
+ * A key of the manifest: where it stands, what was written there, and whether it can be used. A field without a value
+ * has its finding already, or nobody is at fault: a rule that asks for `value` and gets none stays silent.
  *
- * `path`: the keys that lead to it, whether or not it is there. `written`: its text, where it keeps the schema; also
- * of what turned out to be no version or no series. `from`: of what was filled in, how it is shown.
+ * `path`: the keys that lead to the field, whether or not it is there.
+ * `written`: the text of the field, where it keeps the schema; also a text that is no version or no series.
+ * `from`: where a value comes from that was filled in.
  *
- * With a value it is `written` by a person, or `filled` in from Launchpad where the manifest leaves it out. Without
- * one it is `absent`, which is left out; `broken`, which is there or demanded and cannot be used, for it breaks the
- * schema, the calendar has no such series or dpkg no such version; or `unanswered`, which is left out, and Launchpad,
- * which has it, did not say.
+ * A field with a value is in one of two states. `written`: a person wrote it. `filled`: the manifest leaves it out, and
+ * Launchpad has it.
  *
- * A field is always truthy: the linter refuses one as a condition. It sees through types that are written out, so the
- * keys stand here twice.
+ * A field without a value is in one of three. `absent`: it is left out. `broken`: it breaks the schema, is missing
+ * though demanded, or names a series that the calendar does not have or a version that dpkg does not take.
+ * `unanswered`: it is left out, and Launchpad, which has it, did not answer.
+ *
+ * A field is always truthy: the linter refuses one as a condition. The linter sees only through types that are written
+ * out, so the keys stand here twice.
  */
 export type Field<T> =
   | {
@@ -42,8 +45,8 @@ export interface Origin {
 export type FieldState = Field<unknown>['state'];
 
 /**
- * A list of the manifest. It is `broken` when it breaks the schema itself or one of its items is none at all:
- * the items that can be used are there, and there may have been others.
+ * A list of the manifest. It is `broken` when the list itself breaks the schema, or an item cannot be read at all. Then
+ * `items` has the items that can be used, and there may have been others.
  */
 export interface List<T> {
   readonly path: Path;
@@ -71,12 +74,12 @@ export function filled<T>({ path }: Pick<Field<T>, 'path'>, value: T, from: Orig
   return { path, state: 'filled', value, written: undefined, from };
 }
 
-/** Whether nobody can tell what it is, as opposed to its having been left out. */
+/** Whether nobody can tell the value of a field, as opposed to a field that is left out. */
 export function isUnclear({ state }: { readonly state: FieldState }): boolean {
   return state === 'broken' || state === 'unanswered';
 }
 
-/** Whether somebody meant to give it, rightly or not. */
+/** Whether a field is there, right or wrong. */
 export function isGiven({ state }: { readonly state: FieldState }): boolean {
   return state !== 'absent' && state !== 'unanswered';
 }

@@ -1,4 +1,4 @@
-/** The file system as the check sees it: handed in, so that a test can bring its own. */
+/** The file system as the check sees it. It is handed in, so that a test can bring its own. */
 export interface FileSystem {
   /** The path with every link resolved; undefined when there is nothing. */
   realPath(file: string): string | undefined;
@@ -10,11 +10,11 @@ export interface FileSystem {
   read(file: string): Uint8Array;
   /** The first bytes of a file, at most that many. */
   readHead(file: string, most: number): Uint8Array;
-  /** The names in a folder, sorted; empty when it is none. */
+  /** The names in a folder, sorted; empty when there is no such folder. */
   list(folder: string): string[];
 }
 
-/** What reading a file gave: its text, or in words why there is none. */
+/** What reading a file gave: its text, or in words why it cannot be used. */
 export type Reading =
   | { readonly text: string; readonly hasByteOrderMark?: true }
   | { readonly wrong: string };

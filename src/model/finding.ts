@@ -1,7 +1,7 @@
 import type { Position } from './position.ts';
 import type { RuleId } from './rules.ts';
 
-/** Highest first. `inconclusive`: the evidence could not be had. */
+/** The severities, highest first. `inconclusive`: the evidence could not be had. */
 export const severities = ['error', 'inconclusive', 'warning', 'notice'] as const;
 export type Severity = (typeof severities)[number];
 
@@ -20,13 +20,13 @@ export interface Finding {
   readonly at: Position | undefined;
   /** The manifest's reason, where a waiver in force covers it; its severity is then `notice`. */
   readonly waived: string | undefined;
-  /** How to put it right to the letter, where the right text is known; never for one that is waived. */
+  /** How to put it right to the letter, where the right text is known; never for a waived finding. */
   readonly fix: Fix | undefined;
 }
 
 /**
- * Edits of files as they were read, which do not overlap; made, the finding is gone. Two fixes of one file may
- * not go together: make one, and check again.
+ * Edits of files as they were read. They do not overlap, and once they are made the finding is gone. Two fixes of one
+ * file may contradict each other: make one, and check again.
  */
 export interface Fix {
   readonly edits: readonly Edit[];

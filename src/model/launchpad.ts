@@ -2,8 +2,8 @@ import type { Day } from './day.ts';
 import type { Path } from './position.ts';
 
 /**
- * What Launchpad says of one backport: its bugs, and what the archive has published, built and queued. What is not
- * there could not be had, and has a line in `unreachable`; no rule builds on it.
+ * What Launchpad says of one backport: its bugs, and what the archive has published, built and queued. What could not
+ * be had is missing here and has a line in `unreachable`; no rule builds on it.
  */
 export interface LaunchpadFacts {
   /** The SRU bug and the other bugs that the manifest lists, by number as written. */
@@ -17,7 +17,7 @@ export interface LaunchpadFacts {
   readonly unreachable: readonly UnreachableEvidence[];
 }
 
-/** A bug; or that there is none of that number, or none that everybody may see. */
+/** A bug; or why there is none to look at: no bug has that number, or not everybody may see it. */
 export type BugAnswer =
   | { readonly kind: 'found'; readonly bug: LaunchpadBug }
   | { readonly kind: 'not-found' }
@@ -28,18 +28,18 @@ export interface LaunchpadBug {
   readonly title: string;
   readonly description: string;
   readonly tags: readonly string[];
-  /** Number of the bug that it duplicates, or `private` where that is all there is to know. */
+  /** Number of the bug that it duplicates, or `private` where Launchpad does not show the number. */
   readonly duplicateOf: string | undefined;
   /** Its page. */
   readonly url: string;
-  /** Of the SRU bug; undefined where they were not asked for or not had. */
+  /** The tasks of the SRU bug; undefined where they were not asked for or not had. */
   readonly tasks: readonly BugTask[] | undefined;
   /**
-   * Of the SRU bug where the manifest names a statement, in order, the description (number 0) first; undefined where
-   * they were not asked for or not had.
+   * The comments of the SRU bug in order, the description (number 0) first. They are asked for where the manifest names
+   * a statement; undefined where they were not asked for or not had.
    */
   readonly comments: readonly BugComment[] | undefined;
-  /** The days on which a tag was set, oldest first; asked for where a tag says how an update fares. */
+  /** By tag, the days on which it was set, oldest first; asked for where a tag says how an update fares. */
   readonly tagDays?: ReadonlyMap<string, readonly Day[]>;
 }
 
@@ -65,11 +65,11 @@ export interface BugComment {
 export type Pocket = 'release' | 'security' | 'updates' | 'proposed' | 'backports';
 
 export interface SeriesArchive {
-  /** Of every pocket and status, newest first. */
+  /** What was published in any pocket, with any status, newest first. */
   readonly publications: readonly Publication[];
   /** What waits in the upload queue for -proposed; undefined where it was not asked for or not had. */
   readonly queue: readonly QueuedUpload[] | undefined;
-  /** What became of the uploads of the target's version while the archive has none; undefined likewise. */
+  /** What became of the uploads of the target's version; undefined where the archive has it, or they were not had. */
   readonly uploads?: readonly QueuedUpload[] | undefined;
   /** The builds of the target's upload and of the version replaced; undefined where they were not asked for or not had. */
   readonly builds: BuildsOfUpload | undefined;
@@ -105,7 +105,7 @@ export interface BuildsOfUpload {
 export interface UnreachableEvidence {
   /** Where the manifest asks for it. */
   readonly path: Path;
-  /** What could not be had, as a sentence begins. */
+  /** What could not be had, as the beginning of a sentence. */
   readonly what: string;
   readonly why: string;
   /** What to look at. */

@@ -23,14 +23,14 @@ export interface ChangelogEntry {
 export interface Changelog {
   /** Newest first, as they stand. */
   readonly entries: readonly ChangelogEntry[];
-  /** The first thing in it that is no changelog; what follows was not read. */
+  /** The first thing that is no part of a changelog; what follows it was not read. */
   readonly wrong: { readonly message: string; readonly place: Span } | undefined;
 }
 
 export interface ControlField {
-  /** As written; names are the same in any case. */
+  /** As written; upper and lower case make no difference. */
   readonly name: string;
-  /** The value without the white space around it; the lines of a longer one as written. */
+  /** The value without the white space around it; a value of several lines keeps them as written. */
   readonly value: string;
   readonly place: Span;
 }
@@ -69,7 +69,7 @@ export interface Packaging {
   readonly comparisons: readonly Comparison[];
   /** `debian/control` of each tree that holds packaging. */
   readonly controls: readonly TreeControl[];
-  /** The patches of a tree that are in no ref which it was compared with. */
+  /** The patches of a tree that no ref has with which it was compared. */
   readonly newPatches: readonly NewPatch[];
   /** What the lists of patches name and is not there. */
   readonly missingPatches: readonly MissingPatch[];
@@ -116,7 +116,7 @@ export interface ChangedFile {
   /** From the top level, with forward slashes. */
   readonly path: string;
   readonly kind: 'new' | 'removed' | 'changed' | 'mode' | 'type';
-  /** Whether it speaks for itself: it says only who maintains the package, or lists the patches that come or go. */
+  /** Whether the change speaks for itself: it only names the maintainer, or lists patches that come or go. */
   readonly needsNoWord: boolean;
 }
 

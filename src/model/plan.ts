@@ -14,10 +14,15 @@ export interface Plan {
 
 export interface PlannedTarget {
   readonly series: Series;
-  /** Last day of an upload: of the target's support, or before the next release takes the source's place. */
+  /**
+   * Last day of an upload: the target's support ends, or the next release takes the source's place on the day after.
+   */
   readonly uploadCloses: Day;
   /** Last day on which the policy updates it. */
   readonly lastDay: Day;
   /** First day of the release to -updates, if it is uploaded and accepted as early as can be. */
   readonly earliestRelease: Day;
 }
+
+/** The forms in which a plan is printed. */
+export const planFormats = ['text', 'json', 'markdown', 'ics'] as const;

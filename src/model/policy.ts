@@ -19,35 +19,38 @@ export const packagingOf = ['source', 'target', 'any'] as const;
 export const placesOfStatement = ['nowhere', 'bug', 'bug-or-changelog'] as const;
 export const chosenSeverities = ['off', 'notice', 'warning', 'error'] as const;
 
-/** A policy as rules see it: its file and those it extends laid over one another, every value there. */
+/** A policy as rules see it: its file laid over the files that it extends, with a value for every key. */
 export interface Policy {
   readonly name: string;
   readonly summary: string;
   /** Absolute paths of the files that it was read from; none for a built-in. */
   readonly files: readonly string[];
-  /** Address of the document that stands behind it; `{package}` where each package has its own. */
+  /** Address of the document behind the policy; it has `{package}` where each package has its own document. */
   readonly documentation: string;
-  /** Addresses, without scheme, that count as its page; none where no page must be linked. Likewise. */
+  /**
+   * Addresses, without scheme, that count as the policy's page; they may have `{package}`. None: no page must be
+   * linked.
+   */
   readonly pageAddresses: readonly string[];
-  /** Source packages it is for; `*` stands for any text. */
+  /** Source packages that the policy is for; `*` stands for any text. */
   readonly packages: readonly string[];
-  /** Whether each upload of them is governed by it, rather than those of one kind, beside another policy. */
+  /** Whether it governs every upload of its packages, rather than uploads of one kind beside another policy. */
   readonly governsEveryUpload: boolean;
   /** The form of the bug's title with `{package}`, `{version}`, `{series}`, `{words}`; undefined where any will do. */
   readonly title: string | undefined;
   readonly sections: readonly PolicySection[];
   readonly source: (typeof sourceKinds)[number];
-  /** What its document says of the upstream versions that it takes; all of what concerns a package must hold. */
+  /** Which upstream versions the policy takes; every entry that concerns a package must hold. */
   readonly upstreamVersions: readonly UpstreamVersions[];
   /** Days from the source series' release until the upload gate opens. */
   readonly settlingDays: number;
-  /** Whether a package is backported from a source series about once. */
+  /** Whether a package is backported about once from a source series. */
   readonly oncePerCycle: boolean;
   readonly targets: readonly (typeof targetKinds)[number][];
   readonly newestInterimIsEnough: boolean;
-  /** Of interim series alone: an LTS is never left out for want of resources. */
+  /** Whether an interim series may be left out for a reason; an LTS is never left out for want of resources. */
   readonly mayBeSkippedWithReason: boolean;
-  /** Whether a number at the end of a package's name says which version it is, so that each series has its own. */
+  /** Whether a number at the end of a package's name is its version, so that each series has its own package. */
   readonly packageNamesCarryVersions: boolean;
   /** Days in -proposed that no waiver shortens. */
   readonly minimumDays: number;
@@ -75,7 +78,7 @@ export interface Policy {
   readonly severities: Readonly<Partial<Record<RuleId, (typeof chosenSeverities)[number]>>>;
   /** Ids of the rules that a manifest may waive. */
   readonly waivable: readonly RuleId[];
-  /** What it is from some days on, the earliest first; each whole, with nothing later of its own. */
+  /** The policy as it changes, the earliest day first; each is complete, and has no `later` of its own. */
   readonly later: readonly LaterPolicy[];
 }
 
@@ -90,23 +93,23 @@ export interface PolicySection {
   readonly required: boolean;
   /** Older names that stand for it. */
   readonly also: readonly string[];
-  /** Names as good as its own. */
+  /** Names that count as its own. */
   readonly sameAs: readonly string[];
   readonly role: (typeof sectionRoles)[number] | undefined;
-  /** The gate at which it has its text, without a marker. */
+  /** The gate at which it must have a text without a marker. */
   readonly filledBy: (typeof gatesOfText)[number];
-  /** Whether its heading may stand without brackets, before a colon. */
+  /** Whether the section's heading may stand without brackets, before a colon. */
   readonly unbracketed: boolean;
   readonly template: string;
 }
 
 /** Which upstream versions of some packages are taken. */
 export interface UpstreamVersions {
-  /** Patterns as in the policy's own packages. */
+  /** Source packages, as patterns like those of the policy. */
   readonly packages: readonly string[];
-  /** How many parts, from the first, are those of the version replaced; undefined where none need be. */
+  /** How many of the first parts must be those of the version replaced; undefined where none must. */
   readonly sameParts: number | undefined;
-  /** How many parts there are; undefined where any number will do. */
+  /** How many parts the version must have; undefined where any number will do. */
   readonly parts: number | undefined;
   readonly notEndingIn: readonly string[];
   readonly atLeast: string | undefined;
@@ -127,7 +130,7 @@ export interface Partner {
   readonly accounts: readonly string[];
 }
 
-/** The policy as it is on a day: what happened is judged by the one that held then. */
+/** The policy as it is on a day: what happened is judged by the policy that held then. */
 export function policyOn(policy: Policy, day: Day): Policy {
   return policy.later.findLast(({ from }) => from <= day)?.policy ?? policy;
 }
@@ -147,7 +150,7 @@ export function governs(policy: Pick<Policy, 'packages'>, sourcePackage: string)
   return policy.packages.some((pattern) => matchesPattern(pattern, sourcePackage));
 }
 
-/** The section that has a role; undefined where the policy has none such. */
+/** The section that has a role; undefined where the policy has no such section. */
 export function sectionWithRole(
   { sections }: Policy,
   role: NonNullable<PolicySection['role']>,
@@ -156,8 +159,8 @@ export function sectionWithRole(
 }
 
 /**
- * The policy as it is for one source package: where each package has a page of its own, that package's. One that
- * the policy is not for is shown the page of the first that has one.
+ * The policy for one source package: where each package has a page of its own, the addresses are that package's. For a
+ * package that the policy does not cover they are those of the policy's first package.
  */
 export function forPackage(policy: Policy, sourcePackage: string | undefined): Policy {
   if (![policy, ...policy.later.map((each) => each.policy)].some(isOnePagePerPackage)) return policy;

@@ -9,7 +9,7 @@ export interface Span {
 
 /** A place in a file, as people and GitHub count: lines and columns from 1, the end column exclusive. */
 export interface Position {
-  /** Absolute path; reporters make it relative to what their readers stand in. */
+  /** Absolute path; reporters show it relative to a folder that their readers know. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -59,7 +59,7 @@ export function spanAt(text: string, { line, column, endLine, endColumn }: Posit
 
 /** The text of a line, counted from 1. */
 export function lineOf(text: string, line: number): string {
-  // Reporters ask for the lines of one text after another: where they begin is found once for each.
+  // Reporters ask for many lines of one text, then of the next: so the offsets of the latest text are kept.
   if (latest.text !== text) latest = { text, starts: lineStarts(text) };
   const start = latest.starts[line - 1];
   if (start === undefined) return '';

@@ -4,8 +4,9 @@ import type { Pocket, Publication } from './launchpad.ts';
 import { compareVersions, parseVersion, type Version } from './version.ts';
 
 /**
- * What a series had on a day. Publications keep the day on which they came, not the one on which they went: within a
- * pocket a later one took the place of an earlier. What was deleted counts for nothing, for nobody knows since when.
+ * What a series had on a day. A publication has the day on which it came, and none on which it went: within a pocket
+ * a later publication takes the place of an earlier one. A deleted publication does not count, for nobody knows since
+ * when it is gone.
  */
 
 /** A publication, and its version read. */
@@ -14,12 +15,14 @@ export interface Had {
   readonly version: Version;
 }
 
-/** What users of a series had got by the end of a day, from any pocket: the highest version first, and its first day. */
+/**
+ * What users of a series had got by the end of a day, from any pocket: the highest version first, then the first day.
+ */
 export function hadBy(publications: readonly Publication[], day: Day): Had[] {
   return everHad(publications).filter(({ publication: { published } }) => published && published <= day);
 }
 
-/** Read and sorted once: a manifest may have many targets, and a series much that was published. */
+/** Publications are read and sorted once: a manifest may have many targets, and a series many publications. */
 const sorted = new WeakMap<readonly Publication[], readonly Had[]>();
 
 function everHad(publications: readonly Publication[]): readonly Had[] {
@@ -42,48 +45,48 @@ function isForUsers(pocket: Publication['pocket']): boolean {
   return pocket === 'release' || pocket === 'security' || pocket === 'updates';
 }
 
-/** Whether something had is of a version, to dpkg's eyes. */
+/** Whether one of the publications has a version, compared as dpkg does. */
 export function hasVersion(had: readonly Had[], version: Version): boolean {
   return had.some((each) => compareVersions(each.version, version) === 0);
 }
 
-/** Whether a publication is of a version; likewise. */
+/** Gives a test whether a publication has a version, compared as dpkg does. */
 export function isOf(version: Version): (publication: Publication) => boolean {
   return (publication) =>
     publication.version === version.text || hasVersion(readVersion(publication), version);
 }
 
-/** Whether one of them came on a day: accepted shortly before midnight, it is published on the day after. */
+/** Whether a publication came on a day. What is accepted shortly before midnight is published on the day after. */
 export function cameOn(publications: readonly Publication[], day: Day, today: Day): boolean {
   return publications.some(({ created, published = today }) => created <= day && day <= published);
 }
 
-/** The first of them; undefined where there is none. */
+/** The publication that was created first; undefined where there is none. */
 export function firstOf(publications: readonly Publication[]): Publication | undefined {
   return [...publications].sort((one, other) => compareText(one.created, other.created))[0];
 }
 
-/** The last of them; likewise. */
+/** The publication that was created last; undefined where there is none. */
 export function latestOf(publications: readonly Publication[]): Publication | undefined {
   return [...publications].sort((one, other) => compareText(other.created, one.created))[0];
 }
 
-/** Those since the last one that was taken out; all where none came since. */
+/** The publications since the last deleted one; all publications where none came since. */
 export function lastStay(publications: readonly Publication[]): readonly Publication[] {
   const removed = latestOf(publications.filter(({ status }) => status === 'Deleted'));
   const since = publications.filter(({ created }) => removed && created > removed.created);
   return since.length > 0 ? since : publications;
 }
 
-/** A publication with its version; nothing for one that is none to dpkg. */
+/** A publication with its version; empty where dpkg does not take the version. */
 export function readVersion(publication: Publication): Had[] {
   const version = parseVersion(publication.version);
   return 'wrong' in version ? [] : [{ publication, version }];
 }
 
 /**
- * The day on which a version was first published in a pocket of a series; undefined where it never was. One that was
- * taken out and came again counts from then.
+ * The day on which a version was first published in a pocket of a series; undefined where it never was. A version that
+ * was taken out and came again counts from its second coming.
  */
 export function publishedIn(
   publications: readonly Publication[],
@@ -97,8 +100,8 @@ export function publishedIn(
 }
 
 /**
- * The version that a new one replaces in its series: the highest below it that users had got by a day; without a new
- * one the highest of all. Undefined where there is none, or the new one is no version.
+ * The version that a new version replaces in its series: the highest below it that users had got by a day; without a
+ * new version, the highest of all. Undefined where there is none, or dpkg does not take the new version.
  */
 export function replacedBy(
   publications: readonly Publication[],

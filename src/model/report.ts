@@ -6,12 +6,15 @@ import type { RuleId } from './rules.ts';
 
 export type Result = 'pass' | 'fail' | 'inconclusive';
 
+/** The forms in which `sru-gate status` prints. */
+export const statusFormats = ['text', 'json', 'markdown'] as const;
+
 /** What a run found: the one thing that every reporter shows. */
 export interface Report {
   readonly today: Day;
   readonly calendar: Calendar;
-  /** Paths are shown relative to it. */
-  readonly workingDirectory: string;
+  /** How reports name a file: its path from the working directory, with forward slashes. */
+  readonly nameOf: (file: string) => string;
   /** The part of a fleet that this run checked; undefined where it was asked for all. */
   readonly shard: Shard | undefined;
   readonly result: Result;
@@ -29,7 +32,7 @@ export interface ManifestReport {
   readonly policy: string;
   readonly bug: number | undefined;
   readonly targets: readonly TargetStatus[];
-  /** What another manifest of the run told of it. */
+  /** The earlier backport that another manifest of the run describes. */
   readonly earlier: EarlierBackport | undefined;
   readonly findings: readonly Finding[];
 }
@@ -40,24 +43,24 @@ export interface TargetStatus {
   readonly release: GateStatus;
   /** The day of its upload, from which on its packaging is not compared with the refs that the manifest names; undefined while it is. */
   readonly notComparedFrom: Day | undefined;
-  /** Days in -proposed that its release gate asks for. */
+  /** Days in -proposed that the release gate asks for. */
   readonly ageingDays: number;
   readonly timeline: Timeline;
-  /** Upstream version that it is to get. */
+  /** Upstream version that the target is to get. */
   readonly upstream: string | undefined;
 }
 
 /** How a gate stands for a target today. */
 export interface GateStatus {
-  /** Its day has come, and no live error of it concerns the target. */
+  /** Whether its day has come, and no live error of the gate concerns the target. */
   readonly open: boolean;
   /** The day on which time alone opens it, or opened it; null when that day never comes or cannot be known. */
   readonly opens: Day | null;
   /** Ids of the rules whose live errors hold it shut. */
   readonly heldBy: readonly RuleId[];
-  /** Of these errors, those of an upload in -proposed that are no finding: the gate's status alone has them. */
+  /** The errors that no finding tells, since the upload is in -proposed: only the gate's status has them. */
   readonly untold: readonly Obstacle[];
-  /** Whether nobody can say: it would be open by what is known, and Launchpad did not answer for the rest. */
+  /** Whether nobody can say how the gate stands, since Launchpad did not answer. */
   readonly isUnknown: boolean;
 }
 
@@ -67,15 +70,15 @@ export interface Obstacle {
   readonly message: string;
 }
 
-/** The days of a target's way from the source's release to the end of its support; its dates are in the target. */
+/** The days of a target's way from the source's release to the end of support; the target has its dates itself. */
 export interface Timeline {
-  /** Where the policy is bound to a source series. */
+  /** The source series; undefined where the policy is not bound to one. */
   readonly source: Series | undefined;
-  /** Last day of the settling period and the first of uploads; undefined where none is asked for, or is waived. */
+  /** The day on which settling ends and uploads begin; undefined where no settling is asked for, or it is waived. */
   readonly settled: Day | undefined;
   /** Last day on which the policy updates the target; undefined where its series is unknown. */
   readonly lastDay: Day | undefined;
-  /** From the day it was, or can be, accepted into -proposed; undefined when it never can be. */
+  /** The days of ageing, from the day on which the target was, or can be, accepted; undefined when it never can be. */
   readonly ageing: { readonly from: Day; readonly to: Day } | undefined;
 }
 
@@ -90,16 +93,24 @@ export function shardName({ index, count }: Shard): string {
   return `${index}/${count}`;
 }
 
-/** A file's path from its repository's top level, wherever below the workspace that is checked out. */
+/** Gives a file's path from the top level of its repository, wherever below the workspace that lies. */
 export type PathOf = (file: string) => string;
 
-/** The page of a line at the commit that is checked; undefined where no environment says which. */
+/** Gives the page of a line at the commit that is checked; undefined where nothing says which commit that is. */
 export type LinkTo = (file: string, line: number) => string | undefined;
 
-/** How GitHub sees the files: what its pages and annotations call one, and where that can be looked at. */
+/** How GitHub sees the files: what its pages and annotations call a file, and where a reader can look at it. */
 export interface Hosting {
   readonly pathOf: PathOf;
   readonly linkTo: LinkTo;
   /** The commit that is checked, as a reader knows it: a pull request's head. */
   readonly commit: string | undefined;
+}
+
+/** Computations that only the machine does quickly. */
+export interface Digests {
+  /** SHA-256 of a text, in hexadecimal digits. */
+  readonly sha256: (text: string) => string;
+  /** Size in bytes of a text when it is compressed. */
+  readonly gzipSize: (text: string) => number;
 }

@@ -1,6 +1,6 @@
 import { type RuleId, ruleFaces } from '../generated/rules.ts';
 
-/** What rules say of themselves, for all who need no rule's code. */
+/** What rules say of themselves, for code that needs no rule itself. */
 
 export type { RuleId };
 
@@ -8,7 +8,7 @@ export const ruleIds: ReadonlySet<string> = new Set(Object.keys(ruleFaces));
 
 const order = new Map(Object.keys(ruleFaces).map((id, index) => [id, index]));
 
-/** Orders ids as lists of rules are told: by subject, whatever order they came in. */
+/** Orders rule ids by subject, as the list of all rules has them. */
 export function compareRules(one: RuleId, other: RuleId): number {
   return (order.get(one) ?? 0) - (order.get(other) ?? 0);
 }
@@ -20,9 +20,14 @@ export function isRuleId(text: string): text is RuleId {
 
 /**
  * Whether waiting puts the findings of a rule right, and nothing else does.
- * @param gate asked of the rules of this gate alone
+ * @param gate where given, a rule of another gate does not count
  */
 export function passesWithTime(rule: RuleId, gate?: 'upload' | 'release'): boolean {
   const face = ruleFaces[rule];
   return face.passesWithTime && (gate === undefined || face.gate === gate);
+}
+
+/** Whether findings of a rule hide facts: what shows when one of them is gone was there before. */
+export function hidesFacts(rule: RuleId): boolean {
+  return ruleFaces[rule].hides;
 }

@@ -1,3 +1,5 @@
+import { compareText } from './compare-text.ts';
+
 /**
  * Debian versions: their form and their order (Debian policy 5.6.12).
  * `dpkg --compare-versions` is the referee; the tests ask it about thousands of pairs.
@@ -12,30 +14,45 @@ export interface Version {
   readonly revision: string | undefined;
 }
 
+/** What is wrong with a version, in words, and the character that it must not have where that is what is wrong. */
+interface VersionFault {
+  readonly wrong: string;
+  readonly stray?: string;
+}
+
 /**
- * Reads a version, or says in words what is wrong with it (and with which character, where it is one). Takes what `dpkg` takes without a warning:
- * an epoch up to 2147483647, an upstream part that starts with a digit.
+ * Reads a version, or says what is wrong with it. It takes what `dpkg` takes without a warning: an epoch up to
+ * 2147483647, an upstream part that starts with a digit.
  */
-export function parseVersion(text: string): Version | { readonly wrong: string; readonly stray?: string } {
+export function parseVersion(text: string): Version | VersionFault {
   if (text === '') return { wrong: 'it is empty' };
   if (/\s/.test(text)) return { wrong: 'it has white space in it' };
   const colon = text.indexOf(':');
-  const epochText = colon < 0 ? '0' : text.slice(0, colon);
-  if (!/^\d+$/.test(epochText)) return { wrong: 'what stands before the colon, the epoch, is not a number' };
-  const epoch = Number(epochText);
-  if (epoch > 2_147_483_647) return { wrong: 'its epoch is too large' };
+  const epoch = colon < 0 ? '0' : text.slice(0, colon);
   const rest = text.slice(colon + 1);
   const hyphen = rest.lastIndexOf('-');
   const upstream = hyphen < 0 ? rest : rest.slice(0, hyphen);
   const revision = hyphen < 0 ? undefined : rest.slice(hyphen + 1);
+  const fault = faultOfEpoch(epoch) ?? faultOfUpstream(upstream) ?? faultOfRevision(revision);
+  return fault ?? { text, epoch: Number(epoch), upstream, revision };
+}
+
+function faultOfEpoch(epoch: string): VersionFault | undefined {
+  if (!/^\d+$/.test(epoch)) return { wrong: 'what stands before the colon, the epoch, is not a number' };
+  return Number(epoch) > 2_147_483_647 ? { wrong: 'its epoch is too large' } : undefined;
+}
+
+function faultOfUpstream(upstream: string): VersionFault | undefined {
   if (upstream === '') return { wrong: 'it has no upstream part' };
   if (!/^\d/.test(upstream)) return { wrong: 'its upstream part does not start with a digit' };
   const stray = /[^A-Za-z0-9.+~:-]/u.exec(upstream);
-  if (stray) return { wrong: 'its upstream part has the character', stray: stray[0] };
+  return stray ? { wrong: 'its upstream part has the character', stray: stray[0] } : undefined;
+}
+
+function faultOfRevision(revision: string | undefined): VersionFault | undefined {
   if (revision === '') return { wrong: 'its revision, behind the last hyphen, is empty' };
-  const strayInRevision = /[^A-Za-z0-9.+~]/u.exec(revision ?? '');
-  if (strayInRevision) return { wrong: 'its revision has the character', stray: strayInRevision[0] };
-  return { text, epoch, upstream, revision };
+  const stray = /[^A-Za-z0-9.+~]/u.exec(revision ?? '');
+  return stray ? { wrong: 'its revision has the character', stray: stray[0] } : undefined;
 }
 
 /** Negative when `one` is the lower version, positive when the higher, 0 when they are equal to dpkg. */
@@ -60,14 +77,17 @@ export function comparePart(one: string, other: string): number {
     }
     const [number, nextI] = digitsFrom(one, i);
     const [otherNumber, nextJ] = digitsFrom(other, j);
-    // Without leading zeros the longer number is the larger, so no number is too long to compare.
-    const difference =
-      number.length - otherNumber.length || (number < otherNumber ? -1 : number > otherNumber ? 1 : 0);
+    const difference = compareNumbers(number, otherNumber);
     if (difference !== 0) return difference;
     i = nextI;
     j = nextJ;
   }
   return 0;
+}
+
+/** Orders two numbers by their digits: without leading zeros the longer one is the larger, however long it is. */
+function compareNumbers(one: string, other: string): number {
+  return one.length - other.length || compareText(one, other);
 }
 
 /** A tilde sorts before the end, the end (and a number's start) before letters, letters before the rest. */
@@ -79,6 +99,7 @@ function weight(text: string, at: number): number {
   return isLetter ? code : code + 256;
 }
 
+/** The digits that a number has from a place on, without leading zeros, and where it ends. */
 function digitsFrom(text: string, from: number): [digits: string, end: number] {
   let end = from;
   while (end < text.length && isDigit(text, end)) end++;

@@ -8,11 +8,11 @@ export interface Annotation {
   readonly kind: 'error' | 'warning' | 'notice';
   readonly message: string;
   readonly title: string;
-  /** Empty for a finding of the run. */
+  /** The place; empty for a finding of the run. */
   readonly at: AnnotationPlace | Record<string, never>;
 }
 
-/** A place in the names of the runner's toolkit; the file from the repository's top level. */
+/** A place as the runner's toolkit names its parts; `file` is the path from the repository's top level. */
 export interface AnnotationPlace {
   readonly file: string;
   readonly startLine: number;
@@ -33,9 +33,9 @@ const kinds: Readonly<Record<Severity, Annotation['kind']>> = {
 };
 
 /**
- * The annotations for findings, by severity. GitHub shows ten of a kind; the tenth counts those behind it.
+ * The annotations for findings, by severity. GitHub shows ten of a kind; the tenth says how many more there are.
  * @param pathOf a file's path from its repository's top level
- * @param isLog whether they go to a step's log alone, where those behind the tenth come all the same
+ * @param isLog whether they go to a step's log alone, which gets all of a kind
  */
 export function toAnnotations(findings: readonly Finding[], pathOf: PathOf, isLog = false): Annotation[] {
   const bySeverity = severities.flatMap((severity) =>
@@ -61,7 +61,7 @@ export function toAnnotations(findings: readonly Finding[], pathOf: PathOf, isLo
 function placeOf({ at }: Finding, pathOf: PathOf): Annotation['at'] {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
-  // A name that would act in a log loses its annotation in the file rather than that.
+  // A file's name that would act in a log is made harmless, though GitHub then finds no file for the annotation.
   return { file: safeLine(pathOf(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 

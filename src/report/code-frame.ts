@@ -1,6 +1,5 @@
 import { lineOf, type Position } from '../model/position.ts';
 import type { Report } from '../model/report.ts';
-import { shownPath } from '../sources/files.ts';
 import { safeLine } from './safe-text.ts';
 
 /** Most and fewest characters of a source line that a frame shows. */
@@ -20,7 +19,7 @@ export function codeFrame(
   report: Report,
   { mark, dim, columns = widest * 2 }: Style,
 ): string[] {
-  const place = `${shownPath(at.file, report.workingDirectory)}:${at.line}:${at.column}`;
+  const place = `${report.nameOf(at.file)}:${at.line}:${at.column}`;
   const text = report.texts.get(at.file);
   const arrow = `  ${dim('-->')} ${safeLine(place)}`;
   if (text === undefined) return [arrow];

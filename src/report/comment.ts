@@ -1,17 +1,17 @@
 import { type LinkTo, type Report, type Result, shardName } from '../model/report.ts';
-import { code, link, markdown } from './markdown.ts';
+import { code, markdown, markdownLink } from './markdown.ts';
 import { page } from './page.ts';
 import { suggestion } from './suggestion.ts';
 import { verdict } from './verdict.ts';
 
-/** GitHub takes 65,536 characters; a text of as many bytes has no more than that. */
+/** In bytes. GitHub takes 65,536 characters, and no text has more characters than bytes. */
 const largestComment = 65_536;
 
-/** What a comment says of the pull request; `resolved`: it passes, and did not when the comment was last written. */
+/** How a pull request stands by its comment; `resolved`: it passes, and did not when the comment was last written. */
 export type CommentState = Result | 'resolved';
 
 export interface CommentSettings {
-  /** Tells the comments of several steps apart; letters and digits. */
+  /** Letters and digits that tell the comments of several steps apart. */
   readonly key: string;
   readonly state: CommentState;
   readonly linkTo: LinkTo;
@@ -22,13 +22,13 @@ export interface CommentSettings {
 }
 
 /**
- * The comment on a pull request: the verdict, the targets with both gates, the findings with their way out. Cut with
- * counts and a pointer to the job summary where it would not fit.
+ * The comment on a pull request: the verdict, the targets with both gates, the findings with their way out. Where
+ * it would not fit, it is cut, with counts and a pointer to the job summary.
  * @param largest in bytes
  */
 export function toComment(report: Report, settings: CommentSettings, largest = largestComment): string {
   const { key, state, linkTo, commit, runPage } = settings;
-  const summary = runPage === undefined ? 'job summary' : link('job summary', runPage);
+  const summary = runPage === undefined ? 'job summary' : markdownLink('job summary', runPage);
   const head = [
     `${markerOf(key)}${state} -->`,
     `## sru-gate${state === 'resolved' ? ': resolved' : ''}`,
@@ -46,14 +46,14 @@ export function toComment(report: Report, settings: CommentSettings, largest = l
 }
 
 /**
- * What a comment of ours begins with: hidden from readers, and beyond the reach of whoever writes a manifest, whose
- * words stand behind it and without a `<`.
+ * What a comment of ours begins with. Readers do not see it, and whoever writes a manifest cannot forge it: the words
+ * of a manifest stand behind it, and without a `<`.
  */
 function markerOf(key: string): string {
   return `<!-- sru-gate comment ${key} `;
 }
 
-/** What a comment said when it was written; undefined for one that is not ours, or not of this key. */
+/** The state that a comment was written with; undefined for a comment that is not ours, or has another key. */
 export function stateOf(body: string, key: string): CommentState | undefined {
   const marker = markerOf(key);
   if (!body.startsWith(marker)) return undefined;

@@ -14,7 +14,7 @@ export interface TimelineRow {
   readonly words: string;
 }
 
-/** Columns that the days are drawn in. */
+/** How many columns the days are drawn in. */
 const width = 48;
 
 /**
@@ -30,7 +30,7 @@ export function timeline(rows: readonly TimelineRow[], from: Day, to: Day, today
   const drawn = all.map(({ name, stretches, words }) => {
     const cells = Array<string>(width).fill(' ');
     for (const { from: first, to: last, mark } of stretches) {
-      // Of a stretch that lies beyond an end nothing is drawn.
+      // Nothing is drawn of a stretch that lies beyond an end.
       if (last < from || first > to) continue;
       const start = Math.min(column(first), width - 1);
       cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column(addDays(last, 1))));

@@ -12,15 +12,20 @@ export function fitting(lines: readonly string[], room: number): readonly string
 
 /** Size of a text in UTF-8, in bytes. */
 export function bytes(text: string): number {
-  return Buffer.byteLength(text);
+  let size = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    size += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return size;
 }
 
-/** A sentence that counts what was left out and says where all is; empty where nothing was. */
+/** A sentence that counts what was left out and says where all of it is; empty where nothing was left out. */
 export function didNotFit(count: number, what: string, rest: string): string {
   return count > 0 ? `${counted(count, `more ${what}`)} did not fit here; all are in the ${rest}.` : '';
 }
 
-/** A sentence as a Markdown paragraph of weight; no lines of an empty one. */
+/** A sentence as a Markdown paragraph in bold; no lines for an empty sentence. */
 export function loud(sentence: string): string[] {
   return sentence === '' ? [] : [`**${sentence}**`, ''];
 }

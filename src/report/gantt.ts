@@ -10,7 +10,7 @@ const mostDrawn = 10;
 const shownSupport = 45;
 
 interface Row {
-  /** What distinguishes it, fit for the picture. */
+  /** What tells the target from others, fit for the picture. */
   readonly name: string;
   /** The same for the text, as Markdown. */
   readonly heading: string;
@@ -20,7 +20,7 @@ interface Row {
 
 /**
  * The time of each target as a Mermaid chart, which GitHub draws, and the same in words for those who do not see it.
- * Nothing in the chart is a word from outside that an allow-list has not let through.
+ * A word from outside comes into the chart only where an allow-list lets it through.
  * @returns Markdown lines; none where there is nothing to draw
  */
 export function timeOf({ manifests, today }: Report): string[] {
@@ -57,7 +57,7 @@ export function timeOf({ manifests, today }: Report): string[] {
   ];
 }
 
-/** How many targets are named that the picture leaves out; the rest is counted. */
+/** How many of the targets that the picture leaves out are named; the rest is counted. */
 const mostNamed = 5;
 
 /** Which targets the picture leaves out, and why. */
@@ -81,7 +81,7 @@ function rowOf(status: TargetStatus, index: number, today: Day, manifest: Manife
   };
 }
 
-/** A name from outside where it has the form of one, else a word of ours: Mermaid has no way to escape. */
+/** A name from outside where it has a harmless form, else a word of ours: Mermaid has no way to escape. */
 function plain(name: string, otherwise: string): string {
   return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name) ? name : otherwise;
 }
@@ -101,12 +101,12 @@ function chart(rows: readonly Row[], today: Day): string[] {
     '  dateFormat YYYY-MM-DD',
     '  axisFormat %Y-%m',
     `  tickInterval ${monthsBetweenTicks(first, end)}month`,
-    // Mermaid's own marker is the day on which somebody looks.
+    // Mermaid's own marker shows the day on which somebody looks at the chart.
     '  todayMarker off',
     '  section today',
     task({ label: `today ${today}`, from: today, to: today }, 'crit'),
     ...rows.flatMap(({ name, phases, support }) => {
-      // Sections of one name would be one.
+      // Mermaid would join sections that have one name.
       const count = (names.get(name) ?? 0) + 1;
       names.set(name, count);
       const shown = support && support.from <= end ? [{ ...support, to: earlier(support.to, end) }] : [];
@@ -119,7 +119,7 @@ function chart(rows: readonly Row[], today: Day): string[] {
   ];
 }
 
-/** As many as leave five ticks: more would lie over one another on a telephone. */
+/** As many months as leave five ticks: more would lie over one another on a telephone. */
 function monthsBetweenTicks(from: Day, to: Day): number {
   return Math.ceil(daysBetween(from, to) / 150);
 }

@@ -19,7 +19,10 @@ export function uploadInWords({ target, upload, notComparedFrom }: TargetStatus,
   return `${done}${heldInWords('; it does not satisfy', upload.heldBy)}${unseen}`;
 }
 
-/** What Launchpad gave for a target and no gate's words tell, a line of it; empty where there is nothing. */
+/**
+ * What Launchpad gave for a target and the words about its gates do not tell, in one line; empty where that is
+ * nothing.
+ */
 export function filledInWords({ replaces, verified }: Target): string[] {
   const told = [
     ...(replaces.state === 'filled' ? [`replaces ${quote(replaces.value.text)}`] : []),
@@ -34,7 +37,7 @@ export function releaseInWords({ target, release, ageingDays: days }: TargetStat
   const accepted = target.accepted.value;
   if (released)
     return `released ${released}${whence(target.released)}${heldInWords('; it does not satisfy', release.heldBy)}`;
-  // Until it is accepted nobody knows when ageing begins; and what a planned upload cannot have yet, all know.
+  // Until it is accepted nobody knows when ageing begins. What a planned upload cannot have yet needs no word.
   const isEarliest = !accepted;
   const gate = gateInWords(release, today, target.stage === 'planned' ? [] : toPutRight(release), isEarliest);
   if (!accepted || release.opens === null) return gate;
@@ -42,15 +45,15 @@ export function releaseInWords({ target, release, ageingDays: days }: TargetStat
   return `ages ${aged} of ${days} days${whence(target.accepted)}; ${gate}`;
 }
 
-/** Of the rules that hold a gate shut, those whose findings do not pass with time. */
+/** The rules that hold a gate shut and whose findings do not pass with time. */
 export function toPutRight({ heldBy }: GateStatus): RuleId[] {
   return heldBy.filter((rule) => !passesWithTime(rule));
 }
 
-/** How many errors of a gate are told beside it; more have something in common. */
+/** How many errors are told beside a gate; more than these have something in common. */
 const mostTold = 5;
 
-/** What holds the release gate of an upload in -proposed while no finding tells it, a line each. */
+/** The errors that hold the release gate of an upload in -proposed and that no finding tells, a line each. */
 export function untoldOf({ release }: TargetStatus): string[] {
   const lines = release.untold
     .filter(({ rule }) => !passesWithTime(rule))
@@ -59,7 +62,7 @@ export function untoldOf({ release }: TargetStatus): string[] {
   return more > 0 ? [...lines.slice(0, mostTold), `and ${more} more`] : lines;
 }
 
-/** Says of a date that the manifest leaves it out, and where it was found. */
+/** Says where a date comes from that the manifest leaves out. */
 function whence({ state }: Field<Day>): string {
   return state === 'filled' ? ' (by Launchpad)' : '';
 }
@@ -78,7 +81,7 @@ function gateInWords(gate: GateStatus, today: Day, held: readonly string[], isEa
   return `opens ${bothWays(opens, today)}${earliest}${heldInWords('; held by', held)}`;
 }
 
-/** The rules that hold a gate shut; three are enough to see where to look. */
+/** The rules that hold a gate shut, in words; three are enough to see where to look. */
 function heldInWords(before: string, heldBy: readonly string[]): string {
   if (heldBy.length === 0) return '';
   const more = heldBy.length > 3 ? ` and ${heldBy.length - 3} more` : '';

@@ -6,7 +6,7 @@ import { toPutRight } from './gates-in-words.ts';
 
 /** A day in somebody's calendar. */
 interface Event {
-  /** Stays the same from run to run, so that a calendar moves the event when the day changes. */
+  /** It stays the same from run to run, so that a calendar moves the event when the day changes. */
   readonly id: string;
   readonly day: Day;
   readonly summary: string;
@@ -65,7 +65,7 @@ function eventsOf({ path, package: name = '', bug, policy, targets }: ManifestRe
               url,
             },
           ];
-    // A gate that time opened long ago is no day to look out for.
+    // Nobody looks out for a day on which a gate opened long ago.
     const isAhead = upload.opens !== null && upload.opens >= today;
     return [
       ...(stage === 'planned' && isAhead
@@ -82,7 +82,7 @@ function eventsOf({ path, package: name = '', bug, policy, targets }: ManifestRe
   });
 }
 
-/** What holds a gate shut beside time may hold it longer. */
+/** Says that a gate may open later than on its day, where something beside time holds it shut. */
 function earliest(gate: GateStatus): string {
   return toPutRight(gate).length > 0 ? ' at the earliest' : '';
 }

@@ -3,14 +3,13 @@ import type { Target } from '../model/backport.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Position } from '../model/position.ts';
 import { type Report, shardName } from '../model/report.ts';
-import { shownPath } from '../sources/files.ts';
 import { printableJson } from './printable-json.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
 export function toJson(report: Report): string {
-  const { workingDirectory, calendar } = report;
+  const { calendar } = report;
   const place = (at: Position | undefined) => ({
-    file: at ? shownPath(at.file, workingDirectory) : null,
+    file: at ? report.nameOf(at.file) : null,
     line: at?.line ?? null,
     column: at?.column ?? null,
     endLine: at?.endLine ?? null,
@@ -59,7 +58,7 @@ export function toJson(report: Report): string {
   return printableJson(data);
 }
 
-/** What the manifest leaves out of a target, and Launchpad gives; no key of its own where that is nothing. */
+/** What the manifest leaves out of a target and Launchpad gives; no key where that is nothing. */
 function filledIn({ replaces, accepted, verified, released }: Target) {
   const entries = Object.entries({ replaces, accepted, verified, released }).flatMap(([key, field]) =>
     field.state === 'filled'

@@ -1,10 +1,10 @@
-/** How much text from the beginning of a line on tells it from others: characters, white space within lines aside. */
+/** How many characters from the beginning of a line on tell it from others; white space within lines does not count. */
 const windowLength = 100;
 
 /**
- * The hash by which GitHub follows a line when the lines above it move. Its upload step works out the same and warns
- * of every result that says otherwise, so this is that hash and none of our own: a polynomial in 37, modulo 2^64,
- * over the characters from the line on, and which of the lines with equal ones it is.
+ * The hash by which GitHub follows a line when the lines above it move. Its upload step computes the same hash and
+ * warns of every result that has another, so the algorithm is GitHub's: a polynomial in 37, modulo 2^64, over the
+ * characters from the line on; and a number that tells lines with the same characters apart.
  * @returns a function from a line's number to its hash
  */
 export function lineHashes(text: string): (line: number) => string {
@@ -22,7 +22,9 @@ export function lineHashes(text: string): (line: number) => string {
   };
 }
 
-/** The text without blanks, its line ends made equal and a mark at its end; and where in it lines begin. */
+/**
+ * The text without blanks, its line ends made equal and a mark at its end; and the offsets at which its lines begin.
+ */
 function squeezed(text: string): [string, number[]] {
   const characters = `${text.replace(/\r\n?/g, '\n').replace(/[ \t]/g, '')}\uffff`;
   const starts = [0];

@@ -1,8 +1,9 @@
 import { shorten, unseen } from '../text/quote.ts';
 
 /**
- * Untrusted text in GitHub's Markdown. Rules put every word from outside in backticks (`quote`), so a message is
- * ours outside of them; inside it becomes a `<code>` element, in which GitHub makes no mention, link or reference.
+ * Untrusted text in GitHub's Markdown. Rules put every word from outside in backticks (`quote`), so the text
+ * outside backticks is ours. The text inside them becomes a `<code>` element, in which GitHub makes no mention, link or
+ * reference.
  */
 
 /** A message as Markdown that renders as its plain text. */
@@ -23,13 +24,14 @@ export function code(value: string, longest = 100): string {
 }
 
 /** A link with a text of ours, whose address is ours or the workflow's. */
-export function link(text: string, address: string): string {
+export function markdownLink(text: string, address: string): string {
   return `<a href="${escaped(address)}">${text}</a>`;
 }
 
 /**
- * Text in which GitHub finds no address. It looks for those after it has read entities, within `<code>`, too:
- * a mail address goes on behind its `@`, where an element of no width parts it, and `www.` begins one.
+ * Text in which GitHub finds no address. It looks for addresses after it has read entities, and within `<code>`, too.
+ * So an element without width parts a mail address behind its `@`; and the dot of a `www.` that begins one is an
+ * entity.
  */
 function unlinked(text: string): string {
   return escaped(text)

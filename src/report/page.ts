@@ -6,25 +6,26 @@ import { targetTable } from './summary-targets.ts';
 
 /** What a page of Markdown has around the report's targets and findings. */
 export interface PageParts {
-  /** Lines above and the line below them. */
+  /** Lines above the targets and findings. */
   readonly head: readonly string[];
+  /** The line below them. */
   readonly foot: string;
-  /** In bytes. */
+  /** The most bytes that the page may have. */
   readonly largest: number;
-  /** Where all is that does not fit, as Markdown. */
+  /** The place that has everything, as Markdown. */
   readonly rest: string;
   readonly linkTo: LinkTo;
-  /** Lines that a finding gets below its own. */
+  /** Further lines below a finding's own. */
   readonly below?: (finding: Finding) => readonly string[];
 }
 
 /** Bytes for the sentences that say what was left out. */
 const roomForNotes = 1000;
 
-/** The targets with both gates and the findings with their way out; cut, with counts, where they would not fit. */
+/** The targets with both gates and the findings with their way out; where they would not fit, cut and counted. */
 export function page(report: Report, { head, foot, largest, rest, linkTo, below }: PageParts): string {
   const room = largest - bytes(head.join('\n')) - bytes(foot) - roomForNotes;
-  // The findings say what to do, and have at least half.
+  // The findings say what to do: they have at least half of the room.
   const targets = targetTable(report, room / 2, rest);
   const findings = findingsOf(report, linkTo, room - bytes(targets.join('\n')), below);
   return [

@@ -1,48 +1,63 @@
 import { addDays, type Day, later } from '../model/day.ts';
-import type { GateStatus, TargetStatus } from '../model/report.ts';
+import type { GateStatus, TargetStatus, Timeline } from '../model/report.ts';
 import { toPutRight } from './gates-in-words.ts';
 
-/** A piece of a target's way, in words of ours and days: what the picture and the text beside it both show. */
+/** A piece of a target's way, with a label of ours: the picture and the text beside it both show it. */
 export interface Phase {
   readonly label: string;
   readonly from: Day;
-  /** The same day for what happens on one. */
+  /** The last day; it is the first one, too, for what happens on a single day. */
   readonly to: Day;
 }
 
-/** A target's way from the release of its source to its own in -updates; empty where it can go none. */
-export function phasesOf({ target, upload, release, timeline }: TargetStatus, today: Day): Phase[] {
-  const { source, settled, ageing } = timeline;
-  // Nobody knows when it was accepted.
-  const accepted = target.accepted.value;
+/** A target's way from the release of its source to its own release; empty where it can never be uploaded. */
+export function phasesOf(status: TargetStatus, today: Day): Phase[] {
+  const { target, upload, release, timeline } = status;
+  const uploaded = target.uploaded.value ?? target.accepted.value;
   const released = target.released.value;
-  const isUnknown = release.isUnknown && !accepted;
-  const uploaded = target.uploaded.value ?? accepted;
   if (!uploaded && upload.opens === null) return [];
-  // Where no source has to come out first, the gate has been open since the target did: any day will do.
-  const opens = source || !upload.opens ? upload.opens : later(upload.opens, today);
-  const on = (label: string, day: Day | null | undefined): Phase[] =>
-    day ? [{ label, from: day, to: day }] : [];
+  // The release gate of a planned target waits for its upload.
+  const held = target.stage === 'planned' ? upload : release;
   return [
-    ...(source ? on(`${source.name} released`, source.release) : []),
-    ...(source && settled ? [{ label: 'settling', from: source.release, to: settled }] : []),
-    ...(uploaded ? on('uploaded', uploaded) : on(asFrom('upload', upload), upload.isUnknown ? null : opens)),
-    ...(ageing && !isUnknown ? [{ label: accepted ? 'ageing' : 'ageing at the earliest', ...ageing }] : []),
+    ...sourcePhases(timeline),
+    ...(uploaded ? on('uploaded', uploaded) : on(asFrom('upload', upload), dayOfUpload(status, today))),
+    ...ageingPhase(status),
     ...(released
       ? on('released', released)
-      : on(
-          asFrom('release', target.stage === 'planned' ? upload : release),
-          release.isUnknown ? null : release.opens,
-        )),
+      : on(asFrom('release', held), release.isUnknown ? null : release.opens)),
   ];
 }
 
-/** Where something else than time holds a gate as well, its day is the earliest one. */
+function on(label: string, day: Day | null): Phase[] {
+  return day ? [{ label, from: day, to: day }] : [];
+}
+
+function sourcePhases({ source, settled }: Timeline): Phase[] {
+  if (!source) return [];
+  const settling = settled ? [{ label: 'settling', from: source.release, to: settled }] : [];
+  return [...on(`${source.name} released`, source.release), ...settling];
+}
+
+/** The day on which the upload can come; null where nobody knows it. */
+function dayOfUpload({ upload: { opens, isUnknown }, timeline }: TargetStatus, today: Day): Day | null {
+  if (isUnknown || opens === null) return null;
+  // Without a source that has to come out first, the gate has been open since the target's release: any day will do.
+  return timeline.source ? opens : later(opens, today);
+}
+
+/** The ageing, unless nobody knows when the target was accepted. */
+function ageingPhase({ target, release, timeline: { ageing } }: TargetStatus): Phase[] {
+  const isAccepted = target.accepted.value !== undefined;
+  if (!ageing || (release.isUnknown && !isAccepted)) return [];
+  return [{ label: isAccepted ? 'ageing' : 'ageing at the earliest', ...ageing }];
+}
+
+/** Says that a gate may open later than on its day, where something beside time holds it shut. */
 function asFrom(what: string, gate: GateStatus): string {
   return `${what} ${toPutRight(gate).length > 0 ? 'at the earliest' : 'from'}`;
 }
 
-/** The support of the target's series behind its way; undefined where that is not known. */
+/** The support of the target's series after its phases; undefined where its end is not known. */
 export function supportOf({ target, timeline }: TargetStatus, phases: readonly Phase[]): Phase | undefined {
   const { lastDay } = timeline;
   const series = target.series.value;

@@ -7,7 +7,7 @@ type Parts = Omit<Report, 'result' | 'counts' | 'manifests'> & {
   readonly manifests: readonly ManifestReport[];
 };
 
-/** Adds up a report. */
+/** Completes a report with its results and counts. */
 export function makeReport(parts: Parts): Report {
   const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
   const counts: Record<Severity, number> = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
@@ -33,8 +33,8 @@ export function opensOn({ manifests, today }: Report): Day | undefined {
   return days.sort()[0];
 }
 
-/** Findings by file, line, column, rule and message: the same input gives the same order. */
-export function inOrder(findings: readonly Finding[]): Finding[] {
+/** Sorts findings by file, line, column, rule and message: the same input gives the same order. */
+export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (one, other) =>
       compareText(one.at?.file ?? '', other.at?.file ?? '') ||

@@ -1,8 +1,8 @@
 import { unseen } from '../text/quote.ts';
 
 /**
- * Whether the runner of a workflow would take a line of a text in its log for a command. Its lines end at a lone
- * carriage return, too, and what it trims or overlooks before `::` is more than JavaScript's white space.
+ * Whether the runner of a workflow would take a line of a text in its log for a command. To the runner
+ * a lone carriage return ends a line, too, and before `::` it overlooks more than JavaScript's white space.
  */
 export function hasCommand(text: string): boolean {
   const isCommand = (line: string): boolean => line.replace(unseen, '').trimStart().startsWith('::');

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { pathToFileURL } from 'node:url';
 import type { Finding, Fix } from '../model/finding.ts';
 import { lineOf, type Position } from '../model/position.ts';
-import type { PathOf, Report } from '../model/report.ts';
+import type { Digests, PathOf, Report } from '../model/report.ts';
 import { asUri } from '../text/as-uri.ts';
 import { shorten } from '../text/quote.ts';
 import { lineHashes } from './line-hashes.ts';
@@ -23,7 +21,12 @@ export function hasPlace(finding: Finding): finding is Placed {
 }
 
 /** SARIF's results of findings, in their order. `pathOf` gives a file's path from its repository's top level. */
-export function resultsOf(findings: readonly Placed[], { texts }: Report, pathOf: PathOf) {
+export function resultsOf(
+  findings: readonly Placed[],
+  { texts }: Report,
+  pathOf: PathOf,
+  sha256: Digests['sha256'],
+) {
   const hashes = new Map<string, (line: number) => string>();
   const lineHash = ({ file, line }: Position): string | undefined => {
     const text = texts.get(file);
@@ -33,6 +36,13 @@ export function resultsOf(findings: readonly Placed[], { texts }: Report, pathOf
     return known(line);
   };
   const identities = new Map<string, number>();
+  /** Findings with one identity are counted, so that each has a fingerprint of its own. */
+  const fingerprint = (finding: Placed, text: string, of: PathOf): string => {
+    const identity = identityOf(finding, text, of);
+    const count = (identities.get(identity) ?? 0) + 1;
+    identities.set(identity, count);
+    return `${sha256(identity).slice(0, 32)}:${count}`;
+  };
   return findings.map((finding) => {
     const { rule, severity, series, at, url, waived } = finding;
     const hash = lineHash(at);
@@ -50,7 +60,7 @@ export function resultsOf(findings: readonly Placed[], { texts }: Report, pathOf
       ],
       partialFingerprints: {
         ...(hash === undefined ? {} : { primaryLocationLineHash: hash }),
-        'sruGateFinding/v1': fingerprint(finding, texts.get(at.file) ?? '', pathOf, identities),
+        'sruGateFinding/v1': fingerprint(finding, texts.get(at.file) ?? '', pathOf),
       },
       suppressions:
         waived === undefined ? [] : [{ kind: 'inSource', status: 'accepted', justification: plain(waived) }],
@@ -74,7 +84,7 @@ function regionOf({ line, column, endLine, endColumn }: Position) {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-/** SARIF's fix. What it inserts is the file's own text, and goes in as it is. */
+/** A fix in the form of SARIF. What it inserts becomes text of the file, so it stays as it is. */
 function fixOf({ edits }: Fix, help: string, pathOf: PathOf) {
   return {
     description: { text: plain(help) },
@@ -89,34 +99,29 @@ function fixOf({ edits }: Fix, help: string, pathOf: PathOf) {
 
 function artifactLocation(file: string, pathOf: PathOf) {
   const shown = pathOf(file);
-  return shown.startsWith('../')
-    ? { uri: pathToFileURL(file).href }
-    : { uri: asUri(shown), uriBaseId: sourceRoot };
+  return shown.startsWith('../') ? { uri: fileUrl(file) } : { uri: asUri(shown), uriBaseId: sourceRoot };
 }
 
-/** Characters of a line that count; a longer one would be read again for each of its findings. */
+/** The address of a file that lies outside the repository. */
+function fileUrl(file: string): string {
+  const url = new URL('file:///');
+  // An address would drop these characters, or take them for something else.
+  url.pathname = file.replace(/[%\\\n\r\t]/g, encodeURIComponent);
+  return url.href;
+}
+
+/** How many characters of a line count: a longer line would be read again for each of its findings. */
 const longestLine = 500;
 
-/**
- * What stays the same of a finding when lines move: its rule, file and series, the line and what is marked on it;
- * and which it is of several that have all of these in common.
- */
-function fingerprint(
-  { rule, series, at }: Placed,
-  text: string,
-  pathOf: PathOf,
-  identities: Map<string, number>,
-): string {
+/** What a finding keeps when lines move: its rule, file and series, the text of its line and what is marked on it. */
+function identityOf({ rule, series, at }: Placed, text: string, pathOf: PathOf): string {
   const line = lineOf(text, at.line);
   const marked = line.slice(at.column - 1, at.endColumn - 1);
-  const identity = JSON.stringify([
+  return JSON.stringify([
     rule,
     pathOf(at.file),
     [...series].sort(),
     line.trim().slice(0, longestLine),
     marked,
   ]);
-  const count = (identities.get(identity) ?? 0) + 1;
-  identities.set(identity, count);
-  return `${createHash('sha256').update(identity).digest('hex').slice(0, 32)}:${count}`;
 }

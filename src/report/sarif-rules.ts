@@ -7,7 +7,7 @@ import { shorten } from '../text/quote.ts';
 
 export type Level = 'error' | 'warning' | 'note';
 
-/** SARIF's word for a severity. What could not be known is a warning: its `none` would hide it. */
+/** SARIF's word for a severity. What is inconclusive is a warning: SARIF's `none` would hide it. */
 export const levels: Readonly<Record<Severity, Level>> = {
   error: 'error',
   inconclusive: 'warning',
@@ -37,18 +37,18 @@ export function ruleDescriptor(id: RuleId) {
   };
 }
 
-/** The first paragraph of the section that says it, on one line and without marks. */
+/** The first paragraph of a page's section `What it catches`, on one line and without marks. */
 function whatItCatches(page: string): string | undefined {
   const paragraph = /\n## What it catches\n\n([\s\S]*?)\n\n/.exec(page)?.[1];
   const text = paragraph
     ?.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll('`', '')
     .replaceAll('\n', ' ');
-  // GitHub refuses a description of more.
+  // GitHub refuses a longer description.
   return text && shorten(text, 1024);
 }
 
-/** A page's links lead from the folder that it lies in, where an alert does not. */
+/** Makes a page's links absolute: they lead from the folder of the page, and an alert is shown elsewhere. */
 function absoluteLinks(page: string, from: string): string {
   return page.replace(/\]\((?!https:)([^)\s]+)\)/g, (_, target: string) => `](${new URL(target, from)})`);
 }

@@ -1,31 +1,35 @@
-import { gzipSync } from 'node:zlib';
 import { about } from '../generated/about.ts';
 import { type Finding, severities } from '../model/finding.ts';
-import type { PathOf, Report } from '../model/report.ts';
+import type { Digests, PathOf, Report } from '../model/report.ts';
 import { didNotFit } from './fit.ts';
 import { printableJson } from './printable-json.ts';
 import { allFindings } from './report.ts';
 import { hasPlace, plain, resultsOf, sourceRoot } from './sarif-results.ts';
 import { levels, ruleDescriptor } from './sarif-rules.ts';
 
-/** What GitHub takes of a file: so many results, of which it keeps the 5,000 gravest, in so many bytes. */
+/** How much GitHub takes in one file. Of the results it keeps the 5,000 gravest. */
 export interface SarifLimits {
   readonly results: number;
-  /** Compressed. */
+  /** Size of the compressed file. */
   readonly bytes: number;
 }
 
 const githubLimits: SarifLimits = { results: 25_000, bytes: 10_000_000 };
 
 /**
- * The report as SARIF 2.1.0, for GitHub's code scanning and for editors. Findings of the run have no place in a
- * file, and GitHub refuses results without one: they are notifications of the invocation. What does not fit is
+ * The report as SARIF 2.1.0, for GitHub's code scanning and for editors. Findings of the run have no place in a file,
+ * and GitHub refuses results without a place: so they become notifications of the invocation. What does not fit is
  * counted in a notification and in the last result.
  * @param pathOf a file's path from its repository's top level
  */
-export function toSarif(report: Report, pathOf: PathOf, limits = githubLimits): string {
+export function toSarif(
+  report: Report,
+  pathOf: PathOf,
+  { sha256, gzipSize }: Digests,
+  limits = githubLimits,
+): string {
   const placed = allFindings(report).filter(hasPlace);
-  const results = resultsOf(placed, report, pathOf);
+  const results = resultsOf(placed, report, pathOf, sha256);
   const ranked = severities
     .flatMap((severity) => placed.flatMap((finding, index) => (finding.severity === severity ? [index] : [])))
     .slice(0, limits.results);
@@ -33,13 +37,13 @@ export function toSarif(report: Report, pathOf: PathOf, limits = githubLimits): 
     const gravest = new Set(ranked.slice(0, room));
     const kept = results.filter((_, index) => gravest.has(index));
     const text = write(report, kept, results.length - kept.length);
-    if (room === 0 || fits(text, limits.bytes)) return text;
+    if (room === 0 || fits(text, limits.bytes, gzipSize)) return text;
   }
 }
 
-/** Compression costs time, and no text grows by it. */
-function fits(text: string, most: number): boolean {
-  return text.length <= most / 3 || gzipSync(text).length <= most;
+/** Whether a text fits when it is compressed. What fits as it is is not compressed: that costs time. */
+function fits(text: string, most: number, gzipSize: Digests['gzipSize']): boolean {
+  return text.length <= most / 3 || gzipSize(text) <= most;
 }
 
 type Result = ReturnType<typeof resultsOf>[number];
@@ -90,8 +94,8 @@ function write(report: Report, results: readonly Result[], left: number): string
 }
 
 /**
- * By its category GitHub knows which upload replaces which: those of two shards must not. Without the number of
- * shards, so that one more leaves no category behind that nobody writes any longer.
+ * By its category GitHub knows which upload replaces which: the uploads of two shards must not replace each other. The
+ * number of shards is not in it: with each new number, alerts would stay in categories that nobody writes any longer.
  */
 function categoryOf({ shard }: Report): string {
   return shard ? `${about.name}/shard-${shard.index}/` : `${about.name}/`;

@@ -1,30 +1,30 @@
 import type { Edit } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { shownPath } from '../sources/files.ts';
 import { applyEdits } from '../text/apply-edits.ts';
 import { unseen } from '../text/quote.ts';
 import { code } from './markdown.ts';
 
-/** More is not copied by hand. */
+/** Nobody copies more than this by hand. */
 const mostLines = 20;
 const mostCharacters = 2000;
 
 /**
- * What edits make of the lines they touch, to copy, as Markdown below an item of a list.
- * @returns no lines where it is too long, where a character would not be seen, or where two edits share a line
+ * The lines that edits touch, as they are to be, for the reader to copy: Markdown below an item of a list.
+ * @returns no lines where there is too much to copy, where a character would not be seen, or where two edits share a
+ * line
  */
-export function suggestion(edits: readonly Edit[], { texts, workingDirectory }: Report): string[] {
+export function suggestion(edits: readonly Edit[], { texts, nameOf }: Report): string[] {
   const pieces = edits.map((edit) => ({ edit, ...wholeLines(edit, texts.get(edit.at.file) ?? '') }));
   const shown = pieces.flatMap(({ after }) => after);
   const touched = pieces.flatMap(({ edit, first, last }) =>
     Array.from({ length: last - first + 1 }, (_, index) => `${edit.at.file}:${first + index}`),
   );
   const isTooLong = shown.join('\n').length > mostCharacters || shown.length > mostLines;
-  // Here what hides is not made visible: it would be copied so.
+  // A character that hides is not made visible here: the reader would copy the mark in its place.
   const hides = shown.some((line) => line.search(unseen) >= 0);
   if (isTooLong || hides || new Set(touched).size < touched.length) return [];
   return pieces.flatMap(({ edit, first, last, after }) => {
-    const where = `${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${code(shownPath(edit.at.file, workingDirectory), 300)}`;
+    const where = `${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${code(nameOf(edit.at.file), 300)}`;
     if (after.length === 0) return ['', `  Delete ${where}.`];
     return ['', `  To copy, for ${where}:`, '', ...fenced(after).map((line) => `  ${line}`)];
   });
@@ -42,7 +42,7 @@ function wholeLines(edit: Edit, before: string): { first: number; last: number; 
   return { first, last, after: lines.slice(first - 1, last + more) };
 }
 
-/** A code block that its text cannot end: GitHub makes nothing of what stands in it, and offers to copy it. */
+/** A code block that its text cannot end. GitHub shows what stands in it as it is, and offers to copy it. */
 function fenced(lines: readonly string[]): string[] {
   const longest = Math.max(2, ...[...lines.join('\n').matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

@@ -1,24 +1,23 @@
 import { about } from '../generated/about.ts';
 import { type Finding, severities } from '../model/finding.ts';
 import type { LinkTo, Report } from '../model/report.ts';
-import { shownPath } from '../sources/files.ts';
 import { rulePage } from '../text/page-address.ts';
 import { bytes } from './fit.ts';
-import { code, link, markdown } from './markdown.ts';
+import { code, markdown, markdownLink } from './markdown.ts';
 import { allFindings } from './report.ts';
 
 interface Item {
   readonly finding: Finding;
   readonly heading: string;
   readonly text: string;
-  /** Place in the order of the report. */
+  /** The finding's place in the order of the report. */
   readonly index: number;
 }
 
 /**
- * The findings by file, those that are waived apart.
- * @param room in bytes; where it is too small the gravest findings have it
- * @param below Markdown lines that a finding gets below its own
+ * The findings by file; the waived ones stand apart.
+ * @param room in bytes; where it is too small for all, the gravest findings have it
+ * @param below gives further Markdown lines below a finding's own
  * @returns Markdown lines, and how many findings did not fit
  */
 export function findingsOf(
@@ -76,20 +75,24 @@ function byFile(items: readonly Item[]): string[] {
 
 function itemOf(finding: Finding, index: number, report: Report, linkTo: LinkTo): Item {
   const { at } = finding;
-  const heading = at ? `#### ${code(shownPath(at.file, report.workingDirectory), 300)}` : '#### The run';
+  const heading = at ? `#### ${code(report.nameOf(at.file), 300)}` : '#### The run';
   return { finding, heading, index, text: textOf(finding, linkTo) };
 }
 
 function textOf({ severity, rule, message, help, url, at, waived }: Finding, linkTo: LinkTo): string {
   const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === undefined ? `line ${at.line}` : link(`line ${at.line}`, address)}` : '';
+  const line = at
+    ? `, ${address === undefined ? `line ${at.line}` : markdownLink(`line ${at.line}`, address)}`
+    : '';
   const head = `- **${waived === undefined ? severity : 'waived'}** <a href="${rulePage(rule)}">${rule}</a>${line}: ${markdown(message)}`;
   return waived === undefined
     ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}`
     : `${head}<br>Waived: ${code(waived, 1000)}`;
 }
 
-/** The page with the policy's sentence. A policy file's own address is somebody's word: shown, and not linked. */
+/**
+ * The page with the policy's sentence. The address in a policy file is somebody's word: it is shown, and not linked.
+ */
 function policyPage(url: string, rule: string): string {
   if (url === rulePage(rule)) return '';
   const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);

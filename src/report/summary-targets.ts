@@ -3,13 +3,13 @@ import { didNotFit, fitting, loud } from './fit.ts';
 import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
 import { code, markdown } from './markdown.ts';
 
-/** How many targets the table shows; a fleet's are in the JSON report. */
+/** How many targets the table shows; the JSON report has all targets of a fleet. */
 const mostRows = 500;
 
 /**
  * The targets, each with both gates, as Markdown lines; none where there is no target.
  * @param room in bytes
- * @param rest where those are that do not fit
+ * @param rest the place that has all targets
  */
 export function targetTable({ manifests, today }: Report, room: number, rest: string): string[] {
   const rows = manifests.flatMap((manifest) =>

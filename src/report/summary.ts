@@ -9,7 +9,7 @@ const largestSummary = 1000 * 1024;
 
 /**
  * The job summary: the verdict, a picture of time, the targets with both gates, every finding with its way out.
- * Cut with counts and a pointer to the JSON report where it would not fit.
+ * Where it would not fit, it is cut, with counts and a pointer to the JSON report.
  * @param largest in bytes
  */
 export function toSummary(report: Report, linkTo: LinkTo, largest = largestSummary): string {

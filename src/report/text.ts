@@ -1,12 +1,13 @@
-import { styleText } from 'node:util';
 import { type Finding, type Severity, severities } from '../model/finding.ts';
 import { type Report, type Result, shardName } from '../model/report.ts';
 import { passesWithTime } from '../model/rules.ts';
 import { counted, quote } from '../text/quote.ts';
 import { codeFrame } from './code-frame.ts';
 import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
+import { paint, type Style } from './paint.ts';
 import { allFindings } from './report.ts';
 import { safeLine } from './safe-text.ts';
+import { seriesInWords } from './target-in-words.ts';
 import { wrap } from './wrap.ts';
 
 /** What the report is read on. */
@@ -25,13 +26,13 @@ const colours: Readonly<Record<Severity, 'red' | 'magenta' | 'yellow' | 'cyan'>>
 
 /**
  * The report for people at a terminal, with code frames: what is to be done first comes first, and the last line
- * counts.
+ * has the counts.
  */
 export function toText(report: Report, terminal: Terminal): string {
   const page: Page = {
     ...terminal,
     report,
-    paint: (style, text) => (terminal.colour ? styleText(style, text, { validateStream: false }) : text),
+    paint: (style, text) => (terminal.colour ? paint(style, text) : text),
   };
   const blocks = (findings: readonly Finding[]): string[] =>
     inTurn(findings).map((finding) => findingBlock(finding, page));
@@ -53,14 +54,14 @@ const results: readonly Result[] = ['fail', 'inconclusive', 'pass'];
 
 interface Page extends Terminal {
   readonly report: Report;
-  readonly paint: (style: Parameters<typeof styleText>[0], text: string) => string;
+  readonly paint: (style: Style | readonly Style[], text: string) => string;
 }
 
 function isError({ severity }: Finding): boolean {
   return severity === 'error';
 }
 
-/** Findings in the order in which to see to them: by severity, what one waits for behind what one does. */
+/** Findings in the order in which to see to them: by severity, and what passes with time after what has to be done. */
 function inTurn(findings: readonly Finding[]): Finding[] {
   const rank = ({ severity, rule, waived }: Finding): number =>
     severities.indexOf(severity) + (waived !== undefined || passesWithTime(rule) ? 0.5 : 0);
@@ -95,12 +96,9 @@ function manifestBlock(manifest: Report['manifests'][number], { report, paint, c
     columns,
     '  ',
   );
-  const width = Math.max(
-    0,
-    ...targets.map(({ target }) => (target.series.written ?? '?').slice(0, 30).length),
-  );
+  const width = Math.max(0, ...targets.map(({ target }) => seriesInWords(target).length));
   const rows = targets.flatMap((status) => {
-    const series = safeLine((status.target.series.written ?? '?').slice(0, 30)).padEnd(width);
+    const series = seriesInWords(status.target).padEnd(width);
     const row = (begin: string, text: string): string =>
       wrap(`  ${begin}  ${text}`, columns, ' '.repeat(width + 6));
     return [

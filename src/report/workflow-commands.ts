@@ -22,7 +22,7 @@ function command({ kind, message, title, at }: Annotation): string {
   return `::${kind} ${given.join(',')}::${encoded(message)}`;
 }
 
-/** As the runner decodes it; so a message stays on its line, and within its command. */
+/** Encodes a text as the runner decodes it, so that a message stays on its line and within its command. */
 function encoded(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -1,8 +1,8 @@
 /**
- * A text broken at its spaces into lines of a width. A word that is longer stays whole, so that an address can
+ * A text broken at its spaces into lines of a width. A longer word stays whole, so that an address can
  * still be followed.
  * @param width in characters; undefined leaves the text on one line
- * @param hanging what the lines behind the first begin with
+ * @param hanging what the lines after the first begin with
  */
 export function wrap(text: string, width: number | undefined, hanging: string): string {
   if (width === undefined || text.length <= width) return text;

@@ -8,34 +8,40 @@ export interface Waiting {
   readonly read: ReadManifest;
 }
 
-/** Of the backports of one package from one series, the first one so far, by upload as-of date and then path. */
+/** The backports of one package from one series. */
 interface Group {
+  /** The first one so far, by the as-of date of its upload and then by path. */
   readonly first: EarlierBackport;
-  /** The first one itself, held back until no earlier one can come; let go where its policy does not ask. */
+  /** The first one's manifest, until no earlier one can come; undefined where its policy does not ask for `cadence`. */
   readonly held: Waiting | undefined;
 }
 
 /**
- * Tells each manifest of a run of an earlier backport of the same package from the same series, where its policy asks
- * (`cadence`), and has each judged once: all but the first of a package at once, that one at the end.
+ * Has each manifest of a run judged once. Where a manifest's policy asks for `cadence`, it is told of an earlier
+ * backport of the same package from the same series. The earliest backport of a package is judged at the end, when no
+ * earlier one can come; every other is judged at once.
  * @param judge judges a manifest, with the earlier backport where there is one
  */
 export function cadenceQueue(judge: (waiting: Waiting, earlier: EarlierBackport | undefined) => void) {
   const groups = new Map<string, Group>();
+  const addTo = (subject: string, waiting: Waiting): void => {
+    const { backport } = waiting.read;
+    const asks = backport.policy.oncePerCycle;
+    const own: EarlierBackport = { path: backport.path, day: firstUploadDay(backport, backport.today) };
+    const known = groups.get(subject);
+    if (known && isBefore(known.first, own)) {
+      judge(waiting, asks ? known.first : undefined);
+      return;
+    }
+    groups.set(subject, { first: own, held: asks ? waiting : undefined });
+    if (known?.held) judge(known.held, own);
+    if (!asks) judge(waiting, undefined);
+  };
   return {
     add: (waiting: Waiting): void => {
-      const { backport } = waiting.read;
-      const asks = backport.policy.oncePerCycle;
-      const own: EarlierBackport = { path: backport.path, day: firstUploadDay(backport, backport.today) };
-      const what = subjectOf(backport);
-      const known = what === undefined ? undefined : groups.get(what);
-      const earlier = known && isBefore(known.first, own) ? known.first : undefined;
-      if (what !== undefined && !earlier) {
-        groups.set(what, { first: own, held: asks ? waiting : undefined });
-        if (known?.held) judge(known.held, own);
-        if (asks) return;
-      }
-      judge(waiting, asks ? earlier : undefined);
+      const subject = subjectOf(waiting.read.backport);
+      if (subject === undefined) judge(waiting, undefined);
+      else addTo(subject, waiting);
     },
     end: (): void => {
       for (const { held } of groups.values()) if (held) judge(held, undefined);

@@ -9,7 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import type { LaunchpadFacts } from '../model/launchpad.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ManifestReport, Report, Shard } from '../model/report.ts';
-import { inOrder, makeReport } from '../report/report.ts';
+import { inReadingOrder, makeReport } from '../report/report.ts';
 import { shownPath } from '../sources/files.ts';
 import type { Git } from '../sources/git.ts';
 import { rulePage } from '../text/page-address.ts';
@@ -23,30 +23,33 @@ export interface CheckRequest {
   readonly manifests: readonly string[];
   readonly files: FileSystem;
   readonly git: Git;
-  /** What a manifest names stays inside it. */
+  /** The folder that what a manifest names must lie in. */
   readonly workspace: string;
   /** Paths in the report are relative to it. */
   readonly workingDirectory: string;
   readonly calendar: Calendar;
   readonly today: Day;
-  /** Wins over the policy that a manifest names. */
+  /** It wins over the policy that a manifest names. */
   readonly policy: Policy | undefined;
   readonly gate: GateMode;
-  /** What the other manifests of a run tell of the first, where it is checked again without them. */
+  /** The earlier backport that another manifest described, where the first manifest is checked again alone. */
   readonly earlier?: EarlierBackport | undefined;
   /** The manifests of the run, where these are a part of them: whose a changelog is, all of them tell. */
   readonly neighbours?: readonly string[];
-  /** Told how many manifests are judged, as they are. */
+  /** Called with the number of manifests that are judged, after each. */
   readonly onJudged?: (count: number) => void;
-  /** The part of a fleet that these manifests are, where they are not all. */
+  /** The part of a fleet that these manifests are; undefined where they are all. */
   readonly shard?: Shard | undefined;
-  /** What Launchpad says, by absolute path of the manifest; left out where it was not asked. */
+  /** What Launchpad says, by absolute path of the manifest; left out where Launchpad was not asked. */
   readonly launchpad?: ReadonlyMap<string, LaunchpadFacts> | undefined;
   /** The manifests that were opened already, to know what to ask Launchpad, by absolute path. */
   readonly opened?: ReadonlyMap<string, OpenedManifest> | undefined;
 }
 
-/** The whole check: read and judge every manifest, and report. A manifest is let go once it is judged. */
+/**
+ * The whole check: reads and judges every manifest, and reports. It keeps no manifest that is judged: a fleet has
+ * many.
+ */
 export function check(request: CheckRequest): Report {
   const { workingDirectory, calendar, today, policy } = request;
   const judged = judgeAll(request);
@@ -57,11 +60,11 @@ export function check(request: CheckRequest): Report {
   return makeReport({
     today,
     calendar,
-    workingDirectory,
+    nameOf: (file) => shownPath(file, workingDirectory),
     shard: request.shard,
     manifests: judged.map(({ manifest }) => manifest),
     texts: new Map(judged.flatMap(({ texts }) => texts)),
-    // Where nothing was judged, as in an empty shard, the calendar was not asked either.
+    // Where nothing was judged, as in an empty shard, no verdict rests on the calendar.
     findings: lastDay === undefined ? [] : judgeRun(calendar, lastDay, policy),
   });
 }
@@ -113,7 +116,7 @@ function judgeManifest(
       bug: bug === undefined ? undefined : Number(bug),
       targets,
       earlier,
-      findings: inOrder(findings),
+      findings: inReadingOrder(findings),
     },
     lastDay,
     texts: [...texts].filter(([name]) => shown.has(name)),

@@ -1,6 +1,7 @@
 import type { FileSystem } from '../model/file-system.ts';
 import type { Finding, Fix } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { hidesFacts } from '../model/rules.ts';
 import { allFindings } from '../report/report.ts';
 import { textOf, utf8, withFiles } from '../sources/files.ts';
 import { applyEdits } from '../text/apply-edits.ts';
@@ -10,16 +11,16 @@ import { type CheckRequest, check } from './check.ts';
 export interface Fixed {
   /** The texts that changed, by absolute path. */
   readonly texts: ReadonlyMap<string, { readonly before: string; readonly after: string }>;
-  /** What was put right, in the order in which it was. */
+  /** The findings that were put right, in the order of their fixes. */
   readonly findings: readonly Finding[];
 }
 
-/** How many fixes one manifest gets; what is left then is left to the next run. */
+/** How many fixes one manifest gets in a run; the next run makes the rest. */
 const mostFixes = 100;
 
 /**
- * Makes the fixes of each manifest, one after another: after each it is checked again, alone, for two fixes may not
- * go together. A fix that does not leave fewer findings is not kept, unless its own hid those that are left.
+ * Makes the fixes of each manifest, one after another. After each fix the manifest is checked again, alone, for two
+ * fixes may contradict each other. A fix is kept where it leaves fewer findings, or where its finding hid others.
  * @param report what the check found
  * @param mayChange whether a file may be changed
  */
@@ -49,16 +50,15 @@ export function fixAll(request: CheckRequest, report: Report, mayChange: (file: 
   };
 }
 
-/** Rules whose findings hide others: what shows when one is gone was there before. */
-const hiding = new Set(['manifest-schema', 'missing-section']);
-
 interface Attempt {
   readonly files: FileSystem;
   readonly mayChange: (file: string) => boolean;
   readonly checked: (under: FileSystem) => readonly Finding[];
 }
 
-/** The first finding whose fix puts something right, with what the fix makes of the files and what is found then. */
+/**
+ * The first finding whose fix puts something right, with the texts that the fix makes and the findings that are left.
+ */
 function firstThatMends(findings: readonly Finding[], { files, mayChange, checked }: Attempt) {
   for (const finding of findings) {
     const { fix } = finding;
@@ -66,19 +66,19 @@ function firstThatMends(findings: readonly Finding[], { files, mayChange, checke
     const texts = textsWith(fix, files);
     const after = checked(withFiles(files, texts));
     const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
-    if (after.length < findings.length || (isGone && hiding.has(finding.rule)))
+    if (after.length < findings.length || (isGone && hidesFacts(finding.rule)))
       return { finding, texts, after };
   }
   return undefined;
 }
 
-/** The texts of the files that a fix changes, with it made; a byte order mark, which positions do not count, stays. */
+/** The texts of the files that a fix changes, with the fix made. A byte order mark stays; positions do not count it. */
 function textsWith({ edits }: Fix, files: FileSystem): Map<string, string> {
   return new Map(
     [...new Set(edits.map(({ at }) => at.file))].map((file) => {
       const bytes = files.read(file);
       const reading = textOf(bytes);
-      // It was read before, and had a text.
+      // The check has read this file as text before.
       if ('wrong' in reading) throw new Error(reading.wrong);
       const text = applyEdits(
         reading.text,

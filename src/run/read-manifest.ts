@@ -36,7 +36,7 @@ export interface Surroundings {
   readonly rivals?: World['rivals'];
 }
 
-/** A manifest opened: its text held against the schema, and what it says by itself. */
+/** An opened manifest: its text held against the schema, and what it says by itself. */
 export interface OpenedManifest extends OpenManifest {
   /** Absolute path. */
   readonly file: string;
@@ -45,7 +45,7 @@ export interface OpenedManifest extends OpenManifest {
   readonly facts: ManifestFacts;
 }
 
-/** A manifest read: its facts, all but what the other manifests of the run tell, and the way to its lines and back. */
+/** A manifest with all that it names, except what other manifests of the run tell; and the way from facts to lines. */
 export interface ReadManifest extends Places {
   readonly backport: Backport;
   /** The texts that findings may point into, by absolute path. */
@@ -53,7 +53,7 @@ export interface ReadManifest extends Places {
 }
 
 /**
- * Opens a manifest. A link in the workspace must not lead out of it; a file outside is the caller's own word.
+ * Opens a manifest. A link in the workspace must not lead out of it; whoever names a file elsewhere is trusted.
  * @param file absolute path
  * @param shown the path as reports show it
  */
@@ -128,8 +128,8 @@ export function gatherBackport(
 }
 
 /**
- * The day whose policy judges a manifest, which is that of its first upload: all of it is judged by the policy that
- * this was made under.
+ * The day whose policy judges a manifest: that of its first upload, or today. The whole manifest is judged by the
+ * policy that held on that day.
  */
 export function firstUploadDay({ targets }: Pick<ManifestFacts, 'targets'>, today: Day): Day {
   return targets.items.reduce((first, { uploadDay }) => earlier(first, uploadDay ?? today), today);
@@ -161,11 +161,11 @@ function ownFiles(
 interface PolicyFound {
   readonly policy: Policy;
   readonly problems: readonly Problem[];
-  /** The text of its file, where that has findings. */
+  /** The path and text of the policy's file, where findings point into it. */
   readonly texts: readonly [string, string][];
 }
 
-/** The policy that a manifest names; `sru` where there is none to be had. */
+/** The policy that a manifest names; `sru` where it names none, or one that cannot be used. */
 function policyOf({ facts, file }: OpenedManifest, around: Surroundings): PolicyFound {
   const { value: named, state } = facts.policyName;
   if (named === undefined) {
@@ -183,7 +183,7 @@ function policyOf({ facts, file }: OpenedManifest, around: Surroundings): Policy
       at: at ? { position: at } : { path: ['policy'] },
     }),
   );
-  // What is found in the policy's own file is told at the manifest's line, too.
+  // Where all findings stand in the policy's own file, the manifest's line gets one, too.
   if (reading.problems.every(({ at }) => at !== undefined)) {
     problems.unshift({
       rule: 'unknown-policy',
@@ -215,7 +215,7 @@ function describedBy({ sru }: ManifestFacts, file: string, { files, workspace }:
   const own = path.resolve(path.dirname(file), named);
   const reading = readText(files, own, workspace);
   if ('text' in reading) {
-    // Whoever proposes a manifest must not get a workflow or another manifest rewritten by it.
+    // A manifest that names a workflow, or another manifest, as its description must not get that rewritten.
     const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
     return { text: reading.text, file: own, isFixable, problems: [] };
   }

@@ -34,9 +34,9 @@ export interface RunPlace {
 
 /** What a host does where there is nothing to check, or a pattern names nothing. */
 export interface NothingFound {
-  /** No manifest was found. It may throw `CannotRun`; else nothing is checked. */
+  /** Called where no manifest was found. It may throw `CannotRun`; where it does not, nothing is checked. */
   readonly none: (patterns: readonly string[]) => void;
-  /** What follows a sentence about a pattern that names no file. */
+  /** What to put behind a sentence about a pattern that names no file. */
   readonly whose: string;
 }
 

@@ -18,7 +18,7 @@ interface Surroundings {
   readonly workingDirectory: string;
 }
 
-/** The day that `--date` names, else today. Throws `CannotRun` for one that no calendar has. */
+/** The day that `--date` names, else today. Throws `CannotRun` for a date that no calendar has. */
 export function chosenDay(written: string | undefined, world: { readonly today: Day }): Day {
   if (written === undefined) return world.today;
   const day = parseDay(written);
@@ -26,7 +26,7 @@ export function chosenDay(written: string | undefined, world: { readonly today: 
   return day;
 }
 
-/** The shard that `--shard` names; undefined without it. Throws `CannotRun` for a text that is none. */
+/** The shard that `--shard` names; undefined without it. Throws `CannotRun` for a text that names no shard. */
 export function chosenShard(written: string | undefined): Shard | undefined {
   if (written === undefined) return undefined;
   const shard = parseShard(written);
@@ -54,8 +54,8 @@ export function chosenCalendar(
 }
 
 /**
- * The policy that `--policy` names, for all manifests. Trusted: its file may lie anywhere; what a file in the workspace
- * extends may not. Throws `CannotRun`.
+ * The policy that `--policy` names, for all manifests. Whoever names it is trusted, so its file may lie anywhere; a
+ * file in the workspace extends only files in it. Throws `CannotRun`.
  */
 export function chosenPolicy(
   written: string | undefined,
@@ -68,7 +68,7 @@ export function chosenPolicy(
   throw new CannotRun(policyTrouble(reading.problems, workingDirectory));
 }
 
-/** What is wrong with a policy, a line each with its place. */
+/** What is wrong with a policy: a line for each problem, with its place. */
 export function policyTrouble(problems: readonly PolicyProblem[], workingDirectory: string): string {
   const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
   const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {

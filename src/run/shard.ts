@@ -10,8 +10,8 @@ export function parseShard(text: string): Shard | undefined {
 }
 
 /**
- * The manifests that fall to a shard. Each falls to exactly one of `count`, by the SHA-256 of its path alone: to the
- * same one on every machine, whichever other manifests there are.
+ * The manifests that fall to a shard. Each manifest falls to exactly one of `count` shards, by the SHA-256 of its path
+ * alone: so to the same shard on every machine, whichever other manifests there are.
  * @param manifests absolute paths
  * @param top the folder from which the paths count
  */
@@ -20,7 +20,7 @@ export async function inShard(
   { index, count }: Shard,
   top: string,
 ): Promise<string[]> {
-  // Loaded here alone: few runs are one of several.
+  // Loaded here alone: few runs have shards.
   const { createHash } = await import('node:crypto');
   return manifests.filter((file) => {
     const digest = createHash('sha256').update(shownPath(file, top)).digest();

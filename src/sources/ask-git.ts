@@ -12,7 +12,7 @@ export interface Unreadable {
 const patience = 20_000;
 
 /** What git answered: its output, or in its own words why there is none; or why git cannot be asked. */
-export type Answer = { readonly out: Buffer } | { readonly no: string } | Unreadable;
+export type GitAnswer = { readonly out: Buffer } | { readonly no: string } | Unreadable;
 
 /**
  * Asks git, as a child process with a list of arguments, about the repository whose top level is a folder.
@@ -24,7 +24,7 @@ export function ask(
   words: readonly string[],
   most: number,
   { input = '', withoutIndex = false }: { readonly input?: string; readonly withoutIndex?: boolean } = {},
-): Answer {
+): GitAnswer {
   // Loaded here and not at the top: most runs never ask git, and the modules cost every start.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { status, stdout, stderr, error } = spawnSync(

@@ -42,12 +42,8 @@ export function gatherChangelogs(facts: Facts, repository: Repository, world: Wo
   const trees = new Map<Target, TargetTree>();
   const own = ownChangelog(repository);
   for (const target of openTargets(facts.targets.items)) {
-    const { path: place, value: named, state } = target.changelog;
-    if (named === undefined && state !== 'absent') continue;
-    const answer =
-      named === undefined
-        ? byLookup(target, facts, own, world)
-        : byName(named, target, facts, repository, world);
+    const { path: place, value: named } = target.changelog;
+    const answer = changelogOf(target, facts, { own, repository, world });
     if ('unreadable' in answer) {
       const { unreadable: why, help } = answer;
       const what = `The changelog ${quote(named ?? defaultChangelog)}`;
@@ -60,6 +56,21 @@ export function gatherChangelogs(facts: Facts, repository: Repository, world: Wo
     if (file?.file) texts.set(...file.file);
   }
   return { changelogs, unreadable, texts: [...texts], trees };
+}
+
+/** The changelog that a target names, or the work tree's; none where nobody can read which one it names. */
+function changelogOf(
+  target: Target,
+  facts: Facts,
+  {
+    own,
+    repository,
+    world,
+  }: { readonly own: OwnChangelog; readonly repository: Repository; readonly world: World },
+): Found | Unreadable {
+  const { value: named, state } = target.changelog;
+  if (named !== undefined) return byName(named, target, facts, repository, world);
+  return state === 'absent' ? byLookup(target, facts, own, world) : {};
 }
 
 /** The work tree and its `debian/changelog`; undefined where it has none. */

@@ -10,7 +10,7 @@ const systemCalendar = '/usr/share/distro-info/ubuntu.csv';
 /**
  * The release calendar of a run: the file that the caller names, else the bundled one, else the machine's own
  * where that knows a newer series.
- * @param file absolute path; trusted, it may lie anywhere
+ * @param file absolute path; whoever names it is trusted, so it may lie anywhere
  */
 export function chooseCalendar(
   files: FileSystem,

@@ -3,7 +3,7 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync,
 import path from 'node:path';
 import type { FileSystem, Reading } from '../model/file-system.ts';
 
-/** No manifest, policy, description or changelog comes near; a larger one is refused before it is read. */
+/** No manifest, policy, description or changelog is as large, in bytes; a larger file is refused before it is read. */
 export const largestFile = 1024 * 1024;
 
 export const tooLarge = 'it is larger than 1 MiB';
@@ -48,9 +48,9 @@ export function readText(
 }
 
 /**
- * Reads the beginning of a file that may be in an older encoding than UTF-8; its characters beyond ASCII may then be
- * others.
- * @param most bytes
+ * Reads the beginning of a file that may be in an older encoding than UTF-8; its characters beyond ASCII may then come
+ * out wrong.
+ * @param most how many bytes to read
  */
 export function readBeginning(files: FileSystem, file: string, within: string, most: number): Reading {
   const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
@@ -72,7 +72,7 @@ function readBytes(
     if (within !== undefined) {
       const folder = files.realPath(within) ?? within;
       if (!isInside(folder, real)) return { wrong: outside };
-      // There are settings and secrets in it, and no text of a packaging repository.
+      // `.git` has settings and secrets in it, and no text of a packaging repository.
       if (path.relative(folder, real).split(path.sep).includes('.git')) return { wrong: 'it lies in `.git`' };
     }
     const kind = files.kind(real);
@@ -94,7 +94,7 @@ export function textOf(bytes: Uint8Array, encoding: Encoding = 'utf-8'): Reading
   return text.startsWith('\ufeff') ? { text: text.slice(1), hasByteOrderMark: true } : { text };
 }
 
-/** Bytes as UTF-8, as they are: a byte order mark and what is no text are kept. */
+/** Bytes read as UTF-8, whether or not they are; a byte order mark is kept. */
 export function utf8(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
@@ -110,7 +110,7 @@ export function isInside(folder: string, file: string): boolean {
   );
 }
 
-/** The file system with other texts in some files, by absolute path, or with more files: what is to be written, before it is. */
+/** The file system as if texts, by absolute path, were written already: over files that are there, or as new ones. */
 export function withFiles(files: FileSystem, texts: ReadonlyMap<string, string>): FileSystem {
   const textAt = (name: string): string | undefined => texts.get(path.resolve(name));
   const bytesAt = (name: string): Uint8Array | undefined => {
@@ -127,7 +127,7 @@ export function withFiles(files: FileSystem, texts: ReadonlyMap<string, string>)
   };
 }
 
-/** Whether a path in a folder leads out of it by a link, what is not there yet left aside. */
+/** Whether a link on a path in a folder leads out of that folder. The end of the path need not be there yet. */
 export function leadsOut(file: string, folder: string, { realPath }: Pick<FileSystem, 'realPath'>): boolean {
   if (!isInside(folder, file)) return false;
   let there = file;
@@ -148,7 +148,9 @@ export function shownPath(file: string, from: string): string {
   return path.relative(from, file).split(path.sep).join('/') || '.';
 }
 
-/** What the file system says where nothing stands at a path, or none can: too long a name, one with a zero in it. */
+/**
+ * What the file system says where nothing stands at a path, or nothing can: a name is too long, or has a zero in it.
+ */
 const nothingThere = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 
 /** What an action on the disk gives; undefined when there is nothing at that path. Throws what else goes wrong. */

@@ -10,7 +10,7 @@ export const defaultPlaces = [
   'backports/*.yaml',
 ];
 
-/** What to name where the manifests lie in folders of their own: nothing is searched but the default places. */
+/** Globs to name where manifests lie in folders of their own: without a glob only the default places are searched. */
 export const globsForAll = "'**/backport.yaml' or '**/debian/backport.yaml'";
 
 /** Manifests by absolute path, sorted; or why the check cannot run, and the way out. */
@@ -27,17 +27,28 @@ export async function findManifests(
 ): Promise<Found> {
   const manifests = new Set<string>();
   for (const pattern of patterns.length === 0 ? ['.'] : patterns) {
-    const file = path.resolve(folder, pattern);
-    const kind = files.kind(file);
-    if (kind === 'folder') for (const found of inDefaultPlaces(file, files)) manifests.add(found);
-    else if (kind !== undefined) manifests.add(file);
-    else if (isGlob(pattern)) for (const found of await expand(pattern, folder)) manifests.add(found);
-    else
+    const found = await filesFor(pattern, folder, files);
+    if (!found) {
       return {
         wrong: `There is no file ${quote(pattern, 300)}. Name a manifest, a folder or a glob that is there.`,
       };
+    }
+    for (const file of found) manifests.add(file);
   }
   return { manifests: [...manifests].sort() };
+}
+
+/** The files that a pattern stands for; undefined where it is no glob and nothing is there. */
+async function filesFor(
+  pattern: string,
+  folder: string,
+  files: FileSystem,
+): Promise<readonly string[] | undefined> {
+  const file = path.resolve(folder, pattern);
+  const kind = files.kind(file);
+  if (kind === 'folder') return inDefaultPlaces(file, files);
+  if (kind !== undefined) return [file];
+  return isGlob(pattern) ? expand(pattern, folder) : undefined;
 }
 
 function inDefaultPlaces(folder: string, files: FileSystem): string[] {
@@ -49,7 +60,7 @@ function inDefaultPlaces(folder: string, files: FileSystem): string[] {
     .list(path.join(folder, 'backports'))
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => `backports/${name}`);
-  // What has a manifest's name and cannot be read, such as a link that leads nowhere, is told and not passed over.
+  // A file with a manifest's name that cannot be read, such as a link that leads nowhere, is told and not passed over.
   const isListed = (file: string): boolean => files.list(path.dirname(file)).includes(path.basename(file));
   return [...single, ...several]
     .map((name) => path.join(folder, name))
@@ -63,7 +74,7 @@ function isGlob(pattern: string): boolean {
   return /[*?[\]{}]/.test(pattern);
 }
 
-/** Expands a glob; the library is loaded only where there is one. Links are not followed, `.git` is left out. */
+/** Expands a glob; the library is loaded only where there is a glob. Links are not followed, `.git` is left out. */
 async function expand(pattern: string, folder: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   return glob(pattern, {

@@ -51,10 +51,10 @@ export function systemGit(): Git {
 }
 
 /** A question whose answers are kept. */
-function kept<Words extends readonly (string | undefined)[], Answer>(
-  ask: (...words: Words) => Answer,
-): (...words: Words) => Answer {
-  const answers = new Map<string, Answer>();
+function kept<Words extends readonly (string | undefined)[], GitAnswer>(
+  ask: (...words: Words) => GitAnswer,
+): (...words: Words) => GitAnswer {
+  const answers = new Map<string, GitAnswer>();
   return (...words) => {
     const key = words.join('\0');
     const known = answers.get(key) ?? ask(...words);

@@ -8,7 +8,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** How GitHub sees the files of a workspace, by the variables that it sets. */
 export function hostingOf(workspace: string, files: FileSystem, environment: Environment): Hosting {
-  // Each finding asks, and most lie in a few folders.
+  // Each finding asks for its path, and most findings lie in a few folders.
   const tops = new Map<string, string>();
   const pathOf: PathOf = (file) => {
     const folder = path.dirname(file);
@@ -36,8 +36,8 @@ function topOf(folder: string, workspace: string, files: FileSystem): string {
 }
 
 /**
- * The commit that links lead to. `GITHUB_SHA` of a pull request is a trial merge that goes away with it, so there
- * it is the head: the reviewer's own diff, which stays. Under `pull_request_target` the base is checked out.
+ * The commit that links lead to. For a pull request it is the head, which stays: `GITHUB_SHA` is a trial merge that
+ * goes away with the pull request. Under `pull_request_target` the base is checked out, which `GITHUB_SHA` names.
  */
 function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }: Environment, files: FileSystem) {
   if (GITHUB_EVENT_NAME !== 'pull_request' || !GITHUB_EVENT_PATH) return GITHUB_SHA;

@@ -23,7 +23,7 @@ export interface PolicyPlaces {
   readonly files: FileSystem;
   /** The folder that a policy file must lie in; undefined when the caller names it and is trusted. */
   readonly within: string | undefined;
-  /** What a policy file in this folder extends must lie in it, too: such a file is a pull request's. */
+  /** A policy file in this folder extends only files in it, for it may be a pull request's. */
   readonly workspace?: string;
 }
 
@@ -33,11 +33,11 @@ const longestChain = 8;
 /** The built-in policies' names. */
 export const builtinNames: readonly string[] = Object.keys(builtinPolicies);
 
-/** A policy and those that it extends, the base first. */
+/** The layers of a policy: those that it extends, the base first, and the policy itself. */
 export type PolicyLayers =
   | {
       readonly layers: readonly WrittenPolicy[];
-      /** Absolute paths of those of them that are files. */
+      /** Absolute paths of the layers that are files. */
       readonly files: readonly string[];
     }
   | Failure;
@@ -51,6 +51,15 @@ export function readPolicy(named: string, folder: string, places: PolicyPlaces):
   return 'problems' in reading ? reading : { policy: policyFrom(reading.layers, reading.files) };
 }
 
+/** A policy as a command, a manifest or another policy names it. */
+interface NamedPolicy {
+  readonly named: string;
+  /** The folder that a path is relative to. */
+  readonly folder: string;
+  /** Where a policy's `extends` names it. */
+  readonly at: Position | undefined;
+}
+
 /** The layers that make up a policy; found as `readPolicy` does. */
 export function readLayers(named: string, folder: string, places: PolicyPlaces): PolicyLayers {
   const chain: WrittenPolicy[] = [];
@@ -58,13 +67,9 @@ export function readLayers(named: string, folder: string, places: PolicyPlaces):
   const files: string[] = [];
   let within: string | undefined;
   let text: Failure['text'];
-  let next: { named: string; folder: string; at: Position | undefined } | undefined = {
-    named,
-    folder,
-    at: undefined,
-  };
+  let next: NamedPolicy | undefined = { named, folder, at: undefined };
   while (next) {
-    const current: { named: string; folder: string; at: Position | undefined } = next;
+    const current: NamedPolicy = next;
     const step = isPolicyPath(current.named)
       ? readFile(current, { ...places, within: places.within ?? within })
       : builtin(current.named, current.at);
@@ -84,16 +89,19 @@ export function readLayers(named: string, folder: string, places: PolicyPlaces):
     if (step.file) files.push(step.file);
     if (step.file && places.workspace && isInside(places.workspace, step.file)) within = places.workspace;
     text = step.text;
-    const base = step.written.extends ?? (step.file ? 'sru' : undefined);
-    next =
-      base === undefined
-        ? undefined
-        : { named: base, folder: step.file ? path.dirname(step.file) : current.folder, at: step.extendsAt };
+    next = baseOf(step, current.folder);
   }
   return { layers: chain, files };
 }
 
-/** A built-in policy; throws when there is none of that name, which is a fault of this program. */
+/** The policy that another one extends: a file extends `sru` where it does not say. */
+function baseOf({ written, file, extendsAt }: Step, folder: string): NamedPolicy | undefined {
+  const named = written.extends ?? (file ? 'sru' : undefined);
+  if (named === undefined) return undefined;
+  return { named, folder: file ? path.dirname(file) : folder, at: extendsAt };
+}
+
+/** A built-in policy. Throws where no policy has the name, which is a fault of this program. */
 export function builtinPolicy(name: string): Policy {
   const reading = readPolicy(name, '', { files: noFiles, within: undefined });
   if ('problems' in reading) throw new Error(`no built-in policy ${name}`);
@@ -114,7 +122,7 @@ interface Step {
 
 function builtin(name: string, at: Position | undefined): Step | Failure {
   const text = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : undefined;
-  // Checked when it was compiled.
+  // The build has checked it.
   if (text !== undefined) return { written: JSON.parse(text) as WrittenPolicy };
   return problem(
     `There is no built-in policy ${quote(name)}.${didYouMean(name, builtinNames)}`,
@@ -123,19 +131,16 @@ function builtin(name: string, at: Position | undefined): Step | Failure {
   );
 }
 
-function readFile(
-  named: { named: string; folder: string; at: Position | undefined },
-  places: PolicyPlaces,
-): Step | Failure {
-  const file = path.resolve(named.folder, named.named);
+function readFile({ named, folder, at }: NamedPolicy, places: PolicyPlaces): Step | Failure {
+  const file = path.resolve(folder, named);
   const reading = readText(places.files, file, places.within);
   if ('wrong' in reading) {
     return problem(
-      `The policy file ${quote(named.named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${quote(named)} cannot be used: ${reading.wrong}.`,
       places.within === undefined
         ? 'Its path is relative to the working directory.'
         : "A policy's path is relative to the file that names it, and stays inside the workspace.",
-      named.at,
+      at,
     );
   }
   const text: [string, string] = [file, reading.text];

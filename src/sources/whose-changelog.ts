@@ -106,14 +106,20 @@ export function isWhose(entries: readonly ChangelogEntry[], claim: Claim, standi
   if (!top) return standing.isAlone || standing.isLast;
   const at = indexOf(entries, claim.version);
   if (standing.isUploaded) return at >= 0;
-  const named = seriesOf(top);
-  const namesOwn = named !== undefined && named === claim.series;
-  const namesOther = named !== undefined && !namesOwn && standing.isOtherSeries(named);
-  // The work tree of a backport made from another target's has that one's entry below its own.
   const isOfOtherPackage = claim.package !== undefined && claim.package !== top.package;
   if (at === 0) return !isOfOtherPackage || standing.rivals().bestOfOthers(claim) < 3;
-  if (at > 0) return namesOwn || (!namesOther && !standing.rivals().hasTop(claim));
-  if (namesOwn && !isOfOtherPackage) return true;
-  if (namesOther || (!standing.isAlone && !namesOwn)) return false;
-  return standing.rivals().bestOfOthers(claim) <= fitOf(entries, claim);
+  const named = namedBy(top, claim, standing);
+  // The work tree of a backport made from another target's has that one's entry below its own.
+  if (at > 0) return named === 'own' || (named === 'none' && !standing.rivals().hasTop(claim));
+  if (named === 'own' && !isOfOtherPackage) return true;
+  const isCandidate = named === 'own' || (named === 'none' && standing.isAlone);
+  return isCandidate && standing.rivals().bestOfOthers(claim) <= fitOf(entries, claim);
+}
+
+/** Whose series the top entry names: `UNRELEASED` is nobody's, and nor is the development series, where `dch` puts it. */
+function namedBy(top: ChangelogEntry, claim: Claim, { isOtherSeries }: Standing): 'own' | 'another' | 'none' {
+  const named = seriesOf(top);
+  if (named === undefined) return 'none';
+  if (named === claim.series) return 'own';
+  return isOtherSeries(named) ? 'another' : 'none';
 }

@@ -1,11 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
-import {
-  type ClientSettings,
-  type LaunchpadClient,
-  launchpadClient,
-} from '../../../src/sources/launchpad/client.ts';
+import type { ClientSettings } from '../../../src/sources/launchpad/asker.ts';
+import { type LaunchpadClient, launchpadClient } from '../../../src/sources/launchpad/client.ts';
 import { bugAnswer, buildAnswer, taskAnswer } from '../../../src/sources/launchpad/response-forms.ts';
 import {
   type LaunchpadServer,

@@ -12,7 +12,7 @@ export interface Comment {
 
 /** A pull request's comments. Each function throws `Refusal`. */
 export interface Comments {
-  /** Some of them, oldest first, and whether there are more behind. Pages count from 1. */
+  /** Some comments, oldest first, and whether more follow. Pages count from 1. */
   list(page: number): Promise<{ readonly comments: readonly Comment[]; readonly more: boolean }>;
   create(body: string): Promise<void>;
   update(id: number, body: string): Promise<void>;
@@ -22,7 +22,7 @@ export interface Comments {
 
 const pageSize = 100;
 
-/** The client would tell a server's words to the log, where they could act. */
+/** The client would print a server's words to the log, where the runner could obey them. */
 const quiet = (): void => {};
 const silence = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
@@ -43,7 +43,7 @@ export function commentsOf(pull: PullRequest, token: string, server: string, lim
       const { status, data } = await send({ signal, log: silence }).catch((error) => {
         throw asRefusal(error, signal);
       });
-      // A redirection may have made another request of it, and a text that broke off is no data.
+      // A redirect may have turned it into another request, and an answer that broke off has no data.
       if (status === expected && typeof data === 'object' && data !== null) return data;
       throw notAskedFor(status);
     }, isRepeatable);
@@ -107,7 +107,7 @@ interface ClientError {
 
 function asRefusal(error: ClientError, signal: AbortSignal): Refusal {
   const { status, response, message = '' } = error;
-  // The client gives 500 to what never was an answer.
+  // The client gives the status 500 to a request without an answer.
   if (response === undefined || status === undefined) {
     const words = signal.aborted ? 'no answer in time' : message;
     return new Refusal(words, { status: undefined, retryAfter: undefined, isRateLimit: false });

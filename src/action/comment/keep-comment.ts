@@ -10,7 +10,7 @@ import type { Inputs } from '../inputs.ts';
 import type { Comment, Comments } from './comments.ts';
 import { type Limits, Refusal, usualLimits } from './patience.ts';
 import { pullRequestOf } from './pull-request.ts';
-import { whyNot } from './why-not.ts';
+import { whyNoComment } from './why-no-comment.ts';
 
 /** What the comment is about, and where. */
 export interface Occasion {
@@ -35,7 +35,7 @@ export async function keepComment(
   const pull = pullRequestOf(environment, files);
   const server = environment.GITHUB_API_URL;
   if ('without' in pull || inputs.token === '' || !server) {
-    // Where nothing could ever be written, there is no comment of before to bring up to date.
+    // Where nothing can be written, there is no earlier comment to bring up to date.
     if (!isDue(report, inputs)) return undefined;
     if ('without' in pull) return notWritten(pull.without);
     return notWritten(
@@ -47,12 +47,12 @@ export async function keepComment(
   try {
     if (!/^https?:/i.test(server) || !URL.canParse(server))
       throw new CannotRun(`GITHUB_API_URL is ${quote(server, 300)}, which is no address`);
-    // After the payload was found to be sound: the client throws on a broken one as soon as it is loaded.
+    // Loaded once the payload was found to be sound: on a broken payload the client throws as soon as it is loaded.
     const { commentsOf } = await import('./comments.ts');
     await keep(commentsOf(pull, inputs.token, server, limits), occasion);
     return undefined;
   } catch (error) {
-    return notWritten(whyNot(error, pull, environment));
+    return notWritten(whyNoComment(error, pull, environment));
   }
 }
 
@@ -70,7 +70,7 @@ async function keep(comments: Comments, { report, inputs, hosting, environment }
       await comments.update(id, bodyAfter(stateOf(body, key)));
       return;
     } catch (error) {
-      // Another app's, or deleted since it was listed: the next one may be ours.
+      // The comment is another app's, or was deleted since it was listed: the next one may be ours.
       if (!isForbidden(error) && !isGone(error)) throw error;
       refusal = error;
     }
@@ -98,18 +98,18 @@ function isRed(report: Report, { failOn }: Inputs): boolean {
   return report.result === 'fail' || fails(report, failOn);
 }
 
-/** Of the inputs that choose what is judged, and by what: a step that judges something else has its own comment. */
+/** A key made of the inputs that choose what is judged, and by what: a step that judges something else has its own. */
 function keyOf({ manifests, policy, gate, shard }: Inputs): string {
   const chosen = JSON.stringify([manifests, policy ?? '', gate, ...(shard === undefined ? [] : [shard])]);
   return createHash('sha256').update(chosen).digest('hex').slice(0, 16);
 }
 
-/** No conversation is as long; one that is must not get a comment more with each run. */
+/** No conversation has as many pages. One that has them must not get another comment with each run. */
 const mostPages = 30;
 
 /**
- * The comments that may be ours of before, the likeliest first: that of the token's user, the workflow's own, those of
- * other bots. A copy of the marker in a stranger's comment does not count.
+ * The comments that an earlier run of ours may have written, the likeliest first: the comment of the token's user, the
+ * workflow's own, those of other bots. A copy of the marker in a stranger's comment does not count.
  */
 async function findMarked(comments: Comments, key: string): Promise<Comment[]> {
   const marked: Comment[] = [];
@@ -126,7 +126,7 @@ async function findMarked(comments: Comments, key: string): Promise<Comment[]> {
   return marked.filter((each) => rankOf(each) >= 0).sort((one, other) => rankOf(one) - rankOf(other));
 }
 
-/** Whose the token is. An app's is not told, and has no comments under a person's name: undefined then. */
+/** The name of the token's user; undefined for an app's token, which has none and writes under no person's name. */
 function nameOf(comments: Comments): Promise<string | undefined> {
   return comments.ownName().catch((error) => {
     if (isForbidden(error)) return undefined;

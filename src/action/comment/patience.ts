@@ -6,16 +6,16 @@ export interface Limits {
   readonly total: number;
   /** For one try of a request. */
   readonly each: number;
-  /** Between two tries, where the server does not say; so there is one try more than waits. */
+  /** Between two tries, where the server does not say how long; there is one try more than there are waits. */
   readonly waits: readonly number[];
 }
 
 export const usualLimits: Limits = { total: 30_000, each: 10_000, waits: [500, 2000] };
 
-/** The server's refusal, or its silence. Thrown by a request. */
+/** The server's refusal, or its silence. A request throws it. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
-  /** Of HTTP; undefined where there was no answer. */
+  /** The status of HTTP; undefined where there was no answer. */
   readonly status: number | undefined;
   /** Milliseconds that the server asks to wait; undefined where it does not say. */
   readonly retryAfter: number | undefined;
@@ -38,7 +38,7 @@ export type Patiently = <Answer>(
   isRepeatable: boolean,
 ) => Promise<Answer>;
 
-/** The clock starts now. */
+/** Gives a way to do requests within limits of time, which run from now on. */
 export function patience({ total, each, waits }: Limits): Patiently {
   const end = Date.now() + total;
   const whole = AbortSignal.timeout(total);
@@ -47,18 +47,26 @@ export function patience({ total, each, waits }: Limits): Patiently {
       try {
         return await request(AbortSignal.any([whole, AbortSignal.timeout(each)]));
       } catch (error) {
-        if (!(error instanceof Refusal) || !isWorthAnother(error, isRepeatable)) throw error;
-        const wait = error.retryAfter ?? waits[tries];
-        if (tries >= waits.length || wait === undefined || Date.now() + wait >= end) throw error;
+        const wait = waitAfter(error, waits[tries], isRepeatable);
+        if (wait === undefined || Date.now() + wait >= end) throw error;
         await sleep(wait);
       }
     }
   };
 }
 
-/** A request that a limit turned away was not carried out; one that broke off may have been, so some are not repeated. */
+/**
+ * How many milliseconds to wait before the next try; undefined where there is to be none.
+ * @param usual the wait where the server does not say; undefined after the last try
+ */
+function waitAfter(error: unknown, usual: number | undefined, isRepeatable: boolean): number | undefined {
+  const isWorthIt = usual !== undefined && error instanceof Refusal && isWorthAnother(error, isRepeatable);
+  return isWorthIt ? (error.retryAfter ?? usual) : undefined;
+}
+
+/** Whether to repeat a request. A rate limit turns it away undone; where it broke off, it may have been carried out. */
 function isWorthAnother({ status, isRateLimit, retryAfter }: Refusal, isRepeatable: boolean): boolean {
-  // Without a word of when, GitHub wants a minute at least.
+  // Where GitHub does not say how long to wait, it wants a minute at least.
   if (isRateLimit) return retryAfter !== undefined;
   return isRepeatable && (status === undefined || status >= 500);
 }

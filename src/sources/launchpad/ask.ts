@@ -1,13 +1,13 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { LaunchpadFacts } from '../../model/launchpad.ts';
 import { quote } from '../../text/quote.ts';
-import type { ClientSettings } from './client.ts';
+import type { ClientSettings } from './asker.ts';
 import type { DraftQuestions, LaunchpadDraft } from './draft.ts';
 import type { AskRequest } from './gather.ts';
 
 /** What the action's inputs, or the command's options, say of Launchpad; as text, where they are set. */
 export interface LaunchpadSettings {
-  /** Whether it is asked at all. */
+  /** Whether Launchpad is asked at all. */
   readonly launchpad?: boolean;
   /** Address of its API. */
   readonly launchpadUrl?: string | undefined;
@@ -19,8 +19,8 @@ const usualRoot = 'https://api.launchpad.net/devel';
 const usualSeconds = '60';
 
 /**
- * What Launchpad says of each manifest, by its path; undefined where it is not to be asked. Only then the client is
- * loaded. Throws `CannotRun` for a setting that cannot be used, and never for what Launchpad does.
+ * What Launchpad says of each manifest, by its path; undefined where it is not to be asked. The client is loaded only
+ * where it is. Throws `CannotRun` for a setting that cannot be used, and never for what Launchpad does.
  */
 export async function launchpadFacts(
   settings: LaunchpadSettings,
@@ -34,7 +34,7 @@ export async function launchpadFacts(
 
 /**
  * What Launchpad says of a bug and its package, before there is a manifest; undefined where it is not to be asked.
- * Throws likewise.
+ * Throws `CannotRun` for a setting that cannot be used, and never for what Launchpad does.
  */
 export async function launchpadDraft(
   settings: LaunchpadSettings,
@@ -46,7 +46,7 @@ export async function launchpadDraft(
   return askForDraft(wanted, chosen);
 }
 
-/** Refuses settings for questions that are not asked: they were meant. Throws `CannotRun`. */
+/** Refuses Launchpad's settings where it is not to be asked: whoever gives them means to ask. Throws `CannotRun`. */
 export function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }: LaunchpadSettings): void {
   const idle = launchpadUrl !== undefined ? 'url' : launchpadTimeout !== undefined ? 'timeout' : undefined;
   if (!launchpad && idle !== undefined)

@@ -15,7 +15,7 @@ import {
 
 const tagsOfUpdates = /^(?:verification|block-proposed|regression)-/;
 
-/** What is wanted of a bug beyond itself, and beyond the days of its tags where one says how an update fares. */
+/** Which parts of a bug are asked for, beside the bug itself and the days on which its tags were set. */
 export interface BugParts {
   readonly tasks: boolean;
   readonly comments: boolean;
@@ -33,7 +33,7 @@ export async function gatherBug(
   const address = bugAddress(number);
   const answer = await client.get(address, bugAnswer);
   if (answer.kind === 'absent') {
-    // Believed of Launchpad alone: a proxy refuses anything.
+    // Only Launchpad itself is believed: a proxy refuses anything.
     const itself = await client.isLaunchpad();
     if (itself.kind !== 'found') {
       had(itself.kind === 'absent' ? answer : itself, `Bug ${number}`);
@@ -72,10 +72,10 @@ function bugOf(number: string, bug: BugJson): Omit<LaunchpadBug, 'tasks' | 'comm
   return {
     number,
     title: bug.title,
-    // As a manifest has it: with plain line ends.
+    // The description of a manifest has plain line ends, too.
     description: bug.description.replace(/\r\n?/g, '\n'),
     tags: bug.tags,
-    // The address of one that is not public is blacked out.
+    // Launchpad blacks out the address of a bug that is not public.
     duplicateOf: bug.duplicate_of_link ? (lastPart(bug.duplicate_of_link, /^\d+$/) ?? 'private') : undefined,
     url: bug.web_link,
   };
@@ -118,7 +118,7 @@ function tagDaysOf(history: readonly ActivityJson[]): Map<string, Day[]> {
   return days;
 }
 
-/** The last part of an address, where it has the form asked for: what nobody may see has another. */
+/** The last part of an address; undefined where it lacks the form, as it does for what nobody may see. */
 function lastPart(address: string | null | undefined, form: RegExp): string | undefined {
   const part = address?.split('/').at(-1);
   return part !== undefined && form.test(part) ? part : undefined;

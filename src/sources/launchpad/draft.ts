@@ -1,14 +1,15 @@
 import type { LaunchpadFacts } from '../../model/launchpad.ts';
+import type { ClientSettings } from './asker.ts';
 import { gatherBug } from './bugs.ts';
-import { type ClientSettings, launchpadClient } from './client.ts';
+import { launchpadClient } from './client.ts';
 import { answersOf, questionsTo } from './questions.ts';
 import { gatherSeries } from './series.ts';
 
-/** What is known when there is no manifest yet. */
+/** What is known to ask about before there is a manifest. */
 export interface DraftQuestions {
   /** Number of the SRU bug. */
   readonly bug: string | undefined;
-  /** The source package; without it the one that the bug is about. */
+  /** The source package; where it is undefined, the one that the bug is about. */
   readonly package: string | undefined;
   /** Names of the series whose archive is looked at. */
   readonly series: readonly string[];

@@ -2,8 +2,9 @@ import type { ManifestFacts } from '../../model/backport.ts';
 import { type Calendar, developmentRelease } from '../../model/calendar.ts';
 import type { Day } from '../../model/day.ts';
 import type { LaunchpadFacts } from '../../model/launchpad.ts';
+import type { ClientSettings } from './asker.ts';
 import { gatherBug } from './bugs.ts';
-import { type ClientSettings, type LaunchpadClient, launchpadClient } from './client.ts';
+import { type LaunchpadClient, launchpadClient } from './client.ts';
 import { answersOf, questionsTo } from './questions.ts';
 import { otherServer } from './response.ts';
 import { gatherSeries, gatherVersion } from './series.ts';
@@ -17,7 +18,10 @@ export interface AskRequest extends ClientSettings {
   readonly today: Day;
 }
 
-/** Asks Launchpad about every manifest, within one time for all. Gives its facts by the manifest's path; never throws. */
+/**
+ * Asks Launchpad about every manifest, within one limit of time. Gives the facts by the manifest's path; never
+ * throws.
+ */
 export async function askLaunchpad(request: AskRequest): Promise<ReadonlyMap<string, LaunchpadFacts>> {
   const { manifests, calendar, today } = request;
   const client = launchpadClient(request);
@@ -49,12 +53,12 @@ async function gatherFacts(
   const published = versions.map(
     async ({ version, path }) => [version, await gatherVersion(name ?? '', version, askAt(path))] as const,
   );
-  // Together: one that breaks while another is waited for would end the process.
+  // All are awaited together: a promise that fails while another is awaited would end the process.
   const answers = await Promise.all([answersOf(bugs), answersOf(archive), answersOf(published)]);
   return { bugs: answers[0], archive: answers[1], published: answers[2], development, unreachable: missed() };
 }
 
-/** What is known where an answer broke what reads it: nothing. */
+/** The facts where an answer broke the code that reads it: nothing is known. */
 function unusable(
   { root }: LaunchpadClient,
   { development }: Pick<LaunchpadFacts, 'development'>,

@@ -3,15 +3,16 @@ import { compareText } from '../../model/compare-text.ts';
 import type { UnreachableEvidence } from '../../model/launchpad.ts';
 import type { Path } from '../../model/position.ts';
 import { joinWords } from '../../text/quote.ts';
-import type { Answer, LaunchpadClient } from './client.ts';
+import type { Answer } from './asker.ts';
+import type { LaunchpadClient } from './client.ts';
 import { otherServer } from './response.ts';
 
 /** Asks on behalf of one place of a manifest, and remembers what was not answered. */
 export interface Asking {
   readonly client: LaunchpadClient;
-  /** The value of an answer; undefined, and remembered, where there is none. */
+  /** The value of an answer; undefined where it has none, which is remembered. */
   readonly had: <T>(answer: Answer<T>, what: string) => T | undefined;
-  /** The entries of a collection; likewise. */
+  /** The entries of a collection; undefined where they could not be had, which is remembered. */
   readonly listed: <T>(
     address: string,
     entry: z.ZodMiniType<T>,
@@ -22,7 +23,10 @@ export interface Asking {
 /** Everything that is asked for one manifest. */
 export interface Questions {
   readonly askAt: (path: Path) => Asking;
-  /** What was not answered, in the order of the questions, whichever was first: so the same answers give one report. */
+  /**
+   * What was not answered, in the order of the questions: so the same answers give the same report, whatever came
+   * first.
+   */
   readonly missed: () => UnreachableEvidence[];
 }
 
@@ -39,7 +43,7 @@ export function questionsTo(client: LaunchpadClient): Questions {
   };
 }
 
-/** What came of questions by their keys, without those that have no answer. */
+/** The answers to questions, by their keys; a question without an answer is left out. */
 export async function answersOf<T>(
   answers: readonly Promise<readonly [string, T | undefined]>[],
 ): Promise<ReadonlyMap<string, T>> {
@@ -69,7 +73,7 @@ function askingFor(
   };
 }
 
-/** What is said to be absent, and should be there for everybody. */
+/** Why there is no answer, where something is said to be absent that should be there for everybody. */
 function refused(status: number, root: string): Pick<UnreachableEvidence, 'why' | 'help'> {
   return {
     why: `it ${status === 404 || status === 410 ? 'has nothing there' : 'refuses'} (${status})`,
@@ -77,10 +81,10 @@ function refused(status: number, root: string): Pick<UnreachableEvidence, 'why' 
   };
 }
 
-/** How many questions that failed alike are named. */
+/** How many questions that failed for one reason are named. */
 const mostNamed = 3;
 
-/** What could not be had, one for each reason: a server that is away is one finding and not a hundred. */
+/** What could not be had, joined by reason: a server that is away makes one finding and not a hundred. */
 function byReason(missed: readonly UnreachableEvidence[]): UnreachableEvidence[] {
   const reasons = [...new Set(missed.map(({ why }) => why))];
   return reasons.flatMap((why) => {

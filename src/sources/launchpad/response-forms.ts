@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { type Day, dayOf } from '../../model/day.ts';
 
 /**
- * The answers of Launchpad's REST API, as far as they are read (its field names are those of its WADL). Whatever does
- * not fit is an answer that could not be had; beyond these schemas everything is typed.
+ * The answers of Launchpad's REST API, as far as they are read (its field names are those of its WADL). An answer
+ * that does not fit counts as one that could not be had; beyond these schemas everything is typed.
  */
 
 /** Half a character (a lone surrogate) can stand in JSON, and in no address or file. */
 const whole = z.transform((value: string) => value.toWellFormed());
-/** No text on Launchpad comes near. */
+/** No text on Launchpad is as long as that. */
 const text = z.pipe(z.string().check(z.maxLength(1024 * 1024)), whole);
 const address = z.pipe(z.string().check(z.maxLength(2000)), whole);
 

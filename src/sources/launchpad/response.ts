@@ -3,12 +3,12 @@ import { quote } from '../../text/quote.ts';
 
 const mebibyte = 1024 * 1024;
 
-/** More than any answer of Launchpad's; a larger one is not read to its end. */
+/** Bytes of one answer: Launchpad gives none as large, and a larger one is not read to its end. */
 const largestAnswer = 4 * mebibyte;
-/** What is read in a run, whoever answers. */
+/** Bytes of all answers in a run, whoever gives them. */
 const mostRead = 64 * mebibyte;
 
-/** Nobody knows. Why not goes on behind `because`; the help says what to look at. */
+/** A question without an answer. `why` is the rest of a sentence behind a colon; `help` says what to look at. */
 export interface Unreachable {
   readonly kind: 'unreachable';
   readonly why: string;
@@ -21,8 +21,8 @@ export class NotRead extends Error {
 }
 
 /**
- * `fetch` that reads the body, too, within a bound: so one timeout holds for all of an answer, and one that breaks
- * off half-way is a failure that may be tried again. It throws `NotRead` for one that is too large.
+ * `fetch` that reads the body, too, within a bound. So one timeout holds for all of an answer, and an answer that
+ * breaks off half-way is a failure that may be tried again. It throws `NotRead` for an answer that is too large.
  */
 export function wholeReader(): typeof fetch {
   let total = 0;
@@ -48,7 +48,7 @@ export function wholeReader(): typeof fetch {
   };
 }
 
-/** Of the headers only how long to wait is used, where it says something: the client takes nonsense for for ever. */
+/** The one header that is used says how long to wait. Nonsense in it is dropped: the client would wait for ever. */
 function pauseOf(response: Response): Record<string, string> {
   const wait = waitAsked(response);
   return wait > 0 ? { 'retry-after': String(wait / 1000) } : {};
@@ -64,7 +64,7 @@ export function waitAsked({ headers }: Response): number {
 }
 
 /** Why a request failed. What the server says of itself is not repeated: it is anybody's text. */
-export function whyNot(error: unknown, root: string): Unreachable {
+export function whyUnreachable(error: unknown, root: string): Unreachable {
   const unreachable = (why: string, help: string): Unreachable => ({ kind: 'unreachable', why, help });
   if (error instanceof NotRead) return unreachable(error.message, otherServer(root));
   if (error instanceof HTTPError) {
@@ -90,7 +90,7 @@ export function otherServer(root: string): string {
   return `See whether ${quote(root, longestRoot)} is the address of Launchpad's API (\`launchpad-url\`), and whether a proxy in between answers with a page of its own, to log in.`;
 }
 
-/** Whether nobody is there to ask, as opposed to one who is slow or breaks off. */
+/** Whether no server is there, as opposed to a server that is slow or breaks off. */
 export function isRefused(error: unknown): boolean {
   return ['ENOTFOUND', 'ECONNREFUSED'].includes(codeOf(error) ?? '');
 }

@@ -19,7 +19,7 @@ import {
   uploadAnswer,
 } from './response-forms.ts';
 
-/** What of a series is a target's own: its version, and the version replaced where the manifest names it. */
+/** What a target adds to the question about its series: its version, and the version replaced where that is named. */
 export interface WantedVersion {
   readonly version: string;
   readonly replaces: string | undefined;
@@ -29,7 +29,7 @@ export interface WantedVersion {
 
 /**
  * Asks what the archive shows of a source package in a series; undefined where that could not be had.
- * @param wanted for a target, whose queue and builds are asked for, too
+ * @param wanted given for a target, whose queue, uploads and builds are asked for, too
  */
 export async function gatherSeries(
   name: string,
@@ -67,7 +67,7 @@ export async function gatherVersion(
   return aboutThat(entries, isAbout, what, asking)?.map((entry) => publicationOf(name, entry));
 }
 
-/** The entries of an answer; undefined, and remembered, where one is about something that was not asked for. */
+/** The entries of an answer; undefined where one is about something that was not asked for, which is remembered. */
 function aboutThat(
   entries: readonly PublicationJson[] | undefined,
   isAbout: (entry: PublicationJson) => boolean,

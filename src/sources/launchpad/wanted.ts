@@ -5,7 +5,7 @@ import type { Field } from '../../model/field.ts';
 import type { Path } from '../../model/position.ts';
 import type { WantedVersion } from './series.ts';
 
-/** What a manifest gives cause to ask for, each with the place that does. */
+/** What a manifest gives cause to ask for, with the place in it that does. */
 
 interface WantedBug {
   readonly number: string;
@@ -31,13 +31,13 @@ export function namesStatement({ targets }: ManifestFacts): boolean {
 interface WantedSeries {
   readonly series: string;
   readonly path: Path;
-  /** Of a target. */
+  /** Given for a target. */
   readonly version: WantedVersion | undefined;
 }
 
 /**
  * The series whose archive is looked at: targets, skips, source and development release. Targets come first, so that a
- * series that is several of these is asked for as the target that it is.
+ * series that is a target, too, is asked for as a target.
  */
 export function seriesWanted(
   { targets, skips, source }: ManifestFacts,
@@ -61,7 +61,7 @@ export function seriesWanted(
   return firstOfEach(wanted, (each) => each.series);
 }
 
-/** The targets' versions. */
+/** The versions of the targets, each once. */
 export function versionsWanted({
   targets,
 }: ManifestFacts): { readonly version: string; readonly path: Path }[] {

@@ -1,7 +1,7 @@
 import type { OtherBug } from '../../../model/backport.ts';
 import { quote } from '../../../text/quote.ts';
 
-/** How a sentence about another bug begins; its number may be what is wrong with it. */
+/** How a sentence about another bug begins; where its number is missing or wrong, without it. */
 export function nameOf({ id: { value: id } }: OtherBug): string {
   return id === undefined ? 'This bug' : `Bug ${quote(id)}`;
 }

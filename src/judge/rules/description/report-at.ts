@@ -1,8 +1,13 @@
 import type { Target } from '../../../model/backport.ts';
-import type { Gate, RawFinding, Report } from '../../rule.ts';
+import type { Gate, RawFinding, ReportFinding } from '../../rule.ts';
 
 /** Reports what is wrong with the description at a gate: at the release gate once for each target, which has its own. */
-export function reportAt(gate: Gate, targets: readonly Target[], report: Report, finding: RawFinding): void {
+export function reportAt(
+  gate: Gate,
+  targets: readonly Target[],
+  report: ReportFinding,
+  finding: RawFinding,
+): void {
   if (gate === 'upload') report(finding);
   else for (const target of targets) report({ ...finding, gate, target });
 }

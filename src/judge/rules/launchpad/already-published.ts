@@ -1,7 +1,7 @@
 import { describeSeries } from '../../../model/calendar.ts';
-import { addDays } from '../../../model/day.ts';
+import { addDays, type Day } from '../../../model/day.ts';
 import { hadBy } from '../../../model/publications.ts';
-import { compareVersions } from '../../../model/version.ts';
+import { compareVersions, type Version } from '../../../model/version.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';
@@ -30,7 +30,7 @@ export const alreadyPublished: Rule = {
     if (replaces && compareVersions(replaces, newest.version) >= 0) return;
     report({
       at: target.version,
-      message: `${describeSeries(series)} ${difference === 0 ? 'has that version already' : `${released ? 'had' : 'has'} a newer version than ${quote(version.text)}${released ? ` before ${released}, when that is said to be released` : ''}`}: ${describePublication(newest.publication, today)}.`,
+      message: `${describeSeries(series)} ${difference === 0 ? 'has that version already' : hasNewer(version, released)}: ${describePublication(newest.publication, today)}.`,
       help:
         difference === 0
           ? 'If that is this upload, write the day as `released`; otherwise raise the version.'
@@ -38,3 +38,9 @@ export const alreadyPublished: Rule = {
     });
   },
 };
+
+function hasNewer({ text }: Version, released: Day | undefined): string {
+  return released
+    ? `had a newer version than ${quote(text)} before ${released}, when that is said to be released`
+    : `has a newer version than ${quote(text)}`;
+}

@@ -4,7 +4,7 @@ import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';
 
-/** SRU documentation: an upload over one still in -proposed takes over its bugs, which are verified again. */
+/** SRU documentation: an upload over another in -proposed takes over the other's bugs, which are verified again. */
 export const proposedOccupied: Rule = {
   id: 'proposed-occupied',
   gate: 'upload',

@@ -29,11 +29,11 @@ export const verificationTag: Rule = {
       const { wrong, isDone } = tagsOf(bug, series, released);
       const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
       const counted = isExcused ? wrong.filter(({ means }) => means !== 'needed') : wrong;
-      if (counted.length === 0 && (isDone || isExcused)) continue;
-      const names = counted.map(({ tag }) => quote(tag));
+      const missing = isDone || isExcused ? undefined : done;
+      if (counted.length === 0 && missing === undefined) continue;
       report({
         at,
-        message: `Bug ${quote(bug.number)} is ${[...(names.length > 0 ? [`tagged ${joinWords(names)}`] : []), ...(isDone || isExcused ? [] : [`not tagged ${quote(done)}`])].join(' and ')}${verified ? `, while ${quote(series)} is said to be verified since ${verified}` : ''}${link(bug.url)}.`,
+        message: `Bug ${quote(bug.number)} is ${tagsInWords(counted, missing)}${verified ? `, while ${quote(series)} is said to be verified since ${verified}` : ''}${link(bug.url)}.`,
         help: helpFor(counted, done),
       });
     }
@@ -65,6 +65,13 @@ function tagsOf(
 
 function mayStayUnverified({ entry }: FoundBug, policyAllows: boolean): boolean {
   return policyAllows && entry !== undefined && isGiven(entry.unverified);
+}
+
+/** `tagged A and B and not tagged C`. */
+function tagsInWords(wrong: readonly WrongTag[], missing: string | undefined): string {
+  const names = wrong.map(({ tag }) => quote(tag));
+  const tagged = names.length > 0 ? [`tagged ${joinWords(names)}`] : [];
+  return [...tagged, ...(missing === undefined ? [] : [`not tagged ${quote(missing)}`])].join(' and ');
 }
 
 function helpFor(wrong: readonly WrongTag[], done: string): string {

@@ -30,7 +30,7 @@ export const versionReused: Rule = {
   },
 };
 
-/** The first publication of a version that was another upload's: there before this one, so no copy of it. */
+/** The first publication of a version by another upload: one from before this upload is no copy of it. */
 function usedBefore(
   target: Target,
   series: string,
@@ -39,7 +39,7 @@ function usedBefore(
 ): Publication | undefined {
   const inOrder = [...publications].sort((one, other) => compareText(one.created, other.created));
   const own = inOrder.filter((each) => each.series === series && isForUpdates(each));
-  // Where the manifest itself says that it was accepted, no other upload is meant.
+  // An upload that was taken out was another one, unless the manifest itself says that it was accepted.
   if (isWithdrawn(own) && target.accepted.state !== 'written') return own[0];
   const begins = own[0]?.created ?? addDays(today, 1);
   return inOrder.find((each) => each.created < begins);

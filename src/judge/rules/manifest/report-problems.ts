@@ -1,9 +1,9 @@
 import type { Backport, Problem } from '../../../model/backport.ts';
-import type { Report } from '../../rule.ts';
+import type { ReportFinding } from '../../rule.ts';
 
-/** The check of a rule whose findings the reader already has: it reports the problems of that rule. */
+/** The check of a rule whose problems the reader has found already: it reports them. */
 export function reportProblems(rule: Problem['rule']) {
-  return ({ problems }: Backport, report: Report): void => {
+  return ({ problems }: Backport, report: ReportFinding): void => {
     for (const { rule: found, ...problem } of problems) if (found === rule) report(problem);
   };
 }

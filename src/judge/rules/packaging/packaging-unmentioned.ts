@@ -21,17 +21,19 @@ export const packagingUnmentioned: Rule = {
     // What a changelog that is not read says of it, nobody knows.
     if (!entries) return;
     const texts = [templateText(description), ...entries];
-    for (const list of lists) {
-      for (const { at, path } of declaredPaths(backport, list)) {
-        if (texts.some((text) => mentions(text, path))) continue;
-        const [, short = path] = formsOf(path);
-        const shortest = formsOf(path).at(-1);
-        report({
-          at,
-          message: `${isInBugAlone ? 'The description does not mention' : 'Neither the description nor the changelog mentions'} ${quote(path)}${short === path ? '' : `, nor its short form ${quote(shortest ?? short)}`}${path.endsWith('/') ? ', nor a file in it' : ''}.`,
-          help: `Call the change out in the description${isInBugAlone ? '' : ', or in the changelog'}, by its path and with its reason: reviewers look for it there.`,
-        });
-      }
+    const declared = lists.flatMap((list) => declaredPaths(backport, list));
+    for (const { at, path } of declared.filter((each) => !texts.some((text) => mentions(text, each.path)))) {
+      report({
+        at,
+        message: `${isInBugAlone ? 'The description does not mention' : 'Neither the description nor the changelog mentions'} ${inForms(path)}.`,
+        help: `Call the change out in the description${isInBugAlone ? '' : ', or in the changelog'}, by its path and with its reason: reviewers look for it there.`,
+      });
     }
   },
 };
+
+/** A path in the forms in which it may be mentioned. */
+function inForms(path: string): string {
+  const short = formsOf(path).at(-1) ?? path;
+  return `${quote(path)}${short === path ? '' : `, nor its short form ${quote(short)}`}${path.endsWith('/') ? ', nor a file in it' : ''}`;
+}

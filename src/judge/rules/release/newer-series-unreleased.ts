@@ -1,5 +1,6 @@
 import { type KnownTarget, knownTargets } from '../../../model/backport.ts';
 import { describeSeries, type Series } from '../../../model/calendar.ts';
+import type { Day } from '../../../model/day.ts';
 import { isUnclear } from '../../../model/field.ts';
 import { joinWords } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
@@ -12,20 +13,16 @@ export const newerSeriesUnreleased: Rule = {
   severity: 'error',
   demands: 'Newer targets are released first, or are ready to be.',
   checkOutcome(backport, report, { releaseGate }) {
-    // From the newest down: whether a target is ready depends on those above it, and is asked once for each.
+    // The newest comes first: whether a target is ready depends on the newer ones, and is asked once for each.
     const newestFirst = knownTargets(backport).sort((one, other) => indexOf(other) - indexOf(one));
     const seen: Newer[] = [];
     for (const target of newestFirst) {
       const day = target.releaseDay;
-      const waiting = new Set<Series>();
-      for (const newer of seen) {
-        if (day && indexOf(newer.target) > indexOf(target) && !isReady(newer, day))
-          waiting.add(newer.target.series.value);
-      }
-      if (day && waiting.size > 0) {
+      const waiting = day ? newerNotReady(target, seen, day) : [];
+      if (day && waiting.length > 0) {
         report({
           at: target.released.value ? target.released : target.series,
-          message: `${joinWords([...waiting].map(describeSeries))} ${waiting.size > 1 ? 'are' : 'is'} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.value.name} would get an older version.`,
+          message: `${joinWords(waiting.map(describeSeries))} ${waiting.length > 1 ? 'are' : 'is'} newer and neither released${onDay(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.value.name} would get an older version.`,
           help: 'Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.',
           target,
         });
@@ -40,15 +37,21 @@ interface Newer {
   readonly gate: ReturnType<Outcome['releaseGate']>;
 }
 
+/** The series newer than a target's that are not ready on a day. */
+function newerNotReady(target: KnownTarget, seen: readonly Newer[], day: Day): Series[] {
+  const waiting = seen.filter((each) => indexOf(each.target) > indexOf(target) && !isReady(each, day));
+  return [...new Set(waiting.map((each) => each.target.series.value))];
+}
+
 function indexOf({ series }: KnownTarget): number {
   return series.value.index;
 }
 
 /** Whether a target was released by a day, or could have been on it. */
-function isReady({ target, gate: { open, opens } }: Newer, day: string): boolean {
+function isReady({ target, gate: { open, opens } }: Newer, day: Day): boolean {
   const { uploaded, accepted, verified, released } = target;
   if (released.value && released.value <= day) return true;
-  // A date that nobody can tell may be that of its release.
+  // A date that nobody can tell may be the day of its release.
   if ([uploaded, accepted, verified, released].some(isUnclear)) return true;
   return open && opens !== null && opens <= day && (verified.value ?? day) <= day;
 }

@@ -10,7 +10,7 @@ export const notVerified: Rule = {
   gate: 'release',
   severity: 'error',
   demands: 'The build in -proposed has been verified.',
-  // Which tag is to be set, and why, is said there.
+  // That rule says which tag is to be set, and why.
   explainedBy: ['verification-tag'],
   checkTarget(target, backport, report) {
     if (target.verified.state !== 'absent') return;
@@ -29,7 +29,7 @@ function whatIsMissing(
   const accepted = target.accepted.value;
   const tag = `verification-done-${series?.name}`;
   const bug = sruBug(backport);
-  // The days of a tag from before the acceptance are another upload's.
+  // A tag that was set only before the acceptance belongs to another upload.
   if (series && accepted && bug?.tags.includes(tag))
     return {
       message: `It is tagged ${quote(tag)}, and the bug's history has no day for that since ${accepted}${link(bug.url)}: \`verified\` has no date.`,

@@ -38,7 +38,7 @@ function whatIsWrong(
   }
   if (by === undefined)
     return { at: { path: verification.path }, message: '`verification` does not say `by` whom.' };
-  // Its accounts on Launchpad are the partner as well.
+  // An account of the partner's on Launchpad stands for the partner, too.
   if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
     return {
       at: verification.by,

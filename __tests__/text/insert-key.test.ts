@@ -1,0 +1,349 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Document, parseDocument, visit } from 'yaml';
+import { withEdit } from '../../src/text/apply-edits.ts';
+import { insertKey } from '../../src/text/insert-key.ts';
+import type { NewValue } from '../../src/text/written-mapping.ts';
+import { readYaml } from '../../src/text/yaml-text.ts';
+
+const order = ['series', 'version', 'ref', 'uploaded', 'accepted', 'verified', 'verification'];
+
+/** The text with a key in the first item of `l`; undefined where that cannot be done. */
+function inserted(text: string, key: string, value: NewValue = '2026-07-22'): string | undefined {
+  const edit = insertKey(readYaml(text), { path: ['l', 0], key, value }, order);
+  return edit && withEdit(text, edit);
+}
+
+describe('in lines', () => {
+  test.each<[name: string, key: string, text: string, after: string]>([
+    [
+      'behind the nearest key before it',
+      'accepted',
+      'l:\n  - series: a\n    uploaded: x\n    verified: y\nm: x\n',
+      'l:\n  - series: a\n    uploaded: x\n    accepted: 2026-07-22\n    verified: y\nm: x\n',
+    ],
+    [
+      'behind the comment of the line',
+      'accepted',
+      'l:\n  - series: a\n    uploaded: x   # by me\n  - series: b\n',
+      'l:\n  - series: a\n    uploaded: x   # by me\n    accepted: 2026-07-22\n  - series: b\n',
+    ],
+    [
+      'before the comment of the next key',
+      'uploaded',
+      'l:\n  - series: a\n    # why\n    accepted: y\n',
+      'l:\n  - series: a\n    uploaded: 2026-07-22\n    # why\n    accepted: y\n',
+    ],
+    [
+      'behind a comment that stands deeper',
+      'uploaded',
+      'l:\n  - series: a\n      # of a\n    # of y\n    accepted: y\n',
+      'l:\n  - series: a\n      # of a\n    uploaded: 2026-07-22\n    # of y\n    accepted: y\n',
+    ],
+    [
+      'keys in an order of their own',
+      'accepted',
+      'l:\n  - uploaded: x\n    version: 1\n    series: a\n',
+      'l:\n  - uploaded: x\n    accepted: 2026-07-22\n    version: 1\n    series: a\n',
+    ],
+    [
+      'behind a value of several lines',
+      'uploaded',
+      'l:\n  - series: a\n    ref: |\n      x\n\n      y\n\nm: x\n',
+      'l:\n  - series: a\n    ref: |\n      x\n\n      y\n    uploaded: 2026-07-22\n\nm: x\n',
+    ],
+    [
+      'elsewhere, where the nearest key would get another value',
+      'uploaded',
+      'l:\n  - series: a\n    ref: |+\n      x\n\nm: x\n',
+      'l:\n  - series: a\n    uploaded: 2026-07-22\n    ref: |+\n      x\n\nm: x\n',
+    ],
+    ['one key', 'uploaded', 'l:\n- series: a\n', 'l:\n- series: a\n  uploaded: 2026-07-22\n'],
+    [
+      'odd indentation',
+      'uploaded',
+      'l:\n     -   series: a\n         version: 1\n',
+      'l:\n     -   series: a\n         version: 1\n         uploaded: 2026-07-22\n',
+    ],
+    [
+      'a dash on a line of its own',
+      'uploaded',
+      'l:\n  - # first\n    series: a\n',
+      'l:\n  - # first\n    series: a\n    uploaded: 2026-07-22\n',
+    ],
+    [
+      'an anchor',
+      'uploaded',
+      'l:\n  - &x\n    series: a\n',
+      'l:\n  - &x\n    series: a\n    uploaded: 2026-07-22\n',
+    ],
+    [
+      'CRLF',
+      'uploaded',
+      'l:\r\n  - series: a # c\r\n    accepted: y\r\n',
+      'l:\r\n  - series: a # c\r\n    uploaded: 2026-07-22\r\n    accepted: y\r\n',
+    ],
+    [
+      'CRLF, no newline at the end',
+      'uploaded',
+      'l:\r\n  - series: a',
+      'l:\r\n  - series: a\r\n    uploaded: 2026-07-22',
+    ],
+    [
+      'no newline at the end',
+      'uploaded',
+      'l:\n  - series: a # c',
+      'l:\n  - series: a # c\n    uploaded: 2026-07-22',
+    ],
+    [
+      'none before it',
+      'series',
+      'l:\n  # of l\n  - version: 1 # c\n    x: y\n',
+      'l:\n  # of l\n  - series: 2026-07-22\n    version: 1 # c\n    x: y\n',
+    ],
+    [
+      'in place of a line that keeps its place',
+      'accepted',
+      'l:\n  - series: a\n    # uploaded:   # the day\n    # accepted:   # the day\nm: x\n',
+      'l:\n  - series: a\n    # uploaded:   # the day\n    accepted: 2026-07-22 # the day\nm: x\n',
+    ],
+    [
+      'the comment behind it keeps its column',
+      'accepted',
+      'l:\n  - series: a\n    #accepted:                  # day\n    verified: y\n',
+      'l:\n  - series: a\n    accepted: 2026-07-22        # day\n    verified: y\n',
+    ],
+    [
+      'not of a line that says more, or is another’s',
+      'accepted',
+      'l:\n  - series: a\n    # accepted: not yet\n    # not accepted:\n  # accepted:\n',
+      'l:\n  - series: a\n    accepted: 2026-07-22\n    # accepted: not yet\n    # not accepted:\n  # accepted:\n',
+    ],
+    [
+      'a key without a value',
+      'accepted',
+      'l:\n  - series: a\n    accepted:\n    verified: y\n',
+      'l:\n  - series: a\n    accepted: 2026-07-22\n    verified: y\n',
+    ],
+    [
+      'a key without a value, a comment behind it',
+      'accepted',
+      'l:\n  - series: a\n    accepted:            # day\n',
+      'l:\n  - series: a\n    accepted: 2026-07-22 # day\n',
+    ],
+  ])('%s', (_, key, text, after) => {
+    expect(inserted(text, key)).toBe(after);
+  });
+});
+
+describe('between braces', () => {
+  test.each<[name: string, key: string, text: string, after: string]>([
+    [
+      'on one line',
+      'uploaded',
+      'l: [{series: a, version: 1}]\n',
+      'l: [{series: a, version: 1, uploaded: 2026-07-22}]\n',
+    ],
+    [
+      'in the middle',
+      'uploaded',
+      'l:\n  - { series: a, accepted: y } # c\n',
+      'l:\n  - { series: a, uploaded: 2026-07-22, accepted: y } # c\n',
+    ],
+    [
+      'a line each',
+      'uploaded',
+      'l: [{\n  series: a,\n  version: 1\n  }]\n',
+      'l: [{\n  series: a,\n  version: 1,\n  uploaded: 2026-07-22\n  }]\n',
+    ],
+    [
+      'a comma at the end',
+      'uploaded',
+      'l: [{\n  series: a,\n  }]\n',
+      'l: [{\n  series: a,\n  uploaded: 2026-07-22,\n  }]\n',
+    ],
+    [
+      'a comment behind the comma',
+      'uploaded',
+      'l: [{\n  series: a, # c\n  accepted: y\n  }]\n',
+      'l: [{\n  series: a, # c\n  uploaded: 2026-07-22,\n  accepted: y\n  }]\n',
+    ],
+    [
+      'a comment and no comma',
+      'uploaded',
+      'l: [{\n  series: a # c\n  }]\n',
+      'l: [{\n  series: a, # c\n  uploaded: 2026-07-22\n  }]\n',
+    ],
+    ['none before it', 'series', 'l: [{version: 1}]\n', 'l: [{series: 2026-07-22, version: 1}]\n'],
+    ['none at all', 'series', 'l: [{}]\n', 'l: [{series: 2026-07-22}]\n'],
+    ['JSON', 'uploaded', '{"l": [{"series": "a"}]}', '{"l": [{"series": "a", "uploaded": "2026-07-22"}]}'],
+  ])('%s', (_, key, text, after) => {
+    expect(inserted(text, key)).toBe(after);
+  });
+});
+
+describe('a mapping', () => {
+  const value = { by: 'Example QA', statement: 'https://example.org/bugs/1/comments/9' };
+  const lines = 'by: Example QA\n  statement: https://example.org/bugs/1/comments/9\n';
+  const ofDocument = (text: string): string | undefined => {
+    const edit = insertKey(readYaml(text), { path: [], key: 'verification', value }, [
+      'sru',
+      'verification',
+      'waivers',
+    ]);
+    return edit && withEdit(text, edit);
+  };
+
+  test.each<[name: string, text: string, after: string]>([
+    ['at the top', 'sru: x\nwaivers: y\n', `sru: x\nverification:\n  ${lines}waivers: y\n`],
+    [
+      'behind an empty line, as the others',
+      'a: b\n\nsru:\n  t: |\n    x\n',
+      `a: b\n\nsru:\n  t: |\n    x\n\nverification:\n  ${lines}`,
+    ],
+    [
+      'with the empty line below',
+      'a: b\n\n# c\nsru:\n  t: |\n    x\n\n# w\nwaivers: y\n',
+      `a: b\n\n# c\nsru:\n  t: |\n    x\n\nverification:\n  ${lines}\n# w\nwaivers: y\n`,
+    ],
+  ])('%s', (_, text, after) => {
+    expect(ofDocument(text)).toBe(after);
+  });
+
+  test('in an item', () => {
+    expect(inserted('l:\n  - series: a\n', 'verification', value)).toBe(
+      'l:\n  - series: a\n    verification:\n      by: Example QA\n      statement: https://example.org/bugs/1/comments/9\n',
+    );
+    expect(inserted('l: [{series: a}]\n', 'verification', value)).toBe(
+      'l: [{series: a, verification: {by: Example QA, statement: https://example.org/bugs/1/comments/9}}]\n',
+    );
+  });
+});
+
+describe('a text that needs quotes has them', () => {
+  test.each([
+    ['a: b', '"a: b"'],
+    ['a #b', '"a #b"'],
+    ['true', '"true"'],
+    ['12', '"12"'],
+    ['- a', '"- a"'],
+    ['*a', '"*a"'],
+    ['a, b', '"a, b"'],
+    ['a\nb', '"a\\nb"'],
+    ['"q"', '"\\"q\\""'],
+    ['A. Person (Example)', 'A. Person (Example)'],
+    ['Zoë', 'Zoë'],
+  ])('%j', (value, written) => {
+    expect(inserted('l: [{series: a}]\n', 'ref', value)).toBe(`l: [{series: a, ref: ${written}}]\n`);
+  });
+});
+
+describe('where it cannot be done for sure, it is not', () => {
+  test.each<[name: string, text: string]>([
+    ['an item that is used twice', 'l:\n  - &x\n    series: a\n  - *x\n'],
+    ['an item that is an alias', 'k: &x\n  series: a\nl:\n  - *x\n'],
+    ['a list that is an alias', 'k: &x [{series: a}]\nl: *x\n'],
+    ['a key that has a value', 'l:\n  - series: a\n    uploaded: y\n'],
+    ['a key that has an empty text', 'l:\n  - series: a\n    uploaded: ""\n'],
+    ['no mapping', 'l: [a]\n'],
+    ['no such item', 'l: []\n'],
+    ['broken YAML', 'l: [{a\n'],
+  ])('%s', (_, text) => {
+    expect(inserted(text, 'uploaded')).toBeUndefined();
+  });
+});
+
+test('a mapping with very many keys is no work', () => {
+  const text = `l:\n  - series: |+\n      a\n\n${Array.from({ length: 800 }, (_, index) => `    k${index}: x\n`).join('')}`;
+  const started = performance.now();
+  inserted(text, 'uploaded');
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+/** The comments of a text, in their order. */
+function commentsOf(text: string): string[] {
+  return text.match(/#c\d*/g) ?? [];
+}
+
+/** Whether all characters of a text stand in another one, in their order. */
+function isWithin(text: string, whole: string): boolean {
+  let at = 0;
+  for (const character of text) {
+    at = whole.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+test('whatever the mapping looks like, the data have the key and nothing else has changed', () => {
+  const texts = fc.constantFrom(
+    'a',
+    'a b',
+    "it's",
+    '"q"',
+    'x: y',
+    '#h',
+    'l1\nl2',
+    'l1\n\nl2\n',
+    ' x',
+    'é😀',
+    '2026-07-20',
+  );
+  const keys = fc.uniqueArray(fc.constantFrom(...order, 'other', 'z'), { minLength: 1, maxLength: 6 });
+  const comments = fc.array(fc.constantFrom('', '#c1', '#c2'), { minLength: 8, maxLength: 8 });
+  let made = 0;
+  fc.assert(
+    fc.property(
+      keys,
+      fc.array(texts, { minLength: 6, maxLength: 6 }),
+      fc.constantFrom(...order),
+      fc.record({
+        flow: fc.boolean(),
+        indent: fc.integer({ min: 1, max: 5 }),
+        indentSeq: fc.boolean(),
+        crlf: fc.boolean(),
+        cut: fc.boolean(),
+        width: fc.integer({ min: 20, max: 90 }),
+      }),
+      comments,
+      (names, values, key, style, said) => {
+        if (names.includes(key)) return;
+        const item = Object.fromEntries(names.map((name, index) => [name, values[index]]));
+        const document = new Document({ k: 'x', l: [item, { series: 'b' }], m: 'y' });
+        let index = 0;
+        visit(document, {
+          Map: (_, node) => {
+            if (style.flow && !node.has('l')) node.flow = true;
+          },
+          Scalar: (_, node) => {
+            const comment = said[index++ % said.length];
+            if (comment) node.comment = comment.slice(1);
+          },
+        });
+        let text = document.toString({
+          indent: style.indent,
+          indentSeq: style.indentSeq,
+          lineWidth: style.width,
+        });
+        if (style.cut) text = text.replace(/\n+$/, '');
+        if (style.crlf) text = text.replaceAll('\n', '\r\n');
+        const before = readYaml(text);
+        if (before.problems.length > 0) return;
+        const after = inserted(text, key);
+        if (after === undefined) return;
+        made++;
+        const data = readYaml(after).data as { l: Record<string, string>[] };
+        expect(data.l[0]?.[key]).toBe('2026-07-22');
+        delete data.l[0]?.[key];
+        expect(JSON.stringify(data)).toBe(JSON.stringify(before.data));
+        expect(commentsOf(after)).toEqual(commentsOf(text));
+        expect(isWithin(text, after)).toBe(true);
+        // Others' parsers read the same.
+        expect(parseDocument(after).errors).toEqual([]);
+        expect(after.replaceAll('\r\n', '').includes('\n')).toBe(!style.crlf && after.includes('\n'));
+      },
+    ),
+    { numRuns: 1500, seed: 7 },
+  );
+  expect(made).toBeGreaterThan(900);
+});

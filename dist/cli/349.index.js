@@ -1,0 +1,199 @@
+export const id = 349;
+export const ids = [349];
+export const modules = {
+
+/***/ 4459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OU: () => (/* binding */ policiesCommand),
+/* harmony export */   XN: () => (/* binding */ governorsOf),
+/* harmony export */   jm: () => (/* binding */ listPolicies)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7045);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6806);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+// src/policy/governing.ts
+function governing(policies, sourcePackage) {
+  const rank = ({ packages }) => Math.max(
+    0,
+    ...packages.map((pattern) => {
+      if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .governs */ .VL)({ packages: [pattern] }, sourcePackage)) return 0;
+      return pattern === sourcePackage ? Number.POSITIVE_INFINITY : pattern.replaceAll("*", "").length;
+    })
+  );
+  return policies.map((policy) => ({ policy, rank: rank(policy) })).filter(({ policy, rank: rank2 }) => rank2 > 0 && policy.governsEveryUpload !== false).sort((one, other) => one.rank === other.rank ? 0 : other.rank - one.rank).map(({ policy }) => policy);
+}
+
+// src/commands/policy-yaml.ts
+function policyAsYaml(layers) {
+  const chain = layers.map(({ name }) => (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(name)).reverse();
+  const lines = [`# ${chain.join(", which extends ")}`];
+  let before = written(layers, void 0);
+  lines.push(...entries(before, "", (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .originsOf */ .TZ)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOn */ .iH)(layers, void 0))));
+  const days = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .daysOfChange */ .D)(layers);
+  if (days.length > 0) lines.push("since:");
+  for (const day of days) {
+    const now = written(layers, day);
+    const known = before;
+    const changed = Object.entries(now).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(known[key])
+    );
+    lines.push(
+      `  ${day}:${changed.length > 0 ? "" : " {}"}`,
+      ...entries(Object.fromEntries(changed), "    ", (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .originsOf */ .TZ)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOn */ .iH)(layers, day)))
+    );
+    before = now;
+  }
+  return `${lines.join("\n")}
+`;
+}
+function written(layers, day) {
+  const { extends: _, ...merged } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeLayers */ .J)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOn */ .iH)(layers, day));
+  return merged;
+}
+function entries(policy, indent, origins) {
+  const from = (key) => `  # ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(origins.get(key) ?? "")}`;
+  return Object.entries(policy).flatMap(
+    ([key, value]) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value) ? [
+      `${indent}${key}:`,
+      ...Object.entries(value).flatMap(
+        ([inner, each]) => entry(`${indent}  ${inner}:`, each, from(`${key}.${inner}`))
+      )
+    ] : entry(`${indent}${key}:`, value, from(key))
+  );
+}
+function entry(key, value, comment) {
+  const inside = `${/^ */.exec(key)?.[0] ?? ""}  `;
+  if (Array.isArray(value)) {
+    const flow = `[${value.map((each) => typeof each === "string" ? scalar(each) : "").join(", ")}]`;
+    const isShort = value.every((each) => typeof each === "string") && flow.length < 80;
+    return isShort ? [`${key} ${flow}${comment}`] : [`${key}${comment}`, ...value.flatMap((each) => item(each, inside))];
+  }
+  const text = String(value);
+  if (!text.includes("\n")) return [`${key} ${scalar(text)}${comment}`];
+  if (/^\S/.test(text) && text.endsWith("\n") && !text.endsWith("\n\n") && isPlain(text))
+    return [
+      `${key} |${comment}`,
+      ...text.slice(0, -1).split("\n").map((line) => line === "" ? "" : inside + line)
+    ];
+  return [`${key} ${quoted(text)}${comment}`];
+}
+function item(value, inside) {
+  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value)) return [`${inside}- ${scalar(String(value))}`];
+  const lines = Object.entries(value).flatMap(([key, each]) => entry(`${inside}  ${key}:`, each, ""));
+  return lines.map((line, index) => index === 0 ? `${inside}- ${line.slice(inside.length + 2)}` : line);
+}
+function scalar(text) {
+  return /^[a-z0-9](?:[\w ./+()<>~-]|:(?=\S)|,(?! ))*$/i.test(text) && !/\s$/.test(text) && !/[,[\]{}]/.test(text) ? text : quoted(text);
+}
+function quoted(text) {
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .escapedJson */ .KI)(JSON.stringify(text));
+}
+function isPlain(text) {
+  return text.split("\n").every((line) => line.search(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .unseen */ .nv) < 0 && !line.trimStart().startsWith("::") && !line.includes("##["));
+}
+
+// src/commands/policies.ts
+function policiesCommand(named, { package: sourcePackage }, { print, files, workingDirectory }) {
+  if (named !== void 0 && sourcePackage !== void 0)
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm("Give either a policy or --package, not both.");
+  if (named !== void 0) {
+    const places = { files, within: void 0 };
+    print(policyAsYaml(layersOf((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readLayers */ .n4)(named, workingDirectory, places), workingDirectory)));
+  } else if (sourcePackage !== void 0) {
+    const found = governorsOf(sourcePackage).map((policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .forPackage */ .KY)(policy, sourcePackage));
+    const isNone = found.every(({ name }) => name === "sru");
+    print(
+      `${listed(found)}${isNone ? `
+No built-in policy names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(sourcePackage)}; \`sru\` is for every package.
+` : ""}`
+    );
+  } else {
+    print(listPolicies());
+  }
+  return _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.nothingToFailOn;
+}
+function listPolicies() {
+  return listed(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp));
+}
+function governorsOf(sourcePackage) {
+  const policies = _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp);
+  const found = governing(policies, sourcePackage);
+  const ofSome = policies.filter((each) => !each.governsEveryUpload && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .governs */ .VL)(each, sourcePackage));
+  return [...found.length > 0 ? found : [(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp)("sru")], ...ofSome];
+}
+function listed(policies) {
+  const width = Math.max(...policies.map(({ name }) => name.length));
+  return policies.map(({ name, summary }) => `${name.padEnd(width)}  ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(summary)}
+`).join("");
+}
+function layersOf(reading, workingDirectory) {
+  if ("layers" in reading) return reading.layers;
+  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm((0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .policyTrouble */ .ex)(reading.problems, workingDirectory));
+}
+
+
+//# sourceMappingURL=commands-policies-shared.js.map
+
+
+/***/ }),
+
+/***/ 2349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   governorsOf: () => (/* reexport safe */ _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__.XN),
+/* harmony export */   listPolicies: () => (/* reexport safe */ _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__.jm),
+/* harmony export */   policiesCommand: () => (/* reexport safe */ _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__.OU)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4459);
+/* harmony import */ var _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7045);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6806);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7465);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(938);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9564);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2859);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3587);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1943);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(145);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9456);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(726);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+//# sourceMappingURL=commands-policies.js.map
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=349.index.js.map

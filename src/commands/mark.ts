@@ -1,0 +1,140 @@
+import { type Milestone, marksFor, nameOfKey } from '../manifest/mark.ts';
+import { withKeys } from '../manifest/write-keys.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import { toPatch } from '../report/patch.ts';
+import { safeLine } from '../report/safe-text.ts';
+import { statusText } from '../report/status-page.ts';
+import { check } from '../run/check.ts';
+import { openOne } from '../run/read-manifest.ts';
+import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
+import { shownPath, utf8 } from '../sources/files.ts';
+import { defaultPlaces, findManifests } from '../sources/find-manifests.ts';
+import { hostingOf } from '../sources/hosting.ts';
+import { oneLine, quote, quoteList } from '../text/quote.ts';
+import { exitCodes, refuseCommands, type World } from './world.ts';
+
+export interface MarkOptions {
+  readonly date?: string;
+  readonly manifest?: string;
+  readonly by?: string;
+  readonly statement?: string;
+  readonly force?: boolean;
+  readonly diff?: boolean;
+  readonly calendar?: string;
+  readonly policy?: string;
+}
+
+/**
+ * `sru-gate mark`: writes the day on which something has happened into a manifest, at once or not at all, and prints
+ * how its targets stand then. Throws `CannotRun`, and nothing is written.
+ */
+export async function markCommand(
+  milestone: Milestone,
+  series: readonly string[],
+  options: MarkOptions,
+  world: World,
+): Promise<number> {
+  refuseIdleOptions(milestone, options);
+  const day = chosenDay(options.date, world);
+  const { files, git, workingDirectory, today } = world;
+  const workspace = workspaceOf(world);
+  const calendar = chosenCalendar(options.calendar, world);
+  const policy = chosenPolicy(options.policy, world);
+  const around = { files, git, workspace, workingDirectory, calendar, today, policy };
+  const file = await chosenManifest(options.manifest, world);
+  const shown = shownPath(file, workingDirectory);
+  const opened = openOne(file, shown, around);
+  const fail: (why: string) => never = (why) => {
+    throw new CannotRun(`Nothing was written to ${quote(shown, 300)}: ${why}`);
+  };
+  const syntax = opened.problems.find(({ rule }) => rule === 'manifest-syntax');
+  if (syntax) {
+    const line = 'position' in syntax.at ? `line ${syntax.at.position.line}: ` : '';
+    fail(`${line}${syntax.message} ${syntax.help}`);
+  }
+  const marks = marksFor(opened, {
+    ...options,
+    milestone,
+    day,
+    today,
+    series,
+    force: options.force === true,
+  });
+  if ('wrong' in marks) return fail(marks.wrong);
+  const result = withKeys(opened.text, marks.keys);
+  if ('failed' in result) {
+    const { path: where, key, value } = result.failed;
+    const what = typeof value === 'string' ? `${key}: ${value}` : `${key}: ${JSON.stringify(value)}`;
+    return fail(
+      `${nameOfKey([...where, key], opened.facts)} cannot be written there with all else kept for sure. Write it by hand: ${quote(what, 300)}.`,
+    );
+  }
+  const real = files.realPath(file) ?? file;
+  const before = utf8(files.read(real));
+  if (before.replace(byteOrderMark, '') !== opened.text) fail('it changed meanwhile. Run it again.');
+  const after = `${byteOrderMark.exec(before)?.[0] ?? ''}${result.text}`;
+  if (options.diff) {
+    const { pathOf } = hostingOf(workspace, files, world.environment);
+    printPatch(after === before ? '' : toPatch(new Map([[file, { before, after }]]), pathOf), world);
+  } else if (after !== before) replaceText(real, after, fail, world);
+  for (const each of marks.kept) world.complain(`sru-gate: left as it is: ${safeLine(each)}.\n`);
+  if (!options.diff) world.print(statusText(check({ ...around, manifests: [file], gate: 'auto' }), world));
+  return exitCodes.nothingToFailOn;
+}
+
+const byteOrderMark = /^\ufeff/;
+
+function refuseIdleOptions(milestone: Milestone, { by, statement }: MarkOptions): void {
+  for (const [option, text] of Object.entries({ by, statement })) {
+    if (text === undefined) continue;
+    if (milestone !== 'verified')
+      throw new CannotRun(`--${option} says who verified: it goes with \`mark verified\` alone.`);
+    if (text.trim() === '' || text !== text.trim() || oneLine(text) !== text)
+      throw new CannotRun(
+        `--${option} ${quote(text)} is no text on one line, without white space around it.`,
+      );
+  }
+  if (statement !== undefined && !/^https?:\/\/[^\s/]\S*$/.test(statement)) {
+    throw new CannotRun(
+      `--statement ${quote(statement)} is not the address of a comment: it is one such as https://bugs.launchpad.net/bugs/2130000/comments/9.`,
+    );
+  }
+}
+
+/** The manifest that is meant, by absolute path. Throws `CannotRun` where that is none, or one of several. */
+async function chosenManifest(
+  named: string | undefined,
+  { workingDirectory, files }: World,
+): Promise<string> {
+  const found = await findManifests(named === undefined ? [] : [named], workingDirectory, files);
+  if ('wrong' in found) throw new CannotRun(found.wrong);
+  const [first, ...others] = found.manifests;
+  if (first === undefined) {
+    throw new CannotRun(
+      `There is no backport manifest ${named === undefined ? 'here' : `at ${quote(named, 300)}`}: name one with --manifest. Default places are ${defaultPlaces.join(', ')}.`,
+    );
+  }
+  if (others.length > 0) {
+    const names = found.manifests.map((file) => shownPath(file, workingDirectory));
+    throw new CannotRun(
+      `There are ${names.length} manifests, and nothing was written: ${quoteList(names)}. Name the one that is meant with --manifest.`,
+    );
+  }
+  return first;
+}
+
+/** A patch as it is, made harmless where it would act. Throws `CannotRun`. */
+function printPatch(patch: string, world: World): void {
+  if (world.isWorkflow) refuseCommands(patch);
+  world.print(world.columns === undefined ? patch : patch.split('\n').map(safeLine).join('\n'));
+}
+
+function replaceText(real: string, text: string, fail: (why: string) => never, world: World): void {
+  try {
+    world.replace(real, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    fail(`it cannot be written (${code}).`);
+  }
+}

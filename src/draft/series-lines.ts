@@ -1,0 +1,65 @@
+import type { DraftFacts, DraftTarget } from './facts.ts';
+import { commentColumn, optionalLine, yamlLine } from './yaml-lines.ts';
+
+/** The keys about series: what is backported from, what to, and what is left out. */
+
+export function sourceLines({ source, policy }: DraftFacts): string[] {
+  if (!source) return [];
+  if (policy.source === 'upstream')
+    return [
+      'source:',
+      yamlLine('  ', 'upstream', source.upstream, 'the upstream version that is brought'),
+      '',
+    ];
+  return [
+    'source:',
+    yamlLine('  ', 'series', source.series?.name, 'the release backported from'),
+    yamlLine('  ', 'version', source.version, 'the version published there'),
+    optionalLine('  ', 'ref', source.ref, 'the git ref that holds its packaging'),
+    '',
+  ];
+}
+
+/** The keys of a target; dates that may follow stand as comments, and the first target says what each key is. */
+export function targetLines(target: DraftTarget, isFirst: boolean): string[] {
+  const { series, version, replaces, ref } = target;
+  const required = [
+    yamlLine('  - ', 'series', series?.name, 'the release backported to'),
+    yamlLine('    ', 'version', version, 'the version uploaded'),
+  ];
+  const more = [
+    ['replaces', replaces, 'what the release has today'],
+    ['ref', ref, 'the git ref that holds the packaging it replaces'],
+    ['uploaded', undefined, 'the day, once it has happened; then likewise'],
+    ['accepted', target.accepted, 'when it entered -proposed: ageing starts'],
+    ['verified', target.verified, 'when it was found good there'],
+    ['released', target.released, 'when it came to -updates'],
+  ] as const;
+  return [
+    ...required,
+    ...more.map(([key, value, comment]) => optionalLine('    ', key, value, isFirst ? comment : '')),
+  ];
+}
+
+export function skipLines({ skips }: DraftFacts): string[] {
+  const what = 'newer supported releases that are left out on purpose';
+  if (skips.length === 0) {
+    return [
+      `${'# skips:'.padEnd(commentColumn - 1)} # ${what}`,
+      '#   - series:',
+      `${'#     carries:'.padEnd(commentColumn - 1)} # the version that it has already; or`,
+      `${'#     reason:'.padEnd(commentColumn - 1)} # why it is left out`,
+      '',
+    ];
+  }
+  return [
+    `${'skips:'.padEnd(commentColumn - 1)} # ${what}`,
+    ...skips.flatMap(({ series, carries }) => [
+      yamlLine('  - ', 'series', series.name, ''),
+      carries === undefined
+        ? yamlLine('    ', 'reason', undefined, 'why it is left out; or `carries`: the version that it has')
+        : yamlLine('    ', 'carries', carries, 'the version that it has already'),
+    ]),
+    '',
+  ];
+}

@@ -1,0 +1,136 @@
+import { dateKeys, type ManifestFacts, type Target } from '../model/backport.ts';
+import { bothWays, type Day } from '../model/day.ts';
+import type { Path } from '../model/position.ts';
+import type { NewKey } from '../text/insert-key.ts';
+import { didYouMean } from '../text/nearest.ts';
+import { counted, quote, quoteList } from '../text/quote.ts';
+import type { YamlText } from '../text/yaml-text.ts';
+import { valueAt } from '../text/yaml-values.ts';
+import { refusal, targetName, type VerificationRequest, verificationKeys } from './mark-verification.ts';
+
+/** What has happened to a target, in the order in which it happens. */
+export type Milestone = (typeof dateKeys)[number];
+
+/** What somebody says has happened, and when. */
+export interface MarkRequest extends VerificationRequest {
+  readonly milestone: Milestone;
+  readonly day: Day;
+  readonly today: Day;
+  /** Names of the targets; none means all. */
+  readonly series: readonly string[];
+  /** Whether to write in place of what is there, and without the day of acceptance. */
+  readonly force: boolean;
+}
+
+/** What to write, and what is left as it is, in words; or why nothing can be written. */
+export type Marks =
+  | { readonly keys: readonly NewKey[]; readonly kept: readonly string[] }
+  | { readonly wrong: string };
+
+/** More targets than Ubuntu has had releases with an SRU of one version. */
+const mostTargets = 60;
+
+/** What to do where a day fits some targets alone. */
+const nameThem = 'Where not all targets are meant, name those that are.';
+
+/** A manifest whose text is YAML, and what it says. */
+interface Opened {
+  readonly facts: ManifestFacts;
+  readonly yaml: Pick<YamlText, 'data'>;
+}
+
+/** The keys that say of a manifest's targets what has happened. */
+export function marksFor({ facts, yaml }: Opened, request: MarkRequest): Marks {
+  const { milestone, day, today, series } = request;
+  if (day > today)
+    return refusal(`the day ${bothWays(day, today)}, is in the future: a date says what has happened.`);
+  const chosen = chosenTargets(facts, series);
+  if ('wrong' in chosen) return chosen;
+  // Who names no target means those to which it happens now.
+  const isMeant = series.length > 0 || chosen.targets.length === 1;
+  const marked: Target[] = [];
+  const keys: NewKey[] = [];
+  const kept: string[] = [];
+  for (const target of chosen.targets) {
+    const there = thereIs(target[milestone], yaml);
+    const said = `${targetName(target)} has ${quote(`${milestone}: ${there}`)} already`;
+    const isOther = there !== undefined && target[milestone].value !== day && !request.force;
+    if (isOther && isMeant) return refusal(`${said}: --force writes ${day} in its place.`);
+    if (isOther || target[milestone].value === day) kept.push(said);
+    if (isOther) continue;
+    const trouble = troubleWith(target, request, yaml);
+    if (trouble !== undefined) return refusal(isMeant ? trouble : `${trouble} ${nameThem}`);
+    marked.push(target);
+    if (target[milestone].value !== day) keys.push({ path: target.path, key: milestone, value: day });
+  }
+  if (marked.length === 0)
+    return refusal(
+      `${kept.join('; ')}: --force writes ${day} in their place, or name the targets that are meant.`,
+    );
+  const verification = verificationKeys(marked, facts.targets.items, request);
+  return 'wrong' in verification ? verification : { keys: [...keys, ...verification.keys], kept };
+}
+
+function chosenTargets(
+  { targets: { state, items } }: ManifestFacts,
+  names: readonly string[],
+): { readonly targets: readonly Target[] } | { readonly wrong: string } {
+  if (state !== 'written' || items.some(({ series }) => series.written === undefined))
+    return refusal('its targets cannot be read: `sru-gate check` says what to put right first.');
+  if (items.length > mostTargets)
+    return refusal(`it has ${counted(items.length, 'target')}, more than there can be.`);
+  const known = items.map(({ series }) => series.written ?? '');
+  const [twice] = known.filter((name, index) => known.indexOf(name) !== index);
+  if (twice !== undefined)
+    return refusal(`${quote(twice)} is a target twice: take one of the two out first.`);
+  const [stray] = names.filter((name) => !known.includes(name));
+  if (stray !== undefined) {
+    const targets = `its ${known.length === 1 ? 'target is' : 'targets are'} ${quoteList(known)}`;
+    return refusal(`${quote(stray)} is no target: ${targets}.${didYouMean(stray, known)}`);
+  }
+  return {
+    targets: names.length === 0 ? items : items.filter((_, index) => names.includes(known[index] ?? '')),
+  };
+}
+
+/** What stands at a key, right or wrong; undefined where that is nothing. */
+function thereIs({ path }: Target[Milestone], { data }: Opened['yaml']): string | undefined {
+  const value = valueAt(data, path);
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  return value === undefined ? undefined : '…';
+}
+
+/** Why a day cannot stand beside the other days of a target. */
+function troubleWith(
+  target: Target,
+  { milestone, day, force }: MarkRequest,
+  yaml: Opened['yaml'],
+): string | undefined {
+  const name = targetName(target);
+  const place = dateKeys.indexOf(milestone);
+  for (const [index, key] of dateKeys.entries()) {
+    const { value } = target[key];
+    if (index === place) continue;
+    const there = thereIs(target[key], yaml);
+    if (value === undefined && there !== undefined)
+      return `${name} has ${quote(`${key}: ${there}`)}, which is no day: put that right first.`;
+    if (value === undefined) continue;
+    if (index < place ? day < value : day > value) {
+      const order = index < place ? 'before' : 'after';
+      return `${name} cannot be ${milestone} ${day}, ${order} it was ${key} (${value}): uploaded, accepted, verified and released happen in this order.`;
+    }
+  }
+  const isAccepted = target.accepted.state === 'written';
+  if (place > dateKeys.indexOf('accepted') && !isAccepted && !force) {
+    return `${name} cannot be ${milestone} before it was accepted into -proposed, and it has no \`accepted\`: run \`sru-gate mark accepted\` with that --date first. Where that day is left to Launchpad on purpose, --force does without it.`;
+  }
+  return undefined;
+}
+
+/** A key of a manifest as a person knows it: `accepted` of `noble`. */
+export function nameOfKey(path: Path, { targets }: ManifestFacts): string {
+  const isOf = (target: Target): boolean => target.path.every((part, index) => path[index] === part);
+  const target = targets.items.find(isOf);
+  const key = quote(String(path.at(-1)));
+  return target ? `${key} of ${targetName(target)}` : key;
+}
