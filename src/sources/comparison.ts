@@ -77,7 +77,9 @@ function isPackaging({ path }: Pick<FileChange, 'path'>): boolean {
 
 /** Whether the trees both hold more than packaging: they share a name at the top level, or the own one has folders. */
 function hasUpstream({ top, ownTop, files }: Changes, own: Repository['own']): boolean {
-  const isUpstream = (name: string): boolean => name !== 'debian' && !isOwnFile({ path: name }, own);
+  // What begins with a dot may stand beside packaging alone, too.
+  const isUpstream = (name: string): boolean =>
+    name !== 'debian' && !name.startsWith('.') && !isOwnFile({ path: name }, own);
   const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
   const fresh = files.filter(({ kind }) => kind === 'new').map(({ path }) => path.split('/'));
   const ours = [

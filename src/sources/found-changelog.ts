@@ -1,7 +1,7 @@
 import type { ManifestFacts, Target } from '../model/backport.ts';
 import { type Calendar, developmentRelease } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
-import type { ChangelogEntry, FoundChangelog } from '../model/packaging.ts';
+import type { Changelog, ChangelogEntry, FoundChangelog } from '../model/packaging.ts';
 import { entryStart, readChangelog } from '../text/changelog.ts';
 import { isOpen } from './repository.ts';
 import type { TreeFile } from './tree.ts';
@@ -17,12 +17,14 @@ export interface World {
   readonly top: string;
 }
 
+/** The changelogs of files: a manifest's targets may have one in common. */
+const read = new WeakMap<TreeFile, Changelog>();
+
 /** A changelog that was read, with the entry of a target. */
-export function foundIn(
-  { text, hasByteOrderMark, placeOf }: TreeFile,
-  { stage, version: { value: version } }: Target,
-): FoundChangelog {
-  const whole = readChangelog(text);
+export function foundIn(file: TreeFile, { stage, version: { value: version } }: Target): FoundChangelog {
+  const { text, hasByteOrderMark, placeOf } = file;
+  const whole = read.get(file) ?? readChangelog(text);
+  read.set(file, whole);
   const found = { kind: 'read', hasByteOrderMark: hasByteOrderMark ?? false, placeOf } as const;
   if (stage === 'planned') return { ...found, changelog: whole, at: 0 };
   const at = indexOf(whole.entries, version);

@@ -22,11 +22,32 @@ export function claimOf(target: Target, sourcePackage: string | undefined): Clai
   };
 }
 
-/** The index of the entry with a version, as dpkg compares them; -1 where there is none. */
+/** The entries of a changelog by their versions: many targets of a run may ask. */
+const indices = new WeakMap<readonly ChangelogEntry[], ReadonlyMap<string, number>>();
+
+/** The index of the newest entry with a version, as dpkg compares them; -1 where there is none. */
 export function indexOf(entries: readonly ChangelogEntry[], version: Version | undefined): number {
   if (!version) return -1;
-  const same = entries.findIndex((entry) => entry.version === version.text);
-  return same >= 0 ? same : entries.findIndex((entry) => isVersion(entry, version));
+  const index = indices.get(entries) ?? indexed(entries);
+  indices.set(entries, index);
+  const at = index.get(keyOf(version)) ?? -1;
+  const entry = entries[at];
+  return entry && isVersion(entry, version) ? at : -1;
+}
+
+function indexed(entries: readonly ChangelogEntry[]): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  for (const [at, { version }] of entries.entries()) {
+    const parsed = parseVersion(version);
+    const key = 'wrong' in parsed ? version : keyOf(parsed);
+    if (!index.has(key)) index.set(key, at);
+  }
+  return index;
+}
+
+/** What versions have in common that dpkg takes for the same: zeros before a number make no difference. */
+function keyOf({ epoch, upstream, revision = '' }: Version): string {
+  return `${epoch}:${upstream}-${revision}`.replace(/\d+/g, (digits) => digits.replace(/^0+/, ''));
 }
 
 /** Whether an entry has a version, as dpkg compares them. */
