@@ -173,11 +173,13 @@ interface Seen {
   readonly distributions: string;
   readonly name: string;
   readonly version: string;
+  readonly warned: number;
 }
 
-function seen({ package: name, version, distributions, date, changes }: ChangelogEntry): Seen {
+function seen({ package: name, version, distributions, date, changes, warnings }: ChangelogEntry): Seen {
   const bugs = [...new Set(closedBugs(changes).map(({ bug }) => bug))].sort((a, b) => a - b).join(' ');
-  return { bugs, date: date ?? null, distributions: distributions.join(' '), name, version };
+  const warned = warnings.some(({ by }) => by === 'dpkg') ? 1 : 0;
+  return { bugs, date: date ?? null, distributions: distributions.join(' '), name, version, warned };
 }
 
 /** The entries of each changelog as dpkg's own modules read them. */

@@ -5,7 +5,7 @@ import { type Path, positionsIn } from '../model/position.ts';
 import { readChangelog } from '../text/changelog.ts';
 import { quote } from '../text/quote.ts';
 import type { Unreadable } from './ask-git.ts';
-import { isInside, outside, readText } from './files.ts';
+import { isInside, outside, readAnyText } from './files.ts';
 import { isOpen, openTargets, type Repository } from './repository.ts';
 
 /** Where a changelog is when a manifest names none. */
@@ -63,7 +63,8 @@ function find(
       found: { kind: 'read', changelog: readChangelog(atRef.text), placeOf: () => ({ path: place }) },
     };
   }
-  const reading = readText(files, inTree, workspace);
+  // dpkg reads bytes: an old letter in an old entry is no fault, and a byte order mark makes it no changelog.
+  const reading = readAnyText(files, inTree, workspace);
   if ('wrong' in reading) return { found: { kind: 'missing', why: reading.wrong } };
   const positionOf = positionsIn(reading.text, inTree);
   return {

@@ -42,6 +42,17 @@ export function readText(files: FileSystem, file: string, within: string | undef
 }
 
 /**
+ * Reads a text file of at most 1 MiB as a program does that reads bytes: what is no UTF-8 becomes U+FFFD, and a byte
+ * order mark stays.
+ */
+export function readAnyText(files: FileSystem, file: string, within: string): Reading {
+  const reading = readBytes(files, file, within, (real) =>
+    files.size(real) > largestFile ? undefined : files.read(real),
+  );
+  return 'wrong' in reading ? reading : { text: utf8(reading.bytes) };
+}
+
+/**
  * Reads the beginning of a file that may be in an older encoding than UTF-8; its characters beyond ASCII may then be
  * others.
  * @param most bytes

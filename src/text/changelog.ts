@@ -1,5 +1,6 @@
-import type { Changelog, ChangelogEntry } from '../model/packaging.ts';
+import type { Changelog, ChangelogEntry, ChangelogWarning } from '../model/packaging.ts';
 import type { Span } from '../model/position.ts';
+import { optionWarnings, type Piece, trailerWarnings } from './changelog-warnings.ts';
 
 /**
  * Debian changelogs (Debian policy 4.4, deb-changelog(5)): entries with their places, and the bugs they close.
@@ -9,7 +10,7 @@ import type { Span } from '../model/position.ts';
 // dpkg reads bytes: white space is that of ASCII alone, and a no-break space is none.
 const header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
 const trailer =
-  /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
+  /^ -- .* <.*>(?<blanks> {1,2})(?<date>(?:(?<weekday>\w+),[ \t-\r]*)?(?<day>\d{1,2})[ \t-\r]+(?<month>\w+)[ \t-\r]+(?<year>\d{4})[ \t-\r]+(?<time>\d{1,2}:\d\d:\d\d)[ \t-\r]+[-+]\d{4})[ \t-\r]*$/d;
 
 /** No more of a line is looked at: a head or a ` -- ` line is shorter, and no hostile one takes long. */
 const longestLine = 500;
@@ -24,13 +25,14 @@ const skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
 /** Reads a changelog up to the first line that is none of it. Never throws. */
 export function readChangelog(text: string): Changelog {
   const entries: ChangelogEntry[] = [];
-  let open: { entry: Omit<ChangelogEntry, 'changes' | 'date'>; start: number; end: number } | undefined;
-  const close = (date: string | undefined): void => {
+  let open: { entry: Head; start: number; end: number } | undefined;
+  const close = (date: string | undefined, warnings: readonly ChangelogWarning[] = []): void => {
     if (!open) return;
     const changes = { start: open.start, end: open.end };
     const { entry } = open;
     entries.push({
       ...entry,
+      warnings: [...entry.warnings, ...warnings],
       changes: text.slice(changes.start, changes.end).replace(skipped, (line) => ' '.repeat(line.length)),
       date,
       places: { ...entry.places, changes },
@@ -49,7 +51,7 @@ export function readChangelog(text: string): Changelog {
     if (begins) {
       if (open) return stop('an entry begins before the one above it ends with its ` -- ` line', start, end);
       open = {
-        entry: headOf(begins, start),
+        entry: headOf(begins, start, text.slice(start + begins[0].length, end)),
         start: Math.min(end + 1, text.length),
         end: Math.min(end + 1, text.length),
       };
@@ -62,7 +64,8 @@ export function readChangelog(text: string): Changelog {
       const ends = trailer.exec(line);
       if (!open) return stop('a ` -- ` line stands where no entry is open', start, end);
       if (!ends) return stop('the form of a ` -- ` line is ` -- Name <address>  date`', start, end);
-      close(ends[1]);
+      const isEmpty = open.end === open.start;
+      close(ends.groups?.date, [...(isEmpty ? [noChange(start, end)] : []), ...warningsOf(ends, start)]);
     } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
       if (!open) return stop('a change stands where no entry is open', start, end);
       open.end = end;
@@ -80,7 +83,9 @@ export function readChangelog(text: string): Changelog {
     : stop('there is no entry in it', 0, text.indexOf('\n'));
 }
 
-function headOf(match: RegExpExecArray, start: number): Omit<ChangelogEntry, 'changes' | 'date'> {
+type Head = Omit<ChangelogEntry, 'changes' | 'date'>;
+
+function headOf(match: RegExpExecArray, start: number, options: string): Head {
   const [, name = '', version = '', distributions = ''] = match;
   const versionAt = start + name.length + 2;
   const distributionsAt =
@@ -89,12 +94,40 @@ function headOf(match: RegExpExecArray, start: number): Omit<ChangelogEntry, 'ch
     package: name,
     version,
     distributions: distributions.trim().split(/\s+/),
+    warnings: optionWarnings(options, start + match[0].length),
     places: {
       package: { start, end: start + name.length },
       version: { start: versionAt, end: versionAt + version.length },
       distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
       changes: { start, end: start },
     },
+  };
+}
+
+/** What is wrong with a ` -- ` line, which begins at an offset. */
+function warningsOf({ groups = {}, indices, input }: RegExpExecArray, start: number): ChangelogWarning[] {
+  const piece = (name: string): Piece => ({
+    text: groups[name] ?? '',
+    start: start + (indices?.groups?.[name]?.[0] ?? 0),
+  });
+  const found = trailerWarnings({
+    blanks: piece('blanks'),
+    weekday: groups.weekday === undefined ? undefined : piece('weekday'),
+    day: piece('day'),
+    month: piece('month'),
+    year: piece('year'),
+    time: piece('time'),
+  });
+  // A line with a letter of an older encoding is not written anew.
+  return input.includes('\ufffd') ? found.map(({ fix: _, ...warning }) => warning) : found;
+}
+
+function noChange(start: number, end: number): ChangelogWarning {
+  return {
+    by: 'dpkg',
+    message: 'it has no change',
+    help: 'Say what the upload changes, each in a line that begins with `  * `.',
+    place: { start, end },
   };
 }
 

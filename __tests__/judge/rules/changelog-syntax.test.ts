@@ -117,7 +117,12 @@ ruleTable('changelog-syntax', [
   },
   { name: 'lines that end as on Windows', ...of(changelog({}).replaceAll('\n', '\r\n')), marks: [] },
   { name: 'no newline at the end', ...of(changelog({}).trimEnd()), marks: [] },
-  { name: 'blank lines and a byte order mark before it', ...of(`\ufeff\n\n${changelog({})}`), marks: [] },
+  { name: 'blank lines before it', ...of(`\n\n${changelog({})}`), marks: [] },
+  {
+    name: 'a byte order mark, which dpkg takes for a part of the name',
+    ...of(`\ufeff${changelog({})}`),
+    marks: ['\ufeffopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium'],
+  },
   {
     name: 'letters of all the world',
     ...withChangelog({ changes: '* Danke, Jürgen 🎉 (LP: #2130000)' }),
@@ -180,7 +185,7 @@ ruleTable('changelog-syntax', [
 /** Wrong in every way but its form. */
 const faulty = (distributions: string) =>
   changelog(
-    { package: 'tools', version: '2:13.0.0-1', distributions, changes: '* x (LP: #2131111) (LP:#2131112)' },
+    { package: 'tools', version: '2:13.0.0-1', distributions, changes: '* x (LP: #2131111) (LP:#2130000)' },
     { version: '2:14-1' },
   );
 const waivable = (rule: string): Row['files'] => ({
@@ -196,7 +201,7 @@ for (const [rule, distributions, mark] of [
   ['changelog-sru-bug', 'jammy', 'tools (2:13.0.0-1) jammy'],
   ['changelog-undeclared-bug', 'jammy', '#2131111'],
   ['changelog-order', 'jammy', '2:13.0.0-1'],
-  ['changelog-bug-form', 'jammy', 'LP:#2131112'],
+  ['changelog-bug-form', 'jammy', 'LP:#2130000'],
 ] as const) {
   const text = faulty(distributions);
   const broken = text.replace(' -- A', '-- A');

@@ -12,7 +12,7 @@ export const changelogMissing: Rule = {
       report({
         at: target.changelog,
         message: `The changelog ${quote(named)} cannot be read: ${found.why}.`,
-        help: 'Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).',
+        help: 'Name a file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).',
         target,
       });
     }
