@@ -88,6 +88,8 @@ export interface Comparison {
   readonly upstream: readonly ChangedFile[] | undefined;
   /** Names of the binary packages that the ref's `debian/control` describes; undefined where they were not asked for. */
   readonly binaries: ReadonlySet<string> | undefined;
+  /** The source's paragraph of that file; likewise. */
+  readonly source: ControlParagraph | undefined;
 }
 
 export interface ChangedFile {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ChangedFile, Comparison } from '../model/packaging.ts';
-import { binaryPackages, readControl, withoutMaintainers } from '../text/control.ts';
+import { binaryPackages, readControl, sourceParagraph, withoutMaintainers } from '../text/control.ts';
 import { listedPatches } from '../text/patch-header.ts';
 import { isInside, outside } from './files.ts';
 import type { GitText } from './git.ts';
@@ -36,6 +36,7 @@ export function compare(named: NamedRef, repository: Repository): Comparison | F
     );
   const control = list === 'from-previous' ? controlAt(ref, changes, repository) : undefined;
   if (control && 'unreadable' in control) return fail(control.unreadable, control.help);
+  const paragraphs = control && 'text' in control ? readControl(control.text) : undefined;
   return {
     ...named,
     packaging: counted.filter((change) => isPackaging(change) && change.path !== 'debian/changelog'),
@@ -44,10 +45,8 @@ export function compare(named: NamedRef, repository: Repository): Comparison | F
       list === 'from-source' && hasUpstream(changes, repository)
         ? counted.filter((change) => !isPackaging(change))
         : undefined,
-    binaries:
-      control && 'text' in control
-        ? new Set(binaryPackages(readControl(control.text)).map(({ value }) => value))
-        : undefined,
+    binaries: paragraphs && new Set(binaryPackages(paragraphs).map(({ value }) => value)),
+    source: paragraphs && sourceParagraph(paragraphs),
   };
 }
 
