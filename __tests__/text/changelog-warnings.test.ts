@@ -72,10 +72,18 @@ const texts = [
   entry(usual, right, ''),
   entry(usual, right).replaceAll('\n', '\r\n'),
   `${entry(usual, right)}\n${entry(' medium', dates[1] ?? '')}`,
+  `\n${entry(usual, right)}`,
+  `# x\n${entry(usual, right)}`,
+  `${entry(usual, right)}  * y\n`,
+  `${entry(usual, right)}\nhello (2.10-5 unstable; urgency=low\n\n  * y\n\n -- A <a@b>${right}\n`,
+  `${entry(usual, right)}\nLocal variables:\n x\nEnd:\n`,
+  `${entry(usual, right)}vim: set et:\n`,
+  `${entry(usual, right)}Old Changelog:\n x\n`,
+  entry(usual, right, '  * x\n# y\n$Id: z $\n/* z */\n'),
 ];
 
-/** Which of the texts above dpkg warns of: of the top entry, as `dpkg-parsechangelog` reads no more. */
-const recorded = '1110001100111011001100111010' + '0100011100111101110010000' + '100';
+/** Which of the texts above dpkg warns of: of the top entry, as `dpkg-parsechangelog` reads little more. */
+const recorded = '1110001100111011001100111010' + '0100011100111101110010000' + '10010110000';
 
 const ours = texts.map((text) => {
   const [top] = readChangelog(text).entries;

@@ -178,7 +178,9 @@ interface Seen {
 
 function seen({ package: name, version, distributions, date, changes, warnings }: ChangelogEntry): Seen {
   const bugs = [...new Set(closedBugs(changes).map(({ bug }) => bug))].sort((a, b) => a - b).join(' ');
-  const warned = warnings.some(({ by }) => by === 'dpkg') ? 1 : 0;
+  // What stands between two entries is none's to dpkg.
+  const own = warnings.filter(({ by, message }) => by === 'dpkg' && !message.startsWith('below its'));
+  const warned = own.length > 0 ? 1 : 0;
   return { bugs, date: date ?? null, distributions: distributions.join(' '), name, version, warned };
 }
 

@@ -26,10 +26,12 @@ const skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
 export function readChangelog(text: string): Changelog {
   const entries: ChangelogEntry[] = [];
   let open: { entry: Head; start: number; end: number } | undefined;
+  let blank: Span | undefined;
   const close = (date: string | undefined, warnings: readonly ChangelogWarning[] = []): void => {
     if (!open) return;
     const changes = { start: open.start, end: open.end };
     const { entry } = open;
+    blank = undefined;
     entries.push({
       ...entry,
       warnings: [...entry.warnings, ...warnings],
@@ -40,8 +42,11 @@ export function readChangelog(text: string): Changelog {
     open = undefined;
   };
   const stop = (message: string, start: number, end: number): Changelog => {
+    const place = { start, end: Math.max(end, start + 1) };
+    const above = open ? undefined : entries.pop();
+    if (above) entries.push({ ...above, warnings: [...above.warnings, strayBelow(message, place)] });
     close(undefined);
-    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
+    return { entries, wrong: { message, place } };
   };
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
@@ -51,7 +56,7 @@ export function readChangelog(text: string): Changelog {
     if (begins) {
       if (open) return stop('an entry begins before the one above it ends with its ` -- ` line', start, end);
       open = {
-        entry: headOf(begins, start, text.slice(start + begins[0].length, end)),
+        entry: headOf(begins, start, text.slice(start + begins[0].length, end), blank),
         start: Math.min(end + 1, text.length),
         end: Math.min(end + 1, text.length),
       };
@@ -71,7 +76,7 @@ export function readChangelog(text: string): Changelog {
       open.end = end;
     } else if (/[^ \t-\r]/.test(line)) {
       return stop('a change is indented by two spaces', start, end);
-    }
+    } else if (!open && entries.length === 0) blank ??= { start, end: start + 1 };
     start = end + 1;
   }
   if (open) {
@@ -85,7 +90,7 @@ export function readChangelog(text: string): Changelog {
 
 type Head = Omit<ChangelogEntry, 'changes' | 'date'>;
 
-function headOf(match: RegExpExecArray, start: number, options: string): Head {
+function headOf(match: RegExpExecArray, start: number, options: string, blank: Span | undefined): Head {
   const [, name = '', version = '', distributions = ''] = match;
   const versionAt = start + name.length + 2;
   const distributionsAt =
@@ -94,7 +99,7 @@ function headOf(match: RegExpExecArray, start: number, options: string): Head {
     package: name,
     version,
     distributions: distributions.trim().split(/\s+/),
-    warnings: optionWarnings(options, start + match[0].length),
+    warnings: [...(blank ? [blankAbove(blank)] : []), ...optionWarnings(options, start + match[0].length)],
     places: {
       package: { start, end: start + name.length },
       version: { start: versionAt, end: versionAt + version.length },
@@ -120,6 +125,24 @@ function warningsOf({ groups = {}, indices, input }: RegExpExecArray, start: num
   });
   // A line with a letter of an older encoding is not written anew.
   return input.includes('\ufffd') ? found.map(({ fix: _, ...warning }) => warning) : found;
+}
+
+function blankAbove(place: Span): ChangelogWarning {
+  return {
+    by: 'dpkg',
+    message: 'a blank line stands above it',
+    help: 'Begin the file with the entry.',
+    place,
+  };
+}
+
+function strayBelow(message: string, place: Span): ChangelogWarning {
+  return {
+    by: 'dpkg',
+    message: `below its \` -- \` line stands what is no entry (${message})`,
+    help: 'Move a change above the ` -- ` line of its entry; put right what an older entry begins with.',
+    place,
+  };
 }
 
 function noChange(start: number, end: number): ChangelogWarning {

@@ -76,6 +76,20 @@ ruleTable('changelog-warned', [
     marks: ['medium', ' ', 'Mno'],
   },
   {
+    name: 'a blank line above it',
+    files: { 'debian/changelog': `\n${withChangelog({}).files['debian/changelog']}` },
+    marks: [''],
+    first: { message: 'a blank line stands above it' },
+  },
+  {
+    name: 'a change below its end',
+    files: {
+      'debian/changelog': `${withChangelog({}).files['debian/changelog']}  * Forgotten (LP: #2131111)\n`,
+    },
+    marks: ['  * Forgotten (LP: #2131111)'],
+    first: { message: 'below its', help: 'Move a change above' },
+  },
+  {
     name: 'many options: the first five',
     ...entry({ options: ` ${'x,'.repeat(1000)}` }),
     marks: ['x', 'x', 'x', 'x', 'x'],
