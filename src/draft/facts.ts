@@ -4,7 +4,7 @@ import type { ChangelogEntry } from '../model/packaging.ts';
 import type { Policy } from '../model/policy.ts';
 import { compareVersions, parseVersion, type Version } from '../model/version.ts';
 import { isAllowedTarget } from '../policy/allowed-targets.ts';
-import { compareUpstream, isBackportOf } from '../policy/backported-version.ts';
+import { compareUpstream, isBackportOf, upstreamOf } from '../policy/backported-version.ts';
 import { planFor } from '../policy/plan.ts';
 import { closedBugs } from '../text/changelog.ts';
 import type { Evidence } from './evidence.ts';
@@ -225,7 +225,7 @@ function sourceOf(
   const [top, below] = evidence.entries;
   const version = parsed(top?.version);
   if (policy.source === 'any') return undefined;
-  if (policy.source === 'upstream') return { upstream: version?.upstream };
+  if (policy.source === 'upstream') return { upstream: version && upstreamOf(version) };
   const from = evidence.entries.slice(1).find((entry) => {
     const series = seriesOf(entry, calendar);
     return series && own && series.index > own.index && hasUpstreamOf(entry, version);
@@ -245,7 +245,7 @@ function sourceOf(
 
 function hasUpstreamOf(entry: ChangelogEntry, version: Version | undefined): boolean {
   const other = parsed(entry.version);
-  return version !== undefined && other?.upstream === version.upstream && other.epoch === version.epoch;
+  return version !== undefined && other !== undefined && compareUpstream(other, version) === 0;
 }
 
 /** A target as the repository shows it, and what Launchpad knows better. */
