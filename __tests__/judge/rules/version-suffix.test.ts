@@ -184,6 +184,25 @@ ruleTable('version-suffix', [
     marks: [version ?? ''],
   })),
 
+  ...['2026a-0ubuntu0.16.04+esm', '2026a-0ubuntu0.16.04+esm1', '2026a-0ubuntu0.16.04.2+esm1.1'].map(
+    (version) => ({
+      name: `of a series in ESM: ${version}`,
+      edits: {
+        policy: './sru-policy.yaml',
+        source: { upstream: '2026a' },
+        targets: [{ series: 'xenial', version }],
+      },
+      files: upstream,
+      marks: [],
+    }),
+  ),
+  {
+    name: 'and of no other',
+    edits: { ...micro, ...target('14.15-0ubuntu0.24.04+esm1') },
+    files: upstream,
+    marks: ['14.15-0ubuntu0.24.04+esm1'],
+  },
+
   { name: 'another upstream version is explained by that', edits: target('2:13.0.9-7'), marks: [] },
   { name: 'so is a lost revision', edits: target('2:13.0.10~ubuntu0.24.04.1'), marks: [] },
   { name: 'off under sru', edits: { policy: 'sru', ...target('2:13.0.10-7') }, marks: [] },

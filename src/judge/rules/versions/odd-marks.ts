@@ -1,4 +1,5 @@
-import type { Calendar, Series } from '../../../model/calendar.ts';
+import type { Target } from '../../../model/backport.ts';
+import { type Calendar, isSupported, type Series } from '../../../model/calendar.ts';
 import type { Version } from '../../../model/version.ts';
 import { isNative } from '../../../policy/backported-version.ts';
 import { nearest } from '../../../text/nearest.ts';
@@ -19,6 +20,11 @@ const foreign: readonly { readonly form: RegExp; readonly says: string; readonly
   { form: /[~+.]lp\d{5,}/i, says: 'a build for one bug', inRevision: true },
   { form: /[~+.]test(?![a-z])[\d.]*/i, says: 'a test build', inRevision: true },
 ];
+
+/** Whether a target has no support but ESM's, whose versions end in `+esm1`. */
+export function isInEsm({ series, uploadDay }: Target): boolean {
+  return series.value !== undefined && uploadDay !== undefined && !isSupported(series.value, uploadDay);
+}
 
 /** The suffixes of a version that are not an SRU's. */
 export function foreignMarks(version: Version): Mark[] {

@@ -1,9 +1,9 @@
 import type { Backport, Target } from '../../../model/backport.ts';
-import { describeSeries, isSupported } from '../../../model/calendar.ts';
+import { describeSeries } from '../../../model/calendar.ts';
 import type { Version } from '../../../model/version.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
-import { foreignMarks, misspeltUbuntu, namedSeries, rebuilt } from './odd-marks.ts';
+import { foreignMarks, isInEsm, misspeltUbuntu, namedSeries, rebuilt } from './odd-marks.ts';
 
 /** SRU documentation on version numbers: what is uploaded once has its number in the archive for good. */
 export const versionForm: Rule = {
@@ -39,10 +39,6 @@ export const versionForm: Rule = {
 };
 
 type Tell = (message: string, help: string) => void;
-
-function isInEsm({ series, uploadDay }: Target): boolean {
-  return series.value !== undefined && uploadDay !== undefined && !isSupported(series.value, uploadDay);
-}
 
 function otherSeries(target: Target, version: Version, { calendar }: Backport, tell: Tell): void {
   const series = target.series.value;

@@ -1,5 +1,5 @@
 import { backportsWholeVersions } from '../../../model/policy.ts';
-import type { Version } from '../../../model/version.ts';
+import { parseVersion, type Version } from '../../../model/version.ts';
 import {
   backportedTo,
   basesOf,
@@ -9,6 +9,7 @@ import {
 } from '../../../policy/backported-version.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
+import { isInEsm } from './odd-marks.ts';
 
 /** What backports are called in the archive: the source's version, a tilde, and the target's own number. */
 export const versionSuffix: Rule = {
@@ -27,8 +28,9 @@ export const versionSuffix: Rule = {
     const isUpstream = policy.source === 'upstream';
     // From kind `upstream` any revision may come before the tilde; else all before it is the source's version.
     const base = isUpstream && !(original && isNative(original)) ? undefined : original;
-    if (hasForm(version, series.number, base)) return;
-    if (isUpstream && hasFormOfUpstream(version, series.number, target.replaces.value)) return;
+    const bare = isInEsm(target) ? withoutEsm(version) : version;
+    if (hasForm(bare, series.number, base)) return;
+    if (isUpstream && hasFormOfUpstream(bare, series.number, target.replaces.value)) return;
     const example = original?.text ?? `${backported.text}${isNative(version) ? '' : '-1'}`;
     report({
       at: target.version,
@@ -39,6 +41,12 @@ export const versionSuffix: Rule = {
     });
   },
 };
+
+/** Ubuntu's security team puts `+esm1` behind what a series of ESM gets. */
+function withoutEsm(version: Version): Version {
+  const bare = parseVersion(version.text.replace(/\+esm[\d.]*$/, ''));
+  return 'wrong' in bare ? version : bare;
+}
 
 /** @param base the version that comes before the tilde; undefined where any revision may */
 function hasForm(version: Version, number: string, base: Version | undefined): boolean {
