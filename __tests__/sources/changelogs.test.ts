@@ -290,3 +290,11 @@ describe('a manifest in a repository below the workspace', () => {
     ]);
   });
 });
+
+test('a letter of an older encoding is no fault, for dpkg reads bytes', () => {
+  const folder = workspace({});
+  const text = `${versioned('2')}\n -- J\u00f6rg`.replace('A Packager', 'J\u00f6rg');
+  mkdirSync(path.join(folder, 'debian'));
+  writeFileSync(path.join(folder, 'debian/changelog'), Buffer.from(text, 'latin1'));
+  expect(gathered(folder, {})).toEqual(['noble debian/changelog 2']);
+});

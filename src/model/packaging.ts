@@ -12,12 +12,25 @@ export interface ChangelogEntry {
   readonly changes: string;
   /** The timestamp of the trailer, as written; undefined in an entry that has no trailer. */
   readonly date: string | undefined;
+  /** What dpkg, or of the date lintian, warns of in it. */
+  readonly warnings: readonly ChangelogWarning[];
   readonly places: {
     readonly package: Span;
     readonly version: Span;
     readonly distributions: Span;
     readonly changes: Span;
   };
+}
+
+/** Something in an entry that dpkg reads and warns of, or lintian where dpkg is silent. */
+export interface ChangelogWarning {
+  readonly by: 'dpkg' | 'lintian';
+  /** As a sentence goes on. */
+  readonly message: string;
+  readonly help: string;
+  readonly place: Span;
+  /** What puts it right in its place, where that is known to the letter. */
+  readonly fix?: string;
 }
 
 export interface Changelog {

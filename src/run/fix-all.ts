@@ -62,7 +62,7 @@ interface Attempt {
 function firstThatMends(findings: readonly Finding[], { files, mayChange, checked }: Attempt) {
   for (const finding of findings) {
     const { fix } = finding;
-    if (!fix?.edits.every(({ at }) => mayChange(at.file))) continue;
+    if (!fix?.edits.every(({ at }) => mayChange(at.file) && 'text' in textOf(files.read(at.file)))) continue;
     const texts = textsWith(fix, files);
     const after = checked(withFiles(files, texts));
     const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);

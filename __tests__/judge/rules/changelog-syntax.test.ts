@@ -203,7 +203,7 @@ ruleTable('changelog-syntax', [
 /** Wrong in every way but its form. */
 const faulty = (distributions: string) =>
   changelog(
-    { package: 'tools', version: '2:13.0.0-1', distributions, changes: '* x (LP: #2131111) (LP:#2131112)' },
+    { package: 'tools', version: '2:13.0.0-1', distributions, changes: '* x (LP: #2131111) (LP:#2130000)' },
     { version: '2:14-1' },
   );
 const waivable = (rule: string): Row['files'] => ({
@@ -219,7 +219,7 @@ for (const [rule, distributions, mark] of [
   ['changelog-sru-bug', 'jammy', 'tools (2:13.0.0-1) jammy'],
   ['changelog-undeclared-bug', 'jammy', '#2131111'],
   ['changelog-order', 'jammy', '2:13.0.0-1'],
-  ['changelog-bug-form', 'jammy', 'LP:#2131112'],
+  ['changelog-bug-form', 'jammy', 'LP:#2130000'],
 ] as const) {
   // By its name it is the target's, whatever stands in it.
   const named = { 'targets.0.changelog': 'debian/changelog' };

@@ -53,7 +53,9 @@ const forms = [
     name: 'Forwarded',
     form: '`no`, `not-needed`, `yes` or an address',
     isRight: (value: string) =>
-      /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value),
+      /^(?:no|not-needed|yes|<?(?:https?|ftp|git):\/\/\S+|<?[^\s@]+@[^\s@]+>?|[\w-]+(?:\.[\w-]+)+\/\S*)(?=[\s,;.]|$)/i.test(
+        value,
+      ),
   },
 ] as const;
 
