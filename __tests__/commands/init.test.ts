@@ -99,7 +99,6 @@ targets:
   - series: noble
     version: 2.10-3ubuntu0.24.04.2
     replaces: 2.10-3ubuntu0.24.04.1
-    changelog: debian/changelog
 sru:
   bug: 2130001
 `);

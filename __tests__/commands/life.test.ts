@@ -105,7 +105,9 @@ describe('a backport of resolute to noble', () => {
       expect(text).toContain(known);
     const { rules, result } = checked('2026-06-08');
     expect(result).toBe('fail');
-    expect(new Set(rules)).toEqual(new Set(['placeholder-text', 'manifest-schema']));
+    expect(new Set(rules)).toEqual(
+      new Set(['placeholder-text', 'manifest-schema', 'changelog-elsewhere questing']),
+    );
   });
 
   test('init overwrites nothing without --force', () => {

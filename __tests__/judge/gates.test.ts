@@ -210,7 +210,7 @@ gateTable('and no live error of that gate concerns the target', [
   },
   {
     name: 'a warning shuts nothing',
-    edits: { 'targets.0.version': '2:13.0.10-0ubuntu0.24.04.1~ppa1' },
+    edits: { 'targets.0.version': '2:13.0.10-0ubuntu0.24.04.1.1' },
     gates: { noble: ['open, 2026-06-04', 'shut, 2026-06-22'] },
     found: ['version-suffix'],
   },

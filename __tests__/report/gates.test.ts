@@ -276,3 +276,25 @@ describe('a gate that rests on what Launchpad did not answer', () => {
     expect(found({})).toContain('newer-series-unreleased');
   });
 });
+
+describe('packaging that is not compared any more', () => {
+  const uploaded: Edits = { 'targets.0.uploaded': '2026-06-08' };
+  const words = 'uploaded 2026-06-08; its packaging is not compared from 2026-06-08 on';
+
+  test.each<[string, Edits, boolean]>([
+    ['an upload with a ref', { ...uploaded, 'targets.0.ref': 'ubuntu/noble' }, true],
+    ['with the ref of the source', { ...uploaded, 'source.ref': 'ubuntu/resolute' }, true],
+    ['without refs', uploaded, false],
+  ])('%s', (_, edits, says) => {
+    const report = reportOn(edits, ageing);
+    expect(toText(report, { colour: false }).includes(words)).toBe(says);
+    expect(JSON.parse(toJson(report)).manifests[0].targets[0].upload.notComparedFrom).toBe(
+      says ? '2026-06-08' : undefined,
+    );
+  });
+
+  test('until the upload nothing is said of it', () => {
+    const report = reportOn({ 'targets.0.ref': 'ubuntu/noble' });
+    expect(toJson(report)).not.toContain('notComparedFrom');
+  });
+});

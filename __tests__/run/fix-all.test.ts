@@ -2,9 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { writeFixes } from '../../src/commands/fix.ts';
 import type { World } from '../../src/commands/world.ts';
 import type { FileSystem } from '../../src/model/file-system.ts';
+import { allFindings } from '../../src/report/report.ts';
 import { type CheckRequest, check } from '../../src/run/check.ts';
 import { fixAll } from '../../src/run/fix-all.ts';
 import { systemGit } from '../../src/sources/git.ts';
+import { changelog } from '../support/changelog.ts';
 import { baseDay, baseManifest, bundled, day, edited } from '../support/check.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
@@ -143,4 +145,21 @@ describe('what is written', () => {
       failed: 'CannotRun: `backports/a.yaml` changed while it was checked: run it again.',
     });
   });
+});
+
+test('a file that is no UTF-8 text is not written', () => {
+  const texts = {
+    'backports/a.yaml': baseManifest,
+    'debian/changelog': changelog(
+      { changes: '* New (LP:#2130000)' },
+      { version: '2:13.0.0-1', changes: '* Thanks to J\u00f6rg' },
+    ),
+  };
+  const there = requestOn(texts).files;
+  const latin = { ...there, read: (file: string) => Buffer.from(there.read(file).toString(), 'latin1') };
+  const request = requestOn(texts, latin);
+  const report = check(request);
+  expect(allFindings(report).map(({ rule }) => rule)).toContain('changelog-bug-form');
+  expect(fixAll(request, report, () => true).texts.size).toBe(0);
+  expect(fixedIn(texts)).toHaveProperty(['debian/changelog']);
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { ChangelogFound } from '../../src/model/packaging.ts';
 import { readManifest } from '../../src/run/read-manifest.ts';
 import { disk } from '../../src/sources/files.ts';
 import { systemGit } from '../../src/sources/git.ts';
@@ -30,7 +31,7 @@ function gathered(folder: string, edits: Edits, { name = 'backport.yaml', within
   });
   return [
     ...backport.changelogs.map(({ target, named, found }) => {
-      const what = found.kind === 'read' ? found.changelog.entries[0]?.version : `missing: ${found.why}`;
+      const what = whatIs(found);
       return `${target.series.written} ${named} ${what}`;
     }),
     ...backport.unreadable.flatMap(({ what, why, targets }) =>
@@ -39,15 +40,26 @@ function gathered(folder: string, edits: Edits, { name = 'backport.yaml', within
   ];
 }
 
+function whatIs(found: ChangelogFound): string {
+  if (found.kind === 'elsewhere') return found.kind;
+  if (found.kind === 'missing') return `missing: ${found.why}`;
+  return found.changelog.entries[found.at ?? -1]?.version ?? 'lacks it';
+}
+
 const released = { 'targets.0.uploaded': '2026-05-01', 'targets.0.released': '2026-05-20' };
 const second = { series: 'questing', version: '2:13.0.10-0ubuntu0.25.10.1' };
 const named = (name: string): Edits => ({ 'targets.0.changelog': name });
 
+const own = '2:13.0.10-0ubuntu0.24.04.1';
+const uploadedOn = { 'targets.0.uploaded': '2026-06-01' };
+
 describe('which changelog is read', () => {
   const folder = workspace({
-    'debian/changelog': versioned('1'),
+    'debian/changelog': changelog({ version: '1', distributions: 'stonking' }),
     'noble/changelog': versioned('2'),
-    'odd:name': versioned('3'),
+    'noble/control': 'Source: open-vm-tools\n',
+    'odd:name/changelog': versioned('3'),
+    'odd:name/control': 'Source: open-vm-tools\n',
   });
 
   test.each<[string, Edits, string[]]>([
@@ -58,12 +70,16 @@ describe('which changelog is read', () => {
       named('./debian/../noble//changelog'),
       ['noble ./debian/../noble//changelog 2'],
     ],
-    ['by a name with a colon in it', named('odd:name'), ['noble odd:name 3']],
-    ['none without a name, where two targets are open', { 'targets.1': second }, []],
+    ['by a name with a colon in it', named('odd:name/changelog'), ['noble odd:name/changelog 3']],
+    [
+      'of two open targets neither is known to have it',
+      { 'targets.1': second },
+      ['noble debian/changelog elsewhere', 'questing debian/changelog elsewhere'],
+    ],
     [
       'for two open targets those that are named',
       { ...named('noble/changelog'), 'targets.1': second },
-      ['noble noble/changelog 2'],
+      ['noble noble/changelog 2', 'questing debian/changelog elsewhere'],
     ],
     [
       'one that both name',
@@ -76,11 +92,16 @@ describe('which changelog is read', () => {
       { ...released, 'targets.1': second },
       ['questing debian/changelog 1'],
     ],
-    ['of a target that is uploaded', { 'targets.0.uploaded': '2026-06-01' }, ['noble debian/changelog 1']],
     [
-      'of one that is accepted and verified',
-      { 'targets.0.verified': '2026-06-01' },
+      'of a target that is uploaded, and has its entry',
+      { ...uploadedOn, 'targets.0.version': '1' },
       ['noble debian/changelog 1'],
+    ],
+    ['none of one that has not', uploadedOn, ['noble debian/changelog elsewhere']],
+    [
+      'one that is named and has not',
+      { ...uploadedOn, ...named('noble/changelog') },
+      ['noble noble/changelog lacks it'],
     ],
     ['none of a target whose `released` breaks the schema', { 'targets.0.released': '2026-06-31' }, []],
     ['none by default where the name breaks the schema', { 'targets.0.changelog': ['debian/changelog'] }, []],
@@ -106,6 +127,54 @@ describe('which changelog is read', () => {
   test('none by default where there is none', () => {
     expect(gathered(workspace({ 'debian/changelog/': '' }), {})).toEqual([]);
   });
+
+  test('one in an older encoding, as dpkg reads bytes', () => {
+    const bytes = Buffer.from(changelog({ changes: '* Ren\u00e9 (LP: #2130000)' }), 'latin1');
+    const other = workspace({ 'debian/x': '' });
+    writeFileSync(path.join(other, 'debian/changelog'), bytes);
+    expect(gathered(other, {})).toEqual([`noble debian/changelog ${own}`]);
+  });
+});
+
+describe('a name in place of what is built', () => {
+  const instead =
+    'missing: it is not the changelog of what is built, which the work tree has in `debian/changelog`';
+  const fake = { 'fake/changelog': changelog({}) };
+
+  test.each<[string, Record<string, string>, string]>([
+    ['beside one that is for the series', { 'debian/changelog': versioned('1') }, instead],
+    ['beside one that has the entry', { 'debian/changelog': changelog({ distributions: 'x' }) }, instead],
+    [
+      'beside one that is still UNRELEASED',
+      { 'debian/changelog': changelog({ version: '1', distributions: 'UNRELEASED' }) },
+      instead,
+    ],
+    [
+      'with packaging of its own, beside that of the series',
+      {
+        'debian/changelog': versioned('1'),
+        'fake/control': 'Source: open-vm-tools\n',
+      },
+      instead,
+    ],
+    [
+      'beside that of another series',
+      { 'debian/changelog': changelog({ version: '1', distributions: 'questing' }) },
+      own,
+    ],
+    ['beside that of another package', { 'debian/changelog': changelog({ package: 'other' }) }, own],
+    ['where there is none', {}, own],
+  ])('%s', (_, files, expected) => {
+    expect(gathered(workspace({ ...fake, ...files }), named('fake/changelog'))).toEqual([
+      `noble fake/changelog ${expected}`,
+    ]);
+  });
+
+  test('a link to the one that is built is that', () => {
+    const folder = workspace({ 'debian/changelog': changelog({}) });
+    symlinkSync('debian/changelog', path.join(folder, 'link'));
+    expect(gathered(folder, named('link'))).toEqual([`noble link ${own}`]);
+  });
 });
 
 describe('at a ref', () => {
@@ -118,7 +187,10 @@ describe('at a ref', () => {
   test.each([
     ['ubuntu/noble:debian/changelog', '1'],
     ['HEAD:debian/changelog', '3'],
-    ['ubuntu/noble:with: colon', '2'],
+    [
+      'ubuntu/noble:with: colon',
+      'missing: it is not the changelog of what is built, which `ubuntu/noble` has in `debian/changelog`',
+    ],
     ['ubuntu/noble:with:\ncolon', 'missing: there is no such file at that ref'],
     ['ubuntu/noble:../changelog', 'missing: it lies outside the repository'],
     ['ubuntu/mantic:debian/changelog', 'unreadable: the repository here has no ref `ubuntu/mantic`'],
@@ -196,7 +268,11 @@ describe('a manifest in a repository below the workspace', () => {
   test.each<[string, Edits, string[]]>([
     ['has its own top level', {}, ['noble debian/changelog 2']],
     ['has its own refs', named('main:debian/changelog'), ['noble main:debian/changelog 2']],
-    ['may name what lies beside it', named('../../debian/changelog'), ['noble ../../debian/changelog 1']],
+    [
+      'may name what lies beside it',
+      { ...named('../../debian/changelog'), package: 'other' },
+      ['noble ../../debian/changelog 1'],
+    ],
   ])('%s', (_, edits, expected) => {
     expect(gathered(packaging, edits, { within: top })).toEqual(expected);
     expect(gathered(packaging, edits, { name: 'debian/backport.yaml', within: top })).toEqual(expected);
@@ -213,4 +289,12 @@ describe('a manifest in a repository below the workspace', () => {
       'noble HEAD:debian/changelog unreadable: there is no git repository here',
     ]);
   });
+});
+
+test('a letter of an older encoding is no fault, for dpkg reads bytes', () => {
+  const folder = workspace({});
+  const text = `${versioned('2')}\n -- J\u00f6rg`.replace('A Packager', 'J\u00f6rg');
+  mkdirSync(path.join(folder, 'debian'));
+  writeFileSync(path.join(folder, 'debian/changelog'), Buffer.from(text, 'latin1'));
+  expect(gathered(folder, {})).toEqual(['noble debian/changelog 2']);
 });

@@ -147,6 +147,33 @@ describe('what differs from a ref', () => {
   });
 });
 
+test('two refs are compared without the work tree, and what may be run is told', () => {
+  const folder = repository({ 'debian/rules': 'one\n', 'src/main.c': 'two\n' });
+  git(folder, 'checkout', '--quiet', '-b', 'fix');
+  write(folder, 'debian/rules', 'other\n');
+  write(folder, 'run.md', '#!/bin/sh\n');
+  chmodSync(path.join(folder, 'run.md'), 0o755);
+  symlinkSync('src', path.join(folder, 'link'));
+  commit(folder, 'Fix');
+  git(folder, 'checkout', '--quiet', 'main');
+  write(folder, 'src/main.c', 'of the work tree\n');
+  expect(systemGit().changesSince(folder, 'main', 'fix')).toMatchObject({
+    files: [
+      { path: 'debian/rules', kind: 'changed' },
+      { path: 'link', kind: 'new', isMoreThanText: true },
+      { path: 'run.md', kind: 'new', isMoreThanText: true },
+    ],
+    top: [
+      { name: 'debian', isFolder: true },
+      { name: 'src', isFolder: true },
+    ],
+    ownTop: expect.arrayContaining([{ name: 'run.md', isFolder: false }]),
+  });
+  expect(systemGit().changesSince(folder, 'main', 'gone')).toMatchObject({
+    unreadable: 'the repository here has no ref `gone`',
+  });
+});
+
 describe('a submodule', () => {
   /** A repository with another one at `debian/shared`. */
   function withSubmodule(): { folder: string; inner: string } {

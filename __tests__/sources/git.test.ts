@@ -97,12 +97,39 @@ describe('a ref and a path that are there', () => {
   });
 });
 
+describe('the files below a folder at a ref', () => {
+  const below = (files: Record<string, string>, folder: string): string[] => {
+    const found = systemGit().filesAt(repository(files), 'main', folder);
+    return 'unreadable' in found ? [found.unreadable] : [...found].filter((name) => name !== '').sort();
+  };
+
+  test('all of them, by their paths from the top level', () => {
+    const files = {
+      'debian/patches/a': '',
+      'debian/patches/b c/\u00e9': '',
+      'debian/patches-old': '',
+      x: '',
+    };
+    expect(below(files, 'debian/patches')).toEqual(['debian/patches/a', 'debian/patches/b c/\u00e9']);
+  });
+
+  test('none where there is no such folder, or it is a file', () => {
+    expect(below({ 'debian/control': '' }, 'debian/patches')).toEqual([]);
+    expect(below({ 'debian/patches': '' }, 'debian/patches')).toEqual([]);
+  });
+
+  test('a ref that is not there', () => {
+    const found = systemGit().filesAt(repository({}), 'gone', 'debian/patches');
+    expect(found).toMatchObject({ unreadable: 'the repository here has no ref `gone`' });
+  });
+});
+
 describe('paths', () => {
   test.each([
     ['from the top level, made plain', './debian/../debian//changelog', { text: 'second\n' }],
     ['an empty file', 'debian/empty', { text: '' }],
     ['1 MiB', 'debian/largest', { text: 'x'.repeat(mebibyte) }],
-    ['a byte order mark is no text', 'debian/marked', { text: 'marked\n' }],
+    ['a byte order mark is no text', 'debian/marked', { text: 'marked\n', hasByteOrderMark: true }],
     ['one byte over 1 MiB', 'debian/large', { missing: 'it is larger than 1 MiB' }],
     ['not UTF-8', 'debian/latin', { missing: 'it is not UTF-8 text' }],
     ['nothing there', 'debian/change', { missing: 'there is no such file at that ref' }],

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/run/check.ts';
@@ -78,11 +78,82 @@ describe('what a build could run is never the manifest’s own, whatever it call
     expect(found(work, {}, { name: 'backports/noble.yaml' })).toContain('upstream-differs');
   });
 
-  test('a description in words is its own', () => {
-    const text = 'Nothing to see.\n';
-    const work = (folder: string): void => writeFileSync(path.join(folder, 'sru.md'), text);
-    const edits = { 'sru.description': undefined, 'sru.description-file': 'sru.md' };
-    expect(found(work, edits)).not.toContain('upstream-differs');
+  /** A description in a file of this name, and what is done with it. */
+  const describedIn = (name: string, text: string, more: (file: string) => void = () => {}): string[] => {
+    const work = (folder: string): void => {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), text);
+      more(path.join(folder, name));
+    };
+    return found(work, { 'sru.description': undefined, 'sru.description-file': name });
+  };
+  const prose = 'Nothing to see.\n';
+
+  test.each(['sru.md', 'sru.txt', 'docs/bug.rst', 'backports/noble.md', 'sru-description', 'description'])(
+    'a description in words is its own: %s',
+    (name) => {
+      expect(describedIn(name, prose)).not.toContain('upstream-differs');
+    },
+  );
+
+  test.each([
+    'Makefile',
+    'GNUmakefile',
+    'configure',
+    'CMakeLists.txt',
+    'src/CMakeLists.txt',
+    'meson.build',
+    'meson_options.txt',
+    'requirements.txt',
+    'setup.py',
+    'README',
+    '.cargo/config.toml',
+    'backports/CMakeLists.txt',
+    'description.yaml',
+    'sru.sh',
+  ])('a description that a build could read is part of the package: %s', (name) => {
+    expect(describedIn(name, prose)).toContain('upstream-differs');
+  });
+
+  test('nor is one that may be run, or begins as a script does, or is a link', () => {
+    expect(describedIn('sru.md', prose, (file) => chmodSync(file, 0o755))).toContain('upstream-differs');
+    expect(describedIn('sru.md', '#!/bin/sh\nevil\n')).toContain('upstream-differs');
+    const link = (file: string): void => {
+      rmSync(file);
+      symlinkSync('README', file);
+    };
+    expect(describedIn('sru.md', prose, link)).toContain('upstream-differs');
+  });
+
+  test.each([
+    '.cargo/config.toml',
+    '.bazelrc',
+    '.npmrc',
+    '.eslintrc.js',
+    '.flake8',
+    '.mvn/extensions.xml',
+    '.env',
+  ])('a dot does not make it harmless: %s', (name) => {
+    const work = (folder: string): void => {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), 'evil\n');
+    };
+    expect(found(work)).toContain('upstream-differs');
+  });
+
+  test('what a code host or an editor reads is no part of it', () => {
+    const names = [
+      '.github/workflows/x.yaml',
+      '.gitignore',
+      '.launchpad.yaml',
+      '.travis.yml',
+      '.gitlab-ci.yml',
+    ];
+    const work = (folder: string): void => {
+      mkdirSync(path.join(folder, '.github/workflows'), { recursive: true });
+      for (const name of names) writeFileSync(path.join(folder, name), 'x\n');
+    };
+    expect(found(work)).toEqual([]);
   });
 });
 

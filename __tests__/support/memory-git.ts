@@ -20,20 +20,27 @@ export function memoryGit(refs: Readonly<Record<string, Texts>>, tree: Texts): G
       if (!refs[ref]) return unreadable(ref);
       return text === undefined ? { missing: 'there is no such file at that ref' } : { text };
     },
-    changesSince(_, ref) {
+    filesAt(_, ref, below) {
+      const files = refs[ref];
+      if (!files) return unreadable(ref);
+      return new Set(Object.keys(files).filter((name) => name.startsWith(`${below}/`)));
+    },
+    changesSince(_, ref, other) {
       const theirs = refs[ref];
+      const ours = other === undefined ? tree : refs[other];
       if (!theirs) return unreadable(ref);
-      const names = [...new Set([...Object.keys(theirs), ...Object.keys(tree)])].sort();
+      if (!ours) return unreadable(other ?? '');
+      const names = [...new Set([...Object.keys(theirs), ...Object.keys(ours)])].sort();
       const files = names
-        .filter((name) => theirs[name] !== tree[name])
-        .map((path): FileChange => ({ path, kind: kindOf(theirs[path], tree[path]) }));
+        .filter((name) => theirs[name] !== ours[name])
+        .map((path): FileChange => ({ path, kind: kindOf(theirs[path], ours[path]) }));
       const top = [...new Set(Object.keys(theirs).map((name) => name.split('/')[0] ?? ''))].map((name) => ({
         name,
         isFolder: !Object.hasOwn(theirs, name),
       }));
-      const ownTop = [...new Set(Object.keys(tree).map((name) => name.split('/')[0] ?? ''))].map((name) => ({
+      const ownTop = [...new Set(Object.keys(ours).map((name) => name.split('/')[0] ?? ''))].map((name) => ({
         name,
-        isFolder: !Object.hasOwn(tree, name),
+        isFolder: !Object.hasOwn(ours, name),
       }));
       return { files, top, ownTop };
     },

@@ -1,5 +1,5 @@
 # Reads changelogs (paths of .gz files, one a line) with dpkg's own modules, and prints for each a line of JSON:
-# its entries, with the Launchpad bugs that Ubuntu's dpkg finds.
+# its entries, with the Launchpad bugs that Ubuntu's dpkg finds, and whether dpkg warns of the entry.
 use strict;
 use warnings;
 use Dpkg::Changelog::Debian;
@@ -23,8 +23,19 @@ while (my $file = <STDIN>) {
             version => $entry->get_version() . '',
             distributions => join(' ', $entry->get_distributions()),
             date => $entry->get_timestamp(),
+            warned => warned($entry, $changes),
             bugs => join(' ', @{ Dpkg::Vendor::Ubuntu::find_launchpad_closes($changes) }),
         };
     }
     print $json->encode(\@entries), "\n";
+}
+
+# Of a version that is none, other rules speak.
+sub warned {
+    my ($entry, $changes) = @_;
+    my @errors = grep { !/^version '/ } $entry->parse_header();
+    push @errors, $entry->parse_trailer() if defined $entry->get_part('trailer');
+    push @errors, 'no change' if $changes eq '' && defined $entry->get_part('trailer');
+    push @errors, 'no urgency' if !%{ $entry->{header_fields} || {} };
+    return @errors ? 1 : 0;
 }

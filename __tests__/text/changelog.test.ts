@@ -173,11 +173,15 @@ interface Seen {
   readonly distributions: string;
   readonly name: string;
   readonly version: string;
+  readonly warned: number;
 }
 
-function seen({ package: name, version, distributions, date, changes }: ChangelogEntry): Seen {
+function seen({ package: name, version, distributions, date, changes, warnings }: ChangelogEntry): Seen {
   const bugs = [...new Set(closedBugs(changes).map(({ bug }) => bug))].sort((a, b) => a - b).join(' ');
-  return { bugs, date: date ?? null, distributions: distributions.join(' '), name, version };
+  // What stands between two entries is none's to dpkg.
+  const own = warnings.filter(({ by, message }) => by === 'dpkg' && !message.startsWith('below its'));
+  const warned = own.length > 0 ? 1 : 0;
+  return { bugs, date: date ?? null, distributions: distributions.join(' '), name, version, warned };
 }
 
 /** The entries of each changelog as dpkg's own modules read them. */

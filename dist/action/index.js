@@ -715,6 +715,14 @@ var ruleFaces = {
     "hides": false,
     "explains": true
   },
+  "version-form": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Every target's version has the form of an update of that series.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": false
+  },
   "version-not-above-replaced": {
     "gate": "upload",
     "severity": "error",
@@ -774,10 +782,18 @@ var ruleFaces = {
   "changelog-bug-form": {
     "gate": "upload",
     "severity": "warning",
-    "demands": "Every bug in the changelog has the form that dpkg reads.",
+    "demands": "The manifest's bugs have in the changelog the form that dpkg reads.",
     "passesWithTime": false,
     "hides": false,
     "explains": false
+  },
+  "changelog-elsewhere": {
+    "gate": "upload",
+    "severity": "notice",
+    "demands": "The work tree, or the changelog that the manifest names, holds the target's packaging.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": true
   },
   "changelog-missing": {
     "gate": "upload",
@@ -851,10 +867,18 @@ var ruleFaces = {
     "hides": false,
     "explains": false
   },
+  "changelog-warned": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "dpkg and lintian read the target's changelog entry without a warning.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": false
+  },
   "maintainer-not-updated": {
     "gate": "upload",
     "severity": "warning",
-    "demands": "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+    "demands": "A package with an Ubuntu delta has a maintainer in Ubuntu, and keeps the one it had.",
     "passesWithTime": false,
     "hides": false,
     "explains": false
@@ -899,6 +923,14 @@ var ruleFaces = {
     "hides": false,
     "explains": false
   },
+  "patch-series": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The list of patches names those that are there, and every new one.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": false
+  },
   "repository-unreadable": {
     "gate": "upload",
     "severity": "inconclusive",
@@ -911,6 +943,14 @@ var ruleFaces = {
     "gate": "upload",
     "severity": "error",
     "demands": "Outside `debian/` the tree is the source series'.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": false
+  },
+  "upstream-edited": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
     "passesWithTime": false,
     "hides": false,
     "explains": false
@@ -1502,14 +1542,14 @@ var disk = {
   },
   list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
 };
-function readText(files, file, within) {
+function readText(files, file, within, encoding = "utf-8") {
   const reading = readBytes(
     files,
     file,
     within,
     (real) => files.size(real) > largestFile ? void 0 : files.read(real)
   );
-  return "wrong" in reading ? reading : textOf(reading.bytes);
+  return "wrong" in reading ? reading : textOf(reading.bytes, encoding);
 }
 function readBeginning(files, file, within, most) {
   const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
@@ -1535,9 +1575,10 @@ function readBytes(files, file, within, read) {
     return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
   }
 }
-function textOf(bytes2) {
-  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes2)) return { wrong: "it is not UTF-8 text" };
-  return { text: utf8(bytes2).replace(/^\ufeff/, "") };
+function textOf(bytes2, encoding = "utf-8") {
+  if (encoding === "utf-8" && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes2)) return { wrong: "it is not UTF-8 text" };
+  const text = utf8(bytes2);
+  return text.startsWith("\uFEFF") ? { text: text.slice(1), hasByteOrderMark: true } : { text };
 }
 function utf8(bytes2) {
   return Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength).toString("utf8");
@@ -1678,7 +1719,7 @@ function passesWithTime(rule, gate) {
 
 // src/report/gates-in-words.ts
 function uploadInWords(status, today) {
-  const { target, upload, timeline } = status;
+  const { target, upload, timeline, notComparedFrom } = status;
   if (target.stage === "planned") {
     const held = toPutRight(upload);
     const never = held.length > 0 ? void 0 : neverInWords(upload, timeline);
@@ -1687,7 +1728,8 @@ function uploadInWords(status, today) {
   const uploaded = target.uploaded.value;
   const accepted = target.accepted.value;
   const done = uploaded || !accepted ? `uploaded${uploaded ? ` ${uploaded}` : ""}` : `in -proposed since ${accepted}${whence(target.accepted)}`;
-  return `${done}${heldInWords("; it does not satisfy", upload.heldBy)}`;
+  const unseen = notComparedFrom ? `; its packaging is not compared from ${notComparedFrom} on` : "";
+  return `${done}${heldInWords("; it does not satisfy", upload.heldBy)}${unseen}`;
 }
 function filledInWords({ replaces, verified }) {
   const told = [
@@ -4777,9 +4819,14 @@ function toJson(report) {
       policy: manifest.policy,
       bug: manifest.bug ?? null,
       result: manifest.result,
-      targets: manifest.targets.map(({ target: target2, upload, release }) => ({
+      targets: manifest.targets.map(({ target: target2, upload, release, notComparedFrom: notComparedFrom2 }) => ({
         series: target2.series.written ?? null,
-        upload: { open: upload.open, opens: upload.opens, heldBy: upload.heldBy },
+        upload: {
+          open: upload.open,
+          opens: upload.opens,
+          heldBy: upload.heldBy,
+          ...notComparedFrom2 && { notComparedFrom: notComparedFrom2 }
+        },
         release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
         ...filledIn(target2)
       })),
@@ -4882,9 +4929,9 @@ function timeOf({ manifests, today }) {
 }
 var mostNamed = 5;
 function notDrawn(why, rows) {
-  const names2 = rows.slice(0, mostNamed).map(({ heading }) => heading);
-  if (rows.length > mostNamed) names2.push(`${rows.length - mostNamed} more`);
-  return names2.length === 0 ? [] : [`- Not drawn (${why}): ${names2.join("; ")}`];
+  const names3 = rows.slice(0, mostNamed).map(({ heading }) => heading);
+  if (rows.length > mostNamed) names3.push(`${rows.length - mostNamed} more`);
+  return names3.length === 0 ? [] : [`- Not drawn (${why}): ${names3.join("; ")}`];
 }
 function rowOf(status, index, today, manifest) {
   const series = status.target.series.written ?? "";
@@ -4906,7 +4953,7 @@ function chart(rows, today) {
   const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,model_day_shared/* later */.NU)(latest, to), today);
   const end = (0,model_day_shared/* addDays */.fi)(last, shownSupport);
   const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,model_day_shared/* earlier */.X)(least, from), today);
-  const names2 = /* @__PURE__ */ new Map();
+  const names3 = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
     "gantt",
@@ -4920,8 +4967,8 @@ function chart(rows, today) {
     "  section today",
     task({ label: `today ${today}`, from: today, to: today }, "crit"),
     ...rows.flatMap(({ name: name2, phases, support }) => {
-      const count = (names2.get(name2) ?? 0) + 1;
-      names2.set(name2, count);
+      const count = (names3.get(name2) ?? 0) + 1;
+      names3.set(name2, count);
       const shown2 = support && support.from <= end ? [{ ...support, to: (0,model_day_shared/* earlier */.X)(support.to, end) }] : [];
       return [
         `  section ${name2}${count > 1 ? ` no. ${count}` : ""}`,
@@ -4992,14 +5039,14 @@ function overallUploadDay({ targets, today }) {
 }
 
 // src/model/field.ts
-function written(path15, value, text3) {
-  return { path: path15, state: "written", value, written: text3 };
+function written(path16, value, text3) {
+  return { path: path16, state: "written", value, written: text3 };
 }
-function without(path15, state, text3 = void 0) {
-  return { path: path15, state, value: void 0, written: text3 };
+function without(path16, state, text3 = void 0) {
+  return { path: path16, state, value: void 0, written: text3 };
 }
-function filled({ path: path15 }, value, from) {
-  return { path: path15, state: "filled", value, written: void 0, from };
+function filled({ path: path16 }, value, from) {
+  return { path: path16, state: "filled", value, written: void 0, from };
 }
 function isUnclear({ state }) {
   return state === "broken" || state === "unanswered";
@@ -5007,24 +5054,25 @@ function isUnclear({ state }) {
 function isGiven({ state }) {
   return state !== "absent" && state !== "unanswered";
 }
-function partOf({ path: path15, from }, part) {
-  return { path: path15, part, ...from && { from } };
+function partOf({ path: path16, from }, part) {
+  return { path: path16, part, ...from && { from } };
 }
-function keyOf({ path: path15, from }) {
-  return { path: path15, atKey: true, ...from && { from } };
+function keyOf({ path: path16, from }) {
+  return { path: path16, atKey: true, ...from && { from } };
 }
 
 // src/policy/backported-version.ts
 function backportedTo(target2, source, policy) {
   const version2 = source.version.value;
-  const upstream = upstreamFor(target2, source, policy);
   if (isNamedWrong(target2, source, policy)) return void 0;
-  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version2?.upstream;
-  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
-  return version2 && { text: withEpoch(version2), compare: (other) => compareUpstream(other, version2) };
+  const named2 = target2.upstream.value ?? (version2 ? void 0 : source.upstream.value);
+  if (policy.source === "upstream" && named2 !== void 0 && named2 !== version2?.upstream)
+    return { text: named2, compare: (other) => compareNamed(other, named2) };
+  return version2 && { text: upstreamText(version2), compare: (other) => compareUpstream(other, version2) };
 }
 function upstreamFor(target2, source, policy) {
-  const ofSeries = source.version.value?.upstream;
+  const version2 = source.version.value;
+  const ofSeries = version2 && upstreamOf(version2);
   if (policy.source !== "upstream") return ofSeries;
   if (isNamedWrong(target2, source, policy)) return void 0;
   return target2.upstream.value ?? ofSeries ?? source.upstream.value;
@@ -5033,28 +5081,48 @@ function isNamedWrong({ upstream }, source, policy) {
   if (policy.source !== "upstream") return false;
   return isUnclear(upstream) || upstream.value === void 0 && isUnclear(source.upstream);
 }
-function compareNamed({ upstream, revision }, named2) {
-  const difference = (0,zod_v4_core_api_shared/* comparePart */.ff)(upstream, named2);
-  if (difference === 0 || revision !== void 0) return difference;
-  return (0,zod_v4_core_api_shared/* comparePart */.ff)(upstream.replace(seriesMark, ""), named2);
+function compareNamed(version2, named2) {
+  const difference = (0,zod_v4_core_api_shared/* comparePart */.ff)(version2.upstream, named2);
+  if (difference === 0) return 0;
+  const bare = (upstream) => withoutRepacking(isNative(version2) ? bareNative(upstream) : upstream);
+  return (0,zod_v4_core_api_shared/* comparePart */.ff)(bare(version2.upstream), bare(named2));
 }
-var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
+var repacking = /[+~.](?:dfsg|ds|repack)[\d.]*$/;
+function withoutRepacking(upstream) {
+  return upstream.replace(repacking, "").replace(repacking, "");
+}
+var seriesMark = /(?:[~+](?:ubuntu)?(?:0\.)?|ubuntu0\.)(\d{1,2}\.(?:04|06|10))(?:\.\d+){0,3}(?:ubuntu[\d.]+)?$/;
+var delta = /(?:ubuntu|build)[\d.]+$/;
 function compareUpstream(one, other) {
-  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || (0,zod_v4_core_api_shared/* comparePart */.ff)(upstream, other.upstream);
+  const [ours, theirs] = isNative(other) ? [upstreamOf(one), upstreamOf(other)] : [one.upstream, other.upstream];
+  return one.epoch - other.epoch || (0,zod_v4_core_api_shared/* comparePart */.ff)(ours, theirs);
 }
 function withEpoch({ text: text3, epoch, upstream }) {
   return text3.includes(":") ? `${epoch}:${upstream}` : upstream;
 }
+function upstreamText(version2) {
+  return withEpoch({ ...version2, upstream: upstreamOf(version2) });
+}
 function isNative({ revision }) {
   return revision === void 0;
 }
-function withoutSuffix(version2) {
-  if (!isNative(version2)) return version2.upstream;
-  return version2.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
+function upstreamOf(version2) {
+  return isNative(version2) ? bareNative(version2.upstream) : version2.upstream;
+}
+function bareNative(upstream) {
+  let bare = upstream;
+  for (let count = 0; count < 3; count++) bare = bare.replace(seriesMark, "").replace(delta, "");
+  return bare === "" ? upstream : bare;
+}
+function withoutSeriesMark(text3) {
+  const found = seriesMark.exec(text3);
+  return found?.[1] === void 0 ? void 0 : { base: text3.slice(0, found.index), number: found[1] };
 }
 function isBackportOf(version2, older) {
-  return basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`));
+  if (basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`))) return true;
+  const [own, theirs] = [withoutSeriesMark(version2.text), withoutSeriesMark(older.text)];
+  if (!own || !theirs || own.number === theirs.number) return false;
+  return basesOf(theirs.base).includes(own.base);
 }
 function basesOf(source) {
   const withoutRebuild = source.replace(/build[\d.]+$/, "");
@@ -5192,7 +5260,7 @@ function wasJudged(waiver, backport, { ledger, mode, rule }) {
   );
   if (isSilenced) return false;
   return [...named2.size > 0 ? named2 : all].some(
-    (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode)
+    (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode) && (rule.wasJudged?.(target2, backport) ?? true)
   );
 }
 
@@ -5498,7 +5566,7 @@ function weigh(rule, found, backport) {
     ...dated,
     gate,
     // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
     url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,generated_rules_shared/* rulePage */.gd)(rule.id)
@@ -5517,10 +5585,15 @@ function statusOf(backport, target2, ledger, mode) {
     target: target2,
     upload,
     release: releaseGate(backport, target2, upload, obstacles("release")),
+    notComparedFrom: notComparedFrom(target2, backport),
     ageingDays: days3,
     timeline: timelineOf(backport, target2, upload, days3),
     upstream: upstreamFor(target2, backport.source, backport.policy)
   };
+}
+function notComparedFrom(target2, { source }) {
+  const namesRefs = target2.ref.value !== void 0 || source.ref.value !== void 0;
+  return namesRefs && target2.stage !== "planned" ? target2.uploadDay : void 0;
 }
 function inWords2({ rule, message }) {
   return { rule, message };
@@ -5679,8 +5752,8 @@ function nearest(written2, known) {
   let best;
   let bestDistance = Math.max(1, Math.floor(wanted2.length / 3)) + 1;
   for (const name2 of known) {
-    const apart = (0, import_fastest_levenshtein.distance)(wanted2, name2.toLowerCase());
-    const d = lettersOf(wanted2) === lettersOf(name2.toLowerCase()) ? apart / 2 : apart;
+    const apart2 = (0, import_fastest_levenshtein.distance)(wanted2, name2.toLowerCase());
+    const d = lettersOf(wanted2) === lettersOf(name2.toLowerCase()) ? apart2 / 2 : apart2;
     if (wanted2.length >= 4 && name2.toLowerCase().startsWith(wanted2)) return name2;
     if (d < bestDistance && d < Math.max(name2.length, wanted2.length) - 1) {
       best = name2;
@@ -5854,8 +5927,8 @@ function ruleAt(lines, index) {
   if (above.heading !== void 0) return rule.length >= above.heading.length ? void 0 : "rule";
   const title = above.text.trim();
   const isTitle = title.length <= 80 && !/^[-*\u2022>]|^\d+[.)]|[.!?,;]$/.test(title) && !shortAnswer.test(title) && (isBlank(lines[index - 2]) || lines[index - 2]?.heading !== void 0);
-  const apart = rule.length - title.length;
-  return isTitle && apart >= (rule.length < 5 ? 0 : -2) && (apart <= 3 || !isBlank(lines[index + 1])) ? void 0 : "rule";
+  const apart2 = rule.length - title.length;
+  return isTitle && apart2 >= (rule.length < 5 ? 0 : -2) && (apart2 <= 3 || !isBlank(lines[index + 1])) ? void 0 : "rule";
 }
 function isFrame(lines, index, rule) {
   if (rule.length < 4) return false;
@@ -5912,7 +5985,7 @@ function saysTemplateEnds(words2) {
 }
 
 // src/text/description.ts
-function readDescription(written2, names2, required) {
+function readDescription(written2, names3, required) {
   const text3 = (0,generated_about_shared/* levelled */.Io)(written2);
   const isAllSeen = text3 === written2;
   const { fences, comments } = blocksOf(text3);
@@ -5921,7 +5994,7 @@ function readDescription(written2, names2, required) {
   const lines = [];
   for (const line of linesOf(text3)) {
     const isHidden = isWithin(hidden, firstText(text3, line));
-    const heading = isHidden ? void 0 : headingOf(text3, line, names2);
+    const heading = isHidden ? void 0 : headingOf(text3, line, names3);
     if (heading) headings.push(heading);
     const isAlone = heading && text3.slice(heading.heading.end, line.end).trim() === "";
     lines.push({
@@ -5932,7 +6005,7 @@ function readDescription(written2, names2, required) {
       heading: isAlone && (heading.isKnown || !isOriginal(heading)) ? heading.written : void 0
     });
   }
-  const end = endOf(lines, headings, names2, required) ?? text3.length;
+  const end = endOf(lines, headings, names3, required) ?? text3.length;
   const inTemplate = headings.filter(({ heading }) => heading.start < end);
   const sections = inTemplate.map((section, index) => ({
     ...section,
@@ -5945,7 +6018,7 @@ function readDescription(written2, names2, required) {
     code: merge([...fences, ...inlineCode(text3), ...promptLines(text3)])
   };
 }
-function endOf(lines, headings, names2, required) {
+function endOf(lines, headings, names3, required) {
   if (headings.length === 0 && required.length > 0) return void 0;
   const seen = /* @__PURE__ */ new Set();
   let [lastNew, last] = [0, 0];
@@ -5955,7 +6028,7 @@ function endOf(lines, headings, names2, required) {
     if (!seen.has(name2) || required.includes(name2)) last = heading.start;
     seen.add(name2);
   }
-  const isName = (words2) => names2.some((each) => namesOf(each).some((name2) => sameName(name2, words2)));
+  const isName = (words2) => names3.some((each) => namesOf(each).some((name2) => sameName(name2, words2)));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
@@ -5992,18 +6065,18 @@ function sameName(one, other) {
 function isInCode(description, at) {
   return isWithin(description.code, at);
 }
-function headingOf(text3, line, names2) {
+function headingOf(text3, line, names3) {
   const written2 = text3.slice(line.start, line.end);
   const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
     written2
   );
-  if (!match) return labelOf(text3, line, names2);
+  if (!match) return labelOf(text3, line, names3);
   const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
   const rest = written2.slice(match[0].length);
-  const known = names2.find((each) => namesOf(each).some((name2) => sameName(name2, inside)));
+  const known = names3.find((each) => namesOf(each).some((name2) => sameName(name2, inside)));
   const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
   if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
-  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names2.some((each) => startsWithName(inside, each))))
+  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names3.some((each) => startsWithName(inside, each))))
     return void 0;
   return {
     name: known?.name ?? inside,
@@ -6012,8 +6085,8 @@ function headingOf(text3, line, names2) {
     heading: { start: firstText(text3, line), end: line.start + match[0].length }
   };
 }
-function labelOf(text3, line, names2) {
-  const bare = names2.filter(({ unbracketed }) => unbracketed);
+function labelOf(text3, line, names3) {
+  const bare = names3.filter(({ unbracketed }) => unbracketed);
   if (bare.length === 0) return void 0;
   const match = new RegExp("^[\\s\\u00a0]*(?:#{1,6}[\\s\\u00a0]+)?[*_]{0,3}(\\p{L}[^:*_\\n]{0,79}?)[\\s\\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})", "u").exec(
     text3.slice(line.start, line.end)
@@ -6480,12 +6553,12 @@ var legacySectionName = {
 };
 
 // src/judge/rules/description/near-misses.ts
-function nearMisses({ text: text3, end }, names2) {
+function nearMisses({ text: text3, end }, names3) {
   const found = [];
   let start = 0;
   for (const line of text3.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names2);
-    if (names2.some((name2) => looksLike(line, name2))) {
+    const inside = insideOf(line, names3);
+    if (names3.some((name2) => looksLike(line, name2))) {
       const from = start + line.search(/\S/);
       found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
     } else if (inside) {
@@ -6495,9 +6568,9 @@ function nearMisses({ text: text3, end }, names2) {
   }
   return found;
 }
-function insideOf(line, names2) {
+function insideOf(line, names3) {
   for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names2.some((name2) => sameName(name2, bracketed.slice(1, -1))))
+    if (names3.some((name2) => sameName(name2, bracketed.slice(1, -1))))
       return { start: index, end: index + bracketed.length };
   }
   return void 0;
@@ -6565,29 +6638,35 @@ function howToWrite({ name: name2, unbracketed }) {
 }
 function misspeltHeading({ sections }, section, policy) {
   const known = policy.sections.flatMap(namesOf);
-  const names2 = namesOf(section);
-  return sections.find(({ isKnown, written: written2 }) => !isKnown && names2.includes(nearest(written2, known) ?? ""));
+  const names3 = namesOf(section);
+  return sections.find(({ isKnown, written: written2 }) => !isKnown && names3.includes(nearest(written2, known) ?? ""));
 }
 function isSure(description, { name: written2 }, { name: name2, role }) {
   return role === void 0 && Math.abs(written2.length - name2.length) <= 2 && sectionText(description, written2) !== void 0;
 }
 
 // src/judge/rules/changelog/read-changelogs.ts
-var noChangelog = ["changelog-missing", "changelog-syntax"];
+var noChangelog = ["changelog-missing", "changelog-syntax", "changelog-elsewhere"];
 function readChangelogs({ changelogs }) {
   return changelogs.flatMap(({ target: target2, found }) => {
-    if (found.kind !== "read") return [];
-    const [top, below] = found.changelog.entries;
-    return top?.date === void 0 ? [] : [{ target: target2, top, below, placeOf: found.placeOf }];
+    if (found.kind !== "read" || found.at === void 0 || isBehindMark(found)) return [];
+    const entries = found.changelog.entries.slice(found.at);
+    const [top, below] = entries;
+    if (top?.date === void 0) return [];
+    const name2 = target2.stage === "planned" ? "top entry" : `entry of ${(0,generated_about_shared/* quote */.hD)(top.version)}`;
+    return [{ target: target2, top, name: name2, below, entries, placeOf: found.placeOf }];
   });
+}
+function isBehindMark({ hasByteOrderMark, at }) {
+  return hasByteOrderMark && (at ?? 0) === 0;
 }
 function declaredBugs({ sru, bugs }) {
   const ids = [sru.bug, ...bugs.items.map(({ id }) => id)];
   return new Set(ids.flatMap(({ value }) => value === void 0 ? [] : [Number(value)]));
 }
-function placeInChanges({ top, placeOf: placeOf4 }, { start, end }) {
+function placeInChanges({ top, placeOf: placeOf5 }, { start, end }) {
   const from = top.places.changes.start;
-  return placeOf4({ start: from + start, end: from + end });
+  return placeOf5({ start: from + start, end: from + end });
 }
 function rewritten(at, text3) {
   return "position" in at ? { at, text: text3 } : void 0;
@@ -6693,9 +6772,9 @@ function inDescription({ description, policy }) {
 function lateSections({ sections }) {
   return sections.filter(({ filledBy }) => filledBy === "release").map(({ name: name2 }) => name2);
 }
-function spansOf({ sections }, names2) {
-  if (names2.length === 0) return [];
-  return sections.filter(({ name: name2 }) => names2.includes(name2)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+function spansOf({ sections }, names3) {
+  if (names3.length === 0) return [];
+  return sections.filter(({ name: name2 }) => names3.includes(name2)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
 }
 var mostSections = 1e3;
 function otherTexts({ bugs, skips, packagingChanges, waivers, targets }) {
@@ -6730,15 +6809,15 @@ function checkChangelogs(backport, report) {
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 function checkPatches({ packaging: { newPatches: newPatches2, targets } }, report) {
-  for (const { path: path15, header: header2, placeOf: placeOf4 } of newPatches2) {
+  for (const { path: path16, header: header2, placeOf: placeOf5 } of newPatches2) {
     for (const { name: name2, value, place: place2 } of header2) {
       const found = unfilled.exec(value);
       if (!found) continue;
       const [written2] = found;
       const start = place2.start + found.index;
       const finding = {
-        at: placeOf4({ start, end: start + written2.length }),
-        message: `A placeholder is left in \`${name2}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path15)}: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
+        at: placeOf5({ start, end: start + written2.length }),
+        message: `A placeholder is left in \`${name2}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path16)}: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target2 of targets) report({ ...finding, target: target2 });
@@ -6801,8 +6880,8 @@ function inOrder(description, policy) {
   const { text: text3, sections } = description;
   const order = policy.sections.map(({ name: name2 }) => name2);
   const blocks = blocksIn(description);
-  const names2 = blocks.map(({ name: name2 }) => name2);
-  if (new Set(names2).size < names2.length || !isEvenlyIndented(text3, sections)) return void 0;
+  const names3 = blocks.map(({ name: name2 }) => name2);
+  if (new Set(names3).size < names3.length || !isEvenlyIndented(text3, sections)) return void 0;
   const sorted2 = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
   const first = blocks.findIndex((block, index) => block !== sorted2[index]);
   const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
@@ -6931,7 +7010,7 @@ var fillers2 = set2(
   "see refer to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if try use using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no"
 );
 var mostWords = 25;
-function saysNothing(written2, names2) {
+function saysNothing(written2, names3) {
   const text3 = (0,generated_about_shared/* withoutUnseen */.zG)(withoutComments(written2.slice(0, 4e3))).toLowerCase();
   if (written2.length > 4e3) return false;
   if (isBlanks(text3)) return true;
@@ -6941,7 +7020,7 @@ function saysNothing(written2, names2) {
     return false;
   const words2 = text3.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^\s*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]*[\p{L}\p{N}]/gu) ?? [];
   if (words2.length === 0 || words2.length > mostWords) return false;
-  const known = new Set(names2.map((name2) => name2.toLowerCase()));
+  const known = new Set(names3.map((name2) => name2.toLowerCase()));
   const bare = words2.map((word) => word.replace(/^-/, ""));
   const isPointer = (word) => nothing.has(word) || word === "no" && bare.length <= 4;
   return bare.some((word) => isPointer(word) || acts.has(word)) && bare.every(
@@ -7016,11 +7095,11 @@ var testPlanSaysNothing = {
     const section = sectionWithRole(policy, "test-plan")?.name;
     const heading = description?.sections.find(({ name: name2 }) => name2 === section)?.heading;
     if (!description || section === void 0 || !heading) return;
-    const names2 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
+    const names3 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
       ({ written: written2 }) => written2 ?? []
     );
     const text3 = sectionText(description, section);
-    if (text3 === void 0 || !saysNothing(text3, names2)) return;
+    if (text3 === void 0 || !saysNothing(text3, names3)) return;
     report({
       at: { description: heading },
       message: `The section ${(0,generated_about_shared/* quote */.hD)(`[${section}]`)} says nothing that somebody could do: ${(0,generated_about_shared/* quote */.hD)(text3.trim(), 60)}.`,
@@ -7121,39 +7200,39 @@ var testPlanVerifier = {
 };
 
 // src/text/title.ts
-function readTitle(title, form, packageName) {
-  const match = patternOf(form, packageName).exec(title);
+function readTitle(title, form2, packageName) {
+  const match = patternOf(form2, packageName).exec(title);
   if (!match) return void 0;
   const part = (name2) => {
     const [start, end] = match.indices?.groups?.[name2] ?? [];
     return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
   };
   const list2 = part("series");
-  const names2 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text3, index }) => {
+  const names3 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text3, index }) => {
     const start = (list2?.start ?? 0) + index;
     return { text: text3, start, end: start + text3.length };
   });
-  return { version: part("version"), series: names2 };
+  return { version: part("version"), series: names3 };
 }
-function writeTitle(form, packageName, version2, series) {
+function writeTitle(form2, packageName, version2, series) {
   const values = /* @__PURE__ */ new Map([
     ["{package}", packageName],
     ["{version}", version2],
     ["{series}", series.join(", ")]
   ]);
-  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
+  return pieces(form2).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
 }
-function pieces(form) {
-  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
+function pieces(form2) {
+  return form2.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
 }
 var placeholders = /* @__PURE__ */ new Map([
   ["{version}", ["version", "\\S{1,200}"]],
   ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
   ["{words}", ["words", "\\S.{0,200}?"]]
 ]);
-function patternOf(form, packageName) {
+function patternOf(form2, packageName) {
   const seen = /* @__PURE__ */ new Set();
-  const pattern = pieces(form).map((piece) => {
+  const pattern = pieces(form2).map((piece) => {
     if (piece.trim() === "") return "\\s+";
     const [name2, placeholder] = placeholders.get(piece) ?? [];
     if (name2 === void 0) return literal(piece === "{package}" ? packageName : piece);
@@ -7339,16 +7418,16 @@ function backportsTo(target2, { source, launchpad, policy }) {
   const origin2 = from && launchpad?.archive.get(from.name)?.publications;
   if (!from || !there || !origin2 || !target2.version.value || !uploadDay) return [];
   const { release } = from;
-  const atSource = new Set(origin2.map((each) => upstreamOf(each.version)));
+  const atSource = new Set(origin2.map((each) => upstreamOf2(each.version)));
   return there.flatMap((publication) => {
     const { pocket, published: day2 } = publication;
-    const its = upstreamOf(publication.version);
+    const its = upstreamOf2(publication.version);
     const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
     const isBefore2 = day2 !== void 0 && day2 >= release && day2 < uploadDay;
     return isBackport && isBefore2 && ["proposed", "updates"].includes(pocket) ? [{ publication, day: day2 }] : [];
   });
 }
-function upstreamOf(text3) {
+function upstreamOf2(text3) {
   const version2 = (0,zod_v4_core_api_shared/* parseVersion */.ot)(text3);
   return "wrong" in version2 ? void 0 : version2.upstream;
 }
@@ -7591,12 +7670,12 @@ function wayOut2(written2, meant2, calendar) {
   if (series) return `Write the one-word codename in lower case, \`${series.name}\`, without more.`;
   return `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`;
 }
-function seriesIn(written2, { series, byName: byName2 }) {
+function seriesIn(written2, { series, byName: byName3 }) {
   if (written2.length > 100) return [];
   const words2 = written2.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").toLowerCase().split(/[^\p{L}\p{N}._]+/u);
   const found = words2.flatMap((word) => {
     const number = /^(\d{1,2}\.\d\d)(?:\.\d{1,2})?$/.exec(word)?.[1];
-    const known = byName2.get(word) ?? series.find((each) => each.number === number);
+    const known = byName3.get(word) ?? series.find((each) => each.number === number);
     return known ? [known] : [];
   });
   return [...new Set(found)];
@@ -7977,11 +8056,112 @@ var upstreamVersionDiffers = {
     if (!version2 || !backported || backported.compare(version2) === 0) return;
     report({
       at: target2.version,
-      message: `The upstream version of ${(0,generated_about_shared/* quote */.hD)(version2.text)} is ${(0,generated_about_shared/* quote */.hD)(withEpoch(version2))}; being backported is ${(0,generated_about_shared/* quote */.hD)(backported.text)}.`,
+      message: `The upstream version of ${(0,generated_about_shared/* quote */.hD)(version2.text)} is ${(0,generated_about_shared/* quote */.hD)(upstreamText(version2))}; being backported is ${(0,generated_about_shared/* quote */.hD)(backported.text)}.`,
       help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells)."
     });
   }
 };
+
+// src/judge/rules/versions/odd-marks.ts
+var foreign = [
+  { form: /(?<![a-z])ppa(?![a-z])[\d.]*/i, says: "a PPA" },
+  { form: /(?<![a-z])bpo(?![a-z])[\d.+]*/i, says: "Debian's backports" },
+  { form: /(?<![a-z])esm(?![a-z])[\d.]*/i, says: "Expanded Security Maintenance" },
+  { form: /(?<![a-z])cloud\d[\d.]*/i, says: "the Ubuntu Cloud Archive" },
+  { form: /(?<![a-z])fips(?![a-z])[\d.]*/i, says: "the FIPS archives", inRevision: true },
+  { form: /[~+.]lp\d{5,}/i, says: "a build for one bug", inRevision: true },
+  { form: /[~+.]test(?![a-z])[\d.]*/i, says: "a test build", inRevision: true }
+];
+function isInEsm({ series, uploadDay }) {
+  return series.value !== void 0 && uploadDay !== void 0 && !(0,model_calendar_shared/* isSupported */.TT)(series.value, uploadDay);
+}
+function foreignMarks(version2) {
+  return foreign.flatMap(({ form: form2, says: says2, inRevision }) => {
+    const [text3] = form2.exec(inRevision ? ownPart(version2) : version2.text) ?? [];
+    return text3 === void 0 ? [] : [{ text: text3, says: says2 }];
+  });
+}
+function ownPart(version2) {
+  return (isNative(version2) ? version2.upstream : version2.revision) ?? "";
+}
+var flavours = ["kubuntu", "xubuntu", "lubuntu", "edubuntu"];
+function misspeltUbuntu(version2) {
+  const words2 = ownPart(version2).match(/[a-z]{4,12}/gi) ?? [];
+  return words2.slice(0, 20).find(
+    (word) => word !== "ubuntu" && !flavours.includes(word) && nearest(word, ["ubuntu", "build"]) === "ubuntu"
+  );
+}
+var numbered = /([~+](?:ubuntu)?(?:0\.)?|(?:ubuntu|build)(?:\d{1,3}\.){0,3})(\d\d\.(?:04|06|10))(?!\d|\.\d{8})/g;
+function namedSeries(version2, { series, byName: byName3 }) {
+  const own = ownPart(version2);
+  const numbers2 = [...own.matchAll(numbered)].flatMap(([, before2 = "", number]) => {
+    const isCounter = number?.endsWith(".10") && !/^[~+]|^(?:ubuntu|build)0\.$/.test(before2);
+    return isCounter ? [] : series.filter((each) => each.number === number);
+  });
+  const names3 = [...own.matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
+    ([, name2 = ""]) => byName3.get(name2) ?? []
+  );
+  return [...numbers2, ...names3];
+}
+function rebuilt({ text: text3 }) {
+  const found = /build\d[\d.]*$/.exec(text3);
+  return found ? text3.slice(0, found.index) : void 0;
+}
+
+// src/judge/rules/versions/version-form.ts
+var versionForm = {
+  id: "version-form",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every target's version has the form of an update of that series.",
+  checkTarget(target2, backport, report) {
+    const version2 = target2.version.value;
+    if (!version2) return;
+    const tell = (message, help) => report({ at: target2.version, message, help });
+    const known = [target2.replaces.value, backport.source.version.value].filter((each) => each !== void 0);
+    const example = `\`ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1\``;
+    for (const { text: text3, says: says2 } of foreignMarks(version2)) {
+      const isKnown = known.some((each) => each.text.toLowerCase().includes(text3.toLowerCase()));
+      if (isKnown || /^esm/i.test(text3) && isInEsm(target2)) continue;
+      tell(
+        `The version ${(0,generated_about_shared/* quote */.hD)(version2.text)} has ${(0,generated_about_shared/* quote */.hD)(text3)}, which stands for ${says2}: no update of a series has that.`,
+        `Leave it out: what was tried there is uploaded with a version of its own, which ends for example in ${example}.`
+      );
+    }
+    const misspelt2 = misspeltUbuntu(version2);
+    if (misspelt2 !== void 0 && !known.some(({ text: text3 }) => text3.includes(misspelt2))) {
+      tell(
+        `The version ${(0,generated_about_shared/* quote */.hD)(version2.text)} has ${(0,generated_about_shared/* quote */.hD)(misspelt2)} in place of \`ubuntu\`.`,
+        `Write ${(0,generated_about_shared/* quote */.hD)(version2.text.replace(misspelt2, () => "ubuntu"))}: nothing else counts as an Ubuntu delta.`
+      );
+    }
+    otherSeries(target2, version2, backport, tell);
+    moreThanRebuilt(target2, version2, backport, tell);
+  }
+};
+function otherSeries(target2, version2, { calendar }, tell) {
+  const series = target2.series.value;
+  const other = namedSeries(version2, calendar).at(-1);
+  if (!series || !other) return;
+  const replaced = target2.replaces.value ? namedSeries(target2.replaces.value, calendar) : [];
+  if (namedSeries(version2, calendar).includes(series) || replaced.includes(other)) return;
+  tell(
+    `The version ${(0,generated_about_shared/* quote */.hD)(version2.text)} names ${(0,model_calendar_shared/* describeSeries */.dA)(other)}, and the target is ${(0,model_calendar_shared/* describeSeries */.dA)(series)}.`,
+    `Put the target's own number there: ${series.number} in place of ${other.number}.`
+  );
+}
+function moreThanRebuilt(target2, version2, { packaging }, tell) {
+  const base = rebuilt(version2);
+  const replaced = target2.replaces.value;
+  if (base === void 0 || replaced && (rebuilt(replaced) ?? replaced.text) !== base) return;
+  const changed = packaging.comparisons.filter(({ list: list2, targets }) => list2 === "from-previous" && targets.includes(target2)).flatMap((comparison) => comparison.packaging.filter(({ needsNoWord: needsNoWord2 }) => !needsNoWord2));
+  const [first, ...more] = changed;
+  if (!first) return;
+  tell(
+    `The version ${(0,generated_about_shared/* quote */.hD)(version2.text)} says that nothing but a rebuild changes, and ${(0,generated_about_shared/* quote */.hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
+    `\`buildN\` is for an upload without a change; with one it is an Ubuntu delta, \`ubuntuN\`.`
+  );
+}
 
 // src/judge/rules/versions/version-not-above-replaced.ts
 var versionNotAboveReplaced = {
@@ -8070,8 +8250,11 @@ var versionSuffix = {
     const backported = backportedTo(target2, source, policy);
     if (!version2 || !series || !backported) return;
     const original = source.version.value;
-    const isAnyRevision = policy.source === "upstream" && !(original && isNative(original));
-    if (hasForm(version2, series.number, isAnyRevision ? void 0 : original)) return;
+    const isUpstream = policy.source === "upstream";
+    const base = isUpstream && !(original && isNative(original)) ? void 0 : original;
+    const bare = isInEsm(target2) ? withoutEsm(version2) : version2;
+    if (hasForm(bare, series.number, base)) return;
+    if (isUpstream && hasFormOfUpstream(bare, series.number, target2.replaces.value)) return;
     const example = original?.text ?? `${backported.text}${isNative(version2) ? "" : "-1"}`;
     report({
       at: target2.version,
@@ -8080,19 +8263,49 @@ var versionSuffix = {
     });
   }
 };
+function withoutEsm(version2) {
+  const bare = (0,zod_v4_core_api_shared/* parseVersion */.ot)(version2.text.replace(/\+esm[\d.]*$/, ""));
+  return "wrong" in bare ? version2 : bare;
+}
 function hasForm(version2, number, base) {
   const { text: text3 } = version2;
+  if (isStableRevision(version2, number)) return true;
   const least = isNative(version2) ? "" : `${withEpoch(version2)}-`;
-  const own = `${withEpoch(version2)}-0ubuntu0.${number}`;
-  if (text3 === own || isCounted(text3, `${own}.`)) return true;
   const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
   if (isNative(version2)) marks.push(`ubuntu0.${number}.`);
   return marks.some((mark) => {
     const at = text3.lastIndexOf(mark);
     if (at < 0 || !isCounted(text3, text3.slice(0, at) + mark)) return false;
     const before2 = text3.slice(0, at);
-    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
+    return base ? takesSuffix(base).includes(before2) : before2.length > least.length;
   });
+}
+function isStableRevision({ revision = "" }, number) {
+  const mark = `ubuntu0.${number}`;
+  const at = revision.lastIndexOf(mark);
+  const debian = revision.slice(0, Math.max(at, 0));
+  if (!/^\d[\w.+~]*$/.test(debian) || /ubuntu|build|~$/.test(debian)) return false;
+  return revision.length === at + mark.length || isCounted(revision, `${debian}${mark}.`);
+}
+function takesSuffix({ text: text3 }) {
+  const marked = withoutSeriesMark(text3);
+  return [...basesOf(text3), ...marked ? basesOf(marked.base) : []];
+}
+function hasFormOfUpstream(version2, number, replaces) {
+  const { text: text3 } = version2;
+  const least = isNative(version2) ? 0 : withEpoch(version2).length + 1;
+  if (text3.endsWith(`~${number}`) && text3.length > least + number.length + 1) return true;
+  if (!isNative(version2)) return false;
+  const mark = `+ubuntu${number}`;
+  const at = text3.lastIndexOf(mark);
+  if (at > 0 && (text3.length === at + mark.length || isCounted(text3, `${text3.slice(0, at)}${mark}.`)))
+    return true;
+  return replaces !== void 0 && isNative(replaces) && isNextNumber(text3, replaces.text);
+}
+function isNextNumber(text3, replaces) {
+  if (isCounted(text3, `${replaces}.`)) return true;
+  const stem = text3.slice(0, text3.lastIndexOf(".") + 1);
+  return isCounted(text3, stem) && isCounted(replaces, stem) && stem.split(".").length >= 4;
 }
 function isCounted(text3, beginning3) {
   return text3.startsWith(beginning3) && /^\d+$/.test(text3.slice(beginning3.length));
@@ -8154,10 +8367,10 @@ var bugNotVerified = {
       const { verified, unverified } = bug;
       if (isUnclear(verified) || isGiven(unverified) && policy.bugsMayStayUnverified) continue;
       if (verified.items.some(({ value }) => value === series)) continue;
-      const names2 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
+      const names3 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
       report({
         at: { path: bug.path },
-        message: `${nameOf(bug)} is not verified for every target: ${names2.length > 0 ? `\`verified\` names ${(0,generated_about_shared/* quoteList */.JN)(names2)}` : "it has no `verified`"}.`,
+        message: `${nameOf(bug)} is not verified for every target: ${names3.length > 0 ? `\`verified\` names ${(0,generated_about_shared/* quoteList */.JN)(names3)}` : "it has no `verified`"}.`,
         help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
       });
     }
@@ -8198,21 +8411,160 @@ function isTestCase(text3) {
   return saysSomething(text3) && !/^[\s*\u2022.-]*(?:none|nothing|n\s?[/.]?\s?a|not applicable)[\s.!]*$/i.test(text3.slice(0, 200));
 }
 
+// src/text/changelog-warnings.ts
+var weekdays2 = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+var months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+var mostOptions = 5;
+var action_form = "Behind the `;` stands `urgency=medium` and no more.";
+function optionWarnings(options, start) {
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const { text: text3, at } of optionsIn(options)) {
+    const message = wrongWith(text3, seen);
+    if (message !== void 0) {
+      found.push({
+        by: "dpkg",
+        message,
+        help: action_form,
+        place: { start: start + at, end: start + at + Math.max(text3.length, 1) }
+      });
+    }
+    if (found.length === mostOptions) break;
+  }
+  if (seen.size === 0 && found.length === 0) {
+    const place2 = { start: start - 1, end: start };
+    found.push({ by: "dpkg", message: "the head names no urgency", help: action_form, place: place2 });
+  }
+  return found;
+}
+function optionsIn(options) {
+  let at = 0;
+  const all = options.split(",").map((part) => {
+    const text3 = trimmed(part);
+    const found = { text: text3, at: at + (text3 === "" ? 0 : part.indexOf(text3)) };
+    at += part.length + 1;
+    return found;
+  });
+  return all.slice(0, all.findLastIndex(({ text: text3 }) => text3 !== "") + 1);
+}
+function wrongWith(option, seen) {
+  const equals = option.indexOf("=");
+  const key = option.slice(0, Math.max(equals, 0));
+  const value = trimmed(option.slice(equals + 1));
+  if (!/^[-0-9a-z]+$/i.test(key) || value === "")
+    return `${(0,generated_about_shared/* quote */.hD)(option)} behind the \`;\` is no \`key=value\``;
+  const name2 = key.toLowerCase();
+  if (seen.has(name2)) return `${(0,generated_about_shared/* quote */.hD)(key)} stands twice behind the \`;\``;
+  seen.add(name2);
+  if (name2 === "urgency") {
+    return /^[-0-9a-z]+(?:[ \t-\r]|$)/i.test(value) ? void 0 : `${(0,generated_about_shared/* quote */.hD)(value)} is no urgency`;
+  }
+  if (name2 === "binary-only") return value === "yes" ? void 0 : "`binary-only` is `yes` or is left out";
+  return /^x[bcs]+-/.test(name2) ? void 0 : `${(0,generated_about_shared/* quote */.hD)(key)} is no key that dpkg knows there`;
+}
+function trimmed(text3) {
+  let start = 0;
+  let end = text3.length;
+  while (start < end && isBlank2(text3.charCodeAt(start))) start++;
+  while (end > start && isBlank2(text3.charCodeAt(end - 1))) end--;
+  return text3.slice(start, end);
+}
+function isBlank2(code2) {
+  return code2 === 32 || code2 >= 9 && code2 <= 13;
+}
+function trailerWarnings(trailer2) {
+  const { blanks: blanks2 } = trailer2;
+  const found = [];
+  if (blanks2.text.length === 1) {
+    const help = "Two spaces stand between the address and the date: `dch` keeps the form.";
+    const message = "one space stands before the date";
+    found.push({ by: "dpkg", message, help, place: placeOf3(blanks2), fix: "  " });
+  }
+  const wrong = wrongDate(trailer2);
+  if (wrong) found.push(wrong);
+  return found;
+}
+var byDch = "Write the date as `date -R` gives it, or let `dch --release` do that.";
+function wrongDate({ weekday: weekday2, day: day2, month, year, time }) {
+  const about2 = (piece, message, fix, by = "dpkg") => ({
+    by,
+    message,
+    help: fix === void 0 ? byDch : `Write ${(0,generated_about_shared/* quote */.hD)(fix)}.`,
+    place: placeOf3(piece),
+    ...fix !== void 0 && { fix }
+  });
+  const short = capitalized(month.text.slice(0, 3));
+  const number = months.indexOf(short) + 1;
+  const isFullName = fullMonths.includes(month.text);
+  const date = `${day2.text} ${month.text} ${year.text}`;
+  const known = number > 0 ? (0,model_day_shared/* parseDay */.Iq)(`${year.text}-${twoDigits(number)}-${day2.text.padStart(2, "0")}`) : void 0;
+  const actual = known && weekdays2[weekdayIndex(known)];
+  if (weekday2 && !weekdays2.includes(weekday2.text)) {
+    const isMeant2 = actual !== void 0 && capitalized(weekday2.text.slice(0, 3)) === actual;
+    return about2(weekday2, `${(0,generated_about_shared/* quote */.hD)(weekday2.text)} is no weekday`, isMeant2 ? actual : void 0);
+  }
+  if (number === 0 || month.text.length !== 3) {
+    return about2(
+      month,
+      isFullName ? `${(0,generated_about_shared/* quote */.hD)(month.text)} stands in place of ${(0,generated_about_shared/* quote */.hD)(short)}` : `${(0,generated_about_shared/* quote */.hD)(month.text)} is no month`,
+      isFullName ? short : void 0
+    );
+  }
+  if (Number(year.text) < 1900) return about2(year, `${(0,generated_about_shared/* quote */.hD)(year.text)} is no year of a changelog`);
+  const [hours = 0, minutes = 0, seconds = 0] = time.text.split(":").map(Number);
+  if (hours > 23 || minutes > 59 || seconds > 59) return about2(time, `${(0,generated_about_shared/* quote */.hD)(time.text)} is no time of day`);
+  if (!known) return about2(day2, `no calendar has the day ${(0,generated_about_shared/* quote */.hD)(date)}`, void 0, "lintian");
+  if (weekday2 && weekday2.text !== actual) {
+    const message = `${(0,generated_about_shared/* quote */.hD)(date)} is \`${actual}\`, not ${(0,generated_about_shared/* quote */.hD)(weekday2.text)}`;
+    return about2(weekday2, message, void 0, "lintian");
+  }
+  return void 0;
+}
+var fullMonths = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function placeOf3({ text: text3, start }) {
+  return { start, end: start + text3.length };
+}
+function weekdayIndex(day2) {
+  return weekdays2.findIndex((name2) => name2.toLowerCase() === (0,model_day_shared/* weekdayOf */.Up)(day2).slice(0, 3));
+}
+function capitalized(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+function twoDigits(number) {
+  return String(number).padStart(2, "0");
+}
+
 // src/text/changelog.ts
 var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
-var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
+var trailer = /^ -- .* <.*>(?<blanks> {1,2})(?<date>(?:(?<weekday>\w+),[ \t-\r]*)?(?<day>\d{1,2})[ \t-\r]+(?<month>\w+)[ \t-\r]+(?<year>\d{4})[ \t-\r]+(?<time>\d{1,2}:\d\d:\d\d)[ \t-\r]+[-+]\d{4})[ \t-\r]*$/d;
 var longestLine = 500;
 var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
 var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
-function readChangelog(text3) {
+function readChangelog(text3, from = 0) {
   const entries = [];
   let open2;
-  const close = (date) => {
+  let blank;
+  const close = (date, warnings = []) => {
     if (!open2) return;
     const changes2 = { start: open2.start, end: open2.end };
     const { entry } = open2;
+    blank = void 0;
     entries.push({
       ...entry,
+      warnings: [...entry.warnings, ...warnings],
       changes: text3.slice(changes2.start, changes2.end).replace(skipped, (line) => " ".repeat(line.length)),
       date,
       places: { ...entry.places, changes: changes2 }
@@ -8220,10 +8572,13 @@ function readChangelog(text3) {
     open2 = void 0;
   };
   const stop = (message, start, end) => {
+    const place2 = { start, end: Math.max(end, start + 1) };
+    const above = open2 ? void 0 : entries.pop();
+    if (above) entries.push({ ...above, warnings: [...above.warnings, strayBelow(message, place2)] });
     close(void 0);
-    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
+    return { entries, wrong: { message, place: place2 } };
   };
-  for (let start = 0; start < text3.length; ) {
+  for (let start = from; start < text3.length; ) {
     const newline = text3.indexOf("\n", start);
     const end = newline < 0 ? text3.length : newline;
     const line = text3.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
@@ -8231,7 +8586,7 @@ function readChangelog(text3) {
     if (begins) {
       if (open2) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
       open2 = {
-        entry: headOf(begins, start),
+        entry: headOf(begins, start, text3.slice(start + begins[0].length, end), blank),
         start: Math.min(end + 1, text3.length),
         end: Math.min(end + 1, text3.length)
       };
@@ -8243,13 +8598,14 @@ function readChangelog(text3) {
       const ends2 = trailer.exec(line);
       if (!open2) return stop("a ` -- ` line stands where no entry is open", start, end);
       if (!ends2) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
-      close(ends2[1]);
+      const isEmpty2 = open2.end === open2.start;
+      close(ends2.groups?.date, [...isEmpty2 ? [noChange(start, end)] : [], ...warningsOf(ends2, start)]);
     } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
       if (!open2) return stop("a change stands where no entry is open", start, end);
       open2.end = end;
     } else if (/[^ \t-\r]/.test(line)) {
       return stop("a change is indented by two spaces", start, end);
-    }
+    } else if (!open2 && entries.length === 0) blank ??= { start, end: start + 1 };
     start = end + 1;
   }
   if (open2) {
@@ -8258,7 +8614,15 @@ function readChangelog(text3) {
   }
   return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text3.indexOf("\n"));
 }
-function headOf(match, start) {
+function entryStart(text3, version2) {
+  for (let at = text3.indexOf(`(${version2})`); at >= 0; at = text3.indexOf(`(${version2})`, at + 1)) {
+    const from = Math.max(0, at - longestLine);
+    const start = from + text3.slice(from, at).lastIndexOf("\n") + 1;
+    if (header.test(text3.slice(start, start + longestLine))) return start;
+  }
+  return void 0;
+}
+function headOf(match, start, options, blank) {
   const [, name2 = "", version2 = "", distributions = ""] = match;
   const versionAt = start + name2.length + 2;
   const distributionsAt = versionAt + version2.length + 1 + (distributions.length - distributions.trimStart().length);
@@ -8266,12 +8630,52 @@ function headOf(match, start) {
     package: name2,
     version: version2,
     distributions: distributions.trim().split(/\s+/),
+    warnings: [...blank ? [blankAbove(blank)] : [], ...optionWarnings(options, start + match[0].length)],
     places: {
       package: { start, end: start + name2.length },
       version: { start: versionAt, end: versionAt + version2.length },
       distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
       changes: { start, end: start }
     }
+  };
+}
+function warningsOf({ groups = {}, indices: indices2, input }, start) {
+  const piece = (name2) => ({
+    text: groups[name2] ?? "",
+    start: start + (indices2?.groups?.[name2]?.[0] ?? 0)
+  });
+  const found = trailerWarnings({
+    blanks: piece("blanks"),
+    weekday: groups.weekday === void 0 ? void 0 : piece("weekday"),
+    day: piece("day"),
+    month: piece("month"),
+    year: piece("year"),
+    time: piece("time")
+  });
+  return input.includes("\uFFFD") ? found.map(({ fix: _, ...warning2 }) => warning2) : found;
+}
+function blankAbove(place2) {
+  return {
+    by: "dpkg",
+    message: "a blank line stands above it",
+    help: "Begin the file with the entry.",
+    place: place2
+  };
+}
+function strayBelow(message, place2) {
+  return {
+    by: "dpkg",
+    message: `below its \` -- \` line stands what is no entry (${message})`,
+    help: "Move a change above the ` -- ` line of its entry; put right what an older entry begins with.",
+    place: place2
+  };
+}
+function noChange(start, end) {
+  return {
+    by: "dpkg",
+    message: "it has no change",
+    help: "Say what the upload changes, each in a line that begins with `  * `.",
+    place: { start, end }
   };
 }
 function closedBugs(changes2) {
@@ -8303,37 +8707,78 @@ var changelogBugForm = {
   id: "changelog-bug-form",
   gate: "upload",
   severity: "warning",
-  demands: "Every bug in the changelog has the form that dpkg reads.",
+  demands: "The manifest's bugs have in the changelog the form that dpkg reads.",
   explainedBy: noChangelog,
   check(backport, report) {
     const declared = declaredBugs(backport);
+    const sruBug2 = Number(backport.sru.bug.value);
     for (const changelog of readChangelogs(backport)) {
       const { changes: changes2 } = changelog.top;
       const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
-      for (const { bug, start, end } of misspeltBugs(changes2)) {
-        if (closed.has(bug)) continue;
+      const meant2 = misspeltBugs(changes2).filter(
+        (each) => declared.has(each.bug) && !closed.has(each.bug) && (each.bug === sruBug2 || !isReference2(changes2, each))
+      );
+      const isText = !changes2.includes("\uFFFD");
+      for (const { bug, start, end } of likeliest(changes2, meant2)) {
         const written2 = changes2.slice(start, end).replace(/\s*\n\s*/g, " ");
         const at = placeInChanges(changelog, { start, end });
         report({
           at,
           message: `${(0,generated_about_shared/* quote */.hD)(written2)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,generated_about_shared/* quote */.hD)(`LP: #${written2.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
-          // Whether the upload is to close a bug that the manifest does not list, nobody can say.
-          fix: declared.has(bug) && closesThatAlone(changes2, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
+          help: `Write ${(0,generated_about_shared/* quote */.hD)(`LP: #${bug}`)}, with a plain space after the colon.`,
+          fix: isText && isMeantToClose(changes2, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
           target: changelog.target
         });
       }
     }
   }
 };
-function closesThatAlone(changes2, { bug, start, end }) {
-  const written2 = changes2.slice(start, end);
-  if (/\n|^lp\s+\d/i.test(written2) || !/^(?:[\s).,]|$)/.test(changes2.slice(end, end + 1))) return false;
-  const numbers2 = (text3) => closedBugs(text3).map((each) => each.bug).sort().join();
-  const after = `${changes2.slice(0, start)}LP: #${bug}${changes2.slice(end)}`;
-  return numbers2(after) === numbers2(`${changes2}
- LP: #${bug}`);
+function likeliest(changes2, mentions3) {
+  const chosen = /* @__PURE__ */ new Map();
+  for (const mention2 of mentions3) {
+    const before2 = chosen.get(mention2.bug);
+    if (!before2 || !standsApart(changes2, before2) && standsApart(changes2, mention2))
+      chosen.set(mention2.bug, mention2);
+  }
+  return [...chosen.values()].sort((one, other) => one.start - other.start);
 }
+function isReference2(changes2, { start, end }) {
+  return /^lp:\s+\d+$/i.test(changes2.slice(start, end));
+}
+var beside2 = 40;
+function standsApart(changes2, { start, end }) {
+  const before2 = changes2.slice(Math.max(0, start - beside2), start);
+  const after = changes2.slice(end, end + beside2);
+  return /(?:[([,;.]|#\d+|#\d+ and|(?:^|\n)[ \t]*[-*+]?)[ \t\n]*$/i.test(before2) && /^(?:[ \t]*[)\],]|\.?[ \t]*(?:\n|$)|[ \t]+(?:and[ \t]+)?#?\d)/.test(after);
+}
+function isMeantToClose(changes2, mention2) {
+  if (changes2.slice(mention2.start, mention2.end).includes("\n") || !standsApart(changes2, mention2))
+    return false;
+  listGoesOn.lastIndex = mention2.end;
+  return !listGoesOn.test(changes2);
+}
+var listGoesOn = /,[ \t-\r]*#\d/y;
+
+// src/judge/rules/changelog/changelog-elsewhere.ts
+var changelogElsewhere = {
+  id: "changelog-elsewhere",
+  gate: "upload",
+  severity: "notice",
+  demands: "The work tree, or the changelog that the manifest names, holds the target's packaging.",
+  check({ changelogs }, report) {
+    for (const { target: target2, named: named2, found } of changelogs) {
+      const version2 = target2.version.value;
+      const series = target2.series.value;
+      if (found.kind !== "elsewhere" || !version2 || !series) continue;
+      report({
+        at: target2.version,
+        message: `The changelog of ${(0,generated_about_shared/* quote */.hD)(version2.text)} was not judged: ${(0,generated_about_shared/* quote */.hD)(named2)} here is another's.`,
+        help: `Name it with the branch, tag or commit that holds it, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${(0,generated_about_shared/* quote */.hD)(series.name)}, too.`,
+        target: target2
+      });
+    }
+  }
+};
 
 // src/judge/rules/changelog/changelog-missing.ts
 var changelogMissing = {
@@ -8346,8 +8791,8 @@ var changelogMissing = {
       if (found.kind !== "missing") continue;
       report({
         at: target2.changelog,
-        message: `The changelog ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be read: ${found.why}.`,
-        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
+        message: `The changelog ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be ${found.help === void 0 ? "read" : "used"}: ${found.why}.`,
+        help: found.help ?? "Name a file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target: target2
       });
     }
@@ -8362,12 +8807,12 @@ var changelogOrder = {
   demands: "The changelog's top version is above the one below it, or is a backport of it.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, below, placeOf: placeOf4 } of readChangelogs(backport)) {
+    for (const { target: target2, top, below, placeOf: placeOf5 } of readChangelogs(backport)) {
       const [version2, older] = [(0,zod_v4_core_api_shared/* parseVersion */.ot)(top.version), (0,zod_v4_core_api_shared/* parseVersion */.ot)(below?.version ?? "")];
       if ("wrong" in version2 || "wrong" in older) continue;
       if ((0,zod_v4_core_api_shared/* compareVersions */.Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
-        at: placeOf4(top.places.version),
+        at: placeOf5(top.places.version),
         message: `The changelog's top version ${(0,generated_about_shared/* quote */.hD)(top.version)} is not above ${(0,generated_about_shared/* quote */.hD)(older.text)} below it, nor a backport of that.`,
         help: `Raise it, or append a tilde suffix to what it backports: ${(0,generated_about_shared/* quote */.hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
         target: target2
@@ -8385,11 +8830,11 @@ var changelogPackage = {
   explainedBy: noChangelog,
   check(backport, report) {
     const name2 = backport.package.value;
-    for (const { target: target2, top, placeOf: placeOf4 } of readChangelogs(backport)) {
+    for (const { target: target2, top, name: entry, placeOf: placeOf5 } of readChangelogs(backport)) {
       if (name2 === void 0 || top.package === name2) continue;
       report({
-        at: placeOf4(top.places.package),
-        message: `The changelog's top entry is of ${(0,generated_about_shared/* quote */.hD)(top.package)}; the manifest is about ${(0,generated_about_shared/* quote */.hD)(name2)}.`,
+        at: placeOf5(top.places.package),
+        message: `The changelog's ${entry} is of ${(0,generated_about_shared/* quote */.hD)(top.package)}; the manifest is about ${(0,generated_about_shared/* quote */.hD)(name2)}.`,
         help: "Correct `package`, or name the right changelog.",
         target: target2
       });
@@ -8405,14 +8850,14 @@ var changelogPocket = {
   demands: "The changelog's top entry names the series without a pocket.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf4 } of readChangelogs(backport)) {
+    for (const { target: target2, top, name: name2, placeOf: placeOf5 } of readChangelogs(backport)) {
       const series = target2.series.value;
       if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
         continue;
-      const at = placeOf4(top.places.distributions);
+      const at = placeOf5(top.places.distributions);
       report({
         at,
-        message: `The changelog's top entry is for ${(0,generated_about_shared/* quote */.hD)(top.distributions[0])}.`,
+        message: `The changelog's ${name2} is for ${(0,generated_about_shared/* quote */.hD)(top.distributions[0])}.`,
         help: `Write ${(0,generated_about_shared/* quote */.hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
         fix: rewritten(at, series.name),
         target: target2
@@ -8429,14 +8874,14 @@ var changelogSeries = {
   demands: "The changelog's top entry is for the target's series.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf4 } of readChangelogs(backport)) {
+    for (const { target: target2, top, name: name2, placeOf: placeOf5 } of readChangelogs(backport)) {
       const series = target2.series.value;
       if (!series) continue;
       const [distribution = "", ...more] = top.distributions;
       if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
       report({
-        at: placeOf4(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,generated_about_shared/* quote */.hD)(series.name)}.` : `The changelog's top entry is for ${(0,generated_about_shared/* quoteList */.JN)(top.distributions)}; the target is ${(0,generated_about_shared/* quote */.hD)(series.name)}.`,
+        at: placeOf5(top.places.distributions),
+        message: distribution === "UNRELEASED" ? `The changelog's ${name2} is still \`UNRELEASED\`; the target is ${(0,generated_about_shared/* quote */.hD)(series.name)}.` : `The changelog's ${name2} is for ${(0,generated_about_shared/* quoteList */.JN)(top.distributions)}; the target is ${(0,generated_about_shared/* quote */.hD)(series.name)}.`,
         help: `Write ${(0,generated_about_shared/* quote */.hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
         target: target2
       });
@@ -8453,17 +8898,34 @@ var changelogSruBug = {
   explainedBy: noChangelog,
   check(backport, report) {
     const bug = backport.sru.bug.value;
-    for (const { target: target2, top, placeOf: placeOf4 } of readChangelogs(backport)) {
-      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
+    if (bug === void 0) return;
+    for (const changelog of readChangelogs(backport)) {
+      const { target: target2, top, name: name2, placeOf: placeOf5 } = changelog;
+      const isClosed = uploadedTogether(changelog).some(
+        ({ changes: changes2 }) => closedBugs(changes2).some((closed) => closed.bug === Number(bug))
+      );
+      if (isClosed) continue;
       report({
-        at: placeOf4({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${(0,generated_about_shared/* quote */.hD)(bug)}.`,
-        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
+        at: placeOf5({ start: top.places.package.start, end: top.places.distributions.end }),
+        message: `The changelog's ${name2} does not close the SRU bug ${(0,generated_about_shared/* quote */.hD)(bug)}.`,
+        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.${target2.replaces.state === "absent" ? " Where an upload to -proposed did so that never went further, give `replaces`: what stands above that version is read as one upload, as `-v` makes it." : ""}`,
         target: target2
       });
     }
   }
 };
+function uploadedTogether({ target: target2, top, entries }) {
+  const replaced = target2.replaces.value;
+  const end = replaced ? entries.findIndex((entry) => entry.version === replaced.text) : -1;
+  const above = entries.slice(0, Math.max(1, end));
+  const other = above.findIndex(
+    (entry) => entry.package !== top.package || seriesOf2(entry) !== seriesOf2(top)
+  );
+  return other < 0 ? above : above.slice(0, other);
+}
+function seriesOf2({ distributions }) {
+  return distributions[0]?.replace(/-proposed$/, "");
+}
 
 // src/judge/rules/changelog/changelog-syntax.ts
 var changelogSyntax = {
@@ -8474,8 +8936,17 @@ var changelogSyntax = {
   check({ changelogs }, report) {
     for (const { target: target2, named: named2, found } of changelogs) {
       if (found.kind !== "read") continue;
+      if (isBehindMark(found)) {
+        report({
+          at: found.placeOf({ start: 0, end: 1 }),
+          message: `${(0,generated_about_shared/* quote */.hD)(named2)} begins with a byte order mark: dpkg reads no package name there, and nothing can be built from it.`,
+          help: 'Save it as UTF-8 without a byte order mark (`sed -i "1s/^\\xef\\xbb\\xbf//" debian/changelog`).',
+          target: target2
+        });
+        continue;
+      }
       const { entries, wrong } = found.changelog;
-      if (!wrong || entries[0]?.date !== void 0) continue;
+      if (!wrong || entries[found.at ?? 0]?.date !== void 0) continue;
       report({
         at: found.placeOf(wrong.place),
         message: `${(0,generated_about_shared/* quote */.hD)(named2)} is not a Debian changelog: ${wrong.message}.`,
@@ -8524,17 +8995,55 @@ var changelogVersion = {
   demands: "The changelog's top entry has the target's version.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf4 } of readChangelogs(backport)) {
+    for (const { target: target2, top, entries, placeOf: placeOf5 } of readChangelogs(backport)) {
       const wanted2 = target2.version.value;
-      if (!wanted2) continue;
-      const version2 = (0,zod_v4_core_api_shared/* parseVersion */.ot)(top.version);
-      if (!("wrong" in version2) && (0,zod_v4_core_api_shared/* compareVersions */.Zy)(version2, wanted2) === 0) continue;
+      if (!wanted2 || hasVersion2(top, wanted2)) continue;
+      const isBelow = entries.some((entry) => hasVersion2(entry, wanted2));
       report({
-        at: placeOf4(top.places.version),
+        at: placeOf5(top.places.version),
         message: `The changelog's top entry has the version ${(0,generated_about_shared/* quote */.hD)(top.version)}; the manifest says ${(0,generated_about_shared/* quote */.hD)(wanted2.text)}.`,
-        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        help: isBelow ? `What is uploaded has the version of the top entry. Where ${(0,generated_about_shared/* quote */.hD)(wanted2.text)} was uploaded already, say when: \`uploaded\`.` : "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target: target2
       });
+    }
+    for (const { target: target2, named: named2, found } of backport.changelogs) {
+      const wanted2 = target2.version.value;
+      if (!wanted2 || found.kind !== "read" || found.at !== void 0) continue;
+      if (found.changelog.entries.length === 0) continue;
+      report({
+        at: target2.changelog,
+        message: `The changelog ${(0,generated_about_shared/* quote */.hD)(named2)} has no entry with the version ${(0,generated_about_shared/* quote */.hD)(wanted2.text)}, which was uploaded.`,
+        help: "Name the changelog that it was built from, on the branch of its series, or correct `version`.",
+        target: target2
+      });
+    }
+  }
+};
+function hasVersion2({ version: version2 }, wanted2) {
+  if (version2 === wanted2.text) return true;
+  const parsed = (0,zod_v4_core_api_shared/* parseVersion */.ot)(version2);
+  return !("wrong" in parsed) && (0,zod_v4_core_api_shared/* compareVersions */.Zy)(parsed, wanted2) === 0;
+}
+
+// src/judge/rules/changelog/changelog-warned.ts
+var changelogWarned = {
+  id: "changelog-warned",
+  gate: "upload",
+  severity: "warning",
+  demands: "dpkg and lintian read the target's changelog entry without a warning.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target: target2, top, placeOf: placeOf5 } of readChangelogs(backport)) {
+      for (const { by, message, help, place: place2, fix } of top.warnings) {
+        const at = placeOf5(place2);
+        report({
+          at,
+          message: `${by} warns of the changelog's entry of ${(0,generated_about_shared/* quote */.hD)(top.version)}: ${message}.`,
+          help,
+          fix: fix === void 0 ? void 0 : rewritten(at, fix),
+          target: target2
+        });
+      }
     }
   }
 };
@@ -8563,8 +9072,8 @@ ${line.trimEnd()}` };
         const [{ length }, name2 = ""] = begins;
         const value = line.slice(length);
         const from = start + length + (value.length - value.trimStart().length);
-        const trimmed = value.trim();
-        fields.push({ name: name2, value: trimmed, place: { start: from, end: from + trimmed.length } });
+        const trimmed2 = value.trim();
+        fields.push({ name: name2, value: trimmed2, place: { start: from, end: from + trimmed2.length } });
       }
     }
     start = end + 1;
@@ -8581,6 +9090,9 @@ function binaryPackages(control) {
 function sourceParagraph(control) {
   return control.find((paragraph) => fieldOf(paragraph, "Source"));
 }
+function originalMaintainer(paragraph) {
+  return paragraph?.find(({ name: name2 }) => /^(?:XS[BC]{0,2}-)?Original-Maintainer$/i.test(name2));
+}
 function withoutMaintainers(text3) {
   return text3.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
 }
@@ -8590,28 +9102,72 @@ var maintainerNotUpdated = {
   id: "maintainer-not-updated",
   gate: "upload",
   severity: "warning",
-  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu, and keeps the one it had.",
   check({ packaging }, report) {
-    const { control, targets } = packaging;
-    const source = sourceParagraph(control?.paragraphs ?? []);
-    const first = source?.[0];
-    if (!control || !first) return;
-    const maintainer = fieldOf(source, "Maintainer");
-    if (isInUbuntu(maintainer?.value ?? "")) return;
-    for (const target2 of targets) {
-      const version2 = target2.version.value;
-      if (!version2 || !/ubuntu\d/.test(version2.text)) continue;
-      report({
-        at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${(0,generated_about_shared/* quote */.hD)(version2.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,generated_about_shared/* quote */.hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
-        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
-        target: target2
-      });
-    }
+    for (const control of packaging.controls)
+      for (const target2 of control.targets) judgeControl(control, target2, packaging, report);
   }
 };
+function judgeControl(control, target2, packaging, report) {
+  const source = sourceParagraph(control.paragraphs);
+  const first = source?.[0];
+  const version2 = target2.version.value;
+  if (!first || !version2?.text.includes("ubuntu")) return;
+  const maintainer = fieldOf(source, "Maintainer");
+  const delta2 = `The version ${(0,generated_about_shared/* quote */.hD)(version2.text)} carries an Ubuntu delta, and`;
+  if (!isInUbuntu(maintainer?.value)) {
+    report({
+      at: control.placeOf((maintainer ?? first).place),
+      message: `${delta2} ${maintainer ? `\`Maintainer\` is ${(0,generated_about_shared/* quote */.hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+      help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
+      target: target2
+    });
+    return;
+  }
+  const kept2 = originalMaintainer(source);
+  const lost = lostMaintainer(target2, packaging, maintainer, kept2);
+  if (lost === void 0) return;
+  report({
+    at: control.placeOf((kept2 ?? maintainer ?? first).place),
+    message: `${delta2} ${(0,generated_about_shared/* quote */.hD)(lost)}, who maintained the package before, is not kept: ${kept2 ? `\`${kept2.name}\` is ${(0,generated_about_shared/* quote */.hD)(kept2.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
+    help: `Add ${(0,generated_about_shared/* quote */.hD)(`XSBC-Original-Maintainer: ${oneLine2(lost)}`, 300)}; \`update-maintainer\` does that by itself.`,
+    target: target2
+  });
+}
 function isInUbuntu(maintainer) {
-  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
+  return /ubuntu|canonical/i.test(maintainer ?? "");
+}
+function lostMaintainer(target2, { comparisons }, maintainer, kept2) {
+  const before2 = comparisons.find(
+    ({ list: list2, targets }) => list2 === "from-previous" && targets.includes(target2)
+  )?.source;
+  const had = elsewhere2(before2);
+  if (had === void 0 || isSame(had, maintainer?.value ?? "")) return void 0;
+  if (!kept2 || kept2.value === "") return had;
+  if (isSame(had, kept2.value)) return void 0;
+  return isNewUpstream(target2) && !isInUbuntu(kept2.value) ? void 0 : had;
+}
+function elsewhere2(source) {
+  const maintainer = fieldOf(source, "Maintainer")?.value;
+  if (maintainer && !isInUbuntu(maintainer)) return maintainer;
+  return originalMaintainer(source)?.value || void 0;
+}
+function isNewUpstream({ version: version2, replaces }) {
+  if (!version2.value || !replaces.value) return true;
+  return compareUpstream(version2.value, replaces.value) !== 0;
+}
+function isSame(one, other) {
+  const [ours, theirs] = [partsOf(one), partsOf(other)];
+  return ours.some((part) => theirs.includes(part));
+}
+function partsOf(maintainer) {
+  const text3 = oneLine2(maintainer).toLowerCase();
+  const at = text3.lastIndexOf("<");
+  const parts = at < 0 ? [text3] : [text3.slice(0, at), text3.slice(at)];
+  return parts.map((part) => part.replace(/["<>]/g, "").trim()).filter((part) => part !== "");
+}
+function oneLine2(text3) {
+  return text3.split(/\s+/).filter(Boolean).join(" ");
 }
 
 // src/judge/rules/packaging/new-binary-package.ts
@@ -8621,10 +9177,11 @@ var newBinaryPackage = {
   severity: "warning",
   demands: "There is no binary package that the version replaced has not.",
   check({ packaging }, report) {
-    const { control, comparisons } = packaging;
-    if (!control) return;
-    for (const { list: list2, binaries, ref, targets } of comparisons) {
-      if (list2 !== "from-previous" || !binaries) continue;
+    for (const { list: list2, binaries, ref, targets } of packaging.comparisons) {
+      const control = packaging.controls.find(
+        (each) => targets.some((target2) => each.targets.includes(target2))
+      );
+      if (list2 !== "from-previous" || !binaries || !control) continue;
       for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
         if (binaries.has(value)) continue;
         for (const target2 of targets) {
@@ -8653,11 +9210,11 @@ function hidesChanges({ packagingChanges }, list2) {
 function plainPath(written2) {
   return written2.trim().replace(/^(?:\.\/)+/, "");
 }
-function covers({ path: path15 }, file) {
-  return path15.endsWith("/") ? file.startsWith(path15) : file === path15;
+function covers({ path: path16 }, file) {
+  return path16.endsWith("/") ? file.startsWith(path16) : file === path16;
 }
 function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path15 }) => path15));
+  const paths = new Set(declared.map(({ path: path16 }) => path16));
   return (file) => {
     if (!file.endsWith("/") && paths.has(file)) return true;
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
@@ -8667,7 +9224,7 @@ function coveredBy(declared) {
 }
 var mostNamed2 = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed2).map(({ path: path15, kind }) => `${(0,generated_about_shared/* quote */.hD)(path15)}${kinds2[kind]}`);
+  const words2 = files.slice(0, mostNamed2).map(({ path: path16, kind }) => `${(0,generated_about_shared/* quote */.hD)(path16)}${kinds2[kind]}`);
   const left = files.length - words2.length;
   return (0,generated_about_shared/* joinWords */.yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
@@ -8679,12 +9236,47 @@ var kinds2 = {
   changed: ""
 };
 
+// src/judge/rules/packaging/stated-changes.ts
+function wantsChangesStated({ packagingChangesStatedIn }) {
+  return packagingChangesStatedIn !== "nowhere";
+}
+function judgedChanges(backport) {
+  const read2 = readChangelogs(backport);
+  const targets = new Set(read2.map(({ target: target2 }) => target2));
+  if (backport.targets.items.some((target2) => !targets.has(target2))) return void 0;
+  return read2.map(({ top }) => top.changes);
+}
+function formsOf(path16) {
+  const short = path16.replace(/^debian(?=\/|$)/, "d");
+  return [path16, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
+}
+function mentions2(text3, path16) {
+  return formsOf(path16).some((form2) => mentionsForm(text3, form2));
+}
+function mentionsForm(text3, path16) {
+  const bare = path16.replace(/\/+$/, "");
+  if (bare === "") return text3.includes(path16);
+  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
+  const isFolder = path16.endsWith("/");
+  for (let at = text3.indexOf(wanted2); at >= 0; at = text3.indexOf(wanted2, at + 1)) {
+    const before2 = text3.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
+    const behind = text3.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (!/[\w/.-]$/.test(before2) && !goesOn2(wanted2, isFolder).test(behind)) return true;
+  }
+  return false;
+}
+function goesOn2(wanted2, isFolder) {
+  if (isFolder) return wanted2.endsWith("/") ? /^[/]/ : /^(?:[\w-]|\.\w)/;
+  return wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+}
+
 // src/judge/rules/packaging/packaging-stale.ts
 var packagingStale = {
   id: "packaging-stale",
   gate: "upload",
   severity: "warning",
   demands: "Every packaging change that the manifest declares is there.",
+  appliesTo: wantsChangesStated,
   check(backport, report) {
     const { targets, packaging } = backport;
     for (const list2 of ["from-source", "from-previous"]) {
@@ -8694,19 +9286,19 @@ var packagingStale = {
       const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
       const refs = (0,generated_about_shared/* quoteList */.JN)([...new Set(comparisons.map(({ ref }) => ref))]);
       for (const change2 of declaredPaths(backport, list2)) {
-        const { at, path: path15 } = change2;
-        if (path15 === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
+        const { at, path: path16 } = change2;
+        if (path16 === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
         report({
           at,
-          message: `${(0,generated_about_shared/* quote */.hD)(path15)} is declared as changed, and ${isPackaging(path15) ? `nothing ${path15.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path15}/`)) ? `A path that covers all below it ends in a slash: ${(0,generated_about_shared/* quote */.hD)(`${path15}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+          message: `${(0,generated_about_shared/* quote */.hD)(path16)} is declared as changed, and ${isPackaging(path16) ? `nothing ${path16.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path16}/`)) ? `A path that covers all below it ends in a slash: ${(0,generated_about_shared/* quote */.hD)(`${path16}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
         });
       }
     }
   }
 };
-function isPackaging(path15) {
-  return path15 === "debian" || path15.startsWith("debian/");
+function isPackaging(path16) {
+  return path16 === "debian" || path16.startsWith("debian/");
 }
 
 // src/judge/rules/packaging/packaging-undeclared.ts
@@ -8716,16 +9308,19 @@ var packagingUndeclared = {
   gate: "upload",
   severity: "error",
   demands: "Every packaging change from the source series and from the version replaced is declared.",
+  appliesTo: wantsChangesStated,
   check(backport, report) {
     for (const comparison of backport.packaging.comparisons) {
-      const { list: list2, packaging, path: path15, targets } = comparison;
+      const { list: list2, packaging, path: path16, targets } = comparison;
       const declared = declaredPaths(backport, list2);
       const isCovered = coveredBy(declared);
-      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
-      if (files.length === 0 || hidesChanges(backport, list2)) continue;
+      const undeclared = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
+      if (undeclared.length === 0 || hidesChanges(backport, list2)) continue;
       for (const target2 of targets) {
+        const files = undeclared.filter(({ path: name2 }) => !isInChangelog(name2, target2, backport));
+        if (files.length === 0) continue;
         report({
-          at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: path15 },
+          at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: path16 },
           message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
           help: `Take the change back, or declare it under \`packaging-changes.${list2}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
           target: target2
@@ -8734,6 +9329,11 @@ var packagingUndeclared = {
     }
   }
 };
+function isInChangelog(file, target2, backport) {
+  if (backport.policy.packagingChangesStatedIn !== "bug-or-changelog") return false;
+  const entry = readChangelogs(backport).find((each) => each.target === target2);
+  return entry !== void 0 && mentions2(entry.top.changes, file);
+}
 function origin({ list: list2, ref }) {
   return `${(0,generated_about_shared/* quote */.hD)(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
 }
@@ -8745,34 +9345,27 @@ var packagingUnmentioned = {
   gate: "upload",
   severity: "error",
   demands: "The description mentions every packaging change that the manifest declares.",
+  appliesTo: wantsChangesStated,
   check(backport, report) {
-    const { description } = backport;
+    const { description, policy } = backport;
     if (!description) return;
-    for (const list2 of lists) {
-      for (const { at, path: path15 } of declaredPaths(backport, list2)) {
-        const short = path15.replace(/^debian(?=\/|$)/, "d");
-        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
-        if ([path15, short, shortest].some((form) => mentionsPath(templateText(description), form))) continue;
-        report({
-          at,
-          message: `The description does not mention ${(0,generated_about_shared/* quote */.hD)(path15)}${short === path15 ? "" : `, nor its short form ${(0,generated_about_shared/* quote */.hD)(shortest)}`}.`,
-          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
-        });
-      }
+    const isInBugAlone = policy.packagingChangesStatedIn === "bug";
+    const entries = isInBugAlone ? [] : judgedChanges(backport);
+    if (!entries) return;
+    const texts = [templateText(description), ...entries];
+    const declared = lists.flatMap((list2) => declaredPaths(backport, list2));
+    for (const { at, path: path16 } of declared.filter((each) => !texts.some((text3) => mentions2(text3, each.path)))) {
+      report({
+        at,
+        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path16)}.`,
+        help: `Call the change out in the description${isInBugAlone ? "" : ", or in the changelog"}, by its path and with its reason: reviewers look for it there.`
+      });
     }
   }
 };
-function mentionsPath(text3, path15) {
-  const bare = path15.replace(/\/+$/, "");
-  if (bare === "") return text3.includes(path15);
-  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  for (let at = text3.indexOf(wanted2); at >= 0; at = text3.indexOf(wanted2, at + 1)) {
-    const before2 = text3.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
-    const behind = text3.slice(at + wanted2.length, at + wanted2.length + 2);
-    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
-    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
-  }
-  return false;
+function inForms(path16) {
+  const short = formsOf(path16).at(-1) ?? path16;
+  return `${(0,generated_about_shared/* quote */.hD)(path16)}${short === path16 ? "" : `, nor its short form ${(0,generated_about_shared/* quote */.hD)(short)}`}${path16.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -8782,27 +9375,26 @@ var patchHeaders = {
   severity: "warning",
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
-    const { targets } = packaging;
-    for (const { path: path15, header: header2, placeOf: placeOf4 } of packaging.newPatches) {
-      const missing = wanted.filter((names2) => !names2.some((name2) => fieldOf(header2, name2)?.value));
-      const wrong = action_forms.flatMap(({ name: name2, form, isRight }) => {
+    for (const { path: path16, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
+      const missing = wanted.filter((names3) => !names3.some((name2) => fieldOf(header2, name2)?.value));
+      const wrong = action_forms.flatMap(({ name: name2, form: form2, isRight }) => {
         const field = fieldOf(header2, name2);
-        return field && !isRight(field.value) ? [{ field, form }] : [];
+        return field && !isRight(field.value) ? [{ field, form: form2 }] : [];
       });
       for (const target2 of targets) {
         if (missing.length > 0) {
           report({
-            at: placeOf4({ start: 0, end: 1 }),
-            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path15)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing.map(oneOf))}.`,
+            at: placeOf5({ start: 0, end: 1 }),
+            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path16)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
         }
-        for (const { field, form } of wrong) {
+        for (const { field, form: form2 } of wrong) {
           report({
-            at: placeOf4(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path15)} is ${(0,generated_about_shared/* quote */.hD)(field.value)}, which is not ${form}.`,
-            help: `Write ${form}.`,
+            at: placeOf5(field.place),
+            message: `\`${field.name}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path16)} is ${(0,generated_about_shared/* quote */.hD)(field.value)}, which is not ${form2}.`,
+            help: `Write ${form2}.`,
             target: target2
           });
         }
@@ -8823,12 +9415,46 @@ var action_forms = [
   {
     name: "Forwarded",
     form: "`no`, `not-needed`, `yes` or an address",
-    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
+    isRight: (value) => /^(?:no|not-needed|yes|<?(?:https?|ftp|git):\/\/\S+|<?[^\s@]+@[^\s@]+>?|[\w-]+(?:\.[\w-]+)+\/\S*)(?=[\s,;.]|$)/i.test(
+      value
+    )
   }
 ];
-function oneOf(names2) {
-  return `${names2.slice(0, -1).map((name2) => `\`${name2}\``).join(", ")} or \`${names2.at(-1)}\``;
+function oneOf(names3) {
+  return `${names3.slice(0, -1).map((name2) => `\`${name2}\``).join(", ")} or \`${names3.at(-1)}\``;
 }
+
+// src/judge/rules/packaging/patch-series.ts
+var patchSeries = {
+  id: "patch-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The list of patches names those that are there, and every new one.",
+  check({ packaging }, report) {
+    for (const { series, name: name2, at, targets } of packaging.missingPatches) {
+      for (const target2 of targets) {
+        report({
+          at,
+          message: `${(0,generated_about_shared/* quote */.hD)(series)} names ${(0,generated_about_shared/* quote */.hD)(name2)}, and \`debian/patches\` has no such file: dpkg-source stops there.`,
+          help: "Add the patch (was it left out of the commit?), or take its line out.",
+          target: target2
+        });
+      }
+    }
+    for (const { path: path16, isListed, placeOf: placeOf5, targets } of packaging.newPatches) {
+      if (isListed) continue;
+      for (const target2 of targets) {
+        report({
+          at: placeOf5({ start: 0, end: 1 }),
+          severity: "warning",
+          message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path16)} is named by no \`series\` in \`debian/patches\`: nothing applies it.`,
+          help: "Add its line to `debian/patches/series`, or take the file out.",
+          target: target2
+        });
+      }
+    }
+  }
+};
 
 // src/judge/rules/packaging/repository-unreadable.ts
 var repositoryUnreadable = {
@@ -8837,9 +9463,9 @@ var repositoryUnreadable = {
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
   check({ unreadable: unreadable3 }, report) {
-    for (const { path: path15, what, why, help, targets } of unreadable3) {
+    for (const { path: path16, what, why, help, targets } of unreadable3) {
       for (const target2 of targets)
-        report({ at: { path: path15 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
+        report({ at: { path: path16 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
   }
 };
@@ -8851,11 +9477,11 @@ var upstreamDiffers = {
   severity: "error",
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { upstream, ref, path: path15, targets } of backport.packaging.comparisons) {
-      if (upstream === void 0 || upstream.length === 0) continue;
+    for (const { list: list2, upstream, ref, path: path16, targets } of backport.packaging.comparisons) {
+      if (list2 !== "from-source" || upstream === void 0 || upstream.length === 0) continue;
       for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
-          at: { path: path15 },
+          at: { path: path16 },
           message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,generated_about_shared/* quote */.hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target: target2
@@ -8870,6 +9496,29 @@ function hasSourceVersion({ version: { value: version2 } }, { source }) {
   const upstream = source.upstream.value;
   return upstream !== void 0 && (0,zod_v4_core_api_shared/* comparePart */.ff)(version2.upstream, upstream) === 0;
 }
+
+// src/judge/rules/packaging/upstream-edited.ts
+var upstreamEdited = {
+  id: "upstream-edited",
+  gate: "upload",
+  severity: "error",
+  demands: "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
+  wasJudged: (target2, { packaging }) => packaging.comparisons.some(({ edited: edited2, targets }) => edited2 !== void 0 && targets.includes(target2)),
+  check({ packaging }, report) {
+    for (const { edited: edited2, ref, path: path16, targets } of packaging.comparisons) {
+      if (edited2 === void 0 || edited2.length === 0) continue;
+      const isOne = edited2.length === 1;
+      for (const target2 of targets) {
+        report({
+          at: { path: path16 },
+          message: `${isOne ? "A file" : `${edited2.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,generated_about_shared/* quote */.hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited2)}.`,
+          help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
+          target: target2
+        });
+      }
+    }
+  }
+};
 
 // src/judge/rules/launchpad/already-published.ts
 var alreadyPublished = {
@@ -8915,12 +9564,12 @@ var alreadyQueued = {
     const version2 = target2.version.value;
     if (!series || !version2 || stage === "released") return;
     for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
-      const isOwn = upload.version === version2.text;
-      if (isOwn && stage === "uploaded") continue;
+      const isOwn2 = upload.version === version2.text;
+      if (isOwn2 && stage === "uploaded") continue;
       report({
         at: target2.version,
-        message: `${(0,generated_about_shared/* quote */.hD)(upload.version)} waits in the upload queue of ${(0,generated_about_shared/* quote */.hD)(series.name)} since ${(0,model_day_shared/* bothWays */.MU)(upload.created, today)}, as ${(0,generated_about_shared/* quote */.hD)(upload.status)}${action_link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,generated_about_shared/* quote */.hD)(version2.text)}`}.`,
-        help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
+        message: `${(0,generated_about_shared/* quote */.hD)(upload.version)} waits in the upload queue of ${(0,generated_about_shared/* quote */.hD)(series.name)} since ${(0,model_day_shared/* bothWays */.MU)(upload.created, today)}, as ${(0,generated_about_shared/* quote */.hD)(upload.status)}${action_link(queuePage(series.name))}${isOwn2 ? "" : `; the manifest has ${(0,generated_about_shared/* quote */.hD)(version2.text)}`}.`,
+        help: isOwn2 ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
       });
     }
   }
@@ -9093,7 +9742,7 @@ var descriptionDrift = {
     if (at < 0 && written2.length === theirs.length) return;
     const from = at < 0 ? written2.length : at;
     report({
-      at: placeOf3(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
+      at: placeOf4(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
       message: `The bug's description is another${action_link(bug.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
       help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
     });
@@ -9110,7 +9759,7 @@ function says(words2, from) {
   const next = words2.slice(from, from + shownWords).map(({ text: text3 }) => text3);
   return next.length > 0 ? `says ${(0,generated_about_shared/* quote */.hD)(next.join(" "))}` : "has nothing there";
 }
-function placeOf3(word) {
+function placeOf4(word) {
   return word && { description: { start: word.start, end: word.start + word.text.length } };
 }
 
@@ -9168,9 +9817,9 @@ var launchpadUnreachable = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path15, what, why, help } of launchpad?.unreachable ?? []) {
+    for (const { path: path16, what, why, help } of launchpad?.unreachable ?? []) {
       report({
-        at: { path: path15 },
+        at: { path: path16 },
         message: `${what} could not be had from Launchpad: ${why}.`,
         help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
       });
@@ -9484,12 +10133,12 @@ var sourceVersionNotPublished = {
     if (!day2 || !series || !version2 || !publications) return;
     const had = (0,zod_v4_core_api_shared/* hadBy */.Pe)(publications, day2);
     if ((0,zod_v4_core_api_shared/* hasVersion */.Xj)(had, version2)) return;
-    const elsewhere2 = publications.find((0,zod_v4_core_api_shared/* isOf */.yW)(version2));
+    const elsewhere3 = publications.find((0,zod_v4_core_api_shared/* isOf */.yW)(version2));
     const [newest] = had;
     report({
       at: source.version,
-      message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} does not have ${(0,generated_about_shared/* quote */.hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere2 ? `all there is of it is ${describePublication(elsewhere2, today)}, ${(0,generated_about_shared/* quote */.hD)(elsewhere2.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
-      help: elsewhere2 ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
+      message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} does not have ${(0,generated_about_shared/* quote */.hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${describePublication(elsewhere3, today)}, ${(0,generated_about_shared/* quote */.hD)(elsewhere3.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+      help: elsewhere3 ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
     });
   }
 };
@@ -9500,12 +10149,12 @@ function statementOf(target2, backport) {
   const text3 = target2.verification.statement.value;
   const bug = sruBug(backport);
   if (!series || text3 === void 0 || !bug?.comments) return void 0;
-  const names2 = readAddress(text3);
-  const isHere = names2?.bug === Number(bug.number);
-  if (names2 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names2.bug))
+  const names3 = readAddress(text3);
+  const isHere = names3?.bug === Number(bug.number);
+  if (names3 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names3.bug))
     return void 0;
-  const comment2 = isHere ? bug.comments.find(({ number }) => number === names2.comment) : void 0;
-  return { series, text: text3, names: names2, bug, comment: comment2 };
+  const comment2 = isHere ? bug.comments.find(({ number }) => number === names3.comment) : void 0;
+  return { series, text: text3, names: names3, bug, comment: comment2 };
 }
 function readAddress(text3) {
   const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
@@ -9553,14 +10202,14 @@ var statementNotFound = {
     });
   }
 };
-function whatIsWrong2({ text: text3, names: names2, bug }) {
+function whatIsWrong2({ text: text3, names: names3, bug }) {
   const shown2 = (0,generated_about_shared/* quote */.hD)(text3);
-  if (!names2)
+  if (!names3)
     return `${shown2} is no comment of bug ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}, where the statement belongs.`;
-  if (names2.bug !== Number(bug.number))
-    return `${shown2} is a comment of bug ${(0,generated_about_shared/* quote */.hD)(String(names2.bug))}; the SRU bug is ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}.`;
+  if (names3.bug !== Number(bug.number))
+    return `${shown2} is a comment of bug ${(0,generated_about_shared/* quote */.hD)(String(names3.bug))}; the SRU bug is ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}.`;
   const last = bug.comments?.at(-1);
-  return `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${action_link(last.url)}` : action_link(bug.url)}.`;
+  return `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} has no comment ${names3.comment}${last ? `; its last is ${last.number}, of ${last.day}${action_link(last.url)}` : action_link(bug.url)}.`;
 }
 
 // src/judge/rules/launchpad/statement-too-early.ts
@@ -9701,8 +10350,8 @@ function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && isGiven(entry.unverified);
 }
 function tagsInWords(wrong, missing) {
-  const names2 = wrong.map(({ tag: tag2 }) => (0,generated_about_shared/* quote */.hD)(tag2));
-  const tagged = names2.length > 0 ? [`tagged ${(0,generated_about_shared/* joinWords */.yZ)(names2)}`] : [];
+  const names3 = wrong.map(({ tag: tag2 }) => (0,generated_about_shared/* quote */.hD)(tag2));
+  const tagged = names3.length > 0 ? [`tagged ${(0,generated_about_shared/* joinWords */.yZ)(names3)}`] : [];
   return [...tagged, ...missing === void 0 ? [] : [`not tagged ${(0,generated_about_shared/* quote */.hD)(missing)}`]].join(" and ");
 }
 function helpFor3(wrong, done2) {
@@ -10128,6 +10777,7 @@ var manifestRules = [
   nothingToUpdate,
   upstreamNotTaken,
   upstreamVersionDiffers,
+  versionForm,
   versionNotAboveReplaced,
   versionNotBelowSource,
   versionSeriesOrder,
@@ -10136,6 +10786,7 @@ var manifestRules = [
   bugNotVerified,
   bugTestCase,
   changelogBugForm,
+  changelogElsewhere,
   changelogMissing,
   changelogOrder,
   changelogPackage,
@@ -10145,14 +10796,17 @@ var manifestRules = [
   changelogSyntax,
   changelogUndeclaredBug,
   changelogVersion,
+  changelogWarned,
   maintainerNotUpdated,
   newBinaryPackage,
   packagingStale,
   packagingUndeclared,
   packagingUnmentioned,
   patchHeaders,
+  patchSeries,
   repositoryUnreadable,
   upstreamDiffers,
+  upstreamEdited,
   alreadyPublished,
   alreadyQueued,
   bugDuplicate,
@@ -10204,26 +10858,26 @@ var runRules = [
 
 // src/manifest/facts.ts
 function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
-  const read = readerOf(isBroken, calendar);
-  const common = readVerification(manifest.verification, ["verification"], read);
+  const read2 = readerOf(isBroken, calendar);
+  const common = readVerification(manifest.verification, ["verification"], read2);
   const changes2 = manifest["packaging-changes"];
   return {
-    package: read.text(["package"], manifest.package),
-    policyName: read.text(["policy"], manifest.policy),
-    source: readSource(manifest.source, read),
-    targets: read.list(
+    package: read2.text(["package"], manifest.package),
+    policyName: read2.text(["policy"], manifest.policy),
+    source: readSource(manifest.source, read2),
+    targets: read2.list(
       ["targets"],
       manifest.targets,
-      (target2, path15) => withDays(readTarget(target2, path15, common, read), today)
+      (target2, path16) => withDays(readTarget(target2, path16, common, read2), today)
     ),
-    skips: read.list(["skips"], manifest.skips, (skip, path15) => readSkip(skip, path15, read)),
-    sru: readSru(manifest.sru, read),
-    bugs: read.list(["bugs"], manifest.bugs, (bug, path15) => readBug(bug, path15, read)),
+    skips: read2.list(["skips"], manifest.skips, (skip, path16) => readSkip(skip, path16, read2)),
+    sru: readSru(manifest.sru, read2),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug, path16) => readBug(bug, path16, read2)),
     packagingChanges: {
-      "from-source": readChanges(changes2?.["from-source"], "from-source", read),
-      "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read)
+      "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
+      "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
     },
-    waivers: read.list(["waivers"], manifest.waivers, (waiver, path15) => readWaiver(waiver, path15, read))
+    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path16) => readWaiver(waiver, path16, read2))
   };
 }
 function withDays(target2, today) {
@@ -10241,106 +10895,106 @@ function withDays(target2, today) {
   };
 }
 function readerOf(isBroken, calendar) {
-  const read = (path15, text3, parse3) => {
-    if (text3 === void 0) return without(path15, isBroken(path15) ? "broken" : "absent");
+  const read2 = (path16, text3, parse3) => {
+    if (text3 === void 0) return without(path16, isBroken(path16) ? "broken" : "absent");
     const value = parse3(text3);
-    return value === void 0 ? without(path15, "broken", text3) : written(path15, value, text3);
+    return value === void 0 ? without(path16, "broken", text3) : written(path16, value, text3);
   };
-  const list2 = (path15, items2, readItem) => {
+  const list2 = (path16, items2, readItem) => {
     const usable = (items2 ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path15, index])]
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path16, index])]
     );
     const isWhole = items2 !== void 0 && usable.length === items2.length;
-    const state = isBroken(path15) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path15, state, items: usable };
+    const state = isBroken(path16) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path16, state, items: usable };
   };
   return {
     list: list2,
-    text: (path15, text3) => read(path15, text3, (each) => each),
-    series: (path15, name2) => read(path15, name2, (each) => calendar.byName.get(each)),
-    version: (path15, text3) => read(path15, text3, versionIn3),
-    day: (path15, text3) => read(path15, text3, model_day_shared/* parseDay */.Iq),
-    yes: (path15, text3) => read(path15, text3, () => true)
+    text: (path16, text3) => read2(path16, text3, (each) => each),
+    series: (path16, name2) => read2(path16, name2, (each) => calendar.byName.get(each)),
+    version: (path16, text3) => read2(path16, text3, versionIn3),
+    day: (path16, text3) => read2(path16, text3, model_day_shared/* parseDay */.Iq),
+    yes: (path16, text3) => read2(path16, text3, () => true)
   };
 }
 function versionIn3(text3) {
   const parsed = (0,zod_v4_core_api_shared/* parseVersion */.ot)(text3);
   return "wrong" in parsed ? void 0 : parsed;
 }
-function readSource(source, read) {
+function readSource(source, read2) {
   return {
-    series: read.series(["source", "series"], source?.series),
-    version: read.version(["source", "version"], source?.version),
-    upstream: read.text(["source", "upstream"], source?.upstream),
-    ref: read.text(["source", "ref"], source?.ref)
+    series: read2.series(["source", "series"], source?.series),
+    version: read2.version(["source", "version"], source?.version),
+    upstream: read2.text(["source", "upstream"], source?.upstream),
+    ref: read2.text(["source", "ref"], source?.ref)
   };
 }
-function readTarget(target2, path15, common, read) {
-  const own = readVerification(target2.verification, [...path15, "verification"], read);
+function readTarget(target2, path16, common, read2) {
+  const own = readVerification(target2.verification, [...path16, "verification"], read2);
   const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
   return {
-    path: path15,
-    series: read.series([...path15, "series"], target2.series),
-    version: read.version([...path15, "version"], target2.version),
-    replaces: read.version([...path15, "replaces"], target2.replaces),
-    upstream: read.text([...path15, "upstream"], target2.upstream),
-    pocket: read.text([...path15, "pocket"], target2.pocket),
-    changelog: read.text([...path15, "changelog"], target2.changelog),
-    ref: read.text([...path15, "ref"], target2.ref),
-    uploaded: read.day([...path15, "uploaded"], target2.uploaded),
-    accepted: read.day([...path15, "accepted"], target2.accepted),
-    verified: read.day([...path15, "verified"], target2.verified),
-    released: read.day([...path15, "released"], target2.released),
+    path: path16,
+    series: read2.series([...path16, "series"], target2.series),
+    version: read2.version([...path16, "version"], target2.version),
+    replaces: read2.version([...path16, "replaces"], target2.replaces),
+    upstream: read2.text([...path16, "upstream"], target2.upstream),
+    pocket: read2.text([...path16, "pocket"], target2.pocket),
+    changelog: read2.text([...path16, "changelog"], target2.changelog),
+    ref: read2.text([...path16, "ref"], target2.ref),
+    uploaded: read2.day([...path16, "uploaded"], target2.uploaded),
+    accepted: read2.day([...path16, "accepted"], target2.accepted),
+    verified: read2.day([...path16, "verified"], target2.verified),
+    released: read2.day([...path16, "released"], target2.released),
     verification: hasOwn ? own : common
   };
 }
-function readVerification(verification2, path15, read) {
+function readVerification(verification2, path16, read2) {
   return {
-    path: path15,
-    by: read.text([...path15, "by"], verification2?.by),
-    statement: read.text([...path15, "statement"], verification2?.statement)
+    path: path16,
+    by: read2.text([...path16, "by"], verification2?.by),
+    statement: read2.text([...path16, "statement"], verification2?.statement)
   };
 }
-function readSkip(skip, path15, read) {
+function readSkip(skip, path16, read2) {
   return {
-    path: path15,
-    series: read.series([...path15, "series"], skip.series),
-    carries: read.version([...path15, "carries"], skip.carries),
-    removed: read.yes([...path15, "removed"], skip.removed),
-    reason: read.text([...path15, "reason"], skip.reason)
+    path: path16,
+    series: read2.series([...path16, "series"], skip.series),
+    carries: read2.version([...path16, "carries"], skip.carries),
+    removed: read2.yes([...path16, "removed"], skip.removed),
+    reason: read2.text([...path16, "reason"], skip.reason)
   };
 }
-function readSru(sru, read) {
+function readSru(sru, read2) {
   return {
-    bug: read.text(["sru", "bug"], sru?.bug),
-    title: read.text(["sru", "title"], sru?.title),
-    description: read.text(["sru", "description"], sru?.description),
-    descriptionFile: read.text(["sru", "description-file"], sru?.["description-file"])
+    bug: read2.text(["sru", "bug"], sru?.bug),
+    title: read2.text(["sru", "title"], sru?.title),
+    description: read2.text(["sru", "description"], sru?.description),
+    descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug, path15, read) {
+function readBug(bug, path16, read2) {
   return {
-    path: path15,
-    id: read.text([...path15, "id"], bug.id),
-    testCase: read.text([...path15, "test-case"], bug["test-case"]),
-    unverified: read.text([...path15, "unverified"], bug.unverified),
-    verified: read.list([...path15, "verified"], bug.verified, (name2, at) => read.series(at, name2))
+    path: path16,
+    id: read2.text([...path16, "id"], bug.id),
+    testCase: read2.text([...path16, "test-case"], bug["test-case"]),
+    unverified: read2.text([...path16, "unverified"], bug.unverified),
+    verified: read2.list([...path16, "verified"], bug.verified, (name2, at) => read2.series(at, name2))
   };
 }
-function readChanges(changes2, key, read) {
-  return read.list(["packaging-changes", key], changes2, (change2, path15) => ({
-    path: path15,
-    file: read.text([...path15, "path"], change2.path),
-    reason: read.text([...path15, "reason"], change2.reason)
+function readChanges(changes2, key, read2) {
+  return read2.list(["packaging-changes", key], changes2, (change2, path16) => ({
+    path: path16,
+    file: read2.text([...path16, "path"], change2.path),
+    reason: read2.text([...path16, "reason"], change2.reason)
   }));
 }
-function readWaiver(waiver, path15, read) {
+function readWaiver(waiver, path16, read2) {
   return {
-    path: path15,
-    rule: read.text([...path15, "rule"], waiver.rule),
-    series: read.series([...path15, "series"], waiver.series),
-    reason: read.text([...path15, "reason"], waiver.reason),
-    until: read.day([...path15, "until"], waiver.until)
+    path: path16,
+    rule: read2.text([...path16, "rule"], waiver.rule),
+    series: read2.series([...path16, "series"], waiver.series),
+    reason: read2.text([...path16, "reason"], waiver.reason),
+    until: read2.day([...path16, "until"], waiver.until)
   };
 }
 
@@ -10374,9 +11028,9 @@ function filledSru(sru, bug) {
     description: isDescribed ? sru.description : filled(sru.description, bug.description, from("description"))
   };
 }
-function shownAt(path15, key) {
+function shownAt(path16, key) {
   return {
-    path: path15,
+    path: path16,
     words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
   };
 }
@@ -10476,11 +11130,11 @@ function needs(manifest, policy, isBroken, hasLaunchpad = false) {
 function withNeeds(facts2, needed) {
   const { source, targets } = facts2;
   const sourcePath = ["source"];
-  const of = needed.filter(({ path: path15 }) => path15[0] === "source" || path15.at(-1) === "upstream");
+  const of = needed.filter(({ path: path16 }) => path16[0] === "source" || path16.at(-1) === "upstream");
   if (of.length === 0) return facts2;
   const held = (field) => {
-    const isNamed = of.some(({ path: path15 }) => isSame(path15, field.path));
-    const isMissing = field.state === "absent" && of.some(({ path: path15 }) => isSame(path15, sourcePath));
+    const isNamed = of.some(({ path: path16 }) => isSame2(path16, field.path));
+    const isMissing = field.state === "absent" && of.some(({ path: path16 }) => isSame2(path16, sourcePath));
     return isNamed || isMissing ? without(field.path, "broken", field.written) : field;
   };
   return {
@@ -10497,7 +11151,7 @@ function withNeeds(facts2, needed) {
     }
   };
 }
-function isSame(one, other) {
+function isSame2(one, other) {
   return one.length === other.length && one.every((part, index) => part === other[index]);
 }
 function* noBug({ sru }, isBroken) {
@@ -10603,13 +11257,13 @@ function* upstreamNeeds({ source, targets }, policy) {
       versions: [target2?.version]
     }))
   ];
-  for (const { path: path15, text: text3, versions } of given) {
+  for (const { path: path16, text: text3, versions } of given) {
     if (text3 === void 0) continue;
     if (policy.source !== "upstream") {
       yield {
         message: `The key \`upstream\` says nothing here: the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} ${policy.source === "any" ? "backports no upstream version" : "takes the version from a series"}.`,
         help: policy.source === "any" ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-        path: path15
+        path: path16
       };
       continue;
     }
@@ -10618,7 +11272,7 @@ function* upstreamNeeds({ source, targets }, policy) {
     yield {
       message: `The upstream version ${(0,generated_about_shared/* quote */.hD)(text3)} ends in a revision, ${(0,generated_about_shared/* quote */.hD)(revision)}.`,
       help: `Write what stands before it: ${(0,generated_about_shared/* quote */.hD)(text3.slice(0, -revision.length))}.`,
-      path: path15,
+      path: path16,
       atValue: true
     };
   }
@@ -10651,47 +11305,47 @@ function checkSchema(schema4, data, expected2) {
   }
   const unknown2 = result.error.issues.flatMap((issue2) => {
     if (issue2.code !== "unrecognized_keys") return [];
-    const path15 = pathOf(issue2);
+    const path16 = pathOf(issue2);
     return issue2.keys.map(
-      (key) => unknownKey([...path15, key], knownKeys(schema4, path15), {
+      (key) => unknownKey([...path16, key], knownKeys(schema4, path16), {
         ...expected2,
         homes,
-        isText: typeof valueAt(data, [...path15, key]) === "string"
+        isText: typeof valueAt(data, [...path16, key]) === "string"
       })
     );
   });
   const meantInstead = unknown2.flatMap(
     ({ meant: meant2 }) => meant2 && valueAt(data, meant2) === void 0 ? [meant2] : []
   );
-  const meantPaths = new Set(meantInstead.map((path15) => JSON.stringify(path15)));
+  const meantPaths = new Set(meantInstead.map((path16) => JSON.stringify(path16)));
   const wrong = result.error.issues.flatMap((issue2) => {
     if (issue2.code === "unrecognized_keys") return [];
-    const path15 = pathOf(issue2);
-    const value = valueAt(data, path15);
+    const path16 = pathOf(issue2);
+    const value = valueAt(data, path16);
     if (value === void 0) {
-      if (meantPaths.has(JSON.stringify(path15))) return [];
+      if (meantPaths.has(JSON.stringify(path16))) return [];
       return [
         {
-          message: `The key ${action_name(path15)} is missing.`,
+          message: `The key ${action_name(path16)} is missing.`,
           help: `Add it: ${issue2.message}.`,
-          path: path15,
+          path: path16,
           atKey: true
         }
       ];
     }
-    const subject = path15.length === 0 ? "The file" : `The value of ${action_name(path15)}`;
+    const subject = path16.length === 0 ? "The file" : `The value of ${action_name(path16)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue2.message}.`;
-    const { help = `Write ${issue2.message}.`, text: text3, span } = expected2.slip?.(path15, value) ?? {};
-    return [{ message, help, path: path15, atKey: false, text: text3, span }];
+    const { help = `Write ${issue2.message}.`, text: text3, span } = expected2.slip?.(path16, value) ?? {};
+    return [{ message, help, path: path16, atKey: false, text: text3, span }];
   });
   const problems = [...unknown2, ...wrong];
   const kept2 = structuredClone(data);
-  for (const { path: path15 } of problems) remove(kept2, path15);
-  const broken = [...problems.map(({ path: path15 }) => path15), ...meantInstead];
+  for (const { path: path16 } of problems) remove(kept2, path16);
+  const broken = [...problems.map(({ path: path16 }) => path16), ...meantInstead];
   return { kept: isMapping(kept2) ? kept2 : void 0, problems, broken };
 }
-function pathOf({ path: path15 }) {
-  return path15.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path16 }) {
+  return path16.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
@@ -10701,8 +11355,8 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path15, known, { docs, homes, isText }) {
-  const key = String(path15.at(-1));
+function unknownKey(path16, known, { docs, homes, isText }) {
+  const key = String(path16.at(-1));
   const shownKey = (0,generated_about_shared/* oneLine */.TN)(key);
   const meant2 = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
   const homeHere = meant2 === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
@@ -10720,17 +11374,17 @@ function unknownKey(path15, known, { docs, homes, isText }) {
     return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
   };
   return {
-    message: `The key ${action_name(path15)} is unknown${home === void 0 ? "" : " here"}.`,
+    message: `The key ${action_name(path16)} is unknown${home === void 0 ? "" : " here"}.`,
     help: help(),
-    path: path15,
+    path: path16,
     atKey: true,
-    meant: home ? home.path : near === void 0 ? void 0 : [...path15.slice(0, -1), near]
+    meant: home ? home.path : near === void 0 ? void 0 : [...path16.slice(0, -1), near]
   };
 }
 function homesIn(schema4, top) {
   const paths = /* @__PURE__ */ new Map();
-  const add = (path15) => {
-    for (const key of knownKeys(schema4, path15)) paths.set(key, [...paths.get(key) ?? [], [...path15, key]]);
+  const add = (path16) => {
+    for (const key of knownKeys(schema4, path16)) paths.set(key, [...paths.get(key) ?? [], [...path16, key]]);
   };
   for (const each of top) add([each]);
   for (const each of top) add([each, 0]);
@@ -10749,8 +11403,8 @@ function homesIn(schema4, top) {
   }
   return homes;
 }
-function action_name(path15) {
-  const text3 = path15.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+function action_name(path16) {
+  const text3 = path16.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
   return text3 === "" ? "the file" : (0,generated_about_shared/* quote */.hD)(text3.replace(/^\./, ""));
 }
 function shown(value) {
@@ -10758,24 +11412,24 @@ function shown(value) {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
-function valueAt(data, path15) {
+function valueAt(data, path16) {
   let value = data;
-  for (const part of path15) {
+  for (const part of path16) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path15) {
-  const parent = valueAt(data, path15.slice(0, -1));
-  const last = path15.at(-1);
+function remove(data, path16) {
+  const parent = valueAt(data, path16.slice(0, -1));
+  const last = path16.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path15) {
+function knownKeys(schema4, path16) {
   let at = schema4;
-  for (const part of [...path15, void 0]) {
+  for (const part of [...path16, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -10788,8 +11442,8 @@ function definitionOf(schema4) {
 }
 
 // src/text/yaml-comment.ts
-function commentBehind({ text: text3, locate }, path15) {
-  const { start, end } = locate(path15);
+function commentBehind({ text: text3, locate }, path16) {
+  const { start, end } = locate(path16);
   const newline = text3.indexOf("\n", end);
   const rest = text3.slice(end, Math.min(newline < 0 ? text3.length : newline, end + 500));
   const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
@@ -10855,17 +11509,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path15) {
-  const ctrl = callVisitor(key, node, visitor, path15);
+function visit_(key, node, visitor, path16) {
+  const ctrl = callVisitor(key, node, visitor, path16);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path15, ctrl);
-    return visit_(key, ctrl, visitor, path15);
+    replaceNode(key, path16, ctrl);
+    return visit_(key, ctrl, visitor, path16);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path15 = Object.freeze(path15.concat(node));
+      path16 = Object.freeze(path16.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path15);
+        const ci = visit_(i, node.items[i], visitor, path16);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -10876,13 +11530,13 @@ function visit_(key, node, visitor, path15) {
         }
       }
     } else if (isPair(node)) {
-      path15 = Object.freeze(path15.concat(node));
-      const ck = visit_("key", node.key, visitor, path15);
+      path16 = Object.freeze(path16.concat(node));
+      const ck = visit_("key", node.key, visitor, path16);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path15);
+      const cv = visit_("value", node.value, visitor, path16);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -10903,17 +11557,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path15) {
-  const ctrl = await callVisitor(key, node, visitor, path15);
+async function visitAsync_(key, node, visitor, path16) {
+  const ctrl = await callVisitor(key, node, visitor, path16);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path15, ctrl);
-    return visitAsync_(key, ctrl, visitor, path15);
+    replaceNode(key, path16, ctrl);
+    return visitAsync_(key, ctrl, visitor, path16);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path15 = Object.freeze(path15.concat(node));
+      path16 = Object.freeze(path16.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path15);
+        const ci = await visitAsync_(i, node.items[i], visitor, path16);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -10924,13 +11578,13 @@ async function visitAsync_(key, node, visitor, path15) {
         }
       }
     } else if (isPair(node)) {
-      path15 = Object.freeze(path15.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path15);
+      path16 = Object.freeze(path16.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path16);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path15);
+      const cv = await visitAsync_("value", node.value, visitor, path16);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -10957,23 +11611,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path15) {
+function callVisitor(key, node, visitor, path16) {
   if (typeof visitor === "function")
-    return visitor(key, node, path15);
+    return visitor(key, node, path16);
   if (isMap(node))
-    return visitor.Map?.(key, node, path15);
+    return visitor.Map?.(key, node, path16);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path15);
+    return visitor.Seq?.(key, node, path16);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path15);
+    return visitor.Pair?.(key, node, path16);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path15);
+    return visitor.Scalar?.(key, node, path16);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path15);
+    return visitor.Alias?.(key, node, path16);
   return void 0;
 }
-function replaceNode(key, path15, node) {
-  const parent = path15[path15.length - 1];
+function replaceNode(key, path16, node) {
+  const parent = path16[path16.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -11504,10 +12158,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path15, value) {
+function collectionFromPath(schema4, path16, value) {
   let v = value;
-  for (let i = path15.length - 1; i >= 0; --i) {
-    const k = path15[i];
+  for (let i = path16.length - 1; i >= 0; --i) {
+    const k = path16[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -11526,7 +12180,7 @@ function collectionFromPath(schema4, path15, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path15) => path15 == null || typeof path15 === "object" && !!path15[Symbol.iterator]().next().done;
+var isEmptyPath = (path16) => path16 == null || typeof path16 === "object" && !!path16[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -11556,11 +12210,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path15, value) {
-    if (isEmptyPath(path15))
+  addIn(path16, value) {
+    if (isEmptyPath(path16))
       this.add(value);
     else {
-      const [key, ...rest] = path15;
+      const [key, ...rest] = path16;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -11574,8 +12228,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path15) {
-    const [key, ...rest] = path15;
+  deleteIn(path16) {
+    const [key, ...rest] = path16;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -11589,8 +12243,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path15, keepScalar) {
-    const [key, ...rest] = path15;
+  getIn(path16, keepScalar) {
+    const [key, ...rest] = path16;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -11608,8 +12262,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path15) {
-    const [key, ...rest] = path15;
+  hasIn(path16) {
+    const [key, ...rest] = path16;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -11619,8 +12273,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path15, value) {
-    const [key, ...rest] = path15;
+  setIn(path16, value) {
+    const [key, ...rest] = path16;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -13759,9 +14413,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path15, value) {
+  addIn(path16, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path15, value);
+      this.contents.addIn(path16, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -13836,14 +14490,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path15) {
-    if (isEmptyPath(path15)) {
+  deleteIn(path16) {
+    if (isEmptyPath(path16)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path15) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path16) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -13858,10 +14512,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path15, keepScalar) {
-    if (isEmptyPath(path15))
+  getIn(path16, keepScalar) {
+    if (isEmptyPath(path16))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path15, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path16, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -13872,10 +14526,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path15) {
-    if (isEmptyPath(path15))
+  hasIn(path16) {
+    if (isEmptyPath(path16))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path15) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path16) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -13892,13 +14546,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path15, value) {
-    if (isEmptyPath(path15)) {
+  setIn(path16, value) {
+    if (isEmptyPath(path16)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path15), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path16), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path15, value);
+      this.contents.setIn(path16, value);
     }
   }
   /**
@@ -15414,9 +16068,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path15) => {
+visit2.itemAtPath = (cst, path16) => {
   let item = cst;
-  for (const [field, index] of path15) {
+  for (const [field, index] of path16) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -15425,23 +16079,23 @@ visit2.itemAtPath = (cst, path15) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path15) => {
-  const parent = visit2.itemAtPath(cst, path15.slice(0, -1));
-  const field = path15[path15.length - 1][0];
+visit2.parentCollection = (cst, path16) => {
+  const parent = visit2.itemAtPath(cst, path16.slice(0, -1));
+  const field = path16[path16.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path15, item, visitor) {
-  let ctrl = visitor(item, path15);
+function _visit(path16, item, visitor) {
+  let ctrl = visitor(item, path16);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path15.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path16.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -15452,10 +16106,10 @@ function _visit(path15, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path15);
+        ctrl = ctrl(item, path16);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path15) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path16) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -17107,15 +17761,15 @@ function* indentation(text3, line, what) {
     (each) => each !== void 0
   );
   const dashWidth = line.before.length - own;
-  const beside2 = near.flatMap(
+  const beside3 = near.flatMap(
     (each) => dashWidth > 0 ? [...each.before.includes("-") ? [indentOf(each).length] : [], each.before.length - dashWidth] : [each.before.length, indentOf(each).length]
   );
-  if (above && isBlockHeader(above)) beside2.unshift(above.before.length + 2);
-  beside2.push(0, own - 1, own + 1, own - 2, own + 2);
+  if (above && isBlockHeader(above)) beside3.unshift(above.before.length + 2);
+  beside3.push(0, own - 1, own + 1, own - 2, own + 2);
   const isOdd = /[^ ]/.test(indentOf(line));
   const header2 = headerOf(text3, line);
   const deepest = header2 && isOurKey(keyOfLine(line) ?? "") ? header2.before.length : Number.POSITIVE_INFINITY;
-  const columns = [...new Set(beside2)].filter(
+  const columns = [...new Set(beside3)].filter(
     (width) => width >= 0 && (width !== own || isOdd) && width <= deepest
   );
   const block = what === "block" ? blockOf(text3, line, above && isBlockHeader(above) ? above : void 0) : line;
@@ -17151,8 +17805,8 @@ function wordsFor(line, width, header2, like) {
   }
   const subject = key === void 0 ? "this line" : (0,generated_about_shared/* quote */.hD)(key);
   const dashed = line.before.includes("-") ? "the dash of " : "";
-  const beside2 = like && keyOfLine(like);
-  const other = beside2 === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${(0,generated_about_shared/* quote */.hD)(beside2)} beside it in column ${(like?.before.length ?? 0) + 1}`;
+  const beside3 = like && keyOfLine(like);
+  const other = beside3 === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${(0,generated_about_shared/* quote */.hD)(beside3)} beside it in column ${(like?.before.length ?? 0) + 1}`;
   return {
     message: `${key === void 0 ? "This line" : subject} begins in column ${line.before.length + 1}${other}: the keys of one mapping begin in the same column.`,
     help: width === 0 ? `Write ${dashed}${subject} without indentation.` : `Indent ${dashed}${subject} by ${spaces(width)}.`
@@ -17482,8 +18136,8 @@ function tab(text3, line) {
   };
 }
 function keyColumn(text3, line) {
-  const read = lineAt(text3, line);
-  return keyOfLine(read) === void 0 ? void 0 : read.before.length;
+  const read2 = lineAt(text3, line);
+  return keyOfLine(read2) === void 0 ? void 0 : read2.before.length;
 }
 function openQuote(text3, at, quoted) {
   const last = quoted.reduce(
@@ -17612,12 +18266,12 @@ function inOriginal({ message, help, span, fix }, made) {
   }, at);
   const start = before2(span.start);
   const [fixStart, fixEnd] = fix ? [before2(fix.start), before2(fix.end)] : [0, 0];
-  const isOwn = fix !== void 0 && fixEnd - fixStart === fix.end - fix.start;
+  const isOwn2 = fix !== void 0 && fixEnd - fixStart === fix.end - fix.start;
   return {
     message,
     help,
     span: { start, end: Math.max(before2(span.end), start + 1) },
-    ...isOwn && { fix: { start: fixStart, end: fixEnd, text: fix.text } }
+    ...isOwn2 && { fix: { start: fixStart, end: fixEnd, text: fix.text } }
   };
 }
 function unreadable(message, [start, end]) {
@@ -17735,16 +18389,16 @@ function readYaml(text3, weigh2) {
   const parsed = parseYaml(text3, (document2) => weigh2?.(toData(document2, /* @__PURE__ */ new Map(), firstLine(text3)).data));
   const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text3));
   let mapped;
-  const locateKey = (path15) => {
-    for (let length = path15.length; length > 0; length--) {
-      const found = places2.get(pointer(path15.slice(0, length)));
+  const locateKey = (path16) => {
+    for (let length = path16.length; length > 0; length--) {
+      const found = places2.get(pointer(path16.slice(0, length)));
       if (found) return found.key;
     }
     return places2.get(pointer([]))?.key ?? firstLine(text3);
   };
-  const locate = (path15, part) => {
-    const scalar = places2.get(pointer(path15))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path15);
+  const locate = (path16, part) => {
+    const scalar = places2.get(pointer(path16))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path16);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
       mapped = { scalar, offsets: sourceOffsets(text3, scalar.start, scalar.end, scalar.value) };
@@ -17761,7 +18415,7 @@ function toData(document, places2, whole) {
   let aliased = limits.aliased;
   const anchors = /* @__PURE__ */ new Map();
   let inAlias = 0;
-  const convert = (written2, path15, key) => {
+  const convert = (written2, path16, key) => {
     const node = isAlias(written2) ? anchors.get(written2.source) : written2;
     if (isAlias(written2) && !node) {
       problems.push({
@@ -17771,7 +18425,7 @@ function toData(document, places2, whole) {
       });
     }
     if (inAlias === 0 && node && !isAlias(node) && node.anchor !== void 0) anchors.set(node.anchor, node);
-    if (--budget < 0 || path15.length > limits.depth) {
+    if (--budget < 0 || path16.length > limits.depth) {
       if (problems.length === 0) {
         const { start } = spanOf3(written2) ?? key;
         problems.push(
@@ -17795,25 +18449,25 @@ function toData(document, places2, whole) {
         );
       return "";
     }
-    places2.set(pointer(path15), {
+    places2.set(pointer(path16), {
       key,
       scalar: value === void 0 ? void 0 : { ...spanOf3(node) ?? key, value }
     });
     if (isAlias(written2)) inAlias++;
-    const data2 = children(node, path15, key) ?? value ?? "";
+    const data2 = children(node, path16, key) ?? value ?? "";
     if (isAlias(written2)) inAlias--;
     return data2;
   };
-  const children = (node, path15, key) => {
+  const children = (node, path16, key) => {
     if (isSeq(node))
-      return node.items.map((item, index) => convert(item, [...path15, index], beginning2(item) ?? key));
+      return node.items.map((item, index) => convert(item, [...path16, index], beginning2(item) ?? key));
     if (!isMap(node)) return void 0;
     const data2 = /* @__PURE__ */ Object.create(null);
     for (const pair of node.items) {
       const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
       if (inAlias === 0 && isScalar(pair.key) && pair.key.anchor !== void 0)
         anchors.set(pair.key.anchor, pair.key);
-      data2[name2] = convert(pair.value, [...path15, name2], spanOf3(pair.key) ?? key);
+      data2[name2] = convert(pair.value, [...path16, name2], spanOf3(pair.key) ?? key);
     }
     return data2;
   };
@@ -17828,8 +18482,8 @@ function spanOf3(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path15) {
-  return JSON.stringify(path15);
+function pointer(path16) {
+  return JSON.stringify(path16);
 }
 function firstLine(text3) {
   const end = text3.indexOf("\n");
@@ -17840,8 +18494,8 @@ function firstLine(text3) {
 function text2(expected2) {
   return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected2 }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/\S/, { error: expected2, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(generated_about_shared/* isSeen */.U4, { error: expected2 }));
 }
-function matching(expected2, form) {
-  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected2 }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(form, { error: expected2 }));
+function matching(expected2, form2) {
+  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected2 }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(form2, { error: expected2 }));
 }
 function oneOf2(words2) {
   return (0,zod_v4_core_api_shared/* _enum */.$8)(words2, { error: `one of ${words2.map((word) => `\`${word}\``).join(", ")}` });
@@ -17993,7 +18647,7 @@ var keyOrder = {
 };
 
 // src/manifest/day-slips.ts
-var months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+var months2 = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 function dayMeant(written2) {
   if (/^(?:no|false|none|null|never|n\/?a|not yet|tba|tbd|todo|~|-|\?|)$/i.test(written2))
     return { help: "Leave the key out until it has happened; then write the day, like `2026-06-08`." };
@@ -18013,11 +18667,11 @@ function daysIn(written2) {
 }
 function inWords3(text3) {
   const words2 = text3.toLowerCase().split(/[\s,./-]+/, 12);
-  const at = words2.findIndex((word) => /^[a-z]{3,9}$/.test(word) && months.includes(word.slice(0, 3)));
+  const at = words2.findIndex((word) => /^[a-z]{3,9}$/.test(word) && months2.includes(word.slice(0, 3)));
   const year = words2.find((word) => /^\d{4}$/.test(word));
   const dayAt = [at - 1, at + 1].find((index) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(words2[index] ?? ""));
   if (at < 0 || year === void 0 || dayAt === void 0) return [];
-  const month = months.indexOf((words2[at] ?? "").slice(0, 3)) + 1;
+  const month = months2.indexOf((words2[at] ?? "").slice(0, 3)) + 1;
   return [year, String(month), (words2[dayAt] ?? "").replace(/\D+$/, "")];
 }
 function dayOf2(year, month, day2) {
@@ -18036,12 +18690,12 @@ var items = {
   "from-source": ["path: debian/control", "`reason`"],
   "from-previous": ["path: debian/control", "`reason`"]
 };
-function manifestSlip(path15, value, comment2) {
-  const key = String(path15.at(-1));
-  const list2 = items[typeof path15.at(-1) === "number" ? String(path15.at(-2)) : key];
-  if (typeof path15.at(-1) === "number" && list2) return itemSlip(list2, value, comment2);
+function manifestSlip(path16, value, comment2) {
+  const key = String(path16.at(-1));
+  const list2 = items[typeof path16.at(-1) === "number" ? String(path16.at(-2)) : key];
+  if (typeof path16.at(-1) === "number" && list2) return itemSlip(list2, value, comment2);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
-  if (list2) return listSlip(path15, value, list2);
+  if (list2) return listSlip(path16, value, list2);
   const plain4 = stripped(value);
   if (key === "bug" || key === "id") {
     const hidden = comment2 && numberIn(`${value} ${comment2.text}`.trim());
@@ -18052,13 +18706,13 @@ function manifestSlip(path15, value, comment2) {
   if (value.trim() === "" && comment2)
     return readAsComment(comment2, JSON.stringify(comment2.text), !/^#\s/.test(comment2.text));
   if (key === "pocket") return { help: "Write `updates`, or remove the key: `updates` is its default." };
-  if (key === "verified" && path15[0] === "bugs")
+  if (key === "verified" && path16[0] === "bugs")
     return plain4 === "" ? void 0 : { help: `Write the series in brackets: ${(0,generated_about_shared/* quote */.hD)(`[${plain4}]`)}.` };
   if (key === "upstream") return upstreamIn(value);
   if (key === "removed") return meant(/^(?:yes|y|on|true)$/i.test(value) ? "true" : void 0);
   if (days.includes(key)) return dayMeant(plain4);
   if (key === "package") return packageMeant(plain4, value);
-  if (key === "version" && path15.length === 1) return formatMeant(plain4);
+  if (key === "version" && path16.length === 1) return formatMeant(plain4);
   if (key === "source" || key === "sru" || key === "verification") return mappingMeant(key, plain4);
   return void 0;
 }
@@ -18114,17 +18768,17 @@ function notAText(key, value) {
     return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
   return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,generated_about_shared/* quote */.hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
 }
-function listSlip(path15, written2, [first, rest]) {
-  const key = String(path15.at(-1));
-  const names2 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
-  if (names2.length > 0) return { help: itemsOf(first, rest, names2) };
-  const form = `Write an item below it, ${(0,generated_about_shared/* quote */.hD)(`- ${first}`)} with ${rest}`;
-  return { help: key === "targets" ? `${form}.` : `${form}, or remove the key.` };
+function listSlip(path16, written2, [first, rest]) {
+  const key = String(path16.at(-1));
+  const names3 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
+  if (names3.length > 0) return { help: itemsOf(first, rest, names3) };
+  const form2 = `Write an item below it, ${(0,generated_about_shared/* quote */.hD)(`- ${first}`)} with ${rest}`;
+  return { help: key === "targets" ? `${form2}.` : `${form2}, or remove the key.` };
 }
-function itemsOf(first, rest, names2) {
+function itemsOf(first, rest, names3) {
   const key = first.slice(0, first.indexOf(":"));
-  const shown2 = names2.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
-  return names2.length === 1 ? `Write it as an item of a list: ${(0,generated_about_shared/* quoteList */.JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,generated_about_shared/* quoteList */.JN)(shown2)}, with ${rest} below each.`;
+  const shown2 = names3.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
+  return names3.length === 1 ? `Write it as an item of a list: ${(0,generated_about_shared/* quoteList */.JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,generated_about_shared/* quoteList */.JN)(shown2)}, with ${rest} below each.`;
 }
 function itemSlip([first, rest], value, comment2) {
   if (typeof value !== "string") return void 0;
@@ -18137,8 +18791,8 @@ function itemSlip([first, rest], value, comment2) {
 }
 function withoutDash(value, [first, rest]) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  const names2 = Object.keys(value);
-  const [name2 = ""] = names2;
+  const names3 = Object.keys(value);
+  const [name2 = ""] = names3;
   const known = [
     "series",
     "version",
@@ -18152,8 +18806,8 @@ function withoutDash(value, [first, rest]) {
     "pocket",
     "until"
   ];
-  if (!names2.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name2))
-    return { help: itemsOf(first, rest, names2.slice(0, 11)) };
+  if (!names3.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name2))
+    return { help: itemsOf(first, rest, names3.slice(0, 11)) };
   return {
     help: `Put \`- \` before ${(0,generated_about_shared/* quote */.hD)(name2)}, and indent the keys below as far: each item of the list begins so.`
   };
@@ -18170,22 +18824,22 @@ function openManifest(reading, file, shown2) {
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept: kept2, problems, broken } = checkSchema(manifestShape, yaml.data, {
     ...expected,
-    slip: (path15, value) => manifestSlip(path15, value, commentBehind(yaml, path15))
+    slip: (path16, value) => manifestSlip(path16, value, commentBehind(yaml, path16))
   });
-  const wrong = new Set(broken.map((path15) => JSON.stringify(path15)));
+  const wrong = new Set(broken.map((path16) => JSON.stringify(path16)));
   return {
     ...opened,
     manifest: kept2,
-    isBroken: (path15) => wrong.size > 0 && [[], ...path15.map((_, index) => path15.slice(0, index + 1))].some(
+    isBroken: (path16) => wrong.size > 0 && [[], ...path16.map((_, index) => path16.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
-    problems: problems.map(({ message, help, path: path15, atKey, text: right, span }) => ({
+    problems: problems.map(({ message, help, path: path16, atKey, text: right, span }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path15, atKey },
+      at: { path: path16, atKey },
       ...right !== void 0 && {
-        fix: { at: span ? { position: (0,generated_rules_shared/* rangeIn */.hO)(text3, file, span) } : { path: path15 }, text: right }
+        fix: { at: span ? { position: (0,generated_rules_shared/* rangeIn */.hO)(text3, file, span) } : { path: path16 }, text: right }
       }
     }))
   };
@@ -18217,14 +18871,14 @@ function firstThatGives(data, edits, { text: text3 }) {
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
   });
 }
-function valueAt2(data, path15) {
-  return path15.reduce(
+function valueAt2(data, path16) {
+  return path16.reduce(
     (value, key) => value?.[key],
     data
   );
 }
-function withValue(data, path15, value) {
-  const [key, ...rest] = path15;
+function withValue(data, path16, value) {
+  const [key, ...rest] = path16;
   if (key === void 0) return value;
   const inner = withValue(data[key], rest, value);
   if (!Array.isArray(data)) return { ...data, [key]: inner };
@@ -18232,8 +18886,8 @@ function withValue(data, path15, value) {
 }
 
 // src/text/remove-item.ts
-function removeItem(yaml, path15) {
-  const [listPath, index] = [path15.slice(0, -1), Number(path15.at(-1))];
+function removeItem(yaml, path16) {
+  const [listPath, index] = [path16.slice(0, -1), Number(path16.at(-1))];
   const list2 = valueAt2(yaml.data, listPath);
   if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
   const node = yaml.document.getIn(listPath, true);
@@ -18246,7 +18900,7 @@ function removeItem(yaml, path15) {
   const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text3, found) : withGapBelow(text3, found);
   const edits = [wider, found];
   return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path15, void 0),
+    withValue(yaml.data, isLast ? listPath : path16, void 0),
     edits.map((span) => span && { ...span, text: "" }),
     yaml
   );
@@ -18254,8 +18908,8 @@ function removeItem(yaml, path15) {
 function flowItem(text3, { items: items2, range }, index) {
   const [before2, item, behind] = [items2[index - 1]?.range, items2[index]?.range, items2[index + 1]?.range];
   if (!item || !range) return void 0;
-  const beside2 = text3.slice(before2?.[1] ?? range[0], item[0]) + text3.slice(item[1], behind?.[0] ?? range[1]);
-  if (beside2.includes("#")) return void 0;
+  const beside3 = text3.slice(before2?.[1] ?? range[0], item[0]) + text3.slice(item[1], behind?.[0] ?? range[1]);
+  if (beside3.includes("#")) return void 0;
   if (behind) return { start: item[0], end: behind[0] };
   return before2 ? { start: before2[1], end: item[1] } : void 0;
 }
@@ -18268,8 +18922,8 @@ function itemLines(text3, { range }, index) {
   const start = commentsAbove(text3, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
-function pairLines(text3, parent, path15) {
-  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path15.at(-1)) : void 0;
+function pairLines(text3, parent, path16) {
+  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path16.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart(text3, key[0]);
@@ -18327,20 +18981,20 @@ function lineAt2(text3, start) {
 }
 
 // src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path15, part, text3) {
-  const value = valueAt2(yaml.data, path15);
+function replaceInScalar(yaml, path16, part, text3) {
+  const value = valueAt2(yaml.data, path16);
   if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
   const piece = part ?? withoutSpace(value);
   if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path15);
+  const whole = yaml.locate(path16);
   if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
-    return firstThatGives(withValue(yaml.data, path15, text3), [{ ...whole, text: JSON.stringify(text3) }], yaml);
-  const written2 = writtenAs(text3, yaml, value, piece, { ...yaml.locate(path15, piece), whole });
-  const edited = value.slice(0, piece.start) + text3 + value.slice(piece.end);
-  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
-  return firstThatGives(withValue(yaml.data, path15, edited), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path15, edited.trim()),
-    [{ ...whole, text: JSON.stringify(edited.trim()) }],
+    return firstThatGives(withValue(yaml.data, path16, text3), [{ ...whole, text: JSON.stringify(text3) }], yaml);
+  const written2 = writtenAs(text3, yaml, value, piece, { ...yaml.locate(path16, piece), whole });
+  const edited2 = value.slice(0, piece.start) + text3 + value.slice(piece.end);
+  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
+  return firstThatGives(withValue(yaml.data, path16, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path16, edited2.trim()),
+    [{ ...whole, text: JSON.stringify(edited2.trim()) }],
     yaml
   ) : void 0);
 }
@@ -18373,15 +19027,15 @@ function indentOf3(source, at, value, offset) {
 // src/manifest/places.ts
 var mostRead = 5e5;
 function placesIn(opened, described, file) {
-  let read = 0;
+  let read2 = 0;
   return {
     locate: locator(opened, described),
     whence: (place2) => originOf(place2, described)?.words,
     fixFor: (change2) => {
-      if (read > mostRead) return void 0;
+      if (read2 > mostRead) return void 0;
       if (!("remove" in change2) && "description" in change2.at && described.file && !described.isFixable)
         return void 0;
-      read += opened.text.length + (described.text?.length ?? 0);
+      read2 += opened.text.length + (described.text?.length ?? 0);
       const edit = editFor(change2, opened, described, file);
       return edit && { edits: [edit] };
     }
@@ -18420,22 +19074,54 @@ function editFor(change2, { yaml }, described, file) {
 
 // src/sources/repository.ts
 
-function repositoryOf(manifest, others, places2) {
-  const top = topLevel(manifest, places2);
-  return { ...places2, top, own: new Set([manifest, ...others].map((file) => (0,model_cannot_run_shared/* shownPath */.pS)(file, top))) };
+
+// src/sources/own-files.ts
+function ownNames({ manifest, policies, descriptions }, nameOf3) {
+  return /* @__PURE__ */ new Set([
+    ...[manifest, ...policies].map(nameOf3).filter((name2) => isYaml.test(name2)),
+    ...descriptions.map(nameOf3).filter(isProse)
+  ]);
+}
+var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+var isYaml = /\.ya?ml$/;
+function isProse(name2) {
+  const file = name2.slice(name2.lastIndexOf("/") + 1);
+  if (readByBuilds.test(file)) return false;
+  return /\.(?:md|rst|txt)$/.test(file) || /^(?:sru|backport|bug|description)[\w-]{0,60}$/.test(file);
+}
+var readByBuilds = /^(?:cmake[\w.-]*|meson[_.]options|[\w.-]*requirements[\w.-]*|[\w-]*constraints|conanfile|dependencies|deps|sources?|files?|manifest|modules?|version|packages?)\.txt$/i;
+var harmless2 = /* @__PURE__ */ new Set([
+  ...[".git", ".github", ".gitlab", ".gitea", ".forgejo", ".launchpad", ".circleci", ".semaphore", ".tx"],
+  ...[".gitignore", ".gitattributes", ".gitmodules", ".gitreview", ".git-blame-ignore-revs", ".mailmap"],
+  ...[".bzrignore", ".bzr-builddeb", ".hgignore", ".hgtags", ".cvsignore", ".pc"],
+  ...[".gitlab-ci.yml", ".gitlab-ci.yaml", ".launchpad.yaml", ".launchpad.yml", ".lpcraft.yaml"],
+  ...[".salsa-ci.yml", ".travis.yml", ".cirrus.yml", ".appveyor.yml", ".zuul.yaml", ".zuul.d"],
+  ...[".build.yml", ".builds", ".woodpecker.yml", ".woodpecker", ".drone.yml", ".packit.yaml", ".packit.yml"],
+  ...[".pre-commit-config.yaml", ".editorconfig", ".vscode", ".idea", ".devcontainer", ".dir-locals.el"],
+  ...[".codecov.yml", ".codecov.yaml", ".coveralls.yml", ".codeclimate.yml", ".codespellrc", ".lgtm.yml"],
+  ...[".mergify.yml", ".readthedocs.yml", ".readthedocs.yaml", ".dockerignore", ".all-contributorsrc"],
+  ...[".markdownlint.json", ".markdownlint.yaml", ".wokeignore", ".woke.yaml", ".renovaterc.json"]
+]);
+var isWithoutEnding = /^(?:.*\/)?[^/.]+$/;
+function isOwnFile({ path: name2, isMoreThanText, kind }, own) {
+  if (harmless2.has(name2.split("/", 1)[0] ?? "")) return true;
+  if (isMoreThanText || kind === "mode" || kind === "type") return false;
+  if (defaultPlace.test(name2)) return true;
+  if (own.has(name2)) return !isWithoutEnding.test(name2) || kind === void 0 || kind === "new";
+  const isBeside = /^backports\/[^/]+$/.test(name2) && isProse(name2);
+  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+}
+
+// src/sources/repository.ts
+var defaultChangelog = "debian/changelog";
+function repositoryOf(own, { files, git, workspace }) {
+  const top = topLevel(own.manifest, { files, workspace });
+  return { files, git, workspace, top, own: ownNames(own, (file) => (0,model_cannot_run_shared/* shownPath */.pS)(file, top)) };
 }
 function topLevel(file, { files, workspace }) {
   const top = (0,model_cannot_run_shared/* gitTopLevel */.oB)(files, external_node_path_.dirname(file));
   if (top === void 0) return workspace;
   return (0,model_cannot_run_shared/* isInside */.FK)(workspace, file) && !(0,model_cannot_run_shared/* isInside */.FK)(workspace, top) ? workspace : top;
-}
-var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
-var isProse = /\.(?:ya?ml|md|txt|rst)$/;
-function isOwnFile(name2, { own }) {
-  if (name2.startsWith(".") || defaultPlace.test(name2)) return true;
-  if (own.has(name2) && (isProse.test(name2) || /^[^/.]+$/.test(name2))) return true;
-  const isBeside = /^backports\/[^/]+$/.test(name2) && isProse.test(name2);
-  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
 }
 function isOpen({ stage, releaseDay }) {
   return stage !== "released" && releaseDay !== void 0;
@@ -18449,65 +19135,260 @@ function openTargets(targets) {
     return true;
   });
 }
-function fileOfTree(name2, { files, top, workspace }) {
-  const file = external_node_path_.join(top, name2);
-  const reading = (0,model_cannot_run_shared/* readText */.yR)(files, file, workspace);
-  if ("wrong" in reading) return reading;
-  const positionOf = (0,generated_rules_shared/* positionsIn */.YH)(reading.text, file);
+
+// src/sources/whose-changelog.ts
+function claimOf(target2, sourcePackage2) {
   return {
-    text: reading.text,
-    placeOf: (extent) => ({ position: positionOf(extent) }),
-    file: [file, reading.text]
+    package: sourcePackage2,
+    series: target2.series.value?.name,
+    version: target2.version.value,
+    replaces: target2.replaces.value
+  };
+}
+var indices = /* @__PURE__ */ new WeakMap();
+function indexOf2(entries, version2) {
+  if (!version2) return -1;
+  const index = indices.get(entries) ?? indexed(entries);
+  indices.set(entries, index);
+  const at = index.get(keyOf2(version2)) ?? -1;
+  const entry = entries[at];
+  return entry && isVersion(entry, version2) ? at : -1;
+}
+function indexed(entries) {
+  const index = /* @__PURE__ */ new Map();
+  for (const [at, { version: version2 }] of entries.entries()) {
+    const parsed = (0,zod_v4_core_api_shared/* parseVersion */.ot)(version2);
+    const key = "wrong" in parsed ? version2 : keyOf2(parsed);
+    if (!index.has(key)) index.set(key, at);
+  }
+  return index;
+}
+function keyOf2({ epoch, upstream, revision = "" }) {
+  return `${epoch}:${upstream}-${revision}`.replace(/\d+/g, (digits) => digits.replace(/^0+/, ""));
+}
+function isVersion(entry, version2) {
+  if (entry.version === version2.text) return true;
+  const parsed = (0,zod_v4_core_api_shared/* parseVersion */.ot)(entry.version);
+  return !("wrong" in parsed) && (0,zod_v4_core_api_shared/* compareVersions */.Zy)(parsed, version2) === 0;
+}
+function seriesOf3({ distributions }) {
+  return distributions[0]?.replace(/-(?:proposed|updates|security|backports)$/, "");
+}
+function fitOf(entries, claim) {
+  const [top] = entries;
+  if (!top || claim.package !== void 0 && claim.package !== top.package) return 0;
+  if (indexOf2(entries, claim.version) >= 0) return 3;
+  if (claim.series !== void 0 && seriesOf3(top) === claim.series) return 2;
+  return indexOf2(entries, claim.replaces) >= 0 ? 1 : 0;
+}
+function rivalsOf(claims2, entries) {
+  const best = /* @__PURE__ */ new Map();
+  const onTop = /* @__PURE__ */ new Set();
+  const [top] = entries;
+  for (const claim of claims2) {
+    const fit = fitOf(entries, claim);
+    const key = `${claim.package}\0${claim.series}`;
+    const known = best.get(key);
+    if (!known) best.set(key, { claim, fit });
+    else if (fit > known.fit) known.fit = fit;
+    if (fit === 3 && top && claim.version && isVersion(top, claim.version)) onTop.add(claim.series);
+  }
+  return {
+    bestOfOthers: (own) => [...best.values()].reduce(
+      (most, { claim, fit }) => fit > most && (claim.package !== own.package || claim.series !== own.series) ? fit : most,
+      0
+    ),
+    hasTop: ({ series }) => [...onTop].some((each) => each !== series)
+  };
+}
+function isWhose(entries, claim, standing) {
+  const [top] = entries;
+  if (!top) return standing.isAlone || standing.isLast;
+  const at = indexOf2(entries, claim.version);
+  if (standing.isUploaded) return at >= 0;
+  const isOfOtherPackage = claim.package !== void 0 && claim.package !== top.package;
+  if (at === 0) return !isOfOtherPackage || standing.rivals().bestOfOthers(claim) < 3;
+  const named2 = namedBy(top, claim, standing);
+  if (at > 0) return named2 === "own" || named2 === "none" && !standing.rivals().hasTop(claim);
+  if (named2 === "own" && !isOfOtherPackage) return true;
+  const isCandidate = named2 === "own" || named2 === "none" && standing.isAlone;
+  return isCandidate && standing.rivals().bestOfOthers(claim) <= fitOf(entries, claim);
+}
+function namedBy(top, claim, { isOtherSeries }) {
+  const named2 = seriesOf3(top);
+  if (named2 === void 0) return "none";
+  if (named2 === claim.series) return "own";
+  return isOtherSeries(named2) ? "another" : "none";
+}
+
+// src/sources/found-changelog.ts
+var read = /* @__PURE__ */ new WeakMap();
+function foundIn(file, { stage, version: { value: version2 } }) {
+  const { text: text3, hasByteOrderMark, placeOf: placeOf5 } = file;
+  const whole = read.get(file) ?? readChangelog(text3);
+  read.set(file, whole);
+  const found = { kind: "read", hasByteOrderMark: hasByteOrderMark ?? false, placeOf: placeOf5 };
+  if (stage === "planned") return { ...found, changelog: whole, at: 0 };
+  const at = indexOf2(whole.entries, version2);
+  if (at >= 0) return { ...found, changelog: whole, at };
+  const start = whole.wrong && version2 && entryStart(text3, version2.text);
+  return start === void 0 ? { ...found, changelog: whole, at: void 0 } : { ...found, changelog: readChangelog(text3, start), at: 0 };
+}
+function standingOf2(target2, { targets, package: { value: name2 } }, entries, { calendar, today, rivals, top }) {
+  const development = (0,model_calendar_shared/* developmentRelease */.RH)(calendar, target2.uploadDay ?? today)?.name;
+  const planned = targets.items.filter(({ stage }) => stage === "planned");
+  return {
+    isUploaded: target2.stage !== "planned",
+    isAlone: targets.state !== "broken" && planned.length === 1 && planned[0] === target2,
+    isLast: targets.items.filter(isOpen).length === 1,
+    isOtherSeries: (series) => series !== development && calendar.byName.has(series),
+    rivals: () => rivals?.(top, entries) ?? rivalsOf(
+      targets.items.map((each) => claimOf(each, name2)),
+      entries
+    )
+  };
+}
+
+// src/sources/named-changelog.ts
+
+function nameIn(named2, { files, top }) {
+  const isInTree = files.kind(external_node_path_.resolve(top, named2)) !== void 0;
+  const [, ref, file] = !isInTree && /^([^:]+):(.+)$/s.exec(named2) || [];
+  return ref !== void 0 && file !== void 0 ? { ref, file } : { ref: void 0, file: named2 };
+}
+function misnamed(file, tree, repository, about2) {
+  if (isOwn(file, tree, repository)) return void 0;
+  const own = tree.read(defaultChangelog, "any");
+  if ("wrong" in own) return void 0;
+  const { entries } = readChangelog(own.text);
+  const { claim, standing } = about2(entries);
+  const isPackaging3 = tree.has(external_node_path_.posix.dirname(file), "control");
+  const isSame3 = claim.package === void 0 || entries[0]?.package === claim.package;
+  const isItsOwn = isSame3 && (fitOf(entries, claim) >= 2 || !isPackaging3) && isWhose(entries, claim, standing);
+  if (!isItsOwn) return { apart: `its packaging is in ${(0,generated_about_shared/* quote */.hD)(external_node_path_.posix.dirname(file))}` };
+  const right = tree.ref === void 0 ? defaultChangelog : `${tree.ref}:${defaultChangelog}`;
+  return {
+    why: `it is not the changelog of what is built, which ${tree.name} has in ${(0,generated_about_shared/* quote */.hD)(defaultChangelog)}`,
+    help: `Leave \`changelog\` out, or name ${(0,generated_about_shared/* quote */.hD)(right)}.`
+  };
+}
+function isOwn(file, { ref }, { files, top }) {
+  if (ref !== void 0) return external_node_path_.posix.normalize(file) === defaultChangelog;
+  const [named2, own] = [external_node_path_.resolve(top, file), external_node_path_.join(top, defaultChangelog)];
+  return named2 === own || (0,model_cannot_run_shared/* isInside */.FK)(top, named2) && files.realPath(named2) === files.realPath(own);
+}
+
+// src/sources/tree.ts
+
+function workTree({ files, top, workspace }) {
+  const withPlaces = (name2, reading) => {
+    if ("wrong" in reading) return reading;
+    const file = external_node_path_.resolve(top, name2);
+    const positionOf = (0,generated_rules_shared/* positionsIn */.YH)(reading.text, file);
+    return {
+      ...reading,
+      placeOf: (extent) => ({ position: positionOf(extent) }),
+      file: [file, reading.text]
+    };
+  };
+  return {
+    ref: void 0,
+    name: "the work tree",
+    read: (name2, encoding) => withPlaces(name2, (0,model_cannot_run_shared/* readText */.yR)(files, external_node_path_.resolve(top, name2), workspace, encoding)),
+    readBeginning: (name2, most) => withPlaces(name2, (0,model_cannot_run_shared/* readBeginning */.i4)(files, external_node_path_.resolve(top, name2), workspace, most)),
+    has: (folder, name2) => {
+      const file = external_node_path_.join(top, folder, name2);
+      if (!(0,model_cannot_run_shared/* isInside */.FK)(external_node_path_.join(top, folder), file)) return false;
+      const real = files.realPath(file);
+      return real !== void 0 && files.kind(real) !== "folder";
+    }
+  };
+}
+function treeAt(ref, place2, { git, top }) {
+  const placeOf5 = () => ({ path: place2 });
+  const read2 = (name2, encoding) => {
+    const found = git.fileAt(top, ref, name2, encoding);
+    if ("text" in found) return { ...found, placeOf: placeOf5, file: void 0 };
+    return { wrong: "missing" in found ? found.missing : found.unreadable };
+  };
+  return {
+    ref,
+    name: (0,generated_about_shared/* quote */.hD)(ref),
+    read: read2,
+    readBeginning: (name2) => read2(name2, "any"),
+    has: (folder, name2) => {
+      const files = git.filesAt(top, ref, folder);
+      return "unreadable" in files || files.has(external_node_path_.posix.join(folder, name2));
+    }
   };
 }
 
 // src/sources/changelogs.ts
-var defaultChangelog = "debian/changelog";
-function gatherChangelogs(targets, repository) {
-  const { files, top } = repository;
-  const isForOne = targets.filter(isOpen).length === 1;
-  const hasDefault = isForOne && files.kind(external_node_path_.join(top, defaultChangelog)) === "file";
+function gatherChangelogs(facts2, repository, world) {
   const changelogs = [];
   const unreadable3 = [];
-  const texts = [];
-  for (const target2 of openTargets(targets)) {
-    const { path: place2, value, state } = target2.changelog;
-    const named2 = value ?? (hasDefault && state === "absent" ? defaultChangelog : void 0);
-    if (named2 === void 0) continue;
-    const read = find(named2, place2, repository);
-    if ("unreadable" in read) {
-      const { unreadable: why, help } = read;
-      unreadable3.push({ path: place2, what: `The changelog ${(0,generated_about_shared/* quote */.hD)(named2)}`, why, help, targets: [target2] });
+  const texts = /* @__PURE__ */ new Map();
+  const trees = /* @__PURE__ */ new Map();
+  const own = ownChangelog(repository);
+  for (const target2 of openTargets(facts2.targets.items)) {
+    const { path: place2, value: named2 } = target2.changelog;
+    const answer = changelogOf(target2, facts2, { own, repository, world });
+    if ("unreadable" in answer) {
+      const { unreadable: why, help } = answer;
+      const what = `The changelog ${(0,generated_about_shared/* quote */.hD)(named2 ?? defaultChangelog)}`;
+      unreadable3.push({ path: place2, what, why, help, targets: [target2] });
       continue;
     }
-    changelogs.push({ target: target2, named: named2, found: read.found });
-    if (read.text) texts.push(read.text);
+    const { found, tree, file } = answer;
+    if (found) changelogs.push({ target: target2, named: named2 ?? defaultChangelog, found });
+    if (tree) trees.set(target2, tree);
+    if (file?.file) texts.set(...file.file);
   }
-  return { changelogs, unreadable: unreadable3, texts };
+  return { changelogs, unreadable: unreadable3, texts: [...texts], trees };
 }
-function find(named2, place2, { files, git, workspace, top }) {
-  if (!(0,model_cannot_run_shared/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: model_cannot_run_shared/* outside */.qY } };
-  const inTree = external_node_path_.resolve(top, named2);
-  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named2) || [];
-  if (ref && inRef) {
-    const atRef = git.fileAt(top, ref, inRef);
-    if ("unreadable" in atRef) return atRef;
-    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
-    return {
-      found: { kind: "read", changelog: readChangelog(atRef.text), placeOf: () => ({ path: place2 }) }
-    };
+function changelogOf(target2, facts2, {
+  own,
+  repository,
+  world
+}) {
+  const { value: named2, state } = target2.changelog;
+  if (named2 !== void 0) return byName2(named2, target2, facts2, repository, world);
+  return state === "absent" ? byLookup(target2, facts2, own, world) : {};
+}
+function ownChangelog(repository) {
+  const { files, top } = repository;
+  const tree = workTree(repository);
+  const isThere = files.kind(external_node_path_.join(top, defaultChangelog)) === "file";
+  return { tree, reading: isThere ? tree.read(defaultChangelog, "any") : void 0 };
+}
+function byLookup(target2, facts2, { tree, reading }, world) {
+  if (!reading) return { tree };
+  if ("wrong" in reading) {
+    const isForOne = facts2.targets.items.filter(isOpen).length === 1;
+    return isForOne ? { tree, found: { kind: "missing", why: reading.wrong } } : {};
   }
-  const reading = (0,model_cannot_run_shared/* readText */.yR)(files, inTree, workspace);
+  const found = foundIn(reading, target2);
+  const { entries } = found.changelog;
+  const claim = claimOf(target2, facts2.package.value);
+  if (isWhose(entries, claim, standingOf2(target2, facts2, entries, world)))
+    return { tree, found, file: reading };
+  return target2.version.value ? { found: { kind: "elsewhere" } } : {};
+}
+function byName2(named2, target2, facts2, repository, world) {
+  const { git, top, workspace } = repository;
+  if (!(0,model_cannot_run_shared/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: model_cannot_run_shared/* outside */.qY } };
+  const { ref, file } = nameIn(named2, repository);
+  const answer = ref === void 0 ? void 0 : git.fileAt(top, ref, file, "any");
+  if (answer && "unreadable" in answer) return answer;
+  const tree = ref === void 0 ? workTree(repository) : treeAt(ref, target2.changelog.path, repository);
+  const reading = tree.read(file, "any");
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,generated_rules_shared/* positionsIn */.YH)(reading.text, inTree);
-  return {
-    found: {
-      kind: "read",
-      changelog: readChangelog(reading.text),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    },
-    text: [inTree, reading.text]
-  };
+  const other = misnamed(file, tree, repository, (entries) => ({
+    claim: claimOf(target2, facts2.package.value),
+    standing: standingOf2(target2, facts2, entries, world)
+  }));
+  if (other && "why" in other) return { found: { kind: "missing", ...other } };
+  return { found: foundIn(reading, target2), tree: other ?? tree, file: reading };
 }
 
 // src/sources/packaging.ts
@@ -18526,183 +19407,348 @@ function readPatchHeader(patch) {
   return readControl(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
-  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
+  return patchLines(series).map(({ name: name2 }) => name2);
+}
+function patchLines(series) {
+  const lines = [];
+  for (let start = 0; start < series.length; ) {
+    const newline = series.indexOf("\n", start);
+    const end = newline < 0 ? series.length : newline;
+    const line = series.slice(start, end);
+    const name2 = /^\s*([^\s#]\S*)/.exec(line)?.[1];
+    if (name2 !== void 0) {
+      const from = start + line.indexOf(name2);
+      lines.push({ name: name2, place: { start: from, end: from + name2.length } });
+    }
+    start = end + 1;
+  }
+  return lines;
 }
 
-// src/sources/comparison.ts
-function compare(named2, repository) {
-  const { files, git, top, workspace } = repository;
-  const { list: list2, ref } = named2;
-  const fail = (why, help) => ({
-    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
-    why,
-    help
+// src/sources/source-format.ts
+function sourceFormat(tree) {
+  const reading = tree.read("debian/source/format");
+  return "text" in reading ? (reading.text.trim().split("\n", 1)[0] ?? "").trim() : "1.0";
+}
+var makesPatch = /^[ \t]*(?:--)?(?:single-debian-patch|auto-commit)\b/m;
+function changesByPatchAlone(tree) {
+  if (sourceFormat(tree) !== "3.0 (quilt)") return false;
+  return !["debian/source/options", "debian/source/local-options"].some((name2) => {
+    const reading = tree.read(name2);
+    return "text" in reading && makesPatch.test(reading.text);
   });
-  if (!(0,model_cannot_run_shared/* isInside */.FK)(workspace, top)) return fail(model_cannot_run_shared/* outside */.qY, "Keep the manifest in the repository that is checked.");
-  const changes2 = git.changesSince(top, ref);
-  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
-  if (files.kind(external_node_path_.join(top, "debian")) !== "folder") {
-    return fail(
-      "the work tree has no folder `debian` to compare with it",
-      "Run the check on the branch that holds the packaging, or leave the ref out."
-    );
+}
+
+// src/sources/patch-lists.ts
+var patchesFolder = "debian/patches";
+var lists2 = [`${patchesFolder}/ubuntu.series`, `${patchesFolder}/series`];
+function isSeries(name2) {
+  return /^debian\/patches\/(?:[\w.-]+\.series|series(?:[.-][\w.-]+)?)$/.test(name2);
+}
+function listOf(tree) {
+  for (const name2 of lists2) {
+    const file = tree.read(name2);
+    if ("text" in file) return { name: name2, file };
   }
-  if (!changes2.top.some(({ name: name2, isFolder }) => name2 === "debian" && isFolder)) {
-    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
+  return void 0;
+}
+var mostPatches = 5e3;
+function missingPatches(tree, targets) {
+  const list2 = listOf(tree);
+  if (!list2 || sourceFormat(tree) === "3.0 (native)") return { missing: [], texts: [] };
+  const missing = patchLines(list2.file.text).slice(0, mostPatches).filter(({ name: name2 }) => !tree.has(patchesFolder, name2)).map(({ name: name2, place: place2 }) => ({ series: list2.name, name: name2, at: list2.file.placeOf(place2), targets }));
+  return { missing, texts: missing.length > 0 && list2.file.file ? [list2.file.file] : [] };
+}
+function listedAnywhere(tree, others) {
+  const names3 = /* @__PURE__ */ new Set();
+  for (const list2 of /* @__PURE__ */ new Set([
+    ...lists2,
+    `${patchesFolder}/debian.series`,
+    `${patchesFolder}/series.ubuntu`,
+    ...others
+  ])) {
+    const file = tree.read(list2);
+    if ("text" in file) for (const { name: name2 } of patchLines(file.text)) names3.add(name2);
   }
-  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
-    (change2) => ({ ...change2, needsNoWord: needsNoWord(change2, changes2, ref, repository) })
-  );
-  const control = list2 === "from-previous" ? controlAt(ref, changes2, repository) : void 0;
-  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
-  return {
-    ...named2,
-    packaging: counted2.filter((change2) => isPackaging2(change2) && change2.path !== "debian/changelog"),
-    // Of the version replaced the packaging alone matters: its upstream source is another.
-    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging2(change2)) : void 0,
-    binaries: control && "text" in control ? new Set(binaryPackages(readControl(control.text)).map(({ value }) => value)) : void 0
-  };
+  return names3;
 }
-function controlAt(ref, { files }, repository) {
-  const name2 = "debian/control";
-  const own = files.some((file) => file.path === name2) ? void 0 : fileOfTree(name2, repository);
-  return own && "text" in own ? own : repository.git.fileAt(repository.top, ref, name2);
+
+// src/sources/needs-no-word.ts
+function bothTexts(name2, { ref, tree, repository: { git, top } }) {
+  const [now, before2] = [tree.read(name2), git.fileAt(top, ref, name2)];
+  return ["text" in now ? now.text : void 0, "text" in before2 ? before2.text : void 0];
 }
-function isPackaging2({ path: path15 }) {
-  return path15 === "debian" || path15.startsWith("debian/");
-}
-function hasUpstream({ top, ownTop, files }, repository) {
-  const isUpstream = (name2) => name2 !== "debian" && !isOwnFile(name2, repository);
-  const theirs = new Set(top.map(({ name: name2 }) => name2).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path15 }) => path15.split("/"));
-  const own = [
-    ...ownTop,
-    ...fresh.map(([name2 = "", ...below]) => ({ name: name2, isFolder: below.length > 0 }))
-  ].filter(({ name: name2 }) => isUpstream(name2));
-  return theirs.size > 0 && own.some(({ name: name2, isFolder }) => isFolder || theirs.has(name2));
-}
-var patchSeries = "debian/patches/series";
-function needsNoWord({ path: path15, kind }, { files }, ref, repository) {
-  const isControl = path15 === "debian/control" || path15 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path15 === patchSeries)) return false;
-  const now = fileOfTree(path15, repository);
-  const before2 = repository.git.fileAt(repository.top, ref, path15);
-  const [ours, theirs] = [now, before2].map((each) => "text" in each ? each.text : void 0);
+function needsNoWord({ path: path16, kind }, { files }, ends2) {
+  const isControl = path16 === "debian/control" || path16 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path16 === `${patchesFolder}/series`)) return false;
+  const [ours, theirs] = bothTexts(path16, ends2);
   if (isControl) {
     return ours !== void 0 && theirs !== void 0 && withoutMaintainers(ours) === withoutMaintainers(theirs);
   }
   const changedPatches = (of) => new Set(
-    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
+    files.filter((each) => each.kind === of && each.path.startsWith(`${patchesFolder}/`)).map((each) => each.path.slice(patchesFolder.length + 1))
   );
   const without2 = (series, gone) => listedPatches(series ?? "").filter((name2) => !gone.has(name2)).join("\n");
   return without2(ours, changedPatches("new")) === without2(theirs, changedPatches("removed"));
 }
 
-// src/sources/new-patches.ts
+// src/sources/packaging-refs.ts
+function namedRefs({ source }, targets) {
+  const { value, path: path16 } = source.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path16, targets, version: source.version.value }];
+  const ofTargets = targets.flatMap((target2) => {
+    const { value: ref, path: at } = target2.ref;
+    if (ref === void 0) return [];
+    return [{ list: "from-previous", ref, path: at, targets: [target2], version: target2.replaces.value }];
+  });
+  return [...ofSource, ...ofTargets];
+}
+function failure({ list: list2 }, why, help) {
+  return { what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``, why, help };
+}
+function heldAt({ ref }, { git, top }) {
+  const there = git.fileAt(top, ref, defaultChangelog, "any");
+  const [newest] = "text" in there ? readChangelog(there.text).entries : [];
+  const version2 = (0,zod_v4_core_api_shared/* parseVersion */.ot)(newest?.version ?? "");
+  return "wrong" in version2 ? void 0 : version2;
+}
+function otherVersion(named2, tree, { git, top }) {
+  const { ref, version: version2, list: list2, targets } = named2;
+  const there = git.fileAt(top, ref, defaultChangelog, "any");
+  if ("unreadable" in there) return void 0;
+  const { entries } = readChangelog("text" in there ? there.text : "");
+  const [newest] = entries;
+  const key = list2 === "from-source" ? "source.version" : "replaces";
+  if (!newest) {
+    if (!version2 || !("text" in tree.read(defaultChangelog, "any"))) return void 0;
+    return failure(
+      named2,
+      `${(0,generated_about_shared/* quote */.hD)(ref)} has no \`${defaultChangelog}\` that says which version it holds`,
+      `Name the branch, tag or commit with the packaging of ${(0,generated_about_shared/* quote */.hD)(version2.text)}.`
+    );
+  }
+  if (version2) {
+    if (isVersion(newest, version2)) return void 0;
+    return failure(
+      named2,
+      indexOf2(entries, version2) > 0 ? `${(0,generated_about_shared/* quote */.hD)(ref)} has gone on to ${(0,generated_about_shared/* quote */.hD)(newest.version)}, and \`${key}\` is ${(0,generated_about_shared/* quote */.hD)(version2.text)}` : `by its changelog ${(0,generated_about_shared/* quote */.hD)(ref)} holds ${(0,generated_about_shared/* quote */.hD)(newest.version)}, and \`${key}\` is ${(0,generated_about_shared/* quote */.hD)(version2.text)}`,
+      `Name the tag or the commit that holds ${(0,generated_about_shared/* quote */.hD)(version2.text)} (${(0,generated_about_shared/* quote */.hD)(`git log --oneline ${ref} -- ${defaultChangelog}`)} shows the commits), or correct \`${key}\`.`
+    );
+  }
+  const [target2] = targets;
+  const uploads = target2?.version.value;
+  const held = (0,zod_v4_core_api_shared/* parseVersion */.ot)(newest.version);
+  if (list2 === "from-source" || !uploads || "wrong" in held || (0,zod_v4_core_api_shared/* compareVersions */.Zy)(held, uploads) < 0)
+    return void 0;
+  return failure(
+    named2,
+    `${(0,generated_about_shared/* quote */.hD)(ref)} holds ${(0,generated_about_shared/* quote */.hD)(newest.version)} already, and not what ${(0,generated_about_shared/* quote */.hD)(uploads.text)} replaces`,
+    "Name the tag or the commit that holds the version replaced."
+  );
+}
 
-var patches = "debian/patches/";
-var mostPatches = 500;
+// src/text/patch-paths.ts
+var longestPath = 4096;
+var names = /^(?:--- |\+\+\+ |Index: |rename from |rename to |diff --git )/;
+function pathsIn(patch) {
+  const paths = /* @__PURE__ */ new Set();
+  for (const line of patch.split("\n")) {
+    const found = names.exec(line.slice(0, 20));
+    if (!found) continue;
+    const written2 = line.slice(found[0].length, longestPath).split("	", 1)[0]?.trim() ?? "";
+    const path16 = found[0] === "diff --git " ? written2.split(" b/")[1] ?? "" : written2;
+    let rest = path16.replace(/^"|"$/g, "").replace(/^\.\//, "");
+    for (let level = 0; level < 3 && rest !== ""; level++) {
+      paths.add(rest);
+      const slash = rest.indexOf("/");
+      rest = slash < 0 ? "" : rest.slice(slash + 1);
+    }
+  }
+  return paths;
+}
+
+// src/sources/patched-files.ts
+var mostPatches2 = 500;
+function patchedFiles({ files }, ends2) {
+  const changed = files.filter(({ path: path16 }) => path16.startsWith(`${patchesFolder}/`)).map(({ path: path16 }) => path16);
+  const relisted = changed.filter(isSeries).flatMap((name2) => {
+    const [now, before2] = bothTexts(name2, ends2).map((text3) => new Set(listedPatches(text3 ?? "")));
+    return [...now ?? []].filter((each) => !before2?.has(each)).concat([...before2 ?? []].filter((each) => !now?.has(each)));
+  });
+  const patches2 = /* @__PURE__ */ new Set([
+    ...changed.filter((name2) => !isSeries(name2)),
+    ...relisted.map((name2) => `${patchesFolder}/${name2}`)
+  ]);
+  const paths = /* @__PURE__ */ new Set();
+  for (const name2 of [...patches2].slice(0, mostPatches2)) {
+    const { git, top } = ends2.repository;
+    const before2 = git.fileAt(top, ends2.ref, name2, "any");
+    for (const reading of [ends2.tree.read(name2, "any"), before2])
+      if ("text" in reading) for (const path16 of pathsIn(reading.text)) paths.add(path16);
+  }
+  return paths;
+}
+
+// src/sources/comparison.ts
+function compare(named2, tree, repository) {
+  const { files, git, top, workspace, own } = repository;
+  const { list: list2, ref, path: at, targets } = named2;
+  if (!(0,model_cannot_run_shared/* isInside */.FK)(workspace, top))
+    return failure(named2, model_cannot_run_shared/* outside */.qY, "Keep the manifest in the repository that is checked.");
+  const changes2 = git.changesSince(top, ref, tree.ref);
+  if ("unreadable" in changes2) return failure(named2, changes2.unreadable, changes2.help);
+  const isThere = tree.ref === void 0 ? files.kind(external_node_path_.join(top, "debian")) === "folder" : hasDebian(changes2.ownTop);
+  if (!isThere) {
+    return failure(
+      named2,
+      `${tree.name} has no folder \`debian\` to compare with it`,
+      "Run the check on the branch that holds the packaging, or leave the ref out."
+    );
+  }
+  if (!hasDebian(changes2.top))
+    return failure(named2, "it has no folder `debian`", "Name the ref that holds the packaging.");
+  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2, own)).map(
+    ({ path: path16, kind }) => ({
+      path: path16,
+      kind,
+      needsNoWord: needsNoWord({ path: path16, kind }, changes2, { ref, tree, repository })
+    })
+  );
+  const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
+  if (control && "unreadable" in control) return failure(named2, control.unreadable, control.help);
+  const before2 = control && "text" in control ? readControl(control.text) : void 0;
+  const upstream = hasUpstream(changes2, own) ? counted2.filter((change2) => !isPackaging2(change2)) : void 0;
+  return {
+    list: list2,
+    ref,
+    path: at,
+    targets,
+    packaging: counted2.filter((change2) => isPackaging2(change2) && change2.path !== "debian/changelog"),
+    upstream,
+    edited: list2 === "from-previous" && upstream ? edited(upstream, named2, changes2, tree, repository) : void 0,
+    binaries: before2 && new Set(binaryPackages(before2).map(({ value }) => value)),
+    source: before2 && sourceParagraph(before2)
+  };
+}
+function hasDebian(top) {
+  return top.some(({ name: name2, isFolder }) => name2 === "debian" && isFolder);
+}
+function controlAt(ref, { files }, tree, { git, top }) {
+  const name2 = "debian/control";
+  const own = files.some((file) => file.path === name2) ? void 0 : tree.read(name2);
+  return own && "text" in own ? own : git.fileAt(top, ref, name2);
+}
+function isPackaging2({ path: path16 }) {
+  return path16 === "debian" || path16.startsWith("debian/");
+}
+function hasUpstream({ top, ownTop, files }, own) {
+  const isUpstream = (name2) => name2 !== "debian" && !name2.startsWith(".") && !isOwnFile({ path: name2 }, own);
+  const theirs = new Set(top.map(({ name: name2 }) => name2).filter(isUpstream));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path16 }) => path16.split("/"));
+  const ours = [
+    ...ownTop,
+    ...fresh.map(([name2 = "", ...below]) => ({ name: name2, isFolder: below.length > 0 }))
+  ].filter(({ name: name2 }) => isUpstream(name2));
+  return theirs.size > 0 && ours.some(({ name: name2, isFolder }) => isFolder || theirs.has(name2));
+}
+function edited(upstream, named2, changes2, tree, repository) {
+  if (!changesByPatchAlone(tree)) return void 0;
+  const held = heldAt(named2, repository) ?? named2.version;
+  const uploads = named2.targets[0]?.version.value;
+  if (!held || !uploads || !hasSameUpstream(uploads, held)) return void 0;
+  if (upstream.length === 0) return [];
+  const patched = patchedFiles(changes2, { ref: named2.ref, tree, repository });
+  return upstream.filter((file) => !patched.has(file.path));
+}
+function hasSameUpstream(one, other) {
+  return one.epoch === other.epoch && compareUpstream(one, other) === 0;
+}
+
+// src/sources/new-patches.ts
+var patches = `${patchesFolder}/`;
+var mostPatches3 = 500;
 var longestHeader = 64 * 1024;
-function newPatches(comparisons, repository) {
+function newPatches(comparisons, tree, targets) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
-      packaging.filter(({ path: path15, kind }) => kind === "new" && path15.startsWith(patches)).map(({ path: path15 }) => path15)
+      packaging.filter(({ path: path16, kind }) => kind === "new" && path16.startsWith(patches)).map(({ path: path16 }) => path16)
     )
   );
   const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
   if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
-  const series = fileOfTree(`${patches}series`, repository);
-  const listed = new Set("text" in series ? listedPatches(series.text) : []);
-  const named2 = brought.filter(
-    (name2) => listed.has(name2.slice(patches.length)) || /\.(?:patch|diff)$/.test(name2)
-  );
+  const listed = listedAnywhere(tree, brought.filter(isSeries));
+  const isListed = (name2) => listed.has(name2.slice(patches.length));
+  const named2 = brought.filter((name2) => isListed(name2) || /\.(?:patch|diff)$/.test(name2));
   const found = [];
   const texts = [];
-  const unread = named2.slice(mostPatches).map((name2) => `${(0,generated_about_shared/* quote */.hD)(name2)}: those of ${mostPatches} are read`);
-  for (const name2 of named2.slice(0, mostPatches)) {
-    const file = external_node_path_.join(repository.top, name2);
-    const reading = (0,model_cannot_run_shared/* readBeginning */.i4)(repository.files, file, repository.workspace, longestHeader);
+  const unread = named2.slice(mostPatches3).map((name2) => `${(0,generated_about_shared/* quote */.hD)(name2)}: those of ${mostPatches3} are read`);
+  for (const name2 of named2.slice(0, mostPatches3)) {
+    const reading = tree.readBeginning(name2, longestHeader);
     if ("wrong" in reading) {
       unread.push(`${(0,generated_about_shared/* quote */.hD)(name2)}: ${reading.wrong}`);
       continue;
     }
     const header2 = patchHeaderText(reading.text);
     const shown2 = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,generated_rules_shared/* positionsIn */.YH)(shown2, file);
     found.push({
       path: name2,
       header: readPatchHeader(header2),
-      placeOf: (extent) => ({ position: positionOf(extent) })
+      placeOf: reading.placeOf,
+      isListed: isListed(name2),
+      targets
     });
-    texts.push([file, shown2]);
+    if (reading.file) texts.push([reading.file[0], shown2]);
   }
   const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
   return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
 }
 
-// src/sources/packaging-refs.ts
-function namedRefs({ source }, targets) {
-  const { value, path: path15 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path15, targets }];
-  const ofTargets = targets.flatMap((target2) => {
-    const { ref } = target2;
-    if (ref.value === void 0) return [];
-    return [{ list: "from-previous", ref: ref.value, path: ref.path, targets: [target2] }];
-  });
-  return [...ofSource, ...ofTargets];
-}
-function topEntry(repository) {
-  const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? readChangelog(reading.text).entries[0] : void 0;
-}
-function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
-  if (list2 === "from-source" || !entry || !target2) return void 0;
-  const what = "What differs from `ref`";
-  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
-  if (distribution !== target2.series.written && all.some(({ series }) => series.written === distribution)) {
-    return {
-      what,
-      why: `by its changelog the work tree holds the packaging for ${(0,generated_about_shared/* quote */.hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,generated_about_shared/* quote */.hD)(target2.series.written ?? "")}, too.`
-    };
-  }
-  const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? readChangelog(there.text).entries : [];
-  return newest && newest.version === target2.version.written ? {
-    what,
-    why: `${(0,generated_about_shared/* quote */.hD)(ref)} holds ${(0,generated_about_shared/* quote */.hD)(newest.version)} already, and not what that replaces`,
-    help: "Name the tag or the commit that holds the version replaced."
-  } : void 0;
-}
-
 // src/sources/packaging.ts
 var controlFile = "debian/control";
-function gatherPackaging(facts2, repository) {
-  const all = facts2.targets.items;
-  const targets = openTargets(all).filter(
-    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
+function gatherPackaging(facts2, repository, trees) {
+  const byTree = /* @__PURE__ */ new Map();
+  for (const target2 of openTargets(facts2.targets.items)) {
+    const tree = trees.get(target2);
+    if (!tree || target2.stage !== "planned" || target2.uploadDay === void 0) continue;
+    const key = "apart" in tree ? `\0${tree.apart}` : tree.ref ?? "";
+    const known = byTree.get(key);
+    if (known) known.targets.push(target2);
+    else byTree.set(key, { tree, targets: [target2] });
+  }
+  const all = [...byTree.values()].map(
+    ({ tree, targets }) => "apart" in tree ? apart(tree.apart, facts2, targets) : ofTree(tree, targets, facts2, repository)
   );
-  const refs = namedRefs(facts2, targets);
+  return {
+    packaging: {
+      targets: all.flatMap(({ targets }) => targets),
+      comparisons: all.flatMap(({ comparisons }) => comparisons),
+      controls: all.flatMap(({ control }) => control ?? []),
+      newPatches: all.flatMap((each) => each.patches),
+      missingPatches: all.flatMap(({ missing }) => missing)
+    },
+    unreadable: all.flatMap(({ unreadable: unreadable3 }) => unreadable3),
+    texts: all.flatMap(({ texts }) => texts)
+  };
+}
+function ofTree(tree, targets, facts2, repository) {
   const unreadable3 = [];
   const comparisons = [];
-  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
-  const control = read && "text" in read ? read : void 0;
-  const entry = targets.length > 0 ? topEntry(repository) : void 0;
-  for (const named2 of refs) {
-    const compared = otherTree(named2, entry, all, repository) ?? compare(named2, repository);
+  const control = tree.read(controlFile);
+  for (const named2 of namedRefs(facts2, targets)) {
+    const compared = otherVersion(named2, tree, repository) ?? compare(named2, tree, repository);
     if ("why" in compared) unreadable3.push({ ...compared, path: named2.path, targets: named2.targets });
     else comparisons.push(compared);
   }
-  if (read && "wrong" in read && isExpected(comparisons, repository)) {
+  if ("wrong" in control && tree.ref === void 0 && isExpected(comparisons, repository)) {
     unreadable3.push({
       path: targets[0]?.path ?? [],
       what: `\`${controlFile}\``,
-      why: read.wrong,
+      why: control.wrong,
       help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
       targets
     });
   }
-  const found = newPatches(comparisons, repository);
+  const found = newPatches(comparisons, tree, targets);
   if (found.unread !== void 0) {
     unreadable3.push({
       path: comparisons[0]?.path ?? [],
@@ -18712,15 +19758,34 @@ function gatherPackaging(facts2, repository) {
       targets
     });
   }
+  const lists3 = missingPatches(tree, targets);
   return {
-    packaging: {
-      targets,
-      comparisons,
-      control: control && { paragraphs: readControl(control.text), placeOf: control.placeOf },
-      newPatches: found.patches
-    },
+    targets,
+    comparisons,
+    control: "text" in control ? { paragraphs: readControl(control.text), placeOf: control.placeOf, targets } : void 0,
+    patches: found.patches,
+    missing: lists3.missing,
     unreadable: unreadable3,
-    texts: [...control ? [control.file] : [], ...found.texts]
+    texts: [..."text" in control && control.file ? [control.file] : [], ...found.texts, ...lists3.texts]
+  };
+}
+function apart(why, facts2, targets) {
+  return {
+    targets,
+    comparisons: [],
+    control: void 0,
+    patches: [],
+    missing: [],
+    unreadable: namedRefs(facts2, targets).map((named2) => ({
+      ...failure(
+        named2,
+        `${why}, and \`debian\` at the top level is what is compared`,
+        "Leave the ref out, or keep the packaging on a branch of its own and name its changelog: `changelog: ubuntu/noble:debian/changelog`."
+      ),
+      path: named2.path,
+      targets: named2.targets
+    })),
+    texts: []
   };
 }
 function isExpected(comparisons, { files, git, top }) {
@@ -18781,7 +19846,7 @@ var builtinPolicies = {
   "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
   "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
   "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"],"upstream-versions":[{"same-parts":"1","parts":"2"}]}`,
-  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","test-plan-says-nothing","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","upstream-not-taken","ageing","newer-series-unreleased"]}',
+  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","test-plan-says-nothing","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","upstream-not-taken","upstream-edited","ageing","newer-series-unreleased"]}',
   "toolchain": '{"name":"toolchain","summary":"Compilers, binutils and the C library, built without -updates and released to -security, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#toolchain-updates","page":"package-specific","packages":["gcc-*","binutils","glibc"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe note on these packages: {page}\\n"},{"name":"Test Plan","template":"The package was built in a PPA for security updates, without -updates and -proposed, and copied to -proposed as it is.\\nTODO: the steps that show the old behaviour and the new one with the package from -proposed.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would be built wrongly, and how would a user see it?\\n"},{"name":"Other Info","required":"false","template":"It is released to -updates and -security together.\\nTODO: address of the PPA.\\n"}],"severities":{"policy-link":"notice"}}',
   "tzdata": '{"name":"tzdata","summary":"Time zones, to every series that is supported, by ESM, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#tzdata","page":"package-specific","packages":["tzdata"],"sections":[{"name":"Impact","template":"Clocks on {series} are wrong where a zone or its daylight saving time changes.\\nThe note on this package: {page}\\n\\nTODO: the zones that change, and from which day on.\\n"},{"name":"Test Plan","template":"debian/tests/python has a test case for one zone that changes, debian/tests/python-icu for the data of ICU where the\\nseries has it. It is verified when the package in -proposed is built with its tests and its autopkgtests pass.\\nTODO: the zone and the time that the test case looks at.\\n"},{"name":"Where problems could occur","template":"TODO: if the data are wrong, whose clocks would be, and which programs would fail?\\n"},{"name":"Other Info","required":"false","template":"The packaging of each series stays as it is; only the upstream tarball is new.\\nIt goes from -proposed to -updates and -security, once the security team agrees on this bug.\\nTODO: series with and without the data of ICU and the zones of System V.\\n"}],"targets":["any","esm"],"ageing":{"verification-shortens":"true"},"packaging":{"of":"target"},"severities":{"policy-link":"notice"}}',
   "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"packaging":{"changes-stated-in":"bug-or-changelog"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
@@ -19475,7 +20540,7 @@ function handedDown({ name: name2 }, sections) {
 }
 
 // src/policy/schema.ts
-var names = (what) => list(`a list of ${what}`, text2(what));
+var names2 = (what) => list(`a list of ${what}`, text2(what));
 var days2 = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
 var weekday = oneOf2(model_day_shared/* weekdays */.mx);
 function facts() {
@@ -19487,9 +20552,9 @@ function facts() {
         /^(?:[\w.-]|\{package\})+$/
       )
     ),
-    "other-addresses": (0,zod_v4_core_api_shared/* optional */.lq)(names("addresses without https://, or other last parts of the page's")),
-    "address-families": (0,zod_v4_core_api_shared/* optional */.lq)(names("addresses without https://")),
-    packages: (0,zod_v4_core_api_shared/* optional */.lq)(names("source packages, where * stands for any text")),
+    "other-addresses": (0,zod_v4_core_api_shared/* optional */.lq)(names2("addresses without https://, or other last parts of the page's")),
+    "address-families": (0,zod_v4_core_api_shared/* optional */.lq)(names2("addresses without https://")),
+    packages: (0,zod_v4_core_api_shared/* optional */.lq)(names2("source packages, where * stands for any text")),
     governs: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(["every-upload", "some-uploads"])),
     title: (0,zod_v4_core_api_shared/* optional */.lq)(
       matching(
@@ -19504,8 +20569,8 @@ function facts() {
           {
             name: text2("the section's name"),
             required: (0,zod_v4_core_api_shared/* optional */.lq)(flag),
-            also: (0,zod_v4_core_api_shared/* optional */.lq)(names("older names that stand for it")),
-            "same-as": (0,zod_v4_core_api_shared/* optional */.lq)(names("names as good as its own")),
+            also: (0,zod_v4_core_api_shared/* optional */.lq)(names2("older names that stand for it")),
+            "same-as": (0,zod_v4_core_api_shared/* optional */.lq)(names2("names as good as its own")),
             role: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(sectionRoles)),
             "filled-by": (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(gatesOfText)),
             unbracketed: (0,zod_v4_core_api_shared/* optional */.lq)(flag),
@@ -19521,10 +20586,10 @@ function facts() {
         "a list of what is taken",
         (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
-            packages: (0,zod_v4_core_api_shared/* optional */.lq)(names("source packages, where * stands for any text")),
+            packages: (0,zod_v4_core_api_shared/* optional */.lq)(names2("source packages, where * stands for any text")),
             "same-parts": (0,zod_v4_core_api_shared/* optional */.lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
             parts: (0,zod_v4_core_api_shared/* optional */.lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
-            "not-ending-in": (0,zod_v4_core_api_shared/* optional */.lq)(names("ends of versions, such as .0")),
+            "not-ending-in": (0,zod_v4_core_api_shared/* optional */.lq)(names2("ends of versions, such as .0")),
             "at-least": (0,zod_v4_core_api_shared/* optional */.lq)(matching("an upstream version, such as 0.10", /^\d[\w.+~-]*$/))
           },
           { error: "a mapping" }
@@ -19572,24 +20637,24 @@ function facts() {
       (0,zod_v4_core_api_shared/* strictObject */.re)(
         {
           name: text2("who verifies, such as Example QA"),
-          words: names("words that name the partner"),
-          accounts: (0,zod_v4_core_api_shared/* optional */.lq)(names("Launchpad accounts"))
+          words: names2("words that name the partner"),
+          accounts: (0,zod_v4_core_api_shared/* optional */.lq)(names2("Launchpad accounts"))
         },
         { error: "a mapping with `name` and `words`" }
       )
     ),
     "interest-group": (0,zod_v4_core_api_shared/* optional */.lq)(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
-    placeholders: (0,zod_v4_core_api_shared/* optional */.lq)(names("markers that must be gone")),
-    "placeholders-until-release": (0,zod_v4_core_api_shared/* optional */.lq)(names("markers that must be gone before the release")),
-    "template-instructions": (0,zod_v4_core_api_shared/* optional */.lq)(names("pieces of the template")),
+    placeholders: (0,zod_v4_core_api_shared/* optional */.lq)(names2("markers that must be gone")),
+    "placeholders-until-release": (0,zod_v4_core_api_shared/* optional */.lq)(names2("markers that must be gone before the release")),
+    "template-instructions": (0,zod_v4_core_api_shared/* optional */.lq)(names2("pieces of the template")),
     "misleading-wording": (0,zod_v4_core_api_shared/* optional */.lq)(
       list(
         "a list of wordings",
         (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
-            phrases: names("phrases"),
+            phrases: names2("phrases"),
             truth: text2("what is true instead"),
-            excuses: (0,zod_v4_core_api_shared/* optional */.lq)(names("phrases that excuse the sentence they stand in"))
+            excuses: (0,zod_v4_core_api_shared/* optional */.lq)(names2("phrases that excuse the sentence they stand in"))
           },
           { error: "a mapping with `phrases` and `truth`" }
         )
@@ -19598,7 +20663,7 @@ function facts() {
     severities: (0,zod_v4_core_api_shared/* optional */.lq)(
       (0,zod_v4_core_api_shared/* record */.g1)((0,zod_v4_core_api_shared/* string */.Yj)(), oneOf2(chosenSeverities), { error: "a mapping of rule ids to severities" })
     ),
-    waivable: (0,zod_v4_core_api_shared/* optional */.lq)(names("ids of rules"))
+    waivable: (0,zod_v4_core_api_shared/* optional */.lq)(names2("ids of rules"))
   };
 }
 function policySchema() {
@@ -19854,9 +20919,10 @@ function gatherBackport(opened, around, launchpad) {
   const needed = opened.manifest ? needs(opened.manifest, isKnown ? policy : void 0, opened.isBroken, launchpad !== void 0) : [];
   const facts2 = withNeeds(said, needed);
   const described = describedBy(facts2, file, around);
-  const repository = repositoryOf(file, [...policy.files, ...namedFiles(facts2, file)], around);
-  const { changelogs, ...ofChangelogs } = gatherChangelogs(facts2.targets.items, repository);
-  const { packaging, ...ofPackaging } = gatherPackaging(facts2, repository);
+  const repository = repositoryOf(ownFiles(opened, policy, described, around), around);
+  const world = { calendar, today, rivals: around.rivals, top: repository.top };
+  const { changelogs, trees, ...ofChangelogs } = gatherChangelogs(facts2, repository, world);
+  const { packaging, ...ofPackaging } = gatherPackaging(facts2, repository, trees);
   const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   const places2 = placesIn(opened, described, file);
@@ -19897,13 +20963,18 @@ function withoutPolicy(fixFor) {
 function firstUploadDay({ targets }, today) {
   return targets.items.reduce((first, { uploadDay }) => (0,model_day_shared/* earlier */.X)(first, uploadDay ?? today), today);
 }
-function namedFiles({ policyName, sru }, file) {
-  const policy = policyName.value;
-  const named2 = [
-    policy !== void 0 && isPolicyPath(policy) ? policy : void 0,
-    sru.descriptionFile.value
-  ];
-  return named2.flatMap((name2) => name2 === void 0 ? [] : external_node_path_.resolve(external_node_path_.dirname(file), name2));
+function ownFiles({ file, facts: facts2 }, policy, described, around) {
+  const named2 = facts2.policyName.value;
+  const ownPolicy = around.policy && named2 !== void 0 && isPolicyPath(named2) ? named2 : void 0;
+  const { files, workspace } = around;
+  const folder = external_node_path_.dirname(file);
+  const isPolicy = ownPolicy !== void 0 && "policy" in readPolicy(ownPolicy, folder, { files, within: workspace });
+  const isScript = described.text?.startsWith("#!") ?? true;
+  return {
+    manifest: file,
+    policies: [...policy.files, ...isPolicy ? [external_node_path_.resolve(folder, ownPolicy)] : []],
+    descriptions: isScript || described.file === void 0 ? [] : [described.file]
+  };
 }
 function policyOf({ facts: facts2, file }, around) {
   const { value: named2, state } = facts2.policyName;
@@ -19993,6 +21064,33 @@ function isBefore(one, other) {
   return ((0,generated_about_shared/* compareText */.n6)(one.day, other.day) || (0,generated_about_shared/* compareText */.n6)(one.path, other.path)) <= 0;
 }
 
+// src/run/rivals.ts
+function rivalsAmong(manifests, open2, places2) {
+  let claims2;
+  const known = /* @__PURE__ */ new Map();
+  return (top, entries) => {
+    const [newest] = entries;
+    const key = [top, entries.length, newest?.version, newest?.distributions].join("\0");
+    const answered = known.get(key);
+    if (answered) return answered;
+    claims2 ??= claimsByTop(manifests, open2, places2);
+    const rivals = rivalsOf(claims2.get(top) ?? [], entries);
+    known.set(key, rivals);
+    return rivals;
+  };
+}
+function claimsByTop(manifests, open2, places2) {
+  const claims2 = /* @__PURE__ */ new Map();
+  for (const file of manifests) {
+    const { facts: facts2 } = open2(file);
+    const top = topLevel(file, places2);
+    const known = claims2.get(top) ?? [];
+    claims2.set(top, known);
+    for (const target2 of facts2.targets.items) known.push(claimOf(target2, facts2.package.value));
+  }
+  return claims2;
+}
+
 // src/run/check.ts
 function check(request) {
   const { workingDirectory, calendar, today, policy } = request;
@@ -20015,16 +21113,17 @@ function check(request) {
 function judgeAll(request) {
   const judged = [];
   let count = 0;
-  const finish = ({ index, read }, earlier2) => {
-    judged[index] = judgeManifest(read, earlier2, request);
+  const finish = ({ index, read: read2 }, earlier2) => {
+    judged[index] = judgeManifest(read2, earlier2, request);
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);
+  const open2 = (file) => request.opened?.get(file) ?? openOne(file, (0,model_cannot_run_shared/* shownPath */.pS)(file, request.workingDirectory), request);
+  const rivals = rivalsAmong(request.neighbours ?? request.manifests, open2, request);
   for (const [index, file] of request.manifests.entries()) {
-    const opened = request.opened?.get(file) ?? openOne(file, (0,model_cannot_run_shared/* shownPath */.pS)(file, request.workingDirectory), request);
-    const read = gatherBackport(opened, request, request.launchpad?.get(file));
-    if (index === 0 && request.earlier) finish({ index, read }, request.earlier);
-    else queue.add({ index, read });
+    const read2 = gatherBackport(open2(file), { ...request, rivals }, request.launchpad?.get(file));
+    if (index === 0 && request.earlier) finish({ index, read: read2 }, request.earlier);
+    else queue.add({ index, read: read2 });
   }
   queue.end();
   return judged;
@@ -20152,8 +21251,8 @@ function rootOf(written2) {
       `${(0,generated_about_shared/* quote */.hD)(written2.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
     );
   }
-  const path15 = url.pathname.replace(/\/+$/, "");
-  return `${url.origin}${path15 || "/devel"}`;
+  const path16 = url.pathname.replace(/\/+$/, "");
+  return `${url.origin}${path16 || "/devel"}`;
 }
 function secondsOf(written2) {
   const seconds = Number(written2);
@@ -20366,8 +21465,8 @@ function incomplete(said) {
 
 // src/sources/git-changes.ts
 var longestList = 64 * 1024 * 1024;
-function changesOf(folder, { commit, top }, own, workTree) {
-  const files = differencesFrom(folder, commit, workTree);
+function changesOf(folder, { commit, top }, own, workTree2) {
+  const files = differencesFrom(folder, commit, workTree2);
   if ("unreadable" in files) return files;
   return {
     files: [...files.values()].sort((one, other) => (0,generated_about_shared/* compareText */.n6)(one.path, other.path)),
@@ -20375,12 +21474,21 @@ function changesOf(folder, { commit, top }, own, workTree) {
     ownTop: own?.top ?? []
   };
 }
-function differencesFrom(folder, commit, workTree) {
+function changesBetween(folder, from, to) {
+  const files = differences(folder, ["diff-tree", "-r"], [from.commit, to.commit]);
+  if ("unreadable" in files) return files;
+  return {
+    files: [...files.values()].sort((one, other) => (0,generated_about_shared/* compareText */.n6)(one.path, other.path)),
+    top: from.top,
+    ownTop: to.top
+  };
+}
+function differencesFrom(folder, commit, workTree2) {
   const committed = differences(folder, ["diff-tree", "-r"], [commit, "HEAD"]);
-  const uncommitted = workTree(folder);
+  const uncommitted = workTree2(folder);
   if ("unreadable" in committed || "unreadable" in uncommitted)
     return differences(folder, ["diff"], [commit]);
-  const isInBoth = [...uncommitted.keys()].some((path15) => committed.has(path15));
+  const isInBoth = [...uncommitted.keys()].some((path16) => committed.has(path16));
   return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
 }
 function differences(folder, command, ends2) {
@@ -20408,8 +21516,14 @@ function filesOf(out) {
   const files = /* @__PURE__ */ new Map();
   for (let index = 0; index + 1 < pieces2.length; index += 2) {
     const [before2 = "", now = "", , , status = ""] = (pieces2[index] ?? "").slice(1).split(" ");
-    const path15 = pieces2[index + 1] ?? "";
-    if (!files.has(path15)) files.set(path15, { path: path15, kind: kindOf(status, before2, now) });
+    const path16 = pieces2[index + 1] ?? "";
+    if (files.has(path16)) continue;
+    const isMoreThanText = now !== "100644" && now !== "000000";
+    files.set(path16, {
+      path: path16,
+      kind: kindOf(status, before2, now),
+      ...isMoreThanText && { isMoreThanText }
+    });
   }
   return files;
 }
@@ -20425,13 +21539,13 @@ function piecesOf(out) {
 
 // src/sources/git-objects.ts
 var longest2 = 16 * 1024 * 1024;
-function commitsOf(folder, names2) {
-  const asked = names2.flatMap((name2) => [`${name2}^{commit}`, `${name2}^{tree}`]);
+function commitsOf(folder, names3) {
+  const asked = names3.flatMap((name2) => [`${name2}^{commit}`, `${name2}^{tree}`]);
   const answer = ask(folder, ["cat-file", "--batch"], longest2, { input: asked.join("\n") });
   if ("unreadable" in answer) return answer;
   if ("no" in answer) return incomplete(answer.no);
   const objects = objectsOf(answer.out);
-  return names2.map((_, index) => {
+  return names3.map((_, index) => {
     const [commit, tree] = objects.slice(2 * index);
     return commit && tree ? { commit: commit.name, top: topEntries(tree.content, commit.name.length / 2) } : void 0;
   });
@@ -20465,15 +21579,23 @@ function topEntries(tree, nameLength) {
 function systemGit() {
   const commits = kept(commitsAt);
   const file = kept(fileOf);
-  const workTree = kept((folder) => differences(folder, ["diff"], ["HEAD"]));
-  const changes2 = kept((folder, ref) => {
+  const workTree2 = kept((folder) => differences(folder, ["diff"], ["HEAD"]));
+  const changes2 = kept((folder, ref, other) => {
     const found = commits(folder, ref);
-    return "unreadable" in found ? found : changesOf(folder, found.commit, found.own, workTree);
+    if ("unreadable" in found) return found;
+    if (other === void 0) return changesOf(folder, found.commit, found.own, workTree2);
+    const end = commits(folder, other);
+    return "unreadable" in end ? end : changesBetween(folder, found.commit, end.commit);
   });
+  const files = kept(filesBelow);
   return {
-    fileAt(folder, ref, name2) {
+    fileAt(folder, ref, name2, encoding = "utf-8") {
       const found = commits(folder, ref);
-      return "unreadable" in found ? found : file(folder, found.commit.commit, name2);
+      return "unreadable" in found ? found : file(folder, found.commit.commit, name2, encoding);
+    },
+    filesAt(folder, ref, below) {
+      const found = commits(folder, ref);
+      return "unreadable" in found ? found : files(folder, found.commit.commit, below);
     },
     changesSince: changes2
   };
@@ -20510,7 +21632,7 @@ function noCommit(folder, ref) {
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
-function fileOf(folder, commit, file) {
+function fileOf(folder, commit, file, encoding) {
   const name2 = external_node_path_.posix.normalize(file).replace(/\/$/, "");
   if (name2 === "" || name2 === ".." || name2.startsWith("../") || name2.startsWith("/"))
     return { missing: "it lies outside the repository" };
@@ -20528,8 +21650,16 @@ function fileOf(folder, commit, file) {
   const blob = ask(folder, ["cat-file", "blob", object], 2 * model_cannot_run_shared/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,model_cannot_run_shared/* textOf */.b6)(blob.out);
+  const reading = (0,model_cannot_run_shared/* textOf */.b6)(blob.out, encoding);
   return "text" in reading ? reading : { missing: reading.wrong };
+}
+var longestList2 = 8 * 1024 * 1024;
+function filesBelow(folder, commit, below) {
+  const words2 = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below}/`];
+  const listed = ask(folder, words2, longestList2);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return incomplete(listed.no);
+  return new Set(listed.out.toString().split("\0"));
 }
 var nothingThere = { missing: "there is no such file at that ref" };
 var folderThere = { missing: "it is a folder there" };

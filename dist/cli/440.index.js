@@ -61,7 +61,7 @@ function fixAll(request, report, mayChange) {
   for (const [index, { findings, earlier }] of report.manifests.entries()) {
     if (findings.every(({ fix }) => fix === void 0)) continue;
     const manifests = request.manifests.slice(index, index + 1);
-    const checked = (under) => (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .allFindings */ .c4)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)({ ...request, manifests, earlier, files: under }));
+    const checked = (under) => (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .allFindings */ .c4)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6)({ ...request, manifests, neighbours: request.manifests, earlier, files: under }));
     let now = checked(files);
     for (let count = 0; count < mostFixes; count++) {
       const step = firstThatMends(now, { files, mayChange, checked });
@@ -81,7 +81,7 @@ function fixAll(request, report, mayChange) {
 function firstThatMends(findings, { files, mayChange, checked }) {
   for (const finding of findings) {
     const { fix } = finding;
-    if (!fix?.edits.every(({ at }) => mayChange(at.file))) continue;
+    if (!fix?.edits.every(({ at }) => mayChange(at.file) && "text" in (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(files.read(at.file)))) continue;
     const texts = textsWith(fix, files);
     const after = checked((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withFiles */ .oT)(files, texts));
     const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);

@@ -143,8 +143,7 @@ function seriesOfEntry({ distributions, version }, calendar) {
 var unknownTarget = {
   version: void 0,
   replaces: void 0,
-  ref: void 0,
-  changelog: void 0
+  ref: void 0
 };
 function withTargets(facts, more, evidence, calendar) {
   const added = more.filter((series) => !facts.targets.some((target) => target.series === series)).map((series) => targetOf(series, facts, evidence, calendar));
@@ -192,16 +191,7 @@ function withNewerSeries(facts, newer, evidence, { policy, calendar, today }) {
     return isTaken ? [] : [{ series, carries: void 0 }];
   });
   const targets = newer.filter((series) => !skips.some((skip) => skip.series === series));
-  const more = belowSkips(withTargets({ ...facts, skips }, targets, evidence, calendar));
-  const [top] = evidence.entries;
-  const own = top && seriesOfEntry(top, calendar);
-  const isOne = more.targets.length === 1;
-  return {
-    ...more,
-    targets: more.targets.map(
-      (target) => target.series === own && !isOne ? { ...target, changelog: "debian/changelog" } : target
-    )
-  };
+  return belowSkips(withTargets({ ...facts, skips }, targets, evidence, calendar));
 }
 function carriedIn({ name }, versions, { launchpad, packaging }) {
   if (launchpad?.series.includes(name)) return void 0;
@@ -228,7 +218,7 @@ function draftSource(evidence, { policy, calendar }, own, planned) {
   const [top, below] = evidence.entries;
   const version = versionIn(top?.version);
   if (policy.source === "any") return void 0;
-  if (policy.source === "upstream") return { upstream: version?.upstream };
+  if (policy.source === "upstream") return { upstream: version && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .upstreamOf */ .Fw)(version) };
   const from = evidence.entries.slice(1).find((entry) => {
     const series2 = seriesOfEntry(entry, calendar);
     return series2 && own && series2.index > own.index && hasUpstreamOf(entry, version);
@@ -247,7 +237,7 @@ function draftSource(evidence, { policy, calendar }, own, planned) {
 }
 function hasUpstreamOf(entry, version) {
   const other = versionIn(entry.version);
-  return version !== void 0 && other?.upstream === version.upstream && other.epoch === version.epoch;
+  return version !== void 0 && other !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareUpstream */ .rR)(other, version) === 0;
 }
 
 // src/draft/first-draft.ts
@@ -417,7 +407,7 @@ function sourceLines({ source, policy }) {
   ];
 }
 function targetLines(target, isFirst) {
-  const { series, version, replaces, ref, changelog } = target;
+  const { series, version, replaces, ref } = target;
   const required = [
     yamlLine("  - ", "series", series?.name, "the release backported to"),
     yamlLine("    ", "version", version, "the version uploaded")
@@ -425,7 +415,6 @@ function targetLines(target, isFirst) {
   const more = [
     ["replaces", replaces, "what the release has today"],
     ["ref", ref, "the git ref that holds the packaging it replaces"],
-    ...changelog === void 0 ? [] : [["changelog", changelog, "its changelog"]],
     ["uploaded", void 0, "the day, once it has happened; then likewise"],
     ["accepted", target.accepted, "when it entered -proposed: ageing starts"],
     ["verified", target.verified, "when it was found good there"],

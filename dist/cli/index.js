@@ -641,14 +641,14 @@ var disk = {
   },
   list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
 };
-function readText(files, file, within) {
+function readText(files, file, within, encoding = "utf-8") {
   const reading = readBytes(
     files,
     file,
     within,
     (real) => files.size(real) > largestFile ? void 0 : files.read(real)
   );
-  return "wrong" in reading ? reading : textOf(reading.bytes);
+  return "wrong" in reading ? reading : textOf(reading.bytes, encoding);
 }
 function readBeginning(files, file, within, most) {
   const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
@@ -674,9 +674,10 @@ function readBytes(files, file, within, read) {
     return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
   }
 }
-function textOf(bytes) {
-  if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
-  return { text: utf8(bytes).replace(/^\ufeff/, "") };
+function textOf(bytes, encoding = "utf-8") {
+  if (encoding === "utf-8" && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
+  const text2 = utf8(bytes);
+  return text2.startsWith("\uFEFF") ? { text: text2.slice(1), hasByteOrderMark: true } : { text: text2 };
 }
 function utf8(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
@@ -775,7 +776,7 @@ var builtinPolicies = {
   "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
   "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
   "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"],"upstream-versions":[{"same-parts":"1","parts":"2"}]}`,
-  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","test-plan-says-nothing","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","upstream-not-taken","ageing","newer-series-unreleased"]}',
+  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","test-plan-says-nothing","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","upstream-not-taken","upstream-edited","ageing","newer-series-unreleased"]}',
   "toolchain": '{"name":"toolchain","summary":"Compilers, binutils and the C library, built without -updates and released to -security, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#toolchain-updates","page":"package-specific","packages":["gcc-*","binutils","glibc"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe note on these packages: {page}\\n"},{"name":"Test Plan","template":"The package was built in a PPA for security updates, without -updates and -proposed, and copied to -proposed as it is.\\nTODO: the steps that show the old behaviour and the new one with the package from -proposed.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would be built wrongly, and how would a user see it?\\n"},{"name":"Other Info","required":"false","template":"It is released to -updates and -security together.\\nTODO: address of the PPA.\\n"}],"severities":{"policy-link":"notice"}}',
   "tzdata": '{"name":"tzdata","summary":"Time zones, to every series that is supported, by ESM, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#tzdata","page":"package-specific","packages":["tzdata"],"sections":[{"name":"Impact","template":"Clocks on {series} are wrong where a zone or its daylight saving time changes.\\nThe note on this package: {page}\\n\\nTODO: the zones that change, and from which day on.\\n"},{"name":"Test Plan","template":"debian/tests/python has a test case for one zone that changes, debian/tests/python-icu for the data of ICU where the\\nseries has it. It is verified when the package in -proposed is built with its tests and its autopkgtests pass.\\nTODO: the zone and the time that the test case looks at.\\n"},{"name":"Where problems could occur","template":"TODO: if the data are wrong, whose clocks would be, and which programs would fail?\\n"},{"name":"Other Info","required":"false","template":"The packaging of each series stays as it is; only the upstream tarball is new.\\nIt goes from -proposed to -updates and -security, once the security team agrees on this bug.\\nTODO: series with and without the data of ICU and the zones of System V.\\n"}],"targets":["any","esm"],"ageing":{"verification-shortens":"true"},"packaging":{"of":"target"},"severities":{"policy-link":"notice"}}',
   "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"packaging":{"changes-stated-in":"bug-or-changelog"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
@@ -9792,6 +9793,14 @@ var ruleFaces = {
     "hides": false,
     "explains": true
   },
+  "version-form": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Every target's version has the form of an update of that series.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": false
+  },
   "version-not-above-replaced": {
     "gate": "upload",
     "severity": "error",
@@ -9851,10 +9860,18 @@ var ruleFaces = {
   "changelog-bug-form": {
     "gate": "upload",
     "severity": "warning",
-    "demands": "Every bug in the changelog has the form that dpkg reads.",
+    "demands": "The manifest's bugs have in the changelog the form that dpkg reads.",
     "passesWithTime": false,
     "hides": false,
     "explains": false
+  },
+  "changelog-elsewhere": {
+    "gate": "upload",
+    "severity": "notice",
+    "demands": "The work tree, or the changelog that the manifest names, holds the target's packaging.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": true
   },
   "changelog-missing": {
     "gate": "upload",
@@ -9928,10 +9945,18 @@ var ruleFaces = {
     "hides": false,
     "explains": false
   },
+  "changelog-warned": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "dpkg and lintian read the target's changelog entry without a warning.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": false
+  },
   "maintainer-not-updated": {
     "gate": "upload",
     "severity": "warning",
-    "demands": "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+    "demands": "A package with an Ubuntu delta has a maintainer in Ubuntu, and keeps the one it had.",
     "passesWithTime": false,
     "hides": false,
     "explains": false
@@ -9976,6 +10001,14 @@ var ruleFaces = {
     "hides": false,
     "explains": false
   },
+  "patch-series": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The list of patches names those that are there, and every new one.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": false
+  },
   "repository-unreadable": {
     "gate": "upload",
     "severity": "inconclusive",
@@ -9988,6 +10021,14 @@ var ruleFaces = {
     "gate": "upload",
     "severity": "error",
     "demands": "Outside `debian/` the tree is the source series'.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": false
+  },
+  "upstream-edited": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
     "passesWithTime": false,
     "hides": false,
     "explains": false
@@ -10342,6 +10383,7 @@ var ruleFaces = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
 /* harmony export */   EM: () => (/* binding */ sourceParagraph),
+/* harmony export */   Fw: () => (/* binding */ upstreamOf),
 /* harmony export */   Gn: () => (/* binding */ writeTitle),
 /* harmony export */   IG: () => (/* binding */ demandedSeries),
 /* harmony export */   IS: () => (/* binding */ gateModes),
@@ -10422,14 +10464,14 @@ function overallUploadDay({ targets, today }) {
 }
 
 // src/model/field.ts
-function written(path7, value, text2) {
-  return { path: path7, state: "written", value, written: text2 };
+function written(path8, value, text2) {
+  return { path: path8, state: "written", value, written: text2 };
 }
-function without(path7, state, text2 = void 0) {
-  return { path: path7, state, value: void 0, written: text2 };
+function without(path8, state, text2 = void 0) {
+  return { path: path8, state, value: void 0, written: text2 };
 }
-function filled({ path: path7 }, value, from) {
-  return { path: path7, state: "filled", value, written: void 0, from };
+function filled({ path: path8 }, value, from) {
+  return { path: path8, state: "filled", value, written: void 0, from };
 }
 function isUnclear({ state }) {
   return state === "broken" || state === "unanswered";
@@ -10437,11 +10479,11 @@ function isUnclear({ state }) {
 function isGiven({ state }) {
   return state !== "absent" && state !== "unanswered";
 }
-function partOf({ path: path7, from }, part) {
-  return { path: path7, part, ...from && { from } };
+function partOf({ path: path8, from }, part) {
+  return { path: path8, part, ...from && { from } };
 }
-function keyOf({ path: path7, from }) {
-  return { path: path7, atKey: true, ...from && { from } };
+function keyOf({ path: path8, from }) {
+  return { path: path8, atKey: true, ...from && { from } };
 }
 
 // src/policy/allowed-targets.ts
@@ -10484,14 +10526,15 @@ function takesUpdates(series, policy, day2) {
 // src/policy/backported-version.ts
 function backportedTo(target2, source, policy) {
   const version2 = source.version.value;
-  const upstream = upstreamFor(target2, source, policy);
   if (isNamedWrong(target2, source, policy)) return void 0;
-  const isNamed = policy.source === "upstream" && upstream !== void 0 && upstream !== version2?.upstream;
-  if (isNamed) return { text: upstream, compare: (other) => compareNamed(other, upstream) };
-  return version2 && { text: withEpoch(version2), compare: (other) => compareUpstream(other, version2) };
+  const named2 = target2.upstream.value ?? (version2 ? void 0 : source.upstream.value);
+  if (policy.source === "upstream" && named2 !== void 0 && named2 !== version2?.upstream)
+    return { text: named2, compare: (other) => compareNamed(other, named2) };
+  return version2 && { text: upstreamText(version2), compare: (other) => compareUpstream(other, version2) };
 }
 function upstreamFor(target2, source, policy) {
-  const ofSeries = source.version.value?.upstream;
+  const version2 = source.version.value;
+  const ofSeries = version2 && upstreamOf(version2);
   if (policy.source !== "upstream") return ofSeries;
   if (isNamedWrong(target2, source, policy)) return void 0;
   return target2.upstream.value ?? ofSeries ?? source.upstream.value;
@@ -10500,28 +10543,48 @@ function isNamedWrong({ upstream }, source, policy) {
   if (policy.source !== "upstream") return false;
   return isUnclear(upstream) || upstream.value === void 0 && isUnclear(source.upstream);
 }
-function compareNamed({ upstream, revision }, named2) {
-  const difference = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(upstream, named2);
-  if (difference === 0 || revision !== void 0) return difference;
-  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(upstream.replace(seriesMark, ""), named2);
+function compareNamed(version2, named2) {
+  const difference = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(version2.upstream, named2);
+  if (difference === 0) return 0;
+  const bare = (upstream) => withoutRepacking(isNative(version2) ? bareNative(upstream) : upstream);
+  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(bare(version2.upstream), bare(named2));
 }
-var seriesMark = /(?:(?:ubuntu\d+)?[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d+)?(?:ubuntu[\d.]+)?|ubuntu0\.\d\d\.\d\d(?:\.\d+)?)$/;
+var repacking = /[+~.](?:dfsg|ds|repack)[\d.]*$/;
+function withoutRepacking(upstream) {
+  return upstream.replace(repacking, "").replace(repacking, "");
+}
+var seriesMark = /(?:[~+](?:ubuntu)?(?:0\.)?|ubuntu0\.)(\d{1,2}\.(?:04|06|10))(?:\.\d+){0,3}(?:ubuntu[\d.]+)?$/;
+var delta = /(?:ubuntu|build)[\d.]+$/;
 function compareUpstream(one, other) {
-  const upstream = isNative(other) ? withoutSuffix(one) : one.upstream;
-  return one.epoch - other.epoch || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(upstream, other.upstream);
+  const [ours, theirs] = isNative(other) ? [upstreamOf(one), upstreamOf(other)] : [one.upstream, other.upstream];
+  return one.epoch - other.epoch || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(ours, theirs);
 }
 function withEpoch({ text: text2, epoch, upstream }) {
   return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
 }
+function upstreamText(version2) {
+  return withEpoch({ ...version2, upstream: upstreamOf(version2) });
+}
 function isNative({ revision }) {
   return revision === void 0;
 }
-function withoutSuffix(version2) {
-  if (!isNative(version2)) return version2.upstream;
-  return version2.upstream.replace(/~(?:ubuntu(?:0\.)?)?\d+\.\d+(?:\.\d+)?$/, "");
+function upstreamOf(version2) {
+  return isNative(version2) ? bareNative(version2.upstream) : version2.upstream;
+}
+function bareNative(upstream) {
+  let bare = upstream;
+  for (let count = 0; count < 3; count++) bare = bare.replace(seriesMark, "").replace(delta, "");
+  return bare === "" ? upstream : bare;
+}
+function withoutSeriesMark(text2) {
+  const found = seriesMark.exec(text2);
+  return found?.[1] === void 0 ? void 0 : { base: text2.slice(0, found.index), number: found[1] };
 }
 function isBackportOf(version2, older) {
-  return basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`));
+  if (basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`))) return true;
+  const [own, theirs] = [withoutSeriesMark(version2.text), withoutSeriesMark(older.text)];
+  if (!own || !theirs || own.number === theirs.number) return false;
+  return basesOf(theirs.base).includes(own.base);
 }
 function basesOf(source) {
   const withoutRebuild = source.replace(/build[\d.]+$/, "");
@@ -10592,26 +10655,26 @@ function reaches(carries, target2, { policy, source }) {
 
 // src/manifest/facts.ts
 function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
-  const read = readerOf(isBroken, calendar);
-  const common = readVerification(manifest.verification, ["verification"], read);
+  const read2 = readerOf(isBroken, calendar);
+  const common = readVerification(manifest.verification, ["verification"], read2);
   const changes2 = manifest["packaging-changes"];
   return {
-    package: read.text(["package"], manifest.package),
-    policyName: read.text(["policy"], manifest.policy),
-    source: readSource(manifest.source, read),
-    targets: read.list(
+    package: read2.text(["package"], manifest.package),
+    policyName: read2.text(["policy"], manifest.policy),
+    source: readSource(manifest.source, read2),
+    targets: read2.list(
       ["targets"],
       manifest.targets,
-      (target2, path7) => withDays(readTarget(target2, path7, common, read), today)
+      (target2, path8) => withDays(readTarget(target2, path8, common, read2), today)
     ),
-    skips: read.list(["skips"], manifest.skips, (skip, path7) => readSkip(skip, path7, read)),
-    sru: readSru(manifest.sru, read),
-    bugs: read.list(["bugs"], manifest.bugs, (bug, path7) => readBug(bug, path7, read)),
+    skips: read2.list(["skips"], manifest.skips, (skip, path8) => readSkip(skip, path8, read2)),
+    sru: readSru(manifest.sru, read2),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug, path8) => readBug(bug, path8, read2)),
     packagingChanges: {
-      "from-source": readChanges(changes2?.["from-source"], "from-source", read),
-      "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read)
+      "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
+      "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
     },
-    waivers: read.list(["waivers"], manifest.waivers, (waiver, path7) => readWaiver(waiver, path7, read))
+    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path8) => readWaiver(waiver, path8, read2))
   };
 }
 function withDays(target2, today) {
@@ -10629,106 +10692,106 @@ function withDays(target2, today) {
   };
 }
 function readerOf(isBroken, calendar) {
-  const read = (path7, text2, parse) => {
-    if (text2 === void 0) return without(path7, isBroken(path7) ? "broken" : "absent");
+  const read2 = (path8, text2, parse) => {
+    if (text2 === void 0) return without(path8, isBroken(path8) ? "broken" : "absent");
     const value = parse(text2);
-    return value === void 0 ? without(path7, "broken", text2) : written(path7, value, text2);
+    return value === void 0 ? without(path8, "broken", text2) : written(path8, value, text2);
   };
-  const list2 = (path7, items2, readItem) => {
+  const list2 = (path8, items2, readItem) => {
     const usable = (items2 ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path7, index])]
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path8, index])]
     );
     const isWhole = items2 !== void 0 && usable.length === items2.length;
-    const state = isBroken(path7) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path7, state, items: usable };
+    const state = isBroken(path8) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path8, state, items: usable };
   };
   return {
     list: list2,
-    text: (path7, text2) => read(path7, text2, (each) => each),
-    series: (path7, name) => read(path7, name, (each) => calendar.byName.get(each)),
-    version: (path7, text2) => read(path7, text2, versionIn),
-    day: (path7, text2) => read(path7, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq),
-    yes: (path7, text2) => read(path7, text2, () => true)
+    text: (path8, text2) => read2(path8, text2, (each) => each),
+    series: (path8, name) => read2(path8, name, (each) => calendar.byName.get(each)),
+    version: (path8, text2) => read2(path8, text2, versionIn),
+    day: (path8, text2) => read2(path8, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq),
+    yes: (path8, text2) => read2(path8, text2, () => true)
   };
 }
 function versionIn(text2) {
   const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(text2);
   return "wrong" in parsed ? void 0 : parsed;
 }
-function readSource(source, read) {
+function readSource(source, read2) {
   return {
-    series: read.series(["source", "series"], source?.series),
-    version: read.version(["source", "version"], source?.version),
-    upstream: read.text(["source", "upstream"], source?.upstream),
-    ref: read.text(["source", "ref"], source?.ref)
+    series: read2.series(["source", "series"], source?.series),
+    version: read2.version(["source", "version"], source?.version),
+    upstream: read2.text(["source", "upstream"], source?.upstream),
+    ref: read2.text(["source", "ref"], source?.ref)
   };
 }
-function readTarget(target2, path7, common, read) {
-  const own = readVerification(target2.verification, [...path7, "verification"], read);
+function readTarget(target2, path8, common, read2) {
+  const own = readVerification(target2.verification, [...path8, "verification"], read2);
   const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
   return {
-    path: path7,
-    series: read.series([...path7, "series"], target2.series),
-    version: read.version([...path7, "version"], target2.version),
-    replaces: read.version([...path7, "replaces"], target2.replaces),
-    upstream: read.text([...path7, "upstream"], target2.upstream),
-    pocket: read.text([...path7, "pocket"], target2.pocket),
-    changelog: read.text([...path7, "changelog"], target2.changelog),
-    ref: read.text([...path7, "ref"], target2.ref),
-    uploaded: read.day([...path7, "uploaded"], target2.uploaded),
-    accepted: read.day([...path7, "accepted"], target2.accepted),
-    verified: read.day([...path7, "verified"], target2.verified),
-    released: read.day([...path7, "released"], target2.released),
+    path: path8,
+    series: read2.series([...path8, "series"], target2.series),
+    version: read2.version([...path8, "version"], target2.version),
+    replaces: read2.version([...path8, "replaces"], target2.replaces),
+    upstream: read2.text([...path8, "upstream"], target2.upstream),
+    pocket: read2.text([...path8, "pocket"], target2.pocket),
+    changelog: read2.text([...path8, "changelog"], target2.changelog),
+    ref: read2.text([...path8, "ref"], target2.ref),
+    uploaded: read2.day([...path8, "uploaded"], target2.uploaded),
+    accepted: read2.day([...path8, "accepted"], target2.accepted),
+    verified: read2.day([...path8, "verified"], target2.verified),
+    released: read2.day([...path8, "released"], target2.released),
     verification: hasOwn ? own : common
   };
 }
-function readVerification(verification2, path7, read) {
+function readVerification(verification2, path8, read2) {
   return {
-    path: path7,
-    by: read.text([...path7, "by"], verification2?.by),
-    statement: read.text([...path7, "statement"], verification2?.statement)
+    path: path8,
+    by: read2.text([...path8, "by"], verification2?.by),
+    statement: read2.text([...path8, "statement"], verification2?.statement)
   };
 }
-function readSkip(skip, path7, read) {
+function readSkip(skip, path8, read2) {
   return {
-    path: path7,
-    series: read.series([...path7, "series"], skip.series),
-    carries: read.version([...path7, "carries"], skip.carries),
-    removed: read.yes([...path7, "removed"], skip.removed),
-    reason: read.text([...path7, "reason"], skip.reason)
+    path: path8,
+    series: read2.series([...path8, "series"], skip.series),
+    carries: read2.version([...path8, "carries"], skip.carries),
+    removed: read2.yes([...path8, "removed"], skip.removed),
+    reason: read2.text([...path8, "reason"], skip.reason)
   };
 }
-function readSru(sru, read) {
+function readSru(sru, read2) {
   return {
-    bug: read.text(["sru", "bug"], sru?.bug),
-    title: read.text(["sru", "title"], sru?.title),
-    description: read.text(["sru", "description"], sru?.description),
-    descriptionFile: read.text(["sru", "description-file"], sru?.["description-file"])
+    bug: read2.text(["sru", "bug"], sru?.bug),
+    title: read2.text(["sru", "title"], sru?.title),
+    description: read2.text(["sru", "description"], sru?.description),
+    descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug, path7, read) {
+function readBug(bug, path8, read2) {
   return {
-    path: path7,
-    id: read.text([...path7, "id"], bug.id),
-    testCase: read.text([...path7, "test-case"], bug["test-case"]),
-    unverified: read.text([...path7, "unverified"], bug.unverified),
-    verified: read.list([...path7, "verified"], bug.verified, (name, at) => read.series(at, name))
+    path: path8,
+    id: read2.text([...path8, "id"], bug.id),
+    testCase: read2.text([...path8, "test-case"], bug["test-case"]),
+    unverified: read2.text([...path8, "unverified"], bug.unverified),
+    verified: read2.list([...path8, "verified"], bug.verified, (name, at) => read2.series(at, name))
   };
 }
-function readChanges(changes2, key, read) {
-  return read.list(["packaging-changes", key], changes2, (change2, path7) => ({
-    path: path7,
-    file: read.text([...path7, "path"], change2.path),
-    reason: read.text([...path7, "reason"], change2.reason)
+function readChanges(changes2, key, read2) {
+  return read2.list(["packaging-changes", key], changes2, (change2, path8) => ({
+    path: path8,
+    file: read2.text([...path8, "path"], change2.path),
+    reason: read2.text([...path8, "reason"], change2.reason)
   }));
 }
-function readWaiver(waiver, path7, read) {
+function readWaiver(waiver, path8, read2) {
   return {
-    path: path7,
-    rule: read.text([...path7, "rule"], waiver.rule),
-    series: read.series([...path7, "series"], waiver.series),
-    reason: read.text([...path7, "reason"], waiver.reason),
-    until: read.day([...path7, "until"], waiver.until)
+    path: path8,
+    rule: read2.text([...path8, "rule"], waiver.rule),
+    series: read2.series([...path8, "series"], waiver.series),
+    reason: read2.text([...path8, "reason"], waiver.reason),
+    until: read2.day([...path8, "until"], waiver.until)
   };
 }
 
@@ -10762,9 +10825,9 @@ function filledSru(sru, bug) {
     description: isDescribed ? sru.description : filled(sru.description, bug.description, from("description"))
   };
 }
-function shownAt(path7, key) {
+function shownAt(path8, key) {
   return {
-    path: path7,
+    path: path8,
     words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
   };
 }
@@ -10864,11 +10927,11 @@ function needs(manifest, policy, isBroken, hasLaunchpad = false) {
 function withNeeds(facts, needed) {
   const { source, targets } = facts;
   const sourcePath = ["source"];
-  const of = needed.filter(({ path: path7 }) => path7[0] === "source" || path7.at(-1) === "upstream");
+  const of = needed.filter(({ path: path8 }) => path8[0] === "source" || path8.at(-1) === "upstream");
   if (of.length === 0) return facts;
   const held = (field) => {
-    const isNamed = of.some(({ path: path7 }) => isSame(path7, field.path));
-    const isMissing = field.state === "absent" && of.some(({ path: path7 }) => isSame(path7, sourcePath));
+    const isNamed = of.some(({ path: path8 }) => isSame(path8, field.path));
+    const isMissing = field.state === "absent" && of.some(({ path: path8 }) => isSame(path8, sourcePath));
     return isNamed || isMissing ? without(field.path, "broken", field.written) : field;
   };
   return {
@@ -10991,13 +11054,13 @@ function* upstreamNeeds({ source, targets }, policy) {
       versions: [target2?.version]
     }))
   ];
-  for (const { path: path7, text: text2, versions } of given) {
+  for (const { path: path8, text: text2, versions } of given) {
     if (text2 === void 0) continue;
     if (policy.source !== "upstream") {
       yield {
         message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} ${policy.source === "any" ? "backports no upstream version" : "takes the version from a series"}.`,
         help: policy.source === "any" ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-        path: path7
+        path: path8
       };
       continue;
     }
@@ -11006,7 +11069,7 @@ function* upstreamNeeds({ source, targets }, policy) {
     yield {
       message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(revision)}.`,
       help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
-      path: path7,
+      path: path8,
       atValue: true
     };
   }
@@ -11024,8 +11087,8 @@ function revisionIn(text2, versions) {
 }
 
 // src/text/yaml-comment.ts
-function commentBehind({ text: text2, locate }, path7) {
-  const { start, end } = locate(path7);
+function commentBehind({ text: text2, locate }, path8) {
+  const { start, end } = locate(path8);
   const newline = text2.indexOf("\n", end);
   const rest = text2.slice(end, Math.min(newline < 0 ? text2.length : newline, end + 500));
   const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
@@ -11208,12 +11271,12 @@ var items = {
   "from-source": ["path: debian/control", "`reason`"],
   "from-previous": ["path: debian/control", "`reason`"]
 };
-function manifestSlip(path7, value, comment) {
-  const key = String(path7.at(-1));
-  const list2 = items[typeof path7.at(-1) === "number" ? String(path7.at(-2)) : key];
-  if (typeof path7.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
+function manifestSlip(path8, value, comment) {
+  const key = String(path8.at(-1));
+  const list2 = items[typeof path8.at(-1) === "number" ? String(path8.at(-2)) : key];
+  if (typeof path8.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
-  if (list2) return listSlip(path7, value, list2);
+  if (list2) return listSlip(path8, value, list2);
   const plain2 = stripped(value);
   if (key === "bug" || key === "id") {
     const hidden = comment && numberIn(`${value} ${comment.text}`.trim());
@@ -11224,13 +11287,13 @@ function manifestSlip(path7, value, comment) {
   if (value.trim() === "" && comment)
     return readAsComment(comment, JSON.stringify(comment.text), !/^#\s/.test(comment.text));
   if (key === "pocket") return { help: "Write `updates`, or remove the key: `updates` is its default." };
-  if (key === "verified" && path7[0] === "bugs")
+  if (key === "verified" && path8[0] === "bugs")
     return plain2 === "" ? void 0 : { help: `Write the series in brackets: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${plain2}]`)}.` };
   if (key === "upstream") return upstreamIn(value);
   if (key === "removed") return meant(/^(?:yes|y|on|true)$/i.test(value) ? "true" : void 0);
   if (days.includes(key)) return dayMeant(plain2);
   if (key === "package") return packageMeant(plain2, value);
-  if (key === "version" && path7.length === 1) return formatMeant(plain2);
+  if (key === "version" && path8.length === 1) return formatMeant(plain2);
   if (key === "source" || key === "sru" || key === "verification") return mappingMeant(key, plain2);
   return void 0;
 }
@@ -11286,17 +11349,17 @@ function notAText(key, value) {
     return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
   return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
 }
-function listSlip(path7, written2, [first, rest]) {
-  const key = String(path7.at(-1));
-  const names = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
-  if (names.length > 0) return { help: itemsOf(first, rest, names) };
-  const form = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
-  return { help: key === "targets" ? `${form}.` : `${form}, or remove the key.` };
+function listSlip(path8, written2, [first, rest]) {
+  const key = String(path8.at(-1));
+  const names2 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
+  if (names2.length > 0) return { help: itemsOf(first, rest, names2) };
+  const form2 = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
+  return { help: key === "targets" ? `${form2}.` : `${form2}, or remove the key.` };
 }
-function itemsOf(first, rest, names) {
+function itemsOf(first, rest, names2) {
   const key = first.slice(0, first.indexOf(":"));
-  const shown = names.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
-  return names.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown)}, with ${rest} below each.`;
+  const shown = names2.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
+  return names2.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown)}, with ${rest} below each.`;
 }
 function itemSlip([first, rest], value, comment) {
   if (typeof value !== "string") return void 0;
@@ -11309,8 +11372,8 @@ function itemSlip([first, rest], value, comment) {
 }
 function withoutDash(value, [first, rest]) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  const names = Object.keys(value);
-  const [name = ""] = names;
+  const names2 = Object.keys(value);
+  const [name = ""] = names2;
   const known = [
     "series",
     "version",
@@ -11324,8 +11387,8 @@ function withoutDash(value, [first, rest]) {
     "pocket",
     "until"
   ];
-  if (!names.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
-    return { help: itemsOf(first, rest, names.slice(0, 11)) };
+  if (!names2.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
+    return { help: itemsOf(first, rest, names2.slice(0, 11)) };
   return {
     help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}, and indent the keys below as far: each item of the list begins so.`
   };
@@ -11342,22 +11405,22 @@ function openManifest(reading, file, shown) {
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept, problems, broken } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestShape, yaml.data, {
     ...expected,
-    slip: (path7, value) => manifestSlip(path7, value, commentBehind(yaml, path7))
+    slip: (path8, value) => manifestSlip(path8, value, commentBehind(yaml, path8))
   });
-  const wrong = new Set(broken.map((path7) => JSON.stringify(path7)));
+  const wrong = new Set(broken.map((path8) => JSON.stringify(path8)));
   return {
     ...opened,
     manifest: kept,
-    isBroken: (path7) => wrong.size > 0 && [[], ...path7.map((_, index) => path7.slice(0, index + 1))].some(
+    isBroken: (path8) => wrong.size > 0 && [[], ...path8.map((_, index) => path8.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
-    problems: problems.map(({ message, help, path: path7, atKey, text: right, span }) => ({
+    problems: problems.map(({ message, help, path: path8, atKey, text: right, span }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path7, atKey },
+      at: { path: path8, atKey },
       ...right !== void 0 && {
-        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(text2, file, span) } : { path: path7 }, text: right }
+        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(text2, file, span) } : { path: path8 }, text: right }
       }
     }))
   };
@@ -11389,14 +11452,14 @@ function firstThatGives(data, edits, { text: text2 }) {
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
   });
 }
-function valueAt(data, path7) {
-  return path7.reduce(
+function valueAt(data, path8) {
+  return path8.reduce(
     (value, key) => value?.[key],
     data
   );
 }
-function withValue(data, path7, value) {
-  const [key, ...rest] = path7;
+function withValue(data, path8, value) {
+  const [key, ...rest] = path8;
   if (key === void 0) return value;
   const inner = withValue(data[key], rest, value);
   if (!Array.isArray(data)) return { ...data, [key]: inner };
@@ -11404,8 +11467,8 @@ function withValue(data, path7, value) {
 }
 
 // src/text/remove-item.ts
-function removeItem(yaml, path7) {
-  const [listPath, index] = [path7.slice(0, -1), Number(path7.at(-1))];
+function removeItem(yaml, path8) {
+  const [listPath, index] = [path8.slice(0, -1), Number(path8.at(-1))];
   const list2 = valueAt(yaml.data, listPath);
   if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
   const node = yaml.document.getIn(listPath, true);
@@ -11418,7 +11481,7 @@ function removeItem(yaml, path7) {
   const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
   const edits = [wider, found];
   return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path7, void 0),
+    withValue(yaml.data, isLast ? listPath : path8, void 0),
     edits.map((span) => span && { ...span, text: "" }),
     yaml
   );
@@ -11426,8 +11489,8 @@ function removeItem(yaml, path7) {
 function flowItem(text2, { items: items2, range }, index) {
   const [before2, item, behind] = [items2[index - 1]?.range, items2[index]?.range, items2[index + 1]?.range];
   if (!item || !range) return void 0;
-  const beside = text2.slice(before2?.[1] ?? range[0], item[0]) + text2.slice(item[1], behind?.[0] ?? range[1]);
-  if (beside.includes("#")) return void 0;
+  const beside2 = text2.slice(before2?.[1] ?? range[0], item[0]) + text2.slice(item[1], behind?.[0] ?? range[1]);
+  if (beside2.includes("#")) return void 0;
   if (behind) return { start: item[0], end: behind[0] };
   return before2 ? { start: before2[1], end: item[1] } : void 0;
 }
@@ -11440,8 +11503,8 @@ function itemLines(text2, { range }, index) {
   const start = commentsAbove(text2, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
-function pairLines(text2, parent, path7) {
-  const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key2) && key2.value === path7.at(-1)) : void 0;
+function pairLines(text2, parent, path8) {
+  const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key2) && key2.value === path8.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart(text2, key[0]);
@@ -11499,20 +11562,20 @@ function lineAt(text2, start) {
 }
 
 // src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path7, part, text2) {
-  const value = valueAt(yaml.data, path7);
+function replaceInScalar(yaml, path8, part, text2) {
+  const value = valueAt(yaml.data, path8);
   if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
   const piece = part ?? withoutSpace(value);
   if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path7);
+  const whole = yaml.locate(path8);
   if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
-    return firstThatGives(withValue(yaml.data, path7, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
-  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path7, piece), whole });
-  const edited = value.slice(0, piece.start) + text2 + value.slice(piece.end);
-  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited);
-  return firstThatGives(withValue(yaml.data, path7, edited), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path7, edited.trim()),
-    [{ ...whole, text: JSON.stringify(edited.trim()) }],
+    return firstThatGives(withValue(yaml.data, path8, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
+  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path8, piece), whole });
+  const edited2 = value.slice(0, piece.start) + text2 + value.slice(piece.end);
+  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
+  return firstThatGives(withValue(yaml.data, path8, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path8, edited2.trim()),
+    [{ ...whole, text: JSON.stringify(edited2.trim()) }],
     yaml
   ) : void 0);
 }
@@ -11545,15 +11608,15 @@ function indentOf2(source, at, value, offset) {
 // src/manifest/places.ts
 var mostRead = 5e5;
 function placesIn(opened, described, file) {
-  let read = 0;
+  let read2 = 0;
   return {
     locate: locator(opened, described),
     whence: (place2) => originOf(place2, described)?.words,
     fixFor: (change2) => {
-      if (read > mostRead) return void 0;
+      if (read2 > mostRead) return void 0;
       if (!("remove" in change2) && "description" in change2.at && described.file && !described.isFixable)
         return void 0;
-      read += opened.text.length + (described.text?.length ?? 0);
+      read2 += opened.text.length + (described.text?.length ?? 0);
       const edit = editFor(change2, opened, described, file);
       return edit && { edits: [edit] };
     }
@@ -11590,21 +11653,160 @@ function editFor(change2, { yaml }, described, file) {
 // src/sources/changelogs.ts
 
 
+// src/text/changelog-warnings.ts
+var weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+var months2 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+var mostOptions = 5;
+var form = "Behind the `;` stands `urgency=medium` and no more.";
+function optionWarnings(options, start) {
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const { text: text2, at } of optionsIn(options)) {
+    const message = wrongWith(text2, seen);
+    if (message !== void 0) {
+      found.push({
+        by: "dpkg",
+        message,
+        help: form,
+        place: { start: start + at, end: start + at + Math.max(text2.length, 1) }
+      });
+    }
+    if (found.length === mostOptions) break;
+  }
+  if (seen.size === 0 && found.length === 0) {
+    const place2 = { start: start - 1, end: start };
+    found.push({ by: "dpkg", message: "the head names no urgency", help: form, place: place2 });
+  }
+  return found;
+}
+function optionsIn(options) {
+  let at = 0;
+  const all = options.split(",").map((part) => {
+    const text2 = trimmed(part);
+    const found = { text: text2, at: at + (text2 === "" ? 0 : part.indexOf(text2)) };
+    at += part.length + 1;
+    return found;
+  });
+  return all.slice(0, all.findLastIndex(({ text: text2 }) => text2 !== "") + 1);
+}
+function wrongWith(option, seen) {
+  const equals = option.indexOf("=");
+  const key = option.slice(0, Math.max(equals, 0));
+  const value = trimmed(option.slice(equals + 1));
+  if (!/^[-0-9a-z]+$/i.test(key) || value === "")
+    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(option)} behind the \`;\` is no \`key=value\``;
+  const name = key.toLowerCase();
+  if (seen.has(name)) return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(key)} stands twice behind the \`;\``;
+  seen.add(name);
+  if (name === "urgency") {
+    return /^[-0-9a-z]+(?:[ \t-\r]|$)/i.test(value) ? void 0 : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(value)} is no urgency`;
+  }
+  if (name === "binary-only") return value === "yes" ? void 0 : "`binary-only` is `yes` or is left out";
+  return /^x[bcs]+-/.test(name) ? void 0 : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(key)} is no key that dpkg knows there`;
+}
+function trimmed(text2) {
+  let start = 0;
+  let end = text2.length;
+  while (start < end && isBlank(text2.charCodeAt(start))) start++;
+  while (end > start && isBlank(text2.charCodeAt(end - 1))) end--;
+  return text2.slice(start, end);
+}
+function isBlank(code) {
+  return code === 32 || code >= 9 && code <= 13;
+}
+function trailerWarnings(trailer2) {
+  const { blanks: blanks2 } = trailer2;
+  const found = [];
+  if (blanks2.text.length === 1) {
+    const help = "Two spaces stand between the address and the date: `dch` keeps the form.";
+    const message = "one space stands before the date";
+    found.push({ by: "dpkg", message, help, place: placeOf(blanks2), fix: "  " });
+  }
+  const wrong = wrongDate(trailer2);
+  if (wrong) found.push(wrong);
+  return found;
+}
+var byDch = "Write the date as `date -R` gives it, or let `dch --release` do that.";
+function wrongDate({ weekday, day: day2, month, year, time }) {
+  const about = (piece, message, fix, by = "dpkg") => ({
+    by,
+    message,
+    help: fix === void 0 ? byDch : `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(fix)}.`,
+    place: placeOf(piece),
+    ...fix !== void 0 && { fix }
+  });
+  const short = capitalized(month.text.slice(0, 3));
+  const number = months2.indexOf(short) + 1;
+  const isFullName = fullMonths.includes(month.text);
+  const date = `${day2.text} ${month.text} ${year.text}`;
+  const known = number > 0 ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(`${year.text}-${twoDigits(number)}-${day2.text.padStart(2, "0")}`) : void 0;
+  const actual = known && weekdays[weekdayIndex(known)];
+  if (weekday && !weekdays.includes(weekday.text)) {
+    const isMeant2 = actual !== void 0 && capitalized(weekday.text.slice(0, 3)) === actual;
+    return about(weekday, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(weekday.text)} is no weekday`, isMeant2 ? actual : void 0);
+  }
+  if (number === 0 || month.text.length !== 3) {
+    return about(
+      month,
+      isFullName ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(month.text)} stands in place of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(short)}` : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(month.text)} is no month`,
+      isFullName ? short : void 0
+    );
+  }
+  if (Number(year.text) < 1900) return about(year, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(year.text)} is no year of a changelog`);
+  const [hours = 0, minutes = 0, seconds = 0] = time.text.split(":").map(Number);
+  if (hours > 23 || minutes > 59 || seconds > 59) return about(time, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(time.text)} is no time of day`);
+  if (!known) return about(day2, `no calendar has the day ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(date)}`, void 0, "lintian");
+  if (weekday && weekday.text !== actual) {
+    const message = `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(date)} is \`${actual}\`, not ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(weekday.text)}`;
+    return about(weekday, message, void 0, "lintian");
+  }
+  return void 0;
+}
+var fullMonths = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function placeOf({ text: text2, start }) {
+  return { start, end: start + text2.length };
+}
+function weekdayIndex(day2) {
+  return weekdays.findIndex((name) => name.toLowerCase() === (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2).slice(0, 3));
+}
+function capitalized(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+function twoDigits(number) {
+  return String(number).padStart(2, "0");
+}
+
 // src/text/changelog.ts
 var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
-var trailer = /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
+var trailer = /^ -- .* <.*>(?<blanks> {1,2})(?<date>(?:(?<weekday>\w+),[ \t-\r]*)?(?<day>\d{1,2})[ \t-\r]+(?<month>\w+)[ \t-\r]+(?<year>\d{4})[ \t-\r]+(?<time>\d{1,2}:\d\d:\d\d)[ \t-\r]+[-+]\d{4})[ \t-\r]*$/d;
 var longestLine = 500;
 var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
 var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
-function readChangelog(text2) {
+function readChangelog(text2, from = 0) {
   const entries = [];
   let open;
-  const close = (date) => {
+  let blank;
+  const close = (date, warnings = []) => {
     if (!open) return;
     const changes2 = { start: open.start, end: open.end };
     const { entry } = open;
+    blank = void 0;
     entries.push({
       ...entry,
+      warnings: [...entry.warnings, ...warnings],
       changes: text2.slice(changes2.start, changes2.end).replace(skipped, (line) => " ".repeat(line.length)),
       date,
       places: { ...entry.places, changes: changes2 }
@@ -11612,10 +11814,13 @@ function readChangelog(text2) {
     open = void 0;
   };
   const stop = (message, start, end) => {
+    const place2 = { start, end: Math.max(end, start + 1) };
+    const above = open ? void 0 : entries.pop();
+    if (above) entries.push({ ...above, warnings: [...above.warnings, strayBelow(message, place2)] });
     close(void 0);
-    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
+    return { entries, wrong: { message, place: place2 } };
   };
-  for (let start = 0; start < text2.length; ) {
+  for (let start = from; start < text2.length; ) {
     const newline = text2.indexOf("\n", start);
     const end = newline < 0 ? text2.length : newline;
     const line = text2.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
@@ -11623,7 +11828,7 @@ function readChangelog(text2) {
     if (begins) {
       if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
       open = {
-        entry: headOf(begins, start),
+        entry: headOf(begins, start, text2.slice(start + begins[0].length, end), blank),
         start: Math.min(end + 1, text2.length),
         end: Math.min(end + 1, text2.length)
       };
@@ -11635,13 +11840,14 @@ function readChangelog(text2) {
       const ends = trailer.exec(line);
       if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
       if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
-      close(ends[1]);
+      const isEmpty = open.end === open.start;
+      close(ends.groups?.date, [...isEmpty ? [noChange(start, end)] : [], ...warningsOf(ends, start)]);
     } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
       if (!open) return stop("a change stands where no entry is open", start, end);
       open.end = end;
     } else if (/[^ \t-\r]/.test(line)) {
       return stop("a change is indented by two spaces", start, end);
-    }
+    } else if (!open && entries.length === 0) blank ??= { start, end: start + 1 };
     start = end + 1;
   }
   if (open) {
@@ -11650,7 +11856,15 @@ function readChangelog(text2) {
   }
   return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text2.indexOf("\n"));
 }
-function headOf(match, start) {
+function entryStart(text2, version2) {
+  for (let at = text2.indexOf(`(${version2})`); at >= 0; at = text2.indexOf(`(${version2})`, at + 1)) {
+    const from = Math.max(0, at - longestLine);
+    const start = from + text2.slice(from, at).lastIndexOf("\n") + 1;
+    if (header.test(text2.slice(start, start + longestLine))) return start;
+  }
+  return void 0;
+}
+function headOf(match, start, options, blank) {
   const [, name = "", version2 = "", distributions = ""] = match;
   const versionAt = start + name.length + 2;
   const distributionsAt = versionAt + version2.length + 1 + (distributions.length - distributions.trimStart().length);
@@ -11658,12 +11872,52 @@ function headOf(match, start) {
     package: name,
     version: version2,
     distributions: distributions.trim().split(/\s+/),
+    warnings: [...blank ? [blankAbove(blank)] : [], ...optionWarnings(options, start + match[0].length)],
     places: {
       package: { start, end: start + name.length },
       version: { start: versionAt, end: versionAt + version2.length },
       distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
       changes: { start, end: start }
     }
+  };
+}
+function warningsOf({ groups = {}, indices: indices2, input }, start) {
+  const piece = (name) => ({
+    text: groups[name] ?? "",
+    start: start + (indices2?.groups?.[name]?.[0] ?? 0)
+  });
+  const found = trailerWarnings({
+    blanks: piece("blanks"),
+    weekday: groups.weekday === void 0 ? void 0 : piece("weekday"),
+    day: piece("day"),
+    month: piece("month"),
+    year: piece("year"),
+    time: piece("time")
+  });
+  return input.includes("\uFFFD") ? found.map(({ fix: _, ...warning }) => warning) : found;
+}
+function blankAbove(place2) {
+  return {
+    by: "dpkg",
+    message: "a blank line stands above it",
+    help: "Begin the file with the entry.",
+    place: place2
+  };
+}
+function strayBelow(message, place2) {
+  return {
+    by: "dpkg",
+    message: `below its \` -- \` line stands what is no entry (${message})`,
+    help: "Move a change above the ` -- ` line of its entry; put right what an older entry begins with.",
+    place: place2
+  };
+}
+function noChange(start, end) {
+  return {
+    by: "dpkg",
+    message: "it has no change",
+    help: "Say what the upload changes, each in a line that begins with `  * `.",
+    place: { start, end }
   };
 }
 function closedBugs(changes2) {
@@ -11692,22 +11946,54 @@ function mention(start, { 0: written2, 1: number }) {
 
 // src/sources/repository.ts
 
-function repositoryOf(manifest, others, places) {
-  const top = topLevel(manifest, places);
-  return { ...places, top, own: new Set([manifest, ...others].map((file) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top))) };
+
+// src/sources/own-files.ts
+function ownNames({ manifest, policies, descriptions }, nameOf2) {
+  return /* @__PURE__ */ new Set([
+    ...[manifest, ...policies].map(nameOf2).filter((name) => isYaml.test(name)),
+    ...descriptions.map(nameOf2).filter(isProse)
+  ]);
+}
+var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+var isYaml = /\.ya?ml$/;
+function isProse(name) {
+  const file = name.slice(name.lastIndexOf("/") + 1);
+  if (readByBuilds.test(file)) return false;
+  return /\.(?:md|rst|txt)$/.test(file) || /^(?:sru|backport|bug|description)[\w-]{0,60}$/.test(file);
+}
+var readByBuilds = /^(?:cmake[\w.-]*|meson[_.]options|[\w.-]*requirements[\w.-]*|[\w-]*constraints|conanfile|dependencies|deps|sources?|files?|manifest|modules?|version|packages?)\.txt$/i;
+var harmless = /* @__PURE__ */ new Set([
+  ...[".git", ".github", ".gitlab", ".gitea", ".forgejo", ".launchpad", ".circleci", ".semaphore", ".tx"],
+  ...[".gitignore", ".gitattributes", ".gitmodules", ".gitreview", ".git-blame-ignore-revs", ".mailmap"],
+  ...[".bzrignore", ".bzr-builddeb", ".hgignore", ".hgtags", ".cvsignore", ".pc"],
+  ...[".gitlab-ci.yml", ".gitlab-ci.yaml", ".launchpad.yaml", ".launchpad.yml", ".lpcraft.yaml"],
+  ...[".salsa-ci.yml", ".travis.yml", ".cirrus.yml", ".appveyor.yml", ".zuul.yaml", ".zuul.d"],
+  ...[".build.yml", ".builds", ".woodpecker.yml", ".woodpecker", ".drone.yml", ".packit.yaml", ".packit.yml"],
+  ...[".pre-commit-config.yaml", ".editorconfig", ".vscode", ".idea", ".devcontainer", ".dir-locals.el"],
+  ...[".codecov.yml", ".codecov.yaml", ".coveralls.yml", ".codeclimate.yml", ".codespellrc", ".lgtm.yml"],
+  ...[".mergify.yml", ".readthedocs.yml", ".readthedocs.yaml", ".dockerignore", ".all-contributorsrc"],
+  ...[".markdownlint.json", ".markdownlint.yaml", ".wokeignore", ".woke.yaml", ".renovaterc.json"]
+]);
+var isWithoutEnding = /^(?:.*\/)?[^/.]+$/;
+function isOwnFile({ path: name, isMoreThanText, kind }, own) {
+  if (harmless.has(name.split("/", 1)[0] ?? "")) return true;
+  if (isMoreThanText || kind === "mode" || kind === "type") return false;
+  if (defaultPlace.test(name)) return true;
+  if (own.has(name)) return !isWithoutEnding.test(name) || kind === void 0 || kind === "new";
+  const isBeside = /^backports\/[^/]+$/.test(name) && isProse(name);
+  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+}
+
+// src/sources/repository.ts
+var defaultChangelog = "debian/changelog";
+function repositoryOf(own, { files, git, workspace }) {
+  const top = topLevel(own.manifest, { files, workspace });
+  return { files, git, workspace, top, own: ownNames(own, (file) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top)) };
 }
 function topLevel(file, { files, workspace }) {
   const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file));
   if (top === void 0) return workspace;
   return (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, file) && !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? workspace : top;
-}
-var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
-var isProse = /\.(?:ya?ml|md|txt|rst)$/;
-function isOwnFile(name, { own }) {
-  if (name.startsWith(".") || defaultPlace.test(name)) return true;
-  if (own.has(name) && (isProse.test(name) || /^[^/.]+$/.test(name))) return true;
-  const isBeside = /^backports\/[^/]+$/.test(name) && isProse.test(name);
-  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
 }
 function isOpen({ stage, releaseDay }) {
   return stage !== "released" && releaseDay !== void 0;
@@ -11721,65 +12007,260 @@ function openTargets(targets) {
     return true;
   });
 }
-function fileOfTree(name, { files, top, workspace }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, name);
-  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, file, workspace);
-  if ("wrong" in reading) return reading;
-  const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .YH)(reading.text, file);
+
+// src/sources/whose-changelog.ts
+function claimOf(target2, sourcePackage2) {
   return {
-    text: reading.text,
-    placeOf: (extent) => ({ position: positionOf(extent) }),
-    file: [file, reading.text]
+    package: sourcePackage2,
+    series: target2.series.value?.name,
+    version: target2.version.value,
+    replaces: target2.replaces.value
+  };
+}
+var indices = /* @__PURE__ */ new WeakMap();
+function indexOf(entries, version2) {
+  if (!version2) return -1;
+  const index = indices.get(entries) ?? indexed(entries);
+  indices.set(entries, index);
+  const at = index.get(keyOf2(version2)) ?? -1;
+  const entry = entries[at];
+  return entry && isVersion(entry, version2) ? at : -1;
+}
+function indexed(entries) {
+  const index = /* @__PURE__ */ new Map();
+  for (const [at, { version: version2 }] of entries.entries()) {
+    const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(version2);
+    const key = "wrong" in parsed ? version2 : keyOf2(parsed);
+    if (!index.has(key)) index.set(key, at);
+  }
+  return index;
+}
+function keyOf2({ epoch, upstream, revision = "" }) {
+  return `${epoch}:${upstream}-${revision}`.replace(/\d+/g, (digits) => digits.replace(/^0+/, ""));
+}
+function isVersion(entry, version2) {
+  if (entry.version === version2.text) return true;
+  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(entry.version);
+  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(parsed, version2) === 0;
+}
+function seriesOf({ distributions }) {
+  return distributions[0]?.replace(/-(?:proposed|updates|security|backports)$/, "");
+}
+function fitOf(entries, claim) {
+  const [top] = entries;
+  if (!top || claim.package !== void 0 && claim.package !== top.package) return 0;
+  if (indexOf(entries, claim.version) >= 0) return 3;
+  if (claim.series !== void 0 && seriesOf(top) === claim.series) return 2;
+  return indexOf(entries, claim.replaces) >= 0 ? 1 : 0;
+}
+function rivalsOf(claims2, entries) {
+  const best = /* @__PURE__ */ new Map();
+  const onTop = /* @__PURE__ */ new Set();
+  const [top] = entries;
+  for (const claim of claims2) {
+    const fit = fitOf(entries, claim);
+    const key = `${claim.package}\0${claim.series}`;
+    const known = best.get(key);
+    if (!known) best.set(key, { claim, fit });
+    else if (fit > known.fit) known.fit = fit;
+    if (fit === 3 && top && claim.version && isVersion(top, claim.version)) onTop.add(claim.series);
+  }
+  return {
+    bestOfOthers: (own) => [...best.values()].reduce(
+      (most, { claim, fit }) => fit > most && (claim.package !== own.package || claim.series !== own.series) ? fit : most,
+      0
+    ),
+    hasTop: ({ series }) => [...onTop].some((each) => each !== series)
+  };
+}
+function isWhose(entries, claim, standing) {
+  const [top] = entries;
+  if (!top) return standing.isAlone || standing.isLast;
+  const at = indexOf(entries, claim.version);
+  if (standing.isUploaded) return at >= 0;
+  const isOfOtherPackage = claim.package !== void 0 && claim.package !== top.package;
+  if (at === 0) return !isOfOtherPackage || standing.rivals().bestOfOthers(claim) < 3;
+  const named2 = namedBy(top, claim, standing);
+  if (at > 0) return named2 === "own" || named2 === "none" && !standing.rivals().hasTop(claim);
+  if (named2 === "own" && !isOfOtherPackage) return true;
+  const isCandidate = named2 === "own" || named2 === "none" && standing.isAlone;
+  return isCandidate && standing.rivals().bestOfOthers(claim) <= fitOf(entries, claim);
+}
+function namedBy(top, claim, { isOtherSeries }) {
+  const named2 = seriesOf(top);
+  if (named2 === void 0) return "none";
+  if (named2 === claim.series) return "own";
+  return isOtherSeries(named2) ? "another" : "none";
+}
+
+// src/sources/found-changelog.ts
+var read = /* @__PURE__ */ new WeakMap();
+function foundIn(file, { stage, version: { value: version2 } }) {
+  const { text: text2, hasByteOrderMark, placeOf: placeOf4 } = file;
+  const whole = read.get(file) ?? readChangelog(text2);
+  read.set(file, whole);
+  const found = { kind: "read", hasByteOrderMark: hasByteOrderMark ?? false, placeOf: placeOf4 };
+  if (stage === "planned") return { ...found, changelog: whole, at: 0 };
+  const at = indexOf(whole.entries, version2);
+  if (at >= 0) return { ...found, changelog: whole, at };
+  const start = whole.wrong && version2 && entryStart(text2, version2.text);
+  return start === void 0 ? { ...found, changelog: whole, at: void 0 } : { ...found, changelog: readChangelog(text2, start), at: 0 };
+}
+function standingOf(target2, { targets, package: { value: name } }, entries, { calendar, today, rivals, top }) {
+  const development = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .developmentRelease */ .RH)(calendar, target2.uploadDay ?? today)?.name;
+  const planned = targets.items.filter(({ stage }) => stage === "planned");
+  return {
+    isUploaded: target2.stage !== "planned",
+    isAlone: targets.state !== "broken" && planned.length === 1 && planned[0] === target2,
+    isLast: targets.items.filter(isOpen).length === 1,
+    isOtherSeries: (series) => series !== development && calendar.byName.has(series),
+    rivals: () => rivals?.(top, entries) ?? rivalsOf(
+      targets.items.map((each) => claimOf(each, name)),
+      entries
+    )
+  };
+}
+
+// src/sources/named-changelog.ts
+
+function nameIn(named2, { files, top }) {
+  const isInTree = files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(top, named2)) !== void 0;
+  const [, ref, file] = !isInTree && /^([^:]+):(.+)$/s.exec(named2) || [];
+  return ref !== void 0 && file !== void 0 ? { ref, file } : { ref: void 0, file: named2 };
+}
+function misnamed(file, tree, repository, about) {
+  if (isOwn(file, tree, repository)) return void 0;
+  const own = tree.read(defaultChangelog, "any");
+  if ("wrong" in own) return void 0;
+  const { entries } = readChangelog(own.text);
+  const { claim, standing } = about(entries);
+  const isPackaging3 = tree.has(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(file), "control");
+  const isSame3 = claim.package === void 0 || entries[0]?.package === claim.package;
+  const isItsOwn = isSame3 && (fitOf(entries, claim) >= 2 || !isPackaging3) && isWhose(entries, claim, standing);
+  if (!isItsOwn) return { apart: `its packaging is in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(file))}` };
+  const right = tree.ref === void 0 ? defaultChangelog : `${tree.ref}:${defaultChangelog}`;
+  return {
+    why: `it is not the changelog of what is built, which ${tree.name} has in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(defaultChangelog)}`,
+    help: `Leave \`changelog\` out, or name ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(right)}.`
+  };
+}
+function isOwn(file, { ref }, { files, top }) {
+  if (ref !== void 0) return node_path__WEBPACK_IMPORTED_MODULE_12__.posix.normalize(file) === defaultChangelog;
+  const [named2, own] = [node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(top, file), node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, defaultChangelog)];
+  return named2 === own || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(top, named2) && files.realPath(named2) === files.realPath(own);
+}
+
+// src/sources/tree.ts
+
+function workTree({ files, top, workspace }) {
+  const withPlaces = (name, reading) => {
+    if ("wrong" in reading) return reading;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(top, name);
+    const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .YH)(reading.text, file);
+    return {
+      ...reading,
+      placeOf: (extent) => ({ position: positionOf(extent) }),
+      file: [file, reading.text]
+    };
+  };
+  return {
+    ref: void 0,
+    name: "the work tree",
+    read: (name, encoding) => withPlaces(name, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(top, name), workspace, encoding)),
+    readBeginning: (name, most) => withPlaces(name, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readBeginning */ .i4)(files, node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(top, name), workspace, most)),
+    has: (folder, name) => {
+      const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, folder, name);
+      if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, folder), file)) return false;
+      const real = files.realPath(file);
+      return real !== void 0 && files.kind(real) !== "folder";
+    }
+  };
+}
+function treeAt(ref, place2, { git, top }) {
+  const placeOf4 = () => ({ path: place2 });
+  const read2 = (name, encoding) => {
+    const found = git.fileAt(top, ref, name, encoding);
+    if ("text" in found) return { ...found, placeOf: placeOf4, file: void 0 };
+    return { wrong: "missing" in found ? found.missing : found.unreadable };
+  };
+  return {
+    ref,
+    name: (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref),
+    read: read2,
+    readBeginning: (name) => read2(name, "any"),
+    has: (folder, name) => {
+      const files = git.filesAt(top, ref, folder);
+      return "unreadable" in files || files.has(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.join(folder, name));
+    }
   };
 }
 
 // src/sources/changelogs.ts
-var defaultChangelog = "debian/changelog";
-function gatherChangelogs(targets, repository) {
-  const { files, top } = repository;
-  const isForOne = targets.filter(isOpen).length === 1;
-  const hasDefault = isForOne && files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, defaultChangelog)) === "file";
+function gatherChangelogs(facts, repository, world) {
   const changelogs = [];
   const unreadable2 = [];
-  const texts = [];
-  for (const target2 of openTargets(targets)) {
-    const { path: place2, value, state } = target2.changelog;
-    const named2 = value ?? (hasDefault && state === "absent" ? defaultChangelog : void 0);
-    if (named2 === void 0) continue;
-    const read = find(named2, place2, repository);
-    if ("unreadable" in read) {
-      const { unreadable: why, help } = read;
-      unreadable2.push({ path: place2, what: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)}`, why, help, targets: [target2] });
+  const texts = /* @__PURE__ */ new Map();
+  const trees = /* @__PURE__ */ new Map();
+  const own = ownChangelog(repository);
+  for (const target2 of openTargets(facts.targets.items)) {
+    const { path: place2, value: named2 } = target2.changelog;
+    const answer = changelogOf(target2, facts, { own, repository, world });
+    if ("unreadable" in answer) {
+      const { unreadable: why, help } = answer;
+      const what = `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2 ?? defaultChangelog)}`;
+      unreadable2.push({ path: place2, what, why, help, targets: [target2] });
       continue;
     }
-    changelogs.push({ target: target2, named: named2, found: read.found });
-    if (read.text) texts.push(read.text);
+    const { found, tree, file } = answer;
+    if (found) changelogs.push({ target: target2, named: named2 ?? defaultChangelog, found });
+    if (tree) trees.set(target2, tree);
+    if (file?.file) texts.set(...file.file);
   }
-  return { changelogs, unreadable: unreadable2, texts };
+  return { changelogs, unreadable: unreadable2, texts: [...texts], trees };
 }
-function find(named2, place2, { files, git, workspace, top }) {
-  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY } };
-  const inTree = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(top, named2);
-  const [, ref, inRef] = files.kind(inTree) === void 0 && /^([^:]+):(.+)$/s.exec(named2) || [];
-  if (ref && inRef) {
-    const atRef = git.fileAt(top, ref, inRef);
-    if ("unreadable" in atRef) return atRef;
-    if ("missing" in atRef) return { found: { kind: "missing", why: atRef.missing } };
-    return {
-      found: { kind: "read", changelog: readChangelog(atRef.text), placeOf: () => ({ path: place2 }) }
-    };
+function changelogOf(target2, facts, {
+  own,
+  repository,
+  world
+}) {
+  const { value: named2, state } = target2.changelog;
+  if (named2 !== void 0) return byName2(named2, target2, facts, repository, world);
+  return state === "absent" ? byLookup(target2, facts, own, world) : {};
+}
+function ownChangelog(repository) {
+  const { files, top } = repository;
+  const tree = workTree(repository);
+  const isThere = files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, defaultChangelog)) === "file";
+  return { tree, reading: isThere ? tree.read(defaultChangelog, "any") : void 0 };
+}
+function byLookup(target2, facts, { tree, reading }, world) {
+  if (!reading) return { tree };
+  if ("wrong" in reading) {
+    const isForOne = facts.targets.items.filter(isOpen).length === 1;
+    return isForOne ? { tree, found: { kind: "missing", why: reading.wrong } } : {};
   }
-  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, inTree, workspace);
+  const found = foundIn(reading, target2);
+  const { entries } = found.changelog;
+  const claim = claimOf(target2, facts.package.value);
+  if (isWhose(entries, claim, standingOf(target2, facts, entries, world)))
+    return { tree, found, file: reading };
+  return target2.version.value ? { found: { kind: "elsewhere" } } : {};
+}
+function byName2(named2, target2, facts, repository, world) {
+  const { git, top, workspace } = repository;
+  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY } };
+  const { ref, file } = nameIn(named2, repository);
+  const answer = ref === void 0 ? void 0 : git.fileAt(top, ref, file, "any");
+  if (answer && "unreadable" in answer) return answer;
+  const tree = ref === void 0 ? workTree(repository) : treeAt(ref, target2.changelog.path, repository);
+  const reading = tree.read(file, "any");
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
-  const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .YH)(reading.text, inTree);
-  return {
-    found: {
-      kind: "read",
-      changelog: readChangelog(reading.text),
-      placeOf: (extent) => ({ position: positionOf(extent) })
-    },
-    text: [inTree, reading.text]
-  };
+  const other = misnamed(file, tree, repository, (entries) => ({
+    claim: claimOf(target2, facts.package.value),
+    standing: standingOf(target2, facts, entries, world)
+  }));
+  if (other && "why" in other) return { found: { kind: "missing", ...other } };
+  return { found: foundIn(reading, target2), tree: other ?? tree, file: reading };
 }
 
 // src/sources/packaging.ts
@@ -11809,8 +12290,8 @@ ${line.trimEnd()}` };
         const [{ length }, name = ""] = begins;
         const value = line.slice(length);
         const from = start + length + (value.length - value.trimStart().length);
-        const trimmed = value.trim();
-        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
+        const trimmed2 = value.trim();
+        fields.push({ name, value: trimmed2, place: { start: from, end: from + trimmed2.length } });
       }
     }
     start = end + 1;
@@ -11826,6 +12307,9 @@ function binaryPackages(control) {
 }
 function sourceParagraph(control) {
   return control.find((paragraph) => fieldOf(paragraph, "Source"));
+}
+function originalMaintainer(paragraph) {
+  return paragraph?.find(({ name }) => /^(?:XS[BC]{0,2}-)?Original-Maintainer$/i.test(name));
 }
 function withoutMaintainers(text2) {
   return text2.replace(/^(?:Maintainer|(?:XS[BC]*-)?Original-Maintainer):[^\n]*\n?(?:[ \t][^\n]*\n?)*/gim, "");
@@ -11844,183 +12328,348 @@ function readPatchHeader(patch) {
   return readControl(patchHeaderText(patch)).flat();
 }
 function listedPatches(series) {
-  return series.split("\n").flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
+  return patchLines(series).map(({ name }) => name);
+}
+function patchLines(series) {
+  const lines = [];
+  for (let start = 0; start < series.length; ) {
+    const newline = series.indexOf("\n", start);
+    const end = newline < 0 ? series.length : newline;
+    const line = series.slice(start, end);
+    const name = /^\s*([^\s#]\S*)/.exec(line)?.[1];
+    if (name !== void 0) {
+      const from = start + line.indexOf(name);
+      lines.push({ name, place: { start: from, end: from + name.length } });
+    }
+    start = end + 1;
+  }
+  return lines;
 }
 
-// src/sources/comparison.ts
-function compare(named2, repository) {
-  const { files, git, top, workspace } = repository;
-  const { list: list2, ref } = named2;
-  const fail = (why, help) => ({
-    what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``,
-    why,
-    help
+// src/sources/source-format.ts
+function sourceFormat(tree) {
+  const reading = tree.read("debian/source/format");
+  return "text" in reading ? (reading.text.trim().split("\n", 1)[0] ?? "").trim() : "1.0";
+}
+var makesPatch = /^[ \t]*(?:--)?(?:single-debian-patch|auto-commit)\b/m;
+function changesByPatchAlone(tree) {
+  if (sourceFormat(tree) !== "3.0 (quilt)") return false;
+  return !["debian/source/options", "debian/source/local-options"].some((name) => {
+    const reading = tree.read(name);
+    return "text" in reading && makesPatch.test(reading.text);
   });
-  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top)) return fail(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
-  const changes2 = git.changesSince(top, ref);
-  if ("unreadable" in changes2) return fail(changes2.unreadable, changes2.help);
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, "debian")) !== "folder") {
-    return fail(
-      "the work tree has no folder `debian` to compare with it",
-      "Run the check on the branch that holds the packaging, or leave the ref out."
-    );
+}
+
+// src/sources/patch-lists.ts
+var patchesFolder = "debian/patches";
+var lists = [`${patchesFolder}/ubuntu.series`, `${patchesFolder}/series`];
+function isSeries(name) {
+  return /^debian\/patches\/(?:[\w.-]+\.series|series(?:[.-][\w.-]+)?)$/.test(name);
+}
+function listOf(tree) {
+  for (const name of lists) {
+    const file = tree.read(name);
+    if ("text" in file) return { name, file };
   }
-  if (!changes2.top.some(({ name, isFolder }) => name === "debian" && isFolder)) {
-    return fail("it has no folder `debian`", "Name the ref that holds the packaging.");
+  return void 0;
+}
+var mostPatches = 5e3;
+function missingPatches(tree, targets) {
+  const list2 = listOf(tree);
+  if (!list2 || sourceFormat(tree) === "3.0 (native)") return { missing: [], texts: [] };
+  const missing = patchLines(list2.file.text).slice(0, mostPatches).filter(({ name }) => !tree.has(patchesFolder, name)).map(({ name, place: place2 }) => ({ series: list2.name, name, at: list2.file.placeOf(place2), targets }));
+  return { missing, texts: missing.length > 0 && list2.file.file ? [list2.file.file] : [] };
+}
+function listedAnywhere(tree, others) {
+  const names2 = /* @__PURE__ */ new Set();
+  for (const list2 of /* @__PURE__ */ new Set([
+    ...lists,
+    `${patchesFolder}/debian.series`,
+    `${patchesFolder}/series.ubuntu`,
+    ...others
+  ])) {
+    const file = tree.read(list2);
+    if ("text" in file) for (const { name } of patchLines(file.text)) names2.add(name);
   }
-  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2.path, repository)).map(
-    (change2) => ({ ...change2, needsNoWord: needsNoWord(change2, changes2, ref, repository) })
-  );
-  const control = list2 === "from-previous" ? controlAt(ref, changes2, repository) : void 0;
-  if (control && "unreadable" in control) return fail(control.unreadable, control.help);
-  return {
-    ...named2,
-    packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
-    // Of the version replaced the packaging alone matters: its upstream source is another.
-    upstream: list2 === "from-source" && hasUpstream(changes2, repository) ? counted2.filter((change2) => !isPackaging(change2)) : void 0,
-    binaries: control && "text" in control ? new Set(binaryPackages(readControl(control.text)).map(({ value }) => value)) : void 0
-  };
+  return names2;
 }
-function controlAt(ref, { files }, repository) {
-  const name = "debian/control";
-  const own = files.some((file) => file.path === name) ? void 0 : fileOfTree(name, repository);
-  return own && "text" in own ? own : repository.git.fileAt(repository.top, ref, name);
+
+// src/sources/needs-no-word.ts
+function bothTexts(name, { ref, tree, repository: { git, top } }) {
+  const [now, before2] = [tree.read(name), git.fileAt(top, ref, name)];
+  return ["text" in now ? now.text : void 0, "text" in before2 ? before2.text : void 0];
 }
-function isPackaging({ path: path7 }) {
-  return path7 === "debian" || path7.startsWith("debian/");
-}
-function hasUpstream({ top, ownTop, files }, repository) {
-  const isUpstream = (name) => name !== "debian" && !isOwnFile(name, repository);
-  const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path7 }) => path7.split("/"));
-  const own = [
-    ...ownTop,
-    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
-  ].filter(({ name }) => isUpstream(name));
-  return theirs.size > 0 && own.some(({ name, isFolder }) => isFolder || theirs.has(name));
-}
-var patchSeries = "debian/patches/series";
-function needsNoWord({ path: path7, kind }, { files }, ref, repository) {
-  const isControl = path7 === "debian/control" || path7 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path7 === patchSeries)) return false;
-  const now = fileOfTree(path7, repository);
-  const before2 = repository.git.fileAt(repository.top, ref, path7);
-  const [ours, theirs] = [now, before2].map((each) => "text" in each ? each.text : void 0);
+function needsNoWord({ path: path8, kind }, { files }, ends) {
+  const isControl = path8 === "debian/control" || path8 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path8 === `${patchesFolder}/series`)) return false;
+  const [ours, theirs] = bothTexts(path8, ends);
   if (isControl) {
     return ours !== void 0 && theirs !== void 0 && withoutMaintainers(ours) === withoutMaintainers(theirs);
   }
   const changedPatches = (of) => new Set(
-    files.filter((each) => each.kind === of && each.path.startsWith("debian/patches/")).map((each) => each.path.slice("debian/patches/".length))
+    files.filter((each) => each.kind === of && each.path.startsWith(`${patchesFolder}/`)).map((each) => each.path.slice(patchesFolder.length + 1))
   );
   const without2 = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
   return without2(ours, changedPatches("new")) === without2(theirs, changedPatches("removed"));
 }
 
-// src/sources/new-patches.ts
+// src/sources/packaging-refs.ts
+function namedRefs({ source }, targets) {
+  const { value, path: path8 } = source.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path8, targets, version: source.version.value }];
+  const ofTargets = targets.flatMap((target2) => {
+    const { value: ref, path: at } = target2.ref;
+    if (ref === void 0) return [];
+    return [{ list: "from-previous", ref, path: at, targets: [target2], version: target2.replaces.value }];
+  });
+  return [...ofSource, ...ofTargets];
+}
+function failure({ list: list2 }, why, help) {
+  return { what: `What differs from \`${list2 === "from-source" ? "source.ref" : "ref"}\``, why, help };
+}
+function heldAt({ ref }, { git, top }) {
+  const there = git.fileAt(top, ref, defaultChangelog, "any");
+  const [newest] = "text" in there ? readChangelog(there.text).entries : [];
+  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(newest?.version ?? "");
+  return "wrong" in version2 ? void 0 : version2;
+}
+function otherVersion(named2, tree, { git, top }) {
+  const { ref, version: version2, list: list2, targets } = named2;
+  const there = git.fileAt(top, ref, defaultChangelog, "any");
+  if ("unreadable" in there) return void 0;
+  const { entries } = readChangelog("text" in there ? there.text : "");
+  const [newest] = entries;
+  const key = list2 === "from-source" ? "source.version" : "replaces";
+  if (!newest) {
+    if (!version2 || !("text" in tree.read(defaultChangelog, "any"))) return void 0;
+    return failure(
+      named2,
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)} has no \`${defaultChangelog}\` that says which version it holds`,
+      `Name the branch, tag or commit with the packaging of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}.`
+    );
+  }
+  if (version2) {
+    if (isVersion(newest, version2)) return void 0;
+    return failure(
+      named2,
+      indexOf(entries, version2) > 0 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)} has gone on to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(newest.version)}, and \`${key}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}` : `by its changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)} holds ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(newest.version)}, and \`${key}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}`,
+      `Name the tag or the commit that holds ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`git log --oneline ${ref} -- ${defaultChangelog}`)} shows the commits), or correct \`${key}\`.`
+    );
+  }
+  const [target2] = targets;
+  const uploads = target2?.version.value;
+  const held = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(newest.version);
+  if (list2 === "from-source" || !uploads || "wrong" in held || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(held, uploads) < 0)
+    return void 0;
+  return failure(
+    named2,
+    `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)} holds ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(newest.version)} already, and not what ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(uploads.text)} replaces`,
+    "Name the tag or the commit that holds the version replaced."
+  );
+}
 
-var patches = "debian/patches/";
-var mostPatches = 500;
+// src/text/patch-paths.ts
+var longestPath = 4096;
+var names = /^(?:--- |\+\+\+ |Index: |rename from |rename to |diff --git )/;
+function pathsIn(patch) {
+  const paths = /* @__PURE__ */ new Set();
+  for (const line of patch.split("\n")) {
+    const found = names.exec(line.slice(0, 20));
+    if (!found) continue;
+    const written2 = line.slice(found[0].length, longestPath).split("	", 1)[0]?.trim() ?? "";
+    const path8 = found[0] === "diff --git " ? written2.split(" b/")[1] ?? "" : written2;
+    let rest = path8.replace(/^"|"$/g, "").replace(/^\.\//, "");
+    for (let level = 0; level < 3 && rest !== ""; level++) {
+      paths.add(rest);
+      const slash = rest.indexOf("/");
+      rest = slash < 0 ? "" : rest.slice(slash + 1);
+    }
+  }
+  return paths;
+}
+
+// src/sources/patched-files.ts
+var mostPatches2 = 500;
+function patchedFiles({ files }, ends) {
+  const changed = files.filter(({ path: path8 }) => path8.startsWith(`${patchesFolder}/`)).map(({ path: path8 }) => path8);
+  const relisted = changed.filter(isSeries).flatMap((name) => {
+    const [now, before2] = bothTexts(name, ends).map((text2) => new Set(listedPatches(text2 ?? "")));
+    return [...now ?? []].filter((each) => !before2?.has(each)).concat([...before2 ?? []].filter((each) => !now?.has(each)));
+  });
+  const patches2 = /* @__PURE__ */ new Set([
+    ...changed.filter((name) => !isSeries(name)),
+    ...relisted.map((name) => `${patchesFolder}/${name}`)
+  ]);
+  const paths = /* @__PURE__ */ new Set();
+  for (const name of [...patches2].slice(0, mostPatches2)) {
+    const { git, top } = ends.repository;
+    const before2 = git.fileAt(top, ends.ref, name, "any");
+    for (const reading of [ends.tree.read(name, "any"), before2])
+      if ("text" in reading) for (const path8 of pathsIn(reading.text)) paths.add(path8);
+  }
+  return paths;
+}
+
+// src/sources/comparison.ts
+function compare(named2, tree, repository) {
+  const { files, git, top, workspace, own } = repository;
+  const { list: list2, ref, path: at, targets } = named2;
+  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top))
+    return failure(named2, _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
+  const changes2 = git.changesSince(top, ref, tree.ref);
+  if ("unreadable" in changes2) return failure(named2, changes2.unreadable, changes2.help);
+  const isThere = tree.ref === void 0 ? files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, "debian")) === "folder" : hasDebian(changes2.ownTop);
+  if (!isThere) {
+    return failure(
+      named2,
+      `${tree.name} has no folder \`debian\` to compare with it`,
+      "Run the check on the branch that holds the packaging, or leave the ref out."
+    );
+  }
+  if (!hasDebian(changes2.top))
+    return failure(named2, "it has no folder `debian`", "Name the ref that holds the packaging.");
+  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2, own)).map(
+    ({ path: path8, kind }) => ({
+      path: path8,
+      kind,
+      needsNoWord: needsNoWord({ path: path8, kind }, changes2, { ref, tree, repository })
+    })
+  );
+  const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
+  if (control && "unreadable" in control) return failure(named2, control.unreadable, control.help);
+  const before2 = control && "text" in control ? readControl(control.text) : void 0;
+  const upstream = hasUpstream(changes2, own) ? counted2.filter((change2) => !isPackaging(change2)) : void 0;
+  return {
+    list: list2,
+    ref,
+    path: at,
+    targets,
+    packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
+    upstream,
+    edited: list2 === "from-previous" && upstream ? edited(upstream, named2, changes2, tree, repository) : void 0,
+    binaries: before2 && new Set(binaryPackages(before2).map(({ value }) => value)),
+    source: before2 && sourceParagraph(before2)
+  };
+}
+function hasDebian(top) {
+  return top.some(({ name, isFolder }) => name === "debian" && isFolder);
+}
+function controlAt(ref, { files }, tree, { git, top }) {
+  const name = "debian/control";
+  const own = files.some((file) => file.path === name) ? void 0 : tree.read(name);
+  return own && "text" in own ? own : git.fileAt(top, ref, name);
+}
+function isPackaging({ path: path8 }) {
+  return path8 === "debian" || path8.startsWith("debian/");
+}
+function hasUpstream({ top, ownTop, files }, own) {
+  const isUpstream = (name) => name !== "debian" && !name.startsWith(".") && !isOwnFile({ path: name }, own);
+  const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path8 }) => path8.split("/"));
+  const ours = [
+    ...ownTop,
+    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
+  ].filter(({ name }) => isUpstream(name));
+  return theirs.size > 0 && ours.some(({ name, isFolder }) => isFolder || theirs.has(name));
+}
+function edited(upstream, named2, changes2, tree, repository) {
+  if (!changesByPatchAlone(tree)) return void 0;
+  const held = heldAt(named2, repository) ?? named2.version;
+  const uploads = named2.targets[0]?.version.value;
+  if (!held || !uploads || !hasSameUpstream(uploads, held)) return void 0;
+  if (upstream.length === 0) return [];
+  const patched = patchedFiles(changes2, { ref: named2.ref, tree, repository });
+  return upstream.filter((file) => !patched.has(file.path));
+}
+function hasSameUpstream(one, other) {
+  return one.epoch === other.epoch && compareUpstream(one, other) === 0;
+}
+
+// src/sources/new-patches.ts
+var patches = `${patchesFolder}/`;
+var mostPatches3 = 500;
 var longestHeader = 64 * 1024;
-function newPatches(comparisons, repository) {
+function newPatches(comparisons, tree, targets) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
-      packaging.filter(({ path: path7, kind }) => kind === "new" && path7.startsWith(patches)).map(({ path: path7 }) => path7)
+      packaging.filter(({ path: path8, kind }) => kind === "new" && path8.startsWith(patches)).map(({ path: path8 }) => path8)
     )
   );
   const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
   if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
-  const series = fileOfTree(`${patches}series`, repository);
-  const listed = new Set("text" in series ? listedPatches(series.text) : []);
-  const named2 = brought.filter(
-    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name)
-  );
+  const listed = listedAnywhere(tree, brought.filter(isSeries));
+  const isListed = (name) => listed.has(name.slice(patches.length));
+  const named2 = brought.filter((name) => isListed(name) || /\.(?:patch|diff)$/.test(name));
   const found = [];
   const texts = [];
-  const unread = named2.slice(mostPatches).map((name) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}: those of ${mostPatches} are read`);
-  for (const name of named2.slice(0, mostPatches)) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(repository.top, name);
-    const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readBeginning */ .i4)(repository.files, file, repository.workspace, longestHeader);
+  const unread = named2.slice(mostPatches3).map((name) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}: those of ${mostPatches3} are read`);
+  for (const name of named2.slice(0, mostPatches3)) {
+    const reading = tree.readBeginning(name, longestHeader);
     if ("wrong" in reading) {
       unread.push(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}: ${reading.wrong}`);
       continue;
     }
     const header2 = patchHeaderText(reading.text);
     const shown = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
-    const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .YH)(shown, file);
     found.push({
       path: name,
       header: readPatchHeader(header2),
-      placeOf: (extent) => ({ position: positionOf(extent) })
+      placeOf: reading.placeOf,
+      isListed: isListed(name),
+      targets
     });
-    texts.push([file, shown]);
+    if (reading.file) texts.push([reading.file[0], shown]);
   }
   const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
   return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
 }
 
-// src/sources/packaging-refs.ts
-function namedRefs({ source }, targets) {
-  const { value, path: path7 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path7, targets }];
-  const ofTargets = targets.flatMap((target2) => {
-    const { ref } = target2;
-    if (ref.value === void 0) return [];
-    return [{ list: "from-previous", ref: ref.value, path: ref.path, targets: [target2] }];
-  });
-  return [...ofSource, ...ofTargets];
-}
-function topEntry(repository) {
-  const reading = fileOfTree("debian/changelog", repository);
-  return "text" in reading ? readChangelog(reading.text).entries[0] : void 0;
-}
-function otherTree({ list: list2, ref, targets: [target2] }, entry, all, { git, top }) {
-  if (list2 === "from-source" || !entry || !target2) return void 0;
-  const what = "What differs from `ref`";
-  const distribution = entry.distributions[0]?.replace(/-proposed$/, "");
-  if (distribution !== target2.series.written && all.some(({ series }) => series.written === distribution)) {
-    return {
-      what,
-      why: `by its changelog the work tree holds the packaging for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(distribution ?? "")}`,
-      help: `Run the check on the branch that holds the packaging for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(target2.series.written ?? "")}, too.`
-    };
-  }
-  const there = git.fileAt(top, ref, "debian/changelog");
-  const [newest] = "text" in there ? readChangelog(there.text).entries : [];
-  return newest && newest.version === target2.version.written ? {
-    what,
-    why: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)} holds ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(newest.version)} already, and not what that replaces`,
-    help: "Name the tag or the commit that holds the version replaced."
-  } : void 0;
-}
-
 // src/sources/packaging.ts
 var controlFile = "debian/control";
-function gatherPackaging(facts, repository) {
-  const all = facts.targets.items;
-  const targets = openTargets(all).filter(
-    ({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0
+function gatherPackaging(facts, repository, trees) {
+  const byTree = /* @__PURE__ */ new Map();
+  for (const target2 of openTargets(facts.targets.items)) {
+    const tree = trees.get(target2);
+    if (!tree || target2.stage !== "planned" || target2.uploadDay === void 0) continue;
+    const key = "apart" in tree ? `\0${tree.apart}` : tree.ref ?? "";
+    const known = byTree.get(key);
+    if (known) known.targets.push(target2);
+    else byTree.set(key, { tree, targets: [target2] });
+  }
+  const all = [...byTree.values()].map(
+    ({ tree, targets }) => "apart" in tree ? apart(tree.apart, facts, targets) : ofTree(tree, targets, facts, repository)
   );
-  const refs = namedRefs(facts, targets);
+  return {
+    packaging: {
+      targets: all.flatMap(({ targets }) => targets),
+      comparisons: all.flatMap(({ comparisons }) => comparisons),
+      controls: all.flatMap(({ control }) => control ?? []),
+      newPatches: all.flatMap((each) => each.patches),
+      missingPatches: all.flatMap(({ missing }) => missing)
+    },
+    unreadable: all.flatMap(({ unreadable: unreadable2 }) => unreadable2),
+    texts: all.flatMap(({ texts }) => texts)
+  };
+}
+function ofTree(tree, targets, facts, repository) {
   const unreadable2 = [];
   const comparisons = [];
-  const read = targets.length > 0 ? fileOfTree(controlFile, repository) : void 0;
-  const control = read && "text" in read ? read : void 0;
-  const entry = targets.length > 0 ? topEntry(repository) : void 0;
-  for (const named2 of refs) {
-    const compared = otherTree(named2, entry, all, repository) ?? compare(named2, repository);
+  const control = tree.read(controlFile);
+  for (const named2 of namedRefs(facts, targets)) {
+    const compared = otherVersion(named2, tree, repository) ?? compare(named2, tree, repository);
     if ("why" in compared) unreadable2.push({ ...compared, path: named2.path, targets: named2.targets });
     else comparisons.push(compared);
   }
-  if (read && "wrong" in read && isExpected(comparisons, repository)) {
+  if ("wrong" in control && tree.ref === void 0 && isExpected(comparisons, repository)) {
     unreadable2.push({
       path: targets[0]?.path ?? [],
       what: `\`${controlFile}\``,
-      why: read.wrong,
+      why: control.wrong,
       help: "It is a UTF-8 file of at most 1 MiB in the workspace; a sparse checkout may lack it.",
       targets
     });
   }
-  const found = newPatches(comparisons, repository);
+  const found = newPatches(comparisons, tree, targets);
   if (found.unread !== void 0) {
     unreadable2.push({
       path: comparisons[0]?.path ?? [],
@@ -12030,15 +12679,34 @@ function gatherPackaging(facts, repository) {
       targets
     });
   }
+  const lists3 = missingPatches(tree, targets);
   return {
-    packaging: {
-      targets,
-      comparisons,
-      control: control && { paragraphs: readControl(control.text), placeOf: control.placeOf },
-      newPatches: found.patches
-    },
+    targets,
+    comparisons,
+    control: "text" in control ? { paragraphs: readControl(control.text), placeOf: control.placeOf, targets } : void 0,
+    patches: found.patches,
+    missing: lists3.missing,
     unreadable: unreadable2,
-    texts: [...control ? [control.file] : [], ...found.texts]
+    texts: [..."text" in control && control.file ? [control.file] : [], ...found.texts, ...lists3.texts]
+  };
+}
+function apart(why, facts, targets) {
+  return {
+    targets,
+    comparisons: [],
+    control: void 0,
+    patches: [],
+    missing: [],
+    unreadable: namedRefs(facts, targets).map((named2) => ({
+      ...failure(
+        named2,
+        `${why}, and \`debian\` at the top level is what is compared`,
+        "Leave the ref out, or keep the packaging on a branch of its own and name its changelog: `changelog: ubuntu/noble:debian/changelog`."
+      ),
+      path: named2.path,
+      targets: named2.targets
+    })),
+    texts: []
   };
 }
 function isExpected(comparisons, { files, git, top }) {
@@ -12070,9 +12738,10 @@ function gatherBackport(opened, around, launchpad) {
   const needed = opened.manifest ? needs(opened.manifest, isKnown ? policy : void 0, opened.isBroken, launchpad !== void 0) : [];
   const facts = withNeeds(said, needed);
   const described = describedBy(facts, file, around);
-  const repository = repositoryOf(file, [...policy.files, ...namedFiles(facts, file)], around);
-  const { changelogs, ...ofChangelogs } = gatherChangelogs(facts.targets.items, repository);
-  const { packaging, ...ofPackaging } = gatherPackaging(facts, repository);
+  const repository = repositoryOf(ownFiles(opened, policy, described, around), around);
+  const world = { calendar, today, rivals: around.rivals, top: repository.top };
+  const { changelogs, trees, ...ofChangelogs } = gatherChangelogs(facts, repository, world);
+  const { packaging, ...ofPackaging } = gatherPackaging(facts, repository, trees);
   const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   const places = placesIn(opened, described, file);
@@ -12113,13 +12782,18 @@ function withoutPolicy(fixFor) {
 function firstUploadDay({ targets }, today) {
   return targets.items.reduce((first, { uploadDay }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(first, uploadDay ?? today), today);
 }
-function namedFiles({ policyName, sru }, file) {
-  const policy = policyName.value;
-  const named2 = [
-    policy !== void 0 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(policy) ? policy : void 0,
-    sru.descriptionFile.value
-  ];
-  return named2.flatMap((name) => name === void 0 ? [] : node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), name));
+function ownFiles({ file, facts }, policy, described, around) {
+  const named2 = facts.policyName.value;
+  const ownPolicy = around.policy && named2 !== void 0 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(named2) ? named2 : void 0;
+  const { files, workspace } = around;
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file);
+  const isPolicy = ownPolicy !== void 0 && "policy" in (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(ownPolicy, folder, { files, within: workspace });
+  const isScript = described.text?.startsWith("#!") ?? true;
+  return {
+    manifest: file,
+    policies: [...policy.files, ...isPolicy ? [node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(folder, ownPolicy)] : []],
+    descriptions: isScript || described.file === void 0 ? [] : [described.file]
+  };
 }
 function policyOf({ facts, file }, around) {
   const { value: named2, state } = facts.policyName;
@@ -12182,9 +12856,9 @@ function isBrokenWaiver({ rule, series, reason: reason2, until }) {
 function isAbout(waiver, finding, backport) {
   if (waiver.rule.value !== finding.rule) return false;
   const named2 = waiver.series.written;
-  return named2 === void 0 || named2 === seriesOf(finding, backport);
+  return named2 === void 0 || named2 === seriesOf2(finding, backport);
 }
-function seriesOf(finding, { targets }) {
+function seriesOf2(finding, { targets }) {
   const own = finding.target?.series.written ?? finding.series;
   if (own !== void 0) return own;
   const first = targets.items[0]?.series.written;
@@ -12200,7 +12874,7 @@ function isAllowed({ rule }, { waivable }) {
 function waiverFor(finding, backport) {
   const ofRule = soundWaivers(backport).get(finding.rule);
   if (!ofRule) return void 0;
-  const series = seriesOf(finding, backport);
+  const series = seriesOf2(finding, backport);
   const candidates = [
     ...ofRule.get(void 0) ?? [],
     ...series === void 0 ? [] : ofRule.get(series) ?? []
@@ -12303,7 +12977,7 @@ function wasJudged(waiver, backport, { ledger, mode, rule }) {
   );
   if (isSilenced) return false;
   return [...named2.size > 0 ? named2 : all].some(
-    (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode)
+    (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode) && (rule.wasJudged?.(target2, backport) ?? true)
   );
 }
 
@@ -12337,7 +13011,7 @@ function isShortened({ verified: { value: verified }, releaseDay }, { verificati
 }
 
 // src/judge/standing.ts
-function standingOf(target2, backport) {
+function standingOf2(target2, backport) {
   const { source, policy } = backport;
   const series = target2.series.value;
   const day2 = target2.uploadDay;
@@ -12388,7 +13062,7 @@ function uploadOpens(backport, target2) {
   const series = target2.series.value;
   if (!series) return null;
   const asOf = target2.uploadDay ?? today;
-  const [standing] = standingOf(target2, backport).filter(
+  const [standing] = standingOf2(target2, backport).filter(
     (rule) => !isOff(rule, policy) && !isWaived(rule, asOf, target2, backport)
   );
   if (standing && isNeverOpen(target2, standing, today)) return null;
@@ -12572,7 +13246,7 @@ function weigh(rule, found, backport) {
     ...dated,
     gate,
     // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? rule.severity : chosen,
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
     url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(rule.id)
@@ -12591,10 +13265,15 @@ function statusOf(backport, target2, ledger, mode) {
     target: target2,
     upload,
     release: releaseGate(backport, target2, upload, obstacles("release")),
+    notComparedFrom: notComparedFrom(target2, backport),
     ageingDays: days2,
     timeline: timelineOf(backport, target2, upload, days2),
     upstream: upstreamFor(target2, backport.source, backport.policy)
   };
+}
+function notComparedFrom(target2, { source }) {
+  const namesRefs = target2.ref.value !== void 0 || source.ref.value !== void 0;
+  return namesRefs && target2.stage !== "planned" ? target2.uploadDay : void 0;
 }
 function inWords2({ rule, message }) {
   return { rule, message };
@@ -12960,7 +13639,7 @@ var undone = new RegExp(
 );
 var denial = /\b(?:no|not|none|never|neither|nor|without|nothing|nobody|nowhere|unlikely|hardly|barely|improbable|impossible|zero|rules? out|ruled out|excludes?|free of|instead of|rather than|low|little|minimal|negligible|tiny|slim|less likely)\b/;
 var ofTheBug = /\b(?:fix(?:es|ed|ing)?|prevent\w*|avoid\w*|solv\w*|resolv\w*|address\w*|correct(?:s|ed|ing)?|eliminat\w*|current(?:ly)?|already|today|before|previous(?:ly)?|existing|was|were|had|has been|have been|handl\w+|guard\w*|protect\w*|patch for|caus(?:ed|ing) the|the bug|this bug|workaround|works? around|no more|used to|would have|tests?|test ?suites?|ci|testing|autopkgtests?)\b/;
-var harmless = /^(?:(?:also|only|be|have|been|possibly|potentially|well|easily|safely|always|then|still|just|simply|even|in theory|theoretically) ){0,3}(?:considered|said|argued|seen as|regarded|viewed|deemed|low|minimal|safe\w*|fine|good|nice|useful|help\w*|improv\w*|better|reverted|rolled|revert|roll|downgrade\w*|tested|verified|test|verify|caught|noticed|reproduced|expected|limited|negligible|unaffected|small|unlikely|trivial|ok|okay|none|no|zero|nothing|benefit\w*|released|accepted|backported|like|appreciate\w*|fix\w*|reviewed|included|remain\w*|continue\w*|stay the same|be no|not apply|only improve|confirm\w*|attach\w*|found (?:in|at|here))\b/;
+var harmless2 = /^(?:(?:also|only|be|have|been|possibly|potentially|well|easily|safely|always|then|still|just|simply|even|in theory|theoretically) ){0,3}(?:considered|said|argued|seen as|regarded|viewed|deemed|low|minimal|safe\w*|fine|good|nice|useful|help\w*|improv\w*|better|reverted|rolled|revert|roll|downgrade\w*|tested|verified|test|verify|caught|noticed|reproduced|expected|limited|negligible|unaffected|small|unlikely|trivial|ok|okay|none|no|zero|nothing|benefit\w*|released|accepted|backported|like|appreciate\w*|fix\w*|reviewed|included|remain\w*|continue\w*|stay the same|be no|not apply|only improve|confirm\w*|attach\w*|found (?:in|at|here))\b/;
 var modal = /(?<!\b(?:in|since|of|until|early|late|mid|from|by|last|this) )\b(could|may|might|would)(?: (not|never|no longer|hardly|only))?\b/g;
 var told = new RegExp(
   [
@@ -12996,12 +13675,12 @@ function clauseTells(clause, isConditional) {
   for (const { 0: said, 1: verb, 2: negation, index } of clause.matchAll(modal)) {
     const before3 = clause.slice(Math.max(0, index - 200), index);
     const after2 = clause.slice(index + said.length, index + said.length + 200).trim();
-    if (negation === "only" && harmless.test(after2)) continue;
+    if (negation === "only" && harmless2.test(after2)) continue;
     if (negation !== void 0 && negation !== "only") {
       if (undone.test(`not ${after2.slice(0, 60)}`)) return true;
       continue;
     }
-    if (after2 === "" || harmless.test(after2) || isDenied(before3)) continue;
+    if (after2 === "" || harmless2.test(after2) || isDenied(before3)) continue;
     if (/^(?:\w+ ){0,3}(?:no|without|nothing|not|never)\b/.test(after2) && !undone.test(after2) && !harm.test(after2))
       continue;
     if (verb === "would" && !isConditional && !harm.test(after2) && /^(?:\w+ )?(?:like|prefer|recommend|suggest|say|argue|expect|consider|hope|think|assume|want|welcome|allow|make sense|apply|appreciate|have been|be (?:great|caught|noticed|seen|easy|possible|only|nice)|have (?:caught|noticed|seen|shown|reported|found))\b/.test(
@@ -13149,12 +13828,12 @@ var legacySectionName = {
 };
 
 // src/judge/rules/description/near-misses.ts
-function nearMisses({ text: text2, end }, names) {
+function nearMisses({ text: text2, end }, names2) {
   const found = [];
   let start = 0;
   for (const line of text2.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names);
-    if (names.some((name) => looksLike(line, name))) {
+    const inside = insideOf(line, names2);
+    if (names2.some((name) => looksLike(line, name))) {
       const from = start + line.search(/\S/);
       found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
     } else if (inside) {
@@ -13164,9 +13843,9 @@ function nearMisses({ text: text2, end }, names) {
   }
   return found;
 }
-function insideOf(line, names) {
+function insideOf(line, names2) {
   for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names.some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, bracketed.slice(1, -1))))
+    if (names2.some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, bracketed.slice(1, -1))))
       return { start: index, end: index + bracketed.length };
   }
   return void 0;
@@ -13234,29 +13913,35 @@ function howToWrite({ name, unbracketed }) {
 }
 function misspeltHeading({ sections }, section, policy) {
   const known = policy.sections.flatMap(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ);
-  const names = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section);
-  return sections.find(({ isKnown, written: written2 }) => !isKnown && names.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written2, known) ?? ""));
+  const names2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section);
+  return sections.find(({ isKnown, written: written2 }) => !isKnown && names2.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written2, known) ?? ""));
 }
 function isSure(description, { name: written2 }, { name, role }) {
   return role === void 0 && Math.abs(written2.length - name.length) <= 2 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, written2) !== void 0;
 }
 
 // src/judge/rules/changelog/read-changelogs.ts
-var noChangelog = ["changelog-missing", "changelog-syntax"];
+var noChangelog = ["changelog-missing", "changelog-syntax", "changelog-elsewhere"];
 function readChangelogs({ changelogs }) {
   return changelogs.flatMap(({ target: target2, found }) => {
-    if (found.kind !== "read") return [];
-    const [top, below] = found.changelog.entries;
-    return top?.date === void 0 ? [] : [{ target: target2, top, below, placeOf: found.placeOf }];
+    if (found.kind !== "read" || found.at === void 0 || isBehindMark(found)) return [];
+    const entries = found.changelog.entries.slice(found.at);
+    const [top, below] = entries;
+    if (top?.date === void 0) return [];
+    const name = target2.stage === "planned" ? "top entry" : `entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)}`;
+    return [{ target: target2, top, name, below, entries, placeOf: found.placeOf }];
   });
+}
+function isBehindMark({ hasByteOrderMark, at }) {
+  return hasByteOrderMark && (at ?? 0) === 0;
 }
 function declaredBugs({ sru, bugs }) {
   const ids = [sru.bug, ...bugs.items.map(({ id }) => id)];
   return new Set(ids.flatMap(({ value }) => value === void 0 ? [] : [Number(value)]));
 }
-function placeInChanges({ top, placeOf: placeOf3 }, { start, end }) {
+function placeInChanges({ top, placeOf: placeOf4 }, { start, end }) {
   const from = top.places.changes.start;
-  return placeOf3({ start: from + start, end: from + end });
+  return placeOf4({ start: from + start, end: from + end });
 }
 function rewritten(at, text2) {
   return "position" in at ? { at, text: text2 } : void 0;
@@ -13362,9 +14047,9 @@ function inDescription({ description, policy }) {
 function lateSections({ sections }) {
   return sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
 }
-function spansOf({ sections }, names) {
-  if (names.length === 0) return [];
-  return sections.filter(({ name }) => names.includes(name)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+function spansOf({ sections }, names2) {
+  if (names2.length === 0) return [];
+  return sections.filter(({ name }) => names2.includes(name)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
 }
 var mostSections = 1e3;
 function otherTexts({ bugs, skips, packagingChanges, waivers, targets }) {
@@ -13399,15 +14084,15 @@ function checkChangelogs(backport, report) {
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 function checkPatches({ packaging: { newPatches: newPatches2, targets } }, report) {
-  for (const { path: path7, header: header2, placeOf: placeOf3 } of newPatches2) {
+  for (const { path: path8, header: header2, placeOf: placeOf4 } of newPatches2) {
     for (const { name, value, place: place2 } of header2) {
       const found = unfilled.exec(value);
       if (!found) continue;
       const [written2] = found;
       const start = place2.start + found.index;
       const finding = {
-        at: placeOf3({ start, end: start + written2.length }),
-        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path7)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2, 60)}.`,
+        at: placeOf4({ start, end: start + written2.length }),
+        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target2 of targets) report({ ...finding, target: target2 });
@@ -13470,8 +14155,8 @@ function inOrder(description, policy) {
   const { text: text2, sections } = description;
   const order = policy.sections.map(({ name }) => name);
   const blocks = blocksIn(description);
-  const names = blocks.map(({ name }) => name);
-  if (new Set(names).size < names.length || !isEvenlyIndented(text2, sections)) return void 0;
+  const names2 = blocks.map(({ name }) => name);
+  if (new Set(names2).size < names2.length || !isEvenlyIndented(text2, sections)) return void 0;
   const sorted2 = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
   const first = blocks.findIndex((block, index) => block !== sorted2[index]);
   const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
@@ -13600,7 +14285,7 @@ var fillers2 = set2(
   "see refer to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if try use using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no"
 );
 var mostWords = 25;
-function saysNothing(written2, names) {
+function saysNothing(written2, names2) {
   const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutComments */ .fx)(written2.slice(0, 4e3))).toLowerCase();
   if (written2.length > 4e3) return false;
   if (isBlanks(text2)) return true;
@@ -13610,7 +14295,7 @@ function saysNothing(written2, names) {
     return false;
   const words2 = text2.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^\s*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]*[\p{L}\p{N}]/gu) ?? [];
   if (words2.length === 0 || words2.length > mostWords) return false;
-  const known = new Set(names.map((name) => name.toLowerCase()));
+  const known = new Set(names2.map((name) => name.toLowerCase()));
   const bare = words2.map((word) => word.replace(/^-/, ""));
   const isPointer = (word) => nothing.has(word) || word === "no" && bare.length <= 4;
   return bare.some((word) => isPointer(word) || acts.has(word)) && bare.every(
@@ -13685,11 +14370,11 @@ var testPlanSaysNothing = {
     const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     const heading = description?.sections.find(({ name }) => name === section)?.heading;
     if (!description || section === void 0 || !heading) return;
-    const names = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
+    const names2 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
       ({ written: written2 }) => written2 ?? []
     );
     const text2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, section);
-    if (text2 === void 0 || !saysNothing(text2, names)) return;
+    if (text2 === void 0 || !saysNothing(text2, names2)) return;
     report({
       at: { description: heading },
       message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${section}]`)} says nothing that somebody could do: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2.trim(), 60)}.`,
@@ -13790,39 +14475,39 @@ var testPlanVerifier = {
 };
 
 // src/text/title.ts
-function readTitle(title, form, packageName) {
-  const match = patternOf(form, packageName).exec(title);
+function readTitle(title, form2, packageName) {
+  const match = patternOf(form2, packageName).exec(title);
   if (!match) return void 0;
   const part = (name) => {
     const [start, end] = match.indices?.groups?.[name] ?? [];
     return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
   };
   const list2 = part("series");
-  const names = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
+  const names2 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
     const start = (list2?.start ?? 0) + index;
     return { text: text2, start, end: start + text2.length };
   });
-  return { version: part("version"), series: names };
+  return { version: part("version"), series: names2 };
 }
-function writeTitle(form, packageName, version2, series) {
+function writeTitle(form2, packageName, version2, series) {
   const values = /* @__PURE__ */ new Map([
     ["{package}", packageName],
     ["{version}", version2],
     ["{series}", series.join(", ")]
   ]);
-  return pieces(form).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
+  return pieces(form2).map((piece) => piece.trim() === "" ? " " : values.get(piece) ?? piece).join("");
 }
-function pieces(form) {
-  return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
+function pieces(form2) {
+  return form2.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
 }
 var placeholders = /* @__PURE__ */ new Map([
   ["{version}", ["version", "\\S{1,200}"]],
   ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
   ["{words}", ["words", "\\S.{0,200}?"]]
 ]);
-function patternOf(form, packageName) {
+function patternOf(form2, packageName) {
   const seen = /* @__PURE__ */ new Set();
-  const pattern = pieces(form).map((piece) => {
+  const pattern = pieces(form2).map((piece) => {
     if (piece.trim() === "") return "\\s+";
     const [name, placeholder] = placeholders.get(piece) ?? [];
     if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
@@ -14008,16 +14693,16 @@ function backportsTo(target2, { source, launchpad, policy }) {
   const origin2 = from && launchpad?.archive.get(from.name)?.publications;
   if (!from || !there || !origin2 || !target2.version.value || !uploadDay) return [];
   const { release } = from;
-  const atSource = new Set(origin2.map((each) => upstreamOf(each.version)));
+  const atSource = new Set(origin2.map((each) => upstreamOf2(each.version)));
   return there.flatMap((publication) => {
     const { pocket, published: day2 } = publication;
-    const its = upstreamOf(publication.version);
+    const its = upstreamOf2(publication.version);
     const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
     const isBefore2 = day2 !== void 0 && day2 >= release && day2 < uploadDay;
     return isBackport && isBefore2 && ["proposed", "updates"].includes(pocket) ? [{ publication, day: day2 }] : [];
   });
 }
-function upstreamOf(text2) {
+function upstreamOf2(text2) {
   const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(text2);
   return "wrong" in version2 ? void 0 : version2.upstream;
 }
@@ -14260,12 +14945,12 @@ function wayOut2(written2, meant2, calendar) {
   if (series) return `Write the one-word codename in lower case, \`${series.name}\`, without more.`;
   return `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`;
 }
-function seriesIn(written2, { series, byName: byName2 }) {
+function seriesIn(written2, { series, byName: byName3 }) {
   if (written2.length > 100) return [];
   const words2 = written2.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").toLowerCase().split(/[^\p{L}\p{N}._]+/u);
   const found = words2.flatMap((word) => {
     const number = /^(\d{1,2}\.\d\d)(?:\.\d{1,2})?$/.exec(word)?.[1];
-    const known = byName2.get(word) ?? series.find((each) => each.number === number);
+    const known = byName3.get(word) ?? series.find((each) => each.number === number);
     return known ? [known] : [];
   });
   return [...new Set(found)];
@@ -14452,7 +15137,7 @@ var targetNotAllowed = {
     const { policy, calendar, today } = backport;
     const series = target2.series.value;
     const day2 = target2.uploadDay;
-    if (!series || !day2 || !standingOf(target2, backport).includes("target-not-allowed")) return;
+    if (!series || !day2 || !standingOf2(target2, backport).includes("target-not-allowed")) return;
     const source = backport.source.series;
     const newest = asksForNewestLts(policy) && !isUnclear(source) ? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .newestLts */ .SU)(calendar, day2, source.value) : void 0;
     report({
@@ -14536,7 +15221,7 @@ var upstreamNotTaken = {
       const why = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(taken, name) ? whyNot2(upstream, taken, target2) : void 0;
       if (why === void 0) continue;
       report({
-        at: placeOf(target2, backport),
+        at: placeOf2(target2, backport),
         message: `${why}: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} does not take ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(upstream)} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}.`,
         help: "Take a version that its page takes, or give the reason in a waiver for `upstream-not-taken`."
       });
@@ -14558,7 +15243,7 @@ function whyNot2(upstream, taken, { replaces, series }) {
   }
   return void 0;
 }
-function placeOf({ upstream, version: version2 }, { source, policy }) {
+function placeOf2({ upstream, version: version2 }, { source, policy }) {
   if (policy.source === "upstream") {
     if (upstream.value !== void 0) return upstream;
     if (source.version.value === void 0 && source.upstream.value !== void 0) return source.upstream;
@@ -14589,11 +15274,112 @@ var upstreamVersionDiffers = {
     if (!version2 || !backported || backported.compare(version2) === 0) return;
     report({
       at: target2.version,
-      message: `The upstream version of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(withEpoch(version2))}; being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(backported.text)}.`,
+      message: `The upstream version of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(upstreamText(version2))}; being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(backported.text)}.`,
       help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells)."
     });
   }
 };
+
+// src/judge/rules/versions/odd-marks.ts
+var foreign = [
+  { form: /(?<![a-z])ppa(?![a-z])[\d.]*/i, says: "a PPA" },
+  { form: /(?<![a-z])bpo(?![a-z])[\d.+]*/i, says: "Debian's backports" },
+  { form: /(?<![a-z])esm(?![a-z])[\d.]*/i, says: "Expanded Security Maintenance" },
+  { form: /(?<![a-z])cloud\d[\d.]*/i, says: "the Ubuntu Cloud Archive" },
+  { form: /(?<![a-z])fips(?![a-z])[\d.]*/i, says: "the FIPS archives", inRevision: true },
+  { form: /[~+.]lp\d{5,}/i, says: "a build for one bug", inRevision: true },
+  { form: /[~+.]test(?![a-z])[\d.]*/i, says: "a test build", inRevision: true }
+];
+function isInEsm({ series, uploadDay }) {
+  return series.value !== void 0 && uploadDay !== void 0 && !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isSupported */ .TT)(series.value, uploadDay);
+}
+function foreignMarks(version2) {
+  return foreign.flatMap(({ form: form2, says: says2, inRevision }) => {
+    const [text2] = form2.exec(inRevision ? ownPart(version2) : version2.text) ?? [];
+    return text2 === void 0 ? [] : [{ text: text2, says: says2 }];
+  });
+}
+function ownPart(version2) {
+  return (isNative(version2) ? version2.upstream : version2.revision) ?? "";
+}
+var flavours = ["kubuntu", "xubuntu", "lubuntu", "edubuntu"];
+function misspeltUbuntu(version2) {
+  const words2 = ownPart(version2).match(/[a-z]{4,12}/gi) ?? [];
+  return words2.slice(0, 20).find(
+    (word) => word !== "ubuntu" && !flavours.includes(word) && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, ["ubuntu", "build"]) === "ubuntu"
+  );
+}
+var numbered = /([~+](?:ubuntu)?(?:0\.)?|(?:ubuntu|build)(?:\d{1,3}\.){0,3})(\d\d\.(?:04|06|10))(?!\d|\.\d{8})/g;
+function namedSeries(version2, { series, byName: byName3 }) {
+  const own = ownPart(version2);
+  const numbers2 = [...own.matchAll(numbered)].flatMap(([, before2 = "", number]) => {
+    const isCounter = number?.endsWith(".10") && !/^[~+]|^(?:ubuntu|build)0\.$/.test(before2);
+    return isCounter ? [] : series.filter((each) => each.number === number);
+  });
+  const names2 = [...own.matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
+    ([, name = ""]) => byName3.get(name) ?? []
+  );
+  return [...numbers2, ...names2];
+}
+function rebuilt({ text: text2 }) {
+  const found = /build\d[\d.]*$/.exec(text2);
+  return found ? text2.slice(0, found.index) : void 0;
+}
+
+// src/judge/rules/versions/version-form.ts
+var versionForm = {
+  id: "version-form",
+  gate: "upload",
+  severity: "warning",
+  demands: "Every target's version has the form of an update of that series.",
+  checkTarget(target2, backport, report) {
+    const version2 = target2.version.value;
+    if (!version2) return;
+    const tell = (message, help) => report({ at: target2.version, message, help });
+    const known = [target2.replaces.value, backport.source.version.value].filter((each) => each !== void 0);
+    const example = `\`ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1\``;
+    for (const { text: text2, says: says2 } of foreignMarks(version2)) {
+      const isKnown = known.some((each) => each.text.toLowerCase().includes(text2.toLowerCase()));
+      if (isKnown || /^esm/i.test(text2) && isInEsm(target2)) continue;
+      tell(
+        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)}, which stands for ${says2}: no update of a series has that.`,
+        `Leave it out: what was tried there is uploaded with a version of its own, which ends for example in ${example}.`
+      );
+    }
+    const misspelt2 = misspeltUbuntu(version2);
+    if (misspelt2 !== void 0 && !known.some(({ text: text2 }) => text2.includes(misspelt2))) {
+      tell(
+        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(misspelt2)} in place of \`ubuntu\`.`,
+        `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text.replace(misspelt2, () => "ubuntu"))}: nothing else counts as an Ubuntu delta.`
+      );
+    }
+    otherSeries(target2, version2, backport, tell);
+    moreThanRebuilt(target2, version2, backport, tell);
+  }
+};
+function otherSeries(target2, version2, { calendar }, tell) {
+  const series = target2.series.value;
+  const other = namedSeries(version2, calendar).at(-1);
+  if (!series || !other) return;
+  const replaced = target2.replaces.value ? namedSeries(target2.replaces.value, calendar) : [];
+  if (namedSeries(version2, calendar).includes(series) || replaced.includes(other)) return;
+  tell(
+    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(other)}, and the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)}.`,
+    `Put the target's own number there: ${series.number} in place of ${other.number}.`
+  );
+}
+function moreThanRebuilt(target2, version2, { packaging }, tell) {
+  const base = rebuilt(version2);
+  const replaced = target2.replaces.value;
+  if (base === void 0 || replaced && (rebuilt(replaced) ?? replaced.text) !== base) return;
+  const changed = packaging.comparisons.filter(({ list: list2, targets }) => list2 === "from-previous" && targets.includes(target2)).flatMap((comparison) => comparison.packaging.filter(({ needsNoWord: needsNoWord2 }) => !needsNoWord2));
+  const [first, ...more] = changed;
+  if (!first) return;
+  tell(
+    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} says that nothing but a rebuild changes, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
+    `\`buildN\` is for an upload without a change; with one it is an Ubuntu delta, \`ubuntuN\`.`
+  );
+}
 
 // src/judge/rules/versions/version-not-above-replaced.ts
 var versionNotAboveReplaced = {
@@ -14682,8 +15468,11 @@ var versionSuffix = {
     const backported = backportedTo(target2, source, policy);
     if (!version2 || !series || !backported) return;
     const original = source.version.value;
-    const isAnyRevision = policy.source === "upstream" && !(original && isNative(original));
-    if (hasForm(version2, series.number, isAnyRevision ? void 0 : original)) return;
+    const isUpstream = policy.source === "upstream";
+    const base = isUpstream && !(original && isNative(original)) ? void 0 : original;
+    const bare = isInEsm(target2) ? withoutEsm(version2) : version2;
+    if (hasForm(bare, series.number, base)) return;
+    if (isUpstream && hasFormOfUpstream(bare, series.number, target2.replaces.value)) return;
     const example = original?.text ?? `${backported.text}${isNative(version2) ? "" : "-1"}`;
     report({
       at: target2.version,
@@ -14692,19 +15481,49 @@ var versionSuffix = {
     });
   }
 };
+function withoutEsm(version2) {
+  const bare = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(version2.text.replace(/\+esm[\d.]*$/, ""));
+  return "wrong" in bare ? version2 : bare;
+}
 function hasForm(version2, number, base) {
   const { text: text2 } = version2;
+  if (isStableRevision(version2, number)) return true;
   const least = isNative(version2) ? "" : `${withEpoch(version2)}-`;
-  const own = `${withEpoch(version2)}-0ubuntu0.${number}`;
-  if (text2 === own || isCounted(text2, `${own}.`)) return true;
   const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
   if (isNative(version2)) marks.push(`ubuntu0.${number}.`);
   return marks.some((mark) => {
     const at = text2.lastIndexOf(mark);
     if (at < 0 || !isCounted(text2, text2.slice(0, at) + mark)) return false;
     const before2 = text2.slice(0, at);
-    return base ? basesOf(base.text).includes(before2) : before2.length > least.length;
+    return base ? takesSuffix(base).includes(before2) : before2.length > least.length;
   });
+}
+function isStableRevision({ revision = "" }, number) {
+  const mark = `ubuntu0.${number}`;
+  const at = revision.lastIndexOf(mark);
+  const debian = revision.slice(0, Math.max(at, 0));
+  if (!/^\d[\w.+~]*$/.test(debian) || /ubuntu|build|~$/.test(debian)) return false;
+  return revision.length === at + mark.length || isCounted(revision, `${debian}${mark}.`);
+}
+function takesSuffix({ text: text2 }) {
+  const marked = withoutSeriesMark(text2);
+  return [...basesOf(text2), ...marked ? basesOf(marked.base) : []];
+}
+function hasFormOfUpstream(version2, number, replaces) {
+  const { text: text2 } = version2;
+  const least = isNative(version2) ? 0 : withEpoch(version2).length + 1;
+  if (text2.endsWith(`~${number}`) && text2.length > least + number.length + 1) return true;
+  if (!isNative(version2)) return false;
+  const mark = `+ubuntu${number}`;
+  const at = text2.lastIndexOf(mark);
+  if (at > 0 && (text2.length === at + mark.length || isCounted(text2, `${text2.slice(0, at)}${mark}.`)))
+    return true;
+  return replaces !== void 0 && isNative(replaces) && isNextNumber(text2, replaces.text);
+}
+function isNextNumber(text2, replaces) {
+  if (isCounted(text2, `${replaces}.`)) return true;
+  const stem = text2.slice(0, text2.lastIndexOf(".") + 1);
+  return isCounted(text2, stem) && isCounted(replaces, stem) && stem.split(".").length >= 4;
 }
 function isCounted(text2, beginning2) {
   return text2.startsWith(beginning2) && /^\d+$/.test(text2.slice(beginning2.length));
@@ -14766,10 +15585,10 @@ var bugNotVerified = {
       const { verified, unverified } = bug;
       if (isUnclear(verified) || isGiven(unverified) && policy.bugsMayStayUnverified) continue;
       if (verified.items.some(({ value }) => value === series)) continue;
-      const names = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
+      const names2 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
       report({
         at: { path: bug.path },
-        message: `${nameOf(bug)} is not verified for every target: ${names.length > 0 ? `\`verified\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(names)}` : "it has no `verified`"}.`,
+        message: `${nameOf(bug)} is not verified for every target: ${names2.length > 0 ? `\`verified\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(names2)}` : "it has no `verified`"}.`,
         help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
       });
     }
@@ -14815,37 +15634,78 @@ var changelogBugForm = {
   id: "changelog-bug-form",
   gate: "upload",
   severity: "warning",
-  demands: "Every bug in the changelog has the form that dpkg reads.",
+  demands: "The manifest's bugs have in the changelog the form that dpkg reads.",
   explainedBy: noChangelog,
   check(backport, report) {
     const declared = declaredBugs(backport);
+    const sruBug2 = Number(backport.sru.bug.value);
     for (const changelog of readChangelogs(backport)) {
       const { changes: changes2 } = changelog.top;
       const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
-      for (const { bug, start, end } of misspeltBugs(changes2)) {
-        if (closed.has(bug)) continue;
+      const meant2 = misspeltBugs(changes2).filter(
+        (each) => declared.has(each.bug) && !closed.has(each.bug) && (each.bug === sruBug2 || !isReference2(changes2, each))
+      );
+      const isText = !changes2.includes("\uFFFD");
+      for (const { bug, start, end } of likeliest(changes2, meant2)) {
         const written2 = changes2.slice(start, end).replace(/\s*\n\s*/g, " ");
         const at = placeInChanges(changelog, { start, end });
         report({
           at,
           message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`LP: #${written2.replace(/^.*\D/s, "")}`)}, with a plain space after the colon; a mere mention goes without "LP".`,
-          // Whether the upload is to close a bug that the manifest does not list, nobody can say.
-          fix: declared.has(bug) && closesThatAlone(changes2, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
+          help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`LP: #${bug}`)}, with a plain space after the colon.`,
+          fix: isText && isMeantToClose(changes2, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
           target: changelog.target
         });
       }
     }
   }
 };
-function closesThatAlone(changes2, { bug, start, end }) {
-  const written2 = changes2.slice(start, end);
-  if (/\n|^lp\s+\d/i.test(written2) || !/^(?:[\s).,]|$)/.test(changes2.slice(end, end + 1))) return false;
-  const numbers2 = (text2) => closedBugs(text2).map((each) => each.bug).sort().join();
-  const after = `${changes2.slice(0, start)}LP: #${bug}${changes2.slice(end)}`;
-  return numbers2(after) === numbers2(`${changes2}
- LP: #${bug}`);
+function likeliest(changes2, mentions3) {
+  const chosen = /* @__PURE__ */ new Map();
+  for (const mention2 of mentions3) {
+    const before2 = chosen.get(mention2.bug);
+    if (!before2 || !standsApart(changes2, before2) && standsApart(changes2, mention2))
+      chosen.set(mention2.bug, mention2);
+  }
+  return [...chosen.values()].sort((one, other) => one.start - other.start);
 }
+function isReference2(changes2, { start, end }) {
+  return /^lp:\s+\d+$/i.test(changes2.slice(start, end));
+}
+var beside = 40;
+function standsApart(changes2, { start, end }) {
+  const before2 = changes2.slice(Math.max(0, start - beside), start);
+  const after = changes2.slice(end, end + beside);
+  return /(?:[([,;.]|#\d+|#\d+ and|(?:^|\n)[ \t]*[-*+]?)[ \t\n]*$/i.test(before2) && /^(?:[ \t]*[)\],]|\.?[ \t]*(?:\n|$)|[ \t]+(?:and[ \t]+)?#?\d)/.test(after);
+}
+function isMeantToClose(changes2, mention2) {
+  if (changes2.slice(mention2.start, mention2.end).includes("\n") || !standsApart(changes2, mention2))
+    return false;
+  listGoesOn.lastIndex = mention2.end;
+  return !listGoesOn.test(changes2);
+}
+var listGoesOn = /,[ \t-\r]*#\d/y;
+
+// src/judge/rules/changelog/changelog-elsewhere.ts
+var changelogElsewhere = {
+  id: "changelog-elsewhere",
+  gate: "upload",
+  severity: "notice",
+  demands: "The work tree, or the changelog that the manifest names, holds the target's packaging.",
+  check({ changelogs }, report) {
+    for (const { target: target2, named: named2, found } of changelogs) {
+      const version2 = target2.version.value;
+      const series = target2.series.value;
+      if (found.kind !== "elsewhere" || !version2 || !series) continue;
+      report({
+        at: target2.version,
+        message: `The changelog of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} was not judged: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} here is another's.`,
+        help: `Name it with the branch, tag or commit that holds it, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}, too.`,
+        target: target2
+      });
+    }
+  }
+};
 
 // src/judge/rules/changelog/changelog-missing.ts
 var changelogMissing = {
@@ -14858,8 +15718,8 @@ var changelogMissing = {
       if (found.kind !== "missing") continue;
       report({
         at: target2.changelog,
-        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} cannot be read: ${found.why}.`,
-        help: "Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
+        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} cannot be ${found.help === void 0 ? "read" : "used"}: ${found.why}.`,
+        help: found.help ?? "Name a file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target: target2
       });
     }
@@ -14874,12 +15734,12 @@ var changelogOrder = {
   demands: "The changelog's top version is above the one below it, or is a backport of it.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, below, placeOf: placeOf3 } of readChangelogs(backport)) {
+    for (const { target: target2, top, below, placeOf: placeOf4 } of readChangelogs(backport)) {
       const [version2, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(below?.version ?? "")];
       if ("wrong" in version2 || "wrong" in older) continue;
       if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
-        at: placeOf3(top.places.version),
+        at: placeOf4(top.places.version),
         message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)} is not above ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
         help: `Raise it, or append a tilde suffix to what it backports: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
         target: target2
@@ -14897,11 +15757,11 @@ var changelogPackage = {
   explainedBy: noChangelog,
   check(backport, report) {
     const name = backport.package.value;
-    for (const { target: target2, top, placeOf: placeOf3 } of readChangelogs(backport)) {
+    for (const { target: target2, top, name: entry, placeOf: placeOf4 } of readChangelogs(backport)) {
       if (name === void 0 || top.package === name) continue;
       report({
-        at: placeOf3(top.places.package),
-        message: `The changelog's top entry is of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}.`,
+        at: placeOf4(top.places.package),
+        message: `The changelog's ${entry} is of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}.`,
         help: "Correct `package`, or name the right changelog.",
         target: target2
       });
@@ -14917,14 +15777,14 @@ var changelogPocket = {
   demands: "The changelog's top entry names the series without a pocket.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf3 } of readChangelogs(backport)) {
+    for (const { target: target2, top, name, placeOf: placeOf4 } of readChangelogs(backport)) {
       const series = target2.series.value;
       if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
         continue;
-      const at = placeOf3(top.places.distributions);
+      const at = placeOf4(top.places.distributions);
       report({
         at,
-        message: `The changelog's top entry is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.distributions[0])}.`,
+        message: `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.distributions[0])}.`,
         help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
         fix: rewritten(at, series.name),
         target: target2
@@ -14941,14 +15801,14 @@ var changelogSeries = {
   demands: "The changelog's top entry is for the target's series.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf3 } of readChangelogs(backport)) {
+    for (const { target: target2, top, name, placeOf: placeOf4 } of readChangelogs(backport)) {
       const series = target2.series.value;
       if (!series) continue;
       const [distribution = "", ...more] = top.distributions;
       if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
       report({
-        at: placeOf3(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}.` : `The changelog's top entry is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}.`,
+        at: placeOf4(top.places.distributions),
+        message: distribution === "UNRELEASED" ? `The changelog's ${name} is still \`UNRELEASED\`; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}.` : `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}.`,
         help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
         target: target2
       });
@@ -14965,17 +15825,34 @@ var changelogSruBug = {
   explainedBy: noChangelog,
   check(backport, report) {
     const bug = backport.sru.bug.value;
-    for (const { target: target2, top, placeOf: placeOf3 } of readChangelogs(backport)) {
-      if (bug === void 0 || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
+    if (bug === void 0) return;
+    for (const changelog of readChangelogs(backport)) {
+      const { target: target2, top, name, placeOf: placeOf4 } = changelog;
+      const isClosed = uploadedTogether(changelog).some(
+        ({ changes: changes2 }) => closedBugs(changes2).some((closed) => closed.bug === Number(bug))
+      );
+      if (isClosed) continue;
       report({
-        at: placeOf3({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug)}.`,
-        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
+        at: placeOf4({ start: top.places.package.start, end: top.places.distributions.end }),
+        message: `The changelog's ${name} does not close the SRU bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug)}.`,
+        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.${target2.replaces.state === "absent" ? " Where an upload to -proposed did so that never went further, give `replaces`: what stands above that version is read as one upload, as `-v` makes it." : ""}`,
         target: target2
       });
     }
   }
 };
+function uploadedTogether({ target: target2, top, entries }) {
+  const replaced = target2.replaces.value;
+  const end = replaced ? entries.findIndex((entry) => entry.version === replaced.text) : -1;
+  const above = entries.slice(0, Math.max(1, end));
+  const other = above.findIndex(
+    (entry) => entry.package !== top.package || seriesOf3(entry) !== seriesOf3(top)
+  );
+  return other < 0 ? above : above.slice(0, other);
+}
+function seriesOf3({ distributions }) {
+  return distributions[0]?.replace(/-proposed$/, "");
+}
 
 // src/judge/rules/changelog/changelog-syntax.ts
 var changelogSyntax = {
@@ -14986,8 +15863,17 @@ var changelogSyntax = {
   check({ changelogs }, report) {
     for (const { target: target2, named: named2, found } of changelogs) {
       if (found.kind !== "read") continue;
+      if (isBehindMark(found)) {
+        report({
+          at: found.placeOf({ start: 0, end: 1 }),
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} begins with a byte order mark: dpkg reads no package name there, and nothing can be built from it.`,
+          help: 'Save it as UTF-8 without a byte order mark (`sed -i "1s/^\\xef\\xbb\\xbf//" debian/changelog`).',
+          target: target2
+        });
+        continue;
+      }
       const { entries, wrong } = found.changelog;
-      if (!wrong || entries[0]?.date !== void 0) continue;
+      if (!wrong || entries[found.at ?? 0]?.date !== void 0) continue;
       report({
         at: found.placeOf(wrong.place),
         message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} is not a Debian changelog: ${wrong.message}.`,
@@ -15036,17 +15922,55 @@ var changelogVersion = {
   demands: "The changelog's top entry has the target's version.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf3 } of readChangelogs(backport)) {
+    for (const { target: target2, top, entries, placeOf: placeOf4 } of readChangelogs(backport)) {
       const wanted2 = target2.version.value;
-      if (!wanted2) continue;
-      const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(top.version);
-      if (!("wrong" in version2) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(version2, wanted2) === 0) continue;
+      if (!wanted2 || hasVersion2(top, wanted2)) continue;
+      const isBelow = entries.some((entry) => hasVersion2(entry, wanted2));
       report({
-        at: placeOf3(top.places.version),
+        at: placeOf4(top.places.version),
         message: `The changelog's top entry has the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(wanted2.text)}.`,
-        help: "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        help: isBelow ? `What is uploaded has the version of the top entry. Where ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(wanted2.text)} was uploaded already, say when: \`uploaded\`.` : "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target: target2
       });
+    }
+    for (const { target: target2, named: named2, found } of backport.changelogs) {
+      const wanted2 = target2.version.value;
+      if (!wanted2 || found.kind !== "read" || found.at !== void 0) continue;
+      if (found.changelog.entries.length === 0) continue;
+      report({
+        at: target2.changelog,
+        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} has no entry with the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(wanted2.text)}, which was uploaded.`,
+        help: "Name the changelog that it was built from, on the branch of its series, or correct `version`.",
+        target: target2
+      });
+    }
+  }
+};
+function hasVersion2({ version: version2 }, wanted2) {
+  if (version2 === wanted2.text) return true;
+  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(version2);
+  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(parsed, wanted2) === 0;
+}
+
+// src/judge/rules/changelog/changelog-warned.ts
+var changelogWarned = {
+  id: "changelog-warned",
+  gate: "upload",
+  severity: "warning",
+  demands: "dpkg and lintian read the target's changelog entry without a warning.",
+  explainedBy: noChangelog,
+  check(backport, report) {
+    for (const { target: target2, top, placeOf: placeOf4 } of readChangelogs(backport)) {
+      for (const { by, message, help, place: place2, fix } of top.warnings) {
+        const at = placeOf4(place2);
+        report({
+          at,
+          message: `${by} warns of the changelog's entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)}: ${message}.`,
+          help,
+          fix: fix === void 0 ? void 0 : rewritten(at, fix),
+          target: target2
+        });
+      }
     }
   }
 };
@@ -15056,28 +15980,72 @@ var maintainerNotUpdated = {
   id: "maintainer-not-updated",
   gate: "upload",
   severity: "warning",
-  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+  demands: "A package with an Ubuntu delta has a maintainer in Ubuntu, and keeps the one it had.",
   check({ packaging }, report) {
-    const { control, targets } = packaging;
-    const source = sourceParagraph(control?.paragraphs ?? []);
-    const first = source?.[0];
-    if (!control || !first) return;
-    const maintainer = fieldOf(source, "Maintainer");
-    if (isInUbuntu(maintainer?.value ?? "")) return;
-    for (const target2 of targets) {
-      const version2 = target2.version.value;
-      if (!version2 || !/ubuntu\d/.test(version2.text)) continue;
-      report({
-        at: control.placeOf((maintainer ?? first).place),
-        message: `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} carries an Ubuntu delta, and ${maintainer ? `\`Maintainer\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
-        help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
-        target: target2
-      });
-    }
+    for (const control of packaging.controls)
+      for (const target2 of control.targets) judgeControl(control, target2, packaging, report);
   }
 };
+function judgeControl(control, target2, packaging, report) {
+  const source = sourceParagraph(control.paragraphs);
+  const first = source?.[0];
+  const version2 = target2.version.value;
+  if (!first || !version2?.text.includes("ubuntu")) return;
+  const maintainer = fieldOf(source, "Maintainer");
+  const delta2 = `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} carries an Ubuntu delta, and`;
+  if (!isInUbuntu(maintainer?.value)) {
+    report({
+      at: control.placeOf((maintainer ?? first).place),
+      message: `${delta2} ${maintainer ? `\`Maintainer\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+      help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
+      target: target2
+    });
+    return;
+  }
+  const kept = originalMaintainer(source);
+  const lost = lostMaintainer(target2, packaging, maintainer, kept);
+  if (lost === void 0) return;
+  report({
+    at: control.placeOf((kept ?? maintainer ?? first).place),
+    message: `${delta2} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(lost)}, who maintained the package before, is not kept: ${kept ? `\`${kept.name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(kept.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
+    help: `Add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`XSBC-Original-Maintainer: ${oneLine2(lost)}`, 300)}; \`update-maintainer\` does that by itself.`,
+    target: target2
+  });
+}
 function isInUbuntu(maintainer) {
-  return /@(?:[\w-]+\.){0,5}(?:ubuntu|canonical)\.com>?\s*$/i.test(maintainer);
+  return /ubuntu|canonical/i.test(maintainer ?? "");
+}
+function lostMaintainer(target2, { comparisons }, maintainer, kept) {
+  const before2 = comparisons.find(
+    ({ list: list2, targets }) => list2 === "from-previous" && targets.includes(target2)
+  )?.source;
+  const had = elsewhere2(before2);
+  if (had === void 0 || isSame2(had, maintainer?.value ?? "")) return void 0;
+  if (!kept || kept.value === "") return had;
+  if (isSame2(had, kept.value)) return void 0;
+  return isNewUpstream(target2) && !isInUbuntu(kept.value) ? void 0 : had;
+}
+function elsewhere2(source) {
+  const maintainer = fieldOf(source, "Maintainer")?.value;
+  if (maintainer && !isInUbuntu(maintainer)) return maintainer;
+  return originalMaintainer(source)?.value || void 0;
+}
+function isNewUpstream({ version: version2, replaces }) {
+  if (!version2.value || !replaces.value) return true;
+  return compareUpstream(version2.value, replaces.value) !== 0;
+}
+function isSame2(one, other) {
+  const [ours, theirs] = [partsOf(one), partsOf(other)];
+  return ours.some((part) => theirs.includes(part));
+}
+function partsOf(maintainer) {
+  const text2 = oneLine2(maintainer).toLowerCase();
+  const at = text2.lastIndexOf("<");
+  const parts = at < 0 ? [text2] : [text2.slice(0, at), text2.slice(at)];
+  return parts.map((part) => part.replace(/["<>]/g, "").trim()).filter((part) => part !== "");
+}
+function oneLine2(text2) {
+  return text2.split(/\s+/).filter(Boolean).join(" ");
 }
 
 // src/judge/rules/packaging/new-binary-package.ts
@@ -15087,10 +16055,11 @@ var newBinaryPackage = {
   severity: "warning",
   demands: "There is no binary package that the version replaced has not.",
   check({ packaging }, report) {
-    const { control, comparisons } = packaging;
-    if (!control) return;
-    for (const { list: list2, binaries, ref, targets } of comparisons) {
-      if (list2 !== "from-previous" || !binaries) continue;
+    for (const { list: list2, binaries, ref, targets } of packaging.comparisons) {
+      const control = packaging.controls.find(
+        (each) => targets.some((target2) => each.targets.includes(target2))
+      );
+      if (list2 !== "from-previous" || !binaries || !control) continue;
       for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
         if (binaries.has(value)) continue;
         for (const target2 of targets) {
@@ -15119,11 +16088,11 @@ function hidesChanges({ packagingChanges }, list2) {
 function plainPath(written2) {
   return written2.trim().replace(/^(?:\.\/)+/, "");
 }
-function covers({ path: path7 }, file) {
-  return path7.endsWith("/") ? file.startsWith(path7) : file === path7;
+function covers({ path: path8 }, file) {
+  return path8.endsWith("/") ? file.startsWith(path8) : file === path8;
 }
 function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path7 }) => path7));
+  const paths = new Set(declared.map(({ path: path8 }) => path8));
   return (file) => {
     if (!file.endsWith("/") && paths.has(file)) return true;
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
@@ -15133,7 +16102,7 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path7, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path7)}${kinds[kind]}`);
+  const words2 = files.slice(0, mostNamed).map(({ path: path8, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)}${kinds[kind]}`);
   const left = files.length - words2.length;
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
@@ -15145,12 +16114,47 @@ var kinds = {
   changed: ""
 };
 
+// src/judge/rules/packaging/stated-changes.ts
+function wantsChangesStated({ packagingChangesStatedIn }) {
+  return packagingChangesStatedIn !== "nowhere";
+}
+function judgedChanges(backport) {
+  const read2 = readChangelogs(backport);
+  const targets = new Set(read2.map(({ target: target2 }) => target2));
+  if (backport.targets.items.some((target2) => !targets.has(target2))) return void 0;
+  return read2.map(({ top }) => top.changes);
+}
+function formsOf(path8) {
+  const short = path8.replace(/^debian(?=\/|$)/, "d");
+  return [path8, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
+}
+function mentions2(text2, path8) {
+  return formsOf(path8).some((form2) => mentionsForm(text2, form2));
+}
+function mentionsForm(text2, path8) {
+  const bare = path8.replace(/\/+$/, "");
+  if (bare === "") return text2.includes(path8);
+  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
+  const isFolder = path8.endsWith("/");
+  for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
+    const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
+    const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (!/[\w/.-]$/.test(before2) && !goesOn2(wanted2, isFolder).test(behind)) return true;
+  }
+  return false;
+}
+function goesOn2(wanted2, isFolder) {
+  if (isFolder) return wanted2.endsWith("/") ? /^[/]/ : /^(?:[\w-]|\.\w)/;
+  return wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+}
+
 // src/judge/rules/packaging/packaging-stale.ts
 var packagingStale = {
   id: "packaging-stale",
   gate: "upload",
   severity: "warning",
   demands: "Every packaging change that the manifest declares is there.",
+  appliesTo: wantsChangesStated,
   check(backport, report) {
     const { targets, packaging } = backport;
     for (const list2 of ["from-source", "from-previous"]) {
@@ -15160,19 +16164,19 @@ var packagingStale = {
       const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
       const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
       for (const change2 of declaredPaths(backport, list2)) {
-        const { at, path: path7 } = change2;
-        if (path7 === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
+        const { at, path: path8 } = change2;
+        if (path8 === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
         report({
           at,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path7)} is declared as changed, and ${isPackaging2(path7) ? `nothing ${path7.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path7}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${path7}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)} is declared as changed, and ${isPackaging2(path8) ? `nothing ${path8.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
+          help: changed.some((file) => file.startsWith(`${path8}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${path8}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
         });
       }
     }
   }
 };
-function isPackaging2(path7) {
-  return path7 === "debian" || path7.startsWith("debian/");
+function isPackaging2(path8) {
+  return path8 === "debian" || path8.startsWith("debian/");
 }
 
 // src/judge/rules/packaging/packaging-undeclared.ts
@@ -15182,16 +16186,19 @@ var packagingUndeclared = {
   gate: "upload",
   severity: "error",
   demands: "Every packaging change from the source series and from the version replaced is declared.",
+  appliesTo: wantsChangesStated,
   check(backport, report) {
     for (const comparison of backport.packaging.comparisons) {
-      const { list: list2, packaging, path: path7, targets } = comparison;
+      const { list: list2, packaging, path: path8, targets } = comparison;
       const declared = declaredPaths(backport, list2);
       const isCovered = coveredBy(declared);
-      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
-      if (files.length === 0 || hidesChanges(backport, list2)) continue;
+      const undeclared = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
+      if (undeclared.length === 0 || hidesChanges(backport, list2)) continue;
       for (const target2 of targets) {
+        const files = undeclared.filter(({ path: name }) => !isInChangelog(name, target2, backport));
+        if (files.length === 0) continue;
         report({
-          at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: path7 },
+          at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: path8 },
           message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
           help: `Take the change back, or declare it under \`packaging-changes.${list2}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
           target: target2
@@ -15200,45 +16207,43 @@ var packagingUndeclared = {
     }
   }
 };
+function isInChangelog(file, target2, backport) {
+  if (backport.policy.packagingChangesStatedIn !== "bug-or-changelog") return false;
+  const entry = readChangelogs(backport).find((each) => each.target === target2);
+  return entry !== void 0 && mentions2(entry.top.changes, file);
+}
 function origin({ list: list2, ref }) {
   return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
 }
 
 // src/judge/rules/packaging/packaging-unmentioned.ts
-var lists = ["from-source", "from-previous"];
+var lists2 = ["from-source", "from-previous"];
 var packagingUnmentioned = {
   id: "packaging-unmentioned",
   gate: "upload",
   severity: "error",
   demands: "The description mentions every packaging change that the manifest declares.",
+  appliesTo: wantsChangesStated,
   check(backport, report) {
-    const { description } = backport;
+    const { description, policy } = backport;
     if (!description) return;
-    for (const list2 of lists) {
-      for (const { at, path: path7 } of declaredPaths(backport, list2)) {
-        const short = path7.replace(/^debian(?=\/|$)/, "d");
-        const shortest = short.replace(/^d\/patches(?=\/|$)/, "d/p");
-        if ([path7, short, shortest].some((form) => mentionsPath((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description), form))) continue;
-        report({
-          at,
-          message: `The description does not mention ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path7)}${short === path7 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(shortest)}`}.`,
-          help: "Call the change out in the description, by its path and with its reason: reviewers look for it there."
-        });
-      }
+    const isInBugAlone = policy.packagingChangesStatedIn === "bug";
+    const entries = isInBugAlone ? [] : judgedChanges(backport);
+    if (!entries) return;
+    const texts = [(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description), ...entries];
+    const declared = lists2.flatMap((list2) => declaredPaths(backport, list2));
+    for (const { at, path: path8 } of declared.filter((each) => !texts.some((text2) => mentions2(text2, each.path)))) {
+      report({
+        at,
+        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path8)}.`,
+        help: `Call the change out in the description${isInBugAlone ? "" : ", or in the changelog"}, by its path and with its reason: reviewers look for it there.`
+      });
     }
   }
 };
-function mentionsPath(text2, path7) {
-  const bare = path7.replace(/\/+$/, "");
-  if (bare === "") return text2.includes(path7);
-  const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
-    const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
-    const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
-    const goesOn2 = wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
-    if (!/[\w/.-]$/.test(before2) && !goesOn2.test(behind)) return true;
-  }
-  return false;
+function inForms(path8) {
+  const short = formsOf(path8).at(-1) ?? path8;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)}${short === path8 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(short)}`}${path8.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -15248,27 +16253,26 @@ var patchHeaders = {
   severity: "warning",
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
-    const { targets } = packaging;
-    for (const { path: path7, header: header2, placeOf: placeOf3 } of packaging.newPatches) {
-      const missing = wanted.filter((names) => !names.some((name) => fieldOf(header2, name)?.value));
-      const wrong = forms.flatMap(({ name, form, isRight }) => {
+    for (const { path: path8, header: header2, placeOf: placeOf4, targets } of packaging.newPatches) {
+      const missing = wanted.filter((names2) => !names2.some((name) => fieldOf(header2, name)?.value));
+      const wrong = forms.flatMap(({ name, form: form2, isRight }) => {
         const field = fieldOf(header2, name);
-        return field && !isRight(field.value) ? [{ field, form }] : [];
+        return field && !isRight(field.value) ? [{ field, form: form2 }] : [];
       });
       for (const target2 of targets) {
         if (missing.length > 0) {
           report({
-            at: placeOf3({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path7)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing.map(oneOf2))}.`,
+            at: placeOf4({ start: 0, end: 1 }),
+            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing.map(oneOf2))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
         }
-        for (const { field, form } of wrong) {
+        for (const { field, form: form2 } of wrong) {
           report({
-            at: placeOf3(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path7)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
-            help: `Write ${form}.`,
+            at: placeOf4(field.place),
+            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(field.value)}, which is not ${form2}.`,
+            help: `Write ${form2}.`,
             target: target2
           });
         }
@@ -15289,12 +16293,46 @@ var forms = [
   {
     name: "Forwarded",
     form: "`no`, `not-needed`, `yes` or an address",
-    isRight: (value) => /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value)
+    isRight: (value) => /^(?:no|not-needed|yes|<?(?:https?|ftp|git):\/\/\S+|<?[^\s@]+@[^\s@]+>?|[\w-]+(?:\.[\w-]+)+\/\S*)(?=[\s,;.]|$)/i.test(
+      value
+    )
   }
 ];
-function oneOf2(names) {
-  return `${names.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names.at(-1)}\``;
+function oneOf2(names2) {
+  return `${names2.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names2.at(-1)}\``;
 }
+
+// src/judge/rules/packaging/patch-series.ts
+var patchSeries = {
+  id: "patch-series",
+  gate: "upload",
+  severity: "error",
+  demands: "The list of patches names those that are there, and every new one.",
+  check({ packaging }, report) {
+    for (const { series, name, at, targets } of packaging.missingPatches) {
+      for (const target2 of targets) {
+        report({
+          at,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series)} names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}, and \`debian/patches\` has no such file: dpkg-source stops there.`,
+          help: "Add the patch (was it left out of the commit?), or take its line out.",
+          target: target2
+        });
+      }
+    }
+    for (const { path: path8, isListed, placeOf: placeOf4, targets } of packaging.newPatches) {
+      if (isListed) continue;
+      for (const target2 of targets) {
+        report({
+          at: placeOf4({ start: 0, end: 1 }),
+          severity: "warning",
+          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)} is named by no \`series\` in \`debian/patches\`: nothing applies it.`,
+          help: "Add its line to `debian/patches/series`, or take the file out.",
+          target: target2
+        });
+      }
+    }
+  }
+};
 
 // src/judge/rules/packaging/repository-unreadable.ts
 var repositoryUnreadable = {
@@ -15303,9 +16341,9 @@ var repositoryUnreadable = {
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
   check({ unreadable: unreadable2 }, report) {
-    for (const { path: path7, what, why, help, targets } of unreadable2) {
+    for (const { path: path8, what, why, help, targets } of unreadable2) {
       for (const target2 of targets)
-        report({ at: { path: path7 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
+        report({ at: { path: path8 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
   }
 };
@@ -15317,11 +16355,11 @@ var upstreamDiffers = {
   severity: "error",
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { upstream, ref, path: path7, targets } of backport.packaging.comparisons) {
-      if (upstream === void 0 || upstream.length === 0) continue;
+    for (const { list: list2, upstream, ref, path: path8, targets } of backport.packaging.comparisons) {
+      if (list2 !== "from-source" || upstream === void 0 || upstream.length === 0) continue;
       for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
-          at: { path: path7 },
+          at: { path: path8 },
           message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target: target2
@@ -15336,6 +16374,29 @@ function hasSourceVersion({ version: { value: version2 } }, { source }) {
   const upstream = source.upstream.value;
   return upstream !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(version2.upstream, upstream) === 0;
 }
+
+// src/judge/rules/packaging/upstream-edited.ts
+var upstreamEdited = {
+  id: "upstream-edited",
+  gate: "upload",
+  severity: "error",
+  demands: "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
+  wasJudged: (target2, { packaging }) => packaging.comparisons.some(({ edited: edited2, targets }) => edited2 !== void 0 && targets.includes(target2)),
+  check({ packaging }, report) {
+    for (const { edited: edited2, ref, path: path8, targets } of packaging.comparisons) {
+      if (edited2 === void 0 || edited2.length === 0) continue;
+      const isOne = edited2.length === 1;
+      for (const target2 of targets) {
+        report({
+          at: { path: path8 },
+          message: `${isOne ? "A file" : `${edited2.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited2)}.`,
+          help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
+          target: target2
+        });
+      }
+    }
+  }
+};
 
 // src/judge/rules/launchpad/already-published.ts
 var alreadyPublished = {
@@ -15381,12 +16442,12 @@ var alreadyQueued = {
     const version2 = target2.version.value;
     if (!series || !version2 || stage === "released") return;
     for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
-      const isOwn = upload.version === version2.text;
-      if (isOwn && stage === "uploaded") continue;
+      const isOwn2 = upload.version === version2.text;
+      if (isOwn2 && stage === "uploaded") continue;
       report({
         at: target2.version,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)} since ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn ? "" : `; the manifest has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}`}.`,
-        help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)} since ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn2 ? "" : `; the manifest has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}`}.`,
+        help: isOwn2 ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
       });
     }
   }
@@ -15559,7 +16620,7 @@ var descriptionDrift = {
     if (at < 0 && written2.length === theirs.length) return;
     const from = at < 0 ? written2.length : at;
     report({
-      at: placeOf2(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
+      at: placeOf3(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
       message: `The bug's description is another${link(bug.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
       help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
     });
@@ -15576,7 +16637,7 @@ function says(words2, from) {
   const next = words2.slice(from, from + shownWords).map(({ text: text2 }) => text2);
   return next.length > 0 ? `says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
 }
-function placeOf2(word) {
+function placeOf3(word) {
   return word && { description: { start: word.start, end: word.start + word.text.length } };
 }
 
@@ -15634,9 +16695,9 @@ var launchpadUnreachable = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path7, what, why, help } of launchpad?.unreachable ?? []) {
+    for (const { path: path8, what, why, help } of launchpad?.unreachable ?? []) {
       report({
-        at: { path: path7 },
+        at: { path: path8 },
         message: `${what} could not be had from Launchpad: ${why}.`,
         help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
       });
@@ -15950,12 +17011,12 @@ var sourceVersionNotPublished = {
     if (!day2 || !series || !version2 || !publications) return;
     const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hadBy */ .Pe)(publications, day2);
     if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hasVersion */ .Xj)(had, version2)) return;
-    const elsewhere2 = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(version2));
+    const elsewhere3 = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(version2));
     const [newest] = had;
     report({
       at: source.version,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere2 ? `all there is of it is ${describePublication(elsewhere2, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(elsewhere2.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
-      help: elsewhere2 ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${describePublication(elsewhere3, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(elsewhere3.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+      help: elsewhere3 ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
     });
   }
 };
@@ -15966,12 +17027,12 @@ function statementOf(target2, backport) {
   const text2 = target2.verification.statement.value;
   const bug = sruBug(backport);
   if (!series || text2 === void 0 || !bug?.comments) return void 0;
-  const names = readAddress(text2);
-  const isHere = names?.bug === Number(bug.number);
-  if (names && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names.bug))
+  const names2 = readAddress(text2);
+  const isHere = names2?.bug === Number(bug.number);
+  if (names2 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names2.bug))
     return void 0;
-  const comment = isHere ? bug.comments.find(({ number }) => number === names.comment) : void 0;
-  return { series, text: text2, names, bug, comment };
+  const comment = isHere ? bug.comments.find(({ number }) => number === names2.comment) : void 0;
+  return { series, text: text2, names: names2, bug, comment };
 }
 function readAddress(text2) {
   const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
@@ -16019,14 +17080,14 @@ var statementNotFound = {
     });
   }
 };
-function whatIsWrong2({ text: text2, names, bug }) {
+function whatIsWrong2({ text: text2, names: names2, bug }) {
   const shown = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2);
-  if (!names)
+  if (!names2)
     return `${shown} is no comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
-  if (names.bug !== Number(bug.number))
-    return `${shown} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(String(names.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
+  if (names2.bug !== Number(bug.number))
+    return `${shown} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
   const last = bug.comments?.at(-1);
-  return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
+  return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
 }
 
 // src/judge/rules/launchpad/statement-too-early.ts
@@ -16167,8 +17228,8 @@ function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && isGiven(entry.unverified);
 }
 function tagsInWords(wrong, missing) {
-  const names = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(tag2));
-  const tagged = names.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(names)}`] : [];
+  const names2 = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(tag2));
+  const tagged = names2.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(names2)}`] : [];
   return [...tagged, ...missing === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(missing)}`]].join(" and ");
 }
 function helpFor3(wrong, done2) {
@@ -16307,7 +17368,7 @@ var newerSeriesUnreleased = {
   severity: "error",
   demands: "Newer targets are released first, or are ready to be.",
   checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
-    const newestFirst = knownTargets(backport).sort((one, other) => indexOf(other) - indexOf(one));
+    const newestFirst = knownTargets(backport).sort((one, other) => indexOf2(other) - indexOf2(one));
     const seen = [];
     for (const target2 of newestFirst) {
       const day2 = target2.releaseDay;
@@ -16325,10 +17386,10 @@ var newerSeriesUnreleased = {
   }
 };
 function newerNotReady(target2, seen, day2) {
-  const waiting = seen.filter((each) => indexOf(each.target) > indexOf(target2) && !isReady(each, day2));
+  const waiting = seen.filter((each) => indexOf2(each.target) > indexOf2(target2) && !isReady(each, day2));
   return [...new Set(waiting.map((each) => each.target.series.value))];
 }
-function indexOf({ series }) {
+function indexOf2({ series }) {
   return series.value.index;
 }
 function isReady({ target: target2, gate: { opens, heldBy, isUnknown, aged } }, day2) {
@@ -16594,6 +17655,7 @@ var manifestRules = [
   nothingToUpdate,
   upstreamNotTaken,
   upstreamVersionDiffers,
+  versionForm,
   versionNotAboveReplaced,
   versionNotBelowSource,
   versionSeriesOrder,
@@ -16602,6 +17664,7 @@ var manifestRules = [
   bugNotVerified,
   bugTestCase,
   changelogBugForm,
+  changelogElsewhere,
   changelogMissing,
   changelogOrder,
   changelogPackage,
@@ -16611,14 +17674,17 @@ var manifestRules = [
   changelogSyntax,
   changelogUndeclaredBug,
   changelogVersion,
+  changelogWarned,
   maintainerNotUpdated,
   newBinaryPackage,
   packagingStale,
   packagingUndeclared,
   packagingUnmentioned,
   patchHeaders,
+  patchSeries,
   repositoryUnreadable,
   upstreamDiffers,
+  upstreamEdited,
   alreadyPublished,
   alreadyQueued,
   bugDuplicate,
@@ -16700,6 +17766,33 @@ function isBefore(one, other) {
   return ((0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(one.day, other.day) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(one.path, other.path)) <= 0;
 }
 
+// src/run/rivals.ts
+function rivalsAmong(manifests, open, places) {
+  let claims2;
+  const known = /* @__PURE__ */ new Map();
+  return (top, entries) => {
+    const [newest] = entries;
+    const key = [top, entries.length, newest?.version, newest?.distributions].join("\0");
+    const answered = known.get(key);
+    if (answered) return answered;
+    claims2 ??= claimsByTop(manifests, open, places);
+    const rivals = rivalsOf(claims2.get(top) ?? [], entries);
+    known.set(key, rivals);
+    return rivals;
+  };
+}
+function claimsByTop(manifests, open, places) {
+  const claims2 = /* @__PURE__ */ new Map();
+  for (const file of manifests) {
+    const { facts } = open(file);
+    const top = topLevel(file, places);
+    const known = claims2.get(top) ?? [];
+    claims2.set(top, known);
+    for (const target2 of facts.targets.items) known.push(claimOf(target2, facts.package.value));
+  }
+  return claims2;
+}
+
 // src/run/check.ts
 function check(request) {
   const { workingDirectory, calendar, today, policy } = request;
@@ -16722,16 +17815,17 @@ function check(request) {
 function judgeAll(request) {
   const judged = [];
   let count = 0;
-  const finish = ({ index, read }, earlier2) => {
-    judged[index] = judgeManifest(read, earlier2, request);
+  const finish = ({ index, read: read2 }, earlier2) => {
+    judged[index] = judgeManifest(read2, earlier2, request);
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);
+  const open = (file) => request.opened?.get(file) ?? openOne(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, request.workingDirectory), request);
+  const rivals = rivalsAmong(request.neighbours ?? request.manifests, open, request);
   for (const [index, file] of request.manifests.entries()) {
-    const opened = request.opened?.get(file) ?? openOne(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, request.workingDirectory), request);
-    const read = gatherBackport(opened, request, request.launchpad?.get(file));
-    if (index === 0 && request.earlier) finish({ index, read }, request.earlier);
-    else queue.add({ index, read });
+    const read2 = gatherBackport(open(file), { ...request, rivals }, request.launchpad?.get(file));
+    if (index === 0 && request.earlier) finish({ index, read: read2 }, request.earlier);
+    else queue.add({ index, read: read2 });
   }
   queue.end();
   return judged;
@@ -17509,7 +18603,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 // src/report/gates-in-words.ts
 function uploadInWords(status, today) {
-  const { target, upload, timeline } = status;
+  const { target, upload, timeline, notComparedFrom } = status;
   if (target.stage === "planned") {
     const held = toPutRight(upload);
     const never = held.length > 0 ? void 0 : neverInWords(upload, timeline);
@@ -17518,7 +18612,8 @@ function uploadInWords(status, today) {
   const uploaded = target.uploaded.value;
   const accepted = target.accepted.value;
   const done = uploaded || !accepted ? `uploaded${uploaded ? ` ${uploaded}` : ""}` : `in -proposed since ${accepted}${whence(target.accepted)}`;
-  return `${done}${heldInWords("; it does not satisfy", upload.heldBy)}`;
+  const unseen = notComparedFrom ? `; its packaging is not compared from ${notComparedFrom} on` : "";
+  return `${done}${heldInWords("; it does not satisfy", upload.heldBy)}${unseen}`;
 }
 function filledInWords({ replaces, verified }) {
   const told = [
@@ -23654,9 +24749,14 @@ function toJson(report) {
       policy: manifest.policy,
       bug: manifest.bug ?? null,
       result: manifest.result,
-      targets: manifest.targets.map(({ target, upload, release }) => ({
+      targets: manifest.targets.map(({ target, upload, release, notComparedFrom }) => ({
         series: target.series.written ?? null,
-        upload: { open: upload.open, opens: upload.opens, heldBy: upload.heldBy },
+        upload: {
+          open: upload.open,
+          opens: upload.opens,
+          heldBy: upload.heldBy,
+          ...notComparedFrom && { notComparedFrom }
+        },
         release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
         ...filledIn(target)
       })),
@@ -23932,6 +25032,15 @@ function changesOf(folder, { commit, top }, own, workTree) {
     ownTop: own?.top ?? []
   };
 }
+function changesBetween(folder, from, to) {
+  const files = differences(folder, ["diff-tree", "-r"], [from.commit, to.commit]);
+  if ("unreadable" in files) return files;
+  return {
+    files: [...files.values()].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)),
+    top: from.top,
+    ownTop: to.top
+  };
+}
 function differencesFrom(folder, commit, workTree) {
   const committed = differences(folder, ["diff-tree", "-r"], [commit, "HEAD"]);
   const uncommitted = workTree(folder);
@@ -23966,7 +25075,13 @@ function filesOf(out) {
   for (let index = 0; index + 1 < pieces.length; index += 2) {
     const [before = "", now = "", , , status = ""] = (pieces[index] ?? "").slice(1).split(" ");
     const path4 = pieces[index + 1] ?? "";
-    if (!files.has(path4)) files.set(path4, { path: path4, kind: kindOf(status, before, now) });
+    if (files.has(path4)) continue;
+    const isMoreThanText = now !== "100644" && now !== "000000";
+    files.set(path4, {
+      path: path4,
+      kind: kindOf(status, before, now),
+      ...isMoreThanText && { isMoreThanText }
+    });
   }
   return files;
 }
@@ -24023,14 +25138,22 @@ function systemGit() {
   const commits = kept(commitsAt);
   const file = kept(fileOf);
   const workTree = kept((folder) => differences(folder, ["diff"], ["HEAD"]));
-  const changes = kept((folder, ref) => {
+  const changes = kept((folder, ref, other) => {
     const found = commits(folder, ref);
-    return "unreadable" in found ? found : changesOf(folder, found.commit, found.own, workTree);
+    if ("unreadable" in found) return found;
+    if (other === void 0) return changesOf(folder, found.commit, found.own, workTree);
+    const end = commits(folder, other);
+    return "unreadable" in end ? end : changesBetween(folder, found.commit, end.commit);
   });
+  const files = kept(filesBelow);
   return {
-    fileAt(folder, ref, name) {
+    fileAt(folder, ref, name, encoding = "utf-8") {
       const found = commits(folder, ref);
-      return "unreadable" in found ? found : file(folder, found.commit.commit, name);
+      return "unreadable" in found ? found : file(folder, found.commit.commit, name, encoding);
+    },
+    filesAt(folder, ref, below) {
+      const found = commits(folder, ref);
+      return "unreadable" in found ? found : files(folder, found.commit.commit, below);
     },
     changesSince: changes
   };
@@ -24067,7 +25190,7 @@ function noCommit(folder, ref) {
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
   };
 }
-function fileOf(folder, commit, file) {
+function fileOf(folder, commit, file, encoding) {
   const name = external_node_path_.posix.normalize(file).replace(/\/$/, "");
   if (name === "" || name === ".." || name.startsWith("../") || name.startsWith("/"))
     return { missing: "it lies outside the repository" };
@@ -24085,8 +25208,16 @@ function fileOf(folder, commit, file) {
   const blob = ask(folder, ["cat-file", "blob", object], 2 * fastest_levenshtein_mod_shared/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
   if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,fastest_levenshtein_mod_shared/* textOf */.b6)(blob.out);
+  const reading = (0,fastest_levenshtein_mod_shared/* textOf */.b6)(blob.out, encoding);
   return "text" in reading ? reading : { missing: reading.wrong };
+}
+var longestList2 = 8 * 1024 * 1024;
+function filesBelow(folder, commit, below) {
+  const words = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below}/`];
+  const listed = ask(folder, words, longestList2);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return incomplete(listed.no);
+  return new Set(listed.out.toString().split("\0"));
 }
 var nothingThere = { missing: "there is no such file at that ref" };
 var folderThere = { missing: "it is a folder there" };

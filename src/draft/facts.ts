@@ -34,8 +34,6 @@ export interface DraftTarget {
   readonly version: string | undefined;
   readonly replaces: string | undefined;
   readonly ref: string | undefined;
-  /** The place of its changelog, where the manifest has to name it. */
-  readonly changelog: string | undefined;
   readonly accepted?: string | undefined;
   readonly verified?: string | undefined;
   readonly released?: string | undefined;

@@ -22,7 +22,7 @@ export function sourceLines({ source, policy }: DraftFacts): string[] {
 
 /** The keys of a target; dates that may follow stand as comments, and the first target says what each key is. */
 export function targetLines(target: DraftTarget, isFirst: boolean): string[] {
-  const { series, version, replaces, ref, changelog } = target;
+  const { series, version, replaces, ref } = target;
   const required = [
     yamlLine('  - ', 'series', series?.name, 'the release backported to'),
     yamlLine('    ', 'version', version, 'the version uploaded'),
@@ -30,7 +30,6 @@ export function targetLines(target: DraftTarget, isFirst: boolean): string[] {
   const more = [
     ['replaces', replaces, 'what the release has today'],
     ['ref', ref, 'the git ref that holds the packaging it replaces'],
-    ...(changelog === undefined ? [] : [['changelog', changelog, 'its changelog'] as const]),
     ['uploaded', undefined, 'the day, once it has happened; then likewise'],
     ['accepted', target.accepted, 'when it entered -proposed: ageing starts'],
     ['verified', target.verified, 'when it was found good there'],

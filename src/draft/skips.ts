@@ -4,7 +4,6 @@ import { compareUpstream } from '../policy/backported-version.ts';
 import type { Evidence } from './evidence.ts';
 import type { DraftFacts, DraftSkip, DraftTarget, DraftWish } from './facts.ts';
 import { withTargets } from './targets.ts';
-import { seriesOfEntry } from './top-entry.ts';
 import { backportVersion, isLowerVersion, versionIn } from './versions.ts';
 
 /**
@@ -30,17 +29,7 @@ export function withNewerSeries(
     return isTaken ? [] : [{ series, carries: undefined }];
   });
   const targets = newer.filter((series) => !skips.some((skip) => skip.series === series));
-  const more = belowSkips(withTargets({ ...facts, skips }, targets, evidence, calendar));
-  // With several targets nobody knows whose `debian/changelog` is, unless the manifest says so.
-  const [top] = evidence.entries;
-  const own = top && seriesOfEntry(top, calendar);
-  const isOne = more.targets.length === 1;
-  return {
-    ...more,
-    targets: more.targets.map((target) =>
-      target.series === own && !isOne ? { ...target, changelog: 'debian/changelog' } : target,
-    ),
-  };
+  return belowSkips(withTargets({ ...facts, skips }, targets, evidence, calendar));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Series } from '../model/calendar.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
 import type { Version } from '../model/version.ts';
-import { isBackportOf } from '../policy/backported-version.ts';
+import { compareUpstream, isBackportOf, upstreamOf } from '../policy/backported-version.ts';
 import type { Evidence } from './evidence.ts';
 import type { DraftSource, DraftWish } from './facts.ts';
 import { seriesOfEntry } from './top-entry.ts';
@@ -21,7 +21,7 @@ export function draftSource(
   const [top, below] = evidence.entries;
   const version = versionIn(top?.version);
   if (policy.source === 'any') return undefined;
-  if (policy.source === 'upstream') return { upstream: version?.upstream };
+  if (policy.source === 'upstream') return { upstream: version && upstreamOf(version) };
   const from = evidence.entries.slice(1).find((entry) => {
     const series = seriesOfEntry(entry, calendar);
     return series && own && series.index > own.index && hasUpstreamOf(entry, version);
@@ -41,5 +41,5 @@ export function draftSource(
 
 function hasUpstreamOf(entry: ChangelogEntry, version: Version | undefined): boolean {
   const other = versionIn(entry.version);
-  return version !== undefined && other?.upstream === version.upstream && other.epoch === version.epoch;
+  return version !== undefined && other !== undefined && compareUpstream(other, version) === 0;
 }

@@ -9,7 +9,6 @@ export const unknownTarget = {
   version: undefined,
   replaces: undefined,
   ref: undefined,
-  changelog: undefined,
 };
 
 /** Adds targets to a draft, the newest first. */

@@ -337,6 +337,14 @@ export const ruleFaces = {
     "hides": false,
     "explains": true
   },
+  "version-form": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "Every target's version has the form of an update of that series.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": false
+  },
   "version-not-above-replaced": {
     "gate": "upload",
     "severity": "error",
@@ -396,10 +404,18 @@ export const ruleFaces = {
   "changelog-bug-form": {
     "gate": "upload",
     "severity": "warning",
-    "demands": "Every bug in the changelog has the form that dpkg reads.",
+    "demands": "The manifest's bugs have in the changelog the form that dpkg reads.",
     "passesWithTime": false,
     "hides": false,
     "explains": false
+  },
+  "changelog-elsewhere": {
+    "gate": "upload",
+    "severity": "notice",
+    "demands": "The work tree, or the changelog that the manifest names, holds the target's packaging.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": true
   },
   "changelog-missing": {
     "gate": "upload",
@@ -473,10 +489,18 @@ export const ruleFaces = {
     "hides": false,
     "explains": false
   },
+  "changelog-warned": {
+    "gate": "upload",
+    "severity": "warning",
+    "demands": "dpkg and lintian read the target's changelog entry without a warning.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": false
+  },
   "maintainer-not-updated": {
     "gate": "upload",
     "severity": "warning",
-    "demands": "A package with an Ubuntu delta has a maintainer in Ubuntu.",
+    "demands": "A package with an Ubuntu delta has a maintainer in Ubuntu, and keeps the one it had.",
     "passesWithTime": false,
     "hides": false,
     "explains": false
@@ -521,6 +545,14 @@ export const ruleFaces = {
     "hides": false,
     "explains": false
   },
+  "patch-series": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "The list of patches names those that are there, and every new one.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": false
+  },
   "repository-unreadable": {
     "gate": "upload",
     "severity": "inconclusive",
@@ -533,6 +565,14 @@ export const ruleFaces = {
     "gate": "upload",
     "severity": "error",
     "demands": "Outside `debian/` the tree is the source series'.",
+    "passesWithTime": false,
+    "hides": false,
+    "explains": false
+  },
+  "upstream-edited": {
+    "gate": "upload",
+    "severity": "error",
+    "demands": "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
     "passesWithTime": false,
     "hides": false,
     "explains": false

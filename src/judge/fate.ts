@@ -42,7 +42,8 @@ function wasJudged(waiver: Waiver, backport: Backport, { ledger, mode, rule }: J
       .some((each) => explains(each) && (each.target === undefined || named.has(each.target))),
   );
   if (isSilenced) return false;
-  return [...(named.size > 0 ? named : all)].some((target) =>
-    isShown({ gate: rule.gate, target, by: {} }, mode),
+  return [...(named.size > 0 ? named : all)].some(
+    (target) =>
+      isShown({ gate: rule.gate, target, by: {} }, mode) && (rule.wasJudged?.(target, backport) ?? true),
   );
 }

@@ -109,7 +109,9 @@ function weigh(rule: Rule, found: RawFinding, backport: Backport): Weighed {
     gate,
     // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
     severity:
-      chosen === undefined || chosen === 'off' || rule.severity === 'inconclusive' ? rule.severity : chosen,
+      chosen === undefined || chosen === 'off' || rule.severity === 'inconclusive'
+        ? (found.severity ?? rule.severity)
+        : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
     url: rule.isPolicySentence && policy.documentation !== '' ? policy.documentation : rulePage(rule.id),
@@ -134,10 +136,17 @@ function statusOf(backport: Backport, target: Target, ledger: Ledger, mode: Gate
     target,
     upload,
     release: releaseGate(backport, target, upload, obstacles('release')),
+    notComparedFrom: notComparedFrom(target, backport),
     ageingDays: days,
     timeline: timelineOf(backport, target, upload, days),
     upstream: upstreamFor(target, backport.source, backport.policy),
   };
+}
+
+/** An upload's tree is not looked at any more: it may hold the next one. Nobody should take that for a comparison. */
+function notComparedFrom(target: Target, { source }: Backport): Day | undefined {
+  const namesRefs = target.ref.value !== undefined || source.ref.value !== undefined;
+  return namesRefs && target.stage !== 'planned' ? target.uploadDay : undefined;
 }
 
 function inWords({ rule, message }: Weighed): Obstacle {

@@ -18,6 +18,8 @@ export interface RawFinding {
   readonly target?: Target;
   /** The series concerned, where it is no target's: a skipped series. */
   readonly series?: string;
+  /** Where that is another than the rule's own. */
+  readonly severity?: Severity;
   /** The gate that the finding holds shut, where that is not the rule's own; for the release gate it names a target. */
   readonly gate?: Gate;
   /** What puts it right, where that is known to the letter. */
@@ -59,6 +61,8 @@ interface ManifestRuleFace extends RuleFace {
   readonly gate: Gate;
   /** Whether it reports on an upload in -proposed, of which other release rules only tell the status. */
   readonly speaksWhileAgeing?: true;
+  /** Whether it was judged for a target; for each, when left out. */
+  readonly wasJudged?: (target: Target, backport: Backport) => boolean;
   /** Rules that doubt what a fix of this rule would write: while such a rule finds an error, there is no fix. */
   readonly fixWaitsFor?: readonly RuleId[];
 }

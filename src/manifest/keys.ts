@@ -13,7 +13,7 @@ export const manifestKeys: Readonly<Record<string, string>> = {
   'source.upstream':
     'an upstream version, without epoch and revision, in place of the two above; only where the policy backports from upstream',
   'source.ref':
-    'a git ref that holds its packaging: what differs from it is compared with `packaging-changes.from-source`',
+    'a git ref whose changelog has that version on top: what differs from it is compared with `packaging-changes.from-source`',
   targets: 'the releases backported to: a list, one at least',
   'targets[].series': 'the release backported to, such as `noble`',
   'targets[].version': 'the version uploaded',
@@ -22,9 +22,9 @@ export const manifestKeys: Readonly<Record<string, string>> = {
     'its own upstream version, where the policy backports from upstream and each series has one',
   'targets[].pocket': '`updates`, its default; an SRU goes nowhere else',
   'targets[].changelog':
-    'path of its changelog from the top of the repository, or git `ref:path`; without it `debian/changelog` is read where exactly one target is not released yet',
+    "path of its changelog from the top of the repository, or git `ref:path`; without it the work tree's `debian/changelog`, where that is this target's",
   'targets[].ref':
-    'a git ref that holds the packaging it replaces: what differs from it is compared with `packaging-changes.from-previous`',
+    'a git ref whose changelog has `replaces` on top: what differs from it is compared with `packaging-changes.from-previous`',
   'targets[].uploaded': 'the day of its upload, once it has happened; the other days likewise',
   'targets[].accepted': 'the day it entered -proposed: ageing counts from here',
   'targets[].verified': 'the day it was found good in -proposed',

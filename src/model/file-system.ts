@@ -15,4 +15,6 @@ export interface FileSystem {
 }
 
 /** What reading a file gave: its text, or in words why it cannot be used. */
-export type Reading = { readonly text: string } | { readonly wrong: string };
+export type Reading =
+  | { readonly text: string; readonly hasByteOrderMark?: true }
+  | { readonly wrong: string };

@@ -41,6 +41,8 @@ export interface TargetStatus {
   readonly target: Target;
   readonly upload: GateStatus;
   readonly release: GateStatus;
+  /** The day of its upload, from which on its packaging is not compared with the refs that the manifest names; undefined while it is. */
+  readonly notComparedFrom: Day | undefined;
   /** Days in -proposed that the release gate asks for. */
   readonly ageingDays: number;
   readonly timeline: Timeline;

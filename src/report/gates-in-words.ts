@@ -8,7 +8,7 @@ import { joinWords, quote } from '../text/quote.ts';
 
 /** How the upload gate of a target stands, in words: `opens 2026-11-26, in 3 days`. */
 export function uploadInWords(status: TargetStatus, today: Day): string {
-  const { target, upload, timeline } = status;
+  const { target, upload, timeline, notComparedFrom } = status;
   if (target.stage === 'planned') {
     const held = toPutRight(upload);
     const never = held.length > 0 ? undefined : neverInWords(upload, timeline);
@@ -20,7 +20,8 @@ export function uploadInWords(status: TargetStatus, today: Day): string {
     uploaded || !accepted
       ? `uploaded${uploaded ? ` ${uploaded}` : ''}`
       : `in -proposed since ${accepted}${whence(target.accepted)}`;
-  return `${done}${heldInWords('; it does not satisfy', upload.heldBy)}`;
+  const unseen = notComparedFrom ? `; its packaging is not compared from ${notComparedFrom} on` : '';
+  return `${done}${heldInWords('; it does not satisfy', upload.heldBy)}${unseen}`;
 }
 
 /**

@@ -41,9 +41,14 @@ export function toJson(report: Report): string {
       policy: manifest.policy,
       bug: manifest.bug ?? null,
       result: manifest.result,
-      targets: manifest.targets.map(({ target, upload, release }) => ({
+      targets: manifest.targets.map(({ target, upload, release, notComparedFrom }) => ({
         series: target.series.written ?? null,
-        upload: { open: upload.open, opens: upload.opens, heldBy: upload.heldBy },
+        upload: {
+          open: upload.open,
+          opens: upload.opens,
+          heldBy: upload.heldBy,
+          ...(notComparedFrom && { notComparedFrom }),
+        },
         release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
         ...filledIn(target),
       })),

@@ -15,6 +15,7 @@ import type { Git } from '../sources/git.ts';
 import { rulePage } from '../text/page-address.ts';
 import { cadenceQueue, type Waiting } from './cadence-queue.ts';
 import { gatherBackport, type OpenedManifest, openOne, type ReadManifest } from './read-manifest.ts';
+import { rivalsAmong } from './rivals.ts';
 
 /** Everything that a run depends on: the same request on the same files gives the same report. */
 export interface CheckRequest {
@@ -33,6 +34,8 @@ export interface CheckRequest {
   readonly gate: GateMode;
   /** The earlier backport that another manifest described, where the first manifest is checked again alone. */
   readonly earlier?: EarlierBackport | undefined;
+  /** The manifests of the run, where these are a part of them: whose a changelog is, all of them tell. */
+  readonly neighbours?: readonly string[];
   /** Called with the number of manifests that are judged, after each. */
   readonly onJudged?: (count: number) => void;
   /** The part of a fleet that these manifests are; undefined where they are all. */
@@ -75,10 +78,11 @@ function judgeAll(request: CheckRequest): JudgedManifest[] {
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);
+  const open = (file: string): OpenedManifest =>
+    request.opened?.get(file) ?? openOne(file, shownPath(file, request.workingDirectory), request);
+  const rivals = rivalsAmong(request.neighbours ?? request.manifests, open, request);
   for (const [index, file] of request.manifests.entries()) {
-    const opened =
-      request.opened?.get(file) ?? openOne(file, shownPath(file, request.workingDirectory), request);
-    const read = gatherBackport(opened, request, request.launchpad?.get(file));
+    const read = gatherBackport(open(file), { ...request, rivals }, request.launchpad?.get(file));
     if (index === 0 && request.earlier) finish({ index, read }, request.earlier);
     else queue.add({ index, read });
   }

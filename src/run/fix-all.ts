@@ -32,7 +32,7 @@ export function fixAll(request: CheckRequest, report: Report, mayChange: (file: 
     if (findings.every(({ fix }) => fix === undefined)) continue;
     const manifests = request.manifests.slice(index, index + 1);
     const checked = (under: FileSystem): readonly Finding[] =>
-      allFindings(check({ ...request, manifests, earlier, files: under }));
+      allFindings(check({ ...request, manifests, neighbours: request.manifests, earlier, files: under }));
     let now = checked(files);
     for (let count = 0; count < mostFixes; count++) {
       const step = firstThatMends(now, { files, mayChange, checked });
@@ -62,7 +62,7 @@ interface Attempt {
 function firstThatMends(findings: readonly Finding[], { files, mayChange, checked }: Attempt) {
   for (const finding of findings) {
     const { fix } = finding;
-    if (!fix?.edits.every(({ at }) => mayChange(at.file))) continue;
+    if (!fix?.edits.every(({ at }) => mayChange(at.file) && 'text' in textOf(files.read(at.file)))) continue;
     const texts = textsWith(fix, files);
     const after = checked(withFiles(files, texts));
     const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);

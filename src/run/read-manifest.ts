@@ -13,7 +13,9 @@ import type { LaunchpadFacts } from '../model/launchpad.ts';
 import { forPackage, type Policy, policyOn, requiredSections } from '../model/policy.ts';
 import { gatherChangelogs } from '../sources/changelogs.ts';
 import { isInside, readText } from '../sources/files.ts';
+import type { World } from '../sources/found-changelog.ts';
 import type { Git } from '../sources/git.ts';
+import type { OwnFiles } from '../sources/own-files.ts';
 import { gatherPackaging } from '../sources/packaging.ts';
 import { builtinPolicy, governorOf, isPolicyPath, readPolicy } from '../sources/policy-file.ts';
 import { repositoryOf } from '../sources/repository.ts';
@@ -30,6 +32,8 @@ export interface Surroundings {
   readonly today: Day;
   /** The policy for all manifests, where the command or the action names one. */
   readonly policy: Policy | undefined;
+  /** What the run's manifests of a repository claim of its changelog. */
+  readonly rivals?: World['rivals'];
 }
 
 /** An opened manifest: its text held against the schema, and what it says by itself. */
@@ -91,9 +95,10 @@ export function gatherBackport(
     : [];
   const facts = withNeeds(said, needed);
   const described = describedBy(facts, file, around);
-  const repository = repositoryOf(file, [...policy.files, ...namedFiles(facts, file)], around);
-  const { changelogs, ...ofChangelogs } = gatherChangelogs(facts.targets.items, repository);
-  const { packaging, ...ofPackaging } = gatherPackaging(facts, repository);
+  const repository = repositoryOf(ownFiles(opened, policy, described, around), around);
+  const world = { calendar, today, rivals: around.rivals, top: repository.top };
+  const { changelogs, trees, ...ofChangelogs } = gatherChangelogs(facts, repository, world);
+  const { packaging, ...ofPackaging } = gatherPackaging(facts, repository, trees);
   const texts = [[file, opened.text] as const, ...judge.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== undefined) texts.push([described.file, described.text ?? '']);
   const places = placesIn(opened, described, file);
@@ -145,14 +150,27 @@ export function firstUploadDay({ targets }: Pick<ManifestFacts, 'targets'>, toda
   return targets.items.reduce((first, { uploadDay }) => earlier(first, uploadDay ?? today), today);
 }
 
-/** Absolute paths of the policy and the description that a manifest names: like it, they are no part of the package. */
-function namedFiles({ policyName, sru }: ManifestFacts, file: string): string[] {
-  const policy = policyName.value;
-  const named = [
-    policy !== undefined && isPolicyPath(policy) ? policy : undefined,
-    sru.descriptionFile.value,
-  ];
-  return named.flatMap((name) => (name === undefined ? [] : path.resolve(path.dirname(file), name)));
+/** The files that are a manifest's own: itself, and what it names and is read as that. They are no part of the package. */
+function ownFiles(
+  { file, facts }: OpenedManifest,
+  policy: Policy,
+  described: Described,
+  around: Surroundings,
+): OwnFiles {
+  const named = facts.policyName.value;
+  // Where another policy judges, the one that is named was not read yet.
+  const ownPolicy = around.policy && named !== undefined && isPolicyPath(named) ? named : undefined;
+  const { files, workspace } = around;
+  const folder = path.dirname(file);
+  const isPolicy =
+    ownPolicy !== undefined && 'policy' in readPolicy(ownPolicy, folder, { files, within: workspace });
+  // A script that says something to people, too, is a script.
+  const isScript = described.text?.startsWith('#!') ?? true;
+  return {
+    manifest: file,
+    policies: [...policy.files, ...(isPolicy ? [path.resolve(folder, ownPolicy)] : [])],
+    descriptions: isScript || described.file === undefined ? [] : [described.file],
+  };
 }
 
 interface PolicyFound {

@@ -1,77 +1,128 @@
 import path from 'node:path';
-import type { Target, UnreadableEvidence } from '../model/backport.ts';
-import type { TargetChangelog } from '../model/packaging.ts';
-import { type Path, positionsIn } from '../model/position.ts';
-import { readChangelog } from '../text/changelog.ts';
+import type { ManifestFacts, Target, UnreadableEvidence } from '../model/backport.ts';
+import type { ChangelogFound, TargetChangelog } from '../model/packaging.ts';
 import { quote } from '../text/quote.ts';
 import type { Unreadable } from './ask-git.ts';
-import { isInside, outside, readText } from './files.ts';
-import { isOpen, openTargets, type Repository } from './repository.ts';
+import { isInside, outside } from './files.ts';
+import { foundIn, standingOf, type World } from './found-changelog.ts';
+import { misnamed, nameIn } from './named-changelog.ts';
+import { defaultChangelog, isOpen, openTargets, type Repository } from './repository.ts';
+import { type Tree, type TreeFile, treeAt, workTree } from './tree.ts';
+import { claimOf, isWhose } from './whose-changelog.ts';
 
-/** Where a changelog is when a manifest names none. */
-const defaultChangelog = 'debian/changelog';
+/** The tree that holds a target's packaging; or in words why it is none that can be compared. */
+export type TargetTree = Tree | { readonly apart: string };
 
 /** What was gathered, and the texts that findings may point into. */
 export interface GatheredChangelogs {
   readonly changelogs: readonly TargetChangelog[];
   readonly unreadable: readonly UnreadableEvidence[];
   readonly texts: readonly [string, string][];
+  /** By target, where its packaging was found. */
+  readonly trees: ReadonlyMap<Target, TargetTree>;
+}
+
+type Facts = Pick<ManifestFacts, 'targets' | 'package'>;
+
+/** What was found of one target's changelog: nothing where none is asked for. */
+interface Found {
+  readonly found?: ChangelogFound;
+  readonly tree?: TargetTree;
+  readonly file?: TreeFile;
 }
 
 /**
  * Reads the changelogs of the targets that are not released yet: the one that a target names, as a path in the
- * work tree or as git `ref:path`; else `debian/changelog`, where there is one and one such target alone.
+ * work tree or as git `ref:path`; else the work tree's `debian/changelog`, where it is the target's.
  */
-export function gatherChangelogs(targets: readonly Target[], repository: Repository): GatheredChangelogs {
-  const { files, top } = repository;
-  const isForOne = targets.filter(isOpen).length === 1;
-  const hasDefault = isForOne && files.kind(path.join(top, defaultChangelog)) === 'file';
+export function gatherChangelogs(facts: Facts, repository: Repository, world: World): GatheredChangelogs {
   const changelogs: TargetChangelog[] = [];
   const unreadable: UnreadableEvidence[] = [];
-  const texts: [string, string][] = [];
-  for (const target of openTargets(targets)) {
-    const { path: place, value, state } = target.changelog;
-    const named = value ?? (hasDefault && state === 'absent' ? defaultChangelog : undefined);
-    if (named === undefined) continue;
-    const read = find(named, place, repository);
-    if ('unreadable' in read) {
-      const { unreadable: why, help } = read;
-      unreadable.push({ path: place, what: `The changelog ${quote(named)}`, why, help, targets: [target] });
+  const texts = new Map<string, string>();
+  const trees = new Map<Target, TargetTree>();
+  const own = ownChangelog(repository);
+  for (const target of openTargets(facts.targets.items)) {
+    const { path: place, value: named } = target.changelog;
+    const answer = changelogOf(target, facts, { own, repository, world });
+    if ('unreadable' in answer) {
+      const { unreadable: why, help } = answer;
+      const what = `The changelog ${quote(named ?? defaultChangelog)}`;
+      unreadable.push({ path: place, what, why, help, targets: [target] });
       continue;
     }
-    changelogs.push({ target, named, found: read.found });
-    if (read.text) texts.push(read.text);
+    const { found, tree, file } = answer;
+    if (found) changelogs.push({ target, named: named ?? defaultChangelog, found });
+    if (tree) trees.set(target, tree);
+    if (file?.file) texts.set(...file.file);
   }
-  return { changelogs, unreadable, texts };
+  return { changelogs, unreadable, texts: [...texts], trees };
 }
 
-/** A changelog by its name, and its text where findings point into it. */
-function find(
-  named: string,
-  place: Path,
-  { files, git, workspace, top }: Repository,
-): { readonly found: TargetChangelog['found']; readonly text?: [string, string] } | Unreadable {
-  if (!isInside(workspace, top)) return { found: { kind: 'missing', why: outside } };
-  const inTree = path.resolve(top, named);
-  const [, ref, inRef] = (files.kind(inTree) === undefined && /^([^:]+):(.+)$/s.exec(named)) || [];
-  if (ref && inRef) {
-    const atRef = git.fileAt(top, ref, inRef);
-    if ('unreadable' in atRef) return atRef;
-    if ('missing' in atRef) return { found: { kind: 'missing', why: atRef.missing } };
-    // What stands at a ref has no line in the work tree: its findings point at the manifest.
-    return {
-      found: { kind: 'read', changelog: readChangelog(atRef.text), placeOf: () => ({ path: place }) },
-    };
+/** The changelog that a target names, or the work tree's; none where nobody can read which one it names. */
+function changelogOf(
+  target: Target,
+  facts: Facts,
+  {
+    own,
+    repository,
+    world,
+  }: { readonly own: OwnChangelog; readonly repository: Repository; readonly world: World },
+): Found | Unreadable {
+  const { value: named, state } = target.changelog;
+  if (named !== undefined) return byName(named, target, facts, repository, world);
+  return state === 'absent' ? byLookup(target, facts, own, world) : {};
+}
+
+/** The work tree and its `debian/changelog`; undefined where it has none. */
+interface OwnChangelog {
+  readonly tree: Tree;
+  readonly reading: ReturnType<Tree['read']> | undefined;
+}
+
+function ownChangelog(repository: Repository): OwnChangelog {
+  const { files, top } = repository;
+  const tree = workTree(repository);
+  const isThere = files.kind(path.join(top, defaultChangelog)) === 'file';
+  return { tree, reading: isThere ? tree.read(defaultChangelog, 'any') : undefined };
+}
+
+/** The work tree's changelog, where it is the target's. */
+function byLookup(target: Target, facts: Facts, { tree, reading }: OwnChangelog, world: World): Found {
+  if (!reading) return { tree };
+  if ('wrong' in reading) {
+    // Of several targets nobody can say whose it would have been.
+    const isForOne = facts.targets.items.filter(isOpen).length === 1;
+    return isForOne ? { tree, found: { kind: 'missing', why: reading.wrong } } : {};
   }
-  const reading = readText(files, inTree, workspace);
+  const found = foundIn(reading, target);
+  const { entries } = found.changelog;
+  const claim = claimOf(target, facts.package.value);
+  if (isWhose(entries, claim, standingOf(target, facts, entries, world)))
+    return { tree, found, file: reading };
+  // What a version that is none stands for, nobody can look up.
+  return target.version.value ? { found: { kind: 'elsewhere' } } : {};
+}
+
+/** The changelog that a target names. */
+function byName(
+  named: string,
+  target: Target,
+  facts: Facts,
+  repository: Repository,
+  world: World,
+): Found | Unreadable {
+  const { git, top, workspace } = repository;
+  if (!isInside(workspace, top)) return { found: { kind: 'missing', why: outside } };
+  const { ref, file } = nameIn(named, repository);
+  const answer = ref === undefined ? undefined : git.fileAt(top, ref, file, 'any');
+  if (answer && 'unreadable' in answer) return answer;
+  const tree = ref === undefined ? workTree(repository) : treeAt(ref, target.changelog.path, repository);
+  const reading = tree.read(file, 'any');
   if ('wrong' in reading) return { found: { kind: 'missing', why: reading.wrong } };
-  const positionOf = positionsIn(reading.text, inTree);
-  return {
-    found: {
-      kind: 'read',
-      changelog: readChangelog(reading.text),
-      placeOf: (extent) => ({ position: positionOf(extent) }),
-    },
-    text: [inTree, reading.text],
-  };
+  const other = misnamed(file, tree, repository, (entries) => ({
+    claim: claimOf(target, facts.package.value),
+    standing: standingOf(target, facts, entries, world),
+  }));
+  if (other && 'why' in other) return { found: { kind: 'missing', ...other } };
+  return { found: foundIn(reading, target), tree: other ?? tree, file: reading };
 }

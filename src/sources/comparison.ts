@@ -1,111 +1,114 @@
 import path from 'node:path';
 import type { ChangedFile, Comparison } from '../model/packaging.ts';
-import { binaryPackages, readControl, withoutMaintainers } from '../text/control.ts';
-import { listedPatches } from '../text/patch-header.ts';
+import type { Version } from '../model/version.ts';
+import { compareUpstream } from '../policy/backported-version.ts';
+import { binaryPackages, readControl, sourceParagraph } from '../text/control.ts';
 import { isInside, outside } from './files.ts';
 import type { GitText } from './git.ts';
 import type { Changes, FileChange } from './git-changes.ts';
-import type { Failure, NamedRef } from './packaging-refs.ts';
-import { fileOfTree, isOwnFile, type Repository } from './repository.ts';
+import { needsNoWord } from './needs-no-word.ts';
+import { isOwnFile } from './own-files.ts';
+import { type Failure, failure, heldAt, type NamedRef } from './packaging-refs.ts';
+import { patchedFiles } from './patched-files.ts';
+import type { Repository } from './repository.ts';
+import { changesByPatchAlone } from './source-format.ts';
+import type { Tree } from './tree.ts';
 
-/** Compares the work tree with a ref that holds packaging; or says why that cannot be done. */
-export function compare(named: NamedRef, repository: Repository): Comparison | Failure {
-  const { files, git, top, workspace } = repository;
-  const { list, ref } = named;
-  const fail = (why: string, help: string): Failure => ({
-    what: `What differs from \`${list === 'from-source' ? 'source.ref' : 'ref'}\``,
-    why,
-    help,
-  });
-  if (!isInside(workspace, top)) return fail(outside, 'Keep the manifest in the repository that is checked.');
-  const changes = git.changesSince(top, ref);
-  if ('unreadable' in changes) return fail(changes.unreadable, changes.help);
-  if (files.kind(path.join(top, 'debian')) !== 'folder') {
-    return fail(
-      'the work tree has no folder `debian` to compare with it',
+/** Compares a tree with a ref that holds packaging; or says why that cannot be done. */
+export function compare(named: NamedRef, tree: Tree, repository: Repository): Comparison | Failure {
+  const { files, git, top, workspace, own } = repository;
+  const { list, ref, path: at, targets } = named;
+  if (!isInside(workspace, top))
+    return failure(named, outside, 'Keep the manifest in the repository that is checked.');
+  const changes = git.changesSince(top, ref, tree.ref);
+  if ('unreadable' in changes) return failure(named, changes.unreadable, changes.help);
+  const isThere =
+    tree.ref === undefined ? files.kind(path.join(top, 'debian')) === 'folder' : hasDebian(changes.ownTop);
+  if (!isThere) {
+    return failure(
+      named,
+      `${tree.name} has no folder \`debian\` to compare with it`,
       'Run the check on the branch that holds the packaging, or leave the ref out.',
     );
   }
-  if (!changes.top.some(({ name, isFolder }) => name === 'debian' && isFolder)) {
-    return fail('it has no folder `debian`', 'Name the ref that holds the packaging.');
-  }
+  if (!hasDebian(changes.top))
+    return failure(named, 'it has no folder `debian`', 'Name the ref that holds the packaging.');
   const counted = changes.files
-    .filter((change) => !isOwnFile(change.path, repository))
+    .filter((change) => !isOwnFile(change, own))
     .map(
-      (change): ChangedFile => ({ ...change, needsNoWord: needsNoWord(change, changes, ref, repository) }),
+      ({ path, kind }): ChangedFile => ({
+        path,
+        kind,
+        needsNoWord: needsNoWord({ path, kind }, changes, { ref, tree, repository }),
+      }),
     );
-  const control = list === 'from-previous' ? controlAt(ref, changes, repository) : undefined;
-  if (control && 'unreadable' in control) return fail(control.unreadable, control.help);
+  const control = list === 'from-previous' ? controlAt(ref, changes, tree, repository) : undefined;
+  if (control && 'unreadable' in control) return failure(named, control.unreadable, control.help);
+  const before = control && 'text' in control ? readControl(control.text) : undefined;
+  const upstream = hasUpstream(changes, own) ? counted.filter((change) => !isPackaging(change)) : undefined;
   return {
-    ...named,
+    list,
+    ref,
+    path: at,
+    targets,
     packaging: counted.filter((change) => isPackaging(change) && change.path !== 'debian/changelog'),
-    // Of the version replaced the packaging alone matters: its upstream source is another.
-    upstream:
-      list === 'from-source' && hasUpstream(changes, repository)
-        ? counted.filter((change) => !isPackaging(change))
-        : undefined,
-    binaries:
-      control && 'text' in control
-        ? new Set(binaryPackages(readControl(control.text)).map(({ value }) => value))
-        : undefined,
+    upstream,
+    edited:
+      list === 'from-previous' && upstream ? edited(upstream, named, changes, tree, repository) : undefined,
+    binaries: before && new Set(binaryPackages(before).map(({ value }) => value)),
+    source: before && sourceParagraph(before),
   };
 }
 
-/** The control file at a ref; git need not be asked for one that is as in the work tree. */
-function controlAt(ref: string, { files }: Changes, repository: Repository): GitText {
-  const name = 'debian/control';
-  const own = files.some((file) => file.path === name) ? undefined : fileOfTree(name, repository);
-  return own && 'text' in own ? own : repository.git.fileAt(repository.top, ref, name);
+function hasDebian(top: Changes['top']): boolean {
+  return top.some(({ name, isFolder }) => name === 'debian' && isFolder);
 }
 
-function isPackaging({ path }: FileChange): boolean {
+/** The control file at a ref; git need not be asked for one that is as in the tree. */
+function controlAt(ref: string, { files }: Changes, tree: Tree, { git, top }: Repository): GitText {
+  const name = 'debian/control';
+  const own = files.some((file) => file.path === name) ? undefined : tree.read(name);
+  return own && 'text' in own ? own : git.fileAt(top, ref, name);
+}
+
+function isPackaging({ path }: Pick<FileChange, 'path'>): boolean {
   return path === 'debian' || path.startsWith('debian/');
 }
 
 /** Whether the trees both hold more than packaging: they share a name at the top level, or the own one has folders. */
-function hasUpstream({ top, ownTop, files }: Changes, repository: Repository): boolean {
-  const isUpstream = (name: string): boolean => name !== 'debian' && !isOwnFile(name, repository);
+function hasUpstream({ top, ownTop, files }: Changes, own: Repository['own']): boolean {
+  // What begins with a dot may stand beside packaging alone, too.
+  const isUpstream = (name: string): boolean =>
+    name !== 'debian' && !name.startsWith('.') && !isOwnFile({ path: name }, own);
   const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
   const fresh = files.filter(({ kind }) => kind === 'new').map(({ path }) => path.split('/'));
-  const own = [
+  const ours = [
     ...ownTop,
     ...fresh.map(([name = '', ...below]) => ({ name, isFolder: below.length > 0 })),
   ].filter(({ name }) => isUpstream(name));
-  return theirs.size > 0 && own.some(({ name, isFolder }) => isFolder || theirs.has(name));
+  return theirs.size > 0 && ours.some(({ name, isFolder }) => isFolder || theirs.has(name));
 }
 
-/** The list of the patches, in the order in which they are applied. */
-const patchSeries = 'debian/patches/series';
-
 /**
- * Whether a change speaks for itself: one of who maintains the package alone, and the lines of the list of patches
- * for the patches that come or go.
+ * What differs from the version replaced and no patch changes, where both have the same upstream source and its
+ * format wants a patch for each change.
  */
-function needsNoWord(
-  { path, kind }: FileChange,
-  { files }: Changes,
-  ref: string,
+function edited(
+  upstream: readonly ChangedFile[],
+  named: NamedRef,
+  changes: Changes,
+  tree: Tree,
   repository: Repository,
-): boolean {
-  const isControl = path === 'debian/control' || path === 'debian/control.in';
-  if (kind === 'mode' || kind === 'type' || !(isControl || path === patchSeries)) return false;
-  const now = fileOfTree(path, repository);
-  const before = repository.git.fileAt(repository.top, ref, path);
-  const [ours, theirs] = [now, before].map((each) => ('text' in each ? each.text : undefined));
-  if (isControl) {
-    return (
-      ours !== undefined && theirs !== undefined && withoutMaintainers(ours) === withoutMaintainers(theirs)
-    );
-  }
-  const changedPatches = (of: FileChange['kind']): Set<string> =>
-    new Set(
-      files
-        .filter((each) => each.kind === of && each.path.startsWith('debian/patches/'))
-        .map((each) => each.path.slice('debian/patches/'.length)),
-    );
-  const without = (series: string | undefined, gone: ReadonlySet<string>): string =>
-    listedPatches(series ?? '')
-      .filter((name) => !gone.has(name))
-      .join('\n');
-  return without(ours, changedPatches('new')) === without(theirs, changedPatches('removed'));
+): readonly ChangedFile[] | undefined {
+  if (!changesByPatchAlone(tree)) return undefined;
+  const held = heldAt(named, repository) ?? named.version;
+  const uploads = named.targets[0]?.version.value;
+  if (!held || !uploads || !hasSameUpstream(uploads, held)) return undefined;
+  if (upstream.length === 0) return [];
+  const patched = patchedFiles(changes, { ref: named.ref, tree, repository });
+  return upstream.filter((file) => !patched.has(file.path));
+}
+
+function hasSameUpstream(one: Version, other: Version): boolean {
+  return one.epoch === other.epoch && compareUpstream(one, other) === 0;
 }

@@ -33,12 +33,18 @@ export const disk: FileSystem = {
 /**
  * Reads a text file of at most 1 MiB.
  * @param within the folder that the file must lie in, links resolved; undefined for a file that the caller trusts
+ * @param encoding `any`: one in an older encoding than UTF-8 is read, too; its characters beyond ASCII may be others
  */
-export function readText(files: FileSystem, file: string, within: string | undefined): Reading {
+export function readText(
+  files: FileSystem,
+  file: string,
+  within: string | undefined,
+  encoding: Encoding = 'utf-8',
+): Reading {
   const reading = readBytes(files, file, within, (real) =>
     files.size(real) > largestFile ? undefined : files.read(real),
   );
-  return 'wrong' in reading ? reading : textOf(reading.bytes);
+  return 'wrong' in reading ? reading : textOf(reading.bytes, encoding);
 }
 
 /**
@@ -78,10 +84,14 @@ function readBytes(
   }
 }
 
+/** How a text may be written: in `any` encoding, as for a program that reads bytes, what is no UTF-8 becomes U+FFFD. */
+export type Encoding = 'utf-8' | 'any';
+
 /** The text that bytes hold. A byte order mark at the beginning is no part of it. */
-export function textOf(bytes: Uint8Array): Reading {
-  if (!isUtf8(bytes)) return { wrong: 'it is not UTF-8 text' };
-  return { text: utf8(bytes).replace(/^\ufeff/, '') };
+export function textOf(bytes: Uint8Array, encoding: Encoding = 'utf-8'): Reading {
+  if (encoding === 'utf-8' && !isUtf8(bytes)) return { wrong: 'it is not UTF-8 text' };
+  const text = utf8(bytes);
+  return text.startsWith('\ufeff') ? { text: text.slice(1), hasByteOrderMark: true } : { text };
 }
 
 /** Bytes read as UTF-8, whether or not they are; a byte order mark is kept. */

@@ -8,7 +8,7 @@ export interface Changes {
   readonly files: readonly FileChange[];
   /** What stands at the ref's top level. */
   readonly top: readonly TopEntry[];
-  /** What stands at the top level of the commit that is checked out. */
+  /** What stands at the top level of the commit that is checked out, or of the other one. */
   readonly ownTop: readonly TopEntry[];
 }
 
@@ -17,6 +17,8 @@ export interface FileChange {
   readonly path: string;
   /** `type`: no longer, or not before, a regular file. */
   readonly kind: 'new' | 'removed' | 'changed' | 'mode' | 'type';
+  /** Whether it may be run or is no regular file, such as a link. */
+  readonly isMoreThanText?: true;
 }
 
 /** Bytes of a list of names that git is listened to: some 500,000 files. */
@@ -38,6 +40,17 @@ export function changesOf(
     files: [...files.values()].sort((one, other) => compareText(one.path, other.path)),
     top,
     ownTop: own?.top ?? [],
+  };
+}
+
+/** What differs between two commits. */
+export function changesBetween(folder: string, from: Commit, to: Commit): Changes | Unreadable {
+  const files = differences(folder, ['diff-tree', '-r'], [from.commit, to.commit]);
+  if ('unreadable' in files) return files;
+  return {
+    files: [...files.values()].sort((one, other) => compareText(one.path, other.path)),
+    top: from.top,
+    ownTop: to.top,
   };
 }
 
@@ -101,7 +114,13 @@ function filesOf(out: Buffer): Map<string, FileChange> {
     const [before = '', now = '', , , status = ''] = (pieces[index] ?? '').slice(1).split(' ');
     const path = pieces[index + 1] ?? '';
     // A file that is in conflict is listed twice.
-    if (!files.has(path)) files.set(path, { path, kind: kindOf(status, before, now) });
+    if (files.has(path)) continue;
+    const isMoreThanText = now !== '100644' && now !== '000000';
+    files.set(path, {
+      path,
+      kind: kindOf(status, before, now),
+      ...(isMoreThanText && { isMoreThanText }),
+    });
   }
   return files;
 }

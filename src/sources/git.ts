@@ -1,20 +1,25 @@
 import path from 'node:path';
 import { quote } from '../text/quote.ts';
 import { ask, incomplete, type Unreadable } from './ask-git.ts';
-import { largestFile, textOf, tooLarge } from './files.ts';
-import { type Changes, changesOf, differences } from './git-changes.ts';
+import { type Encoding, largestFile, textOf, tooLarge } from './files.ts';
+import { type Changes, changesBetween, changesOf, differences } from './git-changes.ts';
 import { type Commit, commitsOf } from './git-objects.ts';
 
 /** Git as the check sees it: handed in, and asked only where a manifest names a ref. */
 export interface Git {
   /** The text of a file of at most 1 MiB at a ref of the repository whose top level is a folder. */
-  fileAt(folder: string, ref: string, file: string): GitText;
-  /** What differs between a ref and the work tree, as far as git tracks it. */
-  changesSince(folder: string, ref: string): Changes | Unreadable;
+  fileAt(folder: string, ref: string, file: string, encoding?: Encoding): GitText;
+  /** The files below a folder of the tree at a ref, by their paths from the top level. */
+  filesAt(folder: string, ref: string, below: string): ReadonlySet<string> | Unreadable;
+  /** What differs between a ref and another or, without one, the work tree, as far as git tracks it. */
+  changesSince(folder: string, ref: string, other?: string): Changes | Unreadable;
 }
 
 /** A file's text; or that the ref has no such text; or why nobody can know, and the way out. */
-export type GitText = { readonly text: string } | { readonly missing: string } | Unreadable;
+export type GitText =
+  | { readonly text: string; readonly hasByteOrderMark?: true }
+  | { readonly missing: string }
+  | Unreadable;
 
 /**
  * The git of this machine, run as a child process with a list of arguments. It reads what is there and fetches
@@ -24,21 +29,31 @@ export function systemGit(): Git {
   const commits = kept(commitsAt);
   const file = kept(fileOf);
   const workTree = kept((folder: string) => differences(folder, ['diff'], ['HEAD']));
-  const changes = kept((folder: string, ref: string) => {
+  const changes = kept((folder: string, ref: string, other?: string) => {
     const found = commits(folder, ref);
-    return 'unreadable' in found ? found : changesOf(folder, found.commit, found.own, workTree);
+    if ('unreadable' in found) return found;
+    if (other === undefined) return changesOf(folder, found.commit, found.own, workTree);
+    const end = commits(folder, other);
+    return 'unreadable' in end ? end : changesBetween(folder, found.commit, end.commit);
   });
+  const files = kept(filesBelow);
   return {
-    fileAt(folder, ref, name) {
+    fileAt(folder, ref, name, encoding = 'utf-8') {
       const found = commits(folder, ref);
-      return 'unreadable' in found ? found : file(folder, found.commit.commit, name);
+      return 'unreadable' in found ? found : file(folder, found.commit.commit, name, encoding);
+    },
+    filesAt(folder, ref, below) {
+      const found = commits(folder, ref);
+      return 'unreadable' in found ? found : files(folder, found.commit.commit, below);
     },
     changesSince: changes,
   };
 }
 
 /** A question whose answers are kept. */
-function kept<GitAnswer>(ask: (...words: string[]) => GitAnswer): (...words: string[]) => GitAnswer {
+function kept<Words extends readonly (string | undefined)[], GitAnswer>(
+  ask: (...words: Words) => GitAnswer,
+): (...words: Words) => GitAnswer {
   const answers = new Map<string, GitAnswer>();
   return (...words) => {
     const key = words.join('\0');
@@ -84,7 +99,7 @@ function noCommit(folder: string, ref: string): Unreadable {
 }
 
 /** The text of a file in a commit. Its path is from the top level, and stays in the repository. */
-function fileOf(folder: string, commit: string, file: string): GitText {
+function fileOf(folder: string, commit: string, file: string, encoding: Encoding): GitText {
   const name = path.posix.normalize(file).replace(/\/$/, '');
   if (name === '' || name === '..' || name.startsWith('../') || name.startsWith('/'))
     return { missing: 'it lies outside the repository' };
@@ -103,8 +118,20 @@ function fileOf(folder: string, commit: string, file: string): GitText {
   const blob = ask(folder, ['cat-file', 'blob', object], 2 * largestFile);
   if ('unreadable' in blob) return blob;
   if ('no' in blob) return incomplete(blob.no);
-  const reading = textOf(blob.out);
+  const reading = textOf(blob.out, encoding);
   return 'text' in reading ? reading : { missing: reading.wrong };
+}
+
+/** Bytes of a list of names: some 100,000 files. */
+const longestList = 8 * 1024 * 1024;
+
+/** The files of a commit below a folder, by their paths from the top level; links are files, too. */
+function filesBelow(folder: string, commit: string, below: string): ReadonlySet<string> | Unreadable {
+  const words = ['ls-tree', '-r', '-z', '--name-only', commit, '--', `${below}/`];
+  const listed = ask(folder, words, longestList);
+  if ('unreadable' in listed) return listed;
+  if ('no' in listed) return incomplete(listed.no);
+  return new Set(listed.out.toString().split('\0'));
 }
 
 const nothingThere: GitText = { missing: 'there is no such file at that ref' };

@@ -1,12 +1,11 @@
-import path from 'node:path';
+import type { Target } from '../model/backport.ts';
 import type { Comparison, NewPatch } from '../model/packaging.ts';
-import { positionsIn } from '../model/position.ts';
-import { listedPatches, patchHeaderText, readPatchHeader } from '../text/patch-header.ts';
+import { patchHeaderText, readPatchHeader } from '../text/patch-header.ts';
 import { quote } from '../text/quote.ts';
-import { readBeginning } from './files.ts';
-import { fileOfTree, type Repository } from './repository.ts';
+import { isSeries, listedAnywhere, patchesFolder } from './patch-lists.ts';
+import type { Tree } from './tree.ts';
 
-const patches = 'debian/patches/';
+const patches = `${patchesFolder}/`;
 
 /** How many patches have their headers read: no backport comes near. */
 const mostPatches = 500;
@@ -22,8 +21,17 @@ export interface FoundPatches {
   readonly unread: string | undefined;
 }
 
-/** The patches that none of the refs has, with their headers: those that the backport brings. */
-export function newPatches(comparisons: readonly Comparison[], repository: Repository): FoundPatches {
+/**
+ * The patches of a tree that none of the refs has which it was compared with, with their headers: those that the
+ * backport brings.
+ * @param comparisons those of the tree
+ * @param targets those whose packaging it holds
+ */
+export function newPatches(
+  comparisons: readonly Comparison[],
+  tree: Tree,
+  targets: readonly Target[],
+): FoundPatches {
   const [first, ...others] = comparisons.map(
     ({ packaging }) =>
       new Set(
@@ -34,17 +42,14 @@ export function newPatches(comparisons: readonly Comparison[], repository: Repos
   );
   const brought = [...(first ?? [])].filter((name) => others.every((each) => each.has(name)));
   if (brought.length === 0) return { patches: [], texts: [], unread: undefined };
-  const series = fileOfTree(`${patches}series`, repository);
-  const listed = new Set('text' in series ? listedPatches(series.text) : []);
-  const named = brought.filter(
-    (name) => listed.has(name.slice(patches.length)) || /\.(?:patch|diff)$/.test(name),
-  );
+  const listed = listedAnywhere(tree, brought.filter(isSeries));
+  const isListed = (name: string): boolean => listed.has(name.slice(patches.length));
+  const named = brought.filter((name) => isListed(name) || /\.(?:patch|diff)$/.test(name));
   const found: NewPatch[] = [];
   const texts: [string, string][] = [];
   const unread = named.slice(mostPatches).map((name) => `${quote(name)}: those of ${mostPatches} are read`);
   for (const name of named.slice(0, mostPatches)) {
-    const file = path.join(repository.top, name);
-    const reading = readBeginning(repository.files, file, repository.workspace, longestHeader);
+    const reading = tree.readBeginning(name, longestHeader);
     if ('wrong' in reading) {
       unread.push(`${quote(name)}: ${reading.wrong}`);
       continue;
@@ -52,13 +57,14 @@ export function newPatches(comparisons: readonly Comparison[], repository: Repos
     const header = patchHeaderText(reading.text);
     // A patch without a header is shown by the line in whose place it should stand.
     const shown = header + (reading.text.slice(header.length).split('\n', 1)[0] ?? '');
-    const positionOf = positionsIn(shown, file);
     found.push({
       path: name,
       header: readPatchHeader(header),
-      placeOf: (extent) => ({ position: positionOf(extent) }),
+      placeOf: reading.placeOf,
+      isListed: isListed(name),
+      targets,
     });
-    texts.push([file, shown]);
+    if (reading.file) texts.push([reading.file[0], shown]);
   }
   const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : '';
   return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };

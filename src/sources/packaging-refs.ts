@@ -1,9 +1,12 @@
 import type { ManifestFacts, Target, UnreadableEvidence } from '../model/backport.ts';
-import type { ChangelogEntry, Comparison } from '../model/packaging.ts';
+import type { Comparison } from '../model/packaging.ts';
 import type { Path } from '../model/position.ts';
+import { compareVersions, parseVersion, type Version } from '../model/version.ts';
 import { readChangelog } from '../text/changelog.ts';
 import { quote } from '../text/quote.ts';
-import { fileOfTree, type Repository } from './repository.ts';
+import { defaultChangelog, type Repository } from './repository.ts';
+import type { Tree } from './tree.ts';
+import { indexOf, isVersion } from './whose-changelog.ts';
 
 /** Why there is nothing to compare, and the way out. */
 export type Failure = Pick<UnreadableEvidence, 'what' | 'why' | 'help'>;
@@ -14,51 +17,73 @@ export interface NamedRef {
   readonly ref: string;
   readonly path: Path;
   readonly targets: readonly Target[];
+  /** The version that it is to hold; undefined where the manifest names none. */
+  readonly version: Version | undefined;
 }
 
-/** The refs to compare with: the source series' once for all targets, each target's own for that target. */
+/** The refs to compare a tree with: the source series' once for all its targets, each target's own for that target. */
 export function namedRefs({ source }: Pick<ManifestFacts, 'source'>, targets: readonly Target[]): NamedRef[] {
   const { value, path } = source.ref;
   const ofSource: NamedRef[] =
-    value === undefined || targets.length === 0 ? [] : [{ list: 'from-source', ref: value, path, targets }];
+    value === undefined || targets.length === 0
+      ? []
+      : [{ list: 'from-source', ref: value, path, targets, version: source.version.value }];
   const ofTargets = targets.flatMap((target): NamedRef[] => {
-    const { ref } = target;
-    if (ref.value === undefined) return [];
-    return [{ list: 'from-previous', ref: ref.value, path: ref.path, targets: [target] }];
+    const { value: ref, path: at } = target.ref;
+    if (ref === undefined) return [];
+    return [{ list: 'from-previous', ref, path: at, targets: [target], version: target.replaces.value }];
   });
   return [...ofSource, ...ofTargets];
 }
 
-/** The top entry of the work tree's changelog: it says which target's packaging the tree holds. */
-export function topEntry(repository: Repository): ChangelogEntry | undefined {
-  const reading = fileOfTree('debian/changelog', repository);
-  return 'text' in reading ? readChangelog(reading.text).entries[0] : undefined;
+/** A failure to compare with a ref. */
+export function failure({ list }: Pick<NamedRef, 'list'>, why: string, help: string): Failure {
+  return { what: `What differs from \`${list === 'from-source' ? 'source.ref' : 'ref'}\``, why, help };
 }
 
-/** Why the work tree and a target's ref are not to be compared: one of them holds something else. */
-export function otherTree(
-  { list, ref, targets: [target] }: NamedRef,
-  entry: ChangelogEntry | undefined,
-  all: readonly Target[],
-  { git, top }: Repository,
-): Failure | undefined {
-  if (list === 'from-source' || !entry || !target) return undefined;
-  const what = 'What differs from `ref`';
-  const distribution = entry.distributions[0]?.replace(/-proposed$/, '');
-  if (distribution !== target.series.written && all.some(({ series }) => series.written === distribution)) {
-    return {
-      what,
-      why: `by its changelog the work tree holds the packaging for ${quote(distribution ?? '')}`,
-      help: `Run the check on the branch that holds the packaging for ${quote(target.series.written ?? '')}, too.`,
-    };
-  }
-  const there = git.fileAt(top, ref, 'debian/changelog');
+/** What a ref holds, by the top entry of its changelog; undefined where it has none. */
+export function heldAt({ ref }: NamedRef, { git, top }: Repository): Version | undefined {
+  const there = git.fileAt(top, ref, defaultChangelog, 'any');
   const [newest] = 'text' in there ? readChangelog(there.text).entries : [];
-  return newest && newest.version === target.version.written
-    ? {
-        what,
-        why: `${quote(ref)} holds ${quote(newest.version)} already, and not what that replaces`,
-        help: 'Name the tag or the commit that holds the version replaced.',
-      }
-    : undefined;
+  const version = parseVersion(newest?.version ?? '');
+  return 'wrong' in version ? undefined : version;
+}
+
+/** Why a ref is no evidence: by its changelog it holds another version than the one that it stands for. */
+export function otherVersion(named: NamedRef, tree: Tree, { git, top }: Repository): Failure | undefined {
+  const { ref, version, list, targets } = named;
+  const there = git.fileAt(top, ref, defaultChangelog, 'any');
+  if ('unreadable' in there) return undefined;
+  const { entries } = readChangelog('text' in there ? there.text : '');
+  const [newest] = entries;
+  const key = list === 'from-source' ? 'source.version' : 'replaces';
+  if (!newest) {
+    // Where no tree has one there is nothing to hold them against.
+    if (!version || !('text' in tree.read(defaultChangelog, 'any'))) return undefined;
+    return failure(
+      named,
+      `${quote(ref)} has no \`${defaultChangelog}\` that says which version it holds`,
+      `Name the branch, tag or commit with the packaging of ${quote(version.text)}.`,
+    );
+  }
+  if (version) {
+    if (isVersion(newest, version)) return undefined;
+    return failure(
+      named,
+      indexOf(entries, version) > 0
+        ? `${quote(ref)} has gone on to ${quote(newest.version)}, and \`${key}\` is ${quote(version.text)}`
+        : `by its changelog ${quote(ref)} holds ${quote(newest.version)}, and \`${key}\` is ${quote(version.text)}`,
+      `Name the tag or the commit that holds ${quote(version.text)} (${quote(`git log --oneline ${ref} -- ${defaultChangelog}`)} shows the commits), or correct \`${key}\`.`,
+    );
+  }
+  const [target] = targets;
+  const uploads = target?.version.value;
+  const held = parseVersion(newest.version);
+  if (list === 'from-source' || !uploads || 'wrong' in held || compareVersions(held, uploads) < 0)
+    return undefined;
+  return failure(
+    named,
+    `${quote(ref)} holds ${quote(newest.version)} already, and not what ${quote(uploads.text)} replaces`,
+    'Name the tag or the commit that holds the version replaced.',
+  );
 }

@@ -1,5 +1,6 @@
-import type { Changelog, ChangelogEntry } from '../model/packaging.ts';
+import type { Changelog, ChangelogEntry, ChangelogWarning } from '../model/packaging.ts';
 import type { Span } from '../model/position.ts';
+import { optionWarnings, type Piece, trailerWarnings } from './changelog-warnings.ts';
 
 /**
  * Debian changelogs (Debian policy 4.4, deb-changelog(5)): entries with their places, and the bugs they close.
@@ -9,7 +10,7 @@ import type { Span } from '../model/position.ts';
 // dpkg reads bytes: white space is that of ASCII alone, and a no-break space is none.
 const header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
 const trailer =
-  /^ -- .* <.*> {1,2}((?:\w+,[ \t-\r]*)?\d{1,2}[ \t-\r]+\w+[ \t-\r]+\d{4}[ \t-\r]+\d{1,2}:\d\d:\d\d[ \t-\r]+[-+]\d{4})[ \t-\r]*$/;
+  /^ -- .* <.*>(?<blanks> {1,2})(?<date>(?:(?<weekday>\w+),[ \t-\r]*)?(?<day>\d{1,2})[ \t-\r]+(?<month>\w+)[ \t-\r]+(?<year>\d{4})[ \t-\r]+(?<time>\d{1,2}:\d\d:\d\d)[ \t-\r]+[-+]\d{4})[ \t-\r]*$/d;
 
 /** No more of a line is looked at: a head or a ` -- ` line is shorter, and no hostile one takes long. */
 const longestLine = 500;
@@ -21,16 +22,22 @@ const tail =
 /** Lines between entries that say nothing: comments, and keywords of ancient version control. */
 const skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
 
-/** Reads a changelog up to the first line that is none of it. Never throws. */
-export function readChangelog(text: string): Changelog {
+/**
+ * Reads a changelog up to the first line that is none of it. Never throws.
+ * @param from the offset at which to begin
+ */
+export function readChangelog(text: string, from = 0): Changelog {
   const entries: ChangelogEntry[] = [];
-  let open: { entry: Omit<ChangelogEntry, 'changes' | 'date'>; start: number; end: number } | undefined;
-  const close = (date: string | undefined): void => {
+  let open: { entry: Head; start: number; end: number } | undefined;
+  let blank: Span | undefined;
+  const close = (date: string | undefined, warnings: readonly ChangelogWarning[] = []): void => {
     if (!open) return;
     const changes = { start: open.start, end: open.end };
     const { entry } = open;
+    blank = undefined;
     entries.push({
       ...entry,
+      warnings: [...entry.warnings, ...warnings],
       changes: text.slice(changes.start, changes.end).replace(skipped, (line) => ' '.repeat(line.length)),
       date,
       places: { ...entry.places, changes },
@@ -38,10 +45,13 @@ export function readChangelog(text: string): Changelog {
     open = undefined;
   };
   const stop = (message: string, start: number, end: number): Changelog => {
+    const place = { start, end: Math.max(end, start + 1) };
+    const above = open ? undefined : entries.pop();
+    if (above) entries.push({ ...above, warnings: [...above.warnings, strayBelow(message, place)] });
     close(undefined);
-    return { entries, wrong: { message, place: { start, end: Math.max(end, start + 1) } } };
+    return { entries, wrong: { message, place } };
   };
-  for (let start = 0; start < text.length; ) {
+  for (let start = from; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, '');
@@ -49,7 +59,7 @@ export function readChangelog(text: string): Changelog {
     if (begins) {
       if (open) return stop('an entry begins before the one above it ends with its ` -- ` line', start, end);
       open = {
-        entry: headOf(begins, start),
+        entry: headOf(begins, start, text.slice(start + begins[0].length, end), blank),
         start: Math.min(end + 1, text.length),
         end: Math.min(end + 1, text.length),
       };
@@ -62,13 +72,14 @@ export function readChangelog(text: string): Changelog {
       const ends = trailer.exec(line);
       if (!open) return stop('a ` -- ` line stands where no entry is open', start, end);
       if (!ends) return stop('the form of a ` -- ` line is ` -- Name <address>  date`', start, end);
-      close(ends[1]);
+      const isEmpty = open.end === open.start;
+      close(ends.groups?.date, [...(isEmpty ? [noChange(start, end)] : []), ...warningsOf(ends, start)]);
     } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
       if (!open) return stop('a change stands where no entry is open', start, end);
       open.end = end;
     } else if (/[^ \t-\r]/.test(line)) {
       return stop('a change is indented by two spaces', start, end);
-    }
+    } else if (!open && entries.length === 0) blank ??= { start, end: start + 1 };
     start = end + 1;
   }
   if (open) {
@@ -80,7 +91,19 @@ export function readChangelog(text: string): Changelog {
     : stop('there is no entry in it', 0, text.indexOf('\n'));
 }
 
-function headOf(match: RegExpExecArray, start: number): Omit<ChangelogEntry, 'changes' | 'date'> {
+/** Where the entry with a version begins, in a changelog that cannot be read as far as that; undefined where it does not. */
+export function entryStart(text: string, version: string): number | undefined {
+  for (let at = text.indexOf(`(${version})`); at >= 0; at = text.indexOf(`(${version})`, at + 1)) {
+    const from = Math.max(0, at - longestLine);
+    const start = from + text.slice(from, at).lastIndexOf('\n') + 1;
+    if (header.test(text.slice(start, start + longestLine))) return start;
+  }
+  return undefined;
+}
+
+type Head = Omit<ChangelogEntry, 'changes' | 'date'>;
+
+function headOf(match: RegExpExecArray, start: number, options: string, blank: Span | undefined): Head {
   const [, name = '', version = '', distributions = ''] = match;
   const versionAt = start + name.length + 2;
   const distributionsAt =
@@ -89,12 +112,58 @@ function headOf(match: RegExpExecArray, start: number): Omit<ChangelogEntry, 'ch
     package: name,
     version,
     distributions: distributions.trim().split(/\s+/),
+    warnings: [...(blank ? [blankAbove(blank)] : []), ...optionWarnings(options, start + match[0].length)],
     places: {
       package: { start, end: start + name.length },
       version: { start: versionAt, end: versionAt + version.length },
       distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
       changes: { start, end: start },
     },
+  };
+}
+
+/** What is wrong with a ` -- ` line, which begins at an offset. */
+function warningsOf({ groups = {}, indices, input }: RegExpExecArray, start: number): ChangelogWarning[] {
+  const piece = (name: string): Piece => ({
+    text: groups[name] ?? '',
+    start: start + (indices?.groups?.[name]?.[0] ?? 0),
+  });
+  const found = trailerWarnings({
+    blanks: piece('blanks'),
+    weekday: groups.weekday === undefined ? undefined : piece('weekday'),
+    day: piece('day'),
+    month: piece('month'),
+    year: piece('year'),
+    time: piece('time'),
+  });
+  // A line with a letter of an older encoding is not written anew.
+  return input.includes('\ufffd') ? found.map(({ fix: _, ...warning }) => warning) : found;
+}
+
+function blankAbove(place: Span): ChangelogWarning {
+  return {
+    by: 'dpkg',
+    message: 'a blank line stands above it',
+    help: 'Begin the file with the entry.',
+    place,
+  };
+}
+
+function strayBelow(message: string, place: Span): ChangelogWarning {
+  return {
+    by: 'dpkg',
+    message: `below its \` -- \` line stands what is no entry (${message})`,
+    help: 'Move a change above the ` -- ` line of its entry; put right what an older entry begins with.',
+    place,
+  };
+}
+
+function noChange(start: number, end: number): ChangelogWarning {
+  return {
+    by: 'dpkg',
+    message: 'it has no change',
+    help: 'Say what the upload changes, each in a line that begins with `  * `.',
+    place: { start, end },
   };
 }
 

@@ -56,6 +56,11 @@ export function sourceParagraph(control: readonly ControlParagraph[]): ControlPa
   return control.find((paragraph) => fieldOf(paragraph, 'Source'));
 }
 
+/** The field that keeps who maintains a package where Ubuntu has it from. */
+export function originalMaintainer(paragraph: ControlParagraph | undefined): ControlField | undefined {
+  return paragraph?.find(({ name }) => /^(?:XS[BC]{0,2}-)?Original-Maintainer$/i.test(name));
+}
+
 /**
  * The lines of `debian/control` without the fields that say who maintains the package in Debian and in Ubuntu:
  * two that are equal in the rest differ in nothing that somebody has to review.

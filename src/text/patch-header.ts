@@ -1,5 +1,6 @@
 /** The headers of a patch in `debian/patches` (DEP-3): the fields above what it changes, also as `git format-patch` writes them. */
 import type { ControlField } from '../model/packaging.ts';
+import type { Span } from '../model/position.ts';
 import { readControl } from './control.ts';
 
 /** Where the header of a patch ends: at the first line of a diff, or at git's `---`. A longer rule is text. */
@@ -18,5 +19,22 @@ export function readPatchHeader(patch: string): ControlField[] {
 
 /** The patches that `debian/patches/series` lists, by their paths below `debian/patches`. */
 export function listedPatches(series: string): string[] {
-  return series.split('\n').flatMap((line) => /^\s*([^\s#]\S*)/.exec(line)?.[1] ?? []);
+  return patchLines(series).map(({ name }) => name);
+}
+
+/** The same with their places: a comment and what stands behind a name, such as `-p0`, are no part of it. */
+export function patchLines(series: string): { readonly name: string; readonly place: Span }[] {
+  const lines: { name: string; place: Span }[] = [];
+  for (let start = 0; start < series.length; ) {
+    const newline = series.indexOf('\n', start);
+    const end = newline < 0 ? series.length : newline;
+    const line = series.slice(start, end);
+    const name = /^\s*([^\s#]\S*)/.exec(line)?.[1];
+    if (name !== undefined) {
+      const from = start + line.indexOf(name);
+      lines.push({ name, place: { start: from, end: from + name.length } });
+    }
+    start = end + 1;
+  }
+  return lines;
 }

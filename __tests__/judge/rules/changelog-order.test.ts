@@ -19,6 +19,12 @@ const fine: [name: string, top: string, below: string][] = [
   ['with an empty delta in its place', '2:11.3.0-2ubuntu0~ubuntu20.04.1', '2:11.3.0-2ubuntu1'],
   ['a backport to the cloud archive', '2:13.0.10-1ubuntu1~cloud0', '2:13.0.10-1ubuntu1'],
   ['a backport of a native version', '1.24~24.04.1', '1.24'],
+  ['the same for an older series', '2:13.0.10-1~ubuntu0.24.04.1', '2:13.0.10-1~ubuntu0.25.10.1'],
+  ['without the delta of that', '2:13.0.10-1~ubuntu0.24.04.1', '2:13.0.10-1ubuntu1~ubuntu0.25.10.1'],
+  ["a native one above the development release's own", '27.8~20.04.1', '27.8~22.04.1'],
+  ['with a plus', '2.63+22.04', '2.63+24.10'],
+  ['with the series alone', '37.1ubuntu0~22.04', '37.1ubuntu0~26.10'],
+  ['own packaging, for an older series', '2:13.0.10-0ubuntu0.22.04.1', '2:13.0.10-0ubuntu0.24.04.1'],
   ['a backport of a backport', '2:13.0.10-1~ubuntu0.25.10.1~ubuntu0.24.04.1', '2:13.0.10-1~ubuntu0.25.10.1'],
 ];
 
@@ -33,7 +39,11 @@ const wrong: [name: string, top: string, below: string][] = [
   ['a backport of one whose number it begins with', '2:13.0.1-1~ubuntu0.24.04.1', '2:13.0.1-10'],
   ['a suffix without a tilde below a delta', '2:13.0.10-1cloud0', '2:13.0.10-1ubuntu1'],
   ['a pre-release of upstream', '2:13.0.10~rc1-1', '2:13.0.10-1'],
-  ['the older of two backports of one version', '2:13.0.10-1~ubuntu0.24.04.1', '2:13.0.10-1~ubuntu0.25.10.1'],
+  ['the older of two backports to one series', '27.8~22.04.1', '27.8~22.04.2'],
+  ['the same backport again', '27.8~22.04.1', '27.8~22.04.1'],
+  ['of a newer version, for another series', '27.7~20.04.1', '27.8~22.04.1'],
+  ['own packaging for one series, older', '2:13.0.10-0ubuntu0.24.04.1', '2:13.0.10-0ubuntu0.24.04.2'],
+  ['the mark of a series, and none below', '2:13.0.10-0ubuntu0.24.04.1', '2:13.0.10-1'],
 ];
 
 ruleTable('changelog-order', [

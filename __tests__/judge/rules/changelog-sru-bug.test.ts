@@ -54,6 +54,51 @@ ruleTable('changelog-sru-bug', [
     marks: [head],
   },
   {
+    name: 'in the upload before it, which came no further than -proposed',
+    ...withChangelog(
+      { changes: '* Mend what was found in -proposed' },
+      { version: '2:13.0.10-0ubuntu0.24.04.0' },
+      { version: '2:13.0.0-1~ubuntu0.24.04.1', changes: '* Older' },
+    ),
+    marks: [],
+  },
+  {
+    name: 'so once it is uploaded, below the next one',
+    edits: { 'targets.0.uploaded': '2026-06-08' },
+    ...withChangelog(
+      { version: '2:13.1-1', distributions: 'UNRELEASED' },
+      { changes: '* Mend what was found in -proposed' },
+      { version: '2:13.0.10-0ubuntu0.24.04.0' },
+      { version: '2:13.0.0-1~ubuntu0.24.04.1', changes: '* Older' },
+    ),
+    marks: [],
+  },
+  {
+    name: 'not in an upload to another series, on which it stands',
+    ...withChangelog(
+      { changes: '* Backport' },
+      { version: '2:13.0.10-0ubuntu0.24.04.0', distributions: 'resolute' },
+      { version: '2:13.0.0-1~ubuntu0.24.04.1', changes: '* Older' },
+    ),
+    marks: [head],
+  },
+  {
+    name: 'not in the version that it replaces, nor below',
+    ...withChangelog(
+      { changes: '* Backport' },
+      { version: '2:13.0.0-1~ubuntu0.24.04.1' },
+      { version: '2:13.0.0-1~ubuntu0.24.04.0' },
+    ),
+    marks: [head],
+  },
+  {
+    name: 'without `replaces` nobody knows how far the upload reaches: the help says so',
+    edits: { 'targets.0.replaces': undefined },
+    ...withChangelog({ changes: '* Mend' }, { version: '2:13.0.10-0ubuntu0.24.04.0' }),
+    marks: [head],
+    first: { help: 'give `replaces`' },
+  },
+  {
     name: 'in a line that dpkg skips',
     files: { 'debian/changelog': changelog({}).replace('  * New', '# New') },
     marks: [head],

@@ -117,7 +117,30 @@ ruleTable('changelog-syntax', [
   },
   { name: 'lines that end as on Windows', ...of(changelog({}).replaceAll('\n', '\r\n')), marks: [] },
   { name: 'no newline at the end', ...of(changelog({}).trimEnd()), marks: [] },
-  { name: 'blank lines and a byte order mark before it', ...of(`\ufeff\n\n${changelog({})}`), marks: [] },
+  { name: 'blank lines before it', ...of(`\n\n${changelog({})}`), marks: [] },
+  {
+    name: 'a byte order mark before it, with which dpkg reads no package name',
+    ...of(`\ufeff${changelog({})}`),
+    marks: ['o'],
+    first: { message: 'begins with a byte order mark', help: 'without a byte order mark' },
+  },
+  {
+    name: 'one before the entry above that which is uploaded is nobody’s fault',
+    edits: { 'targets.0.uploaded': '2026-06-08' },
+    ...of(`\ufeff${changelog({ version: '2:13.1-1', distributions: 'UNRELEASED' }, {})}`),
+    marks: [],
+  },
+  {
+    name: 'nor is an entry above it that is not finished',
+    edits: { 'targets.0.uploaded': '2026-06-08' },
+    ...of(`open-vm-tools (2:13.1-1) noble; urgency=medium\n\n  * x\n\n${changelog({})}`),
+    marks: [],
+  },
+  {
+    name: 'until the upload the top entry must be whole',
+    ...of(`open-vm-tools (2:13.1-1) noble; urgency=medium\n\n  * x\n\n${changelog({})}`),
+    marks: ['open-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium'],
+  },
   {
     name: 'letters of all the world',
     ...withChangelog({ changes: '* Danke, Jürgen 🎉 (LP: #2130000)' }),
@@ -180,7 +203,7 @@ ruleTable('changelog-syntax', [
 /** Wrong in every way but its form. */
 const faulty = (distributions: string) =>
   changelog(
-    { package: 'tools', version: '2:13.0.0-1', distributions, changes: '* x (LP: #2131111) (LP:#2131112)' },
+    { package: 'tools', version: '2:13.0.0-1', distributions, changes: '* x (LP: #2131111) (LP:#2130000)' },
     { version: '2:14-1' },
   );
 const waivable = (rule: string): Row['files'] => ({
@@ -196,13 +219,15 @@ for (const [rule, distributions, mark] of [
   ['changelog-sru-bug', 'jammy', 'tools (2:13.0.0-1) jammy'],
   ['changelog-undeclared-bug', 'jammy', '#2131111'],
   ['changelog-order', 'jammy', '2:13.0.0-1'],
-  ['changelog-bug-form', 'jammy', 'LP:#2131112'],
+  ['changelog-bug-form', 'jammy', 'LP:#2130000'],
 ] as const) {
+  // By its name it is the target's, whatever stands in it.
+  const named = { 'targets.0.changelog': 'debian/changelog' };
   const text = faulty(distributions);
   const broken = text.replace(' -- A', '-- A');
   const atRef = { 'targets.0.changelog': 'ubuntu/noble:debian/changelog' };
   ruleTable(rule, [
-    { name: 'of a whole changelog', ...of(text), marks: [mark] },
+    { name: 'of a whole changelog', edits: named, ...of(text), marks: [mark] },
     { name: 'of one that is broken: changelog-syntax speaks', ...of(broken), marks: [] },
     {
       name: 'of one that is not at its ref: changelog-missing speaks',

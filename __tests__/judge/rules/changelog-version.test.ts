@@ -58,11 +58,31 @@ ruleTable('changelog-version', [
     first: { file: 'backport.yaml', message: '`2:13.0.0-1`' },
   },
   {
-    name: 'of a target that is uploaded',
+    name: 'of a target that is uploaded it is looked up, also where the branch has gone on',
+    edits: { 'targets.0.uploaded': '2026-06-08' },
+    ...withChangelog({ version: '2:13.1-1', distributions: 'UNRELEASED' }, {}),
+    marks: [],
+  },
+  {
+    name: 'one that is uploaded, and whose named changelog lacks it',
+    edits: { 'targets.0.uploaded': '2026-06-08', 'targets.0.changelog': 'debian/changelog' },
+    ...withChangelog({ version: '2:13.0.0-1' }),
+    marks: ['debian/changelog'],
+    first: { message: 'has no entry with the version `2:13.0.10-0ubuntu0.24.04.1`, which was uploaded' },
+  },
+  {
+    name: 'one that is uploaded, and whose changelog nobody named: changelog-elsewhere speaks',
     edits: { 'targets.0.uploaded': '2026-06-08' },
     ...withChangelog({ version: '2:13.0.0-1' }),
-    marks: ['2:13.0.0-1'],
+    marks: [],
   },
+  {
+    name: 'it stands below the top one, and was not uploaded',
+    ...withChangelog({ version: '2:13.1-1', distributions: 'UNRELEASED' }, {}),
+    marks: ['2:13.1-1'],
+    first: { help: 'say when: `uploaded`' },
+  },
+  { name: 'the same to dpkg', ...withChangelog({ version: '2:13.0.10-0ubuntu0.24.04.01' }), marks: [] },
   {
     name: 'of a target that is released: the branch has moved on',
     edits: { 'targets.0.uploaded': '2026-06-08', 'targets.0.released': '2026-06-25' },

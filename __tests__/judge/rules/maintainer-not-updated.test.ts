@@ -1,5 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { expect } from '@jest/globals';
 import type { Edits } from '../../support/check.ts';
-import { control, secondTarget, ubuntuDevelopers, uploaded } from '../../support/packaging.ts';
+import {
+  type Control,
+  control,
+  fromPrevious,
+  secondTarget,
+  ubuntuDevelopers,
+  uploaded,
+} from '../../support/packaging.ts';
+import { refereeTest } from '../../support/referee.ts';
 import { type Row, ruleTable } from '../../support/rule-table.ts';
 
 const debian = 'A Packager <packager@example.com>';
@@ -9,6 +19,7 @@ const maintainedBy = (maintainer: string | undefined, edits: Edits = {}): Omit<R
   files: { 'debian/control': control({ maintainer }) },
 });
 
+/** dpkg's hook looks for Ubuntu and Canonical anywhere in the field. */
 const inUbuntu = [
   ubuntuDevelopers,
   'Ubuntu Developers\n <ubuntu-devel-discuss@lists.ubuntu.com>',
@@ -16,18 +27,37 @@ const inUbuntu = [
   'A Packager <packager@canonical.com>',
   'A Packager <packager@Lists.Canonical.COM>',
   'packager@ubuntu.com',
+  'Ubuntu Lemon Developers <lemon@lists.example.org>',
+  'Kubuntu Developers <kubuntu-devel@lists.example.org>',
+  'Canonical Foundations Team <foundations@example.com>',
+  'A Packager <ubuntu-packager@example.com>',
 ];
 const elsewhere = [
   debian,
-  'Ubuntu Developers <ubuntu-devel@lists.debian.org>',
-  'ubuntu.com <packager@example.com>',
-  'Packager@ubuntu.com <packager@example.com>',
-  'A Packager <packager@ubuntu.com.example.com>',
-  'A Packager <packager@myubuntu.com>',
-  'A Packager <packager@ubuntu.community>',
-  'A Packager <ubuntu.com@example.com>',
+  'Debian Developers <debian-devel@lists.debian.org>',
+  'A Packager <packager@ubunut.example.com>',
   'A Packager',
 ];
+
+const hook = `use Dpkg::Vendor::Ubuntu;
+my $warned = 0;
+no warnings 'redefine';
+*Dpkg::Vendor::Ubuntu::warning = sub { $warned = 1 if $_[0] =~ /does not have Ubuntu address/ };
+my $hook = bless {}, 'Dpkg::Vendor::Ubuntu';
+for (@ARGV) {
+  $warned = 0;
+  $hook->run_hook('before-source-build', { fields => { Version => '1-0ubuntu1', Maintainer => $_ } });
+  print $warned;
+}`;
+const hasHook = spawnSync('perl', ['-MDpkg::Vendor::Ubuntu', '-e', '1']).status === 0;
+
+refereeTest(hasHook)("dpkg's hook warns of the same maintainers", () => {
+  const { stdout } = spawnSync('perl', ['-e', hook, ...inUbuntu, ...elsewhere], {
+    encoding: 'utf8',
+    env: { ...process.env, DEBEMAIL: '' },
+  });
+  expect(stdout).toBe('0'.repeat(inUbuntu.length) + '1'.repeat(elsewhere.length));
+});
 
 ruleTable('maintainer-not-updated', [
   {
@@ -76,7 +106,7 @@ ruleTable('maintainer-not-updated', [
 ]);
 
 const withDelta = ['2:13.0.10-1ubuntu1~24.04.1', '2:13.0.10-1~ubuntu0.24.04.1', '13.0.10ubuntu0.24.04.1'];
-const without = ['2:13.0.10-1', '2:13.0.10-1build1', '2:13.0.10-1~24.04.1', '13.0.10', '1.ubuntu-1'];
+const without = ['2:13.0.10-1', '2:13.0.10-1build1', '2:13.0.10-1~24.04.1', '13.0.10', '1-1Ubuntu1'];
 
 ruleTable('maintainer-not-updated', [
   ...withDelta.map(
@@ -128,6 +158,108 @@ ruleTable('maintainer-not-updated', [
   {
     name: 'a very long one does not take long',
     ...maintainedBy(`${'@a.'.repeat(100_000)}<packager@ubuntu.com>`),
+    marks: [],
+  },
+]);
+
+const team = 'A Team in Debian <team@lists.example.org>';
+const original = (whom: string, field = 'XSBC-Original-Maintainer') => ({ more: `${field}: ${whom}\n` });
+
+/** What the version replaced has, and what the upload has, in `debian/control`. */
+const changed = (before: Control, now: Control, edits: Edits = {}): Omit<Row, 'name' | 'marks'> =>
+  fromPrevious({ 'debian/control': control(before) }, { 'debian/control': control(now) }, edits);
+
+/** A fix for the upstream version that is there. */
+const fixOnly: Edits = {
+  policy: 'sru',
+  source: undefined,
+  'targets.0.version': '2:13.0.0-1ubuntu0.1',
+  'targets.0.replaces': '2:13.0.0-1',
+};
+
+ruleTable('maintainer-not-updated', [
+  {
+    name: "Debian's was thrown away",
+    ...changed({ maintainer: team }, {}, fixOnly),
+    marks: [ubuntuDevelopers],
+    first: {
+      severity: 'warning',
+      series: ['noble'],
+      file: 'debian/control',
+      message: `\`${team}\`, who maintained the package before, is not kept: there is no \`XSBC-Original-Maintainer\`.`,
+      help: `\`XSBC-Original-Maintainer: ${team}\``,
+    },
+  },
+  {
+    name: 'so with a new upstream version',
+    ...changed({ maintainer: team }, {}),
+    marks: [ubuntuDevelopers],
+  },
+  {
+    name: 'the field is there without a value',
+    ...changed({ maintainer: team }, original(''), fixOnly),
+    marks: [''],
+  },
+  {
+    name: 'another is kept in its place',
+    ...changed({ maintainer: team }, original(debian), fixOnly),
+    marks: [debian],
+    first: { message: `\`XSBC-Original-Maintainer\` is \`${debian}\`` },
+  },
+  {
+    name: "Ubuntu's own is kept in its place",
+    ...changed({ maintainer: team }, original(ubuntuDevelopers)),
+    marks: [ubuntuDevelopers],
+  },
+  {
+    name: 'it was kept before, and no more',
+    ...changed(original(team), {}, fixOnly),
+    marks: [ubuntuDevelopers],
+  },
+  ...[
+    'XSBC-Original-Maintainer',
+    'Xsbc-Original-Maintainer',
+    'XS-Original-Maintainer',
+    'XSB-Original-Maintainer',
+    'Original-Maintainer',
+  ].map(
+    (field): Row => ({
+      name: `kept as ${field}`,
+      ...changed({ maintainer: team }, original(team, field), fixOnly),
+      marks: [],
+    }),
+  ),
+  {
+    name: 'kept over two lines, with another address',
+    ...changed({ maintainer: team }, original('A Team in Debian\n <team@tracker.example.org>'), fixOnly),
+    marks: [],
+  },
+  { name: 'kept as before', ...changed(original(team), original(team), fixOnly), marks: [] },
+  {
+    name: 'a new upstream version comes with the maintainer of its days',
+    ...changed({ maintainer: team }, original(debian)),
+    marks: [],
+  },
+  { name: "a package of Ubuntu's own has none to keep", ...changed({}, {}, fixOnly), marks: [] },
+  {
+    name: 'from one team in Ubuntu to another',
+    ...changed({ maintainer: 'Ubuntu Lemon Developers <lemon@example.org>' }, {}, fixOnly),
+    marks: [],
+  },
+  {
+    name: 'not updated at all: that alone is told',
+    ...changed({ maintainer: team }, { maintainer: team }, fixOnly),
+    marks: [team],
+    first: { message: '`Maintainer` is' },
+  },
+  {
+    name: 'no Ubuntu delta',
+    ...changed({ maintainer: team }, {}, { ...fixOnly, 'targets.0.version': '2:13.0.0-1build1' }),
+    marks: [],
+  },
+  {
+    name: 'the version replaced describes no source',
+    ...fromPrevious({ 'debian/control': 'Package: x\n' }, {}, fixOnly),
     marks: [],
   },
 ]);

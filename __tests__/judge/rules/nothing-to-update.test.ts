@@ -17,6 +17,22 @@ ruleTable('nothing-to-update', [
     },
   },
   { name: 'a candidate of it is another version', edits: replaces('2:13.0.10~rc1-1'), marks: [] },
+  ...(
+    [
+      ['37.1ubuntu0', '37.1ubuntu0~24.04'],
+      ['27.4~26.10.1', '27.4~24.04.1'],
+      ['2.63+26.04', '2.63+24.04'],
+    ] as const
+  ).map(([source, version]) => ({
+    name: `what Ubuntu puts behind a native version is no upstream part: ${version}`,
+    edits: { 'source.version': source, ...replaces(version) },
+    marks: [version],
+  })),
+  {
+    name: 'another native version',
+    edits: { 'source.version': '27.4~26.10.1', ...replaces('27.3~24.04.1') },
+    marks: [],
+  },
   { name: 'another epoch is another version', edits: replaces('1:13.0.10-1'), marks: [] },
   { name: 'a newer one is the business of another rule', edits: replaces('2:13.0.11-1'), marks: [] },
   {

@@ -97,7 +97,7 @@ ruleTable('packaging-undeclared', [
     marks: [source, previous],
     first: { message: 'not declared: `debian/two` (new).' },
   },
-  { name: 'so too under sru', ...rules({ policy: 'sru' }), marks: [source] },
+  { name: 'under sru the change is what the upload is for', ...rules({ policy: 'sru' }), marks: [] },
 ]);
 
 const covering: [name: string, paths: string[]][] = [
@@ -429,4 +429,22 @@ ruleTable('packaging-undeclared', [
     marks: ['a`b'],
     first: { message: "from `a'b`," },
   },
+]);
+
+/** A policy whose page takes a word in the changelog for enough, or wants none. */
+const statedIn = (place: string) => ({
+  'sru-policy.yaml': `name: ours\nsummary: Ours\nextends: open-vm-tools\npackaging:\n  changes-stated-in: ${place}\n`,
+});
+const ours = (place: string, changes: string): Omit<Row, 'name' | 'marks'> => {
+  const { files, ...rest } = rules({ policy: './sru-policy.yaml', 'source.version': undefined });
+  const now = { ...files, ...statedIn(place), 'debian/changelog': changelog({ changes }) };
+  return { ...rest, files: now };
+};
+
+ruleTable('packaging-undeclared', [
+  { name: 'the changelog states it', ...ours('bug-or-changelog', '* d/rules: x (LP: #2130000)'), marks: [] },
+  { name: 'in full', ...ours('bug-or-changelog', '* debian/rules: x (LP: #2130000)'), marks: [] },
+  { name: 'it does not', ...ours('bug-or-changelog', '* d/rules.in: x (LP: #2130000)'), marks: [source] },
+  { name: 'where it must be in the bug', ...ours('bug', '* d/rules: x (LP: #2130000)'), marks: [source] },
+  { name: 'where no page wants it', ...ours('nowhere', '* x (LP: #2130000)'), marks: [] },
 ]);

@@ -1,3 +1,4 @@
+import { changelog } from '../../support/changelog.ts';
 import type { Edits } from '../../support/check.ts';
 import { type Row, ruleTable } from '../../support/rule-table.ts';
 
@@ -93,14 +94,21 @@ ruleTable('packaging-unmentioned', [
     'debian/: kept.',
   ]),
   ...mentions('debian/patches/', ['debian/patches/ is new.', 'd/patches: new.', 'd/patches/* are new.']),
-  ...misses('debian/patches/', ['debian/patches/series: one more.', 'debian/patches.d/ is new.']),
+  ...mentions('debian/patches/', [
+    'debian/patches/series: one more.',
+    'd/patches/x.patch is new.',
+    'New: d/p/x.patch.',
+    'debian/patches/ubuntu/x.patch',
+  ]),
+  ...misses('debian/patches/', ['debian/patches.d/ is new.', 'debian/patches-old/x', 'd/rules is new.']),
   ...mentions('debian/', ["The target's own debian/ is kept.", 'd/ is kept, with no change.', '(debian/)']),
+  ...mentions('debian/', ['d/control: Build-Depends.', 'debian/control: Build-Depends.', 'New: d/p/x.patch']),
   ...misses('debian/', [
     'As in debian unstable.',
     'Debian has it.',
-    'd/control: Build-Depends.',
-    'debian/control: Build-Depends.',
     'and/or',
+    'x.org/debian/x',
+    '/d/control',
   ]),
   ...mentions('./debian/control', ['d/control: Build-Depends.']),
   ...mentions('NEWS', ['NEWS: one more entry.']),
@@ -117,9 +125,9 @@ ruleTable('packaging-unmentioned', [
     marks: ['debian/(a+)+$'],
   },
   {
-    name: 'so too under sru',
+    name: 'under sru nobody wants it stated',
     edits: { ...declared('debian/control', 'None.'), policy: 'sru' },
-    marks: ['debian/control'],
+    marks: [],
   },
   {
     name: 'a description that cannot be read says nothing, and has its own finding',
@@ -138,6 +146,42 @@ ruleTable('packaging-unmentioned', [
       'sru.description-file': 'description.txt',
     },
     files: { 'description.txt': info('d/control: Build-Depends.') },
+    marks: [],
+  },
+]);
+
+/** The same, under a policy whose page takes a word in the changelog for enough. */
+const ours = (changes: string, more: Edits = {}): Omit<Row, 'name' | 'marks'> => ({
+  edits: { ...declared('debian/control', 'None.'), policy: './sru-policy.yaml', ...more },
+  files: {
+    'sru-policy.yaml':
+      'name: ours\nsummary: Ours\nextends: open-vm-tools\npackaging:\n  changes-stated-in: bug-or-changelog\n',
+    'debian/changelog': changelog({ changes }),
+  },
+});
+
+ruleTable('packaging-unmentioned', [
+  { name: 'the changelog mentions it', ...ours('* d/control: x (LP: #2130000)'), marks: [] },
+  {
+    name: 'neither does',
+    ...ours('* d/rules: x (LP: #2130000)'),
+    marks: ['debian/control'],
+    first: {
+      message: 'Neither the description nor the changelog mentions `debian/control`, nor its short form',
+    },
+  },
+  {
+    name: 'the changelog is another branch’s: nobody knows',
+    ...ours('* x', {
+      'targets.1': { series: 'questing', version: '2:13.0.10-0ubuntu0.25.10.1' },
+      skips: undefined,
+    }),
+    marks: [],
+  },
+  {
+    name: 'once it is released the changelog is not read any more',
+    ...ours('* x', { 'targets.0.uploaded': '2026-06-08', 'targets.0.released': '2026-06-25' }),
+    today: '2026-06-26',
     marks: [],
   },
 ]);

@@ -91,6 +91,10 @@ const forwarded = [
   'http://example.com/1',
   'https://example.com/1 (refused)',
   '<https://example.com/1>',
+  'github.com/example/hello/pull/12',
+  'bugs.example.org/123456 (refused)',
+  'mailto:packager@example.com',
+  'ftp://example.com/pub/x',
   'packager@example.com',
   '<packager@example.com>',
 ];
@@ -103,6 +107,12 @@ const notForwarded = [
   'TODO',
   'example',
   'a b@example.com',
+  'N/A',
+  'n/a',
+  'debian/patches/x',
+  'not_needed',
+  'pending',
+  '<no|not-needed|url proving that it has been forwarded>',
 ];
 const days = ['2026-06-08', '2024-02-29'];
 const noDays = [
@@ -114,6 +124,8 @@ const noDays = [
   '2026-06-08T10:00:00Z',
   '20260608',
   'today',
+  '2026-06-08 <YYYY-MM-DD, last update of the meta-information, optional>',
+  'Mon, 8 Jun 2026 10:00:00 +0000',
 ];
 const field = (key: string, value: string): Omit<Row, 'name' | 'marks'> =>
   patch(`${whole}${key}: ${value}\n`);

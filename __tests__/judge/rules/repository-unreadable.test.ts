@@ -34,29 +34,6 @@ ruleTable('repository-unreadable', [
     marks: ['--help:debian/changelog'],
     first: { message: '`--help` is not how a ref is named', help: '`ubuntu/noble`' },
   },
-  {
-    name: 'a ref that holds the new version already is not what it replaces',
-    edits: { 'targets.0.ref': 'ubuntu/noble' },
-    ...withChangelog({}),
-    refs: { 'ubuntu/noble': { 'debian/control': 'x', 'debian/changelog': changelog({}) } },
-    marks: ['ubuntu/noble'],
-    first: { message: 'holds `2:13.0.10-0ubuntu0.24.04.1` already', help: 'the tag or the commit' },
-  },
-  {
-    name: "a work tree that holds another target's packaging",
-    edits: {
-      'targets.1': { series: 'questing', version: '2:13.0.10-0ubuntu0.25.10.1', ref: 'ubuntu/questing' },
-      skips: undefined,
-    },
-    ...withChangelog({}),
-    refs: { 'ubuntu/questing': { 'debian/control': 'x' } },
-    marks: ['ubuntu/questing'],
-    first: {
-      series: ['questing'],
-      message: 'the packaging for `noble`',
-      help: 'the packaging for `questing`',
-    },
-  },
   { name: 'one that can be read', edits: named, git: git({ text: changelog({}) }), marks: [] },
   {
     name: 'a ref without it: changelog-missing speaks',
@@ -148,13 +125,13 @@ ruleTable('repository-unreadable', [
     first: { message: '`--output=x` is not how a ref is named' },
   },
   {
-    name: 'both kinds, and a changelog',
+    name: 'a changelog: then nobody knows which tree to compare',
     ...fromSource(
       {},
       {},
       { 'source.ref': 'gone', 'targets.0.ref': 'gone/too', 'targets.0.changelog': 'gone/three:changelog' },
     ),
-    marks: ['gone', 'gone/too', 'gone/three:changelog'],
+    marks: ['gone/three:changelog'],
   },
   {
     name: "the source series' concerns all targets, in one finding",
@@ -231,5 +208,110 @@ ruleTable('repository-unreadable', [
     name: 'so too under sru, of a ref',
     ...fromSource({}, {}, { policy: 'sru', 'source.ref': 'gone' }),
     marks: ['gone'],
+  },
+]);
+
+const [newVersion, sourceVersion, replaced] = [
+  '2:13.0.10-0ubuntu0.24.04.1',
+  '2:13.0.10-1ubuntu1',
+  '2:13.0.0-1~ubuntu0.24.04.1',
+];
+const holding = (...versions: string[]) => ({
+  'debian/changelog': changelog(...versions.map((version) => ({ version }))),
+});
+const tree = holding(newVersion);
+
+ruleTable('repository-unreadable', [
+  { name: 'source.ref holds source.version', ...fromSource(holding(sourceVersion), tree), marks: [] },
+  {
+    name: 'it holds what is uploaded, such as HEAD does',
+    ...fromSource(tree, tree),
+    marks: [source],
+    first: {
+      severity: 'inconclusive',
+      message: `by its changelog \`ubuntu/resolute\` holds \`${newVersion}\`, and \`source.version\` is \`${sourceVersion}\``,
+      help: 'git log --oneline ubuntu/resolute -- debian/changelog',
+    },
+  },
+  {
+    name: 'its branch has gone on',
+    ...fromSource(holding('2:13.0.10-1ubuntu2', sourceVersion), tree),
+    marks: [source],
+    first: { message: 'has gone on to `2:13.0.10-1ubuntu2`', help: 'the tag or the commit' },
+  },
+  {
+    name: 'it has no changelog, and the work tree has one',
+    ...fromSource({}, tree),
+    marks: [source],
+    first: { message: 'has no `debian/changelog` that says which version it holds' },
+  },
+  { name: 'nor has the work tree: nothing to hold it against', ...fromSource({}, {}), marks: [] },
+  {
+    name: 'without a version there is nothing to hold it against either',
+    ...fromSource(holding('2:1'), tree, { policy: 'sru', 'source.version': undefined }),
+    marks: [],
+  },
+  { name: 'ref holds `replaces`', ...fromPrevious(holding(replaced), tree), marks: [] },
+  {
+    name: 'written otherwise, the same to dpkg',
+    ...fromPrevious(holding('2:13.0.0-1~ubuntu0.24.04.01'), tree),
+    marks: [],
+  },
+  {
+    name: 'it holds an older one',
+    ...fromPrevious(holding('2:12-1'), tree),
+    marks: [previous],
+    first: { message: 'holds `2:12-1`, and `replaces` is', series: ['noble'] },
+  },
+  {
+    name: 'it holds the new version already',
+    ...fromPrevious(holding(newVersion, replaced), tree),
+    marks: [previous],
+    first: { message: `has gone on to \`${newVersion}\`` },
+  },
+  {
+    name: 'so without `replaces`',
+    ...fromPrevious(holding(newVersion, replaced), tree, { 'targets.0.replaces': undefined }),
+    marks: [previous],
+    first: { message: `holds \`${newVersion}\` already`, help: 'the tag or the commit' },
+  },
+  {
+    name: 'or a newer one',
+    ...fromPrevious(holding('2:14-1'), tree, { 'targets.0.replaces': undefined }),
+    marks: [previous],
+  },
+  {
+    name: 'without `replaces` any older one may be it',
+    ...fromPrevious(holding('2:1-1'), tree, { 'targets.0.replaces': undefined }),
+    marks: [],
+  },
+  {
+    name: "a work tree that holds another target's packaging is not compared",
+    ...fromPrevious(holding(replaced), tree, secondTarget('gone')),
+    marks: [],
+  },
+  {
+    name: 'packaging in a folder of its own, beside that of the top level',
+    ...fromPrevious(
+      holding(replaced),
+      {
+        'debian/changelog': changelog({ package: 'other' }),
+        'tools/debian/changelog': changelog({}),
+        'tools/debian/control': control(),
+      },
+      { 'targets.0.changelog': 'tools/debian/changelog' },
+    ),
+    marks: [previous],
+    first: { message: 'its packaging is in `tools/debian`' },
+  },
+  {
+    name: 'the tree of a changelog at a ref is the one that is compared',
+    edits: { 'targets.0.ref': previous, 'targets.0.changelog': 'fix:debian/changelog' },
+    files: { 'debian/control': control(), ...holding('2:15-1') },
+    refs: {
+      [previous]: { 'debian/control': control(), ...holding(replaced) },
+      fix: { 'debian/control': control(), ...tree },
+    },
+    marks: [],
   },
 ]);

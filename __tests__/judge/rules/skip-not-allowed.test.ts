@@ -37,6 +37,18 @@ ruleTable('skip-not-allowed', [
     edits: skip({ carries: '2:13.0.10-0ubuntu0~rc1' }),
     marks: [],
   },
+  ...(
+    [
+      ['27.4~26.10.1', '27.4~25.10.1.1'],
+      ['27.4~26.10.1', '27.4ubuntu1'],
+      ['37.1ubuntu0', '37.1~25.10'],
+      ['2.63+26.04', '2.63'],
+    ] as const
+  ).map(([source, carries]) => ({
+    name: `a native version is carried, whatever Ubuntu puts behind it: ${carries}`,
+    edits: { 'source.version': source, ...skip({ carries }) },
+    marks: [],
+  })),
   { name: 'a newer upstream version is carried', edits: skip({ carries: '2:13.0.11-1' }), marks: [] },
   { name: 'a newer epoch is carried', edits: skip({ carries: '3:1.0-1' }), marks: [] },
   { name: 'carried, and a reason on top', edits: skip({ carries: '2:13.0.10-1', reason }), marks: [] },

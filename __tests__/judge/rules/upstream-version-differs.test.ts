@@ -48,6 +48,38 @@ ruleTable('upstream-version-differs', [
     edits: { 'source.version': '0.201', ...target('0.200~ubuntu0.24.04.1') },
     marks: ['0.200~ubuntu0.24.04.1'],
   },
+  ...(
+    [
+      ['27.4~22.04.1', '27.4~18.04.1'],
+      ['37.1ubuntu0', '37.1ubuntu0~22.04'],
+      ['37.1ubuntu0', '37.1~ubuntu22.04.1'],
+      ['2.63+24.10', '2.63+24.04'],
+      ['2.63', '2.63+24.04ubuntu0.1'],
+      ['0.201ubuntu1build1', '0.201~ubuntu0.24.04.1'],
+      ['20240203.1', '20240203.1~24.04'],
+      ['1:0.99.22', '1:0.99.22ubuntu0.24.04.1'],
+      ['27.1~21.10.1.1', '27.1~16.04.1.1'],
+    ] as const
+  ).map(([source, version]) => ({
+    name: `what Ubuntu puts behind a native version is no upstream part: ${version} from ${source}`,
+    edits: { 'source.version': source, ...target(version) },
+    marks: [],
+  })),
+  ...(
+    [
+      ['27.4~22.04.1', '27.3~18.04.1'],
+      ['27.4.1', '27.4~22.04.1'],
+      ['1:24.04.18', '1:24.04.17'],
+      ['2.63+24.10', '2.63.1+24.04'],
+      ['0.201', '0.201~rc1'],
+      ['0.201', '0.201+dfsg'],
+      ['27.4~22.04.1', '1:27.4~18.04.1'],
+    ] as const
+  ).map(([source, version]) => ({
+    name: `another native version: ${version} from ${source}`,
+    edits: { 'source.version': source, ...target(version) },
+    marks: [version],
+  })),
   {
     name: 'each target is looked at',
     edits: { 'targets.1': { series: 'questing', version: '2:12.5.0-1' } },
@@ -77,6 +109,41 @@ ruleTable('upstream-version-differs', [
     files: upstream,
     marks: [],
   },
+  ...[
+    '14.15+dfsg-0ubuntu0.24.04.1',
+    '14.15+dfsg1-0ubuntu0.24.04.1',
+    '1:14.15+ds-1~24.04.1',
+    '14.15+ds1-1~24.04.1',
+    '14.15~repack-1~24.04.1',
+    '14.15+repack2-1~24.04.1',
+    '14.15.dfsg-1~24.04.1',
+    '14.15+dfsg+ds-1~24.04.1',
+    '14.15+ubuntu24.04.1',
+    '14.15ubuntu0~24.04',
+  ].map((version) => ({
+    name: `from upstream what packagers put behind it does not: ${version}`,
+    edits: { ...micro, ...target(version) },
+    files: upstream,
+    marks: [],
+  })),
+  {
+    name: 'and may be named with it',
+    edits: {
+      policy: './sru-policy.yaml',
+      source: { upstream: '14.15+dfsg' },
+      ...target('14.15+dfsg2-0ubuntu0.24.04.1'),
+    },
+    files: upstream,
+    marks: [],
+  },
+  ...['14.15+git20260101-0ubuntu0.24.04.1', '14.15~rc1-0ubuntu0.24.04.1', '14.15.1+dfsg-1~24.04.1'].map(
+    (version) => ({
+      name: `from upstream other words belong to it: ${version}`,
+      edits: { ...micro, ...target(version) },
+      files: upstream,
+      marks: [version],
+    }),
+  ),
   {
     name: 'from upstream another version is wrong',
     edits: { ...micro, ...target('1:14.14-1') },

@@ -14,6 +14,8 @@ const published = [
   ['oracular', '2:12.4.5-1', 'noble', '2:12.4.5-1~ubuntu0.24.04.1'],
   ['oracular', '2:12.4.5-1build1', 'noble', '2:12.4.5-1~ubuntu0.24.04.1'],
   ['resolute', '2:13.0.0-1', 'noble', '2:13.0.0-1~ubuntu0.24.04.1'],
+  ['focal', '2:11.0.5-4', 'bionic', '2:11.0.5-4ubuntu0.18.04.1'],
+  ['questing', '2:13.0.0-1~ubuntu0.25.10.1', 'noble', '2:13.0.0-1~ubuntu0.24.04.1'],
   ['resolute', '2:13.0.10-1ubuntu1', 'noble', '2:13.0.10-0ubuntu0.24.04.1'],
 ] as const;
 
@@ -23,16 +25,6 @@ ruleTable('version-suffix', [
     edits: { source: { series, version: source }, targets: [{ series: to, version }], skips: undefined },
     marks: [],
   })),
-  {
-    name: 'as bionic got it once from focal',
-    edits: {
-      source: { series: 'focal', version: '2:11.0.5-4' },
-      targets: [{ series: 'bionic', version: '2:11.0.5-4ubuntu0.18.04.1' }],
-      skips: undefined,
-    },
-    marks: ['2:11.0.5-4ubuntu0.18.04.1'],
-  },
-
   // The source has 2:13.0.10-1ubuntu1, the target is noble, 24.04.
   ...[
     '2:13.0.10-1ubuntu1~ubuntu0.24.04.1',
@@ -43,6 +35,9 @@ ruleTable('version-suffix', [
     '2:13.0.10-1~24.04.1',
     '2:13.0.10-0ubuntu0.24.04',
     '2:13.0.10-0ubuntu0.24.04.2',
+    '2:13.0.10-1ubuntu0.24.04.1',
+    '2:13.0.10-3ubuntu0.24.04',
+    '2:13.0.10-1~exp1ubuntu0.24.04.1',
   ].map((version) => ({ name: `${version} is a form`, edits: target(version), marks: [] })),
   {
     name: 'the source version alone is none',
@@ -63,7 +58,12 @@ ruleTable('version-suffix', [
     ['two numbers behind the series', '2:13.0.10-1ubuntu1~ubuntu0.24.04.1.1'],
     ['two numbers behind the series, own packaging', '2:13.0.10-0ubuntu0.24.04.1.1'],
     ['a word behind the series', '2:13.0.10-1ubuntu1~ubuntu0.24.04.1~ppa1'],
-    ['no tilde', '2:13.0.10-1ubuntu0.24.04.1'],
+    ['no series', '2:13.0.10-1ubuntu0.1'],
+    ['no series, own packaging', '2:13.0.10-0ubuntu0.1'],
+    ['no zero before the series', '2:13.0.10-1ubuntu1.24.04.1'],
+    ['an Ubuntu delta before the series', '2:13.0.10-1ubuntu1ubuntu0.24.04.1'],
+    ['a month without its zero', '2:13.0.10-0ubuntu0.24.4.1'],
+    ['the series alone, which is for upstream', '2:13.0.10-1ubuntu1~24.04'],
     ['a plus in its place', '2:13.0.10-1ubuntu1+24.04.1'],
     ['another revision', '2:13.0.10-2~ubuntu0.24.04.1'],
     ['another Ubuntu delta', '2:13.0.10-1ubuntu2~ubuntu0.24.04.1'],
@@ -118,6 +118,14 @@ ruleTable('version-suffix', [
     '14.15-1~ubuntu0.24.04.1',
     '14.15-0ubuntu1~24.04.2',
     '1:14.15-3ubuntu2~ubuntu24.04.1',
+    '14.15-3ubuntu0.24.04.1',
+    '14.15-1ubuntu0.24.04.1',
+    '14.15-0ubuntu1~24.04',
+    '14.15+dfsg-0ubuntu0.24.04.1',
+    '14.15+ubuntu24.04',
+    '14.15+ubuntu24.04.2',
+    '14.15~24.04',
+    '14.15~ubuntu0.24.04.1',
   ].map((version) => ({
     name: `from upstream any revision goes: ${version}`,
     edits: { ...micro, ...target(version) },
@@ -135,7 +143,10 @@ ruleTable('version-suffix', [
     '14.15-1~ubuntu0.22.04.1',
     '14.15-1~ubuntu0.24.04',
     '14.15-~ubuntu0.24.04.1',
-    '14.15-1ubuntu0.24.04.1',
+    '14.15-~24.04',
+    '14.15-1+ubuntu24.04.1',
+    '14.15-1ubuntu0.1',
+    '14.15-1~24.10',
   ].map((version) => ({
     name: `from upstream none: ${version}`,
     edits: { ...micro, ...target(version) },
@@ -143,6 +154,54 @@ ruleTable('version-suffix', [
     marks: [version],
     first: { help: '`14.15-0ubuntu0.24.04.1`' },
   })),
+
+  ...[
+    ['0.40.2.1', '0.40.2'],
+    ['0.40.2.2', '0.40.2.1'],
+  ].map(([version, replaces]) => ({
+    name: `the next number of a native version: ${version} after ${replaces}`,
+    edits: {
+      policy: './sru-policy.yaml',
+      source: { upstream: version },
+      targets: [{ series: 'noble', version, replaces }],
+    },
+    files: upstream,
+    marks: [],
+  })),
+  ...[
+    ['0.107.1', '0.106.1'],
+    ['0.40.3', '0.40.2'],
+    ['0.40.2.1', '0.40.2-1'],
+    ['14.15.1', undefined],
+  ].map(([version, replaces]) => ({
+    name: `a native version of no series: ${version} after ${replaces}`,
+    edits: {
+      policy: './sru-policy.yaml',
+      source: { upstream: version },
+      targets: [{ series: 'noble', version, ...(replaces && { replaces }) }],
+    },
+    files: upstream,
+    marks: [version ?? ''],
+  })),
+
+  ...['2026a-0ubuntu0.16.04+esm', '2026a-0ubuntu0.16.04+esm1', '2026a-0ubuntu0.16.04.2+esm1.1'].map(
+    (version) => ({
+      name: `of a series in ESM: ${version}`,
+      edits: {
+        policy: './sru-policy.yaml',
+        source: { upstream: '2026a' },
+        targets: [{ series: 'xenial', version }],
+      },
+      files: upstream,
+      marks: [],
+    }),
+  ),
+  {
+    name: 'and of no other',
+    edits: { ...micro, ...target('14.15-0ubuntu0.24.04+esm1') },
+    files: upstream,
+    marks: ['14.15-0ubuntu0.24.04+esm1'],
+  },
 
   { name: 'another upstream version is explained by that', edits: target('2:13.0.9-7'), marks: [] },
   { name: 'so is a lost revision', edits: target('2:13.0.10~ubuntu0.24.04.1'), marks: [] },

@@ -42,6 +42,7 @@ import { targetPocket } from './targets/target-pocket.ts';
 import { nothingToUpdate } from './versions/nothing-to-update.ts';
 import { upstreamNotTaken } from './versions/upstream-not-taken.ts';
 import { upstreamVersionDiffers } from './versions/upstream-version-differs.ts';
+import { versionForm } from './versions/version-form.ts';
 import { versionNotAboveReplaced } from './versions/version-not-above-replaced.ts';
 import { versionNotBelowSource } from './versions/version-not-below-source.ts';
 import { versionSeriesOrder } from './versions/version-series-order.ts';
@@ -50,6 +51,7 @@ import { versionSyntax } from './versions/version-syntax.ts';
 import { bugNotVerified } from './bugs/bug-not-verified.ts';
 import { bugTestCase } from './bugs/bug-test-case.ts';
 import { changelogBugForm } from './changelog/changelog-bug-form.ts';
+import { changelogElsewhere } from './changelog/changelog-elsewhere.ts';
 import { changelogMissing } from './changelog/changelog-missing.ts';
 import { changelogOrder } from './changelog/changelog-order.ts';
 import { changelogPackage } from './changelog/changelog-package.ts';
@@ -59,14 +61,17 @@ import { changelogSruBug } from './changelog/changelog-sru-bug.ts';
 import { changelogSyntax } from './changelog/changelog-syntax.ts';
 import { changelogUndeclaredBug } from './changelog/changelog-undeclared-bug.ts';
 import { changelogVersion } from './changelog/changelog-version.ts';
+import { changelogWarned } from './changelog/changelog-warned.ts';
 import { maintainerNotUpdated } from './packaging/maintainer-not-updated.ts';
 import { newBinaryPackage } from './packaging/new-binary-package.ts';
 import { packagingStale } from './packaging/packaging-stale.ts';
 import { packagingUndeclared } from './packaging/packaging-undeclared.ts';
 import { packagingUnmentioned } from './packaging/packaging-unmentioned.ts';
 import { patchHeaders } from './packaging/patch-headers.ts';
+import { patchSeries } from './packaging/patch-series.ts';
 import { repositoryUnreadable } from './packaging/repository-unreadable.ts';
 import { upstreamDiffers } from './packaging/upstream-differs.ts';
+import { upstreamEdited } from './packaging/upstream-edited.ts';
 import { alreadyPublished } from './launchpad/already-published.ts';
 import { alreadyQueued } from './launchpad/already-queued.ts';
 import { bugDuplicate } from './launchpad/bug-duplicate.ts';
@@ -153,6 +158,7 @@ export const manifestRules: readonly Rule[] = [
   nothingToUpdate,
   upstreamNotTaken,
   upstreamVersionDiffers,
+  versionForm,
   versionNotAboveReplaced,
   versionNotBelowSource,
   versionSeriesOrder,
@@ -161,6 +167,7 @@ export const manifestRules: readonly Rule[] = [
   bugNotVerified,
   bugTestCase,
   changelogBugForm,
+  changelogElsewhere,
   changelogMissing,
   changelogOrder,
   changelogPackage,
@@ -170,14 +177,17 @@ export const manifestRules: readonly Rule[] = [
   changelogSyntax,
   changelogUndeclaredBug,
   changelogVersion,
+  changelogWarned,
   maintainerNotUpdated,
   newBinaryPackage,
   packagingStale,
   packagingUndeclared,
   packagingUnmentioned,
   patchHeaders,
+  patchSeries,
   repositoryUnreadable,
   upstreamDiffers,
+  upstreamEdited,
   alreadyPublished,
   alreadyQueued,
   bugDuplicate,

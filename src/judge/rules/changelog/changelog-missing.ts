@@ -11,8 +11,10 @@ export const changelogMissing: Rule = {
       if (found.kind !== 'missing') continue;
       report({
         at: target.changelog,
-        message: `The changelog ${quote(named)} cannot be read: ${found.why}.`,
-        help: 'Name a UTF-8 file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).',
+        message: `The changelog ${quote(named)} cannot be ${found.help === undefined ? 'read' : 'used'}: ${found.why}.`,
+        help:
+          found.help ??
+          'Name a file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).',
         target,
       });
     }

@@ -10,11 +10,11 @@ export const changelogPackage: Rule = {
   explainedBy: noChangelog,
   check(backport, report) {
     const name = backport.package.value;
-    for (const { target, top, placeOf } of readChangelogs(backport)) {
+    for (const { target, top, name: entry, placeOf } of readChangelogs(backport)) {
       if (name === undefined || top.package === name) continue;
       report({
         at: placeOf(top.places.package),
-        message: `The changelog's top entry is of ${quote(top.package)}; the manifest is about ${quote(name)}.`,
+        message: `The changelog's ${entry} is of ${quote(top.package)}; the manifest is about ${quote(name)}.`,
         help: 'Correct `package`, or name the right changelog.',
         target,
       });

@@ -9,7 +9,7 @@ export const changelogSeries: Rule = {
   demands: "The changelog's top entry is for the target's series.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target, top, placeOf } of readChangelogs(backport)) {
+    for (const { target, top, name, placeOf } of readChangelogs(backport)) {
       const series = target.series.value;
       if (!series) continue;
       const [distribution = '', ...more] = top.distributions;
@@ -19,8 +19,8 @@ export const changelogSeries: Rule = {
         at: placeOf(top.places.distributions),
         message:
           distribution === 'UNRELEASED'
-            ? `The changelog's top entry is still \`UNRELEASED\`; the target is ${quote(series.name)}.`
-            : `The changelog's top entry is for ${quoteList(top.distributions)}; the target is ${quote(series.name)}.`,
+            ? `The changelog's ${name} is still \`UNRELEASED\`; the target is ${quote(series.name)}.`
+            : `The changelog's ${name} is for ${quoteList(top.distributions)}; the target is ${quote(series.name)}.`,
         help: `Write ${quote(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
         target,
       });

@@ -1,7 +1,8 @@
+import type { ChangelogEntry } from '../../../model/packaging.ts';
 import { closedBugs } from '../../../text/changelog.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
-import { noChangelog, readChangelogs } from './read-changelogs.ts';
+import { type JudgedChangelog, noChangelog, readChangelogs } from './read-changelogs.ts';
 
 /** SRU documentation: the changelog closes the SRU bug, by which Launchpad follows the upload. */
 export const changelogSruBug: Rule = {
@@ -12,14 +13,37 @@ export const changelogSruBug: Rule = {
   explainedBy: noChangelog,
   check(backport, report) {
     const bug = backport.sru.bug.value;
-    for (const { target, top, placeOf } of readChangelogs(backport)) {
-      if (bug === undefined || closedBugs(top.changes).some((closed) => closed.bug === Number(bug))) continue;
+    if (bug === undefined) return;
+    for (const changelog of readChangelogs(backport)) {
+      const { target, top, name, placeOf } = changelog;
+      const isClosed = uploadedTogether(changelog).some(({ changes }) =>
+        closedBugs(changes).some((closed) => closed.bug === Number(bug)),
+      );
+      if (isClosed) continue;
       report({
         at: placeOf({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's top entry does not close the SRU bug ${quote(bug)}.`,
-        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.`,
+        message: `The changelog's ${name} does not close the SRU bug ${quote(bug)}.`,
+        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.${target.replaces.state === 'absent' ? ' Where an upload to -proposed did so that never went further, give `replaces`: what stands above that version is read as one upload, as `-v` makes it.' : ''}`,
         target,
       });
     }
   },
 };
+
+/**
+ * The entries that an upload brings: its own and, where the version replaced stands further down, those between for
+ * the same series, which came to -proposed and no further. `-v` with that version closes their bugs, too.
+ */
+function uploadedTogether({ target, top, entries }: JudgedChangelog): readonly ChangelogEntry[] {
+  const replaced = target.replaces.value;
+  const end = replaced ? entries.findIndex((entry) => entry.version === replaced.text) : -1;
+  const above = entries.slice(0, Math.max(1, end));
+  const other = above.findIndex(
+    (entry) => entry.package !== top.package || seriesOf(entry) !== seriesOf(top),
+  );
+  return other < 0 ? above : above.slice(0, other);
+}
+
+function seriesOf({ distributions }: ChangelogEntry): string | undefined {
+  return distributions[0]?.replace(/-proposed$/, '');
+}

@@ -1,4 +1,5 @@
-import { compareVersions, parseVersion } from '../../../model/version.ts';
+import type { ChangelogEntry } from '../../../model/packaging.ts';
+import { compareVersions, parseVersion, type Version } from '../../../model/version.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { noChangelog, readChangelogs } from './read-changelogs.ts';
@@ -10,17 +11,35 @@ export const changelogVersion: Rule = {
   demands: "The changelog's top entry has the target's version.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target, top, placeOf } of readChangelogs(backport)) {
+    for (const { target, top, entries, placeOf } of readChangelogs(backport)) {
       const wanted = target.version.value;
-      if (!wanted) continue;
-      const version = parseVersion(top.version);
-      if (!('wrong' in version) && compareVersions(version, wanted) === 0) continue;
+      if (!wanted || hasVersion(top, wanted)) continue;
+      const isBelow = entries.some((entry) => hasVersion(entry, wanted));
       report({
         at: placeOf(top.places.version),
         message: `The changelog's top entry has the version ${quote(top.version)}; the manifest says ${quote(wanted.text)}.`,
-        help: 'Correct the one that is wrong: what is uploaded has the version of the changelog.',
+        help: isBelow
+          ? `What is uploaded has the version of the top entry. Where ${quote(wanted.text)} was uploaded already, say when: \`uploaded\`.`
+          : 'Correct the one that is wrong: what is uploaded has the version of the changelog.',
+        target,
+      });
+    }
+    for (const { target, named, found } of backport.changelogs) {
+      const wanted = target.version.value;
+      if (!wanted || found.kind !== 'read' || found.at !== undefined) continue;
+      if (found.changelog.entries.length === 0) continue;
+      report({
+        at: target.changelog,
+        message: `The changelog ${quote(named)} has no entry with the version ${quote(wanted.text)}, which was uploaded.`,
+        help: 'Name the changelog that it was built from, on the branch of its series, or correct `version`.',
         target,
       });
     }
   },
 };
+
+function hasVersion({ version }: ChangelogEntry, wanted: Version): boolean {
+  if (version === wanted.text) return true;
+  const parsed = parseVersion(version);
+  return !('wrong' in parsed) && compareVersions(parsed, wanted) === 0;
+}

@@ -9,10 +9,11 @@ export const newBinaryPackage: Rule = {
   severity: 'warning',
   demands: 'There is no binary package that the version replaced has not.',
   check({ packaging }, report) {
-    const { control, comparisons } = packaging;
-    if (!control) return;
-    for (const { list, binaries, ref, targets } of comparisons) {
-      if (list !== 'from-previous' || !binaries) continue;
+    for (const { list, binaries, ref, targets } of packaging.comparisons) {
+      const control = packaging.controls.find((each) =>
+        targets.some((target) => each.targets.includes(target)),
+      );
+      if (list !== 'from-previous' || !binaries || !control) continue;
       for (const { value, place } of binaryPackages(control.paragraphs)) {
         if (binaries.has(value)) continue;
         for (const target of targets) {

@@ -1,6 +1,7 @@
 import { quote, quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { covers, declaredPaths } from './declared-changes.ts';
+import { wantsChangesStated } from './stated-changes.ts';
 
 /** What the SRU bug calls out is what reviewers look for: a change that is not there costs them a search. */
 export const packagingStale: Rule = {
@@ -8,6 +9,7 @@ export const packagingStale: Rule = {
   gate: 'upload',
   severity: 'warning',
   demands: 'Every packaging change that the manifest declares is there.',
+  appliesTo: wantsChangesStated,
   check(backport, report) {
     const { targets, packaging } = backport;
     for (const list of ['from-source', 'from-previous'] as const) {

@@ -1,8 +1,11 @@
+import type { Backport, Target } from '../../../model/backport.ts';
 import { keyOf } from '../../../model/field.ts';
 import type { Comparison } from '../../../model/packaging.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
+import { readChangelogs } from '../changelog/read-changelogs.ts';
 import { coveredBy, declaredPaths, hidesChanges, nameFiles } from './declared-changes.ts';
+import { mentions, wantsChangesStated } from './stated-changes.ts';
 
 /** From how many files on one line for the whole folder is what people write. */
 const many = 3;
@@ -13,14 +16,17 @@ export const packagingUndeclared: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Every packaging change from the source series and from the version replaced is declared.',
+  appliesTo: wantsChangesStated,
   check(backport, report) {
     for (const comparison of backport.packaging.comparisons) {
       const { list, packaging, path, targets } = comparison;
       const declared = declaredPaths(backport, list);
       const isCovered = coveredBy(declared);
-      const files = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
-      if (files.length === 0 || hidesChanges(backport, list)) continue;
+      const undeclared = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
+      if (undeclared.length === 0 || hidesChanges(backport, list)) continue;
       for (const target of targets) {
+        const files = undeclared.filter(({ path: name }) => !isInChangelog(name, target, backport));
+        if (files.length === 0) continue;
         report({
           at: declared.length > 0 ? keyOf(backport.packagingChanges[list]) : { path },
           message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : 'A file under `debian/` differs'} from ${origin(comparison)} and ${files.length > 1 ? 'are' : 'is'} not declared: ${nameFiles(files)}.`,
@@ -31,6 +37,13 @@ export const packagingUndeclared: Rule = {
     }
   },
 };
+
+/** Whether the target's changelog entry states a change, where the policy takes that for enough. */
+function isInChangelog(file: string, target: Target, backport: Backport): boolean {
+  if (backport.policy.packagingChangesStatedIn !== 'bug-or-changelog') return false;
+  const entry = readChangelogs(backport).find((each) => each.target === target);
+  return entry !== undefined && mentions(entry.top.changes, file);
+}
 
 /** In words, what the work tree was compared with. */
 function origin({ list, ref }: Comparison): string {

@@ -10,8 +10,7 @@ export const patchHeaders: Rule = {
   severity: 'warning',
   demands: 'Every patch that is new says in its header what it does and where it comes from.',
   check({ packaging }, report) {
-    const { targets } = packaging;
-    for (const { path, header, placeOf } of packaging.newPatches) {
+    for (const { path, header, placeOf, targets } of packaging.newPatches) {
       const missing = wanted.filter((names) => !names.some((name) => fieldOf(header, name)?.value));
       const wrong = forms.flatMap(({ name, form, isRight }) => {
         const field = fieldOf(header, name);
@@ -54,7 +53,9 @@ const forms = [
     name: 'Forwarded',
     form: '`no`, `not-needed`, `yes` or an address',
     isRight: (value: string) =>
-      /^(?:no|not-needed|yes|<?https?:\/\/\S+|<?[^\s@]+@[^\s@]+>?)(?=[\s,;.]|$)/i.test(value),
+      /^(?:no|not-needed|yes|<?(?:https?|ftp|git):\/\/\S+|<?[^\s@]+@[^\s@]+>?|[\w-]+(?:\.[\w-]+)+\/\S*)(?=[\s,;.]|$)/i.test(
+        value,
+      ),
   },
 ] as const;
 

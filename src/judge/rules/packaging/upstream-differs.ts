@@ -12,8 +12,8 @@ export const upstreamDiffers: Rule = {
   severity: 'error',
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { upstream, ref, path, targets } of backport.packaging.comparisons) {
-      if (upstream === undefined || upstream.length === 0) continue;
+    for (const { list, upstream, ref, path, targets } of backport.packaging.comparisons) {
+      if (list !== 'from-source' || upstream === undefined || upstream.length === 0) continue;
       for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
           at: { path },

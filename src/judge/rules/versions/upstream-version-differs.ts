@@ -1,5 +1,5 @@
 import { backportsWholeVersions } from '../../../model/policy.ts';
-import { backportedTo, withEpoch } from '../../../policy/backported-version.ts';
+import { backportedTo, upstreamText } from '../../../policy/backported-version.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -15,7 +15,7 @@ export const upstreamVersionDiffers: Rule = {
     if (!version || !backported || backported.compare(version) === 0) return;
     report({
       at: target.version,
-      message: `The upstream version of ${quote(version.text)} is ${quote(withEpoch(version))}; being backported is ${quote(backported.text)}.`,
+      message: `The upstream version of ${quote(version.text)} is ${quote(upstreamText(version))}; being backported is ${quote(backported.text)}.`,
       help:
         policy.source === 'upstream'
           ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen."

@@ -1,8 +1,15 @@
 import { backportsWholeVersions } from '../../../model/policy.ts';
-import type { Version } from '../../../model/version.ts';
-import { backportedTo, basesOf, isNative, withEpoch } from '../../../policy/backported-version.ts';
+import { parseVersion, type Version } from '../../../model/version.ts';
+import {
+  backportedTo,
+  basesOf,
+  isNative,
+  withEpoch,
+  withoutSeriesMark,
+} from '../../../policy/backported-version.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
+import { isInEsm } from './odd-marks.ts';
 
 /** What backports are called in the archive: the source's version, a tilde, and the target's own number. */
 export const versionSuffix: Rule = {
@@ -18,9 +25,12 @@ export const versionSuffix: Rule = {
     const backported = backportedTo(target, source, policy);
     if (!version || !series || !backported) return;
     const original = source.version.value;
+    const isUpstream = policy.source === 'upstream';
     // From kind `upstream` any revision may come before the tilde; else all before it is the source's version.
-    const isAnyRevision = policy.source === 'upstream' && !(original && isNative(original));
-    if (hasForm(version, series.number, isAnyRevision ? undefined : original)) return;
+    const base = isUpstream && !(original && isNative(original)) ? undefined : original;
+    const bare = isInEsm(target) ? withoutEsm(version) : version;
+    if (hasForm(bare, series.number, base)) return;
+    if (isUpstream && hasFormOfUpstream(bare, series.number, target.replaces.value)) return;
     const example = original?.text ?? `${backported.text}${isNative(version) ? '' : '-1'}`;
     report({
       at: target.version,
@@ -32,20 +42,61 @@ export const versionSuffix: Rule = {
   },
 };
 
+/** Ubuntu's security team puts `+esm1` behind what a series of ESM gets. */
+function withoutEsm(version: Version): Version {
+  const bare = parseVersion(version.text.replace(/\+esm[\d.]*$/, ''));
+  return 'wrong' in bare ? version : bare;
+}
+
+/** @param base the version that comes before the tilde; undefined where any revision may */
 function hasForm(version: Version, number: string, base: Version | undefined): boolean {
   const { text } = version;
+  if (isStableRevision(version, number)) return true;
   // A native version has no revision: what stands before the tilde is the upstream version itself.
   const least = isNative(version) ? '' : `${withEpoch(version)}-`;
-  const own = `${withEpoch(version)}-0ubuntu0.${number}`;
-  if (text === own || isCounted(text, `${own}.`)) return true;
   const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
   if (isNative(version)) marks.push(`ubuntu0.${number}.`);
   return marks.some((mark) => {
     const at = text.lastIndexOf(mark);
     if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
     const before = text.slice(0, at);
-    return base ? basesOf(base.text).includes(before) : before.length > least.length;
+    return base ? takesSuffix(base).includes(before) : before.length > least.length;
   });
+}
+
+/** `-0ubuntu0.24.04.1`, `-3ubuntu0.24.04`: a Debian revision and the number of the target in the delta's place. */
+function isStableRevision({ revision = '' }: Version, number: string): boolean {
+  const mark = `ubuntu0.${number}`;
+  const at = revision.lastIndexOf(mark);
+  const debian = revision.slice(0, Math.max(at, 0));
+  if (!/^\d[\w.+~]*$/.test(debian) || /ubuntu|build|~$/.test(debian)) return false;
+  return revision.length === at + mark.length || isCounted(revision, `${debian}${mark}.`);
+}
+
+/** What the backport of a version may begin with: that of a version that is itself one begins with what it is of. */
+function takesSuffix({ text }: Version): string[] {
+  const marked = withoutSeriesMark(text);
+  return [...basesOf(text), ...(marked ? basesOf(marked.base) : [])];
+}
+
+/** `~24.04`, a native `+ubuntu24.04` or `+ubuntu24.04.1`, and the next number of the native version replaced. */
+function hasFormOfUpstream(version: Version, number: string, replaces: Version | undefined): boolean {
+  const { text } = version;
+  const least = isNative(version) ? 0 : withEpoch(version).length + 1;
+  if (text.endsWith(`~${number}`) && text.length > least + number.length + 1) return true;
+  if (!isNative(version)) return false;
+  const mark = `+ubuntu${number}`;
+  const at = text.lastIndexOf(mark);
+  if (at > 0 && (text.length === at + mark.length || isCounted(text, `${text.slice(0, at)}${mark}.`)))
+    return true;
+  return replaces !== undefined && isNative(replaces) && isNextNumber(text, replaces.text);
+}
+
+/** `0.40.2.1` behind `0.40.2`, and `0.40.2.2` behind that. */
+function isNextNumber(text: string, replaces: string): boolean {
+  if (isCounted(text, `${replaces}.`)) return true;
+  const stem = text.slice(0, text.lastIndexOf('.') + 1);
+  return isCounted(text, stem) && isCounted(replaces, stem) && stem.split('.').length >= 4;
 }
 
 /** Whether a text is a beginning and then one number. */

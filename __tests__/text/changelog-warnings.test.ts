@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import { readChangelog } from '../../src/text/changelog.ts';
+import { refereeTest } from '../support/referee.ts';
+
+const options = [
+  '',
+  ' ',
+  ' urgency=',
+  ' urgency=medium',
+  ' urgency=medium,',
+  ' urgency=medium, ',
+  ' ,urgency=low',
+  ' urgency=low,,binary-only=yes',
+  ' urgency=low,binary-only=yes  ',
+  ' urgency=low binary-only=yes',
+  ' urgency=low, Urgency=low',
+  ' urgency=low; x',
+  ' urgency = low',
+  ' urgency= low',
+  ' urgency: low',
+  ' urgency="low"',
+  ' urgency=HIGH (x)',
+  ' urgency=-',
+  ' medium',
+  ' urgency=medium  Mon, 13 Jul 2026',
+  ' XS-Foo=bar',
+  ' xsbc-foo=bar',
+  ' XX-Foo=bar',
+  ' X-Foo=1',
+  ' closes=1',
+  ' binary-only=yes',
+  ' binary-only=Yes',
+  '\turgency=low\t',
+];
+const dates = [
+  '  Mon, 13 Jul 2026 10:00:00 +0000',
+  ' Mon, 13 Jul 2026 10:00:00 +0000',
+  '  Mon,13 Jul 2026 10:00:00 +0000',
+  '  Mon,  3 Aug 2026 10:00:00 +0000 ',
+  '  13 Jul 2026 10:00:00 +0000',
+  '  mon, 13 Jul 2026 10:00:00 +0000',
+  '  Mno, 13 Jul 2026 10:00:00 +0000',
+  '  Monday, 13 Jul 2026 10:00:00 +0000',
+  '  Mon, 13 jul 2026 10:00:00 +0000',
+  '  Mon, 13 JUL 2026 1:00:00 +0000',
+  '  Mon, 13 July 2026 10:00:00 +0000',
+  '  Mon, 13 Juli 2026 10:00:00 +0000',
+  '  Mon, 13 Ju 2026 10:00:00 +0000',
+  '  Mon, 13 07 2026 10:00:00 +0000',
+  '  Wed, 13 May 2026 10:00:00 +0000',
+  '  Wed, 13 Mai 2026 10:00:00 +0000',
+  '  Mon, 13 Jul 2026 24:00:00 +0000',
+  '  Mon, 13 Jul 2026 23:60:00 +0000',
+  '  Mon, 13 Jul 2026 23:59:59 +1400',
+  '  Mon, 13 Jul 2026 23:59:59 -2460',
+  '  Mon, 13 Jul 1026 10:00:00 +0000',
+  '  Mon, 13  Jul   2026  10:00:00   +0000',
+  '  Tue, 13 Jul 2026 10:00:00 +0000',
+  '  Mon, 30 Feb 2026 10:00:00 +0000',
+  '  Mon, 00 Jul 2026 10:00:00 +0000',
+];
+
+const entry = (options: string, date: string, changes = '  * x\n'): string =>
+  `hello (2.10-5ubuntu0.1) resolute;${options}\n\n${changes}\n -- A <a@example.org>${date}\n`;
+
+const [, , , usual = ''] = options;
+const [right = ''] = dates;
+const texts = [
+  ...options.map((each) => entry(each, right)),
+  ...dates.map((each) => entry(usual, each)),
+  entry(usual, right, ''),
+  entry(usual, right).replaceAll('\n', '\r\n'),
+  `${entry(usual, right)}\n${entry(' medium', dates[1] ?? '')}`,
+  `\n${entry(usual, right)}`,
+  `# x\n${entry(usual, right)}`,
+  `${entry(usual, right)}  * y\n`,
+  `${entry(usual, right)}\nhello (2.10-5 unstable; urgency=low\n\n  * y\n\n -- A <a@b>${right}\n`,
+  `${entry(usual, right)}\nLocal variables:\n x\nEnd:\n`,
+  `${entry(usual, right)}vim: set et:\n`,
+  `${entry(usual, right)}Old Changelog:\n x\n`,
+  entry(usual, right, '  * x\n# y\n$Id: z $\n/* z */\n'),
+];
+
+/** Which of the texts above dpkg warns of: of the top entry, as `dpkg-parsechangelog` reads little more. */
+const recorded = '1110001100111011001100111010' + '0100011100111101110010000' + '10010110000';
+
+const ours = texts.map((text) => {
+  const [top] = readChangelog(text).entries;
+  return top?.warnings.some(({ by }) => by === 'dpkg') ? '1' : '0';
+});
+
+test('warns where dpkg does', () => {
+  expect(ours.join('')).toBe(recorded);
+});
+
+const hasDpkg = spawnSync('dpkg-parsechangelog', ['--version']).status === 0;
+
+refereeTest(hasDpkg)(
+  'as recorded of dpkg-parsechangelog',
+  () => {
+    const theirs = texts.map((text) => {
+      const { stderr, status } = spawnSync('dpkg-parsechangelog', ['-l', '-'], {
+        input: text,
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C' },
+      });
+      expect(status).toBe(0);
+      return stderr.includes('warning:') ? '1' : '0';
+    });
+    expect(theirs.join('')).toBe(recorded);
+  },
+  60_000,
+);
+
+describe('of a date lintian tells what dpkg takes', () => {
+  test.each([
+    ['  Tue, 13 Jul 2026 10:00:00 +0000', 'Tue'],
+    ['  Mon, 30 Feb 2026 10:00:00 +0000', '30'],
+    ['  00 Jul 2026 10:00:00 +0000', '00'],
+    ['  Sun, 29 Feb 2026 10:00:00 +0000', '29'],
+  ])('%s', (date, marked) => {
+    const text = entry(usual, date);
+    const found = readChangelog(text).entries[0]?.warnings ?? [];
+    expect(found.map(({ by, place }) => [by, text.slice(place.start, place.end)])).toEqual([
+      ['lintian', marked],
+    ]);
+  });
+
+  test('and is silent where the weekday is the one on the place of the writer', () => {
+    // In UTC it is Sunday still.
+    expect(readChangelog(entry(usual, '  Mon, 13 Jul 2026 00:30:00 +0200')).entries[0]?.warnings).toEqual([]);
+  });
+});
+
+test('what has a letter of an older encoding is not written anew', () => {
+  const text = entry(usual, dates[1] ?? '').replace(' A <', ' J\ufffdrg <');
+  expect(readChangelog(text).entries[0]?.warnings[0]).not.toHaveProperty('fix');
+  expect(readChangelog(text.replace('\ufffd', 'ö')).entries[0]?.warnings[0]).toHaveProperty('fix', '  ');
+});
+
+test('a very long head does not take long', () => {
+  const start = performance.now();
+  for (const long of [' a=b,'.repeat(100_000), `${' '.repeat(500_000)}x`, 'x=y '.repeat(100_000)])
+    readChangelog(entry(long, right));
+  expect(performance.now() - start).toBeLessThan(1500);
+});

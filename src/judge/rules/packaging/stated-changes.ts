@@ -1,0 +1,48 @@
+import type { Backport } from '../../../model/backport.ts';
+import type { Policy } from '../../../model/policy.ts';
+import { readChangelogs } from '../changelog/read-changelogs.ts';
+
+/** Whether the policy's page wants changes to the packaging stated; elsewhere the change may be what the upload is for. */
+export function wantsChangesStated({ packagingChangesStatedIn }: Policy): boolean {
+  return packagingChangesStatedIn !== 'nowhere';
+}
+
+/** What the changelogs of the targets say; undefined where one of them was not read. */
+export function judgedChanges(backport: Backport): readonly string[] | undefined {
+  const read = readChangelogs(backport);
+  const targets = new Set(read.map(({ target }) => target));
+  if (backport.targets.items.some((target) => !targets.has(target))) return undefined;
+  return read.map(({ top }) => top.changes);
+}
+
+/** A path as it is written: in full, with `d/`, and with `d/p/` as changelogs shorten the folder of patches. */
+export function formsOf(path: string): readonly string[] {
+  const short = path.replace(/^debian(?=\/|$)/, 'd');
+  return [path, short, short.replace(/^d\/patches(?=\/|$)/, 'd/p')];
+}
+
+/** Whether a text mentions a path; of a folder, which ends in `/`, one file in it is enough. */
+export function mentions(text: string, path: string): boolean {
+  return formsOf(path).some((form) => mentionsForm(text, form));
+}
+
+/** Whether a form stands in a text, and is not the piece of a longer path. A folder goes without its slash, too. */
+function mentionsForm(text: string, path: string): boolean {
+  const bare = path.replace(/\/+$/, '');
+  if (bare === '') return text.includes(path);
+  // Without its slash `debian/` would be any mention of Debian.
+  const wanted = bare === 'debian' || bare === 'd' ? `${bare}/` : bare;
+  const isFolder = path.endsWith('/');
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const before = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, '');
+    const behind = text.slice(at + wanted.length, at + wanted.length + 2);
+    if (!/[\w/.-]$/.test(before) && !goesOn(wanted, isFolder).test(behind)) return true;
+  }
+  return false;
+}
+
+/** What makes of a path a longer one that it does not stand for. */
+function goesOn(wanted: string, isFolder: boolean): RegExp {
+  if (isFolder) return wanted.endsWith('/') ? /^[/]/ : /^(?:[\w-]|\.\w)/;
+  return wanted.endsWith('/') ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
+}
