@@ -51,10 +51,7 @@ export async function generated(): Promise<Map<string, string>> {
     ],
     [
       'src/generated/policies.ts',
-      `${note}// Each as JSON: of so many only the few that are asked for are read.\nexport const builtinPolicies: Readonly<Record<string, string>> = ${JSON.stringify(asJson, null, 2)};\n\n// Which packages each is for, so that none is read for being asked.\nexport const builtinScopes: readonly PolicyScope[] = ${JSON.stringify(scopesOf(policies), null, 2)};\n`.replace(
-        '\n// Each as JSON',
-        "\nimport type { PolicyScope } from '../policy/governing.ts';\n\n// Each as JSON",
-      ),
+      `${note}// Each as JSON: of so many only the few that are asked for are read.\nexport const builtinPolicies: Readonly<Record<string, string>> = ${JSON.stringify(asJson, null, 2)};\n\n// Which packages each is for, so that none is read for being asked.\nexport const builtinScopes: readonly {\n  readonly name: string;\n  readonly packages: readonly string[];\n  readonly governsEveryUpload: boolean;\n}[] = ${JSON.stringify(scopesOf(policies), null, 2)};\n`,
     ],
     [
       'src/generated/calendar.ts',

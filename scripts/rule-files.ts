@@ -71,10 +71,7 @@ ${names('RunRule')}
 `;
 }
 
-type Face = Omit<Awaited<ReturnType<typeof faceOf>>, 'id' | 'looksAtOutcome' | 'explainedBy'> & {
-  /** Whether another rule is explained by it. */
-  readonly explains: boolean;
-};
+type Face = Omit<Awaited<ReturnType<typeof faceOf>>, 'id' | 'looksAtOutcome'>;
 
 /** What the rules say of themselves, by id. */
 export type Faces = Readonly<Record<string, Face>>;
@@ -86,13 +83,7 @@ export async function allFaces(): Promise<Faces> {
   for (const file of ruleFiles()) faces.push(await faceOf(file));
   // Those that look at what the others found come last.
   faces.sort((one, other) => Number(one.looksAtOutcome) - Number(other.looksAtOutcome));
-  const explaining = new Set<string>(faces.flatMap(({ explainedBy }) => explainedBy));
-  return Object.fromEntries(
-    faces.map(({ id, looksAtOutcome: _, explainedBy: __, ...face }) => [
-      id,
-      { ...face, explains: explaining.has(id) },
-    ]),
-  );
+  return Object.fromEntries(faces.map(({ id, looksAtOutcome: _, ...face }) => [id, face]));
 }
 
 /** `src/generated/rules.ts`: the same for those who need no rule's code. */
@@ -108,15 +99,14 @@ async function faceOf({ file, name }: RuleFile) {
   const { [name]: rule } = (await import(`../${folder}/${file}`)) as Record<string, RuleFace>;
   const id = path.basename(file, '.ts');
   if (rule?.id !== id) throw new Error(`${folder}/${file}: the rule's id is not the file's name`);
-  const { gate = null, severity, demands, passesWithTime = false, hides = false, explainedBy = [] } = rule;
+  const { gate = null, severity, demands, passesWithTime = false, hides } = rule;
   return {
     id,
     gate,
     severity,
     demands,
     passesWithTime,
-    hides,
-    explainedBy,
+    hides: hides !== undefined,
     looksAtOutcome: 'checkOutcome' in rule,
   };
 }

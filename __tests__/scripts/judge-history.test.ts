@@ -73,7 +73,7 @@ describe('judge-history', () => {
     expect(lines.filter((line) => /^changelog-sru-bug/.test(line))).toEqual([
       expect.stringContaining('cloud-init 24.1-0ubuntu1~22.04.1 jammy'),
     ]);
-    expect(lines).toContain('Right of their upload: 1');
+    expect(lines).toContain('Right of their upload: 2');
     expect(lines).toContain('No notice and no fault of the upload: 0');
     expect(exitCode).toBe(0);
     expect(git(folder, 'status', '--porcelain')).toBe('');

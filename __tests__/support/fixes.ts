@@ -1,7 +1,7 @@
-import { hidesOthers } from '../../src/model/rules.ts';
 import { expect } from '@jest/globals';
 import type { Finding, Fix } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
+import { hidesOthers } from '../../src/model/rules.ts';
 import { allFindings } from '../../src/report/report.ts';
 import { applyEdits } from '../../src/text/apply-edits.ts';
 import { reportOnTexts, type Settings } from './check.ts';

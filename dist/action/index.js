@@ -384,912 +384,798 @@ var ruleFaces = {
     "severity": "error",
     "demands": "The manifest has the keys and values that its format knows.",
     "passesWithTime": false,
-    "hides": true,
-    "explains": false
+    "hides": true
   },
   "manifest-syntax": {
     "gate": "upload",
     "severity": "error",
     "demands": "The manifest is one YAML document of bounded size.",
     "passesWithTime": false,
-    "hides": true,
-    "explains": false
+    "hides": true
   },
   "policy-bypassed": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A new upstream version is judged by the policy that the package has for it.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "policy-package": {
     "gate": "upload",
     "severity": "error",
     "demands": "The policy is one for this source package.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "unknown-policy": {
     "gate": "upload",
     "severity": "error",
     "demands": "The policy that the manifest names exists and can be used.",
     "passesWithTime": false,
-    "hides": true,
-    "explains": false
+    "hides": true
   },
   "called-mre": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Neither title nor description calls the backport what it is not: a micro-release exception.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "dismissive-risk": {
     "gate": "upload",
     "severity": "error",
     "demands": '"Where problems could occur" says where, not that there is no risk.',
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "duplicate-section": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Each section appears once.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "empty-section": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every section that the policy requires has text.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": true
   },
   "legacy-section-name": {
     "gate": "upload",
     "severity": "notice",
     "demands": "The sections carry the template's present names.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "missing-section": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every section that the policy requires is in the description.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": true
   },
   "placeholder-text": {
     "gate": "upload",
     "severity": "error",
     "demands": "No placeholder and no instruction of a template is left in what a reviewer reads.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "policy-link": {
     "gate": "upload",
     "severity": "error",
     "demands": "The description links the policy's page.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "risk-argued-away": {
     "gate": "upload",
     "severity": "warning",
     "demands": '"Where problems could occur" says what could go wrong, rather than why the risk is low.',
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "section-order": {
     "gate": "upload",
     "severity": "notice",
     "demands": "The sections come in the template's order.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "test-plan-ageing": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The Test Plan promises at least the policy's days in -proposed.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "test-plan-says-nothing": {
     "gate": "upload",
     "severity": "error",
     "demands": "The Test Plan says what is done and what is then seen.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "test-plan-third-party": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The Test Plan tests the package from -proposed, not a PPA's or one's own build.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "test-plan-verifier": {
     "gate": "upload",
     "severity": "error",
     "demands": "The Test Plan says that the partner verifies.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "title-format": {
     "gate": "upload",
     "severity": "error",
     "demands": "The bug's title has the policy's form.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "title-series": {
     "gate": "upload",
     "severity": "error",
     "demands": "The title names exactly the targets.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "title-version": {
     "gate": "upload",
     "severity": "error",
     "demands": "The title names the upstream version being backported.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "cadence": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A package is backported from a source series about once.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "late-in-cycle": {
     "gate": "upload",
     "severity": "notice",
     "demands": "The upload comes in the first half of the source series' cycle.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "settling-period": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series has been out for the policy's settling days.",
     "passesWithTime": true,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "source-not-current": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series is the current release on the day of the upload.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "source-not-development": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series is the development release, or the current release while none is open.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "source-not-released": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series is released on the day of the upload.",
     "passesWithTime": true,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "timeline-order": {
     "gate": "upload",
     "severity": "error",
     "demands": "A target is uploaded, accepted, verified and released in this order, and not in the future.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "unknown-series": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every series is in the release calendar.",
     "passesWithTime": false,
-    "hides": true,
-    "explains": false
+    "hides": true
   },
   "duplicate-target": {
     "gate": "upload",
     "severity": "error",
     "demands": "Each series is a target once.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "newer-series-skipped": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every newer supported series is a target too, or is skipped with a word.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "skip-not-allowed": {
     "gate": "upload",
     "severity": "error",
     "demands": "A series is skipped only for what the policy accepts.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "skip-unstated": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The description names each series that is skipped for a reason.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "skip-unused": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Only a series that would be asked for is skipped.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "target-end-of-life": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is released and in standard support on the day of the upload.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "target-not-allowed": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is of a kind that the policy lists.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "target-not-older": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is older than the source series.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "target-pocket": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target is released to -updates.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "nothing-to-update": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The version replaced has another upstream version.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "upstream-not-taken": {
     "gate": "upload",
     "severity": "error",
     "demands": "The upstream version is one that the policy's page takes.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "upstream-version-differs": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target gets the upstream version that is being backported.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "version-form": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every target's version has the form of an update of that series.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "version-not-above-replaced": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target's version is higher than the one it replaces.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "version-not-below-source": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every target's version is lower than the source's.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "version-series-order": {
     "gate": "upload",
     "severity": "error",
     "demands": "An older series gets a lower version than a newer one.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "version-suffix": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every target's version ends in the form of a backport, with the target's own number.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "version-syntax": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every version is a Debian version.",
     "passesWithTime": false,
-    "hides": true,
-    "explains": false
+    "hides": true
   },
   "bug-not-verified": {
     "gate": "release",
     "severity": "error",
     "demands": "Every other bug is verified for every target.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "bug-test-case": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every other bug has a test case.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "changelog-bug-form": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The manifest's bugs have in the changelog the form that dpkg reads.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "changelog-elsewhere": {
     "gate": "upload",
     "severity": "notice",
     "demands": "The work tree, or the changelog that the manifest names, holds the target's packaging.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "changelog-missing": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog that the manifest names is there.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "changelog-order": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top version is above the one below it, or is a backport of it.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "changelog-package": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry is of the manifest's package.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "changelog-pocket": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The changelog's top entry names the series without a pocket.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "changelog-series": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry is for the target's series.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "changelog-sru-bug": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry closes the SRU bug.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "changelog-syntax": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry has the form of a Debian changelog.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "changelog-undeclared-bug": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every bug that the changelog closes is in the manifest.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "changelog-version": {
     "gate": "upload",
     "severity": "error",
     "demands": "The changelog's top entry has the target's version.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "changelog-warned": {
     "gate": "upload",
     "severity": "warning",
     "demands": "dpkg and lintian read the target's changelog entry without a warning.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "maintainer-not-updated": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A package with an Ubuntu delta has a maintainer in Ubuntu, and keeps the one it had.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "new-binary-package": {
     "gate": "upload",
     "severity": "warning",
     "demands": "There is no binary package that the version replaced has not.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "packaging-stale": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every packaging change that the manifest declares is there.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "packaging-undeclared": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every packaging change from the source series and from the version replaced is declared.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "packaging-unmentioned": {
     "gate": "upload",
     "severity": "error",
     "demands": "The description mentions every packaging change that the manifest declares.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "patch-headers": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Every patch that is new says in its header what it does and where it comes from.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "patch-series": {
     "gate": "upload",
     "severity": "error",
     "demands": "The list of patches names those that are there, and every new one.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "repository-unreadable": {
     "gate": "upload",
     "severity": "inconclusive",
     "demands": "What the manifest names in git can be read.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "upstream-differs": {
     "gate": "upload",
     "severity": "error",
     "demands": "Outside `debian/` the tree is the source series'.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "upstream-edited": {
     "gate": "upload",
     "severity": "error",
     "demands": "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "already-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "The target has neither that version nor a newer one yet, unless the manifest says so.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "already-queued": {
     "gate": "upload",
     "severity": "warning",
     "demands": "Nothing else of the package waits in the target's upload queue.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "bug-duplicate": {
     "gate": "upload",
     "severity": "error",
     "demands": "No bug that the manifest names is a duplicate.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "bug-not-found": {
     "gate": "upload",
     "severity": "error",
     "demands": "Launchpad has every bug that the manifest names.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "bug-private": {
     "gate": "upload",
     "severity": "error",
     "demands": "Every bug that the manifest names is public.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "bug-wrong-package": {
     "gate": "upload",
     "severity": "error",
     "demands": "The SRU bug is about the source package.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "build-failed": {
     "gate": "release",
     "severity": "error",
     "demands": "The upload is built on every architecture on which the version replaced is.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "description-drift": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The manifest has the bug's description.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "devel-task-open": {
     "gate": "upload",
     "severity": "error",
     "demands": "The bug's task for the development release is Fix Released.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "devel-version-older": {
     "gate": "upload",
     "severity": "error",
     "demands": "The development release has the upstream version that is backported, or a newer one.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "launchpad-unreachable": {
     "gate": "upload",
     "severity": "inconclusive",
     "demands": "Launchpad answers what it is asked.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "proposed-date-differs": {
     "gate": "upload",
     "severity": "error",
     "demands": "It was accepted on the day on which it came into -proposed.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "proposed-occupied": {
     "gate": "upload",
     "severity": "warning",
     "demands": "No other version is in the target's -proposed.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "proposed-removed": {
     "gate": "release",
     "severity": "error",
     "demands": "What is to be released is still in -proposed.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "regression-reported": {
     "gate": "release",
     "severity": "error",
     "demands": "No bug of the upload is tagged as a regression in -proposed.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "released-date-differs": {
     "gate": "release",
     "severity": "error",
     "demands": "It was released on the day on which it came into -updates.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "replaced-version-not-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "The target has the version that is said to be replaced.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "series-task-missing": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The bug has a task for every target.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "series-task-status": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A target's task on the bug is where the target stands.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "skip-task-status": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The task of a series that is skipped for a reason is Won't Fix.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "skip-version-not-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "A skipped series has the version that it is said to carry, or has lost the package.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "source-version-not-published": {
     "gate": "upload",
     "severity": "error",
     "demands": "The source series has the version that is backported.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "statement-author": {
     "gate": "release",
     "severity": "warning",
     "demands": "The statement was written by one of the partner's accounts.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "statement-not-found": {
     "gate": "release",
     "severity": "error",
     "demands": "The statement that the manifest names is a comment of the SRU bug.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "statement-too-early": {
     "gate": "release",
     "severity": "error",
     "demands": "The statement was written once the package was in -proposed.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "statement-without-version": {
     "gate": "release",
     "severity": "warning",
     "demands": "The statement names the version that was tested.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "title-drift": {
     "gate": "upload",
     "severity": "warning",
     "demands": "The manifest has the bug's title.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "upload-not-found": {
     "gate": "upload",
     "severity": "warning",
     "demands": "What was uploaded waits in the queue, or is in the archive.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "verification-tag": {
     "gate": "release",
     "severity": "error",
     "demands": "The tags of every bug say that it is verified in the target, and that nothing holds it back.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "version-reused": {
     "gate": "upload",
     "severity": "error",
     "demands": "The version was not used for another upload.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "ageing-minimum": {
     "gate": "release",
     "severity": "error",
     "demands": "The package has been in -proposed for the days that every SRU needs.",
     "passesWithTime": true,
-    "hides": false,
-    "explains": true
+    "hides": false
   },
   "ageing": {
     "gate": "release",
     "severity": "error",
     "demands": "The package has been in -proposed for the days that the policy promises.",
     "passesWithTime": true,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "languishing": {
     "gate": "release",
     "severity": "warning",
     "demands": "What waits in -proposed is verified before it is removed.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "not-verified": {
     "gate": "release",
     "severity": "error",
     "demands": "The build in -proposed has been verified.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "partner-verification": {
     "gate": "release",
     "severity": "error",
     "demands": "The partner's statement about the build in -proposed is named.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "calendar-stale": {
     "gate": null,
     "severity": "warning",
     "demands": "The release calendar is recent enough for the days that are judged.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "newer-series-unreleased": {
     "gate": "release",
     "severity": "error",
     "demands": "Newer targets are released first, or are ready to be.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "release-weekday": {
     "gate": "release",
     "severity": "warning",
     "demands": "The release to -updates is on a day on which the policy releases.",
     "passesWithTime": true,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "waiver-expired": {
     "gate": "upload",
     "severity": "error",
     "demands": "A waiver is in force on the day for which it is needed.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "waiver-not-allowed": {
     "gate": "upload",
     "severity": "error",
     "demands": "Only what the policy lets be waived is waived.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "waiver-reason": {
     "gate": "upload",
     "severity": "error",
     "demands": "A waiver says why.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   },
   "waiver-unused": {
     "gate": "upload",
     "severity": "warning",
     "demands": "A waiver covers something.",
     "passesWithTime": false,
-    "hides": false,
-    "explains": false
+    "hides": false
   }
 };
 
@@ -5202,7 +5088,7 @@ function newLedger() {
     hidesFacts: () => hides,
     add: (each) => {
       all.push(each);
-      hides ||= each.by.hides === true;
+      hides ||= each.by.hides === "facts";
       addTo(byRule, each.rule, each);
       addTo(byTarget, each.target, each);
       if (!explains(each)) return;
@@ -5619,7 +5505,7 @@ var manifestSchema = {
   gate: "upload",
   severity: "error",
   demands: "The manifest has the keys and values that its format knows.",
-  hides: true,
+  hides: "facts",
   check: reportProblems("manifest-schema")
 };
 
@@ -5629,7 +5515,7 @@ var manifestSyntax = {
   gate: "upload",
   severity: "error",
   demands: "The manifest is one YAML document of bounded size.",
-  hides: true,
+  hides: "facts",
   check: reportProblems("manifest-syntax")
 };
 
@@ -5796,7 +5682,7 @@ var unknownPolicy = {
   gate: "upload",
   severity: "error",
   demands: "The policy that the manifest names exists and can be used.",
-  hides: true,
+  hides: "facts",
   check: reportProblems("unknown-policy")
 };
 
@@ -6491,6 +6377,7 @@ var emptySection = {
   gate: "upload",
   severity: "error",
   demands: "Every section that the policy requires has text.",
+  hides: "texts",
   check({ description, policy, targets }, report) {
     if (!description) return;
     for (const { name: name2, required, filledBy } of policy.sections) {
@@ -6589,6 +6476,7 @@ var missingSection = {
   gate: "upload",
   severity: "error",
   demands: "Every section that the policy requires is in the description.",
+  hides: "texts",
   fixWaitsFor: policyDoubts,
   check({ description, sru, policy }, report) {
     if (!description) return;
@@ -7628,7 +7516,7 @@ var unknownSeries = {
   gate: "upload",
   severity: "error",
   demands: "Every series is in the release calendar.",
-  hides: true,
+  hides: "facts",
   check({ source, targets, skips, bugs, waivers, calendar }, report) {
     const look = (field, concern) => {
       const { written: name2, state } = field;
@@ -8317,7 +8205,7 @@ var versionSyntax = {
   gate: "upload",
   severity: "error",
   demands: "Every version is a Debian version.",
-  hides: true,
+  hides: "facts",
   check({ source, targets, skips, package: named2 }, report) {
     const look = (version2, target2) => {
       const { written: written2 } = version2;
@@ -8733,9 +8621,9 @@ var changelogBugForm = {
     }
   }
 };
-function likeliest(changes2, mentions3) {
+function likeliest(changes2, mentions2) {
   const chosen = /* @__PURE__ */ new Map();
-  for (const mention2 of mentions3) {
+  for (const mention2 of mentions2) {
     const before2 = chosen.get(mention2.bug);
     if (!before2 || !standsApart(changes2, before2) && standsApart(changes2, mention2))
       chosen.set(mention2.bug, mention2);
@@ -9250,7 +9138,7 @@ function formsOf(path16) {
   const short = path16.replace(/^debian(?=\/|$)/, "d");
   return [path16, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
 }
-function mentions2(text3, path16) {
+function mentionsPath(text3, path16) {
   return formsOf(path16).some((form2) => mentionsForm(text3, form2));
 }
 function mentionsForm(text3, path16) {
@@ -9332,7 +9220,7 @@ var packagingUndeclared = {
 function isInChangelog(file, target2, backport) {
   if (backport.policy.packagingChangesStatedIn !== "bug-or-changelog") return false;
   const entry = readChangelogs(backport).find((each) => each.target === target2);
-  return entry !== void 0 && mentions2(entry.top.changes, file);
+  return entry !== void 0 && mentionsPath(entry.top.changes, file);
 }
 function origin({ list: list2, ref }) {
   return `${(0,generated_about_shared/* quote */.hD)(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
@@ -9354,7 +9242,9 @@ var packagingUnmentioned = {
     if (!entries) return;
     const texts = [templateText(description), ...entries];
     const declared = lists.flatMap((list2) => declaredPaths(backport, list2));
-    for (const { at, path: path16 } of declared.filter((each) => !texts.some((text3) => mentions2(text3, each.path)))) {
+    for (const { at, path: path16 } of declared.filter(
+      (each) => !texts.some((text3) => mentionsPath(text3, each.path))
+    )) {
       report({
         at,
         message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path16)}.`,
@@ -17761,17 +17651,8 @@ function* indentation(text3, line, what) {
     (each) => each !== void 0
   );
   const dashWidth = line.before.length - own;
-  const beside3 = near.flatMap(
-    (each) => dashWidth > 0 ? [...each.before.includes("-") ? [indentOf(each).length] : [], each.before.length - dashWidth] : [each.before.length, indentOf(each).length]
-  );
-  if (above && isBlockHeader(above)) beside3.unshift(above.before.length + 2);
-  beside3.push(0, own - 1, own + 1, own - 2, own + 2);
-  const isOdd = /[^ ]/.test(indentOf(line));
   const header2 = headerOf(text3, line);
-  const deepest = header2 && isOurKey(keyOfLine(line) ?? "") ? header2.before.length : Number.POSITIVE_INFINITY;
-  const columns = [...new Set(beside3)].filter(
-    (width) => width >= 0 && (width !== own || isOdd) && width <= deepest
-  );
+  const columns = columnsFor(line, near, above, header2);
   const block = what === "block" ? blockOf(text3, line, above && isBlockHeader(above) ? above : void 0) : line;
   if (what === "block" && block.end <= line.end) return;
   for (const width of columns) {
@@ -17786,6 +17667,18 @@ function* indentation(text3, line, what) {
       edit: { start: line.start, end: block.end, text: moved(text3.slice(line.start, block.end), own, width) }
     };
   }
+}
+function columnsFor(line, near, above, header2) {
+  const own = indentOf(line).length;
+  const dashWidth = line.before.length - own;
+  const beside3 = near.flatMap(
+    (each) => dashWidth > 0 ? [...each.before.includes("-") ? [indentOf(each).length] : [], each.before.length - dashWidth] : [each.before.length, indentOf(each).length]
+  );
+  if (above && isBlockHeader(above)) beside3.unshift(above.before.length + 2);
+  beside3.push(0, own - 1, own + 1, own - 2, own + 2);
+  const isOdd = /[^ ]/.test(indentOf(line));
+  const deepest = header2 && isOurKey(keyOfLine(line) ?? "") ? header2.before.length : Number.POSITIVE_INFINITY;
+  return [...new Set(beside3)].filter((width) => width >= 0 && (width !== own || isOdd) && width <= deepest);
 }
 function wordsFor(line, width, header2, like) {
   const indent = indentOf(line);
@@ -17843,17 +17736,9 @@ function* oddSpaces(text3, line) {
   const first = tab2 < 0 ? frame.search(oddSpace) : tab2;
   if (first < 0) return;
   const where = first < indentOf(line).length ? "in the indentation" : first < line.before.length ? "behind the dash" : "behind the colon";
-  let end = line.start + frame.length;
-  let plain4 = asPlain(frame);
-  for (let next = lineAround(text3, line.end + 1); next.start > line.end && next.start < text3.length; ) {
-    const { before: before2 } = lineAt(text3, next);
-    if (before2 !== "" && !oddSpace.test(before2) || where !== "in the indentation") break;
-    plain4 += text3.slice(end, next.start) + asPlain(before2);
-    end = next.start + before2.length;
-    const after = lineAround(text3, next.end + 1);
-    if (after.start <= next.start) break;
-    next = after;
-  }
+  const below = where === "in the indentation" ? pastedBelow(text3, line) : line.start + frame.length;
+  const end = Math.max(below, line.start + frame.length);
+  const plain4 = asPlain(frame) + plainIndentation(text3.slice(line.start + frame.length, end));
   const character = frame.charAt(first);
   const start = line.start + first;
   yield {
@@ -17863,6 +17748,24 @@ function* oddSpaces(text3, line) {
     edit: { start: line.start, end, text: plain4 },
     isExact: "always"
   };
+}
+function pastedBelow(text3, line) {
+  let end = line.start;
+  for (let next = lineAround(text3, line.end + 1); next.start > end && next.start < text3.length; ) {
+    const { before: before2 } = lineAt(text3, next);
+    if (before2 !== "" && !oddSpace.test(before2)) break;
+    end = next.start + before2.length;
+    next = lineAround(text3, next.end + 1);
+  }
+  return end;
+}
+function plainIndentation(lines) {
+  const [rest = "", ...others] = lines.split("\n");
+  const plain4 = others.map((each) => {
+    const indent = /^[\s\u200b\u2060]*/.exec(each)?.[0] ?? "";
+    return asPlain(indent) + each.slice(indent.length);
+  });
+  return [rest, ...plain4].join("\n");
 }
 function asPlain(text3) {
   return text3.replace(/[\u200b\u2060\ufeff]/g, "").replace(oddSpacesOf, " ").replace(/-[ \t]+$/, "- ");
@@ -17959,7 +17862,7 @@ function* unquoted(_, line) {
   const spaced = /^(\d+): +(\d\S*)$/.exec(value);
   const plain4 = spaced ? `${spaced[1]}:${spaced[2]}` : value.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, "$1");
   const text3 = spaced ? plain4 : JSON.stringify(plain4);
-  const why = spaced ? "has a space behind its epoch, so that the colon makes a key of it" : /^["']/.test(mark) ? `begins with a quote, ${(0,generated_about_shared/* quote */.hD)(mark)}, and goes on behind the one that closes it` : /^[-?[\]{},#&*|>%@`]/.test(mark) ? `begins with ${mark === "`" ? "a backtick" : (0,generated_about_shared/* quote */.hD)(mark)}, which means something else in YAML` : "has a colon in it, which makes a key of what stands before it";
+  const why = spaced ? "has a space behind its epoch, so that the colon makes a key of it" : misread(mark);
   yield {
     message: `The value of ${(0,generated_about_shared/* quote */.hD)(key)} ${why}.`,
     help: plain4.includes("`") ? "Put the value in double quotes." : `${spaced ? "Write" : "Put the value in quotes:"} ${(0,generated_about_shared/* quote */.hD)(`${key}: ${text3}`, 300)}`,
@@ -17967,6 +17870,12 @@ function* unquoted(_, line) {
     edit: { start, end: start + value.length, text: text3 },
     isExact: "always"
   };
+}
+function misread(mark) {
+  if (/^["']/.test(mark))
+    return `begins with a quote, ${(0,generated_about_shared/* quote */.hD)(mark)}, and goes on behind the one that closes it`;
+  if (mark === "`") return "begins with a backtick, which means something else in YAML";
+  return /^[-?[\]{},#&*|>%@]/.test(mark) ? `begins with ${(0,generated_about_shared/* quote */.hD)(mark)}, which means something else in YAML` : "has a colon in it, which makes a key of what stands before it";
 }
 function* unclosed(_, line) {
   const value = keyOfLine(line) === void 0 ? line.body : valueOfLine(line);
@@ -18011,33 +17920,36 @@ function* missingBar(text3, line) {
     const key = keyOfLine(at);
     if (key === void 0 || at !== line && at.before.length >= column) continue;
     column = at.before.length;
-    const value = valueOfLine(at);
-    const next = neighbour(text3, at, 1);
-    const isMapping2 = value === "" && next !== void 0 && isOurKey(keyOfLine(next) ?? "");
-    if (!next || isMapping2 || /^[|>{]|^\[[^\]]*$/.test(value)) continue;
-    const start = startOf(at) + key.length + 1;
-    const words2 = {
-      message: `The text of ${(0,generated_about_shared/* quote */.hD)(key)} runs over several lines, and nothing says so.`,
-      help: `Write ${(0,generated_about_shared/* quote */.hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
-      span: { start: startOf(at), end: startOf(at) + key.length }
-    };
-    if (indentOf(next).length > at.before.length) {
-      const bar = value === "" ? " |" : ` |
+    yield* barAt(text3, at, key);
+  }
+}
+function* barAt(text3, at, key) {
+  const value = valueOfLine(at);
+  const next = neighbour(text3, at, 1);
+  const isMapping2 = value === "" && next !== void 0 && isOurKey(keyOfLine(next) ?? "");
+  if (!next || isMapping2 || /^[|>{]|^\[[^\]]*$/.test(value)) return;
+  const start = startOf(at) + key.length + 1;
+  const words2 = {
+    message: `The text of ${(0,generated_about_shared/* quote */.hD)(key)} runs over several lines, and nothing says so.`,
+    help: `Write ${(0,generated_about_shared/* quote */.hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
+    span: { start: startOf(at), end: startOf(at) + key.length }
+  };
+  if (indentOf(next).length > at.before.length) {
+    const bar = value === "" ? " |" : ` |
 ${indentOf(next)}${value}`;
-      yield {
-        ...words2,
-        edit: { start, end: startOf(at) + at.body.length, text: bar },
-        isExact: value === "" ? "alone" : "never"
-      };
-    } else if (value === "") {
-      const { end } = blockOf(text3, next, at);
-      const below = moved(text3.slice(next.start, end), indentOf(next).length, column + 2);
-      yield {
-        ...words2,
-        edit: { start, end, text: ` |${text3.slice(at.end, next.start)}${below}` },
-        isExact: "never"
-      };
-    }
+    yield {
+      ...words2,
+      edit: { start, end: startOf(at) + at.body.length, text: bar },
+      isExact: value === "" ? "alone" : "never"
+    };
+  } else if (value === "") {
+    const { end } = blockOf(text3, next, at);
+    const below = moved(text3.slice(next.start, end), indentOf(next).length, at.before.length + 2);
+    yield {
+      ...words2,
+      edit: { start, end, text: ` |${text3.slice(at.end, next.start)}${below}` },
+      isExact: "never"
+    };
   }
 }
 
@@ -18093,8 +18005,7 @@ function bestMend(mends, at, tried) {
     const outcome = tried(mend.edit);
     if (!outcome) break;
     if (outcome.next <= Math.max(at, mend.edit.end)) continue;
-    const isBetter = !best || outcome.next > best.next || outcome.next === best.next && rank(mend, outcome) < rank(best, best);
-    if (isBetter) best = { ...mend, ...outcome };
+    if (!best || isBetter({ ...mend, ...outcome }, best)) best = { ...mend, ...outcome };
     if (outcome.next === Number.POSITIVE_INFINITY && rank(mend, outcome) === 0) break;
   }
   if (!best) return void 0;
@@ -18110,6 +18021,9 @@ function oldLineEnds(text3) {
     help: "Save it with line feeds (Unix) or with both (Windows).",
     span: { start: 0, end: Math.max(at, 1) }
   };
+}
+function isBetter(one, best) {
+  return one.next > best.next || one.next === best.next && rank(one, one) < rank(best, best);
 }
 function rank({ doubt = 0 }, { wrong = 0 }) {
   return wrong * 10 + doubt;
@@ -18696,25 +18610,40 @@ function manifestSlip(path16, value, comment2) {
   if (typeof path16.at(-1) === "number" && list2) return itemSlip(list2, value, comment2);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
   if (list2) return listSlip(path16, value, list2);
-  const plain4 = stripped(value);
-  if (key === "bug" || key === "id") {
-    const hidden = comment2 && numberIn(`${value} ${comment2.text}`.trim());
-    if (comment2 && hidden !== void 0) return readAsComment(comment2, hidden, true);
-    const number = numberIn(plain4);
-    if (number !== void 0) return meant(number, value);
-  }
+  const bug = key === "bug" || key === "id" ? bugSlip(value, comment2) : void 0;
+  if (bug) return bug;
   if (value.trim() === "" && comment2)
     return readAsComment(comment2, JSON.stringify(comment2.text), !/^#\s/.test(comment2.text));
-  if (key === "pocket") return { help: "Write `updates`, or remove the key: `updates` is its default." };
-  if (key === "verified" && path16[0] === "bugs")
-    return plain4 === "" ? void 0 : { help: `Write the series in brackets: ${(0,generated_about_shared/* quote */.hD)(`[${plain4}]`)}.` };
-  if (key === "upstream") return upstreamIn(value);
-  if (key === "removed") return meant(/^(?:yes|y|on|true)$/i.test(value) ? "true" : void 0);
+  return textSlip(path16, value, stripped(value));
+}
+function bugSlip(value, comment2) {
+  const hidden = comment2 && numberIn(`${value} ${comment2.text}`.trim());
+  if (comment2 && hidden !== void 0) return readAsComment(comment2, hidden, true);
+  return meant(numberIn(stripped(value)), value);
+}
+function textSlip(path16, value, plain4) {
+  const key = path16[0] === "bugs" && path16.at(-1) === "verified" ? "bugs.verified" : String(path16.at(-1));
   if (days.includes(key)) return dayMeant(plain4);
-  if (key === "package") return packageMeant(plain4, value);
-  if (key === "version" && path16.length === 1) return formatMeant(plain4);
-  if (key === "source" || key === "sru" || key === "verification") return mappingMeant(key, plain4);
-  return void 0;
+  switch (path16.length === 1 && key === "version" ? "format" : key) {
+    case "pocket":
+      return { help: "Write `updates`, or remove the key: `updates` is its default." };
+    case "bugs.verified":
+      return plain4 === "" ? void 0 : { help: `Write the series in brackets: ${(0,generated_about_shared/* quote */.hD)(`[${plain4}]`)}.` };
+    case "package":
+      return packageMeant(plain4, value);
+    case "upstream":
+      return upstreamIn(value);
+    case "removed":
+      return meant(/^(?:yes|y|on|true)$/i.test(value) ? "true" : void 0);
+    case "format":
+      return formatMeant(plain4);
+    case "source":
+    case "sru":
+    case "verification":
+      return mappingMeant(key, plain4);
+    default:
+      return void 0;
+  }
 }
 function meant(text3, value = "") {
   if (text3 === void 0) return void 0;
@@ -19234,7 +19163,7 @@ function foundIn(file, { stage, version: { value: version2 } }) {
   const start = whole.wrong && version2 && entryStart(text3, version2.text);
   return start === void 0 ? { ...found, changelog: whole, at: void 0 } : { ...found, changelog: readChangelog(text3, start), at: 0 };
 }
-function standingOf2(target2, { targets, package: { value: name2 } }, entries, { calendar, today, rivals, top }) {
+function standpointOf(target2, { targets, package: { value: name2 } }, entries, { calendar, today, rivals, top }) {
   const development = (0,model_calendar_shared/* developmentRelease */.RH)(calendar, target2.uploadDay ?? today)?.name;
   const planned = targets.items.filter(({ stage }) => stage === "planned");
   return {
@@ -19370,7 +19299,7 @@ function byLookup(target2, facts2, { tree, reading }, world) {
   const found = foundIn(reading, target2);
   const { entries } = found.changelog;
   const claim = claimOf(target2, facts2.package.value);
-  if (isWhose(entries, claim, standingOf2(target2, facts2, entries, world)))
+  if (isWhose(entries, claim, standpointOf(target2, facts2, entries, world)))
     return { tree, found, file: reading };
   return target2.version.value ? { found: { kind: "elsewhere" } } : {};
 }
@@ -19385,7 +19314,7 @@ function byName2(named2, target2, facts2, repository, world) {
   if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
   const other = misnamed(file, tree, repository, (entries) => ({
     claim: claimOf(target2, facts2.package.value),
-    standing: standingOf2(target2, facts2, entries, world)
+    standing: standpointOf(target2, facts2, entries, world)
   }));
   if (other && "why" in other) return { found: { kind: "missing", ...other } };
   return { found: foundIn(reading, target2), tree: other ?? tree, file: reading };

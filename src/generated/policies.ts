@@ -1,6 +1,4 @@
 // Made by `npm run build` from data/, policies/, docs/ and src/judge/rules/; do not edit.
-import type { PolicyScope } from '../policy/governing.ts';
-
 // Each as JSON: of so many only the few that are asked for are read.
 export const builtinPolicies: Readonly<Record<string, string>> = {
   "apt": "{\"name\":\"apt\",\"summary\":\"APT's own stable branches, under upstream's version numbers\",\"extends\":\"upstream-version\",\"page\":\"exception-Apt-Updates\",\"other-addresses\":[\"wiki.ubuntu.com/AptUpdates\"],\"packages\":[\"apt\",\"python-apt\"],\"sections\":[{\"name\":\"Impact\",\"template\":\"{package} {version} for {series} comes from upstream's stable branch for that series, as described at\\n{page}\\n\\nTODO: who is hurt by which bug, and how.\\n\"},{\"name\":\"Test Plan\",\"template\":\"Upstream's CI ran its tests as root and as a user; the autopkgtests run again.\\nTODO: for each bug the steps that show the old behaviour and the new one.\\n\"},{\"name\":\"Where problems could occur\",\"template\":\"TODO: if this goes wrong, what would a user see?\\n\"},{\"name\":\"Other Info\",\"required\":\"false\",\"template\":\"TODO: what else a reviewer would ask.\\n\"}],\"other-bugs\":{\"may-stay-unverified\":\"false\"},\"severities\":{\"version-suffix\":\"off\"},\"newer-series\":{\"newest-interim-is-enough\":\"true\",\"may-be-skipped-with-reason\":\"true\"}}",
@@ -62,7 +60,11 @@ export const builtinPolicies: Readonly<Record<string, string>> = {
 };
 
 // Which packages each is for, so that none is read for being asked.
-export const builtinScopes: readonly PolicyScope[] = [
+export const builtinScopes: readonly {
+  readonly name: string;
+  readonly packages: readonly string[];
+  readonly governsEveryUpload: boolean;
+}[] = [
   {
     "name": "apt",
     "packages": [

@@ -44,8 +44,11 @@ export interface RuleFace {
   readonly explainedBy?: readonly RuleId[];
   /** Whether waiting puts its findings right, and nothing else does. */
   readonly passesWithTime?: true;
-  /** Whether its findings hide facts, so that nobody can say that another rule has nothing to find. */
-  readonly hides?: true;
+  /**
+   * Whether its findings hide others: `facts`, so that nobody can say that another rule has nothing to find; or `texts`
+   * alone, such as what a section that is missing would say.
+   */
+  readonly hides?: 'facts' | 'texts';
   /** Whether a policy has what the rule asks about; judged under all policies when left out. */
   readonly appliesTo?: (policy: Policy) => boolean;
   /** Whether it looks at what Launchpad says: judged only where Launchpad was asked. */

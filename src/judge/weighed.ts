@@ -44,7 +44,7 @@ export function newLedger(): Ledger {
     hidesFacts: () => hides,
     add: (each) => {
       all.push(each);
-      hides ||= each.by.hides === true;
+      hides ||= each.by.hides === 'facts';
       addTo(byRule, each.rule, each);
       addTo(byTarget, each.target, each);
       if (!explains(each)) return;

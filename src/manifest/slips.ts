@@ -2,7 +2,7 @@ import type { Path } from '../model/position.ts';
 import { quote, quoteList } from '../text/quote.ts';
 import { sourcePackage } from '../text/schema.ts';
 import type { Slip } from '../text/schema-problems.ts';
-import type { Comment } from '../text/yaml-comment.ts';
+import type { YamlComment } from '../text/yaml-comment.ts';
 import { dayMeant } from './day-slips.ts';
 
 const days = ['uploaded', 'accepted', 'verified', 'released', 'until'];
@@ -21,32 +21,50 @@ const items: Readonly<Record<string, readonly [first: string, rest: string]>> = 
  * What somebody meant with a value of the manifest that breaks the schema; undefined where nothing tells.
  * @param comment what stands behind the value on its line and is not read
  */
-export function manifestSlip(path: Path, value: unknown, comment: Comment | undefined): Slip | undefined {
+export function manifestSlip(path: Path, value: unknown, comment: YamlComment | undefined): Slip | undefined {
   const key = String(path.at(-1));
   const list = items[typeof path.at(-1) === 'number' ? String(path.at(-2)) : key];
   if (typeof path.at(-1) === 'number' && list) return itemSlip(list, value, comment);
   if (typeof value !== 'string') return list ? withoutDash(value, list) : notAText(key, value);
   if (list) return listSlip(path, value, list);
-  const plain = stripped(value);
-  if (key === 'bug' || key === 'id') {
-    const hidden = comment && numberIn(`${value} ${comment.text}`.trim());
-    if (comment && hidden !== undefined) return readAsComment(comment, hidden, true);
-    const number = numberIn(plain);
-    if (number !== undefined) return meant(number, value);
-  }
+  const bug = key === 'bug' || key === 'id' ? bugSlip(value, comment) : undefined;
+  if (bug) return bug;
   if (value.trim() === '' && comment)
     // With a space behind its sign it may be meant as a comment.
     return readAsComment(comment, JSON.stringify(comment.text), !/^#\s/.test(comment.text));
-  if (key === 'pocket') return { help: 'Write `updates`, or remove the key: `updates` is its default.' };
-  if (key === 'verified' && path[0] === 'bugs')
-    return plain === '' ? undefined : { help: `Write the series in brackets: ${quote(`[${plain}]`)}.` };
-  if (key === 'upstream') return upstreamIn(value);
-  if (key === 'removed') return meant(/^(?:yes|y|on|true)$/i.test(value) ? 'true' : undefined);
+  return textSlip(path, value, stripped(value));
+}
+
+function bugSlip(value: string, comment: YamlComment | undefined): Slip | undefined {
+  const hidden = comment && numberIn(`${value} ${comment.text}`.trim());
+  if (comment && hidden !== undefined) return readAsComment(comment, hidden, true);
+  return meant(numberIn(stripped(value)), value);
+}
+
+/** @param plain the value without what nobody meant by it */
+function textSlip(path: Path, value: string, plain: string): Slip | undefined {
+  const key = path[0] === 'bugs' && path.at(-1) === 'verified' ? 'bugs.verified' : String(path.at(-1));
   if (days.includes(key)) return dayMeant(plain);
-  if (key === 'package') return packageMeant(plain, value);
-  if (key === 'version' && path.length === 1) return formatMeant(plain);
-  if (key === 'source' || key === 'sru' || key === 'verification') return mappingMeant(key, plain);
-  return undefined;
+  switch (path.length === 1 && key === 'version' ? 'format' : key) {
+    case 'pocket':
+      return { help: 'Write `updates`, or remove the key: `updates` is its default.' };
+    case 'bugs.verified':
+      return plain === '' ? undefined : { help: `Write the series in brackets: ${quote(`[${plain}]`)}.` };
+    case 'package':
+      return packageMeant(plain, value);
+    case 'upstream':
+      return upstreamIn(value);
+    case 'removed':
+      return meant(/^(?:yes|y|on|true)$/i.test(value) ? 'true' : undefined);
+    case 'format':
+      return formatMeant(plain);
+    case 'source':
+    case 'sru':
+    case 'verification':
+      return mappingMeant(key, plain);
+    default:
+      return undefined;
+  }
 }
 
 function meant(text: string | undefined, value = ''): Slip | undefined {
@@ -83,7 +101,7 @@ function numberIn(written: string): string | undefined {
 }
 
 /** `bug: #2130000`: YAML reads no more of it than of any comment. */
-function readAsComment({ text, span }: Comment, right: string, isSure: boolean): Slip {
+function readAsComment({ text, span }: YamlComment, right: string, isSure: boolean): Slip {
   return {
     help: `To YAML, ${quote(text)} is a comment, and nobody reads it.${isSure ? ` Write ${quote(right)}.` : ''}`,
     ...(isSure && { text: right, span }),
@@ -160,7 +178,7 @@ function itemsOf(first: string, rest: string, names: readonly string[]): string 
 function itemSlip(
   [first, rest]: readonly [string, string],
   value: unknown,
-  comment: Comment | undefined,
+  comment: YamlComment | undefined,
 ): Slip | undefined {
   if (typeof value !== 'string') return undefined;
   const name = stripped(value);

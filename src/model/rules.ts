@@ -27,8 +27,7 @@ export function passesWithTime(rule: RuleId, gate?: 'upload' | 'release'): boole
   return face.passesWithTime && (gate === undefined || face.gate === gate);
 }
 
-/** Whether a finding of a rule hides others, or makes them superfluous: what shows once it is gone was there before. */
+/** Whether a finding of a rule hides others: what shows once it is gone was wrong before. */
 export function hidesOthers(rule: RuleId): boolean {
-  const { hides, explains } = ruleFaces[rule];
-  return hides || explains;
+  return ruleFaces[rule].hides;
 }

@@ -6,7 +6,7 @@ type Scope = Pick<Policy, 'packages'> & Partial<Pick<Policy, 'governsEveryUpload
 
 /**
  * The policies that are for a source package by name, the most specific first: an exact name before a pattern, a
- * longer pattern before a shorter. One for every package is none of them, nor is one for some of a package's uploads.
+ * longer pattern before a shorter. A policy for every package governs none by name, and one for some of a package's uploads does not govern it.
  */
 export function governing<Each extends Scope>(policies: readonly Each[], sourcePackage: string): Each[] {
   const rank = ({ packages }: Each): number =>

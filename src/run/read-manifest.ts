@@ -13,7 +13,7 @@ import type { LaunchpadFacts } from '../model/launchpad.ts';
 import { forPackage, type Policy, policyOn, requiredSections } from '../model/policy.ts';
 import { gatherChangelogs } from '../sources/changelogs.ts';
 import { isInside, readText } from '../sources/files.ts';
-import type { World } from '../sources/found-changelog.ts';
+import type { Neighbourhood } from '../sources/found-changelog.ts';
 import type { Git } from '../sources/git.ts';
 import type { OwnFiles } from '../sources/own-files.ts';
 import { gatherPackaging } from '../sources/packaging.ts';
@@ -33,7 +33,7 @@ export interface Surroundings {
   /** The policy for all manifests, where the command or the action names one. */
   readonly policy: Policy | undefined;
   /** What the run's manifests of a repository claim of its changelog. */
-  readonly rivals?: World['rivals'];
+  readonly rivals?: Neighbourhood['rivals'];
 }
 
 /** An opened manifest: its text held against the schema, and what it says by itself. */

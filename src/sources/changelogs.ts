@@ -4,7 +4,7 @@ import type { ChangelogFound, TargetChangelog } from '../model/packaging.ts';
 import { quote } from '../text/quote.ts';
 import type { Unreadable } from './ask-git.ts';
 import { isInside, outside } from './files.ts';
-import { foundIn, standingOf, type World } from './found-changelog.ts';
+import { foundIn, type Neighbourhood, standpointOf } from './found-changelog.ts';
 import { misnamed, nameIn } from './named-changelog.ts';
 import { defaultChangelog, isOpen, openTargets, type Repository } from './repository.ts';
 import { type Tree, type TreeFile, treeAt, workTree } from './tree.ts';
@@ -35,7 +35,11 @@ interface Found {
  * Reads the changelogs of the targets that are not released yet: the one that a target names, as a path in the
  * work tree or as git `ref:path`; else the work tree's `debian/changelog`, where it is the target's.
  */
-export function gatherChangelogs(facts: Facts, repository: Repository, world: World): GatheredChangelogs {
+export function gatherChangelogs(
+  facts: Facts,
+  repository: Repository,
+  world: Neighbourhood,
+): GatheredChangelogs {
   const changelogs: TargetChangelog[] = [];
   const unreadable: UnreadableEvidence[] = [];
   const texts = new Map<string, string>();
@@ -66,7 +70,7 @@ function changelogOf(
     own,
     repository,
     world,
-  }: { readonly own: OwnChangelog; readonly repository: Repository; readonly world: World },
+  }: { readonly own: OwnChangelog; readonly repository: Repository; readonly world: Neighbourhood },
 ): Found | Unreadable {
   const { value: named, state } = target.changelog;
   if (named !== undefined) return byName(named, target, facts, repository, world);
@@ -87,7 +91,12 @@ function ownChangelog(repository: Repository): OwnChangelog {
 }
 
 /** The work tree's changelog, where it is the target's. */
-function byLookup(target: Target, facts: Facts, { tree, reading }: OwnChangelog, world: World): Found {
+function byLookup(
+  target: Target,
+  facts: Facts,
+  { tree, reading }: OwnChangelog,
+  world: Neighbourhood,
+): Found {
   if (!reading) return { tree };
   if ('wrong' in reading) {
     // Of several targets nobody can say whose it would have been.
@@ -97,7 +106,7 @@ function byLookup(target: Target, facts: Facts, { tree, reading }: OwnChangelog,
   const found = foundIn(reading, target);
   const { entries } = found.changelog;
   const claim = claimOf(target, facts.package.value);
-  if (isWhose(entries, claim, standingOf(target, facts, entries, world)))
+  if (isWhose(entries, claim, standpointOf(target, facts, entries, world)))
     return { tree, found, file: reading };
   // What a version that is none stands for, nobody can look up.
   return target.version.value ? { found: { kind: 'elsewhere' } } : {};
@@ -109,7 +118,7 @@ function byName(
   target: Target,
   facts: Facts,
   repository: Repository,
-  world: World,
+  world: Neighbourhood,
 ): Found | Unreadable {
   const { git, top, workspace } = repository;
   if (!isInside(workspace, top)) return { found: { kind: 'missing', why: outside } };
@@ -121,7 +130,7 @@ function byName(
   if ('wrong' in reading) return { found: { kind: 'missing', why: reading.wrong } };
   const other = misnamed(file, tree, repository, (entries) => ({
     claim: claimOf(target, facts.package.value),
-    standing: standingOf(target, facts, entries, world),
+    standing: standpointOf(target, facts, entries, world),
   }));
   if (other && 'why' in other) return { found: { kind: 'missing', ...other } };
   return { found: foundIn(reading, target), tree: other ?? tree, file: reading };

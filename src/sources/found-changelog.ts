@@ -5,10 +5,10 @@ import type { Changelog, ChangelogEntry, FoundChangelog } from '../model/packagi
 import { entryStart, readChangelog } from '../text/changelog.ts';
 import { isOpen } from './repository.ts';
 import type { TreeFile } from './tree.ts';
-import { type Claim, claimOf, indexOf, type Rivals, rivalsOf, type Standing } from './whose-changelog.ts';
+import { type Claim, claimOf, indexOf, type Rivals, rivalsOf, type Standpoint } from './whose-changelog.ts';
 
 /** What the lookup of a changelog needs beside the manifest. */
-export interface World {
+export interface Neighbourhood {
   readonly calendar: Calendar;
   readonly today: Day;
   /** What the run's manifests of a repository claim of a changelog; undefined where there is this one alone. */
@@ -37,12 +37,12 @@ export function foundIn(file: TreeFile, { stage, version: { value: version } }: 
 }
 
 /** What decides beside its claim whether a changelog without a name is a target's. */
-export function standingOf(
+export function standpointOf(
   target: Target,
   { targets, package: { value: name } }: Pick<ManifestFacts, 'targets' | 'package'>,
   entries: readonly ChangelogEntry[],
-  { calendar, today, rivals, top }: World,
-): Standing {
+  { calendar, today, rivals, top }: Neighbourhood,
+): Standpoint {
   const development = developmentRelease(calendar, target.uploadDay ?? today)?.name;
   const planned = targets.items.filter(({ stage }) => stage === 'planned');
   return {

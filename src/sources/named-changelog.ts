@@ -5,7 +5,7 @@ import { quote } from '../text/quote.ts';
 import { isInside } from './files.ts';
 import { defaultChangelog, type Repository } from './repository.ts';
 import type { Tree } from './tree.ts';
-import { type Claim, fitOf, isWhose, type Standing } from './whose-changelog.ts';
+import { type Claim, fitOf, isWhose, type Standpoint } from './whose-changelog.ts';
 
 /** A changelog as a manifest names it: a path in the work tree, or git `ref:path`. */
 export function nameIn(
@@ -31,7 +31,7 @@ export function misnamed(
   file: string,
   tree: Tree,
   repository: Pick<Repository, 'files' | 'top'>,
-  about: (entries: readonly ChangelogEntry[]) => { readonly claim: Claim; readonly standing: Standing },
+  about: (entries: readonly ChangelogEntry[]) => { readonly claim: Claim; readonly standing: Standpoint },
 ): Misnamed | undefined {
   if (isOwn(file, tree, repository)) return undefined;
   const own = tree.read(defaultChangelog, 'any');

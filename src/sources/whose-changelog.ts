@@ -109,7 +109,7 @@ export function rivalsOf(claims: Iterable<Claim>, entries: readonly ChangelogEnt
 }
 
 /** What is known of a target beside its claim. */
-export interface Standing {
+export interface Standpoint {
   readonly isUploaded: boolean;
   /** Whether it is the manifest's one target that is not uploaded yet. */
   readonly isAlone: boolean;
@@ -121,7 +121,7 @@ export interface Standing {
 }
 
 /** Whether the changelog of a work tree is a target's, where the manifest does not say so. */
-export function isWhose(entries: readonly ChangelogEntry[], claim: Claim, standing: Standing): boolean {
+export function isWhose(entries: readonly ChangelogEntry[], claim: Claim, standing: Standpoint): boolean {
   const [top] = entries;
   // What has no entry at all is the fault of whoever is left to need one.
   if (!top) return standing.isAlone || standing.isLast;
@@ -138,7 +138,11 @@ export function isWhose(entries: readonly ChangelogEntry[], claim: Claim, standi
 }
 
 /** Whose series the top entry names: `UNRELEASED` is nobody's, and nor is the development series, where `dch` puts it. */
-function namedBy(top: ChangelogEntry, claim: Claim, { isOtherSeries }: Standing): 'own' | 'another' | 'none' {
+function namedBy(
+  top: ChangelogEntry,
+  claim: Claim,
+  { isOtherSeries }: Standpoint,
+): 'own' | 'another' | 'none' {
   const named = seriesOf(top);
   if (named === undefined) return 'none';
   if (named === claim.series) return 'own';

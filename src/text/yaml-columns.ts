@@ -23,21 +23,8 @@ export function* indentation(text: string, line: Line, what: 'line' | 'block'): 
   );
   // Of an item, it is the dash that moves, and its key with it.
   const dashWidth = line.before.length - own;
-  const beside = near.flatMap((each) =>
-    dashWidth > 0
-      ? [...(each.before.includes('-') ? [indentOf(each).length] : []), each.before.length - dashWidth]
-      : [each.before.length, indentOf(each).length],
-  );
-  // The first line of a text goes deeper than its key.
-  if (above && isBlockHeader(above)) beside.unshift(above.before.length + 2);
-  beside.push(0, own - 1, own + 1, own - 2, own + 2);
-  const isOdd = /[^ ]/.test(indentOf(line));
   const header = headerOf(text, line);
-  // A key of ours is no part of a text above it.
-  const deepest = header && isOurKey(keyOfLine(line) ?? '') ? header.before.length : Number.POSITIVE_INFINITY;
-  const columns = [...new Set(beside)].filter(
-    (width) => width >= 0 && (width !== own || isOdd) && width <= deepest,
-  );
+  const columns = columnsFor(line, near, above, header);
   const block =
     what === 'block' ? blockOf(text, line, above && isBlockHeader(above) ? above : undefined) : line;
   if (what === 'block' && block.end <= line.end) return;
@@ -53,6 +40,29 @@ export function* indentation(text: string, line: Line, what: 'line' | 'block'): 
       edit: { start: line.start, end: block.end, text: moved(text.slice(line.start, block.end), own, width) },
     };
   }
+}
+
+/** The columns that a line may have been meant for, by those of its neighbours first. */
+function columnsFor(
+  line: Line,
+  near: readonly Line[],
+  above: Line | undefined,
+  header: Line | undefined,
+): number[] {
+  const own = indentOf(line).length;
+  const dashWidth = line.before.length - own;
+  const beside = near.flatMap((each) =>
+    dashWidth > 0
+      ? [...(each.before.includes('-') ? [indentOf(each).length] : []), each.before.length - dashWidth]
+      : [each.before.length, indentOf(each).length],
+  );
+  // The first line of a text goes deeper than its key.
+  if (above && isBlockHeader(above)) beside.unshift(above.before.length + 2);
+  beside.push(0, own - 1, own + 1, own - 2, own + 2);
+  const isOdd = /[^ ]/.test(indentOf(line));
+  // A key of ours is no part of a text above it.
+  const deepest = header && isOurKey(keyOfLine(line) ?? '') ? header.before.length : Number.POSITIVE_INFINITY;
+  return [...new Set(beside)].filter((width) => width >= 0 && (width !== own || isOdd) && width <= deepest);
 }
 
 function wordsFor(

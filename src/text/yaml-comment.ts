@@ -2,7 +2,7 @@ import type { Path, Span } from '../model/position.ts';
 import type { YamlText } from './yaml-text.ts';
 
 /** What stands behind a value on its line, and is a comment to YAML. */
-export interface Comment {
+export interface YamlComment {
   /** With its sign: `#2130000`. */
   readonly text: string;
   /** The value, where there is one, and the comment. */
@@ -10,7 +10,7 @@ export interface Comment {
 }
 
 /** The comment behind a value, or behind the key of an empty one. */
-export function commentBehind({ text, locate }: YamlText, path: Path): Comment | undefined {
+export function commentBehind({ text, locate }: YamlText, path: Path): YamlComment | undefined {
   const { start, end } = locate(path);
   const newline = text.indexOf('\n', end);
   const rest = text.slice(end, Math.min(newline < 0 ? text.length : newline, end + 500));

@@ -11,7 +11,7 @@ import {
 import type { Span } from '../model/position.ts';
 import { type TextEdit, withEdit } from './apply-edits.ts';
 import { quote } from './quote.ts';
-import { mergeConflict, type Outcome, oldLineEnds, repeatedKeyAt, slipAt } from './yaml-slips.ts';
+import { mergeConflict, oldLineEnds, type Remainder, repeatedKeyAt, slipAt } from './yaml-slips.ts';
 
 export interface YamlProblem {
   readonly message: string;
@@ -89,7 +89,7 @@ function explained(
     const { code, message, pos } = now.faults[index] as Fault;
     // Where the parser has lost its way, what it says up to the next key of the file follows from that.
     if (pos[0] < from) continue;
-    const tried = (edit: TextEdit): Outcome | undefined => {
+    const tried = (edit: TextEdit): Remainder | undefined => {
       left -= now.text.length;
       return left < 0 ? undefined : outcomeOf(now.text, edit, from, weigh);
     };
@@ -185,7 +185,7 @@ function repeatedKeys(contents: Node | null): Fault[] {
 }
 
 /** What comes of a text with an edit made: faults before `from` are of other slips. */
-function outcomeOf(text: string, edit: TextEdit, from: number, weigh: Weigh): Outcome | undefined {
+function outcomeOf(text: string, edit: TextEdit, from: number, weigh: Weigh): Remainder | undefined {
   const mended = withEdit(text, edit);
   const tokens = parse(mended);
   if ('message' in tokens) return undefined;

@@ -38,18 +38,9 @@ export function* oddSpaces(text: string, line: Line): Generator<Mend> {
       : first < line.before.length
         ? 'behind the dash'
         : 'behind the colon';
-  // What was pasted with such spaces has them on more lines than one.
-  let end = line.start + frame.length;
-  let plain = asPlain(frame);
-  for (let next = lineAround(text, line.end + 1); next.start > line.end && next.start < text.length; ) {
-    const { before } = lineAt(text, next);
-    if ((before !== '' && !oddSpace.test(before)) || where !== 'in the indentation') break;
-    plain += text.slice(end, next.start) + asPlain(before);
-    end = next.start + before.length;
-    const after = lineAround(text, next.end + 1);
-    if (after.start <= next.start) break;
-    next = after;
-  }
+  const below = where === 'in the indentation' ? pastedBelow(text, line) : line.start + frame.length;
+  const end = Math.max(below, line.start + frame.length);
+  const plain = asPlain(frame) + plainIndentation(text.slice(line.start + frame.length, end));
   const character = frame.charAt(first);
   const start = line.start + first;
   yield {
@@ -59,6 +50,28 @@ export function* oddSpaces(text: string, line: Line): Generator<Mend> {
     edit: { start: line.start, end, text: plain },
     isExact: 'always',
   };
+}
+
+/** Where the lines end that follow one and begin with such spaces, too: they were pasted together. */
+function pastedBelow(text: string, line: Line): number {
+  let end = line.start;
+  for (let next = lineAround(text, line.end + 1); next.start > end && next.start < text.length; ) {
+    const { before } = lineAt(text, next);
+    if (before !== '' && !oddSpace.test(before)) break;
+    end = next.start + before.length;
+    next = lineAround(text, next.end + 1);
+  }
+  return end;
+}
+
+/** Lines whose indentation alone is made plain; the first is the rest of one. */
+function plainIndentation(lines: string): string {
+  const [rest = '', ...others] = lines.split('\n');
+  const plain = others.map((each) => {
+    const indent = /^[\s\u200b\u2060]*/.exec(each)?.[0] ?? '';
+    return asPlain(indent) + each.slice(indent.length);
+  });
+  return [rest, ...plain].join('\n');
 }
 
 function asPlain(text: string): string {

@@ -7,7 +7,7 @@ import { mendsAt, repeatedKeyMends } from './yaml-mends.ts';
 import type { YamlProblem } from './yaml-parse.ts';
 
 /** What comes of a text with an edit made. */
-export interface Outcome {
+export interface Remainder {
   /** Where the parser stumbles next, in the text without the edit; infinite where it does no more. */
   readonly next: number;
   /** How much is then wrong with the data; undefined where nobody can tell. */
@@ -15,10 +15,10 @@ export interface Outcome {
 }
 
 /** Makes an edit and reads the text again; undefined where enough was read. */
-export type Trial = (edit: TextEdit) => Outcome | undefined;
+export type Trial = (edit: TextEdit) => Remainder | undefined;
 
 /** A slip, and the edit that mends it where there is one. */
-export type Slip = YamlProblem & { readonly edit?: TextEdit };
+export type ToldSlip = YamlProblem & { readonly edit?: TextEdit };
 
 /**
  * What people mostly did where the parser stumbles, in their words rather than the parser's, and where they did it
@@ -26,7 +26,12 @@ export type Slip = YamlProblem & { readonly edit?: TextEdit };
  * @param at where the parser stumbled
  * @param quoted where the scalars in quotes stand
  */
-export function slipAt(text: string, at: number, quoted: readonly Span[], tried: Trial): Slip | undefined {
+export function slipAt(
+  text: string,
+  at: number,
+  quoted: readonly Span[],
+  tried: Trial,
+): ToldSlip | undefined {
   const line = lineAround(text, at);
   // Nobody wrote a longer one by hand.
   if (line.end - line.start > 2000) return undefined;
@@ -39,23 +44,19 @@ export function slipAt(text: string, at: number, quoted: readonly Span[], tried:
 }
 
 /** A key that stands in its mapping a second time because of a slip of the hand, where mending that leaves nothing wrong. */
-export function repeatedKeyAt(text: string, at: number, tried: Trial): Slip | undefined {
+export function repeatedKeyAt(text: string, at: number, tried: Trial): ToldSlip | undefined {
   const mend = bestMend(repeatedKeyMends(text, at), at, tried);
   return mend?.wrong === 0 ? mend : undefined;
 }
 
 /** The mend that leaves least wrong; of those that mend a part, the one that lets the parser get farthest. */
-function bestMend(mends: Iterable<Mend>, at: number, tried: Trial): (Slip & Outcome) | undefined {
-  let best: (Mend & Outcome) | undefined;
+function bestMend(mends: Iterable<Mend>, at: number, tried: Trial): (ToldSlip & Remainder) | undefined {
+  let best: (Mend & Remainder) | undefined;
   for (const mend of mends) {
     const outcome = tried(mend.edit);
     if (!outcome) break;
     if (outcome.next <= Math.max(at, mend.edit.end)) continue;
-    const isBetter =
-      !best ||
-      outcome.next > best.next ||
-      (outcome.next === best.next && rank(mend, outcome) < rank(best, best));
-    if (isBetter) best = { ...mend, ...outcome };
+    if (!best || isBetter({ ...mend, ...outcome }, best)) best = { ...mend, ...outcome };
     if (outcome.next === Number.POSITIVE_INFINITY && rank(mend, outcome) === 0) break;
   }
   if (!best) return undefined;
@@ -75,8 +76,12 @@ export function oldLineEnds(text: string): YamlProblem | undefined {
   };
 }
 
+function isBetter(one: Mend & Remainder, best: Mend & Remainder): boolean {
+  return one.next > best.next || (one.next === best.next && rank(one, one) < rank(best, best));
+}
+
 /** How much speaks against a mend: above all what is wrong after it. */
-function rank({ doubt = 0 }: Mend, { wrong = 0 }: Outcome): number {
+function rank({ doubt = 0 }: Mend, { wrong = 0 }: Remainder): number {
   return wrong * 10 + doubt;
 }
 

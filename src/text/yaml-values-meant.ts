@@ -46,13 +46,7 @@ export function* unquoted(_: string, line: Line): Generator<Mend> {
     ? `${spaced[1]}:${spaced[2]}`
     : value.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, '$1');
   const text = spaced ? plain : JSON.stringify(plain);
-  const why = spaced
-    ? 'has a space behind its epoch, so that the colon makes a key of it'
-    : /^["']/.test(mark)
-      ? `begins with a quote, ${quote(mark)}, and goes on behind the one that closes it`
-      : /^[-?[\]{},#&*|>%@`]/.test(mark)
-        ? `begins with ${mark === '`' ? 'a backtick' : quote(mark)}, which means something else in YAML`
-        : 'has a colon in it, which makes a key of what stands before it';
+  const why = spaced ? 'has a space behind its epoch, so that the colon makes a key of it' : misread(mark);
   yield {
     message: `The value of ${quote(key)} ${why}.`,
     help: plain.includes('`')
@@ -62,6 +56,16 @@ export function* unquoted(_: string, line: Line): Generator<Mend> {
     edit: { start, end: start + value.length, text },
     isExact: 'always',
   };
+}
+
+/** What a value is read as, by its first character. */
+function misread(mark: string): string {
+  if (/^["']/.test(mark))
+    return `begins with a quote, ${quote(mark)}, and goes on behind the one that closes it`;
+  if (mark === '`') return 'begins with a backtick, which means something else in YAML';
+  return /^[-?[\]{},#&*|>%@]/.test(mark)
+    ? `begins with ${quote(mark)}, which means something else in YAML`
+    : 'has a colon in it, which makes a key of what stands before it';
 }
 
 /** A bracket that is not closed on its line. */
@@ -113,32 +117,37 @@ export function* missingBar(text: string, line: Line): Generator<Mend> {
     const key = keyOfLine(at);
     if (key === undefined || (at !== line && at.before.length >= column)) continue;
     column = at.before.length;
-    const value = valueOfLine(at);
-    const next = neighbour(text, at, 1);
-    // What begins with a key of ours is a mapping.
-    const isMapping = value === '' && next !== undefined && isOurKey(keyOfLine(next) ?? '');
-    if (!next || isMapping || /^[|>{]|^\[[^\]]*$/.test(value)) continue;
-    const start = startOf(at) + key.length + 1;
-    const words = {
-      message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,
-      help: `Write ${quote(`${key}: |`)}, and the whole text on the lines below, each indented.`,
-      span: { start: startOf(at), end: startOf(at) + key.length },
+    yield* barAt(text, at, key);
+  }
+}
+
+/** The bar at one key. */
+function* barAt(text: string, at: Line, key: string): Generator<Mend> {
+  const value = valueOfLine(at);
+  const next = neighbour(text, at, 1);
+  // What begins with a key of ours is a mapping.
+  const isMapping = value === '' && next !== undefined && isOurKey(keyOfLine(next) ?? '');
+  if (!next || isMapping || /^[|>{]|^\[[^\]]*$/.test(value)) return;
+  const start = startOf(at) + key.length + 1;
+  const words = {
+    message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,
+    help: `Write ${quote(`${key}: |`)}, and the whole text on the lines below, each indented.`,
+    span: { start: startOf(at), end: startOf(at) + key.length },
+  };
+  if (indentOf(next).length > at.before.length) {
+    const bar = value === '' ? ' |' : ` |\n${indentOf(next)}${value}`;
+    yield {
+      ...words,
+      edit: { start, end: startOf(at) + at.body.length, text: bar },
+      isExact: value === '' ? 'alone' : 'never',
     };
-    if (indentOf(next).length > at.before.length) {
-      const bar = value === '' ? ' |' : ` |\n${indentOf(next)}${value}`;
-      yield {
-        ...words,
-        edit: { start, end: startOf(at) + at.body.length, text: bar },
-        isExact: value === '' ? 'alone' : 'never',
-      };
-    } else if (value === '') {
-      const { end } = blockOf(text, next, at);
-      const below = moved(text.slice(next.start, end), indentOf(next).length, column + 2);
-      yield {
-        ...words,
-        edit: { start, end, text: ` |${text.slice(at.end, next.start)}${below}` },
-        isExact: 'never',
-      };
-    }
+  } else if (value === '') {
+    const { end } = blockOf(text, next, at);
+    const below = moved(text.slice(next.start, end), indentOf(next).length, at.before.length + 2);
+    yield {
+      ...words,
+      edit: { start, end, text: ` |${text.slice(at.end, next.start)}${below}` },
+      isExact: 'never',
+    };
   }
 }

@@ -528,7 +528,7 @@ ruleTable('manifest-schema', [
     ['targets', 'noble, questing', '`- series: noble` and `- series: questing`, with `version` below each'],
     ['targets', '', '`- series: noble` with `version`.'],
     ['targets.0', 'noble', '- series: noble`, with `version` below it'],
-    ['skips', 'questing', '- series: questing`, with `carries` or `reason` below it'],
+    ['skips', 'questing', '- series: questing`, with `carries`, `reason`'],
     ['skips', '', 'or remove the key'],
     ['waivers', '', 'or remove the key'],
     ['bugs', '2131111', '- id: 2131111`, with `test-case` below it'],

@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { allFindings } from '../../../src/report/report.ts';
 import { check } from '../../../src/run/check.ts';
 import { systemGit } from '../../../src/sources/git.ts';
-import { baseDay, baseManifest, bundled, day, findingsOn, reportOnTexts, reportOn } from '../../support/check.ts';
+import {
+  baseDay,
+  baseManifest,
+  bundled,
+  day,
+  findingsOn,
+  reportOn,
+  reportOnTexts,
+} from '../../support/check.ts';
 import { expectFixesToBeRight, fixedBy } from '../../support/fixes.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { ruleTable } from '../../support/rule-table.ts';

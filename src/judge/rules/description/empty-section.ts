@@ -8,6 +8,7 @@ export const emptySection: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Every section that the policy requires has text.',
+  hides: 'texts',
   check({ description, policy, targets }, report) {
     if (!description) return;
     for (const { name, required, filledBy } of policy.sections) {

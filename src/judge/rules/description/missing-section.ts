@@ -15,6 +15,7 @@ export const missingSection: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Every section that the policy requires is in the description.',
+  hides: 'texts',
   fixWaitsFor: policyDoubts,
   check({ description, sru, policy }, report) {
     if (!description) return;

@@ -6,6 +6,6 @@ export const manifestSchema: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'The manifest has the keys and values that its format knows.',
-  hides: true,
+  hides: 'facts',
   check: reportProblems('manifest-schema'),
 };

@@ -6,6 +6,6 @@ export const manifestSyntax: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'The manifest is one YAML document of bounded size.',
-  hides: true,
+  hides: 'facts',
   check: reportProblems('manifest-syntax'),
 };

@@ -6,6 +6,6 @@ export const unknownPolicy: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'The policy that the manifest names exists and can be used.',
-  hides: true,
+  hides: 'facts',
   check: reportProblems('unknown-policy'),
 };

@@ -5,7 +5,7 @@ import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { readChangelogs } from '../changelog/read-changelogs.ts';
 import { coveredBy, declaredPaths, hidesChanges, nameFiles } from './declared-changes.ts';
-import { mentions, wantsChangesStated } from './stated-changes.ts';
+import { mentionsPath, wantsChangesStated } from './stated-changes.ts';
 
 /** From how many files on one line for the whole folder is what people write. */
 const many = 3;
@@ -42,7 +42,7 @@ export const packagingUndeclared: Rule = {
 function isInChangelog(file: string, target: Target, backport: Backport): boolean {
   if (backport.policy.packagingChangesStatedIn !== 'bug-or-changelog') return false;
   const entry = readChangelogs(backport).find((each) => each.target === target);
-  return entry !== undefined && mentions(entry.top.changes, file);
+  return entry !== undefined && mentionsPath(entry.top.changes, file);
 }
 
 /** In words, what the work tree was compared with. */

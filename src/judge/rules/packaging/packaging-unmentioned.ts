@@ -2,7 +2,7 @@ import { templateText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { declaredPaths } from './declared-changes.ts';
-import { formsOf, judgedChanges, mentions, wantsChangesStated } from './stated-changes.ts';
+import { formsOf, judgedChanges, mentionsPath, wantsChangesStated } from './stated-changes.ts';
 
 const lists = ['from-source', 'from-previous'] as const;
 
@@ -22,7 +22,9 @@ export const packagingUnmentioned: Rule = {
     if (!entries) return;
     const texts = [templateText(description), ...entries];
     const declared = lists.flatMap((list) => declaredPaths(backport, list));
-    for (const { at, path } of declared.filter((each) => !texts.some((text) => mentions(text, each.path)))) {
+    for (const { at, path } of declared.filter(
+      (each) => !texts.some((text) => mentionsPath(text, each.path)),
+    )) {
       report({
         at,
         message: `${isInBugAlone ? 'The description does not mention' : 'Neither the description nor the changelog mentions'} ${inForms(path)}.`,

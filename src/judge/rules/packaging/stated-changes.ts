@@ -22,7 +22,7 @@ export function formsOf(path: string): readonly string[] {
 }
 
 /** Whether a text mentions a path; of a folder, which ends in `/`, one file in it is enough. */
-export function mentions(text: string, path: string): boolean {
+export function mentionsPath(text: string, path: string): boolean {
   return formsOf(path).some((form) => mentionsForm(text, form));
 }
 

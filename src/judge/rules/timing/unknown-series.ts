@@ -10,7 +10,7 @@ export const unknownSeries: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Every series is in the release calendar.',
-  hides: true,
+  hides: 'facts',
   check({ source, targets, skips, bugs, waivers, calendar }, report) {
     const look = (field: Field<Series>, concern: Pick<RawFinding, 'target' | 'series'>): void => {
       const { written: name, state } = field;

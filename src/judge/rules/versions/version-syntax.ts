@@ -10,7 +10,7 @@ export const versionSyntax: Rule = {
   gate: 'upload',
   severity: 'error',
   demands: 'Every version is a Debian version.',
-  hides: true,
+  hides: 'facts',
   check({ source, targets, skips, package: named }, report) {
     const look = (version: Field<Version>, target?: Target): void => {
       const { written } = version;
