@@ -4897,7 +4897,7 @@ function toSummary(report, linkTo, largest = largestSummary) {
   return (0,model_cannot_run_shared/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
 }
 
-// src/model/backport.ts
+// src/model/manifest.ts
 var dateKeys = ["uploaded", "accepted", "verified", "released"];
 function areSeriesKnown({ state, items: items2 }) {
   return state !== "broken" && items2.every(({ series }) => series.value !== void 0);
@@ -4919,7 +4919,10 @@ function targetsNamed({ targets }, name2) {
   return known.get(name2) ?? [];
 }
 var byName = /* @__PURE__ */ new WeakMap();
-function overallUploadDay({ targets, today }) {
+function overallUploadDay({
+  targets,
+  today
+}) {
   const days3 = targets.items.map(({ uploadDay }) => uploadDay ?? today);
   return days3.length === 0 ? today : days3.reduce((latest, day2) => day2 > latest ? day2 : latest);
 }

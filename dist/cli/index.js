@@ -10346,33 +10346,6 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
-// src/model/backport.ts
-var dateKeys = ["uploaded", "accepted", "verified", "released"];
-function areSeriesKnown({ state, items: items2 }) {
-  return state !== "broken" && items2.every(({ series }) => series.value !== void 0);
-}
-function knownTargets({ targets }) {
-  return targets.items.filter((target2) => target2.series.value !== void 0);
-}
-function targetsNamed({ targets }, name) {
-  let known = byName.get(targets);
-  if (!known) {
-    known = /* @__PURE__ */ new Map();
-    for (const target2 of targets.items) {
-      const same = known.get(target2.series.written);
-      if (same) same.push(target2);
-      else known.set(target2.series.written, [target2]);
-    }
-    byName.set(targets, known);
-  }
-  return known.get(name) ?? [];
-}
-var byName = /* @__PURE__ */ new WeakMap();
-function overallUploadDay({ targets, today }) {
-  const days2 = targets.items.map(({ uploadDay }) => uploadDay ?? today);
-  return days2.length === 0 ? today : days2.reduce((latest, day2) => day2 > latest ? day2 : latest);
-}
-
 // src/model/field.ts
 function written(path8, value, text2) {
   return { path: path8, state: "written", value, written: text2 };
@@ -10394,6 +10367,36 @@ function partOf({ path: path8, from }, part) {
 }
 function keyOf({ path: path8, from }) {
   return { path: path8, atKey: true, ...from && { from } };
+}
+
+// src/model/manifest.ts
+var dateKeys = ["uploaded", "accepted", "verified", "released"];
+function areSeriesKnown({ state, items: items2 }) {
+  return state !== "broken" && items2.every(({ series }) => series.value !== void 0);
+}
+function knownTargets({ targets }) {
+  return targets.items.filter((target2) => target2.series.value !== void 0);
+}
+function targetsNamed({ targets }, name) {
+  let known = byName.get(targets);
+  if (!known) {
+    known = /* @__PURE__ */ new Map();
+    for (const target2 of targets.items) {
+      const same = known.get(target2.series.written);
+      if (same) same.push(target2);
+      else known.set(target2.series.written, [target2]);
+    }
+    byName.set(targets, known);
+  }
+  return known.get(name) ?? [];
+}
+var byName = /* @__PURE__ */ new WeakMap();
+function overallUploadDay({
+  targets,
+  today
+}) {
+  const days2 = targets.items.map(({ uploadDay }) => uploadDay ?? today);
+  return days2.length === 0 ? today : days2.reduce((latest, day2) => day2 > latest ? day2 : latest);
 }
 
 // src/policy/allowed-targets.ts

@@ -1,6 +1,6 @@
 import type { RuleId } from '../generated/rules.ts';
-import type { Problem } from '../model/backport.ts';
 import { CannotRun } from '../model/cannot-run.ts';
+import type { Problem } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import { toPatch } from '../report/patch.ts';
 import { allFindings } from '../report/report.ts';

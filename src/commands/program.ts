@@ -1,8 +1,8 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { about } from '../generated/about.ts';
 import { gateModes } from '../judge/weighed.ts';
-import { dateKeys } from '../model/backport.ts';
 import { CannotRun } from '../model/cannot-run.ts';
+import { dateKeys } from '../model/manifest.ts';
 import { planFormats } from '../model/plan.ts';
 import { statusFormats } from '../model/report.ts';
 import { failOnChoices } from '../report/report.ts';

@@ -1,4 +1,5 @@
-import { type Backport, targetsNamed, type Waiver } from '../model/backport.ts';
+import type { Backport } from '../model/backport.ts';
+import { targetsNamed, type Waiver } from '../model/manifest.ts';
 import type { Rule, WaiverFate } from './rule.ts';
 import { isAbout, isAllowed, isBrokenWaiver } from './waivers.ts';
 import { explains, type GateMode, isShown, type Ledger } from './weighed.ts';

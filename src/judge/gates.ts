@@ -1,6 +1,7 @@
-import type { Backport, Target } from '../model/backport.ts';
+import type { Backport } from '../model/backport.ts';
 import { isReleased, type Series } from '../model/calendar.ts';
 import { addDays, type Day, daysBetween, later } from '../model/day.ts';
+import type { Target } from '../model/manifest.ts';
 import type { Policy } from '../model/policy.ts';
 import type { GateStatus, Obstacle } from '../model/report.ts';
 import type { RuleId } from '../model/rules.ts';

@@ -1,6 +1,8 @@
-import { type Backport, overallUploadDay, type Places, type Target, type Waiver } from '../model/backport.ts';
+import type { Backport } from '../model/backport.ts';
 import type { Day } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
+import { overallUploadDay, type Target, type Waiver } from '../model/manifest.ts';
+import type { Places } from '../model/place.ts';
 import type { Obstacle, TargetStatus } from '../model/report.ts';
 import { compareRules } from '../model/rules.ts';
 import { upstreamFor } from '../policy/backported-version.ts';

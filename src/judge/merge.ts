@@ -1,5 +1,5 @@
-import type { Places } from '../model/backport.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Places } from '../model/place.ts';
 import type { Weighed } from './weighed.ts';
 
 /**

@@ -1,6 +1,7 @@
-import { type Backport, knownTargets, type Skip, type Target } from '../model/backport.ts';
+import type { Backport } from '../model/backport.ts';
 import type { Series } from '../model/calendar.ts';
 import { isUnclear } from '../model/field.ts';
+import { knownTargets, type Skip, type Target } from '../model/manifest.ts';
 import { backportsWholeVersions } from '../model/policy.ts';
 import type { Version } from '../model/version.ts';
 import { isAllowedTarget, takesUpdates } from '../policy/allowed-targets.ts';

@@ -1,7 +1,9 @@
-import type { Backport, Change, Place, Target, Waiver } from '../model/backport.ts';
+import type { Backport } from '../model/backport.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Target, Waiver } from '../model/manifest.ts';
+import type { Change, Place } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { GateStatus } from '../model/report.ts';
 import type { RuleId } from '../model/rules.ts';

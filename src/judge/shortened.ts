@@ -1,4 +1,4 @@
-import type { Target } from '../model/backport.ts';
+import type { Target } from '../model/manifest.ts';
 import type { Policy } from '../model/policy.ts';
 
 /** Whether a target need not age on: it was verified by its release, and the policy lets that be enough. */

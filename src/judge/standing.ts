@@ -1,6 +1,7 @@
-import { type Backport, knownTargets, type Target } from '../model/backport.ts';
+import type { Backport } from '../model/backport.ts';
 import { isReleased } from '../model/calendar.ts';
 import { isUnclear } from '../model/field.ts';
+import { knownTargets, type Target } from '../model/manifest.ts';
 import { asksForNewestLts, isAllowedTarget, takesUpdates } from '../policy/allowed-targets.ts';
 
 /** What keeps a series from being a target; each reason has a rule, and the first reason is told. */

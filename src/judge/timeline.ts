@@ -1,4 +1,5 @@
-import type { Backport, Target } from '../model/backport.ts';
+import type { Backport } from '../model/backport.ts';
+import type { Target } from '../model/manifest.ts';
 import type { GateStatus, Timeline } from '../model/report.ts';
 import { lastDayOf } from '../policy/allowed-targets.ts';
 import { ageingOf, uploadsFrom } from './gates.ts';

@@ -1,5 +1,6 @@
-import { type Backport, targetsNamed, type Waiver } from '../model/backport.ts';
+import type { Backport } from '../model/backport.ts';
 import type { Day } from '../model/day.ts';
+import { targetsNamed, type Waiver } from '../model/manifest.ts';
 import type { Policy } from '../model/policy.ts';
 import { isRuleId, type RuleId } from '../model/rules.ts';
 import { oneLine } from '../text/quote.ts';

@@ -1,5 +1,5 @@
-import type { Target, Waiver } from '../model/backport.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Target, Waiver } from '../model/manifest.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { Gate, RawFinding, Rule } from './rule.ts';
 import type { DatedFinding } from './waivers.ts';

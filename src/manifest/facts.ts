@@ -1,3 +1,6 @@
+import type { Calendar } from '../model/calendar.ts';
+import { type Day, earlier, parseDay } from '../model/day.ts';
+import { type Field, type List, without, written } from '../model/field.ts';
 import {
   type DeclaredChange,
   dateKeys,
@@ -11,10 +14,7 @@ import {
   type TargetFields,
   type Verification,
   type Waiver,
-} from '../model/backport.ts';
-import type { Calendar } from '../model/calendar.ts';
-import { type Day, earlier, parseDay } from '../model/day.ts';
-import { type Field, type List, without, written } from '../model/field.ts';
+} from '../model/manifest.ts';
 import type { Path } from '../model/position.ts';
 import { parseVersion, type Version } from '../model/version.ts';
 import type { OpenManifest } from './open-manifest.ts';

@@ -1,8 +1,8 @@
-import type { ManifestFacts, OtherBug, SruBug, Target, TargetFields } from '../model/backport.ts';
 import type { Calendar } from '../model/calendar.ts';
 import { type Day, parseDay } from '../model/day.ts';
 import { type Field, filled, type Origin, without } from '../model/field.ts';
 import type { LaunchpadBug, LaunchpadFacts } from '../model/launchpad.ts';
+import type { ManifestFacts, OtherBug, SruBug, Target, TargetFields } from '../model/manifest.ts';
 import type { Path } from '../model/position.ts';
 import { publishedIn, replacedBy } from '../model/publications.ts';
 import { parseVersion } from '../model/version.ts';

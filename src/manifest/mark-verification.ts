@@ -1,4 +1,4 @@
-import type { Target, Verification } from '../model/backport.ts';
+import type { Target, Verification } from '../model/manifest.ts';
 import type { NewKey } from '../text/insert-key.ts';
 import { quote } from '../text/quote.ts';
 

@@ -1,5 +1,5 @@
-import { dateKeys, type ManifestFacts, type Target } from '../model/backport.ts';
 import { bothWays, type Day } from '../model/day.ts';
+import { dateKeys, type ManifestFacts, type Target } from '../model/manifest.ts';
 import type { Path } from '../model/position.ts';
 import type { NewKey } from '../text/insert-key.ts';
 import { didYouMean } from '../text/nearest.ts';

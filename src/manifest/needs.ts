@@ -1,5 +1,5 @@
-import type { ManifestFacts } from '../model/backport.ts';
 import { type Field, without } from '../model/field.ts';
+import type { ManifestFacts } from '../model/manifest.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Path } from '../model/position.ts';
 import { parseVersion } from '../model/version.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../model/backport.ts';
 import type { Reading } from '../model/file-system.ts';
+import type { Problem } from '../model/place.ts';
 import { type Path, positionsIn, rangeIn } from '../model/position.ts';
 import { pageAddress } from '../text/page-address.ts';
 import { quote } from '../text/quote.ts';

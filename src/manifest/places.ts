@@ -1,6 +1,6 @@
-import type { Change, Place, Places } from '../model/backport.ts';
 import type { Origin } from '../model/field.ts';
 import type { Edit } from '../model/finding.ts';
+import type { Change, Place, Places } from '../model/place.ts';
 import { positionsIn, rangeIn } from '../model/position.ts';
 import type { TextEdit } from '../text/apply-edits.ts';
 import { removeItem } from '../text/remove-item.ts';

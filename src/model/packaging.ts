@@ -1,4 +1,5 @@
-import type { Place, Target } from './backport.ts';
+import type { Target } from './manifest.ts';
+import type { Place } from './place.ts';
 import type { Path, Span } from './position.ts';
 
 /** The files of a Debian source package, read; and what the repository says of a backport's packaging. */

@@ -1,7 +1,8 @@
-import type { EarlierBackport, Target } from './backport.ts';
+import type { EarlierBackport } from './backport.ts';
 import type { Calendar, Series } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { Target } from './manifest.ts';
 import type { RuleId } from './rules.ts';
 
 export type Result = 'pass' | 'fail' | 'inconclusive';

@@ -1,5 +1,5 @@
-import type { Source, Target } from '../model/backport.ts';
 import { isUnclear } from '../model/field.ts';
+import type { Source, Target } from '../model/manifest.ts';
 import type { Policy } from '../model/policy.ts';
 import { comparePart, type Version } from '../model/version.ts';
 

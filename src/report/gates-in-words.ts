@@ -1,7 +1,7 @@
 import type { RuleId } from '../generated/rules.ts';
-import type { Target } from '../model/backport.ts';
 import { bothWays, type Day, daysBetween, later, weekdayOf } from '../model/day.ts';
 import type { Field } from '../model/field.ts';
+import type { Target } from '../model/manifest.ts';
 import type { GateStatus, TargetStatus, Timeline } from '../model/report.ts';
 import { passesWithTime } from '../model/rules.ts';
 import { joinWords, quote } from '../text/quote.ts';

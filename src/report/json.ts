@@ -1,6 +1,6 @@
 import { about } from '../generated/about.ts';
-import type { Target } from '../model/backport.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Target } from '../model/manifest.ts';
 import type { Position } from '../model/position.ts';
 import { type Report, shardName } from '../model/report.ts';
 import { printableJson } from './printable-json.ts';

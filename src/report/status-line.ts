@@ -1,5 +1,5 @@
-import { dateKeys } from '../model/backport.ts';
 import { bothWays, type Day, daysBetween } from '../model/day.ts';
+import { dateKeys } from '../model/manifest.ts';
 import type { GateStatus, TargetStatus } from '../model/report.ts';
 import type { RuleId } from '../model/rules.ts';
 import { joinWords } from '../text/quote.ts';

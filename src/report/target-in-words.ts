@@ -1,4 +1,4 @@
-import type { Target } from '../model/backport.ts';
+import type { Target } from '../model/manifest.ts';
 import { quote } from '../text/quote.ts';
 import { safeLine } from './safe-text.ts';
 

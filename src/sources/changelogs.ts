@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { ManifestFacts, Target, UnreadableEvidence } from '../model/backport.ts';
+import type { UnreadableEvidence } from '../model/backport.ts';
+import type { ManifestFacts, Target } from '../model/manifest.ts';
 import type { ChangelogFound, TargetChangelog } from '../model/packaging.ts';
 import { quote } from '../text/quote.ts';
 import type { Unreadable } from './ask-git.ts';

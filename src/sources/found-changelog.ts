@@ -1,6 +1,6 @@
-import type { ManifestFacts, Target } from '../model/backport.ts';
 import { type Calendar, developmentRelease } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
+import type { ManifestFacts, Target } from '../model/manifest.ts';
 import type { Changelog, ChangelogEntry, FoundChangelog } from '../model/packaging.ts';
 import { entryStart, readChangelog } from '../text/changelog.ts';
 import { isOpen } from './repository.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '../model/backport.ts';
+import type { Target } from '../model/manifest.ts';
 import type { Comparison, NewPatch } from '../model/packaging.ts';
 import { patchHeaderText, readPatchHeader } from '../text/patch-header.ts';
 import { quote } from '../text/quote.ts';

@@ -1,4 +1,5 @@
-import type { ManifestFacts, Target, UnreadableEvidence } from '../model/backport.ts';
+import type { UnreadableEvidence } from '../model/backport.ts';
+import type { ManifestFacts, Target } from '../model/manifest.ts';
 import type { Comparison } from '../model/packaging.ts';
 import type { Path } from '../model/position.ts';
 import { compareVersions, parseVersion, type Version } from '../model/version.ts';

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { ManifestFacts, Target, UnreadableEvidence } from '../model/backport.ts';
+import type { UnreadableEvidence } from '../model/backport.ts';
+import type { ManifestFacts, Target } from '../model/manifest.ts';
 import type { Comparison, MissingPatch, NewPatch, Packaging, TreeControl } from '../model/packaging.ts';
 import { readControl } from '../text/control.ts';
 import type { TargetTree } from './changelogs.ts';

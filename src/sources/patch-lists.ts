@@ -1,4 +1,4 @@
-import type { Target } from '../model/backport.ts';
+import type { Target } from '../model/manifest.ts';
 import type { MissingPatch } from '../model/packaging.ts';
 import { patchLines } from '../text/patch-header.ts';
 import { sourceFormat } from './source-format.ts';

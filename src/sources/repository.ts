@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Target } from '../model/backport.ts';
 import type { FileSystem } from '../model/file-system.ts';
+import type { Target } from '../model/manifest.ts';
 import { gitTopLevel, isInside, shownPath } from './files.ts';
 import type { Git } from './git.ts';
 import { type OwnFiles, ownNames } from './own-files.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '../model/backport.ts';
+import type { Target } from '../model/manifest.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
 import { compareVersions, parseVersion, type Version } from '../model/version.ts';
 

@@ -1,7 +1,7 @@
-import type { ManifestFacts } from '../../model/backport.ts';
 import { type Calendar, developmentRelease } from '../../model/calendar.ts';
 import type { Day } from '../../model/day.ts';
 import type { LaunchpadFacts } from '../../model/launchpad.ts';
+import type { ManifestFacts } from '../../model/manifest.ts';
 import type { ClientSettings } from './asker.ts';
 import { gatherBug } from './bugs.ts';
 import { type LaunchpadClient, launchpadClient } from './client.ts';

@@ -1,7 +1,7 @@
-import type { ManifestFacts } from '../../model/backport.ts';
 import type { Series } from '../../model/calendar.ts';
 import type { Day } from '../../model/day.ts';
 import type { Field } from '../../model/field.ts';
+import type { ManifestFacts } from '../../model/manifest.ts';
 import type { Path } from '../../model/position.ts';
 import type { WantedVersion } from './series.ts';
 

@@ -1,4 +1,4 @@
-import type { OtherBug } from '../../../model/backport.ts';
+import type { OtherBug } from '../../../model/manifest.ts';
 import { quote } from '../../../text/quote.ts';
 
 /** How a sentence about another bug begins; where its number is missing or wrong, without it. */

@@ -1,5 +1,7 @@
-import type { Backport, Change, Place, Target } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
+import type { Target } from '../../../model/manifest.ts';
 import type { ChangelogEntry, FoundChangelog } from '../../../model/packaging.ts';
+import type { Change, Place } from '../../../model/place.ts';
 import type { Span } from '../../../model/position.ts';
 import { quote } from '../../../text/quote.ts';
 

@@ -1,5 +1,5 @@
-import type { Place } from '../../../model/backport.ts';
 import { partOf } from '../../../model/field.ts';
+import type { Place } from '../../../model/place.ts';
 import type { MisleadingWording } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
 import { templateText } from '../../../text/description.ts';

@@ -1,5 +1,5 @@
-import type { Change } from '../../../model/backport.ts';
 import type { Description, Section } from '../../../model/description.ts';
+import type { Change } from '../../../model/place.ts';
 import { type Policy, requiredSections } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
 import { blocksOf } from '../../../text/code-spans.ts';

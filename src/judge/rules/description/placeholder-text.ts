@@ -1,6 +1,7 @@
-import type { Backport, Place } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
 import type { Description } from '../../../model/description.ts';
 import { type Field, partOf } from '../../../model/field.ts';
+import type { Place } from '../../../model/place.ts';
 import type { Policy } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
 import { codeIn, isWithin } from '../../../text/code-spans.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '../../../model/backport.ts';
+import type { Change } from '../../../model/place.ts';
 import type { Span } from '../../../model/position.ts';
 
 /** The change of a heading's name alone: what stands around it, brackets, bold marks and spaces, is the author's. */

@@ -1,4 +1,4 @@
-import type { Target } from '../../../model/backport.ts';
+import type { Target } from '../../../model/manifest.ts';
 import type { Gate, RawFinding, ReportFinding } from '../../rule.ts';
 
 /** Reports what is wrong with the description at a gate: at the release gate once for each target, which has its own. */

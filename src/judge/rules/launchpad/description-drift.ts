@@ -1,5 +1,5 @@
-import type { Place } from '../../../model/backport.ts';
 import type { Description } from '../../../model/description.ts';
+import type { Place } from '../../../model/place.ts';
 import { requiredSections } from '../../../model/policy.ts';
 import { readDescription, templateText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';

@@ -1,6 +1,7 @@
-import type { Backport, OtherBug } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
 import type { Field } from '../../../model/field.ts';
 import type { BugAnswer, BugTask, LaunchpadBug } from '../../../model/launchpad.ts';
+import type { OtherBug } from '../../../model/manifest.ts';
 
 /** A bug that the manifest names, and what Launchpad says of it. */
 export interface ListedBug {

@@ -1,7 +1,8 @@
-import { type Backport, dateKeys, type Target } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
 import type { Series } from '../../../model/calendar.ts';
 import type { Day } from '../../../model/day.ts';
 import { isUnclear } from '../../../model/field.ts';
+import { dateKeys, type Target } from '../../../model/manifest.ts';
 import { isOf } from '../../../model/publications.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';

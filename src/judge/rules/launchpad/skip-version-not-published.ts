@@ -1,7 +1,7 @@
-import { overallUploadDay, type Skip } from '../../../model/backport.ts';
 import { describeSeries, type Series } from '../../../model/calendar.ts';
 import type { Day } from '../../../model/day.ts';
 import { isGiven } from '../../../model/field.ts';
+import { overallUploadDay, type Skip } from '../../../model/manifest.ts';
 import { type Had, hadBy, hasVersion } from '../../../model/publications.ts';
 import { quote } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';

@@ -1,6 +1,7 @@
-import type { Backport, Target } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
 import type { Series } from '../../../model/calendar.ts';
 import type { BugComment, LaunchpadBug } from '../../../model/launchpad.ts';
+import type { Target } from '../../../model/manifest.ts';
 import { sruBug } from './listed-bugs.ts';
 
 /** The statement that a target's verification names, and what is at its address. */

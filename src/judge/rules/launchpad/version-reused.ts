@@ -1,7 +1,7 @@
-import type { Target } from '../../../model/backport.ts';
 import { compareText } from '../../../model/compare-text.ts';
 import { addDays, type Day } from '../../../model/day.ts';
 import type { Publication } from '../../../model/launchpad.ts';
+import type { Target } from '../../../model/manifest.ts';
 import { isOf } from '../../../model/publications.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';

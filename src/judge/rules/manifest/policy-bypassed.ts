@@ -1,5 +1,6 @@
-import type { Backport, Target } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
 import { isGiven } from '../../../model/field.ts';
+import type { Target } from '../../../model/manifest.ts';
 import type { TargetChangelog } from '../../../model/packaging.ts';
 import { parseVersion } from '../../../model/version.ts';
 import { hasNewUpstream } from '../../../policy/new-upstream.ts';

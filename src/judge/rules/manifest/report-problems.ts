@@ -1,4 +1,5 @@
-import type { Backport, Problem } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
+import type { Problem } from '../../../model/place.ts';
 import type { ReportFinding } from '../../rule.ts';
 
 /** The check of a rule whose problems the reader has found already: it reports them. */

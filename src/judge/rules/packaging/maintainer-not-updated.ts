@@ -1,4 +1,4 @@
-import type { Target } from '../../../model/backport.ts';
+import type { Target } from '../../../model/manifest.ts';
 import type { ControlField, ControlParagraph, Packaging, TreeControl } from '../../../model/packaging.ts';
 import { compareUpstream } from '../../../policy/backported-version.ts';
 import { fieldOf, originalMaintainer, sourceParagraph } from '../../../text/control.ts';

@@ -1,5 +1,6 @@
-import type { Backport, Target } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
 import { keyOf } from '../../../model/field.ts';
+import type { Target } from '../../../model/manifest.ts';
 import type { Comparison } from '../../../model/packaging.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';

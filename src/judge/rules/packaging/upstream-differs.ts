@@ -1,4 +1,5 @@
-import type { Backport, Target } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
+import type { Target } from '../../../model/manifest.ts';
 import { comparePart } from '../../../model/version.ts';
 import { compareUpstream } from '../../../policy/backported-version.ts';
 import { quote } from '../../../text/quote.ts';

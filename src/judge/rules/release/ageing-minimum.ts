@@ -1,6 +1,6 @@
-import type { Target } from '../../../model/backport.ts';
 import { addDays, bothWays, countDays, daysBetween } from '../../../model/day.ts';
 import { isUnclear } from '../../../model/field.ts';
+import type { Target } from '../../../model/manifest.ts';
 import type { Policy } from '../../../model/policy.ts';
 import { onDay } from '../../as-of.ts';
 import type { RawFinding, Rule } from '../../rule.ts';

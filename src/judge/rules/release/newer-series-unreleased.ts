@@ -1,7 +1,7 @@
-import { type KnownTarget, knownTargets } from '../../../model/backport.ts';
 import { describeSeries, type Series } from '../../../model/calendar.ts';
 import type { Day } from '../../../model/day.ts';
 import { isUnclear } from '../../../model/field.ts';
+import { type KnownTarget, knownTargets } from '../../../model/manifest.ts';
 import { joinWords } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
 import type { Outcome, Rule } from '../../rule.ts';

@@ -1,4 +1,5 @@
-import type { Backport, Target } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
+import type { Target } from '../../../model/manifest.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { sruBug } from '../launchpad/listed-bugs.ts';

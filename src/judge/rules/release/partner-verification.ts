@@ -1,5 +1,6 @@
-import type { Place, Target } from '../../../model/backport.ts';
 import { isUnclear } from '../../../model/field.ts';
+import type { Target } from '../../../model/manifest.ts';
+import type { Place } from '../../../model/place.ts';
 import type { Partner } from '../../../model/policy.ts';
 import { mentions } from '../../../text/prose.ts';
 import { quote, quoteList } from '../../../text/quote.ts';

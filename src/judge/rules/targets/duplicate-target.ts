@@ -1,4 +1,4 @@
-import { knownTargets } from '../../../model/backport.ts';
+import { knownTargets } from '../../../model/manifest.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,5 +1,6 @@
-import { areSeriesKnown, type Backport } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
 import { describeSeries, type Series } from '../../../model/calendar.ts';
+import { areSeriesKnown } from '../../../model/manifest.ts';
 import { joinWords } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
 import { demandedSeries, isTaken, takesReason } from '../../newer-series.ts';

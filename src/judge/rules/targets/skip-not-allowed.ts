@@ -1,6 +1,6 @@
-import type { Skip } from '../../../model/backport.ts';
 import { describeSeries, type Series } from '../../../model/calendar.ts';
 import { isGiven } from '../../../model/field.ts';
+import type { Skip } from '../../../model/manifest.ts';
 import type { Policy } from '../../../model/policy.ts';
 import { quote } from '../../../text/quote.ts';
 import { carriesIt, isAskedFor, takesReason } from '../../newer-series.ts';

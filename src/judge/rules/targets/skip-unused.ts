@@ -1,6 +1,6 @@
-import { areSeriesKnown } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
 import { isUnclear } from '../../../model/field.ts';
+import { areSeriesKnown } from '../../../model/manifest.ts';
 import { seriesDoubts } from '../../doubts.ts';
 import { newerSeries } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';

@@ -1,6 +1,7 @@
-import type { Backport, Target } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
 import type { Day } from '../../../model/day.ts';
 import type { Publication } from '../../../model/launchpad.ts';
+import type { Target } from '../../../model/manifest.ts';
 import { parseVersion } from '../../../model/version.ts';
 import { upstreamFor } from '../../../policy/backported-version.ts';
 import { describePublication } from '../launchpad/shown.ts';

@@ -1,5 +1,5 @@
-import { dateKeys } from '../../../model/backport.ts';
 import { bothWays } from '../../../model/day.ts';
+import { dateKeys } from '../../../model/manifest.ts';
 import type { Rule } from '../../rule.ts';
 
 export const timelineOrder: Rule = {

@@ -1,6 +1,6 @@
-import type { Target } from '../../../model/backport.ts';
 import type { Calendar, Series } from '../../../model/calendar.ts';
 import type { Field } from '../../../model/field.ts';
+import type { Target } from '../../../model/manifest.ts';
 import { didYouMean } from '../../../text/nearest.ts';
 import { joinWords, oneLine, quote } from '../../../text/quote.ts';
 import type { RawFinding, Rule } from '../../rule.ts';

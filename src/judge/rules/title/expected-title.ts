@@ -1,5 +1,7 @@
-import { areSeriesKnown, type Backport, type Change, knownTargets } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
 import { isUnclear } from '../../../model/field.ts';
+import { areSeriesKnown, knownTargets } from '../../../model/manifest.ts';
+import type { Change } from '../../../model/place.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { upstreamFor } from '../../../policy/backported-version.ts';
 import { quote } from '../../../text/quote.ts';

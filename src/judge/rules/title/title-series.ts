@@ -1,5 +1,5 @@
-import { areSeriesKnown } from '../../../model/backport.ts';
 import { partOf } from '../../../model/field.ts';
+import { areSeriesKnown } from '../../../model/manifest.ts';
 import { quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { seriesNames, titleDoubts, titleFix, titleHelp, titleOf } from './expected-title.ts';

@@ -1,5 +1,5 @@
-import type { Target } from '../../../model/backport.ts';
 import { type Calendar, isSupported, type Series } from '../../../model/calendar.ts';
+import type { Target } from '../../../model/manifest.ts';
 import type { Version } from '../../../model/version.ts';
 import { isNative } from '../../../policy/backported-version.ts';
 import { nearest } from '../../../text/nearest.ts';

@@ -1,5 +1,6 @@
-import type { Backport, Target } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
+import type { Target } from '../../../model/manifest.ts';
 import { governs, type UpstreamVersions } from '../../../model/policy.ts';
 import { comparePart } from '../../../model/version.ts';
 import { upstreamFor } from '../../../policy/backported-version.ts';

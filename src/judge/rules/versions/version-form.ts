@@ -1,5 +1,6 @@
-import type { Backport, Target } from '../../../model/backport.ts';
+import type { Backport } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
+import type { Target } from '../../../model/manifest.ts';
 import type { Version } from '../../../model/version.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';

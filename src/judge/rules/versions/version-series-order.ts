@@ -1,6 +1,6 @@
-import { knownTargets } from '../../../model/backport.ts';
 import { describeSeries, type Series } from '../../../model/calendar.ts';
 import type { Field } from '../../../model/field.ts';
+import { knownTargets } from '../../../model/manifest.ts';
 import { compareVersions, type Version } from '../../../model/version.ts';
 import { quote } from '../../../text/quote.ts';
 import { carriesIt, isAskedFor } from '../../newer-series.ts';

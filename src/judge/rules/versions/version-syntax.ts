@@ -1,5 +1,5 @@
-import type { Target } from '../../../model/backport.ts';
 import type { Field } from '../../../model/field.ts';
+import type { Target } from '../../../model/manifest.ts';
 import { parseVersion, type Version } from '../../../model/version.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
