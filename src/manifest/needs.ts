@@ -2,9 +2,7 @@ import { type Field, without } from '../model/field.ts';
 import type { ManifestFacts } from '../model/manifest.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Path } from '../model/position.ts';
-import { parseVersion } from '../model/version.ts';
-import { quote } from '../text/quote.ts';
-import type { WrittenManifest } from './schema.ts';
+import { sourceNeeds, upstreamNeeds } from './source-needs.ts';
 
 /** A key that must be there, or must not, for a reason that one field's form cannot say. */
 export interface Need {
@@ -16,24 +14,17 @@ export interface Need {
 }
 
 /**
- * What a manifest needs beyond the form of each field: title and description of the bug, a word for each skip,
- * and the source that the policy's source kind demands.
+ * What a manifest needs beyond the form of each field: the bug with title and description, a word for each skip, and
+ * the source that the policy's source kind demands.
  * @param policy undefined where there is none to be had
- * @param isBroken whether the value at a path breaks the schema, and has its finding already
  * @param hasLaunchpad whether Launchpad was asked: it has the bug's title and description, or a finding of its own
  */
-export function needs(
-  manifest: WrittenManifest,
-  policy: Policy | undefined,
-  isBroken: (path: Path) => boolean,
-  hasLaunchpad = false,
-): Need[] {
+export function needs(facts: ManifestFacts, policy: Policy | undefined, hasLaunchpad = false): Need[] {
   return [
-    ...(policy?.needsBug === false ? [] : noBug(manifest, isBroken)),
-    ...bugNeeds(manifest, isBroken, hasLaunchpad),
-    ...otherBugNeeds(manifest),
-    ...skipNeeds(manifest, isBroken),
-    ...(policy ? [...sourceNeeds(manifest, policy, isBroken), ...upstreamNeeds(manifest, policy)] : []),
+    ...bugNeeds(facts, policy, hasLaunchpad),
+    ...otherBugNeeds(facts),
+    ...skipNeeds(facts),
+    ...(policy ? [...sourceNeeds(facts, policy), ...upstreamNeeds(facts, policy)] : []),
   ];
 }
 
@@ -43,15 +34,15 @@ export function needs(
  * @param needed what the manifest needs
  */
 export function withNeeds(facts: ManifestFacts, needed: readonly Need[]): ManifestFacts {
-  const { source, targets } = facts;
-  const sourcePath = ['source'];
-  const of = needed.filter(({ path }) => path[0] === 'source' || path.at(-1) === 'upstream');
-  if (of.length === 0) return facts;
+  if (needed.length === 0) return facts;
+  const named = new Set(needed.map(({ path }) => JSON.stringify(path)));
+  const isSourceMissing = named.has('["source"]');
   const held = <T>(field: Field<T>): Field<T> => {
-    const isNamed = of.some(({ path }) => isSame(path, field.path));
-    const isMissing = field.state === 'absent' && of.some(({ path }) => isSame(path, sourcePath));
-    return isNamed || isMissing ? without(field.path, 'broken', field.written) : field;
+    const isMissing = isSourceMissing && field.path[0] === 'source' && field.state === 'absent';
+    const isBroken = isMissing || named.has(JSON.stringify(field.path));
+    return isBroken ? without(field.path, 'broken', field.written) : field;
   };
+  const { source, targets, sru } = facts;
   return {
     ...facts,
     source: {
@@ -64,168 +55,69 @@ export function withNeeds(facts: ManifestFacts, needed: readonly Need[]): Manife
       ...targets,
       items: targets.items.map((target) => ({ ...target, upstream: held(target.upstream) })),
     },
-  };
-}
-
-function isSame(one: Path, other: Path): boolean {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
-}
-
-function* noBug({ sru }: WrittenManifest, isBroken: (path: Path) => boolean): Generator<Need> {
-  if (sru !== undefined || isBroken(['sru'])) return;
-  yield {
-    message: 'The key `sru` is missing.',
-    help: 'Add it: a mapping with `bug`, `title` and `description`.',
-    path: ['sru'],
+    sru: { ...sru, title: held(sru.title) },
   };
 }
 
 function* bugNeeds(
-  { sru }: WrittenManifest,
-  isBroken: (path: Path) => boolean,
+  { sru }: ManifestFacts,
+  policy: Policy | undefined,
   hasLaunchpad: boolean,
 ): Generator<Need> {
-  if (!sru) return;
-  if (sru.title === undefined && !isBroken(['sru', 'title']) && !hasLaunchpad) {
+  const { bug, title, description, descriptionFile } = sru;
+  // A bug that is there has its number, or a finding for it.
+  if (bug.state === 'absent') {
+    if (policy?.needsBug === false) return;
+    yield {
+      message: 'The key `sru` is missing.',
+      help: 'Add it: a mapping with `bug`, `title` and `description`.',
+      path: ['sru'],
+    };
+    return;
+  }
+  const all = [bug, title, description, descriptionFile];
+  if (all.every(({ state }) => state === 'broken')) return;
+  if (title.state === 'absent' && !hasLaunchpad) {
     yield {
       message: 'The key `sru.title` is missing.',
       help: "Add it: the bug's title.",
-      path: ['sru', 'title'],
+      path: title.path,
     };
   }
-  const keys = ['description', 'description-file'] as const;
-  const given = keys.filter((key) => sru[key] !== undefined || isBroken(['sru', key]));
+  const given = [description, descriptionFile].filter(({ state }) => state !== 'absent');
   if (given.length === 2) {
     yield {
       message: 'Both `sru.description` and `sru.description-file` are there; one is expected.',
       help: 'Keep one of the two.',
-      path: ['sru', 'description-file'],
+      path: descriptionFile.path,
     };
   } else if (given.length === 0 && !hasLaunchpad) {
     yield {
       message: 'The key `sru.description` is missing.',
       help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
-      path: ['sru', 'description'],
+      path: description.path,
     };
   }
 }
 
-function* otherBugNeeds({ sru, bugs }: WrittenManifest): Generator<Need> {
-  for (const [index, bug] of (bugs ?? []).entries()) {
-    if (bug?.id === undefined || Number(bug.id) !== Number(sru?.bug)) continue;
+function* otherBugNeeds({ sru, bugs }: ManifestFacts): Generator<Need> {
+  for (const { id, path } of bugs.items) {
+    if (id.value === undefined || Number(id.value) !== Number(sru.bug.value)) continue;
     yield {
-      message: `\`bugs[${index}]\` is the SRU bug itself.`,
+      message: `\`bugs[${path[1]}]\` is the SRU bug itself.`,
       help: '`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.',
-      path: ['bugs', index, 'id'],
+      path: id.path,
     };
   }
 }
 
-/** The keys of a skip that say why the series is left out. */
-const whys = ['carries', 'removed', 'reason'] as const;
-
-function* skipNeeds({ skips }: WrittenManifest, isBroken: (path: Path) => boolean): Generator<Need> {
-  for (const [index, skip] of (skips ?? []).entries()) {
-    if (!skip) continue;
-    if (whys.some((why) => skip[why] !== undefined || isBroken(['skips', index, why]))) continue;
+function* skipNeeds({ skips }: ManifestFacts): Generator<Need> {
+  for (const { carries, removed, reason, path } of skips.items) {
+    if ([carries, removed, reason].some(({ state }) => state !== 'absent')) continue;
     yield {
-      message: `\`skips[${index}]\` does not say why the series is left out.`,
+      message: `\`skips[${path[1]}]\` does not say why the series is left out.`,
       help: 'Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.',
-      path: ['skips', index],
-    };
-  }
-}
-
-function* sourceNeeds(
-  manifest: WrittenManifest,
-  policy: Policy,
-  isBroken: (path: Path) => boolean,
-): Generator<Need> {
-  const { source, targets } = manifest;
-  if (policy.source === 'any' || isBroken(['source'])) return;
-  if (policy.source === 'upstream') {
-    if (source?.upstream !== undefined || isBroken(['source', 'upstream'])) return;
-    const hasOwn = targets?.map(
-      (target, index) => target?.upstream !== undefined || isBroken(['targets', index, 'upstream']),
-    );
-    if (hasOwn?.length && hasOwn.every(Boolean)) return;
-    if (source?.series === undefined && source?.version === undefined && !isBroken(['source', 'version'])) {
-      yield {
-        message: 'Nothing says which upstream version is backported.',
-        help: 'Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.',
-        path: ['source'],
-      };
-      return;
-    }
-  }
-  if (!source) {
-    yield {
-      message: 'The key `source` is missing.',
-      help: 'Add it: the `series` backported from and the `version` published there.',
-      path: ['source'],
-    };
-    return;
-  }
-  for (const key of ['series', 'version'] as const) {
-    if (source[key] !== undefined || isBroken(['source', key])) continue;
-    yield {
-      message: `The key \`source.${key}\` is missing.`,
-      help:
-        key === 'series'
-          ? 'Add it: the release backported from, such as `resolute`.'
-          : 'Add it: the version published there.',
-      path: ['source', key],
-    };
-  }
-}
-
-/** An `upstream` is for a policy that backports from upstream, and is what stands before a version's last hyphen. */
-function* upstreamNeeds({ source, targets }: WrittenManifest, policy: Policy): Generator<Need> {
-  const given = [
-    {
-      path: ['source', 'upstream'],
-      text: source?.upstream,
-      versions: (targets ?? []).map((each) => each?.version),
-    },
-    ...(targets ?? []).map((target, index) => ({
-      path: ['targets', index, 'upstream'],
-      text: target?.upstream,
-      versions: [target?.version],
-    })),
-  ];
-  for (const { path, text, versions } of given) {
-    if (text === undefined) continue;
-    if (policy.source !== 'upstream') {
-      yield {
-        message: `The key \`upstream\` says nothing here: the policy ${quote(policy.name)} ${policy.source === 'any' ? 'backports no upstream version' : 'takes the version from a series'}.`,
-        help:
-          policy.source === 'any'
-            ? 'Remove it; or name the policy that is for new upstream versions of this package.'
-            : 'Remove it: the upstream version is that of `source.version`.',
-        path,
-      };
-      continue;
-    }
-    const revision = revisionIn(text, versions);
-    if (revision === undefined) continue;
-    yield {
-      message: `The upstream version ${quote(text)} ends in a revision, ${quote(revision)}.`,
-      help: `Write what stands before it: ${quote(text.slice(0, -revision.length))}.`,
       path,
-      atValue: true,
     };
   }
-}
-
-/** What is a version's revision at the end of an upstream version; a hyphen alone may be upstream's own. */
-function revisionIn(text: string, versions: readonly (string | undefined)[]): string | undefined {
-  const at = text.lastIndexOf('-');
-  if (at < 0) return undefined;
-  const upstreams = versions.flatMap((each) => {
-    const version = parseVersion(each ?? '');
-    return 'wrong' in version ? [] : [version.upstream];
-  });
-  if (upstreams.includes(text)) return undefined;
-  const isUbuntu = /-\d[\d.]*(?:ubuntu|build)[\w.~+]*$/.test(text.slice(at));
-  return isUbuntu || upstreams.includes(text.slice(0, at)) ? text.slice(at) : undefined;
 }

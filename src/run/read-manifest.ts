@@ -92,9 +92,7 @@ export function gatherBackport(
   const policy = policyOn(forPackage(judge.policy, said.package.value), firstUploadDay(said, today));
   const isKnown =
     judge.problems.length === 0 && (around.policy !== undefined || said.policyName.value !== undefined);
-  const needed = opened.manifest
-    ? needs(opened.manifest, isKnown ? policy : undefined, opened.isBroken, launchpad !== undefined)
-    : [];
+  const needed = opened.manifest ? needs(said, isKnown ? policy : undefined, launchpad !== undefined) : [];
   const facts = withNeeds(said, needed);
   const described = describedBy(facts, file, around);
   const repository = repositoryOf(ownFiles(opened, policy, described, around), around);
