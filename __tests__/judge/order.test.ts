@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { judge } from '../../src/judge/judge.ts';
 import type { Rule } from '../../src/judge/rule.ts';
 import { manifestRules } from '../../src/judge/rules/list.ts';
-import { type GateMode, gateModes } from '../../src/judge/weighed.ts';
+import { type GateMode, gateModes } from '../../src/model/gate.ts';
 import { readManifest } from '../../src/run/read-manifest.ts';
 import { systemGit } from '../../src/sources/git.ts';
 import { anyManifest } from '../support/any-manifest.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { bundledCalendar } from '../../src/generated/calendar.ts';
-import type { GateMode } from '../../src/judge/weighed.ts';
 import { type Calendar, parseCalendar } from '../../src/model/calendar.ts';
 import { type Day, parseDay } from '../../src/model/day.ts';
+import type { GateMode } from '../../src/model/gate.ts';
 import type { LaunchpadFacts } from '../../src/model/launchpad.ts';
 import { lineOf } from '../../src/model/position.ts';
 import type { Report } from '../../src/model/report.ts';

@@ -5020,6 +5020,50 @@ function basesOf(source) {
   return [source, withoutRebuild, withoutDelta2, ...markedDelta];
 }
 
+// src/judge/ledger.ts
+function newLedger() {
+  const all = [];
+  const byRule = /* @__PURE__ */ new Map();
+  const byTarget = /* @__PURE__ */ new Map();
+  const explained2 = /* @__PURE__ */ new Map();
+  const unclear = /* @__PURE__ */ new Map();
+  let hides = false;
+  return {
+    all,
+    hidesFacts: () => hides,
+    add: (each) => {
+      all.push(each);
+      hides ||= each.by.hides === "facts";
+      addTo(byRule, each.rule, each);
+      addTo(byTarget, each.target, each);
+      if (each.waiver !== void 0 && !each.by.explainsThoughWaived) return;
+      if (each.by.explainsAll && each.target) unclear.set(each.target, each.by);
+      const targets = explained2.get(each.rule) ?? /* @__PURE__ */ new Set();
+      explained2.set(each.rule, targets.add(each.target));
+    },
+    concerning: (target2) => [...byTarget.get(void 0) ?? [], ...byTarget.get(target2) ?? []],
+    ofRule: (rule) => byRule.get(rule) ?? [],
+    isSilenced: (rule, target2) => {
+      const silencer = target2 && unclear.get(target2);
+      if (silencer && silencer !== rule) return true;
+      return (rule.explainedBy ?? []).some((other) => {
+        const targets = explained2.get(other);
+        return targets !== void 0 && (targets.has(void 0) || targets.has(target2));
+      });
+    }
+  };
+}
+function addTo(map2, key, each) {
+  const list2 = map2.get(key);
+  if (list2) list2.push(each);
+  else map2.set(key, [each]);
+}
+function isShown({ gate, target: target2, by }, mode) {
+  if (gate === "upload" || mode === "release") return true;
+  if (mode === "upload" || !target2) return false;
+  return target2.stage === "released" || by.speaksWhileAgeing === true && target2.stage === "uploaded";
+}
+
 // src/judge/waivers.ts
 var shortestReason = 20;
 function isBrokenWaiver({ rule, series, reason: reason2, until }) {
@@ -5078,52 +5122,6 @@ function concernOf({ series }, { targets }) {
   return target2 ? { target: target2 } : { series: named2 };
 }
 
-// src/judge/weighed.ts
-var gateModes = ["auto", "upload", "release"];
-function newLedger() {
-  const all = [];
-  const byRule = /* @__PURE__ */ new Map();
-  const byTarget = /* @__PURE__ */ new Map();
-  const explained2 = /* @__PURE__ */ new Map();
-  let hides = false;
-  return {
-    all,
-    hidesFacts: () => hides,
-    add: (each) => {
-      all.push(each);
-      hides ||= each.by.hides === "facts";
-      addTo(byRule, each.rule, each);
-      addTo(byTarget, each.target, each);
-      if (!explains(each)) return;
-      const targets = explained2.get(each.rule) ?? /* @__PURE__ */ new Set();
-      explained2.set(each.rule, targets.add(each.target));
-    },
-    concerning: (target2) => [...byTarget.get(void 0) ?? [], ...byTarget.get(target2) ?? []],
-    ofRule: (rule) => byRule.get(rule) ?? [],
-    isExplained: ({ by, target: target2, rule }) => {
-      const { state, written: written2 } = target2?.series ?? {};
-      if (state === "broken" && written2 !== void 0 && rule !== "unknown-series") return true;
-      return (by.explainedBy ?? []).some((other) => {
-        const targets = explained2.get(other);
-        return targets !== void 0 && (targets.has(void 0) || targets.has(target2));
-      });
-    }
-  };
-}
-function addTo(map2, key, each) {
-  const list2 = map2.get(key);
-  if (list2) list2.push(each);
-  else map2.set(key, [each]);
-}
-function explains({ rule, waiver }) {
-  return waiver === void 0 || rule === "source-not-released";
-}
-function isShown({ gate, target: target2, by }, mode) {
-  if (gate === "upload" || mode === "release") return true;
-  if (mode === "upload" || !target2) return false;
-  return target2.stage === "released" || by.speaksWhileAgeing === true && target2.stage === "uploaded";
-}
-
 // src/judge/fate.ts
 function fateOf(waiver, backport, judged) {
   const { ledger, mode, rule } = judged;
@@ -5133,7 +5131,7 @@ function fateOf(waiver, backport, judged) {
   const until = waiver.until.value;
   if (until === void 0) return "works";
   const isExpired = covered.some(
-    (each) => each.asOf > until && isShown(each, mode) && !ledger.isExplained(each)
+    (each) => each.asOf > until && isShown(each, mode) && !ledger.isSilenced(each.by, each.target)
   );
   return isExpired ? "expired" : "works";
 }
@@ -5144,10 +5142,8 @@ function wasJudged(waiver, backport, { ledger, mode, rule }) {
   const all = backport.targets.items;
   const series = waiver.series.written;
   const named2 = new Set(series === void 0 ? all : targetsNamed(backport, series));
-  const isSilenced = (rule.explainedBy ?? []).some(
-    (other) => ledger.ofRule(other).some((each) => explains(each) && (each.target === void 0 || named2.has(each.target)))
-  );
-  if (isSilenced) return false;
+  const asked = named2.size > 0 ? [...named2] : [void 0];
+  if (asked.some((target2) => ledger.isSilenced(rule, target2))) return false;
   return [...named2.size > 0 ? named2 : all].some(
     (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode) && (rule.wasJudged?.(target2, backport) ?? true)
   );
@@ -5391,7 +5387,7 @@ function judge(backport, mode, places2, rules) {
   const ledger = newLedger();
   for (const rule of active) if (!("checkOutcome" in rule)) run(rule, backport, ledger);
   runOutcomeRules(active, backport, mode, ledger);
-  const found = ledger.all.filter((each) => isShown(each, mode) && !ledger.isExplained(each));
+  const found = ledger.all.filter((each) => isShown(each, mode) && !ledger.isSilenced(each.by, each.target));
   return {
     findings: toFindings(found, places2),
     targets: backport.targets.items.map((target2) => statusOf(backport, target2, ledger, mode)),
@@ -5462,7 +5458,9 @@ function weigh(rule, found, backport) {
   };
 }
 function statusOf(backport, target2, ledger, mode) {
-  const live = ledger.concerning(target2).filter((each) => each.severity === "error" && each.waiver === void 0 && !ledger.isExplained(each)).sort((one, other) => (0,model_cannot_run_shared/* compareRules */.Do)(one.rule, other.rule));
+  const live = ledger.concerning(target2).filter(
+    (each) => each.severity === "error" && each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)
+  ).sort((one, other) => (0,model_cannot_run_shared/* compareRules */.Do)(one.rule, other.rule));
   const obstacles = (gate) => {
     const errors = live.filter((each) => each.gate === gate);
     const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords2) : [];
@@ -7224,14 +7222,14 @@ var titleSeries = {
     const named2 = title.series.map(({ text: text3 }) => text3.toLowerCase());
     const targets = seriesNames(backport);
     if (targets.length === 0) return;
-    const missing = targets.filter((name2) => !named2.includes(name2));
+    const missing2 = targets.filter((name2) => !named2.includes(name2));
     const extra = title.series.filter(({ text: text3 }) => !targets.includes(text3.toLowerCase()));
     const repeated = named2.length !== new Set(named2).size;
-    if (missing.length === 0 && extra.length === 0 && !repeated) return;
+    if (missing2.length === 0 && extra.length === 0 && !repeated) return;
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
     const wrong = [
-      ...missing.length > 0 ? [`leaves out ${(0,generated_about_shared/* quoteList */.JN)(missing)}`] : [],
+      ...missing2.length > 0 ? [`leaves out ${(0,generated_about_shared/* quoteList */.JN)(missing2)}`] : [],
       ...extra.length > 0 ? [`names ${(0,generated_about_shared/* quoteList */.JN)(extra.map(({ text: text3 }) => text3))}, which no target has`] : [],
       ...repeated ? ["names a series twice"] : []
     ];
@@ -7467,6 +7465,8 @@ var sourceNotReleased = {
   severity: "error",
   demands: "The source series is released on the day of the upload.",
   passesWithTime: true,
+  // From a series that is not released yet nothing can have settled, whatever is waived.
+  explainsThoughWaived: true,
   isPolicySentence: true,
   appliesTo: ({ source }) => source === "current-release",
   checkTarget(target2, { source, today, policy, calendar }, report) {
@@ -7520,6 +7520,7 @@ var unknownSeries = {
   severity: "error",
   demands: "Every series is in the release calendar.",
   hides: "facts",
+  explainsAll: true,
   check({ source, targets, skips, bugs, waivers, calendar }, report) {
     const look = (field, concern) => {
       const { written: name2, state } = field;
@@ -7666,19 +7667,19 @@ var newerSeriesSkipped = {
     const day2 = target2.uploadDay;
     if (!series || !day2) return;
     const covered = new Set([...targets.items, ...skips.items].map((each) => each.series.value));
-    const missing = demandedSeries(backport, target2).filter((each) => !covered.has(each));
-    if (missing.length === 0) return;
+    const missing2 = demandedSeries(backport, target2).filter((each) => !covered.has(each));
+    if (missing2.length === 0) return;
     report({
       at: target2.series,
-      message: `${(0,generated_about_shared/* joinWords */.yZ)(missing.map(model_calendar_shared/* describeSeries */.dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
-      help: helpFor(missing, backport)
+      message: `${(0,generated_about_shared/* joinWords */.yZ)(missing2.map(model_calendar_shared/* describeSeries */.dA))} ${missing2.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+      help: helpFor(missing2, backport)
     });
   }
 };
-function helpFor(missing, backport) {
-  const isTarget = missing.every((each) => isTaken(each, backport));
+function helpFor(missing2, backport) {
+  const isTarget = missing2.every((each) => isTaken(each, backport));
   const skip = "list it in `skips`: with `carries` where it already has the version, with `removed: true` where the archive no longer has the package there";
-  const rest = missing.every((each) => takesReason(each, backport)) ? ", else with the reason." : missing.some((each) => takesReason(each, backport)) ? "; of an interim release with the reason, too." : ". Anything else needs a waiver.";
+  const rest = missing2.every((each) => takesReason(each, backport)) ? ", else with the reason." : missing2.some((each) => takesReason(each, backport)) ? "; of an interim release with the reason, too." : ". Anything else needs a waiver.";
   return isTarget ? `Make it a target, or ${skip}${rest}` : `The policy does not take it as a target: ${skip}${rest}`;
 }
 
@@ -9269,16 +9270,16 @@ var patchHeaders = {
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
     for (const { path: path16, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
-      const missing = wanted.filter((names3) => !names3.some((name2) => fieldOf(header2, name2)?.value));
+      const missing2 = wanted.filter((names3) => !names3.some((name2) => fieldOf(header2, name2)?.value));
       const wrong = action_forms.flatMap(({ name: name2, form: form2, isRight }) => {
         const field = fieldOf(header2, name2);
         return field && !isRight(field.value) ? [{ field, form: form2 }] : [];
       });
       for (const target2 of targets) {
-        if (missing.length > 0) {
+        if (missing2.length > 0) {
           report({
             at: placeOf5({ start: 0, end: 1 }),
-            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path16)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing.map(oneOf))}.`,
+            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path16)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing2.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
@@ -10218,11 +10219,11 @@ var verificationTag = {
       const { wrong, isDone: isDone2 } = tagsOf(bug, series, released);
       const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
       const counted2 = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
-      const missing = isDone2 || isExcused ? void 0 : done2;
-      if (counted2.length === 0 && missing === void 0) continue;
+      const missing2 = isDone2 || isExcused ? void 0 : done2;
+      if (counted2.length === 0 && missing2 === void 0) continue;
       report({
         at,
-        message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} is ${tagsInWords(counted2, missing)}${verified ? `, while ${(0,generated_about_shared/* quote */.hD)(series)} is said to be verified since ${verified}` : ""}${action_link(bug.url)}.`,
+        message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} is ${tagsInWords(counted2, missing2)}${verified ? `, while ${(0,generated_about_shared/* quote */.hD)(series)} is said to be verified since ${verified}` : ""}${action_link(bug.url)}.`,
         help: helpFor3(counted2, done2)
       });
     }
@@ -10242,10 +10243,10 @@ function tagsOf(bug, series, released) {
 function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && isGiven(entry.unverified);
 }
-function tagsInWords(wrong, missing) {
+function tagsInWords(wrong, missing2) {
   const names3 = wrong.map(({ tag: tag2 }) => (0,generated_about_shared/* quote */.hD)(tag2));
   const tagged = names3.length > 0 ? [`tagged ${(0,generated_about_shared/* joinWords */.yZ)(names3)}`] : [];
-  return [...tagged, ...missing === void 0 ? [] : [`not tagged ${(0,generated_about_shared/* quote */.hD)(missing)}`]].join(" and ");
+  return [...tagged, ...missing2 === void 0 ? [] : [`not tagged ${(0,generated_about_shared/* quote */.hD)(missing2)}`]].join(" and ");
 }
 function helpFor3(wrong, done2) {
   if (wrong.some(({ means }) => means === "failed"))
@@ -11010,108 +11011,14 @@ function bugOf(number, { bugs }) {
   return answer?.kind === "found" ? answer.bug : void 0;
 }
 
-// src/manifest/needs.ts
-function needs(manifest, policy, isBroken, hasLaunchpad = false) {
-  return [
-    ...policy?.needsBug === false ? [] : noBug(manifest, isBroken),
-    ...bugNeeds(manifest, isBroken, hasLaunchpad),
-    ...otherBugNeeds(manifest),
-    ...skipNeeds(manifest, isBroken),
-    ...policy ? [...sourceNeeds(manifest, policy, isBroken), ...upstreamNeeds(manifest, policy)] : []
-  ];
-}
-function withNeeds(facts2, needed) {
-  const { source, targets } = facts2;
-  const sourcePath = ["source"];
-  const of = needed.filter(({ path: path16 }) => path16[0] === "source" || path16.at(-1) === "upstream");
-  if (of.length === 0) return facts2;
-  const held = (field) => {
-    const isNamed = of.some(({ path: path16 }) => isSame2(path16, field.path));
-    const isMissing = field.state === "absent" && of.some(({ path: path16 }) => isSame2(path16, sourcePath));
-    return isNamed || isMissing ? without(field.path, "broken", field.written) : field;
-  };
-  return {
-    ...facts2,
-    source: {
-      ...source,
-      series: held(source.series),
-      version: held(source.version),
-      upstream: held(source.upstream)
-    },
-    targets: {
-      ...targets,
-      items: targets.items.map((target2) => ({ ...target2, upstream: held(target2.upstream) }))
-    }
-  };
-}
-function isSame2(one, other) {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
-}
-function* noBug({ sru }, isBroken) {
-  if (sru !== void 0 || isBroken(["sru"])) return;
-  yield {
-    message: "The key `sru` is missing.",
-    help: "Add it: a mapping with `bug`, `title` and `description`.",
-    path: ["sru"]
-  };
-}
-function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
-  if (!sru) return;
-  if (sru.title === void 0 && !isBroken(["sru", "title"]) && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.title` is missing.",
-      help: "Add it: the bug's title.",
-      path: ["sru", "title"]
-    };
-  }
-  const keys = ["description", "description-file"];
-  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
-  if (given.length === 2) {
-    yield {
-      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
-      help: "Keep one of the two.",
-      path: ["sru", "description-file"]
-    };
-  } else if (given.length === 0 && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.description` is missing.",
-      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
-      path: ["sru", "description"]
-    };
-  }
-}
-function* otherBugNeeds({ sru, bugs }) {
-  for (const [index, bug] of (bugs ?? []).entries()) {
-    if (bug?.id === void 0 || Number(bug.id) !== Number(sru?.bug)) continue;
-    yield {
-      message: `\`bugs[${index}]\` is the SRU bug itself.`,
-      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
-      path: ["bugs", index, "id"]
-    };
-  }
-}
-var whys = ["carries", "removed", "reason"];
-function* skipNeeds({ skips }, isBroken) {
-  for (const [index, skip] of (skips ?? []).entries()) {
-    if (!skip) continue;
-    if (whys.some((why) => skip[why] !== void 0 || isBroken(["skips", index, why]))) continue;
-    yield {
-      message: `\`skips[${index}]\` does not say why the series is left out.`,
-      help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
-      path: ["skips", index]
-    };
-  }
-}
-function* sourceNeeds(manifest, policy, isBroken) {
-  const { source, targets } = manifest;
-  if (policy.source === "any" || isBroken(["source"])) return;
+// src/manifest/source-needs.ts
+function* sourceNeeds({ source, targets }, policy) {
+  const { series, version: version2, upstream, ref } = source;
+  const all = [series, version2, upstream, ref];
+  if (policy.source === "any" || all.every(({ state }) => state === "broken")) return;
   if (policy.source === "upstream") {
-    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
-    const hasOwn = targets?.map(
-      (target2, index) => target2?.upstream !== void 0 || isBroken(["targets", index, "upstream"])
-    );
-    if (hasOwn?.length && hasOwn.every(Boolean)) return;
-    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
+    if (upstream.state !== "absent" || haveOwnUpstream(targets)) return;
+    if (series.written === void 0 && version2.state === "absent") {
       yield {
         message: "Nothing says which upstream version is backported.",
         help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
@@ -11120,7 +11027,7 @@ function* sourceNeeds(manifest, policy, isBroken) {
       return;
     }
   }
-  if (!source) {
+  if (all.every(({ state }) => state === "absent")) {
     yield {
       message: "The key `source` is missing.",
       help: "Add it: the `series` backported from and the `version` published there.",
@@ -11128,47 +11035,39 @@ function* sourceNeeds(manifest, policy, isBroken) {
     };
     return;
   }
-  for (const key of ["series", "version"]) {
-    if (source[key] !== void 0 || isBroken(["source", key])) continue;
-    yield {
-      message: `The key \`source.${key}\` is missing.`,
-      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
-      path: ["source", key]
-    };
-  }
+  yield* missing(series, "Add it: the release backported from, such as `resolute`.");
+  yield* missing(version2, "Add it: the version published there.");
+}
+function* missing({ state, path: path16 }, help) {
+  if (state === "absent") yield { message: `The key \`${path16.join(".")}\` is missing.`, help, path: path16 };
+}
+function haveOwnUpstream({ state, items: items2 }) {
+  return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
 }
 function* upstreamNeeds({ source, targets }, policy) {
-  const given = [
-    {
-      path: ["source", "upstream"],
-      text: source?.upstream,
-      versions: (targets ?? []).map((each) => each?.version)
-    },
-    ...(targets ?? []).map((target2, index) => ({
-      path: ["targets", index, "upstream"],
-      text: target2?.upstream,
-      versions: [target2?.version]
-    }))
-  ];
-  for (const { path: path16, text: text3, versions } of given) {
-    if (text3 === void 0) continue;
-    if (policy.source !== "upstream") {
-      yield {
-        message: `The key \`upstream\` says nothing here: the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} ${policy.source === "any" ? "backports no upstream version" : "takes the version from a series"}.`,
-        help: policy.source === "any" ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-        path: path16
-      };
-      continue;
-    }
-    const revision = revisionIn(text3, versions);
-    if (revision === void 0) continue;
+  const versionOf = ({ version: version2 }) => version2.written;
+  yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
+  for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
+}
+function* upstreamNeed({ written: text3, path: path16 }, versions, policy) {
+  if (text3 === void 0) return;
+  if (policy.source !== "upstream") {
+    const isAny = policy.source === "any";
     yield {
-      message: `The upstream version ${(0,generated_about_shared/* quote */.hD)(text3)} ends in a revision, ${(0,generated_about_shared/* quote */.hD)(revision)}.`,
-      help: `Write what stands before it: ${(0,generated_about_shared/* quote */.hD)(text3.slice(0, -revision.length))}.`,
-      path: path16,
-      atValue: true
+      message: `The key \`upstream\` says nothing here: the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
+      help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
+      path: path16
     };
+    return;
   }
+  const revision = revisionIn(text3, versions);
+  if (revision === void 0) return;
+  yield {
+    message: `The upstream version ${(0,generated_about_shared/* quote */.hD)(text3)} ends in a revision, ${(0,generated_about_shared/* quote */.hD)(revision)}.`,
+    help: `Write what stands before it: ${(0,generated_about_shared/* quote */.hD)(text3.slice(0, -revision.length))}.`,
+    path: path16,
+    atValue: true
+  };
 }
 function revisionIn(text3, versions) {
   const at = text3.lastIndexOf("-");
@@ -11180,6 +11079,96 @@ function revisionIn(text3, versions) {
   if (upstreams.includes(text3)) return void 0;
   const isUbuntu = /-\d[\d.]*(?:ubuntu|build)[\w.~+]*$/.test(text3.slice(at));
   return isUbuntu || upstreams.includes(text3.slice(0, at)) ? text3.slice(at) : void 0;
+}
+
+// src/manifest/needs.ts
+function needs(facts2, policy, hasLaunchpad = false) {
+  return [
+    ...bugNeeds(facts2, policy, hasLaunchpad),
+    ...otherBugNeeds(facts2),
+    ...skipNeeds(facts2),
+    ...policy ? [...sourceNeeds(facts2, policy), ...upstreamNeeds(facts2, policy)] : []
+  ];
+}
+function withNeeds(facts2, needed) {
+  if (needed.length === 0) return facts2;
+  const named2 = new Set(needed.map(({ path: path16 }) => JSON.stringify(path16)));
+  const isSourceMissing = named2.has('["source"]');
+  const held = (field) => {
+    const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
+    const isBroken = isMissing || named2.has(JSON.stringify(field.path));
+    return isBroken ? without(field.path, "broken", field.written) : field;
+  };
+  const { source, targets, sru } = facts2;
+  return {
+    ...facts2,
+    source: {
+      ...source,
+      series: held(source.series),
+      version: held(source.version),
+      upstream: held(source.upstream)
+    },
+    targets: {
+      ...targets,
+      items: targets.items.map((target2) => ({ ...target2, upstream: held(target2.upstream) }))
+    },
+    sru: { ...sru, title: held(sru.title) }
+  };
+}
+function* bugNeeds({ sru }, policy, hasLaunchpad) {
+  const { bug, title, description, descriptionFile } = sru;
+  if (bug.state === "absent") {
+    if (policy?.needsBug === false) return;
+    yield {
+      message: "The key `sru` is missing.",
+      help: "Add it: a mapping with `bug`, `title` and `description`.",
+      path: ["sru"]
+    };
+    return;
+  }
+  const all = [bug, title, description, descriptionFile];
+  if (all.every(({ state }) => state === "broken")) return;
+  if (title.state === "absent" && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.title` is missing.",
+      help: "Add it: the bug's title.",
+      path: title.path
+    };
+  }
+  const given = [description, descriptionFile].filter(({ state }) => state !== "absent");
+  if (given.length === 2) {
+    yield {
+      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
+      help: "Keep one of the two.",
+      path: descriptionFile.path
+    };
+  } else if (given.length === 0 && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.description` is missing.",
+      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
+      path: description.path
+    };
+  }
+}
+function* otherBugNeeds({ sru, bugs }) {
+  for (const { id, path: path16 } of bugs.items) {
+    if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
+    yield {
+      message: `\`bugs[${path16[1]}]\` is the SRU bug itself.`,
+      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
+      path: id.path
+    };
+  }
+}
+function* skipNeeds({ skips }) {
+  for (const { carries, removed: removed2, reason: reason2, path: path16 } of skips.items) {
+    if ([carries, removed2, reason2].some(({ state }) => state !== "absent")) continue;
+    yield {
+      message: `\`skips[${path16[1]}]\` does not say why the series is left out.`,
+      help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
+      path: path16
+    };
+  }
 }
 
 // src/text/is-mapping.ts
@@ -19195,8 +19184,8 @@ function misnamed(file, tree, repository, about2) {
   const { entries } = readChangelog(own.text);
   const { claim, standing } = about2(entries);
   const isPackaging3 = tree.has(external_node_path_.posix.dirname(file), "control");
-  const isSame3 = claim.package === void 0 || entries[0]?.package === claim.package;
-  const isItsOwn = isSame3 && (fitOf(entries, claim) >= 2 || !isPackaging3) && isWhose(entries, claim, standing);
+  const isSame2 = claim.package === void 0 || entries[0]?.package === claim.package;
+  const isItsOwn = isSame2 && (fitOf(entries, claim) >= 2 || !isPackaging3) && isWhose(entries, claim, standing);
   if (!isItsOwn) return { apart: `its packaging is in ${(0,generated_about_shared/* quote */.hD)(external_node_path_.posix.dirname(file))}` };
   const right = tree.ref === void 0 ? defaultChangelog : `${tree.ref}:${defaultChangelog}`;
   return {
@@ -19388,8 +19377,8 @@ var mostPatches = 5e3;
 function missingPatches(tree, targets) {
   const list2 = listOf(tree);
   if (!list2 || sourceFormat(tree) === "3.0 (native)") return { missing: [], texts: [] };
-  const missing = patchLines(list2.file.text).slice(0, mostPatches).filter(({ name: name2 }) => !tree.has(patchesFolder, name2)).map(({ name: name2, place: place2 }) => ({ series: list2.name, name: name2, at: list2.file.placeOf(place2), targets }));
-  return { missing, texts: missing.length > 0 && list2.file.file ? [list2.file.file] : [] };
+  const missing2 = patchLines(list2.file.text).slice(0, mostPatches).filter(({ name: name2 }) => !tree.has(patchesFolder, name2)).map(({ name: name2, place: place2 }) => ({ series: list2.name, name: name2, at: list2.file.placeOf(place2), targets }));
+  return { missing: missing2, texts: missing2.length > 0 && list2.file.file ? [list2.file.file] : [] };
 }
 function listedAnywhere(tree, others) {
   const names3 = /* @__PURE__ */ new Set();
@@ -19656,7 +19645,7 @@ function gatherPackaging(facts2, repository, trees) {
       comparisons: all.flatMap(({ comparisons }) => comparisons),
       controls: all.flatMap(({ control }) => control ?? []),
       newPatches: all.flatMap((each) => each.patches),
-      missingPatches: all.flatMap(({ missing }) => missing)
+      missingPatches: all.flatMap(({ missing: missing2 }) => missing2)
     },
     unreadable: all.flatMap(({ unreadable: unreadable3 }) => unreadable3),
     texts: all.flatMap(({ texts }) => texts)
@@ -20848,7 +20837,7 @@ function gatherBackport(opened, around, launchpad) {
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
   const policy = policyOn(forPackage(judge2.policy, said.package.value), firstUploadDay(said, today));
   const isKnown = judge2.problems.length === 0 && (around.policy !== void 0 || said.policyName.value !== void 0);
-  const needed = opened.manifest ? needs(opened.manifest, isKnown ? policy : void 0, opened.isBroken, launchpad !== void 0) : [];
+  const needed = opened.manifest ? needs(said, isKnown ? policy : void 0, launchpad !== void 0) : [];
   const facts2 = withNeeds(said, needed);
   const described = describedBy(facts2, file, around);
   const repository = repositoryOf(ownFiles(opened, policy, described, around), around);
@@ -21635,6 +21624,9 @@ function headOf2(event) {
     return void 0;
   }
 }
+
+// src/model/gate.ts
+var gateModes = ["auto", "upload", "release"];
 
 // src/action/inputs.ts
 var commentChoices = ["never", "on-failure", "always"];

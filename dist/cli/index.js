@@ -10296,7 +10296,6 @@ var ruleFaces = {
 /* harmony export */   Fw: () => (/* binding */ upstreamOf),
 /* harmony export */   Gn: () => (/* binding */ writeTitle),
 /* harmony export */   IG: () => (/* binding */ demandedSeries),
-/* harmony export */   IS: () => (/* binding */ gateModes),
 /* harmony export */   OJ: () => (/* binding */ readControl),
 /* harmony export */   RO: () => (/* binding */ earliestRelease),
 /* harmony export */   Tn: () => (/* binding */ readChangelog),
@@ -10827,108 +10826,14 @@ function bugOf(number, { bugs }) {
   return answer?.kind === "found" ? answer.bug : void 0;
 }
 
-// src/manifest/needs.ts
-function needs(manifest, policy, isBroken, hasLaunchpad = false) {
-  return [
-    ...policy?.needsBug === false ? [] : noBug(manifest, isBroken),
-    ...bugNeeds(manifest, isBroken, hasLaunchpad),
-    ...otherBugNeeds(manifest),
-    ...skipNeeds(manifest, isBroken),
-    ...policy ? [...sourceNeeds(manifest, policy, isBroken), ...upstreamNeeds(manifest, policy)] : []
-  ];
-}
-function withNeeds(facts, needed) {
-  const { source, targets } = facts;
-  const sourcePath = ["source"];
-  const of = needed.filter(({ path: path8 }) => path8[0] === "source" || path8.at(-1) === "upstream");
-  if (of.length === 0) return facts;
-  const held = (field) => {
-    const isNamed = of.some(({ path: path8 }) => isSame(path8, field.path));
-    const isMissing = field.state === "absent" && of.some(({ path: path8 }) => isSame(path8, sourcePath));
-    return isNamed || isMissing ? without(field.path, "broken", field.written) : field;
-  };
-  return {
-    ...facts,
-    source: {
-      ...source,
-      series: held(source.series),
-      version: held(source.version),
-      upstream: held(source.upstream)
-    },
-    targets: {
-      ...targets,
-      items: targets.items.map((target2) => ({ ...target2, upstream: held(target2.upstream) }))
-    }
-  };
-}
-function isSame(one, other) {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
-}
-function* noBug({ sru }, isBroken) {
-  if (sru !== void 0 || isBroken(["sru"])) return;
-  yield {
-    message: "The key `sru` is missing.",
-    help: "Add it: a mapping with `bug`, `title` and `description`.",
-    path: ["sru"]
-  };
-}
-function* bugNeeds({ sru }, isBroken, hasLaunchpad) {
-  if (!sru) return;
-  if (sru.title === void 0 && !isBroken(["sru", "title"]) && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.title` is missing.",
-      help: "Add it: the bug's title.",
-      path: ["sru", "title"]
-    };
-  }
-  const keys = ["description", "description-file"];
-  const given = keys.filter((key) => sru[key] !== void 0 || isBroken(["sru", key]));
-  if (given.length === 2) {
-    yield {
-      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
-      help: "Keep one of the two.",
-      path: ["sru", "description-file"]
-    };
-  } else if (given.length === 0 && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.description` is missing.",
-      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
-      path: ["sru", "description"]
-    };
-  }
-}
-function* otherBugNeeds({ sru, bugs }) {
-  for (const [index, bug] of (bugs ?? []).entries()) {
-    if (bug?.id === void 0 || Number(bug.id) !== Number(sru?.bug)) continue;
-    yield {
-      message: `\`bugs[${index}]\` is the SRU bug itself.`,
-      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
-      path: ["bugs", index, "id"]
-    };
-  }
-}
-var whys = ["carries", "removed", "reason"];
-function* skipNeeds({ skips }, isBroken) {
-  for (const [index, skip] of (skips ?? []).entries()) {
-    if (!skip) continue;
-    if (whys.some((why) => skip[why] !== void 0 || isBroken(["skips", index, why]))) continue;
-    yield {
-      message: `\`skips[${index}]\` does not say why the series is left out.`,
-      help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
-      path: ["skips", index]
-    };
-  }
-}
-function* sourceNeeds(manifest, policy, isBroken) {
-  const { source, targets } = manifest;
-  if (policy.source === "any" || isBroken(["source"])) return;
+// src/manifest/source-needs.ts
+function* sourceNeeds({ source, targets }, policy) {
+  const { series, version: version2, upstream, ref } = source;
+  const all = [series, version2, upstream, ref];
+  if (policy.source === "any" || all.every(({ state }) => state === "broken")) return;
   if (policy.source === "upstream") {
-    if (source?.upstream !== void 0 || isBroken(["source", "upstream"])) return;
-    const hasOwn = targets?.map(
-      (target2, index) => target2?.upstream !== void 0 || isBroken(["targets", index, "upstream"])
-    );
-    if (hasOwn?.length && hasOwn.every(Boolean)) return;
-    if (source?.series === void 0 && source?.version === void 0 && !isBroken(["source", "version"])) {
+    if (upstream.state !== "absent" || haveOwnUpstream(targets)) return;
+    if (series.written === void 0 && version2.state === "absent") {
       yield {
         message: "Nothing says which upstream version is backported.",
         help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
@@ -10937,7 +10842,7 @@ function* sourceNeeds(manifest, policy, isBroken) {
       return;
     }
   }
-  if (!source) {
+  if (all.every(({ state }) => state === "absent")) {
     yield {
       message: "The key `source` is missing.",
       help: "Add it: the `series` backported from and the `version` published there.",
@@ -10945,47 +10850,39 @@ function* sourceNeeds(manifest, policy, isBroken) {
     };
     return;
   }
-  for (const key of ["series", "version"]) {
-    if (source[key] !== void 0 || isBroken(["source", key])) continue;
-    yield {
-      message: `The key \`source.${key}\` is missing.`,
-      help: key === "series" ? "Add it: the release backported from, such as `resolute`." : "Add it: the version published there.",
-      path: ["source", key]
-    };
-  }
+  yield* missing(series, "Add it: the release backported from, such as `resolute`.");
+  yield* missing(version2, "Add it: the version published there.");
+}
+function* missing({ state, path: path8 }, help) {
+  if (state === "absent") yield { message: `The key \`${path8.join(".")}\` is missing.`, help, path: path8 };
+}
+function haveOwnUpstream({ state, items: items2 }) {
+  return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
 }
 function* upstreamNeeds({ source, targets }, policy) {
-  const given = [
-    {
-      path: ["source", "upstream"],
-      text: source?.upstream,
-      versions: (targets ?? []).map((each) => each?.version)
-    },
-    ...(targets ?? []).map((target2, index) => ({
-      path: ["targets", index, "upstream"],
-      text: target2?.upstream,
-      versions: [target2?.version]
-    }))
-  ];
-  for (const { path: path8, text: text2, versions } of given) {
-    if (text2 === void 0) continue;
-    if (policy.source !== "upstream") {
-      yield {
-        message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} ${policy.source === "any" ? "backports no upstream version" : "takes the version from a series"}.`,
-        help: policy.source === "any" ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-        path: path8
-      };
-      continue;
-    }
-    const revision = revisionIn(text2, versions);
-    if (revision === void 0) continue;
+  const versionOf = ({ version: version2 }) => version2.written;
+  yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
+  for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
+}
+function* upstreamNeed({ written: text2, path: path8 }, versions, policy) {
+  if (text2 === void 0) return;
+  if (policy.source !== "upstream") {
+    const isAny = policy.source === "any";
     yield {
-      message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(revision)}.`,
-      help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
-      path: path8,
-      atValue: true
+      message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
+      help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
+      path: path8
     };
+    return;
   }
+  const revision = revisionIn(text2, versions);
+  if (revision === void 0) return;
+  yield {
+    message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(revision)}.`,
+    help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
+    path: path8,
+    atValue: true
+  };
 }
 function revisionIn(text2, versions) {
   const at = text2.lastIndexOf("-");
@@ -10997,6 +10894,96 @@ function revisionIn(text2, versions) {
   if (upstreams.includes(text2)) return void 0;
   const isUbuntu = /-\d[\d.]*(?:ubuntu|build)[\w.~+]*$/.test(text2.slice(at));
   return isUbuntu || upstreams.includes(text2.slice(0, at)) ? text2.slice(at) : void 0;
+}
+
+// src/manifest/needs.ts
+function needs(facts, policy, hasLaunchpad = false) {
+  return [
+    ...bugNeeds(facts, policy, hasLaunchpad),
+    ...otherBugNeeds(facts),
+    ...skipNeeds(facts),
+    ...policy ? [...sourceNeeds(facts, policy), ...upstreamNeeds(facts, policy)] : []
+  ];
+}
+function withNeeds(facts, needed) {
+  if (needed.length === 0) return facts;
+  const named2 = new Set(needed.map(({ path: path8 }) => JSON.stringify(path8)));
+  const isSourceMissing = named2.has('["source"]');
+  const held = (field) => {
+    const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
+    const isBroken = isMissing || named2.has(JSON.stringify(field.path));
+    return isBroken ? without(field.path, "broken", field.written) : field;
+  };
+  const { source, targets, sru } = facts;
+  return {
+    ...facts,
+    source: {
+      ...source,
+      series: held(source.series),
+      version: held(source.version),
+      upstream: held(source.upstream)
+    },
+    targets: {
+      ...targets,
+      items: targets.items.map((target2) => ({ ...target2, upstream: held(target2.upstream) }))
+    },
+    sru: { ...sru, title: held(sru.title) }
+  };
+}
+function* bugNeeds({ sru }, policy, hasLaunchpad) {
+  const { bug, title, description, descriptionFile } = sru;
+  if (bug.state === "absent") {
+    if (policy?.needsBug === false) return;
+    yield {
+      message: "The key `sru` is missing.",
+      help: "Add it: a mapping with `bug`, `title` and `description`.",
+      path: ["sru"]
+    };
+    return;
+  }
+  const all = [bug, title, description, descriptionFile];
+  if (all.every(({ state }) => state === "broken")) return;
+  if (title.state === "absent" && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.title` is missing.",
+      help: "Add it: the bug's title.",
+      path: title.path
+    };
+  }
+  const given = [description, descriptionFile].filter(({ state }) => state !== "absent");
+  if (given.length === 2) {
+    yield {
+      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
+      help: "Keep one of the two.",
+      path: descriptionFile.path
+    };
+  } else if (given.length === 0 && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.description` is missing.",
+      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
+      path: description.path
+    };
+  }
+}
+function* otherBugNeeds({ sru, bugs }) {
+  for (const { id, path: path8 } of bugs.items) {
+    if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
+    yield {
+      message: `\`bugs[${path8[1]}]\` is the SRU bug itself.`,
+      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
+      path: id.path
+    };
+  }
+}
+function* skipNeeds({ skips }) {
+  for (const { carries, removed: removed2, reason: reason2, path: path8 } of skips.items) {
+    if ([carries, removed2, reason2].some(({ state }) => state !== "absent")) continue;
+    yield {
+      message: `\`skips[${path8[1]}]\` does not say why the series is left out.`,
+      help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
+      path: path8
+    };
+  }
 }
 
 // src/text/yaml-comment.ts
@@ -12063,8 +12050,8 @@ function misnamed(file, tree, repository, about) {
   const { entries } = readChangelog(own.text);
   const { claim, standing } = about(entries);
   const isPackaging3 = tree.has(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(file), "control");
-  const isSame3 = claim.package === void 0 || entries[0]?.package === claim.package;
-  const isItsOwn = isSame3 && (fitOf(entries, claim) >= 2 || !isPackaging3) && isWhose(entries, claim, standing);
+  const isSame2 = claim.package === void 0 || entries[0]?.package === claim.package;
+  const isItsOwn = isSame2 && (fitOf(entries, claim) >= 2 || !isPackaging3) && isWhose(entries, claim, standing);
   if (!isItsOwn) return { apart: `its packaging is in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(file))}` };
   const right = tree.ref === void 0 ? defaultChangelog : `${tree.ref}:${defaultChangelog}`;
   return {
@@ -12305,8 +12292,8 @@ var mostPatches = 5e3;
 function missingPatches(tree, targets) {
   const list2 = listOf(tree);
   if (!list2 || sourceFormat(tree) === "3.0 (native)") return { missing: [], texts: [] };
-  const missing = patchLines(list2.file.text).slice(0, mostPatches).filter(({ name }) => !tree.has(patchesFolder, name)).map(({ name, place: place2 }) => ({ series: list2.name, name, at: list2.file.placeOf(place2), targets }));
-  return { missing, texts: missing.length > 0 && list2.file.file ? [list2.file.file] : [] };
+  const missing2 = patchLines(list2.file.text).slice(0, mostPatches).filter(({ name }) => !tree.has(patchesFolder, name)).map(({ name, place: place2 }) => ({ series: list2.name, name, at: list2.file.placeOf(place2), targets }));
+  return { missing: missing2, texts: missing2.length > 0 && list2.file.file ? [list2.file.file] : [] };
 }
 function listedAnywhere(tree, others) {
   const names2 = /* @__PURE__ */ new Set();
@@ -12573,7 +12560,7 @@ function gatherPackaging(facts, repository, trees) {
       comparisons: all.flatMap(({ comparisons }) => comparisons),
       controls: all.flatMap(({ control }) => control ?? []),
       newPatches: all.flatMap((each) => each.patches),
-      missingPatches: all.flatMap(({ missing }) => missing)
+      missingPatches: all.flatMap(({ missing: missing2 }) => missing2)
     },
     unreadable: all.flatMap(({ unreadable: unreadable2 }) => unreadable2),
     texts: all.flatMap(({ texts }) => texts)
@@ -12663,7 +12650,7 @@ function gatherBackport(opened, around, launchpad) {
   const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
   const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOn */ .Gn)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .forPackage */ .KY)(judge2.policy, said.package.value), firstUploadDay(said, today));
   const isKnown = judge2.problems.length === 0 && (around.policy !== void 0 || said.policyName.value !== void 0);
-  const needed = opened.manifest ? needs(opened.manifest, isKnown ? policy : void 0, opened.isBroken, launchpad !== void 0) : [];
+  const needed = opened.manifest ? needs(said, isKnown ? policy : void 0, launchpad !== void 0) : [];
   const facts = withNeeds(said, needed);
   const described = describedBy(facts, file, around);
   const repository = repositoryOf(ownFiles(opened, policy, described, around), around);
@@ -12776,6 +12763,50 @@ function describedBy({ sru }, file, { files, workspace }) {
   return { ...none, text: void 0, problems: [problem] };
 }
 
+// src/judge/ledger.ts
+function newLedger() {
+  const all = [];
+  const byRule = /* @__PURE__ */ new Map();
+  const byTarget = /* @__PURE__ */ new Map();
+  const explained = /* @__PURE__ */ new Map();
+  const unclear = /* @__PURE__ */ new Map();
+  let hides = false;
+  return {
+    all,
+    hidesFacts: () => hides,
+    add: (each) => {
+      all.push(each);
+      hides ||= each.by.hides === "facts";
+      addTo(byRule, each.rule, each);
+      addTo(byTarget, each.target, each);
+      if (each.waiver !== void 0 && !each.by.explainsThoughWaived) return;
+      if (each.by.explainsAll && each.target) unclear.set(each.target, each.by);
+      const targets = explained.get(each.rule) ?? /* @__PURE__ */ new Set();
+      explained.set(each.rule, targets.add(each.target));
+    },
+    concerning: (target2) => [...byTarget.get(void 0) ?? [], ...byTarget.get(target2) ?? []],
+    ofRule: (rule) => byRule.get(rule) ?? [],
+    isSilenced: (rule, target2) => {
+      const silencer = target2 && unclear.get(target2);
+      if (silencer && silencer !== rule) return true;
+      return (rule.explainedBy ?? []).some((other) => {
+        const targets = explained.get(other);
+        return targets !== void 0 && (targets.has(void 0) || targets.has(target2));
+      });
+    }
+  };
+}
+function addTo(map, key, each) {
+  const list2 = map.get(key);
+  if (list2) list2.push(each);
+  else map.set(key, [each]);
+}
+function isShown({ gate, target: target2, by }, mode) {
+  if (gate === "upload" || mode === "release") return true;
+  if (mode === "upload" || !target2) return false;
+  return target2.stage === "released" || by.speaksWhileAgeing === true && target2.stage === "uploaded";
+}
+
 // src/judge/waivers.ts
 var shortestReason = 20;
 function isBrokenWaiver({ rule, series, reason: reason2, until }) {
@@ -12834,52 +12865,6 @@ function concernOf({ series }, { targets }) {
   return target2 ? { target: target2 } : { series: named2 };
 }
 
-// src/judge/weighed.ts
-var gateModes = ["auto", "upload", "release"];
-function newLedger() {
-  const all = [];
-  const byRule = /* @__PURE__ */ new Map();
-  const byTarget = /* @__PURE__ */ new Map();
-  const explained = /* @__PURE__ */ new Map();
-  let hides = false;
-  return {
-    all,
-    hidesFacts: () => hides,
-    add: (each) => {
-      all.push(each);
-      hides ||= each.by.hides === "facts";
-      addTo(byRule, each.rule, each);
-      addTo(byTarget, each.target, each);
-      if (!explains(each)) return;
-      const targets = explained.get(each.rule) ?? /* @__PURE__ */ new Set();
-      explained.set(each.rule, targets.add(each.target));
-    },
-    concerning: (target2) => [...byTarget.get(void 0) ?? [], ...byTarget.get(target2) ?? []],
-    ofRule: (rule) => byRule.get(rule) ?? [],
-    isExplained: ({ by, target: target2, rule }) => {
-      const { state, written: written2 } = target2?.series ?? {};
-      if (state === "broken" && written2 !== void 0 && rule !== "unknown-series") return true;
-      return (by.explainedBy ?? []).some((other) => {
-        const targets = explained.get(other);
-        return targets !== void 0 && (targets.has(void 0) || targets.has(target2));
-      });
-    }
-  };
-}
-function addTo(map, key, each) {
-  const list2 = map.get(key);
-  if (list2) list2.push(each);
-  else map.set(key, [each]);
-}
-function explains({ rule, waiver }) {
-  return waiver === void 0 || rule === "source-not-released";
-}
-function isShown({ gate, target: target2, by }, mode) {
-  if (gate === "upload" || mode === "release") return true;
-  if (mode === "upload" || !target2) return false;
-  return target2.stage === "released" || by.speaksWhileAgeing === true && target2.stage === "uploaded";
-}
-
 // src/judge/fate.ts
 function fateOf(waiver, backport, judged) {
   const { ledger, mode, rule } = judged;
@@ -12889,7 +12874,7 @@ function fateOf(waiver, backport, judged) {
   const until = waiver.until.value;
   if (until === void 0) return "works";
   const isExpired = covered.some(
-    (each) => each.asOf > until && isShown(each, mode) && !ledger.isExplained(each)
+    (each) => each.asOf > until && isShown(each, mode) && !ledger.isSilenced(each.by, each.target)
   );
   return isExpired ? "expired" : "works";
 }
@@ -12900,10 +12885,8 @@ function wasJudged(waiver, backport, { ledger, mode, rule }) {
   const all = backport.targets.items;
   const series = waiver.series.written;
   const named2 = new Set(series === void 0 ? all : targetsNamed(backport, series));
-  const isSilenced = (rule.explainedBy ?? []).some(
-    (other) => ledger.ofRule(other).some((each) => explains(each) && (each.target === void 0 || named2.has(each.target)))
-  );
-  if (isSilenced) return false;
+  const asked = named2.size > 0 ? [...named2] : [void 0];
+  if (asked.some((target2) => ledger.isSilenced(rule, target2))) return false;
   return [...named2.size > 0 ? named2 : all].some(
     (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode) && (rule.wasJudged?.(target2, backport) ?? true)
   );
@@ -13110,7 +13093,7 @@ function judge(backport, mode, places, rules) {
   const ledger = newLedger();
   for (const rule of active) if (!("checkOutcome" in rule)) run(rule, backport, ledger);
   runOutcomeRules(active, backport, mode, ledger);
-  const found = ledger.all.filter((each) => isShown(each, mode) && !ledger.isExplained(each));
+  const found = ledger.all.filter((each) => isShown(each, mode) && !ledger.isSilenced(each.by, each.target));
   return {
     findings: toFindings(found, places),
     targets: backport.targets.items.map((target2) => statusOf(backport, target2, ledger, mode)),
@@ -13181,7 +13164,9 @@ function weigh(rule, found, backport) {
   };
 }
 function statusOf(backport, target2, ledger, mode) {
-  const live = ledger.concerning(target2).filter((each) => each.severity === "error" && each.waiver === void 0 && !ledger.isExplained(each)).sort((one, other) => (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRules */ .Do)(one.rule, other.rule));
+  const live = ledger.concerning(target2).filter(
+    (each) => each.severity === "error" && each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)
+  ).sort((one, other) => (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRules */ .Do)(one.rule, other.rule));
   const obstacles = (gate) => {
     const errors = live.filter((each) => each.gate === gate);
     const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords2) : [];
@@ -14538,14 +14523,14 @@ var titleSeries = {
     const named2 = title.series.map(({ text: text2 }) => text2.toLowerCase());
     const targets = seriesNames(backport);
     if (targets.length === 0) return;
-    const missing = targets.filter((name) => !named2.includes(name));
+    const missing2 = targets.filter((name) => !named2.includes(name));
     const extra = title.series.filter(({ text: text2 }) => !targets.includes(text2.toLowerCase()));
     const repeated = named2.length !== new Set(named2).size;
-    if (missing.length === 0 && extra.length === 0 && !repeated) return;
+    if (missing2.length === 0 && extra.length === 0 && !repeated) return;
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
     const wrong = [
-      ...missing.length > 0 ? [`leaves out ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(missing)}`] : [],
+      ...missing2.length > 0 ? [`leaves out ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(missing2)}`] : [],
       ...extra.length > 0 ? [`names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(extra.map(({ text: text2 }) => text2))}, which no target has`] : [],
       ...repeated ? ["names a series twice"] : []
     ];
@@ -14781,6 +14766,8 @@ var sourceNotReleased = {
   severity: "error",
   demands: "The source series is released on the day of the upload.",
   passesWithTime: true,
+  // From a series that is not released yet nothing can have settled, whatever is waived.
+  explainsThoughWaived: true,
   isPolicySentence: true,
   appliesTo: ({ source }) => source === "current-release",
   checkTarget(target2, { source, today, policy, calendar }, report) {
@@ -14834,6 +14821,7 @@ var unknownSeries = {
   severity: "error",
   demands: "Every series is in the release calendar.",
   hides: "facts",
+  explainsAll: true,
   check({ source, targets, skips, bugs, waivers, calendar }, report) {
     const look = (field, concern) => {
       const { written: name, state } = field;
@@ -14923,19 +14911,19 @@ var newerSeriesSkipped = {
     const day2 = target2.uploadDay;
     if (!series || !day2) return;
     const covered = new Set([...targets.items, ...skips.items].map((each) => each.series.value));
-    const missing = demandedSeries(backport, target2).filter((each) => !covered.has(each));
-    if (missing.length === 0) return;
+    const missing2 = demandedSeries(backport, target2).filter((each) => !covered.has(each));
+    if (missing2.length === 0) return;
     report({
       at: target2.series,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA))} ${missing.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
-      help: helpFor(missing, backport)
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing2.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA))} ${missing2.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+      help: helpFor(missing2, backport)
     });
   }
 };
-function helpFor(missing, backport) {
-  const isTarget = missing.every((each) => isTaken(each, backport));
+function helpFor(missing2, backport) {
+  const isTarget = missing2.every((each) => isTaken(each, backport));
   const skip = "list it in `skips`: with `carries` where it already has the version, with `removed: true` where the archive no longer has the package there";
-  const rest = missing.every((each) => takesReason(each, backport)) ? ", else with the reason." : missing.some((each) => takesReason(each, backport)) ? "; of an interim release with the reason, too." : ". Anything else needs a waiver.";
+  const rest = missing2.every((each) => takesReason(each, backport)) ? ", else with the reason." : missing2.some((each) => takesReason(each, backport)) ? "; of an interim release with the reason, too." : ". Anything else needs a waiver.";
   return isTarget ? `Make it a target, or ${skip}${rest}` : `The policy does not take it as a target: ${skip}${rest}`;
 }
 
@@ -15950,9 +15938,9 @@ function lostMaintainer(target2, { comparisons }, maintainer, kept) {
     ({ list: list2, targets }) => list2 === "from-previous" && targets.includes(target2)
   )?.source;
   const had = elsewhere2(before2);
-  if (had === void 0 || isSame2(had, maintainer?.value ?? "")) return void 0;
+  if (had === void 0 || isSame(had, maintainer?.value ?? "")) return void 0;
   if (!kept || kept.value === "") return had;
-  if (isSame2(had, kept.value)) return void 0;
+  if (isSame(had, kept.value)) return void 0;
   return isNewUpstream(target2) && !isInUbuntu(kept.value) ? void 0 : had;
 }
 function elsewhere2(source) {
@@ -15964,7 +15952,7 @@ function isNewUpstream({ version: version2, replaces }) {
   if (!version2.value || !replaces.value) return true;
   return compareUpstream(version2.value, replaces.value) !== 0;
 }
-function isSame2(one, other) {
+function isSame(one, other) {
   const [ours, theirs] = [partsOf(one), partsOf(other)];
   return ours.some((part) => theirs.includes(part));
 }
@@ -16186,16 +16174,16 @@ var patchHeaders = {
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
     for (const { path: path8, header: header2, placeOf: placeOf4, targets } of packaging.newPatches) {
-      const missing = wanted.filter((names2) => !names2.some((name) => fieldOf(header2, name)?.value));
+      const missing2 = wanted.filter((names2) => !names2.some((name) => fieldOf(header2, name)?.value));
       const wrong = forms.flatMap(({ name, form: form2, isRight }) => {
         const field = fieldOf(header2, name);
         return field && !isRight(field.value) ? [{ field, form: form2 }] : [];
       });
       for (const target2 of targets) {
-        if (missing.length > 0) {
+        if (missing2.length > 0) {
           report({
             at: placeOf4({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing.map(oneOf2))}.`,
+            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing2.map(oneOf2))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
@@ -17135,11 +17123,11 @@ var verificationTag = {
       const { wrong, isDone: isDone2 } = tagsOf(bug, series, released);
       const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
       const counted2 = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
-      const missing = isDone2 || isExcused ? void 0 : done2;
-      if (counted2.length === 0 && missing === void 0) continue;
+      const missing2 = isDone2 || isExcused ? void 0 : done2;
+      if (counted2.length === 0 && missing2 === void 0) continue;
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} is ${tagsInWords(counted2, missing)}${verified ? `, while ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${link(bug.url)}.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} is ${tagsInWords(counted2, missing2)}${verified ? `, while ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${link(bug.url)}.`,
         help: helpFor3(counted2, done2)
       });
     }
@@ -17159,10 +17147,10 @@ function tagsOf(bug, series, released) {
 function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && isGiven(entry.unverified);
 }
-function tagsInWords(wrong, missing) {
+function tagsInWords(wrong, missing2) {
   const names2 = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(tag2));
   const tagged = names2.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(names2)}`] : [];
-  return [...tagged, ...missing === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(missing)}`]].join(" and ");
+  return [...tagged, ...missing2 === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(missing2)}`]].join(" and ");
 }
 function helpFor3(wrong, done2) {
   if (wrong.some(({ means }) => means === "failed"))
@@ -24641,6 +24629,9 @@ var {
   Help
 } = import_index.default;
 
+// src/model/gate.ts
+var gateModes = ["auto", "upload", "release"];
+
 // src/model/plan.ts
 var planFormats = ["text", "json", "markdown", "ics"];
 
@@ -24819,7 +24810,7 @@ function cli_define(world2, done) {
     "--launchpad-timeout <seconds>",
     "time for all questions to Launchpad (60)"
   );
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...judge_as_of_shared/* gateModes */.IS]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...gateModes]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
     new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...model_finding_shared/* failOnChoices */.Qr]).default("error")

@@ -1,5 +1,5 @@
-import { type GateMode, gateModes } from '../judge/weighed.ts';
 import { CannotRun } from '../model/cannot-run.ts';
+import { type GateMode, gateModes } from '../model/gate.ts';
 import { type FailOn, failOnChoices } from '../report/report.ts';
 import type { LaunchpadSettings } from '../sources/launchpad/ask.ts';
 import { quote, quoteList } from '../text/quote.ts';

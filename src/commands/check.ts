@@ -1,5 +1,5 @@
-import type { GateMode } from '../judge/weighed.ts';
 import { CannotRun } from '../model/cannot-run.ts';
+import type { GateMode } from '../model/gate.ts';
 import type { Report } from '../model/report.ts';
 import { type FailOn, fails } from '../report/report.ts';
 import { type Format, type Medium, reporters } from '../report/reporters.ts';

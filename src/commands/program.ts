@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { about } from '../generated/about.ts';
-import { gateModes } from '../judge/weighed.ts';
 import { CannotRun } from '../model/cannot-run.ts';
+import { gateModes } from '../model/gate.ts';
 import { dateKeys } from '../model/manifest.ts';
 import { planFormats } from '../model/plan.ts';
 import { statusFormats } from '../model/report.ts';

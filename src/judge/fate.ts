@@ -1,8 +1,9 @@
 import type { Backport } from '../model/backport.ts';
+import type { GateMode } from '../model/gate.ts';
 import { targetsNamed, type Waiver } from '../model/manifest.ts';
+import { isShown, type Ledger } from './ledger.ts';
 import type { Rule, WaiverFate } from './rule.ts';
 import { isAbout, isAllowed, isBrokenWaiver } from './waivers.ts';
-import { explains, type GateMode, isShown, type Ledger } from './weighed.ts';
 
 /** What the fate of a waiver depends on beside the facts. */
 interface Judged {
@@ -21,7 +22,7 @@ export function fateOf(waiver: Waiver, backport: Backport, judged: Judged): Waiv
   const until = waiver.until.value;
   if (until === undefined) return 'works';
   const isExpired = covered.some(
-    (each) => each.asOf > until && isShown(each, mode) && !ledger.isExplained(each),
+    (each) => each.asOf > until && isShown(each, mode) && !ledger.isSilenced(each.by, each.target),
   );
   return isExpired ? 'expired' : 'works';
 }
@@ -37,12 +38,8 @@ function wasJudged(waiver: Waiver, backport: Backport, { ledger, mode, rule }: J
   const series = waiver.series.written;
   const named = new Set(series === undefined ? all : targetsNamed(backport, series));
   // A rule that another one silences was not judged.
-  const isSilenced = (rule.explainedBy ?? []).some((other) =>
-    ledger
-      .ofRule(other)
-      .some((each) => explains(each) && (each.target === undefined || named.has(each.target))),
-  );
-  if (isSilenced) return false;
+  const asked = named.size > 0 ? [...named] : [undefined];
+  if (asked.some((target) => ledger.isSilenced(rule, target))) return false;
   return [...(named.size > 0 ? named : all)].some(
     (target) =>
       isShown({ gate: rule.gate, target, by: {} }, mode) && (rule.wasJudged?.(target, backport) ?? true),

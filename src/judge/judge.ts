@@ -1,6 +1,7 @@
 import type { Backport } from '../model/backport.ts';
 import type { Day } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Gate, GateMode } from '../model/gate.ts';
 import { overallUploadDay, type Target, type Waiver } from '../model/manifest.ts';
 import type { Places } from '../model/place.ts';
 import type { Obstacle, TargetStatus } from '../model/report.ts';
@@ -9,11 +10,11 @@ import { upstreamFor } from '../policy/backported-version.ts';
 import { rulePage } from '../text/page-address.ts';
 import { fateOf } from './fate.ts';
 import { ageingDays, releaseGate, uploadGate } from './gates.ts';
+import { isShown, type Ledger, newLedger, type Weighed } from './ledger.ts';
 import { toFindings } from './merge.ts';
-import type { Gate, Outcome, RawFinding, ReportFinding, Rule } from './rule.ts';
+import type { Outcome, RawFinding, ReportFinding, Rule } from './rule.ts';
 import { timelineOf } from './timeline.ts';
 import { waiverFor } from './waivers.ts';
-import { type GateMode, isShown, type Ledger, newLedger, type Weighed } from './weighed.ts';
 
 export interface Judgement {
   readonly findings: readonly Finding[];
@@ -36,7 +37,7 @@ export function judge(backport: Backport, mode: GateMode, places: Places, rules:
   const ledger = newLedger();
   for (const rule of active) if (!('checkOutcome' in rule)) run(rule, backport, ledger);
   runOutcomeRules(active, backport, mode, ledger);
-  const found = ledger.all.filter((each) => isShown(each, mode) && !ledger.isExplained(each));
+  const found = ledger.all.filter((each) => isShown(each, mode) && !ledger.isSilenced(each.by, each.target));
   return {
     findings: toFindings(found, places),
     targets: backport.targets.items.map((target) => statusOf(backport, target, ledger, mode)),
@@ -123,7 +124,10 @@ function weigh(rule: Rule, found: RawFinding, backport: Backport): Weighed {
 function statusOf(backport: Backport, target: Target, ledger: Ledger, mode: GateMode): TargetStatus {
   const live = ledger
     .concerning(target)
-    .filter((each) => each.severity === 'error' && each.waiver === undefined && !ledger.isExplained(each))
+    .filter(
+      (each) =>
+        each.severity === 'error' && each.waiver === undefined && !ledger.isSilenced(each.by, each.target),
+    )
     .sort((one, other) => compareRules(one.rule, other.rule));
   const obstacles = (gate: Gate) => {
     const errors = live.filter((each) => each.gate === gate);

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Places } from '../model/place.ts';
-import type { Weighed } from './weighed.ts';
+import type { Weighed } from './ledger.ts';
 
 /**
  * Makes findings of what was found: findings that say the same at the same place become one, which names all series.

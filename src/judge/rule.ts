@@ -2,13 +2,12 @@ import type { Backport } from '../model/backport.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Gate } from '../model/gate.ts';
 import type { Target, Waiver } from '../model/manifest.ts';
 import type { Change, Place } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { GateStatus } from '../model/report.ts';
 import type { RuleId } from '../model/rules.ts';
-
-export type Gate = 'upload' | 'release';
 
 /** What a rule reports; the judge adds severity, address, waiver and position. */
 export interface RawFinding {
@@ -44,6 +43,10 @@ export interface RuleFace {
   readonly isPolicySentence?: true;
   /** Rules whose live finding about the same target makes this rule's finding superfluous. */
   readonly explainedBy?: readonly RuleId[];
+  /** Whether its findings about a target make every other one about that target superfluous. */
+  readonly explainsAll?: true;
+  /** Whether its findings explain others also where a waiver covers them. */
+  readonly explainsThoughWaived?: true;
   /** Whether waiting puts its findings right, and nothing else does. */
   readonly passesWithTime?: true;
   /**

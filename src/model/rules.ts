@@ -1,4 +1,5 @@
 import { type RuleId, ruleFaces } from '../generated/rules.ts';
+import type { Gate } from './gate.ts';
 
 /** What rules say of themselves, for code that needs no rule itself. */
 
@@ -8,7 +9,7 @@ export const ruleIds: ReadonlySet<string> = new Set(Object.keys(ruleFaces));
 
 const order = new Map(Object.keys(ruleFaces).map((id, index) => [id, index]));
 
-/** Orders rule ids by subject, as the list of all rules has them. */
+/** Orders rule ids by subject, in the order of a manifest's way to its release; those that judge what others found come last. */
 export function compareRules(one: RuleId, other: RuleId): number {
   return (order.get(one) ?? 0) - (order.get(other) ?? 0);
 }
@@ -22,7 +23,7 @@ export function isRuleId(text: string): text is RuleId {
  * Whether waiting puts the findings of a rule right, and nothing else does.
  * @param gate where given, a rule of another gate does not count
  */
-export function passesWithTime(rule: RuleId, gate?: 'upload' | 'release'): boolean {
+export function passesWithTime(rule: RuleId, gate?: Gate): boolean {
   const face = ruleFaces[rule];
   return face.passesWithTime && (gate === undefined || face.gate === gate);
 }

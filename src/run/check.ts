@@ -1,11 +1,11 @@
 import { judge } from '../judge/judge.ts';
 import { manifestRules, runRules } from '../judge/rules/list.ts';
-import type { GateMode } from '../judge/weighed.ts';
 import type { EarlierBackport } from '../model/backport.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { Finding } from '../model/finding.ts';
+import type { GateMode } from '../model/gate.ts';
 import type { LaunchpadFacts } from '../model/launchpad.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ManifestReport, Report, Shard } from '../model/report.ts';

@@ -1,7 +1,7 @@
-import type { GateMode } from '../judge/weighed.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Day } from '../model/day.ts';
 import type { FileSystem } from '../model/file-system.ts';
+import type { GateMode } from '../model/gate.ts';
 import { shownPath } from '../sources/files.ts';
 import { findManifests } from '../sources/find-manifests.ts';
 import type { Git } from '../sources/git.ts';

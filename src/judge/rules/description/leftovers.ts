@@ -1,8 +1,8 @@
+import type { Gate } from '../../../model/gate.ts';
 import type { Policy } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
 import { type Folded, findPhrase, fold } from '../../../text/prose.ts';
 import { hasLetter, seenText } from '../../../text/seen.ts';
-import type { Gate } from '../../rule.ts';
 
 /** Words that stand for a text that is still to come; `todo` in small letters is a word like any other. */
 const words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;

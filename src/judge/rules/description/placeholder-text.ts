@@ -1,13 +1,14 @@
 import type { Backport } from '../../../model/backport.ts';
 import type { Description } from '../../../model/description.ts';
 import { type Field, partOf } from '../../../model/field.ts';
+import type { Gate } from '../../../model/gate.ts';
 import type { Place } from '../../../model/place.ts';
 import type { Policy } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
 import { codeIn, isWithin } from '../../../text/code-spans.ts';
 import { bodyText, isInCode, templateText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
-import type { Gate, RawFinding, ReportFinding, Rule } from '../../rule.ts';
+import type { RawFinding, ReportFinding, Rule } from '../../rule.ts';
 import { placeInChanges, readChangelogs } from '../changelog/read-changelogs.ts';
 import { isOnlyPlaceholders, type Leftover, leftovers } from './leftovers.ts';
 import { reportAt } from './report-at.ts';

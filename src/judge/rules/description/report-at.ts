@@ -1,5 +1,6 @@
+import type { Gate } from '../../../model/gate.ts';
 import type { Target } from '../../../model/manifest.ts';
-import type { Gate, RawFinding, ReportFinding } from '../../rule.ts';
+import type { RawFinding, ReportFinding } from '../../rule.ts';
 
 /** Reports what is wrong with the description at a gate: at the release gate once for each target, which has its own. */
 export function reportAt(

@@ -12,6 +12,8 @@ export const sourceNotReleased: Rule = {
   severity: 'error',
   demands: 'The source series is released on the day of the upload.',
   passesWithTime: true,
+  // From a series that is not released yet nothing can have settled, whatever is waived.
+  explainsThoughWaived: true,
   isPolicySentence: true,
   appliesTo: ({ source }) => source === 'current-release',
   checkTarget(target, { source, today, policy, calendar }, report) {

@@ -11,6 +11,7 @@ export const unknownSeries: Rule = {
   severity: 'error',
   demands: 'Every series is in the release calendar.',
   hides: 'facts',
+  explainsAll: true,
   check({ source, targets, skips, bugs, waivers, calendar }, report) {
     const look = (field: Field<Series>, concern: Pick<RawFinding, 'target' | 'series'>): void => {
       const { written: name, state } = field;
