@@ -1111,7 +1111,8 @@ function statusInWords(status, today) {
   return [
     stateInWords(status, today),
     ...waitsFor.length > 0 ? [`waits for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .joinWords */ .yZ)(waitsFor)}`] : [],
-    ...next === null ? [] : [`next ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .bothWays */ .MU)(next, today)}`]
+    ...next === null ? [] : [`next ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .bothWays */ .MU)(next, today)}`],
+    ...unsatisfied(status)
   ].join("; ");
 }
 function stateInWords(status, today) {
@@ -1119,6 +1120,10 @@ function stateInWords(status, today) {
   if (state === "planned") return "not uploaded";
   const whence = status.target[state].state === "filled" ? " (by Launchpad)" : "";
   return `${state === "accepted" ? "in -proposed since" : state} ${since}${whence}`;
+}
+function unsatisfied({ target, upload, release }) {
+  const held = [.../* @__PURE__ */ new Set([...upload.heldBy, ...release.heldBy])];
+  return target.released.value && held.length > 0 ? [`it does not satisfy ${someOf(held)}`] : [];
 }
 var awaited = {
   "not-verified": "its verification",

@@ -13682,17 +13682,24 @@ var emptySection = {
   hides: "texts",
   check({ description, policy, targets }, report) {
     if (!description) return;
-    for (const { name, required, filledBy } of policy.sections) {
+    for (const { name, required, filledBy, role } of policy.sections) {
       const section = description.sections.find((each) => each.name === name);
       if (!required || !section || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, name) !== void 0) continue;
+      const taker = takerOf(section, description);
+      if (taker && role === "test-plan") continue;
       reportAt(filledBy, targets.items, report, {
         at: { description: section.heading },
         message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${name}]`)} has no text.`,
-        help: "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
+        help: taker ? `The text below it belongs to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${taker.written}]`)}: write that heading without brackets, or say above it what the reviewer needs to know.` : "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
       });
     }
   }
 };
+function takerOf(section, description) {
+  const below = description.sections.slice(description.sections.indexOf(section) + 1);
+  const next = below.findIndex(({ isKnown }) => isKnown);
+  return below.slice(0, next < 0 ? below.length : next).find((each) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .saysSomething */ .XE)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyText */ .G3)(description, each)));
+}
 
 // src/judge/doubts.ts
 var policyDoubts = ["unknown-policy", "policy-package"];
@@ -15847,7 +15854,7 @@ var changelogVersion = {
       report({
         at: placeOf4(top.places.version),
         message: `The changelog's top entry has the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(wanted2.text)}.`,
-        help: isBelow ? `What is uploaded has the version of the top entry. Where ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(wanted2.text)} was uploaded already, say when: \`uploaded\`.` : "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        help: isBelow ? `What is uploaded has the version of the top entry. Where ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(wanted2.text)} was uploaded already, say when: \`sru-gate mark uploaded ${target2.series.value?.name ?? ""} --date \u2026\` writes \`uploaded\`, and the rest that is found in this changelog goes with it.` : "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target: target2
       });
     }

@@ -37,6 +37,7 @@ export function statusInWords(status: TargetStatus, today: Day): string {
     stateInWords(status, today),
     ...(waitsFor.length > 0 ? [`waits for ${joinWords(waitsFor)}`] : []),
     ...(next === null ? [] : [`next ${bothWays(next, today)}`]),
+    ...unsatisfied(status),
   ].join('; ');
 }
 
@@ -46,6 +47,12 @@ export function stateInWords(status: TargetStatus, today: Day): string {
   if (state === 'planned') return 'not uploaded';
   const whence = status.target[state].state === 'filled' ? ' (by Launchpad)' : '';
   return `${state === 'accepted' ? 'in -proposed since' : state} ${since}${whence}`;
+}
+
+/** What a released target did not satisfy, which nothing mends any longer. */
+function unsatisfied({ target, upload, release }: TargetStatus): string[] {
+  const held = [...new Set([...upload.heldBy, ...release.heldBy])];
+  return target.released.value && held.length > 0 ? [`it does not satisfy ${someOf(held)}`] : [];
 }
 
 /** What the rules wait for whose findings do not ask that something be put right. */

@@ -80,7 +80,7 @@ ruleTable('changelog-version', [
     name: 'it stands below the top one, and was not uploaded',
     ...withChangelog({ version: '2:13.1-1', distributions: 'UNRELEASED' }, {}),
     marks: ['2:13.1-1'],
-    first: { help: 'say when: `uploaded`' },
+    first: { help: 'say when: `sru-gate mark uploaded noble --date …`' },
   },
   { name: 'the same to dpkg', ...withChangelog({ version: '2:13.0.10-0ubuntu0.24.04.01' }), marks: [] },
   {

@@ -34,6 +34,7 @@ const saysSomething: [name: string, text: string][] = [
   ['text behind a comment', '\n<!-- steps --> Boot.'],
   ['a comment that is never closed', '\n<!-- Boot.'],
   ['a bracket with more words', '\n[Test Plan for guests]'],
+  ['headings of the plan itself', '\n[Setup]\nlxc launch ubuntu:noble\n[Steps]\nRun it.'],
 ];
 
 ruleTable('empty-section', [
@@ -43,6 +44,20 @@ ruleTable('empty-section', [
     marks: ['[ Test Plan ]'],
   })),
   ...saysSomething.map(([name, text]) => ({ name: `text: ${name}`, edits: plan(text), marks: [] })),
+  {
+    name: 'headings of the plan itself without text',
+    edits: plan('\n[Setup]\n\n[Steps]\n'),
+    marks: ['[ Test Plan ]'],
+  },
+  {
+    name: 'another heading that takes the text is named',
+    edits: {
+      'sru.description':
+        '[ Impact ]\n[ Fix ]\nThe clock is read again.\n[ Test Plan ]\nBoot it.\n[ Where problems could occur ]\nThe clipboard.\n[ Other Info ]\nNo packaging changes.\n',
+    },
+    marks: ['[ Impact ]'],
+    first: { help: 'belongs to `[Fix]`' },
+  },
   {
     name: 'says which section, and what does not count',
     edits: plan('\n- '),

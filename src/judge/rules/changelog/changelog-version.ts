@@ -19,7 +19,7 @@ export const changelogVersion: Rule = {
         at: placeOf(top.places.version),
         message: `The changelog's top entry has the version ${quote(top.version)}; the manifest says ${quote(wanted.text)}.`,
         help: isBelow
-          ? `What is uploaded has the version of the top entry. Where ${quote(wanted.text)} was uploaded already, say when: \`uploaded\`.`
+          ? `What is uploaded has the version of the top entry. Where ${quote(wanted.text)} was uploaded already, say when: \`sru-gate mark uploaded ${target.series.value?.name ?? ''} --date …\` writes \`uploaded\`, and the rest that is found in this changelog goes with it.`
           : 'Correct the one that is wrong: what is uploaded has the version of the changelog.',
         target,
       });
