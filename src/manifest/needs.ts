@@ -2,18 +2,9 @@ import type { ManifestFacts } from '../model/backport.ts';
 import { type Field, without } from '../model/field.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Path } from '../model/position.ts';
-import { parseVersion } from '../model/version.ts';
-import { quote } from '../text/quote.ts';
+import type { Need } from './need.ts';
 import type { WrittenManifest } from './schema.ts';
-
-/** A key that must be there, or must not, for a reason that one field's form cannot say. */
-export interface Need {
-  readonly message: string;
-  readonly help: string;
-  readonly path: Path;
-  /** Whether the value there is what is wrong, rather than that there is one, or none. */
-  readonly atValue?: true;
-}
+import { sourceNeeds, upstreamNeeds } from './source-needs.ts';
 
 /**
  * What a manifest needs beyond the form of each field: title and description of the bug, a word for each skip,
@@ -134,98 +125,4 @@ function* skipNeeds({ skips }: WrittenManifest, isBroken: (path: Path) => boolea
       path: ['skips', index],
     };
   }
-}
-
-function* sourceNeeds(
-  manifest: WrittenManifest,
-  policy: Policy,
-  isBroken: (path: Path) => boolean,
-): Generator<Need> {
-  const { source, targets } = manifest;
-  if (policy.source === 'any' || isBroken(['source'])) return;
-  if (policy.source === 'upstream') {
-    if (source?.upstream !== undefined || isBroken(['source', 'upstream'])) return;
-    const hasOwn = targets?.map(
-      (target, index) => target?.upstream !== undefined || isBroken(['targets', index, 'upstream']),
-    );
-    if (hasOwn?.length && hasOwn.every(Boolean)) return;
-    if (source?.series === undefined && source?.version === undefined && !isBroken(['source', 'version'])) {
-      yield {
-        message: 'Nothing says which upstream version is backported.',
-        help: 'Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.',
-        path: ['source'],
-      };
-      return;
-    }
-  }
-  if (!source) {
-    yield {
-      message: 'The key `source` is missing.',
-      help: 'Add it: the `series` backported from and the `version` published there.',
-      path: ['source'],
-    };
-    return;
-  }
-  for (const key of ['series', 'version'] as const) {
-    if (source[key] !== undefined || isBroken(['source', key])) continue;
-    yield {
-      message: `The key \`source.${key}\` is missing.`,
-      help:
-        key === 'series'
-          ? 'Add it: the release backported from, such as `resolute`.'
-          : 'Add it: the version published there.',
-      path: ['source', key],
-    };
-  }
-}
-
-/** An `upstream` is for a policy that backports from upstream, and is what stands before a version's last hyphen. */
-function* upstreamNeeds({ source, targets }: WrittenManifest, policy: Policy): Generator<Need> {
-  const given = [
-    {
-      path: ['source', 'upstream'],
-      text: source?.upstream,
-      versions: (targets ?? []).map((each) => each?.version),
-    },
-    ...(targets ?? []).map((target, index) => ({
-      path: ['targets', index, 'upstream'],
-      text: target?.upstream,
-      versions: [target?.version],
-    })),
-  ];
-  for (const { path, text, versions } of given) {
-    if (text === undefined) continue;
-    if (policy.source !== 'upstream') {
-      yield {
-        message: `The key \`upstream\` says nothing here: the policy ${quote(policy.name)} ${policy.source === 'any' ? 'backports no upstream version' : 'takes the version from a series'}.`,
-        help:
-          policy.source === 'any'
-            ? 'Remove it; or name the policy that is for new upstream versions of this package.'
-            : 'Remove it: the upstream version is that of `source.version`.',
-        path,
-      };
-      continue;
-    }
-    const revision = revisionIn(text, versions);
-    if (revision === undefined) continue;
-    yield {
-      message: `The upstream version ${quote(text)} ends in a revision, ${quote(revision)}.`,
-      help: `Write what stands before it: ${quote(text.slice(0, -revision.length))}.`,
-      path,
-      atValue: true,
-    };
-  }
-}
-
-/** What is a version's revision at the end of an upstream version; a hyphen alone may be upstream's own. */
-function revisionIn(text: string, versions: readonly (string | undefined)[]): string | undefined {
-  const at = text.lastIndexOf('-');
-  if (at < 0) return undefined;
-  const upstreams = versions.flatMap((each) => {
-    const version = parseVersion(each ?? '');
-    return 'wrong' in version ? [] : [version.upstream];
-  });
-  if (upstreams.includes(text)) return undefined;
-  const isUbuntu = /-\d[\d.]*(?:ubuntu|build)[\w.~+]*$/.test(text.slice(at));
-  return isUbuntu || upstreams.includes(text.slice(0, at)) ? text.slice(at) : undefined;
 }
