@@ -1,6 +1,7 @@
 import type { Changelog, ChangelogEntry, ChangelogWarning } from '../model/packaging.ts';
 import type { Span } from '../model/position.ts';
-import { optionWarnings, type Piece, trailerWarnings } from './changelog-warnings.ts';
+import { optionWarnings } from './changelog-warnings.ts';
+import { type Piece, trailerWarnings } from './trailer-warnings.ts';
 
 /**
  * Debian changelogs (Debian policy 4.4, deb-changelog(5)): entries with their places, and the bugs they close.
