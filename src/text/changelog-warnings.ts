@@ -1,5 +1,6 @@
-/** What dpkg warns of at the head of an entry that it can read (`Dpkg::Changelog::Entry::Debian`, which the tests ask). */
+/** What dpkg warns of at an entry that it can read, but for its ` -- ` line (`Dpkg::Changelog::Entry::Debian`, which the tests ask). */
 import type { ChangelogWarning } from '../model/packaging.ts';
+import type { Span } from '../model/position.ts';
 import { quote } from './quote.ts';
 
 /** No more of one head is told: what is beside it is of the same kind. */
@@ -72,4 +73,34 @@ function trimmed(text: string): string {
 
 function isBlank(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
+/** A blank line above the first entry. */
+export function blankAbove(place: Span): ChangelogWarning {
+  return {
+    by: 'dpkg',
+    message: 'a blank line stands above it',
+    help: 'Begin the file with the entry.',
+    place,
+  };
+}
+
+/** @param message what is wrong with the first line that is no part of the changelog */
+export function strayBelow(message: string, place: Span): ChangelogWarning {
+  return {
+    by: 'dpkg',
+    message: `below its \` -- \` line stands what is no entry (${message})`,
+    help: 'Move a change above the ` -- ` line of its entry; put right what an older entry begins with.',
+    place,
+  };
+}
+
+/** An entry that nothing stands in. */
+export function noChange(start: number, end: number): ChangelogWarning {
+  return {
+    by: 'dpkg',
+    message: 'it has no change',
+    help: 'Say what the upload changes, each in a line that begins with `  * `.',
+    place: { start, end },
+  };
 }
