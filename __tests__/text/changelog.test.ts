@@ -5,7 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ChangelogEntry } from '../../src/model/packaging.ts';
-import { closedBugs, misspeltBugs, readChangelog } from '../../src/text/changelog.ts';
+import { readChangelog } from '../../src/text/changelog.ts';
+import { closedBugs, misspeltBugs } from '../../src/text/changelog-bugs.ts';
 
 const head = 'open-vm-tools (2:13.0.10-1) noble; urgency=medium';
 const entry = (changes: string, first = head): string =>

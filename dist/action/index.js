@@ -4645,8 +4645,8 @@ function toAnnotations(findings, pathOf2, isLog = false) {
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
     const all = bySeverity.filter(({ severity }) => kinds[severity] === kind);
-    const shown2 = isLog ? all : all.slice(0, mostOfAKind);
-    return shown2.map((finding, index) => {
+    const shown3 = isLog ? all : all.slice(0, mostOfAKind);
+    return shown3.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
       const more = left > 0 ? `
 ${(0,generated_about_shared/* counted */.hS)(left, `more ${kind}`)} in the ${isLog ? "step's log" : "job summary"}.` : "";
@@ -4853,12 +4853,12 @@ function chart(rows, today) {
     "  section today",
     task({ label: `today ${today}`, from: today, to: today }, "crit"),
     ...rows.flatMap(({ name: name2, phases, support }) => {
-      const count = (names3.get(name2) ?? 0) + 1;
-      names3.set(name2, count);
-      const shown2 = support && support.from <= end ? [{ ...support, to: (0,model_day_shared/* earlier */.X)(support.to, end) }] : [];
+      const count2 = (names3.get(name2) ?? 0) + 1;
+      names3.set(name2, count2);
+      const shown3 = support && support.from <= end ? [{ ...support, to: (0,model_day_shared/* earlier */.X)(support.to, end) }] : [];
       return [
-        `  section ${name2}${count > 1 ? ` no. ${count}` : ""}`,
-        ...[...phases, ...shown2].map((phase) => task(phase, stateOf(phase, today)))
+        `  section ${name2}${count2 > 1 ? ` no. ${count2}` : ""}`,
+        ...[...phases, ...shown3].map((phase) => task(phase, stateOf(phase, today)))
       ];
     }),
     "```"
@@ -4923,8 +4923,8 @@ function overallUploadDay({
   targets,
   today
 }) {
-  const days3 = targets.items.map(({ uploadDay }) => uploadDay ?? today);
-  return days3.length === 0 ? today : days3.reduce((latest, day2) => day2 > latest ? day2 : latest);
+  const days4 = targets.items.map(({ uploadDay }) => uploadDay ?? today);
+  return days4.length === 0 ? today : days4.reduce((latest, day2) => day2 > latest ? day2 : latest);
 }
 
 // src/model/field.ts
@@ -5000,7 +5000,7 @@ function upstreamOf(version2) {
 }
 function bareNative(upstream) {
   let bare = upstream;
-  for (let count = 0; count < 3; count++) bare = bare.replace(seriesMark, "").replace(delta, "");
+  for (let count2 = 0; count2 < 3; count2++) bare = bare.replace(seriesMark, "").replace(delta, "");
   return bare === "" ? upstream : bare;
 }
 function withoutSeriesMark(text3) {
@@ -5198,8 +5198,8 @@ function promisedDays(policy) {
 function isOff(rule, { severities: severities2 }) {
   return severities2[rule] === "off";
 }
-function earliestRelease(policy, accepted, days3 = promisedDays(policy)) {
-  return releaseDayFrom(policy, (0,model_day_shared/* addDays */.fi)(accepted, days3));
+function earliestRelease(policy, accepted, days4 = promisedDays(policy)) {
+  return releaseDayFrom(policy, (0,model_day_shared/* addDays */.fi)(accepted, days4));
 }
 function releaseDayFrom(policy, from) {
   let day2 = from;
@@ -5301,8 +5301,8 @@ function releaseOpens(backport, target2, upload) {
   const series = target2.series.value;
   if (upload.opens === null || !series) return null;
   const { policy, today } = backport;
-  const days3 = ageingDays(backport, target2, upload);
-  const aged = (0,model_day_shared/* addDays */.fi)(ageingStarts(backport, target2, upload), days3);
+  const days4 = ageingDays(backport, target2, upload);
+  const aged = (0,model_day_shared/* addDays */.fi)(ageingStarts(backport, target2, upload), days4);
   const first = releaseDayFrom(policy, (0,model_day_shared/* later */.NU)(aged, upload.opens));
   const opens = target2.stage === "released" ? first : (0,model_day_shared/* later */.NU)(first, shutUntil(policy, today) ?? first);
   return opens > lastDayOf(series, policy) ? null : opens;
@@ -5324,10 +5324,10 @@ function ageingDays(backport, target2, upload) {
   const asOf = (0,model_day_shared/* later */.NU)(shortened, target2.releaseDay ?? today);
   return isWaived("ageing", asOf, target2, backport) ? policy.minimumDays : promisedDays(policy);
 }
-function ageingOf(backport, target2, upload, days3) {
+function ageingOf(backport, target2, upload, days4) {
   if (upload.opens === null) return void 0;
   const from = ageingStarts(backport, target2, upload);
-  return { from, to: (0,model_day_shared/* addDays */.fi)(from, days3) };
+  return { from, to: (0,model_day_shared/* addDays */.fi)(from, days4) };
 }
 
 // src/judge/merge.ts
@@ -5366,7 +5366,7 @@ function toFindings(found, { locate, whence, fixFor }) {
 }
 
 // src/judge/timeline.ts
-function timelineOf(backport, target2, upload, days3) {
+function timelineOf(backport, target2, upload, days4) {
   const { policy } = backport;
   const isBound = policy.source !== "any" && policy.source !== "upstream";
   const source = isBound ? backport.source.series.value : void 0;
@@ -5376,7 +5376,7 @@ function timelineOf(backport, target2, upload, days3) {
     source,
     settled: source && begins && begins > source.release ? begins : void 0,
     lastDay: series && lastDayOf(series, policy),
-    ageing: ageingOf(backport, target2, upload, days3)
+    ageing: ageingOf(backport, target2, upload, days4)
   };
 }
 
@@ -5420,11 +5420,11 @@ function runOutcomeRules(active, backport, mode, ledger) {
   for (const rule of active) begin(rule);
 }
 function run(rule, backport, ledger, outcome) {
-  let count = 0;
+  let count2 = 0;
   let last;
   const report = (each) => {
-    count++;
-    if (count < mostFindings) ledger.add(weigh(rule, each, backport));
+    count2++;
+    if (count2 < mostFindings) ledger.add(weigh(rule, each, backport));
     else last ??= each;
   };
   if ("check" in rule) rule.check(backport, report);
@@ -5433,7 +5433,7 @@ function run(rule, backport, ledger, outcome) {
       rule.checkTarget(target2, backport, (each) => report({ ...each, target: target2 }));
   } else if (outcome) rule.checkOutcome(backport, report, outcome);
   if (!last) return;
-  const more = count - mostFindings;
+  const more = count2 - mostFindings;
   const message = more > 0 ? `${last.message} (And ${more} more like it.)` : last.message;
   ledger.add(weigh(rule, { ...last, message }, backport));
 }
@@ -5467,14 +5467,14 @@ function statusOf(backport, target2, ledger, mode) {
     return { errors, untold };
   };
   const upload = uploadGate(backport, target2, obstacles("upload"));
-  const days3 = ageingDays(backport, target2, upload);
+  const days4 = ageingDays(backport, target2, upload);
   return {
     target: target2,
     upload,
     release: releaseGate(backport, target2, upload, obstacles("release")),
     notComparedFrom: notComparedFrom(target2, backport),
-    ageingDays: days3,
-    timeline: timelineOf(backport, target2, upload, days3),
+    ageingDays: days4,
+    timeline: timelineOf(backport, target2, upload, days4),
     upstream: upstreamFor(target2, backport.source, backport.policy)
   };
 }
@@ -5486,11 +5486,11 @@ function inWords2({ rule, message }) {
   return { rule, message };
 }
 function lastDayOf2({ targets, today }, mode) {
-  const days3 = targets.items.flatMap(({ uploadDay, releaseDay }) => [
+  const days4 = targets.items.flatMap(({ uploadDay, releaseDay }) => [
     ...uploadDay ? [uploadDay] : [],
     ...releaseDay && mode !== "upload" ? [releaseDay] : []
   ]);
-  return days3.reduce((one, other) => one > other ? one : other, days3[0] ?? today);
+  return days4.reduce((one, other) => one > other ? one : other, days4[0] ?? today);
 }
 
 // src/judge/rules/manifest/report-problems.ts
@@ -5704,19 +5704,25 @@ function blocksOf(text3) {
       continue;
     }
     const kind = mark.charAt(0);
-    if (info2.includes("`") && kind === "`") continue;
+    if (isInline(kind, info2)) continue;
     if (mark.length >= (unclosed2.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
-    let at = index + 1;
-    while (at < marks.length && !closes(marks[at], mark)) at++;
-    const close = marks[at];
-    if (!close) {
+    const close2 = closeOf(marks, index, mark);
+    if (!close2) {
       unclosed2.set(kind, mark.length);
       continue;
     }
-    behind = spanOf(close).end;
+    behind = spanOf(close2).end;
     fences.push({ start, end: behind });
   }
   return { fences, comments };
+}
+function isInline(kind, info2) {
+  return info2.includes("`") && kind === "`";
+}
+function closeOf(marks, index, mark) {
+  let at = index + 1;
+  while (at < marks.length && !closes(marks[at], mark)) at++;
+  return marks[at];
 }
 function closes(line, mark) {
   return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
@@ -5763,6 +5769,57 @@ function isWithin(merged, at) {
     else return true;
   }
   return false;
+}
+
+// src/text/section-heading.ts
+function headingOf(text3, line, names3) {
+  const written2 = text3.slice(line.start, line.end);
+  const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
+    written2
+  );
+  if (!match) return labelOf(text3, line, names3);
+  const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
+  const rest = written2.slice(match[0].length);
+  const known = names3.find((each) => namesOf(each).some((name2) => sameName(name2, inside)));
+  const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
+  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
+  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names3.some((each) => startsWithName(inside, each))))
+    return void 0;
+  return {
+    name: known?.name ?? inside,
+    written: inside,
+    isKnown: known !== void 0,
+    heading: { start: firstText(text3, line), end: line.start + match[0].length }
+  };
+}
+function labelOf(text3, line, names3) {
+  const bare = names3.filter(({ unbracketed }) => unbracketed);
+  if (bare.length === 0) return void 0;
+  const match = new RegExp("^[\\s\\u00a0]*(?:#{1,6}[\\s\\u00a0]+)?[*_]{0,3}(\\p{L}[^:*_\\n]{0,79}?)[\\s\\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})", "u").exec(
+    text3.slice(line.start, line.end)
+  );
+  const written2 = match?.[1]?.replace(/[\s\u00a0]+/g, " ") ?? "";
+  const known = bare.find((each) => namesOf(each).some((name2) => sameName(name2, written2)));
+  if (!match || !known) return void 0;
+  const end = line.start + match[0].length;
+  return { name: known.name, written: written2, isKnown: true, heading: { start: firstText(text3, line), end } };
+}
+function startsWithName(inside, section) {
+  return namesOf(section).some((name2) => inside.toLowerCase().startsWith(`${name2.toLowerCase()} `));
+}
+function namesOf({ name: name2, also, sameAs = [] }) {
+  return [name2, ...sameAs, ...also];
+}
+function sameName(one, other) {
+  return squash(one) === squash(other);
+}
+function squash(name2) {
+  return (0,generated_about_shared/* withoutUnseen */.zG)(name2).toLowerCase().replace(/\s/g, "");
+}
+function firstText(text3, line) {
+  let at = line.start;
+  while (at < line.end && /\s/.test(text3.charAt(at))) at++;
+  return at;
 }
 
 // src/text/template-end.ts
@@ -5907,14 +5964,7 @@ function readDescription(written2, names3, required) {
 }
 function endOf(lines, headings, names3, required) {
   if (headings.length === 0 && required.length > 0) return void 0;
-  const seen = /* @__PURE__ */ new Set();
-  let [lastNew, last] = [0, 0];
-  for (const { name: name2, heading, isKnown } of headings) {
-    if (!isKnown) continue;
-    if (!seen.has(name2)) lastNew = heading.start;
-    if (!seen.has(name2) || required.includes(name2)) last = heading.start;
-    seen.add(name2);
-  }
+  const { lastNew, last } = lastSections(headings, required);
   const isName = (words2) => names3.some((each) => namesOf(each).some((name2) => sameName(name2, words2)));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
@@ -5923,6 +5973,17 @@ function endOf(lines, headings, names3, required) {
     if (ending === "report" || ending === "rule" && line.start > last) return line.start;
   }
   return void 0;
+}
+function lastSections(headings, required) {
+  const seen = /* @__PURE__ */ new Set();
+  let [lastNew, last] = [0, 0];
+  for (const { name: name2, heading, isKnown } of headings) {
+    if (!isKnown) continue;
+    if (!seen.has(name2)) lastNew = heading.start;
+    if (!seen.has(name2) || required.includes(name2)) last = heading.start;
+    seen.add(name2);
+  }
+  return { lastNew, last };
 }
 function mayDivide(line) {
   return /[-\u2013\u2014_=*]{3}|original|\bend/i.test(line);
@@ -5943,52 +6004,8 @@ function bodyText(description, section) {
 function saysSomething(text3) {
   return (0,generated_about_shared/* hasLetter */.pb)(withoutComments(text3).replace(/^[ \t\u00a0]*(?:\d{1,9}|[a-z])[.)](?=\s|$)/gim, ""));
 }
-function namesOf({ name: name2, also, sameAs = [] }) {
-  return [name2, ...sameAs, ...also];
-}
-function sameName(one, other) {
-  return squash(one) === squash(other);
-}
 function isInCode(description, at) {
   return isWithin(description.code, at);
-}
-function headingOf(text3, line, names3) {
-  const written2 = text3.slice(line.start, line.end);
-  const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
-    written2
-  );
-  if (!match) return labelOf(text3, line, names3);
-  const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
-  const rest = written2.slice(match[0].length);
-  const known = names3.find((each) => namesOf(each).some((name2) => sameName(name2, inside)));
-  const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
-  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
-  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names3.some((each) => startsWithName(inside, each))))
-    return void 0;
-  return {
-    name: known?.name ?? inside,
-    written: inside,
-    isKnown: known !== void 0,
-    heading: { start: firstText(text3, line), end: line.start + match[0].length }
-  };
-}
-function labelOf(text3, line, names3) {
-  const bare = names3.filter(({ unbracketed }) => unbracketed);
-  if (bare.length === 0) return void 0;
-  const match = new RegExp("^[\\s\\u00a0]*(?:#{1,6}[\\s\\u00a0]+)?[*_]{0,3}(\\p{L}[^:*_\\n]{0,79}?)[\\s\\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})", "u").exec(
-    text3.slice(line.start, line.end)
-  );
-  const written2 = match?.[1]?.replace(/[\s\u00a0]+/g, " ") ?? "";
-  const known = bare.find((each) => namesOf(each).some((name2) => sameName(name2, written2)));
-  if (!match || !known) return void 0;
-  const end = line.start + match[0].length;
-  return { name: known.name, written: written2, isKnown: true, heading: { start: firstText(text3, line), end } };
-}
-function startsWithName(inside, section) {
-  return namesOf(section).some((name2) => inside.toLowerCase().startsWith(`${name2.toLowerCase()} `));
-}
-function squash(name2) {
-  return (0,generated_about_shared/* withoutUnseen */.zG)(name2).toLowerCase().replace(/\s/g, "");
 }
 function* linesOf(text3) {
   let start = 0;
@@ -5998,11 +6015,6 @@ function* linesOf(text3) {
     yield { start, end };
     start = end + 1;
   }
-}
-function firstText(text3, line) {
-  let at = line.start;
-  while (at < line.end && /\s/.test(text3.charAt(at))) at++;
-  return at;
 }
 
 // src/text/prose.ts
@@ -6139,27 +6151,7 @@ function isInAddress(text3, at) {
   return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
 }
 
-// src/judge/rules/description/risk-answer.ts
-var longestSentence = 2e3;
-function readRiskAnswer(written2, template = "") {
-  const all = sentencesOf(written2);
-  if (all.some(tells)) return isReference(all) || all.every(isBareDismissal) ? "dismisses" : "tells";
-  const given = new Set(template === "" ? [] : sentencesOf(template));
-  const said = all.filter((sentence) => !given.has(sentence));
-  if (said.length === 0) return "other";
-  if (isReference(said) || said.every(isBareDismissal)) return "dismisses";
-  const [first = "", second] = said;
-  const isShort = second === void 0 || said.length === 2 && isBareDismissal(first) && first.split(" ").length <= 4;
-  if (isShort && dismisses(first)) return "dismisses";
-  return said.some((each) => dismisses(each) || argues(each)) ? "argues" : "other";
-}
-function sentencesOf(written2) {
-  const text3 = (0,generated_about_shared/* withoutUnseen */.zG)(withoutComments(written2)).toLowerCase().replace(/\u2019/g, "'");
-  return sentences(text3).map(({ start, end }) => plain2(text3.slice(start, Math.min(end, start + longestSentence)))).filter(generated_about_shared/* hasLetter */.pb);
-}
-function plain2(sentence) {
-  return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"\u201c\u201d#>|]/g, " ").replace(/\s+/g, " ").trim();
-}
+// src/judge/rules/description/risk-dismissal.ts
 var set = (words2) => new Set(words2.split(" "));
 var dismissals = set(
   "none low minimal na nothing nil negligible no not unlikely trivial zero little unknown tiny"
@@ -6236,6 +6228,8 @@ var argument = new RegExp(
 function argues(sentence) {
   return argument.test(sentence);
 }
+
+// src/judge/rules/description/risk-clause.ts
 var concrete = [
   // The word in brackets is a package's name, too, and sources name none.
   "cr[a]sh\\w*|segfault\\w*|core ?dump\\w*|hang(?:s|ing)?|hung|fr(?:eez|oz)\\w*|deadlock\\w*|stall\\w*|stuck|panic\\w*|oops\\w*|loop(?:s|ing)? (?:forever|endlessly)|infinite loop\\w*|abort(?:s|ed|ing)?|exit(?:s|ed)? (?:early|with)|die[sd]?|killed|timeouts?|time[sd]? out|timing out",
@@ -6263,6 +6257,59 @@ var told = new RegExp(
     "\\b(?:regressions?|problems?|issues?|failures?|breakage|mistakes?|bugs?|errors?|symptoms?) (?:(?:here|there|in it|of this kind|are|is|most|will|would|could|can|may|might|be|likely|also|probably|mostly|typically) ){0,4}(?:likely|show|shows|manifest|appear|surface|arise|occur|come|concern|involve|affect|hit|look like|lead|result|include|be met|be seen|be noticed|visible)\\b"
   ].join("|")
 );
+function clauseTells(clause, isConditional) {
+  return tellsWhatCould(clause, isConditional) || tellsUndone(clause, isConditional) || tellsInGeneral(clause) || tellsHarm(clause);
+}
+function tellsWhatCould(clause, isConditional) {
+  for (const { 0: said, 1: verb, 2: negation, index } of clause.matchAll(modal)) {
+    const before2 = clause.slice(Math.max(0, index - 200), index);
+    const after = clause.slice(index + said.length, index + said.length + 200).trim();
+    const isTold = negation === void 0 || negation === "only" ? !(after === "" || harmless.test(after) || isDenied(before2) || deniesBehind(after)) && !(verb === "would" && !isConditional && isOpinion(after)) : undone.test(`not ${after.slice(0, 60)}`);
+    if (isTold) return true;
+  }
+  return false;
+}
+function deniesBehind(after) {
+  return /^(?:\w+ ){0,3}(?:no|without|nothing|not|never)\b/.test(after) && !undone.test(after) && !harm.test(after);
+}
+function isOpinion(after) {
+  return !harm.test(after) && /^(?:\w+ )?(?:like|prefer|recommend|suggest|say|argue|expect|consider|hope|think|assume|want|welcome|allow|make sense|apply|appreciate|have been|be (?:great|caught|noticed|seen|easy|possible|only|nice)|have (?:caught|noticed|seen|shown|reported|found))\b/.test(
+    after
+  );
+}
+function tellsUndone(clause, isConditional) {
+  const found = undone.exec(clause);
+  if (!found) return false;
+  const before2 = clause.slice(0, found.index);
+  return (isConditional || !ofTheBug.test(before2)) && !isDenied(before2);
+}
+function tellsInGeneral(clause) {
+  const found = told.exec(clause);
+  return found !== null && !isDenied(clause.slice(0, found.index)) && !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause.slice(found.index));
+}
+function tellsHarm(clause) {
+  const found = harm.exec(clause);
+  if (!found) return false;
+  const before2 = clause.slice(0, found.index);
+  const helped = /\b(?:can|will) ((?:\w+ ){0,2})$/.exec(before2)?.[1];
+  if (helped !== void 0 && !isDenied(before2) && !ofTheBug.test(helped)) return true;
+  if (/\b(?:no|without|zero|not (?:a|any))\b/.test(before2)) return false;
+  const after = clause.slice(found.index + found[0].length);
+  return isNamed(before2, after) && !/^regress|^break/.test(found[0]) || !isDenied(before2) && !ofTheBug.test(before2) && !isTakenBack(after);
+}
+function isNamed(before2, after) {
+  return /\b(?:risk|chance|possibility|danger)s? (?:that|of|to)\b/.test(before2) && !/^ (?:anything|something|things|existing|any)\b/.test(after);
+}
+function isTakenBack(after) {
+  return /^ (?:is|are|was|were) (?:\w+ )?(?:not|unlikely|low|expected|minimal|fixed|gone|known|impossible)\b|^ (?:before|already|without this|today)\b|^ (?:fix|potential|risk)\b/.test(
+    after
+  );
+}
+function isDenied(before2) {
+  return denial.test(before2);
+}
+
+// src/judge/rules/description/risk-told.ts
 var clauseEnds = /[;:\u2014\u2013()]|\s-\s|,?\s(?:but|however|although|though|yet|except|otherwise|unless|nevertheless|still|whereas|while|so that|in which case|apart from|besides|aside from)\b|\bif\b|\bshould (?=(?:the|it|this|that|there|something|anything|any|a|an|these|those|one|they|we|upstream|my|our|either|someone)\b)|\bin (?:case|the event)\b|,\s(?=(?:then |and |or |so |which |it |this |that |users |the |a |an )?(?:\w+ ){0,7}(?:could|may|might|would)\b)/;
 var conditional = /(?:^|\b(?:but|though|although|still|and|however|yet|that|now)[ ,]{1,2})(?:if|in case|in the event of|when|once|should (?=(?:the|it|this|that|there|something|anything|any|a|an|these|those|one|my|our|either|someone)\b)|were (?=(?:the|it|this|there)\b)) ?([^,;]{3,200}), ?(.{5,300})/;
 var aboutFault = /\b(?:wrong\w*|too|miss\w*|mistake\w*|bugs?|buggy|incorrect\w*|regress\w*|break\w*|broken|fails?|failed|error|typo|slip|not|never|faulty|incomplete|mis\w+|unexpected\w*|worse)\b/;
@@ -6283,44 +6330,27 @@ function tells(sentence) {
   );
   return clauses.some((clause, index) => clauseTells(clause, isConditional && index > 0));
 }
-function clauseTells(clause, isConditional) {
-  for (const { 0: said, 1: verb, 2: negation, index } of clause.matchAll(modal)) {
-    const before3 = clause.slice(Math.max(0, index - 200), index);
-    const after2 = clause.slice(index + said.length, index + said.length + 200).trim();
-    if (negation === "only" && harmless.test(after2)) continue;
-    if (negation !== void 0 && negation !== "only") {
-      if (undone.test(`not ${after2.slice(0, 60)}`)) return true;
-      continue;
-    }
-    if (after2 === "" || harmless.test(after2) || isDenied(before3)) continue;
-    if (/^(?:\w+ ){0,3}(?:no|without|nothing|not|never)\b/.test(after2) && !undone.test(after2) && !harm.test(after2))
-      continue;
-    if (verb === "would" && !isConditional && !harm.test(after2) && /^(?:\w+ )?(?:like|prefer|recommend|suggest|say|argue|expect|consider|hope|think|assume|want|welcome|allow|make sense|apply|appreciate|have been|be (?:great|caught|noticed|seen|easy|possible|only|nice)|have (?:caught|noticed|seen|shown|reported|found))\b/.test(
-      after2
-    ))
-      continue;
-    return true;
-  }
-  const undoneAt = undone.exec(clause);
-  if (undoneAt && (isConditional || !ofTheBug.test(clause.slice(0, undoneAt.index))) && !isDenied(clause.slice(0, undoneAt.index)))
-    return true;
-  const general = told.exec(clause);
-  if (general && !isDenied(clause.slice(0, general.index)) && !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause.slice(general.index)))
-    return true;
-  const found = harm.exec(clause);
-  if (!found) return false;
-  const before2 = clause.slice(0, found.index);
-  const helped = /\b(?:can|will) ((?:\w+ ){0,2})$/.exec(before2)?.[1];
-  if (helped !== void 0 && !isDenied(before2) && !ofTheBug.test(helped)) return true;
-  const after = clause.slice(found.index + found[0].length);
-  const isNamed = /\b(?:risk|chance|possibility|danger)s? (?:that|of|to)\b/.test(before2) && !/^ (?:anything|something|things|existing|any)\b/.test(after);
-  if (/\b(?:no|without|zero|not (?:a|any))\b/.test(before2)) return false;
-  return isNamed && !/^regress|^break/.test(found[0]) || !isDenied(before2) && !ofTheBug.test(before2) && !/^ (?:is|are|was|were) (?:\w+ )?(?:not|unlikely|low|expected|minimal|fixed|gone|known|impossible)\b|^ (?:before|already|without this|today)\b|^ (?:fix|potential|risk)\b/.test(
-    after
-  );
+
+// src/judge/rules/description/risk-answer.ts
+var longestSentence = 2e3;
+function readRiskAnswer(written2, template = "") {
+  const all = sentencesOf(written2);
+  if (all.some(tells)) return isReference(all) || all.every(isBareDismissal) ? "dismisses" : "tells";
+  const given = new Set(template === "" ? [] : sentencesOf(template));
+  const said = all.filter((sentence) => !given.has(sentence));
+  if (said.length === 0) return "other";
+  if (isReference(said) || said.every(isBareDismissal)) return "dismisses";
+  const [first = "", second] = said;
+  const isShort = second === void 0 || said.length === 2 && isBareDismissal(first) && first.split(" ").length <= 4;
+  if (isShort && dismisses(first)) return "dismisses";
+  return said.some((each) => dismisses(each) || argues(each)) ? "argues" : "other";
 }
-function isDenied(before2) {
-  return denial.test(before2);
+function sentencesOf(written2) {
+  const text3 = (0,generated_about_shared/* withoutUnseen */.zG)(withoutComments(written2)).toLowerCase().replace(/\u2019/g, "'");
+  return sentences(text3).map(({ start, end }) => plain2(text3.slice(start, Math.min(end, start + longestSentence)))).filter(generated_about_shared/* hasLetter */.pb);
+}
+function plain2(sentence) {
+  return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"\u201c\u201d#>|]/g, " ").replace(/\s+/g, " ").trim();
 }
 
 // src/judge/rules/description/dismissive-risk.ts
@@ -6491,7 +6521,6 @@ var missingSection = {
     const joined = [];
     for (const section of policy.sections) {
       const { name: name2 } = section;
-      const shown2 = (0,generated_about_shared/* quote */.hD)(section.unbracketed ? `${name2}:` : `[${name2}]`);
       if (!section.required || description.sections.some((each) => each.name === name2)) continue;
       const near = nearMisses(description, namesOf(section)).find(
         ({ isInside: isInside2, span }) => !isInside2 || isJoined(description, span.start)
@@ -6501,30 +6530,38 @@ var missingSection = {
         continue;
       }
       const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
-      if (misspelt2) {
-        report({
-          at: { description: misspelt2.heading },
-          message: `The section ${shown2} is missing from the description; this heading is none of the template's.`,
-          help: section.unbracketed ? `Did you mean ${shown2}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,generated_about_shared/* quote */.hD)(`[ ${name2} ]`)}? If not, write that on a line of its own, and its text below.`,
-          fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name2) : void 0
-        });
-        continue;
-      }
-      report({
-        at: near ? { description: near.span } : keyOf(sru.description),
-        message: near ? `The section ${shown2} is missing: this line looks like it, and is not its heading.` : `The section ${shown2} is missing from the description.`,
-        help: `${howToWrite(section).replace(/^w/, "W")}.`
-      });
+      report(misspelt2 ? meant(description, misspelt2, section) : missing(section, near?.span, sru));
     }
-    if (joined.length === 0) return;
-    const [it, headings] = joined.length === 1 ? ["its", "heading stands"] : ["their", "headings stand"];
-    report({
-      at: keyOf(sru.description),
-      message: `The description lacks ${(0,generated_about_shared/* quoteList */.JN)(joined.map((name2) => `[${name2}]`))}: ${it} ${headings} in the middle of a line.`,
-      help: "A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own."
-    });
+    if (joined.length > 0) report(inOneLine(joined, sru));
   }
 };
+function meant(description, misspelt2, section) {
+  const { name: name2, unbracketed } = section;
+  return {
+    at: { description: misspelt2.heading },
+    message: `The section ${shown(section)} is missing from the description; this heading is none of the template's.`,
+    help: unbracketed ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,generated_about_shared/* quote */.hD)(`[ ${name2} ]`)}? If not, write that on a line of its own, and its text below.`,
+    fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name2) : void 0
+  };
+}
+function missing(section, near, { description }) {
+  return {
+    at: near ? { description: near } : keyOf(description),
+    message: near ? `The section ${shown(section)} is missing: this line looks like it, and is not its heading.` : `The section ${shown(section)} is missing from the description.`,
+    help: `${howToWrite(section).replace(/^w/, "W")}.`
+  };
+}
+function inOneLine(joined, { description }) {
+  const [it, headings] = joined.length === 1 ? ["its", "heading stands"] : ["their", "headings stand"];
+  return {
+    at: keyOf(description),
+    message: `The description lacks ${(0,generated_about_shared/* quoteList */.JN)(joined.map((name2) => `[${name2}]`))}: ${it} ${headings} in the middle of a line.`,
+    help: "A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own."
+  };
+}
+function shown({ name: name2, unbracketed }) {
+  return (0,generated_about_shared/* quote */.hD)(unbracketed ? `${name2}:` : `[${name2}]`);
+}
 function isJoined({ text: text3, sections }, at) {
   const line = text3.lastIndexOf("\n", at) + 1;
   return sections.length <= 1 || sections.some(({ isKnown, heading }) => isKnown && heading.start >= line && heading.start < at);
@@ -6601,7 +6638,7 @@ function isOnlyPlaceholders(written2, policy) {
   const markers = [...policy.placeholders, ...policy.placeholdersUntilRelease].map(
     (each) => each.toLowerCase()
   );
-  let count = 0;
+  let count2 = 0;
   for (const line of (0,generated_about_shared/* seenText */.JW)(written2).text.split("\n")) {
     const said = line.slice(0, 200).replace(/^[\s`*\u2022+>$#/;-]*(?:\d{1,3}[.)]\s?)?[\s`*$#/;-]*/, "");
     if (!(0,generated_about_shared/* hasLetter */.pb)(said) || /^\s*(?:`{3}|~{3})/.test(line)) continue;
@@ -6609,9 +6646,9 @@ function isOnlyPlaceholders(written2, policy) {
       (marker) => said.toLowerCase().startsWith(marker) && !/^[\w/.]/.test(said.slice(marker.length))
     );
     if (!begins || (0,generated_about_shared/* hasLetter */.pb)(/`([^`]*)$/.exec(said)?.[1] ?? "")) return false;
-    count++;
+    count2++;
   }
-  return count > 0;
+  return count2 > 0;
 }
 function phrases(folded2, wanted2) {
   return wanted2.flatMap((phrase) => findPhrase(folded2, phrase));
@@ -6884,11 +6921,11 @@ function longestPromise(text3) {
   const promises3 = sentences(text3).flatMap(({ start, end }) => {
     const sentence = text3.slice(start, end);
     const isInProposed = mentions(sentence, "proposed");
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days4 }) => ({ days: days4, isInProposed }));
+    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days5 }) => ({ days: days5, isInProposed }));
   });
   const inProposed = promises3.filter(({ isInProposed }) => isInProposed);
-  const days3 = (inProposed.length > 0 ? inProposed : promises3).map((promise) => promise.days);
-  return days3.length > 0 ? days3.reduce((one, other) => Math.max(one, other)) : void 0;
+  const days4 = (inProposed.length > 0 ? inProposed : promises3).map((promise) => promise.days);
+  return days4.length > 0 ? days4.reduce((one, other) => Math.max(one, other)) : void 0;
 }
 function before(text3, at) {
   return text3.slice(Math.max(0, at - 100), at);
@@ -7229,14 +7266,14 @@ var titleSeries = {
     const named2 = title.series.map(({ text: text3 }) => text3.toLowerCase());
     const targets = seriesNames(backport);
     if (targets.length === 0) return;
-    const missing2 = targets.filter((name2) => !named2.includes(name2));
+    const missing3 = targets.filter((name2) => !named2.includes(name2));
     const extra = title.series.filter(({ text: text3 }) => !targets.includes(text3.toLowerCase()));
     const repeated = named2.length !== new Set(named2).size;
-    if (missing2.length === 0 && extra.length === 0 && !repeated) return;
+    if (missing3.length === 0 && extra.length === 0 && !repeated) return;
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
     const wrong = [
-      ...missing2.length > 0 ? [`leaves out ${(0,generated_about_shared/* quoteList */.JN)(missing2)}`] : [],
+      ...missing3.length > 0 ? [`leaves out ${(0,generated_about_shared/* quoteList */.JN)(missing3)}`] : [],
       ...extra.length > 0 ? [`names ${(0,generated_about_shared/* quoteList */.JN)(extra.map(({ text: text3 }) => text3))}, which no target has`] : [],
       ...repeated ? ["names a series twice"] : []
     ];
@@ -7370,17 +7407,17 @@ var lateInCycle = {
     const { source, targets, today, calendar } = backport;
     const series = source.series.value;
     if (!series) return;
-    const days3 = (0,model_calendar_shared/* cycleDays */.er)(calendar, series);
+    const days4 = (0,model_calendar_shared/* cycleDays */.er)(calendar, series);
     const archived = earlierInArchive(backport);
     const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
     for (const target2 of targets.items) {
       const day2 = target2.uploadDay;
-      if (!day2 || !(0,model_calendar_shared/* isReleased */.OZ)(series, day2) || (0,model_day_shared/* daysBetween */.YM)(series.release, day2) * 2 <= days3) continue;
-      const half = (0,model_day_shared/* addDays */.fi)(series.release, Math.floor(days3 / 2));
+      if (!day2 || !(0,model_calendar_shared/* isReleased */.OZ)(series, day2) || (0,model_day_shared/* daysBetween */.YM)(series.release, day2) * 2 <= days4) continue;
+      const half = (0,model_day_shared/* addDays */.fi)(series.release, Math.floor(days4 / 2));
       const wasOver = day2 === today ? (0,model_day_shared/* bothWays */.MU)(half, today) : `${half}, ${(0,model_day_shared/* countDays */.Tm)((0,model_day_shared/* daysBetween */.YM)(half, day2))} before`;
       report({
         at: source.series,
-        message: `This is late${onDay(day2, today)}: ${(0,model_calendar_shared/* describeSeries */.dA)(series)} came out ${series.release}, and half of its cycle of ${(0,model_day_shared/* countDays */.Tm)(days3)} was over ${wasOver}.${first}`,
+        message: `This is late${onDay(day2, today)}: ${(0,model_calendar_shared/* describeSeries */.dA)(series)} came out ${series.release}, and half of its cycle of ${(0,model_day_shared/* countDays */.Tm)(days4)} was over ${wasOver}.${first}`,
         help: `The policy would have backports early in the cycle. ${target2.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
         target: target2
       });
@@ -7532,13 +7569,13 @@ var unknownSeries = {
     const look = (field, concern) => {
       const { written: name2, state } = field;
       if (name2 === void 0 || state !== "broken") return;
-      const meant2 = seriesIn(name2, calendar);
-      const [only] = meant2;
-      const right = meant2.length === 1 && only ? only.name : void 0;
+      const meant3 = seriesIn(name2, calendar);
+      const [only] = meant3;
+      const right = meant3.length === 1 && only ? only.name : void 0;
       report({
         at: field,
-        message: `There is no Ubuntu series ${(0,generated_about_shared/* quote */.hD)(name2)} in the release calendar.${meant2.length === 0 ? didYouMean(name2, calendar.byName.keys()) : isMeant(meant2)}`,
-        help: wayOut2(name2, meant2, calendar),
+        message: `There is no Ubuntu series ${(0,generated_about_shared/* quote */.hD)(name2)} in the release calendar.${meant3.length === 0 ? didYouMean(name2, calendar.byName.keys()) : isMeant(meant3)}`,
+        help: wayOut2(name2, meant3, calendar),
         fix: right === void 0 ? void 0 : { at: { path: field.path }, text: right },
         ...concern
       });
@@ -7554,12 +7591,12 @@ var unknownSeries = {
 function named({ written: written2 }) {
   return written2 === void 0 ? {} : { series: written2 };
 }
-function isMeant(meant2) {
-  return meant2.length === 1 ? ` Did you mean \`${meant2[0]?.name}\`?` : ` It names ${(0,generated_about_shared/* joinWords */.yZ)(meant2.map(({ name: name2 }) => `\`${name2}\``))}, and one is expected.`;
+function isMeant(meant3) {
+  return meant3.length === 1 ? ` Did you mean \`${meant3[0]?.name}\`?` : ` It names ${(0,generated_about_shared/* joinWords */.yZ)(meant3.map(({ name: name2 }) => `\`${name2}\``))}, and one is expected.`;
 }
-function wayOut2(written2, meant2, calendar) {
-  if (meant2.length > 1) return "Give each series an item of its own.";
-  const [series] = meant2;
+function wayOut2(written2, meant3, calendar) {
+  if (meant3.length > 1) return "Give each series an item of its own.";
+  const [series] = meant3;
   if (series && /-(?:proposed|updates|security|backports|release)\b/i.test(written2))
     return `Write \`${series.name}\`: what follows is a pocket of it, and an SRU goes to -proposed in any case.`;
   if (series && (0,generated_about_shared/* oneLine */.TN)(written2).replaceAll(" ", "").toLowerCase() === series.name)
@@ -7674,19 +7711,19 @@ var newerSeriesSkipped = {
     const day2 = target2.uploadDay;
     if (!series || !day2) return;
     const covered = new Set([...targets.items, ...skips.items].map((each) => each.series.value));
-    const missing2 = demandedSeries(backport, target2).filter((each) => !covered.has(each));
-    if (missing2.length === 0) return;
+    const missing3 = demandedSeries(backport, target2).filter((each) => !covered.has(each));
+    if (missing3.length === 0) return;
     report({
       at: target2.series,
-      message: `${(0,generated_about_shared/* joinWords */.yZ)(missing2.map(model_calendar_shared/* describeSeries */.dA))} ${missing2.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
-      help: helpFor(missing2, backport)
+      message: `${(0,generated_about_shared/* joinWords */.yZ)(missing3.map(model_calendar_shared/* describeSeries */.dA))} ${missing3.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+      help: helpFor(missing3, backport)
     });
   }
 };
-function helpFor(missing2, backport) {
-  const isTarget = missing2.every((each) => isTaken(each, backport));
+function helpFor(missing3, backport) {
+  const isTarget = missing3.every((each) => isTaken(each, backport));
   const skip = "list it in `skips`: with `carries` where it already has the version, with `removed: true` where the archive no longer has the package there";
-  const rest = missing2.every((each) => takesReason(each, backport)) ? ", else with the reason." : missing2.some((each) => takesReason(each, backport)) ? "; of an interim release with the reason, too." : ". Anything else needs a waiver.";
+  const rest = missing3.every((each) => takesReason(each, backport)) ? ", else with the reason." : missing3.some((each) => takesReason(each, backport)) ? "; of an interim release with the reason, too." : ". Anything else needs a waiver.";
   return isTarget ? `Make it a target, or ${skip}${rest}` : `The policy does not take it as a target: ${skip}${rest}`;
 }
 
@@ -7938,8 +7975,8 @@ function sameNumbers(one, other) {
   const [numbers2, others] = [numbersOf(one), numbersOf(other)];
   return numbers2.length === others.length && beginSame(numbers2, others, numbers2.length);
 }
-function beginSame(one, other, count) {
-  return one.slice(0, count).every((part, at) => other[at] === void 0 || (0,zod_v4_core_api_shared/* comparePart */.ff)(part, other[at]) === 0);
+function beginSame(one, other, count2) {
+  return one.slice(0, count2).every((part, at) => other[at] === void 0 || (0,zod_v4_core_api_shared/* comparePart */.ff)(part, other[at]) === 0);
 }
 
 // src/judge/rules/versions/upstream-version-differs.ts
@@ -8223,12 +8260,12 @@ var versionSyntax = {
       if (version2.value || written2 === void 0) return;
       const parsed = (0,zod_v4_core_api_shared/* parseVersion */.ot)(written2);
       if (!("wrong" in parsed)) return;
-      const meant2 = versionIn2(written2, named2.value);
+      const meant3 = versionIn2(written2, named2.value);
       report({
         at: version2,
         message: `${(0,generated_about_shared/* quote */.hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,generated_about_shared/* quote */.hD)(parsed.stray)}`}.`,
-        help: meant2 === void 0 ? "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`." : `Write the version alone: ${(0,generated_about_shared/* quote */.hD)(meant2)}.`,
-        fix: meant2 === void 0 ? void 0 : { at: { path: version2.path }, text: meant2 },
+        help: meant3 === void 0 ? "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`." : `Write the version alone: ${(0,generated_about_shared/* quote */.hD)(meant3)}.`,
+        fix: meant3 === void 0 ? void 0 : { at: { path: version2.path }, text: meant3 },
         ...target2 && { target: target2 }
       });
     };
@@ -8288,295 +8325,33 @@ var bugTestCase = {
       const isEmpty2 = testCase.value !== void 0 && !isTestCase(testCase.value);
       if (isGiven(testCase) && !isEmpty2) continue;
       if (isGiven(unverified) && policy.bugsMayStayUnverified) continue;
-      const isStated = unverified.value !== void 0;
-      const help = `how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`;
-      if (isEmpty2) {
-        report({
-          at: testCase,
-          message: `${nameOf(bug)} has a test case that says nothing.`,
-          help: `Say ${help}`
-        });
-        continue;
-      }
-      report({
-        at: isStated ? keyOf(unverified) : { path: bug.path, atKey: true },
-        message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
-        help: `Add \`test-case\`: ${help}`
-      });
+      report(isEmpty2 ? emptyTestCase(bug, policy) : noTestCase(bug, policy));
     }
   }
 };
+function emptyTestCase(bug, policy) {
+  return {
+    at: bug.testCase,
+    message: `${nameOf(bug)} has a test case that says nothing.`,
+    help: `Say ${whatToSay(policy)}`
+  };
+}
+function noTestCase(bug, policy) {
+  const isStated = bug.unverified.value !== void 0;
+  return {
+    at: isStated ? keyOf(bug.unverified) : { path: bug.path, atKey: true },
+    message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
+    help: `Add \`test-case\`: ${whatToSay(policy)}`
+  };
+}
+function whatToSay({ bugsMayStayUnverified }) {
+  return `how somebody sees that the bug is gone${bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`;
+}
 function isTestCase(text3) {
   return saysSomething(text3) && !/^[\s*\u2022.-]*(?:none|nothing|n\s?[/.]?\s?a|not applicable)[\s.!]*$/i.test(text3.slice(0, 200));
 }
 
-// src/text/changelog-warnings.ts
-var weekdays2 = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-var months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-var mostOptions = 5;
-var action_form = "Behind the `;` stands `urgency=medium` and no more.";
-function optionWarnings(options, start) {
-  const found = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (const { text: text3, at } of optionsIn(options)) {
-    const message = wrongWith(text3, seen);
-    if (message !== void 0) {
-      found.push({
-        by: "dpkg",
-        message,
-        help: action_form,
-        place: { start: start + at, end: start + at + Math.max(text3.length, 1) }
-      });
-    }
-    if (found.length === mostOptions) break;
-  }
-  if (seen.size === 0 && found.length === 0) {
-    const place2 = { start: start - 1, end: start };
-    found.push({ by: "dpkg", message: "the head names no urgency", help: action_form, place: place2 });
-  }
-  return found;
-}
-function optionsIn(options) {
-  let at = 0;
-  const all = options.split(",").map((part) => {
-    const text3 = trimmed(part);
-    const found = { text: text3, at: at + (text3 === "" ? 0 : part.indexOf(text3)) };
-    at += part.length + 1;
-    return found;
-  });
-  return all.slice(0, all.findLastIndex(({ text: text3 }) => text3 !== "") + 1);
-}
-function wrongWith(option, seen) {
-  const equals = option.indexOf("=");
-  const key = option.slice(0, Math.max(equals, 0));
-  const value = trimmed(option.slice(equals + 1));
-  if (!/^[-0-9a-z]+$/i.test(key) || value === "")
-    return `${(0,generated_about_shared/* quote */.hD)(option)} behind the \`;\` is no \`key=value\``;
-  const name2 = key.toLowerCase();
-  if (seen.has(name2)) return `${(0,generated_about_shared/* quote */.hD)(key)} stands twice behind the \`;\``;
-  seen.add(name2);
-  if (name2 === "urgency") {
-    return /^[-0-9a-z]+(?:[ \t-\r]|$)/i.test(value) ? void 0 : `${(0,generated_about_shared/* quote */.hD)(value)} is no urgency`;
-  }
-  if (name2 === "binary-only") return value === "yes" ? void 0 : "`binary-only` is `yes` or is left out";
-  return /^x[bcs]+-/.test(name2) ? void 0 : `${(0,generated_about_shared/* quote */.hD)(key)} is no key that dpkg knows there`;
-}
-function trimmed(text3) {
-  let start = 0;
-  let end = text3.length;
-  while (start < end && isBlank2(text3.charCodeAt(start))) start++;
-  while (end > start && isBlank2(text3.charCodeAt(end - 1))) end--;
-  return text3.slice(start, end);
-}
-function isBlank2(code2) {
-  return code2 === 32 || code2 >= 9 && code2 <= 13;
-}
-function trailerWarnings(trailer2) {
-  const { blanks: blanks2 } = trailer2;
-  const found = [];
-  if (blanks2.text.length === 1) {
-    const help = "Two spaces stand between the address and the date: `dch` keeps the form.";
-    const message = "one space stands before the date";
-    found.push({ by: "dpkg", message, help, place: placeOf3(blanks2), fix: "  " });
-  }
-  const wrong = wrongDate(trailer2);
-  if (wrong) found.push(wrong);
-  return found;
-}
-var byDch = "Write the date as `date -R` gives it, or let `dch --release` do that.";
-function wrongDate({ weekday: weekday2, day: day2, month, year, time }) {
-  const about2 = (piece, message, fix, by = "dpkg") => ({
-    by,
-    message,
-    help: fix === void 0 ? byDch : `Write ${(0,generated_about_shared/* quote */.hD)(fix)}.`,
-    place: placeOf3(piece),
-    ...fix !== void 0 && { fix }
-  });
-  const short = capitalized(month.text.slice(0, 3));
-  const number = months.indexOf(short) + 1;
-  const isFullName = fullMonths.includes(month.text);
-  const date = `${day2.text} ${month.text} ${year.text}`;
-  const known = number > 0 ? (0,model_day_shared/* parseDay */.Iq)(`${year.text}-${twoDigits(number)}-${day2.text.padStart(2, "0")}`) : void 0;
-  const actual = known && weekdays2[weekdayIndex(known)];
-  if (weekday2 && !weekdays2.includes(weekday2.text)) {
-    const isMeant2 = actual !== void 0 && capitalized(weekday2.text.slice(0, 3)) === actual;
-    return about2(weekday2, `${(0,generated_about_shared/* quote */.hD)(weekday2.text)} is no weekday`, isMeant2 ? actual : void 0);
-  }
-  if (number === 0 || month.text.length !== 3) {
-    return about2(
-      month,
-      isFullName ? `${(0,generated_about_shared/* quote */.hD)(month.text)} stands in place of ${(0,generated_about_shared/* quote */.hD)(short)}` : `${(0,generated_about_shared/* quote */.hD)(month.text)} is no month`,
-      isFullName ? short : void 0
-    );
-  }
-  if (Number(year.text) < 1900) return about2(year, `${(0,generated_about_shared/* quote */.hD)(year.text)} is no year of a changelog`);
-  const [hours = 0, minutes = 0, seconds = 0] = time.text.split(":").map(Number);
-  if (hours > 23 || minutes > 59 || seconds > 59) return about2(time, `${(0,generated_about_shared/* quote */.hD)(time.text)} is no time of day`);
-  if (!known) return about2(day2, `no calendar has the day ${(0,generated_about_shared/* quote */.hD)(date)}`, void 0, "lintian");
-  if (weekday2 && weekday2.text !== actual) {
-    const message = `${(0,generated_about_shared/* quote */.hD)(date)} is \`${actual}\`, not ${(0,generated_about_shared/* quote */.hD)(weekday2.text)}`;
-    return about2(weekday2, message, void 0, "lintian");
-  }
-  return void 0;
-}
-var fullMonths = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
-function placeOf3({ text: text3, start }) {
-  return { start, end: start + text3.length };
-}
-function weekdayIndex(day2) {
-  return weekdays2.findIndex((name2) => name2.toLowerCase() === (0,model_day_shared/* weekdayOf */.Up)(day2).slice(0, 3));
-}
-function capitalized(word) {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-}
-function twoDigits(number) {
-  return String(number).padStart(2, "0");
-}
-
-// src/text/changelog.ts
-var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
-var trailer = /^ -- .* <.*>(?<blanks> {1,2})(?<date>(?:(?<weekday>\w+),[ \t-\r]*)?(?<day>\d{1,2})[ \t-\r]+(?<month>\w+)[ \t-\r]+(?<year>\d{4})[ \t-\r]+(?<time>\d{1,2}:\d\d:\d\d)[ \t-\r]+[-+]\d{4})[ \t-\r]*$/d;
-var longestLine = 500;
-var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
-var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
-function readChangelog(text3, from = 0) {
-  const entries = [];
-  let open2;
-  let blank;
-  const close = (date, warnings = []) => {
-    if (!open2) return;
-    const changes2 = { start: open2.start, end: open2.end };
-    const { entry } = open2;
-    blank = void 0;
-    entries.push({
-      ...entry,
-      warnings: [...entry.warnings, ...warnings],
-      changes: text3.slice(changes2.start, changes2.end).replace(skipped, (line) => " ".repeat(line.length)),
-      date,
-      places: { ...entry.places, changes: changes2 }
-    });
-    open2 = void 0;
-  };
-  const stop = (message, start, end) => {
-    const place2 = { start, end: Math.max(end, start + 1) };
-    const above = open2 ? void 0 : entries.pop();
-    if (above) entries.push({ ...above, warnings: [...above.warnings, strayBelow(message, place2)] });
-    close(void 0);
-    return { entries, wrong: { message, place: place2 } };
-  };
-  for (let start = from; start < text3.length; ) {
-    const newline = text3.indexOf("\n", start);
-    const end = newline < 0 ? text3.length : newline;
-    const line = text3.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
-    const begins = header.exec(line);
-    if (begins) {
-      if (open2) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
-      open2 = {
-        entry: headOf(begins, start, text3.slice(start + begins[0].length, end), blank),
-        start: Math.min(end + 1, text3.length),
-        end: Math.min(end + 1, text3.length)
-      };
-    } else if (/^[^ \t-\r]/.test(line)) {
-      if (line.search(skipped) === 0) {
-      } else if (!open2 && tail.test(line)) break;
-      else return stop("this is neither the head of an entry nor a change", start, end);
-    } else if (line.startsWith(" --")) {
-      const ends2 = trailer.exec(line);
-      if (!open2) return stop("a ` -- ` line stands where no entry is open", start, end);
-      if (!ends2) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
-      const isEmpty2 = open2.end === open2.start;
-      close(ends2.groups?.date, [...isEmpty2 ? [noChange(start, end)] : [], ...warningsOf(ends2, start)]);
-    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
-      if (!open2) return stop("a change stands where no entry is open", start, end);
-      open2.end = end;
-    } else if (/[^ \t-\r]/.test(line)) {
-      return stop("a change is indented by two spaces", start, end);
-    } else if (!open2 && entries.length === 0) blank ??= { start, end: start + 1 };
-    start = end + 1;
-  }
-  if (open2) {
-    const { package: name2, distributions } = open2.entry.places;
-    return stop("the entry does not end with its ` -- ` line", name2.start, distributions.end);
-  }
-  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text3.indexOf("\n"));
-}
-function entryStart(text3, version2) {
-  for (let at = text3.indexOf(`(${version2})`); at >= 0; at = text3.indexOf(`(${version2})`, at + 1)) {
-    const from = Math.max(0, at - longestLine);
-    const start = from + text3.slice(from, at).lastIndexOf("\n") + 1;
-    if (header.test(text3.slice(start, start + longestLine))) return start;
-  }
-  return void 0;
-}
-function headOf(match, start, options, blank) {
-  const [, name2 = "", version2 = "", distributions = ""] = match;
-  const versionAt = start + name2.length + 2;
-  const distributionsAt = versionAt + version2.length + 1 + (distributions.length - distributions.trimStart().length);
-  return {
-    package: name2,
-    version: version2,
-    distributions: distributions.trim().split(/\s+/),
-    warnings: [...blank ? [blankAbove(blank)] : [], ...optionWarnings(options, start + match[0].length)],
-    places: {
-      package: { start, end: start + name2.length },
-      version: { start: versionAt, end: versionAt + version2.length },
-      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
-      changes: { start, end: start }
-    }
-  };
-}
-function warningsOf({ groups = {}, indices: indices2, input }, start) {
-  const piece = (name2) => ({
-    text: groups[name2] ?? "",
-    start: start + (indices2?.groups?.[name2]?.[0] ?? 0)
-  });
-  const found = trailerWarnings({
-    blanks: piece("blanks"),
-    weekday: groups.weekday === void 0 ? void 0 : piece("weekday"),
-    day: piece("day"),
-    month: piece("month"),
-    year: piece("year"),
-    time: piece("time")
-  });
-  return input.includes("\uFFFD") ? found.map(({ fix: _, ...warning2 }) => warning2) : found;
-}
-function blankAbove(place2) {
-  return {
-    by: "dpkg",
-    message: "a blank line stands above it",
-    help: "Begin the file with the entry.",
-    place: place2
-  };
-}
-function strayBelow(message, place2) {
-  return {
-    by: "dpkg",
-    message: `below its \` -- \` line stands what is no entry (${message})`,
-    help: "Move a change above the ` -- ` line of its entry; put right what an older entry begins with.",
-    place: place2
-  };
-}
-function noChange(start, end) {
-  return {
-    by: "dpkg",
-    message: "it has no change",
-    help: "Say what the upload changes, each in a line that begins with `  * `.",
-    place: { start, end }
-  };
-}
+// src/text/changelog-bugs.ts
 function closedBugs(changes2) {
   return [...changes2.matchAll(closingList)].flatMap(
     ({ 0: list2, index }) => [...list2.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
@@ -8614,11 +8389,11 @@ var changelogBugForm = {
     for (const changelog of readChangelogs(backport)) {
       const { changes: changes2 } = changelog.top;
       const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
-      const meant2 = misspeltBugs(changes2).filter(
+      const meant3 = misspeltBugs(changes2).filter(
         (each) => declared.has(each.bug) && !closed.has(each.bug) && (each.bug === sruBug2 || !isReference2(changes2, each))
       );
       const isText = !changes2.includes("\uFFFD");
-      for (const { bug, start, end } of likeliest(changes2, meant2)) {
+      for (const { bug, start, end } of likeliest(changes2, meant3)) {
         const written2 = changes2.slice(start, end).replace(/\s*\n\s*/g, " ");
         const at = placeInChanges(changelog, { start, end });
         report({
@@ -8957,28 +8732,33 @@ function readControl(text3) {
     const newline = text3.indexOf("\n", start);
     const end = newline < 0 ? text3.length : newline;
     const line = text3.slice(start, end).replace(/\r$/, "");
-    const last = fields.at(-1);
     if (line.trim() === "") {
-      if (fields.length > 0) paragraphs.push(fields);
+      paragraphs.push(fields);
       fields = [];
     } else if (/^[ \t]/.test(line)) {
-      if (isOpen2 && last) fields[fields.length - 1] = { ...last, value: `${last.value}
-${line.trimEnd()}` };
+      if (isOpen2) goOn(fields, line);
     } else if (!line.startsWith("#")) {
-      const begins = beginning.exec(line);
-      isOpen2 = begins !== null;
-      if (begins) {
-        const [{ length }, name2 = ""] = begins;
-        const value = line.slice(length);
-        const from = start + length + (value.length - value.trimStart().length);
-        const trimmed2 = value.trim();
-        fields.push({ name: name2, value: trimmed2, place: { start: from, end: from + trimmed2.length } });
-      }
+      const field = fieldAt(start, line);
+      isOpen2 = field !== void 0;
+      if (field) fields.push(field);
     }
     start = end + 1;
   }
-  if (fields.length > 0) paragraphs.push(fields);
-  return paragraphs;
+  return [...paragraphs, fields].filter(({ length }) => length > 0);
+}
+function goOn(fields, line) {
+  const last = fields.at(-1);
+  if (last) fields[fields.length - 1] = { ...last, value: `${last.value}
+${line.trimEnd()}` };
+}
+function fieldAt(start, line) {
+  const begins = beginning.exec(line);
+  if (!begins) return void 0;
+  const [{ length }, name2 = ""] = begins;
+  const value = line.slice(length);
+  const from = start + length + (value.length - value.trimStart().length);
+  const trimmed2 = value.trim();
+  return { name: name2, value: trimmed2, place: { start: from, end: from + trimmed2.length } };
 }
 function fieldOf(paragraph, name2) {
   return paragraph?.find((field) => field.name.toLowerCase() === name2.toLowerCase());
@@ -9183,19 +8963,24 @@ var packagingStale = {
       const compared = new Set(comparisons.flatMap((each) => each.targets));
       if (compared.size === 0 || targets.state === "broken" || compared.size < targets.items.length) continue;
       const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = (0,generated_about_shared/* quoteList */.JN)([...new Set(comparisons.map(({ ref }) => ref))]);
       for (const change2 of declaredPaths(backport, list2)) {
-        const { at, path: path16 } = change2;
-        if (path16 === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
-        report({
-          at,
-          message: `${(0,generated_about_shared/* quote */.hD)(path16)} is declared as changed, and ${isPackaging(path16) ? `nothing ${path16.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path16}/`)) ? `A path that covers all below it ends in a slash: ${(0,generated_about_shared/* quote */.hD)(`${path16}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
-        });
+        if (change2.path === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
+        report(stale(change2, changed, comparisons));
       }
     }
   }
 };
+function stale({ at, path: path16 }, changed, comparisons) {
+  return {
+    at,
+    message: `${(0,generated_about_shared/* quote */.hD)(path16)} is declared as changed, and ${isPackaging(path16) ? unchanged(path16, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path16}/`)) ? `A path that covers all below it ends in a slash: ${(0,generated_about_shared/* quote */.hD)(`${path16}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+  };
+}
+function unchanged(path16, comparisons) {
+  const refs = (0,generated_about_shared/* quoteList */.JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+  return `nothing ${path16.endsWith("/") ? "below it " : ""}differs from ${refs}`;
+}
 function isPackaging(path16) {
   return path16 === "debian" || path16.startsWith("debian/");
 }
@@ -9210,7 +8995,7 @@ var packagingUndeclared = {
   appliesTo: wantsChangesStated,
   check(backport, report) {
     for (const comparison of backport.packaging.comparisons) {
-      const { list: list2, packaging, path: path16, targets } = comparison;
+      const { list: list2, packaging, targets } = comparison;
       const declared = declaredPaths(backport, list2);
       const isCovered = coveredBy(declared);
       const undeclared = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
@@ -9219,15 +9004,21 @@ var packagingUndeclared = {
         const files = undeclared.filter(({ path: name2 }) => !isInChangelog(name2, target2, backport));
         if (files.length === 0) continue;
         report({
-          at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: path16 },
-          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
-          help: `Take the change back, or declare it under \`packaging-changes.${list2}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
+          at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: comparison.path },
+          ...undeclaredText(files, comparison),
           target: target2
         });
       }
     }
   }
 };
+function undeclaredText(files, comparison) {
+  const [differ, are] = files.length > 1 ? [`${files.length} files under \`debian/\` differ`, "are"] : ["A file under `debian/` differs", "is"];
+  return {
+    message: `${differ} from ${origin(comparison)} and ${are} not declared: ${nameFiles(files)}.`,
+    help: `Take the change back, or declare it under \`packaging-changes.${comparison.list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`
+  };
+}
 function isInChangelog(file, target2, backport) {
   if (backport.policy.packagingChangesStatedIn !== "bug-or-changelog") return false;
   const entry = readChangelogs(backport).find((each) => each.target === target2);
@@ -9277,16 +9068,16 @@ var patchHeaders = {
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
     for (const { path: path16, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
-      const missing2 = wanted.filter((names3) => !names3.some((name2) => fieldOf(header2, name2)?.value));
+      const missing3 = wanted.filter((names3) => !names3.some((name2) => fieldOf(header2, name2)?.value));
       const wrong = action_forms.flatMap(({ name: name2, form: form2, isRight }) => {
         const field = fieldOf(header2, name2);
         return field && !isRight(field.value) ? [{ field, form: form2 }] : [];
       });
       for (const target2 of targets) {
-        if (missing2.length > 0) {
+        if (missing3.length > 0) {
           report({
             at: placeOf5({ start: 0, end: 1 }),
-            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path16)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing2.map(oneOf))}.`,
+            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path16)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing3.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
@@ -9643,7 +9434,7 @@ var descriptionDrift = {
     if (at < 0 && written2.length === theirs.length) return;
     const from = at < 0 ? written2.length : at;
     report({
-      at: placeOf4(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
+      at: placeOf3(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
       message: `The bug's description is another${action_link(bug.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
       help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
     });
@@ -9660,7 +9451,7 @@ function says(words2, from) {
   const next = words2.slice(from, from + shownWords).map(({ text: text3 }) => text3);
   return next.length > 0 ? `says ${(0,generated_about_shared/* quote */.hD)(next.join(" "))}` : "has nothing there";
 }
-function placeOf4(word) {
+function placeOf3(word) {
   return word && { description: { start: word.start, end: word.start + word.text.length } };
 }
 
@@ -9811,8 +9602,8 @@ var proposedRemoved = {
 // src/judge/rules/launchpad/tags.ts
 function wasTaggedBy({ tags, tagDays }, tag2, released) {
   if (!tags.includes(tag2)) return false;
-  const days3 = tagDays?.get(tag2) ?? [];
-  return released === void 0 || days3.length === 0 || days3.some((day2) => day2 <= released);
+  const days4 = tagDays?.get(tag2) ?? [];
+  return released === void 0 || days4.length === 0 || days4.some((day2) => day2 <= released);
 }
 
 // src/judge/rules/launchpad/regression-reported.ts
@@ -10104,11 +9895,11 @@ var statementNotFound = {
   }
 };
 function whatIsWrong2({ text: text3, names: names3, bug }) {
-  const shown2 = (0,generated_about_shared/* quote */.hD)(text3);
+  const shown3 = (0,generated_about_shared/* quote */.hD)(text3);
   if (!names3)
-    return `${shown2} is no comment of bug ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}, where the statement belongs.`;
+    return `${shown3} is no comment of bug ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}, where the statement belongs.`;
   if (names3.bug !== Number(bug.number))
-    return `${shown2} is a comment of bug ${(0,generated_about_shared/* quote */.hD)(String(names3.bug))}; the SRU bug is ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}.`;
+    return `${shown3} is a comment of bug ${(0,generated_about_shared/* quote */.hD)(String(names3.bug))}; the SRU bug is ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}.`;
   const last = bug.comments?.at(-1);
   return `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} has no comment ${names3.comment}${last ? `; its last is ${last.number}, of ${last.day}${action_link(last.url)}` : action_link(bug.url)}.`;
 }
@@ -10226,11 +10017,11 @@ var verificationTag = {
       const { wrong, isDone: isDone2 } = tagsOf(bug, series, released);
       const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
       const counted2 = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
-      const missing2 = isDone2 || isExcused ? void 0 : done2;
-      if (counted2.length === 0 && missing2 === void 0) continue;
+      const missing3 = isDone2 || isExcused ? void 0 : done2;
+      if (counted2.length === 0 && missing3 === void 0) continue;
       report({
         at,
-        message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} is ${tagsInWords(counted2, missing2)}${verified ? `, while ${(0,generated_about_shared/* quote */.hD)(series)} is said to be verified since ${verified}` : ""}${action_link(bug.url)}.`,
+        message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} is ${tagsInWords(counted2, missing3)}${verified ? `, while ${(0,generated_about_shared/* quote */.hD)(series)} is said to be verified since ${verified}` : ""}${action_link(bug.url)}.`,
         help: helpFor3(counted2, done2)
       });
     }
@@ -10250,10 +10041,10 @@ function tagsOf(bug, series, released) {
 function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && isGiven(entry.unverified);
 }
-function tagsInWords(wrong, missing2) {
+function tagsInWords(wrong, missing3) {
   const names3 = wrong.map(({ tag: tag2 }) => (0,generated_about_shared/* quote */.hD)(tag2));
   const tagged = names3.length > 0 ? [`tagged ${(0,generated_about_shared/* joinWords */.yZ)(names3)}`] : [];
-  return [...tagged, ...missing2 === void 0 ? [] : [`not tagged ${(0,generated_about_shared/* quote */.hD)(missing2)}`]].join(" and ");
+  return [...tagged, ...missing3 === void 0 ? [] : [`not tagged ${(0,generated_about_shared/* quote */.hD)(missing3)}`]].join(" and ");
 }
 function helpFor3(wrong, done2) {
   if (wrong.some(({ means }) => means === "failed"))
@@ -10503,7 +10294,7 @@ var releaseWeekday = {
   appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
   checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
     const { policy, today, targets } = backport;
-    const days3 = `updates are not released on ${(0,generated_about_shared/* joinWords */.yZ)(policy.noReleaseOn.map(capital))}`;
+    const days4 = `updates are not released on ${(0,generated_about_shared/* joinWords */.yZ)(policy.noReleaseOn.map(capital))}`;
     const isOff2 = (day2) => policy.noReleaseOn.includes((0,model_day_shared/* weekdayOf */.Up)(day2));
     for (const target2 of targets.items) {
       const { released, stage, series, releaseDay } = target2;
@@ -10511,7 +10302,7 @@ var releaseWeekday = {
       if (day2 && isOff2(day2)) {
         report({
           at: released,
-          message: `${day2} is a ${capital((0,model_day_shared/* weekdayOf */.Up)(day2))}; ${days3}.`,
+          message: `${day2} is a ${capital((0,model_day_shared/* weekdayOf */.Up)(day2))}; ${days4}.`,
           help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
           target: target2
         });
@@ -10521,7 +10312,7 @@ var releaseWeekday = {
       if (!hasAged(gate, today)) continue;
       report({
         at: series,
-        message: `Today, ${today}, is a ${capital((0,model_day_shared/* weekdayOf */.Up)(today))}; ${days3}.`,
+        message: `Today, ${today}, is a ${capital((0,model_day_shared/* weekdayOf */.Up)(today))}; ${days4}.`,
         help: `Wait${gate.opens === null ? "" : ` until ${(0,model_day_shared/* bothWays */.MU)(gate.opens, today)}`}; an exception needs a justification on the bug.`,
         target: target2
       });
@@ -10565,11 +10356,11 @@ var waiverNotAllowed = {
     for (const waiver of waivers.items) {
       const rule = waiver.rule.value;
       if (isBrokenWaiver(waiver) || rule === void 0 || isAllowed(waiver, policy)) continue;
-      const meant2 = didYouMean(rule, policy.waivable);
+      const meant3 = didYouMean(rule, policy.waivable);
       report({
         at: waiver.rule,
-        message: `The rule ${(0,generated_about_shared/* quote */.hD)(rule)} may not be waived under the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)}.${meant2}`,
-        help: `${meant2 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,generated_about_shared/* quoteList */.JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        message: `The rule ${(0,generated_about_shared/* quote */.hD)(rule)} may not be waived under the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)}.${meant3}`,
+        help: `${meant3 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,generated_about_shared/* quoteList */.JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
         ...concernOf(waiver, backport)
       });
     }
@@ -10796,9 +10587,9 @@ function withDays(target2, today) {
   };
 }
 function readerOf(isBroken, calendar) {
-  const read2 = (path16, text3, parse3) => {
+  const read2 = (path16, text3, parse2) => {
     if (text3 === void 0) return without(path16, isBroken(path16) ? "broken" : "absent");
-    const value = parse3(text3);
+    const value = parse2(text3);
     return value === void 0 ? without(path16, "broken", text3) : written(path16, value, text3);
   };
   const list2 = (path16, items2, readItem) => {
@@ -11000,15 +10791,15 @@ function missedOf({ series: { written: series }, version: version2 }, { archive 
 }
 function verifiedOn(bug, series, accepted, until) {
   if (!isDone(bug, series) || accepted === void 0) return void 0;
-  const days3 = bug.tagDays?.get(doneTag(series)) ?? [];
-  return days3.findLast((day2) => day2 >= accepted && day2 <= until);
+  const days4 = bug.tagDays?.get(doneTag(series)) ?? [];
+  return days4.findLast((day2) => day2 >= accepted && day2 <= until);
 }
 function doneTag(series) {
   return `verification-done-${series}`;
 }
 function wasDoneBy(bug, series, day2) {
-  const days3 = bug.tagDays?.get(doneTag(series)) ?? [];
-  return isDone(bug, series) && (days3.length === 0 || days3.some((each) => each <= day2));
+  const days4 = bug.tagDays?.get(doneTag(series)) ?? [];
+  return isDone(bug, series) && (days4.length === 0 || days4.some((each) => each <= day2));
 }
 function isDone({ tags }, series) {
   return tags.includes(doneTag(series));
@@ -11042,10 +10833,10 @@ function* sourceNeeds({ source, targets }, policy) {
     };
     return;
   }
-  yield* missing(series, "Add it: the release backported from, such as `resolute`.");
-  yield* missing(version2, "Add it: the version published there.");
+  yield* missing2(series, "Add it: the release backported from, such as `resolute`.");
+  yield* missing2(version2, "Add it: the version published there.");
 }
-function* missing({ state, path: path16 }, help) {
+function* missing2({ state, path: path16 }, help) {
   if (state === "absent") yield { message: `The key \`${path16.join(".")}\` is missing.`, help, path: path16 };
 }
 function haveOwnUpstream({ state, items: items2 }) {
@@ -11204,7 +10995,7 @@ function checkSchema(schema4, data, expected2) {
     );
   });
   const meantInstead = unknown2.flatMap(
-    ({ meant: meant2 }) => meant2 && valueAt(data, meant2) === void 0 ? [meant2] : []
+    ({ meant: meant3 }) => meant3 && valueAt(data, meant3) === void 0 ? [meant3] : []
   );
   const meantPaths = new Set(meantInstead.map((path16) => JSON.stringify(path16)));
   const wrong = result.error.issues.flatMap((issue2) => {
@@ -11223,7 +11014,7 @@ function checkSchema(schema4, data, expected2) {
       ];
     }
     const subject = path16.length === 0 ? "The file" : `The value of ${action_name(path16)}`;
-    const message = `${subject} is ${shown(value)}; expected ${issue2.message}.`;
+    const message = `${subject} is ${shown2(value)}; expected ${issue2.message}.`;
     const { help = `Write ${issue2.message}.`, text: text3, span } = expected2.slip?.(path16, value) ?? {};
     return [{ message, help, path: path16, atKey: false, text: text3, span }];
   });
@@ -11247,13 +11038,13 @@ function somethingElse(known, { what, docs }) {
 function unknownKey(path16, known, { docs, homes, isText }) {
   const key = String(path16.at(-1));
   const shownKey = (0,generated_about_shared/* oneLine */.TN)(key);
-  const meant2 = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
-  const homeHere = meant2 === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
+  const meant3 = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
+  const homeHere = meant3 === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
   const home = homeHere && (isText || homeHere.path?.length === 1) ? homeHere : void 0;
-  const near = meant2 ?? (home === void 0 ? nearest(key, known) : void 0);
+  const near = meant3 ?? (home === void 0 ? nearest(key, known) : void 0);
   const help = () => {
-    if (meant2 !== void 0)
-      return `It has a character in it that nobody sees or that is no plain space. Type \`${meant2}\` anew.`;
+    if (meant3 !== void 0)
+      return `It has a character in it that nobody sees or that is no plain space. Type \`${meant3}\` anew.`;
     if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
       return `It begins with a no-break space or another that is none to YAML, and so it is no part of what stands above. Indent ${(0,generated_about_shared/* quote */.hD)(shownKey)} with plain spaces.`;
     if (home !== void 0) return home.help;
@@ -11296,7 +11087,7 @@ function action_name(path16) {
   const text3 = path16.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
   return text3 === "" ? "the file" : (0,generated_about_shared/* quote */.hD)(text3.replace(/^\./, ""));
 }
-function shown(value) {
+function shown2(value) {
   if (typeof value === "string") return value === "" ? "empty" : (0,generated_about_shared/* quote */.hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
@@ -11344,6 +11135,76 @@ function commentBehind({ text: text3, locate }, path16) {
 }
 function isDash(text3, start) {
   return text3.charAt(start) === "#";
+}
+
+// src/text/scalar-offsets.ts
+function sourceOffsets(source, start, end, value) {
+  const offsets = new Uint32Array(value.length);
+  const found = places(source, start, end);
+  let behind = start;
+  for (let index = 0; index < value.length; index++) {
+    if (isSpace(value, index)) {
+      offsets[index] = behind;
+      continue;
+    }
+    const { value: place2 } = found.next();
+    if (place2) behind = place2.end;
+    offsets[index] = place2 ? place2.start : behind;
+  }
+  return offsets;
+}
+function* places(source, start, end) {
+  const style = source[start];
+  if (style === "|" || style === ">") yield* plain3(source, lineAfter(source, start), end);
+  else if (style === "'") yield* singleQuoted(source, start + 1, end - 1);
+  else if (style === '"') yield* doubleQuoted(source, start + 1, end - 1);
+  else yield* plain3(source, start, end);
+}
+function* plain3(source, start, end) {
+  for (let i = start; i < end; i++) if (!isSpace(source, i)) yield { start: i, end: i + 1 };
+}
+function* singleQuoted(source, start, end) {
+  for (let i = start; i < end; i++) {
+    if (isSpace(source, i)) continue;
+    const length = source[i] === "'" ? 2 : 1;
+    yield { start: i, end: i + length };
+    i += length - 1;
+  }
+}
+var escapeDigits = { x: 2, u: 4, U: 8 };
+function* doubleQuoted(source, start, end) {
+  for (let i = start; i < end; i++) {
+    if (isSpace(source, i)) continue;
+    if (source[i] !== "\\") {
+      yield { start: i, end: i + 1 };
+      continue;
+    }
+    const letter = source[i + 1] ?? "";
+    const digits = escapeDigits[letter] ?? 0;
+    const behind = i + 2 + digits;
+    const units = digits > 0 ? unitsOfCode(source.slice(i + 2, behind)) : unitsOfLetter(letter);
+    for (let unit = 0; unit < units; unit++) yield { start: i, end: behind };
+    i = behind - 1;
+  }
+}
+function unitsOfLetter(letter) {
+  return /[ntr \t\n\r]/.test(letter) ? 0 : 1;
+}
+function unitsOfCode(hex) {
+  const decoded = String.fromCodePoint(codePoint(hex));
+  return isSpace(decoded, 0) ? 0 : decoded.length;
+}
+function codePoint(hex) {
+  const value = Number.parseInt(hex, 16);
+  return value >= 0 && value <= 1114111 ? value : 65533;
+}
+function lineAfter(source, at) {
+  const end = source.indexOf("\n", at);
+  return end < 0 ? source.length : end + 1;
+}
+function isSpace(text3, at) {
+  const code2 = text3.charCodeAt(at);
+  return code2 === 32 || code2 === 10 || code2 === 13 || code2 === 9;
 }
 
 // node_modules/yaml/browser/dist/nodes/identity.js
@@ -11847,8 +11708,8 @@ var NodeBase = class {
     };
     const res = toJS(this, "", ctx);
     if (typeof onAnchor === "function")
-      for (const { count, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count);
+      for (const { count: count2, res: res2 } of ctx.anchors.values())
+        onAnchor(res2, count2);
     return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
 };
@@ -11945,13 +11806,13 @@ function getAliasCount(doc, node, anchors) {
     const anchor = anchors && source && anchors.get(source);
     return anchor ? anchor.count * anchor.aliasCount : 0;
   } else if (isCollection(node)) {
-    let count = 0;
+    let count2 = 0;
     for (const item of node.items) {
       const c = getAliasCount(doc, item, anchors);
-      if (c > count)
-        count = c;
+      if (c > count2)
+        count2 = c;
     }
-    return count;
+    return count2;
   } else if (isPair(node)) {
     const kc = getAliasCount(doc, node.key, anchors);
     const vc = getAliasCount(doc, node.value, anchors);
@@ -14500,8 +14361,8 @@ var Document = class _Document {
     };
     const res = toJS(this.contents, jsonArg ?? "", ctx);
     if (typeof onAnchor === "function")
-      for (const { count, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count);
+      for (const { count: count2, res: res2 } of ctx.anchors.values())
+        onAnchor(res2, count2);
     return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
   /**
@@ -17511,69 +17372,162 @@ var Parser = class {
   }
 };
 
-// src/text/scalar-offsets.ts
-function sourceOffsets(source, start, end, value) {
-  const offsets = new Uint32Array(value.length);
-  const found = places(source, start, end);
-  let behind = start;
-  for (let index = 0; index < value.length; index++) {
-    if (isSpace(value, index)) {
-      offsets[index] = behind;
-      continue;
-    }
-    const { value: place2 } = found.next();
-    if (place2) behind = place2.end;
-    offsets[index] = place2 ? place2.start : behind;
+// src/text/yaml-tokens.ts
+var limits = { depth: 40, values: 1e4, lexemes: 1e5, aliased: 1e5 };
+function tokensOf(text3) {
+  const parser = new Parser();
+  const tokens = [];
+  let count2 = 0;
+  for (const lexeme of new Lexer().lex(text3)) {
+    tokens.push(...parser.next(lexeme));
+    if (++count2 > limits.lexemes)
+      return excess(`This file holds more than ${limits.values} values.`, parser.offset);
   }
-  return offsets;
+  tokens.push(...parser.end());
+  return beyondLimits(tokens) ?? tokens;
 }
-function* places(source, start, end) {
-  const style = source[start];
-  if (style === "|" || style === ">") yield* plain3(source, lineAfter(source, start), end);
-  else if (style === "'") yield* singleQuoted(source, start + 1, end - 1);
-  else if (style === '"') yield* doubleQuoted(source, start + 1, end - 1);
-  else yield* plain3(source, start, end);
-}
-function* plain3(source, start, end) {
-  for (let i = start; i < end; i++) if (!isSpace(source, i)) yield { start: i, end: i + 1 };
-}
-function* singleQuoted(source, start, end) {
-  for (let i = start; i < end; i++) {
-    if (isSpace(source, i)) continue;
-    const length = source[i] === "'" ? 2 : 1;
-    yield { start: i, end: i + length };
-    i += length - 1;
+function beyondLimits(tokens) {
+  let values = 0;
+  const stack = tokens.map((token) => ({ token, depth: 0 }));
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    const { token, depth } = entry;
+    if (typeof token !== "object" || token === null) continue;
+    const { offset, items: items2, value, key } = token;
+    const at = typeof offset === "number" ? offset : 0;
+    if (depth > limits.depth * 2) return excess(`This is nested more than ${limits.depth} deep.`, at);
+    if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
+    const children2 = Array.isArray(items2) ? [...items2, value, key] : [value, key];
+    for (const child of children2) stack.push({ token: child, depth: depth + 1 });
   }
+  return void 0;
 }
-var escapeDigits = { x: 2, u: 4, U: 8 };
-function* doubleQuoted(source, start, end) {
-  for (let i = start; i < end; i++) {
-    if (isSpace(source, i)) continue;
-    if (source[i] !== "\\") {
-      yield { start: i, end: i + 1 };
-      continue;
-    }
-    const letter = source[i + 1] ?? "";
-    const digits = escapeDigits[letter] ?? 0;
-    const decoded = digits > 0 ? String.fromCodePoint(codePoint(source.slice(i + 2, i + 2 + digits))) : "";
-    const length = 2 + digits;
-    const isWhite = digits > 0 ? isSpace(decoded, 0) : /[ntr \t\n\r]/.test(letter);
-    const units = digits > 0 ? decoded.length : 1;
-    if (!isWhite) for (let unit = 0; unit < units; unit++) yield { start: i, end: i + length };
-    i += length - 1;
+function excess(message, start) {
+  return {
+    message,
+    help: "No manifest or policy needs that much: write it out plainly, without `*alias` repetition or deep nesting.",
+    span: { start, end: start + 1 }
+  };
+}
+function quotedIn(tokens) {
+  const found = [];
+  const stack = [...tokens];
+  for (let token = stack.pop(); token !== void 0; token = stack.pop()) {
+    if (typeof token !== "object" || token === null) continue;
+    const { type, offset, source, items: items2, value, key } = token;
+    if (/^(?:double|single)-quoted-scalar$/.test(String(type)) && typeof offset === "number")
+      found.push({ start: offset, end: offset + String(source).length });
+    stack.push(...Array.isArray(items2) ? items2 : [], value ?? null, key ?? null);
   }
+  return found;
 }
-function codePoint(hex) {
-  const value = Number.parseInt(hex, 16);
-  return value >= 0 && value <= 1114111 ? value : 65533;
+
+// src/text/yaml-data.ts
+function toData(document, places2, whole) {
+  const problems = [];
+  const { values: budget, aliased } = limits;
+  const loading = { problems, places: places2, anchors: /* @__PURE__ */ new Map(), budget, aliased, inAlias: 0 };
+  const data = convert(loading, document.contents, [], beginning2(document.contents) ?? whole);
+  return problems.length > 0 ? { data: void 0, problems } : { data, problems };
 }
-function lineAfter(source, at) {
-  const end = source.indexOf("\n", at);
-  return end < 0 ? source.length : end + 1;
+function convert(loading, written2, path16, key) {
+  const isCopy = isAlias(written2);
+  const node = isCopy ? standsFor(loading, written2, key) : written2;
+  keepAnchor(loading, node);
+  const value = isScalar(node) ? String(node.value ?? "") : void 0;
+  const excessive = passedLimit(loading, path16, value, isCopy);
+  if (excessive !== void 0) {
+    if (loading.problems.length === 0)
+      loading.problems.push(excess(excessive, (spanOf2(written2) ?? key).start));
+    return "";
+  }
+  loading.places.set(pointer(path16), {
+    key,
+    scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
+  });
+  if (isCopy) loading.inAlias++;
+  const data = children(loading, node, path16, key) ?? value ?? "";
+  if (isCopy) loading.inAlias--;
+  return data;
 }
-function isSpace(text3, at) {
-  const code2 = text3.charCodeAt(at);
-  return code2 === 32 || code2 === 10 || code2 === 13 || code2 === 9;
+function standsFor({ anchors, problems }, alias, key) {
+  const node = anchors.get(alias.source);
+  if (!node) {
+    problems.push({
+      message: `The alias ${(0,generated_about_shared/* quote */.hD)(`*${alias.source}`)} stands for nothing: no value before it has the anchor ${(0,generated_about_shared/* quote */.hD)(`&${alias.source}`)}.`,
+      help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
+      span: spanOf2(alias) ?? key
+    });
+  }
+  return node;
+}
+function keepAnchor({ anchors, inAlias }, node) {
+  if (inAlias === 0 && node && !isAlias(node) && node.anchor !== void 0) anchors.set(node.anchor, node);
+}
+var tooMany = `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`;
+var tooLong = `With its aliases written out, this is more than ${limits.aliased} characters longer.`;
+function passedLimit(loading, path16, value, isCopy) {
+  if (--loading.budget < 0 || path16.length > limits.depth) return tooMany;
+  if (isCopy || loading.inAlias > 0) loading.aliased -= value?.length ?? 0;
+  return loading.aliased < 0 ? tooLong : void 0;
+}
+function children(loading, node, path16, key) {
+  if (isSeq(node))
+    return node.items.map(
+      (item, index) => convert(loading, item, [...path16, index], beginning2(item) ?? key)
+    );
+  if (!isMap(node)) return void 0;
+  const data = /* @__PURE__ */ Object.create(null);
+  for (const pair of node.items) {
+    const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
+    if (isScalar(pair.key)) keepAnchor(loading, pair.key);
+    data[name2] = convert(loading, pair.value, [...path16, name2], spanOf2(pair.key) ?? key);
+  }
+  return data;
+}
+function beginning2(node) {
+  if (isMap(node)) return spanOf2(node.items[0]?.key) ?? spanOf2(node);
+  return isSeq(node) ? beginning2(node.items[0]) ?? spanOf2(node) : spanOf2(node);
+}
+function spanOf2(node) {
+  const range = node?.range;
+  return range ? { start: range[0], end: range[1] } : void 0;
+}
+function pointer(path16) {
+  return JSON.stringify(path16);
+}
+
+// src/text/yaml-compose.ts
+var duplicateKey = "DUPLICATE_KEY";
+function compose(tokens, text3) {
+  const composer = new Composer({ schema: "failsafe", stringKeys: true });
+  const documents = [...composer.compose(tokens, true, text3.length)];
+  const faults = documents.flatMap(({ errors, warnings, contents }) => [
+    ...errors,
+    ...warnings,
+    ...repeatedKeys(contents)
+  ]);
+  return { documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
+}
+function repeatedKeys(contents) {
+  const found = [];
+  const stack = [contents];
+  for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
+    if (isSeq(node)) for (const item of node.items) stack.push(item ?? null);
+    if (!isMap(node)) continue;
+    findRepeated(node, found);
+    for (const { value } of node.items) stack.push(value ?? null);
+  }
+  return found;
+}
+function findRepeated({ items: items2 }, found) {
+  const keys = /* @__PURE__ */ new Set();
+  for (const { key } of items2) {
+    if (!isScalar(key)) continue;
+    const name2 = String(key.value);
+    const start = key.range?.[0] ?? 0;
+    if (keys.has(name2)) found.push({ code: duplicateKey, message: "", pos: [start, start + 1] });
+    keys.add(name2);
+  }
 }
 
 // src/text/yaml-lines.ts
@@ -17661,7 +17615,7 @@ function* indentation(text3, line, what) {
       ...wordsFor(line, width, header2 && keyOfLine(header2), like),
       // Nobody indents by an odd number but by a slip, nor slips far, nor an item's dash as easily as a key.
       doubt: width % 2 * 2 + (Math.abs(width - own) > 2 ? 2 : 0) + Math.sign(dashWidth),
-      span: spanOf2(line),
+      span: spanOf3(line),
       isExact: header2 === void 0 && what === "line" ? "alone" : "never",
       edit: { start: line.start, end: block.end, text: moved(text3.slice(line.start, block.end), own, width) }
     };
@@ -17688,7 +17642,7 @@ function wordsFor(line, width, header2, like) {
       help: "Indent with spaces."
     };
   }
-  const spaces = (count) => count === 1 ? "1 space" : `${count} spaces`;
+  const spaces = (count2) => count2 === 1 ? "1 space" : `${count2} spaces`;
   if (header2 !== void 0 && (key === void 0 || !isOurKey(key))) {
     return {
       message: `This line belongs to the text of ${(0,generated_about_shared/* quote */.hD)(header2)}, and is not indented like it.`,
@@ -17704,7 +17658,7 @@ function wordsFor(line, width, header2, like) {
     help: width === 0 ? `Write ${dashed}${subject} without indentation.` : `Indent ${dashed}${subject} by ${spaces(width)}.`
   };
 }
-function spanOf2(line) {
+function spanOf3(line) {
   const tab2 = /\t+/.exec(indentOf(line));
   if (tab2) return { start: line.start + tab2.index, end: line.start + tab2.index + tab2[0].length };
   const start = startOf(line);
@@ -17880,15 +17834,15 @@ function* unclosed(_, line) {
   const value = keyOfLine(line) === void 0 ? line.body : valueOfLine(line);
   const open2 = value.charAt(0);
   if (open2 !== "[" && open2 !== "{" || /[\]}]/.test(value)) return;
-  const close = open2 === "[" ? "]" : "}";
+  const close2 = open2 === "[" ? "]" : "}";
   const start = startOf(line) + line.body.length - value.length;
   const end = startOf(line) + line.body.length;
   yield {
     message: `The bracket ${(0,generated_about_shared/* quote */.hD)(open2)} that opens here is not closed.`,
-    help: `Write ${(0,generated_about_shared/* quote */.hD)(close)} behind its last item. A text that begins with a bracket needs quotes.`,
+    help: `Write ${(0,generated_about_shared/* quote */.hD)(close2)} behind its last item. A text that begins with a bracket needs quotes.`,
     span: { start, end },
     // Alone on its line it stands before a list that needs none.
-    edit: value === open2 ? { start, end, text: "" } : { start: end, end, text: ` ${close}` },
+    edit: value === open2 ? { start, end, text: "" } : { start: end, end, text: ` ${close2}` },
     isExact: "never"
   };
 }
@@ -17989,23 +17943,23 @@ function slipAt(text3, at, quoted, tried) {
   const line = lineAround(text3, at);
   if (line.end - line.start > 2e3) return void 0;
   const open2 = openQuote(text3, at, quoted);
-  const mend = bestMend(open2 ? [open2, ...mendsAt(text3, at)] : mendsAt(text3, at), at, tried);
-  if (mend?.next === Number.POSITIVE_INFINITY && (mend.wrong ?? 0) === 0) return mend;
+  const mend2 = bestMend(open2 ? [open2, ...mendsAt(text3, at)] : mendsAt(text3, at), at, tried);
+  if (mend2?.next === Number.POSITIVE_INFINITY && (mend2.wrong ?? 0) === 0) return mend2;
   const openAlone = open2 && { message: open2.message, help: open2.help, span: open2.span };
-  return tab(text3, line) ?? openAlone ?? mend ?? textWithoutBar(text3, line);
+  return tab(text3, line) ?? openAlone ?? mend2 ?? textWithoutBar(text3, line);
 }
 function repeatedKeyAt(text3, at, tried) {
-  const mend = bestMend(repeatedKeyMends(text3, at), at, tried);
-  return mend?.wrong === 0 ? mend : void 0;
+  const mend2 = bestMend(repeatedKeyMends(text3, at), at, tried);
+  return mend2?.wrong === 0 ? mend2 : void 0;
 }
 function bestMend(mends, at, tried) {
   let best;
-  for (const mend of mends) {
-    const outcome = tried(mend.edit);
+  for (const mend2 of mends) {
+    const outcome = tried(mend2.edit);
     if (!outcome) break;
-    if (outcome.next <= Math.max(at, mend.edit.end)) continue;
-    if (!best || isBetter({ ...mend, ...outcome }, best)) best = { ...mend, ...outcome };
-    if (outcome.next === Number.POSITIVE_INFINITY && rank(mend, outcome) === 0) break;
+    if (outcome.next <= Math.max(at, mend2.edit.end)) continue;
+    if (!best || isBetter({ ...mend2, ...outcome }, best)) best = { ...mend2, ...outcome };
+    if (outcome.next === Number.POSITIVE_INFINITY && rank(mend2, outcome) === 0) break;
   }
   if (!best) return void 0;
   const { message, help, span, next, wrong, isExact, edit } = best;
@@ -18113,62 +18067,51 @@ function noBar(line) {
   };
 }
 
-// src/text/yaml-parse.ts
-var limits = { depth: 40, values: 1e4, lexemes: 1e5, aliased: 1e5 };
+// src/text/yaml-faults.ts
 var mostExplained = 20;
 var mostTried = 3e5;
 var mostFaults = 100;
-function parseYaml(text3, weigh2 = () => void 0) {
-  const tokens = parse2(text3);
-  if ("message" in tokens) return { problems: [tokens] };
-  const { documents, faults } = compose(tokens, text3);
-  const whole = faults.length > 0 ? mergeConflict(text3) ?? oldLineEnds(text3) : void 0;
-  if (whole) return { problems: [whole] };
-  const problems = faults.length > 0 ? explained(text3, tokens, faults, weigh2) : [];
-  const [document, second] = documents;
-  if (second) {
-    const start = second.contents?.range?.[0] ?? 0;
-    problems.push({
-      message: `There are ${documents.length} YAML documents in this file; one is expected.`,
-      help: "Keep one document: remove the `---` line above it, or give the other document a file of its own.",
-      span: { start, end: start + 1 }
-    });
+function explained(faulty, weigh2) {
+  const left = faulty.faults.length > mostFaults ? 0 : mostTried;
+  const explaining = { weigh: weigh2, problems: [], made: [], now: faulty, left, from: -1 };
+  for (let index = 0; index < explaining.now.faults.length; index++) {
+    const fault = explaining.now.faults[index];
+    if (fault.pos[0] < explaining.from) continue;
+    if (explain(explaining, fault)) index = -1;
   }
-  return problems.length > 0 || !document ? { problems } : { document };
+  return explaining.problems;
 }
-function explained(text3, tokens, faults, weigh2) {
-  const problems = [];
-  const made = [];
-  let now = { text: text3, faults, quoted: quotedIn(tokens) };
-  let left = faults.length > mostFaults ? 0 : mostTried;
-  let from = -1;
-  for (let index = 0; index < now.faults.length; index++) {
-    const { code: code2, message, pos } = now.faults[index];
-    if (pos[0] < from) continue;
-    const tried = (edit) => {
-      left -= now.text.length;
-      return left < 0 ? void 0 : outcomeOf(now.text, edit, from, weigh2);
-    };
-    const isRepeated = code2 === "DUPLICATE_KEY";
-    const slip = problems.length >= mostExplained ? void 0 : isRepeated ? repeatedKeyAt(now.text, pos[0], tried) : slipAt(now.text, pos[0], now.quoted, tried);
-    const plain4 = isRepeated ? repeatedKey(now.text, pos[0]) : unreadable(message, pos);
-    problems.push(inOriginal(slip ?? plain4, made));
-    const mended = slip?.edit && left > 0 ? textWith(now.text, slip.edit) : void 0;
-    if (slip?.edit && mended) {
-      made.push(slip.edit);
-      if (slip.edit.end <= from) from += slip.edit.text.length - (slip.edit.end - slip.edit.start);
-      now = mended;
-      index = -1;
-    } else if (!isRepeated) {
-      const newline = now.text.slice(pos[0]).search(/\n(?=[^\s#])/);
-      from = newline < 0 ? now.text.length + 1 : pos[0] + newline + 1;
-    }
-  }
-  return problems;
+function explain(explaining, fault) {
+  const { problems, made, now } = explaining;
+  const slip = problems.length >= mostExplained ? void 0 : slipIn(explaining, fault);
+  problems.push(inOriginal(slip ?? plainly(now.text, fault), made));
+  if (slip?.edit && mend(explaining, slip.edit)) return true;
+  if (fault.code !== duplicateKey) explaining.from = nextKey(now.text, fault.pos[0]);
+  return false;
+}
+function slipIn(explaining, { code: code2, pos: [at] }) {
+  const { text: text3, quoted } = explaining.now;
+  const tried = (edit) => {
+    explaining.left -= text3.length;
+    return explaining.left < 0 ? void 0 : outcomeOf(text3, edit, explaining.from, explaining.weigh);
+  };
+  return code2 === duplicateKey ? repeatedKeyAt(text3, at, tried) : slipAt(text3, at, quoted, tried);
+}
+function mend(explaining, edit) {
+  const mended = explaining.left > 0 ? textWith(explaining.now.text, edit) : void 0;
+  if (!mended) return false;
+  explaining.made.push(edit);
+  if (edit.end <= explaining.from) explaining.from += edit.text.length - (edit.end - edit.start);
+  explaining.now = mended;
+  return true;
+}
+function nextKey(text3, at) {
+  const newline = text3.slice(at).search(/\n(?=[^\s#])/);
+  return newline < 0 ? text3.length + 1 : at + newline + 1;
 }
 function textWith(before2, edit) {
   const text3 = (0,model_cannot_run_shared/* withEdit */.LJ)(before2, edit);
-  const tokens = parse2(text3);
+  const tokens = tokensOf(text3);
   if ("message" in tokens) return void 0;
   return { text: text3, faults: compose(tokens, text3).faults, quoted: quotedIn(tokens) };
 }
@@ -18187,6 +18130,9 @@ function inOriginal({ message, help, span, fix }, made) {
     ...isOwn2 && { fix: { start: fixStart, end: fixEnd, text: fix.text } }
   };
 }
+function plainly(text3, { code: code2, message, pos }) {
+  return code2 === duplicateKey ? repeatedKey(text3, pos[0]) : unreadable(message, pos);
+}
 function unreadable(message, [start, end]) {
   return {
     // The parser's own words may repeat the source, so they are shown as somebody's word.
@@ -18195,37 +18141,9 @@ function unreadable(message, [start, end]) {
     span: { start, end: Math.max(end, start + 1) }
   };
 }
-function compose(tokens, text3) {
-  const composer = new Composer({ schema: "failsafe", stringKeys: true });
-  const documents = [...composer.compose(tokens, true, text3.length)];
-  const faults = documents.flatMap(({ errors, warnings, contents }) => [
-    ...errors,
-    ...warnings,
-    ...repeatedKeys(contents)
-  ]);
-  return { documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
-}
-function repeatedKeys(contents) {
-  const found = [];
-  const stack = [contents];
-  for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
-    if (isSeq(node)) for (const item of node.items) stack.push(item ?? null);
-    if (!isMap(node)) continue;
-    const keys = /* @__PURE__ */ new Set();
-    for (const { key, value } of node.items) {
-      stack.push(value ?? null);
-      if (!isScalar(key)) continue;
-      const name2 = String(key.value);
-      const start = key.range?.[0] ?? 0;
-      if (keys.has(name2)) found.push({ code: "DUPLICATE_KEY", message: "", pos: [start, start + 1] });
-      keys.add(name2);
-    }
-  }
-  return found;
-}
 function outcomeOf(text3, edit, from, weigh2) {
   const mended = (0,model_cannot_run_shared/* withEdit */.LJ)(text3, edit);
-  const tokens = parse2(mended);
+  const tokens = tokensOf(mended);
   if ("message" in tokens) return void 0;
   const { documents, faults } = compose(tokens, mended);
   const [document] = documents;
@@ -18244,57 +18162,31 @@ function repeatedKey(text3, at) {
     span
   };
 }
-function parse2(text3) {
-  const parser = new Parser();
-  const tokens = [];
-  let count = 0;
-  for (const lexeme of new Lexer().lex(text3)) {
-    tokens.push(...parser.next(lexeme));
-    if (++count > limits.lexemes)
-      return excess(`This file holds more than ${limits.values} values.`, parser.offset);
-  }
-  tokens.push(...parser.end());
-  return beyondLimits(tokens) ?? tokens;
-}
-function beyondLimits(tokens) {
-  let values = 0;
-  const stack = tokens.map((token) => ({ token, depth: 0 }));
-  for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const { token, depth } = entry;
-    if (typeof token !== "object" || token === null) continue;
-    const { offset, items: items2, value, key } = token;
-    const at = typeof offset === "number" ? offset : 0;
-    if (depth > limits.depth * 2) return excess(`This is nested more than ${limits.depth} deep.`, at);
-    if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
-    const children = Array.isArray(items2) ? [...items2, value, key] : [value, key];
-    for (const child of children) stack.push({ token: child, depth: depth + 1 });
-  }
-  return void 0;
-}
-function excess(message, start) {
-  return {
-    message,
-    help: "No manifest or policy needs that much: write it out plainly, without `*alias` repetition or deep nesting.",
-    span: { start, end: start + 1 }
-  };
-}
 function keyAt(text3, start) {
   const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text3.slice(start, start + 200))?.[0] ?? "";
   return { start, end: start + Math.max(key.length, 1) };
 }
-function quotedIn(tokens) {
-  const found = [];
-  const stack = [...tokens];
-  for (let token = stack.pop(); token !== void 0; token = stack.pop()) {
-    if (typeof token !== "object" || token === null) continue;
-    const { type, offset, source, items: items2, value, key } = token;
-    if (/^(?:double|single)-quoted-scalar$/.test(String(type)) && typeof offset === "number")
-      found.push({ start: offset, end: offset + String(source).length });
-    stack.push(...Array.isArray(items2) ? items2 : [], value ?? null, key ?? null);
-  }
-  return found;
-}
 var wayOut3 = "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
+
+// src/text/yaml-parse.ts
+function parseYaml(text3, weigh2 = () => void 0) {
+  const tokens = tokensOf(text3);
+  if ("message" in tokens) return { problems: [tokens] };
+  const { documents, faults } = compose(tokens, text3);
+  const whole = faults.length > 0 ? mergeConflict(text3) ?? oldLineEnds(text3) : void 0;
+  if (whole) return { problems: [whole] };
+  const problems = faults.length > 0 ? explained({ text: text3, faults, quoted: quotedIn(tokens) }, weigh2) : [];
+  const [document, second] = documents;
+  if (second) {
+    const start = second.contents?.range?.[0] ?? 0;
+    problems.push({
+      message: `There are ${documents.length} YAML documents in this file; one is expected.`,
+      help: "Keep one document: remove the `---` line above it, or give the other document a file of its own.",
+      span: { start, end: start + 1 }
+    });
+  }
+  return problems.length > 0 || !document ? { problems } : { document };
+}
 
 // src/text/yaml-text.ts
 function readYaml(text3, weigh2) {
@@ -18321,82 +18213,6 @@ function readYaml(text3, weigh2) {
   };
   const document = "document" in parsed ? parsed.document : void 0;
   return { text: text3, data, problems, document, locate, locateKey };
-}
-function toData(document, places2, whole) {
-  const problems = [];
-  let budget = limits.values;
-  let aliased = limits.aliased;
-  const anchors = /* @__PURE__ */ new Map();
-  let inAlias = 0;
-  const convert = (written2, path16, key) => {
-    const node = isAlias(written2) ? anchors.get(written2.source) : written2;
-    if (isAlias(written2) && !node) {
-      problems.push({
-        message: `The alias ${(0,generated_about_shared/* quote */.hD)(`*${written2.source}`)} stands for nothing: no value before it has the anchor ${(0,generated_about_shared/* quote */.hD)(`&${written2.source}`)}.`,
-        help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
-        span: spanOf3(written2) ?? key
-      });
-    }
-    if (inAlias === 0 && node && !isAlias(node) && node.anchor !== void 0) anchors.set(node.anchor, node);
-    if (--budget < 0 || path16.length > limits.depth) {
-      if (problems.length === 0) {
-        const { start } = spanOf3(written2) ?? key;
-        problems.push(
-          excess(
-            `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`,
-            start
-          )
-        );
-      }
-      return "";
-    }
-    const value = isScalar(node) ? String(node.value ?? "") : void 0;
-    if (isAlias(written2) || inAlias > 0) aliased -= value?.length ?? 0;
-    if (aliased < 0) {
-      if (problems.length === 0)
-        problems.push(
-          excess(
-            `With its aliases written out, this is more than ${limits.aliased} characters longer.`,
-            (spanOf3(written2) ?? key).start
-          )
-        );
-      return "";
-    }
-    places2.set(pointer(path16), {
-      key,
-      scalar: value === void 0 ? void 0 : { ...spanOf3(node) ?? key, value }
-    });
-    if (isAlias(written2)) inAlias++;
-    const data2 = children(node, path16, key) ?? value ?? "";
-    if (isAlias(written2)) inAlias--;
-    return data2;
-  };
-  const children = (node, path16, key) => {
-    if (isSeq(node))
-      return node.items.map((item, index) => convert(item, [...path16, index], beginning2(item) ?? key));
-    if (!isMap(node)) return void 0;
-    const data2 = /* @__PURE__ */ Object.create(null);
-    for (const pair of node.items) {
-      const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-      if (inAlias === 0 && isScalar(pair.key) && pair.key.anchor !== void 0)
-        anchors.set(pair.key.anchor, pair.key);
-      data2[name2] = convert(pair.value, [...path16, name2], spanOf3(pair.key) ?? key);
-    }
-    return data2;
-  };
-  const data = convert(document.contents, [], beginning2(document.contents) ?? whole);
-  return problems.length > 0 ? { data: void 0, problems } : { data, problems };
-}
-function beginning2(node) {
-  if (isMap(node)) return spanOf3(node.items[0]?.key) ?? spanOf3(node);
-  return isSeq(node) ? beginning2(node.items[0]) ?? spanOf3(node) : spanOf3(node);
-}
-function spanOf3(node) {
-  const range = node?.range;
-  return range ? { start: range[0], end: range[1] } : void 0;
-}
-function pointer(path16) {
-  return JSON.stringify(path16);
 }
 function firstLine(text3) {
   const end = text3.indexOf("\n");
@@ -18560,7 +18376,7 @@ var keyOrder = {
 };
 
 // src/manifest/day-slips.ts
-var months2 = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+var months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 function dayMeant(written2) {
   if (/^(?:no|false|none|null|never|n\/?a|not yet|tba|tbd|todo|~|-|\?|)$/i.test(written2))
     return { help: "Leave the key out until it has happened; then write the day, like `2026-06-08`." };
@@ -18580,11 +18396,11 @@ function daysIn(written2) {
 }
 function inWords3(text3) {
   const words2 = text3.toLowerCase().split(/[\s,./-]+/, 12);
-  const at = words2.findIndex((word) => /^[a-z]{3,9}$/.test(word) && months2.includes(word.slice(0, 3)));
+  const at = words2.findIndex((word) => /^[a-z]{3,9}$/.test(word) && months.includes(word.slice(0, 3)));
   const year = words2.find((word) => /^\d{4}$/.test(word));
   const dayAt = [at - 1, at + 1].find((index) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(words2[index] ?? ""));
   if (at < 0 || year === void 0 || dayAt === void 0) return [];
-  const month = months2.indexOf((words2[at] ?? "").slice(0, 3)) + 1;
+  const month = months.indexOf((words2[at] ?? "").slice(0, 3)) + 1;
   return [year, String(month), (words2[dayAt] ?? "").replace(/\D+$/, "")];
 }
 function dayOf2(year, month, day2) {
@@ -18618,7 +18434,7 @@ function manifestSlip(path16, value, comment2) {
 function bugSlip(value, comment2) {
   const hidden = comment2 && numberIn(`${value} ${comment2.text}`.trim());
   if (comment2 && hidden !== void 0) return readAsComment(comment2, hidden, true);
-  return meant(numberIn(stripped(value)), value);
+  return meant2(numberIn(stripped(value)), value);
 }
 function textSlip(path16, value, plain4) {
   const key = path16[0] === "bugs" && path16.at(-1) === "verified" ? "bugs.verified" : String(path16.at(-1));
@@ -18633,7 +18449,7 @@ function textSlip(path16, value, plain4) {
     case "upstream":
       return upstreamIn(value);
     case "removed":
-      return meant(/^(?:yes|y|on|true)$/i.test(value) ? "true" : void 0);
+      return meant2(/^(?:yes|y|on|true)$/i.test(value) ? "true" : void 0);
     case "format":
       return formatMeant(plain4);
     case "source":
@@ -18644,7 +18460,7 @@ function textSlip(path16, value, plain4) {
       return void 0;
   }
 }
-function meant(text3, value = "") {
+function meant2(text3, value = "") {
   if (text3 === void 0) return void 0;
   const why = /[\u2018-\u201f]/.test(value) ? " Curly quotes are none to YAML, and none are needed." : "";
   return { help: `Write ${(0,generated_about_shared/* quote */.hD)(text3)}.${why}`, text: text3 };
@@ -18672,10 +18488,10 @@ function readAsComment({ text: text3, span }, right, isSure2) {
 }
 function packageMeant(written2, value) {
   const name2 = written2.replace(/^(?:src|source):/i, "").replace(/ ?\(.*\)$/, "").toLowerCase();
-  return meant(sourcePackage.safeParse(name2).success ? name2 : void 0, value);
+  return meant2(sourcePackage.safeParse(name2).success ? name2 : void 0, value);
 }
 function formatMeant(written2) {
-  if (/^v?1(?:\.0){0,2}$/.test(written2)) return meant("1");
+  if (/^v?1(?:\.0){0,2}$/.test(written2)) return meant2("1");
   return /^\d/.test(written2) && written2.length > 1 ? {
     help: "Write `1`: it is the version of the manifest's format. The version that is uploaded belongs into an item of `targets`, the one that it comes from into `source`."
   } : void 0;
@@ -18705,8 +18521,8 @@ function listSlip(path16, written2, [first, rest]) {
 }
 function itemsOf(first, rest, names3) {
   const key = first.slice(0, first.indexOf(":"));
-  const shown2 = names3.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
-  return names3.length === 1 ? `Write it as an item of a list: ${(0,generated_about_shared/* quoteList */.JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,generated_about_shared/* quoteList */.JN)(shown2)}, with ${rest} below each.`;
+  const shown3 = names3.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
+  return names3.length === 1 ? `Write it as an item of a list: ${(0,generated_about_shared/* quoteList */.JN)(shown3)}, with ${rest} below it.` : `Write an item for each: ${(0,generated_about_shared/* quoteList */.JN)(shown3)}, with ${rest} below each.`;
 }
 function itemSlip([first, rest], value, comment2) {
   if (typeof value !== "string") return void 0;
@@ -18743,12 +18559,12 @@ function withoutDash(value, [first, rest]) {
 
 // src/manifest/open-manifest.ts
 var expected = { what: "a backport manifest", docs: (0,generated_rules_shared/* pageAddress */.qx)("manifest") };
-function openManifest(reading, file, shown2) {
+function openManifest(reading, file, shown3) {
   const text3 = "text" in reading ? reading.text : "";
   const yaml = readYaml(text3, (data) => checkSchema(manifestShape, data, expected).problems.length);
   const positionOf = (0,generated_rules_shared/* positionsIn */.YH)(text3, file);
   const opened = { text: text3, yaml, positionOf };
-  const syntax = "wrong" in reading ? [unreadable2(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
+  const syntax = "wrong" in reading ? [unreadable2(shown3, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept: kept2, problems, broken } = checkSchema(manifestShape, yaml.data, {
     ...expected,
@@ -18772,10 +18588,10 @@ function openManifest(reading, file, shown2) {
     }))
   };
 }
-function unreadable2(shown2, wrong) {
+function unreadable2(shown3, wrong) {
   return {
     rule: "manifest-syntax",
-    message: `The manifest ${(0,generated_about_shared/* quote */.hD)(shown2)} cannot be read: ${wrong}.`,
+    message: `The manifest ${(0,generated_about_shared/* quote */.hD)(shown3)} cannot be read: ${wrong}.`,
     help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
     at: { path: [] }
   };
@@ -19000,6 +18816,294 @@ function editFor(change2, { yaml }, described, file) {
 // src/sources/changelogs.ts
 
 
+// src/text/changelog-warnings.ts
+var mostOptions = 5;
+var action_form = "Behind the `;` stands `urgency=medium` and no more.";
+function optionWarnings(options, start) {
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const { text: text3, at } of optionsIn(options)) {
+    const message = wrongWith(text3, seen);
+    if (message !== void 0) {
+      found.push({
+        by: "dpkg",
+        message,
+        help: action_form,
+        place: { start: start + at, end: start + at + Math.max(text3.length, 1) }
+      });
+    }
+    if (found.length === mostOptions) break;
+  }
+  if (seen.size === 0 && found.length === 0) {
+    const place2 = { start: start - 1, end: start };
+    found.push({ by: "dpkg", message: "the head names no urgency", help: action_form, place: place2 });
+  }
+  return found;
+}
+function optionsIn(options) {
+  let at = 0;
+  const all = options.split(",").map((part) => {
+    const text3 = trimmed(part);
+    const found = { text: text3, at: at + (text3 === "" ? 0 : part.indexOf(text3)) };
+    at += part.length + 1;
+    return found;
+  });
+  return all.slice(0, all.findLastIndex(({ text: text3 }) => text3 !== "") + 1);
+}
+function wrongWith(option, seen) {
+  const equals = option.indexOf("=");
+  const key = option.slice(0, Math.max(equals, 0));
+  const value = trimmed(option.slice(equals + 1));
+  if (!/^[-0-9a-z]+$/i.test(key) || value === "")
+    return `${(0,generated_about_shared/* quote */.hD)(option)} behind the \`;\` is no \`key=value\``;
+  const name2 = key.toLowerCase();
+  if (seen.has(name2)) return `${(0,generated_about_shared/* quote */.hD)(key)} stands twice behind the \`;\``;
+  seen.add(name2);
+  if (name2 === "urgency") {
+    return /^[-0-9a-z]+(?:[ \t-\r]|$)/i.test(value) ? void 0 : `${(0,generated_about_shared/* quote */.hD)(value)} is no urgency`;
+  }
+  if (name2 === "binary-only") return value === "yes" ? void 0 : "`binary-only` is `yes` or is left out";
+  return /^x[bcs]+-/.test(name2) ? void 0 : `${(0,generated_about_shared/* quote */.hD)(key)} is no key that dpkg knows there`;
+}
+function trimmed(text3) {
+  let start = 0;
+  let end = text3.length;
+  while (start < end && isBlank2(text3.charCodeAt(start))) start++;
+  while (end > start && isBlank2(text3.charCodeAt(end - 1))) end--;
+  return text3.slice(start, end);
+}
+function isBlank2(code2) {
+  return code2 === 32 || code2 >= 9 && code2 <= 13;
+}
+function blankAbove(place2) {
+  return {
+    by: "dpkg",
+    message: "a blank line stands above it",
+    help: "Begin the file with the entry.",
+    place: place2
+  };
+}
+function strayBelow(message, place2) {
+  return {
+    by: "dpkg",
+    message: `below its \` -- \` line stands what is no entry (${message})`,
+    help: "Move a change above the ` -- ` line of its entry; put right what an older entry begins with.",
+    place: place2
+  };
+}
+function noChange(start, end) {
+  return {
+    by: "dpkg",
+    message: "it has no change",
+    help: "Say what the upload changes, each in a line that begins with `  * `.",
+    place: { start, end }
+  };
+}
+
+// src/text/trailer-warnings.ts
+var weekdays2 = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+var months2 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+function trailerWarnings(trailer2) {
+  const { blanks: blanks2 } = trailer2;
+  const found = [];
+  if (blanks2.text.length === 1) {
+    const help = "Two spaces stand between the address and the date: `dch` keeps the form.";
+    const message = "one space stands before the date";
+    found.push({ by: "dpkg", message, help, place: placeOf4(blanks2), fix: "  " });
+  }
+  const wrong = wrongDate(trailer2);
+  if (wrong) found.push(wrong);
+  return found;
+}
+var byDch = "Write the date as `date -R` gives it, or let `dch --release` do that.";
+function wrongDate({ weekday: weekday2, day: day2, month, year, time }) {
+  const short = capitalized(month.text.slice(0, 3));
+  const number = months2.indexOf(short) + 1;
+  const date = `${day2.text} ${month.text} ${year.text}`;
+  const known = number > 0 ? (0,model_day_shared/* parseDay */.Iq)(`${year.text}-${twoDigits(number)}-${day2.text.padStart(2, "0")}`) : void 0;
+  const actual = known && weekdays2[weekdayIndex(known)];
+  if (weekday2 && !weekdays2.includes(weekday2.text)) return noWeekday(weekday2, actual);
+  if (number === 0 || month.text.length !== 3) return noMonth(month, short);
+  if (Number(year.text) < 1900) return about2(year, `${(0,generated_about_shared/* quote */.hD)(year.text)} is no year of a changelog`);
+  if (!isTimeOfDay(time.text)) return about2(time, `${(0,generated_about_shared/* quote */.hD)(time.text)} is no time of day`);
+  if (!known) return about2(day2, `no calendar has the day ${(0,generated_about_shared/* quote */.hD)(date)}`, void 0, "lintian");
+  if (weekday2 && weekday2.text !== actual) {
+    const message = `${(0,generated_about_shared/* quote */.hD)(date)} is \`${actual}\`, not ${(0,generated_about_shared/* quote */.hD)(weekday2.text)}`;
+    return about2(weekday2, message, void 0, "lintian");
+  }
+  return void 0;
+}
+function about2(piece, message, fix, by = "dpkg") {
+  return {
+    by,
+    message,
+    help: fix === void 0 ? byDch : `Write ${(0,generated_about_shared/* quote */.hD)(fix)}.`,
+    place: placeOf4(piece),
+    ...fix !== void 0 && { fix }
+  };
+}
+function noWeekday(weekday2, actual) {
+  const isMeant2 = actual !== void 0 && capitalized(weekday2.text.slice(0, 3)) === actual;
+  return about2(weekday2, `${(0,generated_about_shared/* quote */.hD)(weekday2.text)} is no weekday`, isMeant2 ? actual : void 0);
+}
+function noMonth(month, short) {
+  return fullMonths.includes(month.text) ? about2(month, `${(0,generated_about_shared/* quote */.hD)(month.text)} stands in place of ${(0,generated_about_shared/* quote */.hD)(short)}`, short) : about2(month, `${(0,generated_about_shared/* quote */.hD)(month.text)} is no month`);
+}
+function isTimeOfDay(time) {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(":").map(Number);
+  return !(hours > 23 || minutes > 59 || seconds > 59);
+}
+var fullMonths = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function placeOf4({ text: text3, start }) {
+  return { start, end: start + text3.length };
+}
+function weekdayIndex(day2) {
+  return weekdays2.findIndex((name2) => name2.toLowerCase() === (0,model_day_shared/* weekdayOf */.Up)(day2).slice(0, 3));
+}
+function capitalized(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+function twoDigits(number) {
+  return String(number).padStart(2, "0");
+}
+
+// src/text/changelog.ts
+var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
+var trailer = /^ -- .* <.*>(?<blanks> {1,2})(?<date>(?:(?<weekday>\w+),[ \t-\r]*)?(?<day>\d{1,2})[ \t-\r]+(?<month>\w+)[ \t-\r]+(?<year>\d{4})[ \t-\r]+(?<time>\d{1,2}:\d\d:\d\d)[ \t-\r]+[-+]\d{4})[ \t-\r]*$/d;
+var longestLine = 500;
+var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
+var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
+function readChangelog(text3, from = 0) {
+  const reading = { text: text3, entries: [], open: void 0, blank: void 0 };
+  for (let start = from; start < text3.length; ) {
+    const newline = text3.indexOf("\n", start);
+    const end = newline < 0 ? text3.length : newline;
+    const line = text3.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
+    const step = readLine(reading, line, start, end);
+    if (step === "tail") break;
+    if (step !== "on") return stopped(reading, step.wrong, start, end);
+    start = end + 1;
+  }
+  const { open: open2, entries } = reading;
+  if (open2) {
+    const { package: name2, distributions } = open2.entry.places;
+    return stopped(reading, "the entry does not end with its ` -- ` line", name2.start, distributions.end);
+  }
+  return entries.length > 0 ? { entries, wrong: void 0 } : stopped(reading, "there is no entry in it", 0, text3.indexOf("\n"));
+}
+function readLine(reading, line, start, end) {
+  const begins = header.exec(line);
+  if (begins) return readHead(reading, begins, start, end);
+  if (/^[^ \t-\r]/.test(line)) {
+    if (line.search(skipped) === 0) return "on";
+    if (!reading.open && tail.test(line)) return "tail";
+    return { wrong: "this is neither the head of an entry nor a change" };
+  }
+  if (line.startsWith(" --")) return readTrailer(reading, line, start, end);
+  if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
+    if (!reading.open) return { wrong: "a change stands where no entry is open" };
+    reading.open.end = end;
+    return "on";
+  }
+  if (/[^ \t-\r]/.test(line)) return { wrong: "a change is indented by two spaces" };
+  if (!reading.open && reading.entries.length === 0) reading.blank ??= { start, end: start + 1 };
+  return "on";
+}
+function readHead(reading, begins, start, end) {
+  const { text: text3, blank } = reading;
+  if (reading.open) return { wrong: "an entry begins before the one above it ends with its ` -- ` line" };
+  reading.open = {
+    entry: headOf(begins, start, text3.slice(start + begins[0].length, end), blank),
+    start: Math.min(end + 1, text3.length),
+    end: Math.min(end + 1, text3.length)
+  };
+  return "on";
+}
+function readTrailer(reading, line, start, end) {
+  const ends2 = trailer.exec(line);
+  const { open: open2 } = reading;
+  if (!open2) return { wrong: "a ` -- ` line stands where no entry is open" };
+  if (!ends2) return { wrong: "the form of a ` -- ` line is ` -- Name <address>  date`" };
+  const isEmpty2 = open2.end === open2.start;
+  action_close(reading, ends2.groups?.date, [...isEmpty2 ? [noChange(start, end)] : [], ...warningsOf(ends2, start)]);
+  return "on";
+}
+function action_close(reading, date, warnings) {
+  const { open: open2, text: text3, entries } = reading;
+  if (!open2) return;
+  const { entry, start, end } = open2;
+  entries.push({
+    ...entry,
+    warnings: [...entry.warnings, ...warnings],
+    changes: text3.slice(start, end).replace(skipped, (line) => " ".repeat(line.length)),
+    date,
+    places: { ...entry.places, changes: { start, end } }
+  });
+  reading.blank = void 0;
+  reading.open = void 0;
+}
+function stopped(reading, message, start, end) {
+  const { entries, open: open2 } = reading;
+  const place2 = { start, end: Math.max(end, start + 1) };
+  const above = open2 ? void 0 : entries.pop();
+  if (above) entries.push({ ...above, warnings: [...above.warnings, strayBelow(message, place2)] });
+  action_close(reading, void 0, []);
+  return { entries, wrong: { message, place: place2 } };
+}
+function entryStart(text3, version2) {
+  for (let at = text3.indexOf(`(${version2})`); at >= 0; at = text3.indexOf(`(${version2})`, at + 1)) {
+    const from = Math.max(0, at - longestLine);
+    const start = from + text3.slice(from, at).lastIndexOf("\n") + 1;
+    if (header.test(text3.slice(start, start + longestLine))) return start;
+  }
+  return void 0;
+}
+function headOf(match, start, options, blank) {
+  const [, name2 = "", version2 = "", distributions = ""] = match;
+  const versionAt = start + name2.length + 2;
+  const distributionsAt = versionAt + version2.length + 1 + (distributions.length - distributions.trimStart().length);
+  return {
+    package: name2,
+    version: version2,
+    distributions: distributions.trim().split(/\s+/),
+    warnings: [...blank ? [blankAbove(blank)] : [], ...optionWarnings(options, start + match[0].length)],
+    places: {
+      package: { start, end: start + name2.length },
+      version: { start: versionAt, end: versionAt + version2.length },
+      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
+      changes: { start, end: start }
+    }
+  };
+}
+function warningsOf({ groups = {}, indices: indices2, input }, start) {
+  const piece = (name2) => ({
+    text: groups[name2] ?? "",
+    start: start + (indices2?.groups?.[name2]?.[0] ?? 0)
+  });
+  const found = trailerWarnings({
+    blanks: piece("blanks"),
+    weekday: groups.weekday === void 0 ? void 0 : piece("weekday"),
+    day: piece("day"),
+    month: piece("month"),
+    year: piece("year"),
+    time: piece("time")
+  });
+  return input.includes("\uFFFD") ? found.map(({ fix: _, ...warning2 }) => warning2) : found;
+}
+
 // src/sources/repository.ts
 
 
@@ -19184,12 +19288,12 @@ function nameIn(named2, { files, top }) {
   const [, ref, file] = !isInTree && /^([^:]+):(.+)$/s.exec(named2) || [];
   return ref !== void 0 && file !== void 0 ? { ref, file } : { ref: void 0, file: named2 };
 }
-function misnamed(file, tree, repository, about2) {
+function misnamed(file, tree, repository, about3) {
   if (isOwn(file, tree, repository)) return void 0;
   const own = tree.read(defaultChangelog, "any");
   if ("wrong" in own) return void 0;
   const { entries } = readChangelog(own.text);
-  const { claim, standing } = about2(entries);
+  const { claim, standing } = about3(entries);
   const isPackaging3 = tree.has(external_node_path_.posix.dirname(file), "control");
   const isSame2 = claim.package === void 0 || entries[0]?.package === claim.package;
   const isItsOwn = isSame2 && (fitOf(entries, claim) >= 2 || !isPackaging3) && isWhose(entries, claim, standing);
@@ -19384,8 +19488,8 @@ var mostPatches = 5e3;
 function missingPatches(tree, targets) {
   const list2 = listOf(tree);
   if (!list2 || sourceFormat(tree) === "3.0 (native)") return { missing: [], texts: [] };
-  const missing2 = patchLines(list2.file.text).slice(0, mostPatches).filter(({ name: name2 }) => !tree.has(patchesFolder, name2)).map(({ name: name2, place: place2 }) => ({ series: list2.name, name: name2, at: list2.file.placeOf(place2), targets }));
-  return { missing: missing2, texts: missing2.length > 0 && list2.file.file ? [list2.file.file] : [] };
+  const missing3 = patchLines(list2.file.text).slice(0, mostPatches).filter(({ name: name2 }) => !tree.has(patchesFolder, name2)).map(({ name: name2, place: place2 }) => ({ series: list2.name, name: name2, at: list2.file.placeOf(place2), targets }));
+  return { missing: missing3, texts: missing3.length > 0 && list2.file.file ? [list2.file.file] : [] };
 }
 function listedAnywhere(tree, others) {
   const names3 = /* @__PURE__ */ new Set();
@@ -19617,7 +19721,7 @@ function newPatches(comparisons, tree, targets) {
       continue;
     }
     const header2 = patchHeaderText(reading.text);
-    const shown2 = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
+    const shown3 = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
     found.push({
       path: name2,
       header: readPatchHeader(header2),
@@ -19625,7 +19729,7 @@ function newPatches(comparisons, tree, targets) {
       isListed: isListed(name2),
       targets
     });
-    if (reading.file) texts.push([reading.file[0], shown2]);
+    if (reading.file) texts.push([reading.file[0], shown3]);
   }
   const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
   return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
@@ -19652,7 +19756,7 @@ function gatherPackaging(facts2, repository, trees) {
       comparisons: all.flatMap(({ comparisons }) => comparisons),
       controls: all.flatMap(({ control }) => control ?? []),
       newPatches: all.flatMap((each) => each.patches),
-      missingPatches: all.flatMap(({ missing: missing2 }) => missing2)
+      missingPatches: all.flatMap(({ missing: missing3 }) => missing3)
     },
     unreadable: all.flatMap(({ unreadable: unreadable3 }) => unreadable3),
     texts: all.flatMap(({ texts }) => texts)
@@ -20619,8 +20723,8 @@ function layersOn(layers, day2) {
   ]);
 }
 function daysOfChange(layers) {
-  const days3 = layers.flatMap(({ since = {} }) => Object.keys(since));
-  return [...new Set(days3)].sort().flatMap((day2) => (0,model_day_shared/* parseDay */.Iq)(day2) ?? []);
+  const days4 = layers.flatMap(({ since = {} }) => Object.keys(since));
+  return [...new Set(days4)].sort().flatMap((day2) => (0,model_day_shared/* parseDay */.Iq)(day2) ?? []);
 }
 
 // src/policy/policy-text.ts
@@ -20679,36 +20783,17 @@ function policyFrom(layers, files) {
   return { ...on2(void 0), later: daysOfChange(layers).map((from) => ({ from, policy: on2(from) })) };
 }
 function toPolicy(written2, files) {
-  const pages = written2.page === void 0 ? [] : addresses([written2.page], written2);
-  const days3 = (value) => Number(value ?? "0");
-  const count = (value) => value === void 0 ? void 0 : Number(value);
   return {
     name: written2.name,
     summary: written2.summary,
     files,
-    documentation: written2.documentation ?? (pages[0] === void 0 ? "" : `https://${pages[0]}/`),
-    pageAddresses: pages.length > 0 ? [...pages, ...addresses(written2["other-addresses"] ?? [], written2)] : [],
+    ...toPages(written2),
     packages: written2.packages ?? [],
     governsEveryUpload: written2.governs !== "some-uploads",
     title: written2.title,
-    sections: (written2.sections ?? []).map((section) => ({
-      name: section.name,
-      required: section.required !== "false",
-      also: section.also ?? [],
-      sameAs: section["same-as"] ?? [],
-      role: section.role,
-      filledBy: section["filled-by"] ?? "upload",
-      unbracketed: section.unbracketed === "true",
-      template: section.template ?? ""
-    })),
+    sections: (written2.sections ?? []).map(toSection),
     source: written2.source ?? "any",
-    upstreamVersions: (written2["upstream-versions"] ?? []).map((taken) => ({
-      packages: taken.packages ?? ["*"],
-      sameParts: count(taken["same-parts"]),
-      parts: count(taken.parts),
-      notEndingIn: taken["not-ending-in"] ?? [],
-      atLeast: taken["at-least"]
-    })),
+    upstreamVersions: (written2["upstream-versions"] ?? []).map(toUpstreamVersions),
     settlingDays: days3(written2["settling-days"]),
     oncePerCycle: written2.cadence === "once-per-cycle",
     targets: written2.targets ?? [],
@@ -20725,6 +20810,21 @@ function toPolicy(written2, files) {
     packagingChangesStatedIn: written2.packaging?.["changes-stated-in"] ?? "nowhere",
     partner: written2.partner && { ...written2.partner, accounts: written2.partner.accounts ?? [] },
     interestGroup: written2["interest-group"],
+    ...toWords(written2),
+    severities: written2.severities ?? {},
+    waivable: (written2.waivable ?? []).filter(model_cannot_run_shared/* isRuleId */.KX),
+    later: []
+  };
+}
+function toPages(written2) {
+  const pages = written2.page === void 0 ? [] : addresses([written2.page], written2);
+  return {
+    documentation: written2.documentation ?? (pages[0] === void 0 ? "" : `https://${pages[0]}/`),
+    pageAddresses: pages.length > 0 ? [...pages, ...addresses(written2["other-addresses"] ?? [], written2)] : []
+  };
+}
+function toWords(written2) {
+  return {
     placeholders: written2.placeholders ?? [],
     placeholdersUntilRelease: written2["placeholders-until-release"] ?? [],
     templateInstructions: written2["template-instructions"] ?? [],
@@ -20732,10 +20832,34 @@ function toPolicy(written2, files) {
       phrases: phrases2,
       truth,
       excuses
-    })),
-    severities: written2.severities ?? {},
-    waivable: (written2.waivable ?? []).filter(model_cannot_run_shared/* isRuleId */.KX),
-    later: []
+    }))
+  };
+}
+function days3(value) {
+  return Number(value ?? "0");
+}
+function count(value) {
+  return value === void 0 ? void 0 : Number(value);
+}
+function toSection(section) {
+  return {
+    name: section.name,
+    required: section.required !== "false",
+    also: section.also ?? [],
+    sameAs: section["same-as"] ?? [],
+    role: section.role,
+    filledBy: section["filled-by"] ?? "upload",
+    unbracketed: section.unbracketed === "true",
+    template: section.template ?? ""
+  };
+}
+function toUpstreamVersions(taken) {
+  return {
+    packages: taken.packages ?? ["*"],
+    sameParts: count(taken["same-parts"]),
+    parts: count(taken.parts),
+    notEndingIn: taken["not-ending-in"] ?? [],
+    atLeast: taken["at-least"]
   };
 }
 function addresses(pages, { "address-families": families = [] }) {
@@ -20831,13 +20955,13 @@ var noFiles = {
 };
 
 // src/run/read-manifest.ts
-function openOne(file, shown2, { files, workspace, calendar, today }) {
+function openOne(file, shown3, { files, workspace, calendar, today }) {
   const reading = (0,model_cannot_run_shared/* readText */.yR)(files, file, (0,model_cannot_run_shared/* isInside */.FK)(workspace, file) ? workspace : void 0);
-  const opened = openManifest(reading, file, shown2);
-  return { ...opened, file, shown: shown2, facts: manifestFacts(opened, calendar, today) };
+  const opened = openManifest(reading, file, shown3);
+  return { ...opened, file, shown: shown3, facts: manifestFacts(opened, calendar, today) };
 }
 function gatherBackport(opened, around, launchpad) {
-  const { file, shown: shown2 } = opened;
+  const { file, shown: shown3 } = opened;
   const { calendar, today } = around;
   const own = opened.facts;
   const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
@@ -20856,7 +20980,7 @@ function gatherBackport(opened, around, launchpad) {
   const places2 = placesIn(opened, described, file);
   return {
     backport: {
-      path: shown2,
+      path: shown3,
       problems: [
         ...opened.problems,
         ...judge2.problems,
@@ -21040,10 +21164,10 @@ function check(request) {
 }
 function judgeAll(request) {
   const judged = [];
-  let count = 0;
+  let count2 = 0;
   const finish = ({ index, read: read2 }, earlier2) => {
     judged[index] = judgeManifest(read2, earlier2, request);
-    request.onJudged?.(++count);
+    request.onJudged?.(++count2);
   };
   const queue = cadenceQueue(finish);
   const open2 = (file) => request.opened?.get(file) ?? openOne(file, (0,model_cannot_run_shared/* shownPath */.pS)(file, request.workingDirectory), request);
@@ -21058,7 +21182,7 @@ function judgeAll(request) {
 }
 function judgeManifest({ backport, texts, ...places2 }, earlier2, { gate }) {
   const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, places2, manifestRules);
-  const shown2 = new Set(
+  const shown3 = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
   );
   const bug = backport.sru.bug.value;
@@ -21073,7 +21197,7 @@ function judgeManifest({ backport, texts, ...places2 }, earlier2, { gate }) {
       findings: (0,generated_rules_shared/* inReadingOrder */.g)(findings)
     },
     lastDay,
-    texts: [...texts].filter(([name2]) => shown2.has(name2))
+    texts: [...texts].filter(([name2]) => shown3.has(name2))
   };
 }
 function judgeRun(calendar, lastDay, policy) {
@@ -21158,11 +21282,11 @@ async function expand(pattern, folder) {
 // src/sources/launchpad/ask.ts
 var usualRoot = "https://api.launchpad.net/devel";
 var usualSeconds = "60";
-async function launchpadFacts(settings, about2) {
+async function launchpadFacts(settings, about3) {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return void 0;
   const { askLaunchpad } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 248));
-  return askLaunchpad({ ...about2, ...chosen });
+  return askLaunchpad({ ...about3, ...chosen });
 }
 function chosenLaunchpad({
   launchpad = false,
@@ -21200,10 +21324,10 @@ var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eo
 
 // src/sources/choose-calendar.ts
 var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
-function chooseCalendar(files, file, shown2 = file ?? "") {
+function chooseCalendar(files, file, shown3 = file ?? "") {
   if (file !== void 0) {
-    const calendar = readCalendar(files, file, shown2);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,generated_about_shared/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+    const calendar = readCalendar(files, file, shown3);
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,generated_about_shared/* quote */.hD)(shown3, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
   const bundled = (0,model_calendar_shared/* parseCalendar */.yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
@@ -21211,23 +21335,23 @@ function chooseCalendar(files, file, shown2 = file ?? "") {
   const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
   return { calendar: isNewer ? system : bundled };
 }
-function readCalendar(files, file, shown2) {
+function readCalendar(files, file, shown3) {
   const reading = (0,model_cannot_run_shared/* readText */.yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,model_calendar_shared/* parseCalendar */.yT)(reading.text, shown2);
+  return "wrong" in reading ? reading : (0,model_calendar_shared/* parseCalendar */.yT)(reading.text, shown3);
 }
 
 // src/run/shard.ts
 function parseShard(text3) {
   const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text3);
   if (!match) return void 0;
-  const [index, count] = match.slice(1).map(Number);
-  return index <= count ? { index, count } : void 0;
+  const [index, count2] = match.slice(1).map(Number);
+  return index <= count2 ? { index, count: count2 } : void 0;
 }
-async function inShard(manifests, { index, count }, top) {
+async function inShard(manifests, { index, count: count2 }, top) {
   const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
   return manifests.filter((file) => {
     const digest = createHash("sha256").update((0,model_cannot_run_shared/* shownPath */.pS)(file, top)).digest();
-    return digest.readUIntBE(0, 6) % count === index - 1;
+    return digest.readUIntBE(0, 6) % count2 === index - 1;
   });
 }
 
@@ -21422,7 +21546,7 @@ function differencesFrom(folder, commit, workTree2) {
 function differences(folder, command, ends2) {
   const compared = ask(
     folder,
-    ["-c", "core.quotePath=false", ...command, ...plainly, ...ends2, "--"],
+    ["-c", "core.quotePath=false", ...command, ...plainly2, ...ends2, "--"],
     longestList,
     // Two commits are trees of names; git would read the index for attributes that a list of names needs not.
     { withoutIndex: command[0] === "diff-tree" }
@@ -21430,7 +21554,7 @@ function differences(folder, command, ends2) {
   if ("unreadable" in compared) return compared;
   return "no" in compared ? incomplete(compared.no) : filesOf(compared.out);
 }
-var plainly = [
+var plainly2 = [
   "--raw",
   "-z",
   "--no-renames",
@@ -21608,9 +21732,9 @@ function hostingOf(workspace, files, environment2) {
     pathOf: pathOf2,
     commit,
     linkTo: (file, line) => {
-      const shown2 = pathOf2(file);
-      if (!server || !repository || !commit || shown2.startsWith("../")) return void 0;
-      return `${server}/${repository}/blob/${commit}/${(0,report_printable_json_shared/* asUri */.fF)(shown2)}#L${line}`;
+      const shown3 = pathOf2(file);
+      if (!server || !repository || !commit || shown3.startsWith("../")) return void 0;
+      return `${server}/${repository}/blob/${commit}/${(0,report_printable_json_shared/* asUri */.fF)(shown3)}#L${line}`;
     }
   };
 }

@@ -278,29 +278,26 @@ __nccwpck_require__.d(__webpack_exports__, {
   zm: () => (/* binding */ CannotRun),
   ct: () => (/* binding */ applyEdits),
   Gm: () => (/* binding */ backportsWholeVersions),
-  SH: () => (/* binding */ blocksOf),
-  G3: () => (/* binding */ bodyText),
   AP: () => (/* binding */ bugNumber),
   hs: () => (/* binding */ builtinNames),
   Kp: () => (/* binding */ builtinPolicy),
   _U: () => (/* binding */ checkSchema),
-  ry: () => (/* binding */ codeIn),
   vd: () => (/* binding */ day),
   D: () => (/* binding */ daysOfChange),
   au: () => (/* binding */ didYouMean),
   E9: () => (/* binding */ disk),
+  ou: () => (/* binding */ firstText),
   KY: () => (/* binding */ forPackage),
   oB: () => (/* binding */ gitTopLevel),
   CL: () => (/* binding */ governorOf),
   VL: () => (/* binding */ governs),
-  pV: () => (/* binding */ isInCode),
+  Wm: () => (/* binding */ headingOf),
   FK: () => (/* binding */ isInside),
   jh: () => (/* binding */ isMap),
   pi: () => (/* binding */ isMapping),
   cP: () => (/* binding */ isPolicyPath),
   jn: () => (/* binding */ isScalar),
   oP: () => (/* binding */ isSeq),
-  UO: () => (/* binding */ isWithin),
   Ny: () => (/* binding */ largestFile),
   iH: () => (/* binding */ layersOn),
   qm: () => (/* binding */ leadsOut),
@@ -316,29 +313,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gn: () => (/* binding */ policyOn),
   fC: () => (/* binding */ promisesLongerAgeing),
   i4: () => (/* binding */ readBeginning),
-  XF: () => (/* binding */ readDescription),
   n4: () => (/* binding */ readLayers),
   T4: () => (/* binding */ readPolicy),
   yR: () => (/* binding */ readText),
   gM: () => (/* binding */ readYaml),
   Os: () => (/* binding */ requiredSections),
   q: () => (/* binding */ sameName),
-  XE: () => (/* binding */ saysSomething),
-  rO: () => (/* binding */ sectionText),
   CK: () => (/* binding */ sectionWithRole),
   f_: () => (/* binding */ seriesName),
   pS: () => (/* binding */ shownPath),
   We: () => (/* binding */ sourcePackage),
   As: () => (/* binding */ stringify3),
-  uO: () => (/* binding */ templateText),
   Qq: () => (/* binding */ fastest_levenshtein_mod_shared_text),
   b6: () => (/* binding */ textOf),
   g$: () => (/* binding */ tooLarge),
   h7: () => (/* binding */ utf8),
   rD: () => (/* binding */ wholeNumber),
   LJ: () => (/* binding */ withEdit),
-  oT: () => (/* binding */ withFiles),
-  fx: () => (/* binding */ withoutComments)
+  oT: () => (/* binding */ withFiles)
 });
 
 // EXTERNAL MODULE: external "node:module"
@@ -1578,6 +1570,76 @@ function definitionOf(schema4) {
   return schema4?._zod?.def ?? {};
 }
 
+// src/text/scalar-offsets.ts
+function sourceOffsets(source, start, end, value) {
+  const offsets = new Uint32Array(value.length);
+  const found = places(source, start, end);
+  let behind = start;
+  for (let index = 0; index < value.length; index++) {
+    if (isSpace(value, index)) {
+      offsets[index] = behind;
+      continue;
+    }
+    const { value: place } = found.next();
+    if (place) behind = place.end;
+    offsets[index] = place ? place.start : behind;
+  }
+  return offsets;
+}
+function* places(source, start, end) {
+  const style = source[start];
+  if (style === "|" || style === ">") yield* plain(source, lineAfter(source, start), end);
+  else if (style === "'") yield* singleQuoted(source, start + 1, end - 1);
+  else if (style === '"') yield* doubleQuoted(source, start + 1, end - 1);
+  else yield* plain(source, start, end);
+}
+function* plain(source, start, end) {
+  for (let i = start; i < end; i++) if (!isSpace(source, i)) yield { start: i, end: i + 1 };
+}
+function* singleQuoted(source, start, end) {
+  for (let i = start; i < end; i++) {
+    if (isSpace(source, i)) continue;
+    const length = source[i] === "'" ? 2 : 1;
+    yield { start: i, end: i + length };
+    i += length - 1;
+  }
+}
+var escapeDigits = { x: 2, u: 4, U: 8 };
+function* doubleQuoted(source, start, end) {
+  for (let i = start; i < end; i++) {
+    if (isSpace(source, i)) continue;
+    if (source[i] !== "\\") {
+      yield { start: i, end: i + 1 };
+      continue;
+    }
+    const letter = source[i + 1] ?? "";
+    const digits = escapeDigits[letter] ?? 0;
+    const behind = i + 2 + digits;
+    const units = digits > 0 ? unitsOfCode(source.slice(i + 2, behind)) : unitsOfLetter(letter);
+    for (let unit = 0; unit < units; unit++) yield { start: i, end: behind };
+    i = behind - 1;
+  }
+}
+function unitsOfLetter(letter) {
+  return /[ntr \t\n\r]/.test(letter) ? 0 : 1;
+}
+function unitsOfCode(hex) {
+  const decoded = String.fromCodePoint(codePoint(hex));
+  return isSpace(decoded, 0) ? 0 : decoded.length;
+}
+function codePoint(hex) {
+  const value = Number.parseInt(hex, 16);
+  return value >= 0 && value <= 1114111 ? value : 65533;
+}
+function lineAfter(source, at) {
+  const end = source.indexOf("\n", at);
+  return end < 0 ? source.length : end + 1;
+}
+function isSpace(text2, at) {
+  const code = text2.charCodeAt(at);
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
 // node_modules/yaml/browser/dist/nodes/identity.js
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
 var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
@@ -2079,8 +2141,8 @@ var NodeBase = class {
     };
     const res = toJS(this, "", ctx);
     if (typeof onAnchor === "function")
-      for (const { count, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count);
+      for (const { count: count2, res: res2 } of ctx.anchors.values())
+        onAnchor(res2, count2);
     return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
 };
@@ -2177,13 +2239,13 @@ function getAliasCount(doc, node, anchors) {
     const anchor = anchors && source && anchors.get(source);
     return anchor ? anchor.count * anchor.aliasCount : 0;
   } else if (isCollection(node)) {
-    let count = 0;
+    let count2 = 0;
     for (const item of node.items) {
       const c = getAliasCount(doc, item, anchors);
-      if (c > count)
-        count = c;
+      if (c > count2)
+        count2 = c;
     }
-    return count;
+    return count2;
   } else if (isPair(node)) {
     const kc = getAliasCount(doc, node.key, anchors);
     const vc = getAliasCount(doc, node.value, anchors);
@@ -4381,11 +4443,11 @@ function getTags(customTags, schemaName, addMergeTag) {
 // node_modules/yaml/browser/dist/schema/Schema.js
 var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 var Schema = class _Schema {
-  constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
+  constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
     this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
     this.name = typeof schema4 === "string" && schema4 || "core";
     this.knownTags = resolveKnownTags ? coreKnownTags : {};
-    this.tags = getTags(customTags, this.name, merge3);
+    this.tags = getTags(customTags, this.name, merge2);
     this.toStringOptions = toStringDefaults ?? null;
     Object.defineProperty(this, MAP, { value: map });
     Object.defineProperty(this, SCALAR, { value: string2 });
@@ -4732,8 +4794,8 @@ var Document = class _Document {
     };
     const res = toJS(this.contents, jsonArg ?? "", ctx);
     if (typeof onAnchor === "function")
-      for (const { count, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count);
+      for (const { count: count2, res: res2 } of ctx.anchors.values())
+        onAnchor(res2, count2);
     return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
   /**
@@ -7767,69 +7829,162 @@ function stringify3(value, replacer, options) {
   return new Document(value, _replacer, options).toString(options);
 }
 
-// src/text/scalar-offsets.ts
-function sourceOffsets(source, start, end, value) {
-  const offsets = new Uint32Array(value.length);
-  const found = places(source, start, end);
-  let behind = start;
-  for (let index = 0; index < value.length; index++) {
-    if (isSpace(value, index)) {
-      offsets[index] = behind;
-      continue;
-    }
-    const { value: place } = found.next();
-    if (place) behind = place.end;
-    offsets[index] = place ? place.start : behind;
+// src/text/yaml-tokens.ts
+var limits = { depth: 40, values: 1e4, lexemes: 1e5, aliased: 1e5 };
+function tokensOf(text2) {
+  const parser = new Parser();
+  const tokens = [];
+  let count2 = 0;
+  for (const lexeme of new Lexer().lex(text2)) {
+    tokens.push(...parser.next(lexeme));
+    if (++count2 > limits.lexemes)
+      return excess(`This file holds more than ${limits.values} values.`, parser.offset);
   }
-  return offsets;
+  tokens.push(...parser.end());
+  return beyondLimits(tokens) ?? tokens;
 }
-function* places(source, start, end) {
-  const style = source[start];
-  if (style === "|" || style === ">") yield* plain(source, lineAfter(source, start), end);
-  else if (style === "'") yield* singleQuoted(source, start + 1, end - 1);
-  else if (style === '"') yield* doubleQuoted(source, start + 1, end - 1);
-  else yield* plain(source, start, end);
-}
-function* plain(source, start, end) {
-  for (let i = start; i < end; i++) if (!isSpace(source, i)) yield { start: i, end: i + 1 };
-}
-function* singleQuoted(source, start, end) {
-  for (let i = start; i < end; i++) {
-    if (isSpace(source, i)) continue;
-    const length = source[i] === "'" ? 2 : 1;
-    yield { start: i, end: i + length };
-    i += length - 1;
+function beyondLimits(tokens) {
+  let values = 0;
+  const stack = tokens.map((token) => ({ token, depth: 0 }));
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    const { token, depth } = entry;
+    if (typeof token !== "object" || token === null) continue;
+    const { offset, items, value, key } = token;
+    const at = typeof offset === "number" ? offset : 0;
+    if (depth > limits.depth * 2) return excess(`This is nested more than ${limits.depth} deep.`, at);
+    if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
+    const children2 = Array.isArray(items) ? [...items, value, key] : [value, key];
+    for (const child of children2) stack.push({ token: child, depth: depth + 1 });
   }
+  return void 0;
 }
-var escapeDigits = { x: 2, u: 4, U: 8 };
-function* doubleQuoted(source, start, end) {
-  for (let i = start; i < end; i++) {
-    if (isSpace(source, i)) continue;
-    if (source[i] !== "\\") {
-      yield { start: i, end: i + 1 };
-      continue;
-    }
-    const letter = source[i + 1] ?? "";
-    const digits = escapeDigits[letter] ?? 0;
-    const decoded = digits > 0 ? String.fromCodePoint(codePoint(source.slice(i + 2, i + 2 + digits))) : "";
-    const length = 2 + digits;
-    const isWhite = digits > 0 ? isSpace(decoded, 0) : /[ntr \t\n\r]/.test(letter);
-    const units = digits > 0 ? decoded.length : 1;
-    if (!isWhite) for (let unit = 0; unit < units; unit++) yield { start: i, end: i + length };
-    i += length - 1;
+function excess(message, start) {
+  return {
+    message,
+    help: "No manifest or policy needs that much: write it out plainly, without `*alias` repetition or deep nesting.",
+    span: { start, end: start + 1 }
+  };
+}
+function quotedIn(tokens) {
+  const found = [];
+  const stack = [...tokens];
+  for (let token = stack.pop(); token !== void 0; token = stack.pop()) {
+    if (typeof token !== "object" || token === null) continue;
+    const { type, offset, source, items, value, key } = token;
+    if (/^(?:double|single)-quoted-scalar$/.test(String(type)) && typeof offset === "number")
+      found.push({ start: offset, end: offset + String(source).length });
+    stack.push(...Array.isArray(items) ? items : [], value ?? null, key ?? null);
   }
+  return found;
 }
-function codePoint(hex) {
-  const value = Number.parseInt(hex, 16);
-  return value >= 0 && value <= 1114111 ? value : 65533;
+
+// src/text/yaml-data.ts
+function toData(document, places2, whole) {
+  const problems = [];
+  const { values: budget, aliased } = limits;
+  const loading = { problems, places: places2, anchors: /* @__PURE__ */ new Map(), budget, aliased, inAlias: 0 };
+  const data = convert(loading, document.contents, [], beginning(document.contents) ?? whole);
+  return problems.length > 0 ? { data: void 0, problems } : { data, problems };
 }
-function lineAfter(source, at) {
-  const end = source.indexOf("\n", at);
-  return end < 0 ? source.length : end + 1;
+function convert(loading, written, path3, key) {
+  const isCopy = isAlias(written);
+  const node = isCopy ? standsFor(loading, written, key) : written;
+  keepAnchor(loading, node);
+  const value = isScalar(node) ? String(node.value ?? "") : void 0;
+  const excessive = passedLimit(loading, path3, value, isCopy);
+  if (excessive !== void 0) {
+    if (loading.problems.length === 0)
+      loading.problems.push(excess(excessive, (spanOf(written) ?? key).start));
+    return "";
+  }
+  loading.places.set(pointer(path3), {
+    key,
+    scalar: value === void 0 ? void 0 : { ...spanOf(node) ?? key, value }
+  });
+  if (isCopy) loading.inAlias++;
+  const data = children(loading, node, path3, key) ?? value ?? "";
+  if (isCopy) loading.inAlias--;
+  return data;
 }
-function isSpace(text2, at) {
-  const code = text2.charCodeAt(at);
-  return code === 32 || code === 10 || code === 13 || code === 9;
+function standsFor({ anchors, problems }, alias, key) {
+  const node = anchors.get(alias.source);
+  if (!node) {
+    problems.push({
+      message: `The alias ${(0,text_quote_shared/* quote */.hD)(`*${alias.source}`)} stands for nothing: no value before it has the anchor ${(0,text_quote_shared/* quote */.hD)(`&${alias.source}`)}.`,
+      help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
+      span: spanOf(alias) ?? key
+    });
+  }
+  return node;
+}
+function keepAnchor({ anchors, inAlias }, node) {
+  if (inAlias === 0 && node && !isAlias(node) && node.anchor !== void 0) anchors.set(node.anchor, node);
+}
+var tooMany = `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`;
+var tooLong = `With its aliases written out, this is more than ${limits.aliased} characters longer.`;
+function passedLimit(loading, path3, value, isCopy) {
+  if (--loading.budget < 0 || path3.length > limits.depth) return tooMany;
+  if (isCopy || loading.inAlias > 0) loading.aliased -= value?.length ?? 0;
+  return loading.aliased < 0 ? tooLong : void 0;
+}
+function children(loading, node, path3, key) {
+  if (isSeq(node))
+    return node.items.map(
+      (item, index) => convert(loading, item, [...path3, index], beginning(item) ?? key)
+    );
+  if (!isMap(node)) return void 0;
+  const data = /* @__PURE__ */ Object.create(null);
+  for (const pair of node.items) {
+    const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
+    if (isScalar(pair.key)) keepAnchor(loading, pair.key);
+    data[name2] = convert(loading, pair.value, [...path3, name2], spanOf(pair.key) ?? key);
+  }
+  return data;
+}
+function beginning(node) {
+  if (isMap(node)) return spanOf(node.items[0]?.key) ?? spanOf(node);
+  return isSeq(node) ? beginning(node.items[0]) ?? spanOf(node) : spanOf(node);
+}
+function spanOf(node) {
+  const range = node?.range;
+  return range ? { start: range[0], end: range[1] } : void 0;
+}
+function pointer(path3) {
+  return JSON.stringify(path3);
+}
+
+// src/text/yaml-compose.ts
+var duplicateKey = "DUPLICATE_KEY";
+function compose(tokens, text2) {
+  const composer = new Composer({ schema: "failsafe", stringKeys: true });
+  const documents = [...composer.compose(tokens, true, text2.length)];
+  const faults = documents.flatMap(({ errors, warnings, contents }) => [
+    ...errors,
+    ...warnings,
+    ...repeatedKeys(contents)
+  ]);
+  return { documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
+}
+function repeatedKeys(contents) {
+  const found = [];
+  const stack = [contents];
+  for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
+    if (isSeq(node)) for (const item of node.items) stack.push(item ?? null);
+    if (!isMap(node)) continue;
+    findRepeated(node, found);
+    for (const { value } of node.items) stack.push(value ?? null);
+  }
+  return found;
+}
+function findRepeated({ items }, found) {
+  const keys = /* @__PURE__ */ new Set();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name2 = String(key.value);
+    const start = key.range?.[0] ?? 0;
+    if (keys.has(name2)) found.push({ code: duplicateKey, message: "", pos: [start, start + 1] });
+    keys.add(name2);
+  }
 }
 
 // src/text/apply-edits.ts
@@ -7928,7 +8083,7 @@ function* indentation(text2, line, what) {
       ...wordsFor(line, width, header && keyOfLine(header), like),
       // Nobody indents by an odd number but by a slip, nor slips far, nor an item's dash as easily as a key.
       doubt: width % 2 * 2 + (Math.abs(width - own) > 2 ? 2 : 0) + Math.sign(dashWidth),
-      span: spanOf(line),
+      span: spanOf2(line),
       isExact: header === void 0 && what === "line" ? "alone" : "never",
       edit: { start: line.start, end: block.end, text: moved(text2.slice(line.start, block.end), own, width) }
     };
@@ -7937,14 +8092,14 @@ function* indentation(text2, line, what) {
 function columnsFor(line, near, above, header) {
   const own = indentOf(line).length;
   const dashWidth = line.before.length - own;
-  const beside2 = near.flatMap(
+  const beside = near.flatMap(
     (each) => dashWidth > 0 ? [...each.before.includes("-") ? [indentOf(each).length] : [], each.before.length - dashWidth] : [each.before.length, indentOf(each).length]
   );
-  if (above && isBlockHeader(above)) beside2.unshift(above.before.length + 2);
-  beside2.push(0, own - 1, own + 1, own - 2, own + 2);
+  if (above && isBlockHeader(above)) beside.unshift(above.before.length + 2);
+  beside.push(0, own - 1, own + 1, own - 2, own + 2);
   const isOdd = /[^ ]/.test(indentOf(line));
   const deepest = header && isOurKey(keyOfLine(line) ?? "") ? header.before.length : Number.POSITIVE_INFINITY;
-  return [...new Set(beside2)].filter((width) => width >= 0 && (width !== own || isOdd) && width <= deepest);
+  return [...new Set(beside)].filter((width) => width >= 0 && (width !== own || isOdd) && width <= deepest);
 }
 function wordsFor(line, width, header, like) {
   const indent = indentOf(line);
@@ -7955,7 +8110,7 @@ function wordsFor(line, width, header, like) {
       help: "Indent with spaces."
     };
   }
-  const spaces = (count) => count === 1 ? "1 space" : `${count} spaces`;
+  const spaces = (count2) => count2 === 1 ? "1 space" : `${count2} spaces`;
   if (header !== void 0 && (key === void 0 || !isOurKey(key))) {
     return {
       message: `This line belongs to the text of ${(0,text_quote_shared/* quote */.hD)(header)}, and is not indented like it.`,
@@ -7964,14 +8119,14 @@ function wordsFor(line, width, header, like) {
   }
   const subject = key === void 0 ? "this line" : (0,text_quote_shared/* quote */.hD)(key);
   const dashed = line.before.includes("-") ? "the dash of " : "";
-  const beside2 = like && keyOfLine(like);
-  const other = beside2 === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${(0,text_quote_shared/* quote */.hD)(beside2)} beside it in column ${(like?.before.length ?? 0) + 1}`;
+  const beside = like && keyOfLine(like);
+  const other = beside === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${(0,text_quote_shared/* quote */.hD)(beside)} beside it in column ${(like?.before.length ?? 0) + 1}`;
   return {
     message: `${key === void 0 ? "This line" : subject} begins in column ${line.before.length + 1}${other}: the keys of one mapping begin in the same column.`,
     help: width === 0 ? `Write ${dashed}${subject} without indentation.` : `Indent ${dashed}${subject} by ${spaces(width)}.`
   };
 }
-function spanOf(line) {
+function spanOf2(line) {
   const tab2 = /\t+/.exec(indentOf(line));
   if (tab2) return { start: line.start + tab2.index, end: line.start + tab2.index + tab2[0].length };
   const start = startOf(line);
@@ -8256,23 +8411,23 @@ function slipAt(text2, at, quoted, tried) {
   const line = lineAround(text2, at);
   if (line.end - line.start > 2e3) return void 0;
   const open = openQuote(text2, at, quoted);
-  const mend = bestMend(open ? [open, ...mendsAt(text2, at)] : mendsAt(text2, at), at, tried);
-  if (mend?.next === Number.POSITIVE_INFINITY && (mend.wrong ?? 0) === 0) return mend;
+  const mend2 = bestMend(open ? [open, ...mendsAt(text2, at)] : mendsAt(text2, at), at, tried);
+  if (mend2?.next === Number.POSITIVE_INFINITY && (mend2.wrong ?? 0) === 0) return mend2;
   const openAlone = open && { message: open.message, help: open.help, span: open.span };
-  return tab(text2, line) ?? openAlone ?? mend ?? textWithoutBar(text2, line);
+  return tab(text2, line) ?? openAlone ?? mend2 ?? textWithoutBar(text2, line);
 }
 function repeatedKeyAt(text2, at, tried) {
-  const mend = bestMend(repeatedKeyMends(text2, at), at, tried);
-  return mend?.wrong === 0 ? mend : void 0;
+  const mend2 = bestMend(repeatedKeyMends(text2, at), at, tried);
+  return mend2?.wrong === 0 ? mend2 : void 0;
 }
 function bestMend(mends, at, tried) {
   let best;
-  for (const mend of mends) {
-    const outcome = tried(mend.edit);
+  for (const mend2 of mends) {
+    const outcome = tried(mend2.edit);
     if (!outcome) break;
-    if (outcome.next <= Math.max(at, mend.edit.end)) continue;
-    if (!best || isBetter({ ...mend, ...outcome }, best)) best = { ...mend, ...outcome };
-    if (outcome.next === Number.POSITIVE_INFINITY && rank(mend, outcome) === 0) break;
+    if (outcome.next <= Math.max(at, mend2.edit.end)) continue;
+    if (!best || isBetter({ ...mend2, ...outcome }, best)) best = { ...mend2, ...outcome };
+    if (outcome.next === Number.POSITIVE_INFINITY && rank(mend2, outcome) === 0) break;
   }
   if (!best) return void 0;
   const { message, help, span, next, wrong, isExact, edit } = best;
@@ -8380,62 +8535,51 @@ function noBar(line) {
   };
 }
 
-// src/text/yaml-parse.ts
-var limits = { depth: 40, values: 1e4, lexemes: 1e5, aliased: 1e5 };
+// src/text/yaml-faults.ts
 var mostExplained = 20;
 var mostTried = 3e5;
 var mostFaults = 100;
-function parseYaml(text2, weigh = () => void 0) {
-  const tokens = parse2(text2);
-  if ("message" in tokens) return { problems: [tokens] };
-  const { documents, faults } = compose(tokens, text2);
-  const whole = faults.length > 0 ? mergeConflict(text2) ?? oldLineEnds(text2) : void 0;
-  if (whole) return { problems: [whole] };
-  const problems = faults.length > 0 ? explained(text2, tokens, faults, weigh) : [];
-  const [document, second] = documents;
-  if (second) {
-    const start = second.contents?.range?.[0] ?? 0;
-    problems.push({
-      message: `There are ${documents.length} YAML documents in this file; one is expected.`,
-      help: "Keep one document: remove the `---` line above it, or give the other document a file of its own.",
-      span: { start, end: start + 1 }
-    });
+function explained(faulty, weigh) {
+  const left = faulty.faults.length > mostFaults ? 0 : mostTried;
+  const explaining = { weigh, problems: [], made: [], now: faulty, left, from: -1 };
+  for (let index = 0; index < explaining.now.faults.length; index++) {
+    const fault = explaining.now.faults[index];
+    if (fault.pos[0] < explaining.from) continue;
+    if (explain(explaining, fault)) index = -1;
   }
-  return problems.length > 0 || !document ? { problems } : { document };
+  return explaining.problems;
 }
-function explained(text2, tokens, faults, weigh) {
-  const problems = [];
-  const made = [];
-  let now = { text: text2, faults, quoted: quotedIn(tokens) };
-  let left = faults.length > mostFaults ? 0 : mostTried;
-  let from = -1;
-  for (let index = 0; index < now.faults.length; index++) {
-    const { code, message, pos } = now.faults[index];
-    if (pos[0] < from) continue;
-    const tried = (edit) => {
-      left -= now.text.length;
-      return left < 0 ? void 0 : outcomeOf(now.text, edit, from, weigh);
-    };
-    const isRepeated = code === "DUPLICATE_KEY";
-    const slip = problems.length >= mostExplained ? void 0 : isRepeated ? repeatedKeyAt(now.text, pos[0], tried) : slipAt(now.text, pos[0], now.quoted, tried);
-    const plain2 = isRepeated ? repeatedKey(now.text, pos[0]) : unreadable(message, pos);
-    problems.push(inOriginal(slip ?? plain2, made));
-    const mended = slip?.edit && left > 0 ? textWith(now.text, slip.edit) : void 0;
-    if (slip?.edit && mended) {
-      made.push(slip.edit);
-      if (slip.edit.end <= from) from += slip.edit.text.length - (slip.edit.end - slip.edit.start);
-      now = mended;
-      index = -1;
-    } else if (!isRepeated) {
-      const newline = now.text.slice(pos[0]).search(/\n(?=[^\s#])/);
-      from = newline < 0 ? now.text.length + 1 : pos[0] + newline + 1;
-    }
-  }
-  return problems;
+function explain(explaining, fault) {
+  const { problems, made, now } = explaining;
+  const slip = problems.length >= mostExplained ? void 0 : slipIn(explaining, fault);
+  problems.push(inOriginal(slip ?? plainly(now.text, fault), made));
+  if (slip?.edit && mend(explaining, slip.edit)) return true;
+  if (fault.code !== duplicateKey) explaining.from = nextKey(now.text, fault.pos[0]);
+  return false;
+}
+function slipIn(explaining, { code, pos: [at] }) {
+  const { text: text2, quoted } = explaining.now;
+  const tried = (edit) => {
+    explaining.left -= text2.length;
+    return explaining.left < 0 ? void 0 : outcomeOf(text2, edit, explaining.from, explaining.weigh);
+  };
+  return code === duplicateKey ? repeatedKeyAt(text2, at, tried) : slipAt(text2, at, quoted, tried);
+}
+function mend(explaining, edit) {
+  const mended = explaining.left > 0 ? textWith(explaining.now.text, edit) : void 0;
+  if (!mended) return false;
+  explaining.made.push(edit);
+  if (edit.end <= explaining.from) explaining.from += edit.text.length - (edit.end - edit.start);
+  explaining.now = mended;
+  return true;
+}
+function nextKey(text2, at) {
+  const newline = text2.slice(at).search(/\n(?=[^\s#])/);
+  return newline < 0 ? text2.length + 1 : at + newline + 1;
 }
 function textWith(before, edit) {
   const text2 = withEdit(before, edit);
-  const tokens = parse2(text2);
+  const tokens = tokensOf(text2);
   if ("message" in tokens) return void 0;
   return { text: text2, faults: compose(tokens, text2).faults, quoted: quotedIn(tokens) };
 }
@@ -8454,6 +8598,9 @@ function inOriginal({ message, help, span, fix }, made) {
     ...isOwn && { fix: { start: fixStart, end: fixEnd, text: fix.text } }
   };
 }
+function plainly(text2, { code, message, pos }) {
+  return code === duplicateKey ? repeatedKey(text2, pos[0]) : unreadable(message, pos);
+}
 function unreadable(message, [start, end]) {
   return {
     // The parser's own words may repeat the source, so they are shown as somebody's word.
@@ -8462,37 +8609,9 @@ function unreadable(message, [start, end]) {
     span: { start, end: Math.max(end, start + 1) }
   };
 }
-function compose(tokens, text2) {
-  const composer = new Composer({ schema: "failsafe", stringKeys: true });
-  const documents = [...composer.compose(tokens, true, text2.length)];
-  const faults = documents.flatMap(({ errors, warnings, contents }) => [
-    ...errors,
-    ...warnings,
-    ...repeatedKeys(contents)
-  ]);
-  return { documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
-}
-function repeatedKeys(contents) {
-  const found = [];
-  const stack = [contents];
-  for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
-    if (isSeq(node)) for (const item of node.items) stack.push(item ?? null);
-    if (!isMap(node)) continue;
-    const keys = /* @__PURE__ */ new Set();
-    for (const { key, value } of node.items) {
-      stack.push(value ?? null);
-      if (!isScalar(key)) continue;
-      const name2 = String(key.value);
-      const start = key.range?.[0] ?? 0;
-      if (keys.has(name2)) found.push({ code: "DUPLICATE_KEY", message: "", pos: [start, start + 1] });
-      keys.add(name2);
-    }
-  }
-  return found;
-}
 function outcomeOf(text2, edit, from, weigh) {
   const mended = withEdit(text2, edit);
-  const tokens = parse2(mended);
+  const tokens = tokensOf(mended);
   if ("message" in tokens) return void 0;
   const { documents, faults } = compose(tokens, mended);
   const [document] = documents;
@@ -8511,57 +8630,31 @@ function repeatedKey(text2, at) {
     span
   };
 }
-function parse2(text2) {
-  const parser = new Parser();
-  const tokens = [];
-  let count = 0;
-  for (const lexeme of new Lexer().lex(text2)) {
-    tokens.push(...parser.next(lexeme));
-    if (++count > limits.lexemes)
-      return excess(`This file holds more than ${limits.values} values.`, parser.offset);
-  }
-  tokens.push(...parser.end());
-  return beyondLimits(tokens) ?? tokens;
-}
-function beyondLimits(tokens) {
-  let values = 0;
-  const stack = tokens.map((token) => ({ token, depth: 0 }));
-  for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const { token, depth } = entry;
-    if (typeof token !== "object" || token === null) continue;
-    const { offset, items, value, key } = token;
-    const at = typeof offset === "number" ? offset : 0;
-    if (depth > limits.depth * 2) return excess(`This is nested more than ${limits.depth} deep.`, at);
-    if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
-    const children = Array.isArray(items) ? [...items, value, key] : [value, key];
-    for (const child of children) stack.push({ token: child, depth: depth + 1 });
-  }
-  return void 0;
-}
-function excess(message, start) {
-  return {
-    message,
-    help: "No manifest or policy needs that much: write it out plainly, without `*alias` repetition or deep nesting.",
-    span: { start, end: start + 1 }
-  };
-}
 function keyAt(text2, start) {
   const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text2.slice(start, start + 200))?.[0] ?? "";
   return { start, end: start + Math.max(key.length, 1) };
 }
-function quotedIn(tokens) {
-  const found = [];
-  const stack = [...tokens];
-  for (let token = stack.pop(); token !== void 0; token = stack.pop()) {
-    if (typeof token !== "object" || token === null) continue;
-    const { type, offset, source, items, value, key } = token;
-    if (/^(?:double|single)-quoted-scalar$/.test(String(type)) && typeof offset === "number")
-      found.push({ start: offset, end: offset + String(source).length });
-    stack.push(...Array.isArray(items) ? items : [], value ?? null, key ?? null);
-  }
-  return found;
-}
 var wayOut = "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
+
+// src/text/yaml-parse.ts
+function parseYaml(text2, weigh = () => void 0) {
+  const tokens = tokensOf(text2);
+  if ("message" in tokens) return { problems: [tokens] };
+  const { documents, faults } = compose(tokens, text2);
+  const whole = faults.length > 0 ? mergeConflict(text2) ?? oldLineEnds(text2) : void 0;
+  if (whole) return { problems: [whole] };
+  const problems = faults.length > 0 ? explained({ text: text2, faults, quoted: quotedIn(tokens) }, weigh) : [];
+  const [document, second] = documents;
+  if (second) {
+    const start = second.contents?.range?.[0] ?? 0;
+    problems.push({
+      message: `There are ${documents.length} YAML documents in this file; one is expected.`,
+      help: "Keep one document: remove the `---` line above it, or give the other document a file of its own.",
+      span: { start, end: start + 1 }
+    });
+  }
+  return problems.length > 0 || !document ? { problems } : { document };
+}
 
 // src/text/yaml-text.ts
 function readYaml(text2, weigh) {
@@ -8589,352 +8682,12 @@ function readYaml(text2, weigh) {
   const document = "document" in parsed ? parsed.document : void 0;
   return { text: text2, data, problems, document, locate, locateKey };
 }
-function toData(document, places2, whole) {
-  const problems = [];
-  let budget = limits.values;
-  let aliased = limits.aliased;
-  const anchors = /* @__PURE__ */ new Map();
-  let inAlias = 0;
-  const convert = (written, path3, key) => {
-    const node = isAlias(written) ? anchors.get(written.source) : written;
-    if (isAlias(written) && !node) {
-      problems.push({
-        message: `The alias ${(0,text_quote_shared/* quote */.hD)(`*${written.source}`)} stands for nothing: no value before it has the anchor ${(0,text_quote_shared/* quote */.hD)(`&${written.source}`)}.`,
-        help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
-        span: spanOf2(written) ?? key
-      });
-    }
-    if (inAlias === 0 && node && !isAlias(node) && node.anchor !== void 0) anchors.set(node.anchor, node);
-    if (--budget < 0 || path3.length > limits.depth) {
-      if (problems.length === 0) {
-        const { start } = spanOf2(written) ?? key;
-        problems.push(
-          excess(
-            `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`,
-            start
-          )
-        );
-      }
-      return "";
-    }
-    const value = isScalar(node) ? String(node.value ?? "") : void 0;
-    if (isAlias(written) || inAlias > 0) aliased -= value?.length ?? 0;
-    if (aliased < 0) {
-      if (problems.length === 0)
-        problems.push(
-          excess(
-            `With its aliases written out, this is more than ${limits.aliased} characters longer.`,
-            (spanOf2(written) ?? key).start
-          )
-        );
-      return "";
-    }
-    places2.set(pointer(path3), {
-      key,
-      scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
-    });
-    if (isAlias(written)) inAlias++;
-    const data2 = children(node, path3, key) ?? value ?? "";
-    if (isAlias(written)) inAlias--;
-    return data2;
-  };
-  const children = (node, path3, key) => {
-    if (isSeq(node))
-      return node.items.map((item, index) => convert(item, [...path3, index], beginning(item) ?? key));
-    if (!isMap(node)) return void 0;
-    const data2 = /* @__PURE__ */ Object.create(null);
-    for (const pair of node.items) {
-      const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
-      if (inAlias === 0 && isScalar(pair.key) && pair.key.anchor !== void 0)
-        anchors.set(pair.key.anchor, pair.key);
-      data2[name2] = convert(pair.value, [...path3, name2], spanOf2(pair.key) ?? key);
-    }
-    return data2;
-  };
-  const data = convert(document.contents, [], beginning(document.contents) ?? whole);
-  return problems.length > 0 ? { data: void 0, problems } : { data, problems };
-}
-function beginning(node) {
-  if (isMap(node)) return spanOf2(node.items[0]?.key) ?? spanOf2(node);
-  return isSeq(node) ? beginning(node.items[0]) ?? spanOf2(node) : spanOf2(node);
-}
-function spanOf2(node) {
-  const range = node?.range;
-  return range ? { start: range[0], end: range[1] } : void 0;
-}
-function pointer(path3) {
-  return JSON.stringify(path3);
-}
 function firstLine(text2) {
   const end = text2.indexOf("\n");
   return { start: 0, end: Math.max(1, end < 0 ? text2.length : end) };
 }
 
-// src/text/code-spans.ts
-function blocksOf(text2) {
-  const fences = [];
-  const comments = [];
-  const lastClose = text2.lastIndexOf("-->");
-  const marks = [...text2.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
-  const unclosed2 = /* @__PURE__ */ new Map();
-  let behind = 0;
-  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
-    if (start < behind) continue;
-    if (mark === void 0) {
-      if (start + 4 > lastClose) continue;
-      behind = text2.indexOf("-->", start + 4) + 3;
-      comments.push({ start, end: behind });
-      continue;
-    }
-    const kind = mark.charAt(0);
-    if (info.includes("`") && kind === "`") continue;
-    if (mark.length >= (unclosed2.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
-    let at = index + 1;
-    while (at < marks.length && !closes(marks[at], mark)) at++;
-    const close = marks[at];
-    if (!close) {
-      unclosed2.set(kind, mark.length);
-      continue;
-    }
-    behind = spanOf3(close).end;
-    fences.push({ start, end: behind });
-  }
-  return { fences, comments };
-}
-function closes(line, mark) {
-  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
-}
-function withoutComments(text2) {
-  let kept = "";
-  let from = 0;
-  for (const { start, end } of blocksOf(text2).comments) {
-    kept += text2.slice(from, start);
-    from = end;
-  }
-  return kept + text2.slice(from);
-}
-function codeIn(text2) {
-  return merge2([...blocksOf(text2).fences, ...inlineCode(text2), ...promptLines(text2)]);
-}
-function inlineCode(text2) {
-  return [...text2.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf3);
-}
-function promptLines(text2) {
-  return [...text2.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf3);
-}
-function spanOf3(match) {
-  return { start: match.index, end: match.index + match[0].length };
-}
-function merge2(spans) {
-  const merged = [];
-  for (const span of spans.sort((one, other) => one.start - other.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
-}
-function isWithin(merged, at) {
-  let low = 0;
-  let high = merged.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const span = merged[middle];
-    if (!span || span.start > at) high = middle;
-    else if (span.end <= at) low = middle + 1;
-    else return true;
-  }
-  return false;
-}
-
-// src/text/template-end.ts
-var longestDivider = 200;
-function endingAt(lines, index, isName) {
-  const line = lines[index];
-  if (!line || line.end - line.start > longestDivider) return void 0;
-  const text2 = line.text.trim();
-  const comment = /^<!--+(.*?)-*->$/.exec(text2);
-  if (comment) return saysTemplateEnds(wordsIn(comment[1] ?? "")) ? "report" : void 0;
-  if (line.isHidden || text2 === "" || text2.startsWith(">")) return void 0;
-  if (isBare(text2)) return ruleAt(lines, index);
-  const divided = dividedWords(text2);
-  const words = wordsIn(divided?.words ?? text2.replace(/^[#*_[(\s]+|[\])*_:#.\s]+$/g, ""));
-  if (!words.some(text_quote_shared/* hasLetter */.pb) || isName(words.join(" "))) return void 0;
-  if (beginsReport(text2, words, divided !== void 0, isBlank(lines[index - 1]))) return "report";
-  return divided?.isClosed && isDivider(lines, index, words, divided.words) ? "rule" : void 0;
-}
-function isBare(text2) {
-  return /^(?:[-\u2013\u2014]{3,}|_{4,}|={4,}|\*{4,})$/.test(text2);
-}
-function dividedWords(text2) {
-  const begin = /^(?:[-\u2013\u2014]{2,}|_{2,}|={2,}|\*{4,}|#{4,}|~{3,})/.exec(text2)?.[0] ?? "";
-  if (begin === "") return void 0;
-  const rest = text2.slice(begin.length);
-  const mark = begin.charAt(0);
-  const kind = /[-\u2013\u2014]/.test(mark) ? "-\u2013\u2014" : mark;
-  let last = rest.length;
-  while (last > 0 && kind.includes(rest.charAt(last - 1))) last--;
-  const least = kind.startsWith("-") ? 3 : 4;
-  return {
-    words: rest.slice(0, last).trim(),
-    isClosed: begin.length >= least && rest.length - last >= least
-  };
-}
-function isDivider(lines, index, [first = "", second = ""], written) {
-  if (/^(?:begin|end)$/.test(first) || written.startsWith("[") || first === "cut" && second === "here")
-    return false;
-  let above = index - 1;
-  while (above >= 0 && index - above < 20 && isBlank(lines[above])) above--;
-  return lines[above]?.heading === void 0;
-}
-var shortAnswer = /^(?:none|low|minimal|n\/?a|nothing|no|yes|todo|tbd)$/i;
-function ruleAt(lines, index) {
-  const rule = lines[index]?.text.trim() ?? "";
-  if (isFrame(lines, index, rule)) return void 0;
-  const above = lines[index - 1];
-  if (!above || above.isHidden || isBlank(above)) return "rule";
-  if (above.heading !== void 0) return rule.length >= above.heading.length ? void 0 : "rule";
-  const title = above.text.trim();
-  const isTitle = title.length <= 80 && !/^[-*\u2022>]|^\d+[.)]|[.!?,;]$/.test(title) && !shortAnswer.test(title) && (isBlank(lines[index - 2]) || lines[index - 2]?.heading !== void 0);
-  const apart = rule.length - title.length;
-  return isTitle && apart >= (rule.length < 5 ? 0 : -2) && (apart <= 3 || !isBlank(lines[index + 1])) ? void 0 : "rule";
-}
-function isFrame(lines, index, rule) {
-  if (rule.length < 4) return false;
-  for (const step of [-1, 1]) {
-    for (let at = index + step; Math.abs(at - index) <= 30 && !isBlank(lines[at]); at += step) {
-      const text2 = lines[at]?.text.trim();
-      if (text2 !== rule) continue;
-      const inside = lines.slice(Math.min(at, index) + 1, Math.max(at, index));
-      const [only] = inside;
-      return !(inside.length === 1 && only && saysReport(wordsIn(only.text)));
-    }
-  }
-  return false;
-}
-function isBlank(line) {
-  return line === void 0 || line.text.trim() === "";
-}
-function wordsIn(text2) {
-  return (text2.toLowerCase().match(/[^\s[\](){}<>*_=#:;,."'\u201c\u201d\u2019~!|`\u2013\u2014-]+/g) ?? []).slice(0, 20);
-}
-function beginsReport(text2, words, isDivided, isBelowBlank) {
-  const isDecorated = isDivided || /^(?:#{1,6}\s|[*_]{1,3}\S|[*_]{0,3}\[|\()/.test(text2);
-  if (isDecorated) return saysReport(words) || saysTemplateEnds(words);
-  if (/^end(?:$|\W)/i.test(text2) && words.includes("sru") && saysTemplateEnds(words)) return true;
-  const colon = text2.indexOf(":");
-  if (colon === text2.length - 1) return saysReport(words);
-  if (colon < 0) return isBelowBlank && saysReport(words);
-  const behind = text2.slice(colon + 1).trim();
-  return isBelowBlank && words[0] !== "the" && !/^(?:https?:|lp\b|#?\d|bug\b|see\b)/i.test(behind) && saysReport(wordsIn(text2.slice(0, colon)));
-}
-var reports = new Set("bug report reports reported description descriptions issue post".split(" "));
-var beside = new Set(
-  "the original originally reporter reporters text here below follows following is was as from by of in and for reference lp launchpad summary sru before begin start starts s user users content comment problem details info information kept unchanged history archive verbatim copied see".split(
-    " "
-  )
-);
-function saysReport(words) {
-  if (!words.some((word) => word === "original" || word === "originally")) return false;
-  if (!words.some((word) => reports.has(word)) && !(words.length === 1 || words.includes("reporter")))
-    return false;
-  const from = words.findIndex((word) => word === "from" || word === "by");
-  const said = from < 0 ? words : words.slice(0, from);
-  return words.length <= 12 && said.every((word) => beside.has(word) || reports.has(word) || /^#?\d+$/.test(word));
-}
-var whats = new Set("sru template justification".split(" "));
-var ends = new Set("end ends ended finish".split(" "));
-var besideEnd = /* @__PURE__ */ new Set([
-  ...whats,
-  ...ends,
-  ..."of the here bug report description update stable release".split(" ")
-]);
-function saysTemplateEnds(words) {
-  return words.length <= 8 && words.some((word) => ends.has(word)) && words.some((word) => whats.has(word)) && words.every((word) => besideEnd.has(word));
-}
-
-// src/text/description.ts
-function readDescription(written, names2, required) {
-  const text2 = (0,text_quote_shared/* levelled */.Io)(written);
-  const isAllSeen = text2 === written;
-  const { fences, comments } = blocksOf(text2);
-  const hidden = merge2([...fences, ...comments]);
-  const headings = [];
-  const lines = [];
-  for (const line of linesOf(text2)) {
-    const isHidden = isWithin(hidden, firstText(text2, line));
-    const heading = isHidden ? void 0 : headingOf(text2, line, names2);
-    if (heading) headings.push(heading);
-    const isAlone = heading && text2.slice(heading.heading.end, line.end).trim() === "";
-    lines.push({
-      start: line.start,
-      end: line.end,
-      text: isAllSeen ? text2.slice(line.start, line.end) : (0,text_quote_shared/* withoutUnseen */.zG)(written.slice(line.start, line.end)),
-      isHidden,
-      heading: isAlone && (heading.isKnown || !isOriginal(heading)) ? heading.written : void 0
-    });
-  }
-  const end = endOf(lines, headings, names2, required) ?? text2.length;
-  const inTemplate = headings.filter(({ heading }) => heading.start < end);
-  const sections = inTemplate.map((section, index) => ({
-    ...section,
-    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
-  }));
-  return {
-    text: written,
-    sections,
-    end,
-    code: merge2([...fences, ...inlineCode(text2), ...promptLines(text2)])
-  };
-}
-function endOf(lines, headings, names2, required) {
-  if (headings.length === 0 && required.length > 0) return void 0;
-  const seen = /* @__PURE__ */ new Set();
-  let [lastNew, last] = [0, 0];
-  for (const { name: name2, heading, isKnown } of headings) {
-    if (!isKnown) continue;
-    if (!seen.has(name2)) lastNew = heading.start;
-    if (!seen.has(name2) || required.includes(name2)) last = heading.start;
-    seen.add(name2);
-  }
-  const isName = (words) => names2.some((each) => namesOf(each).some((name2) => sameName(name2, words)));
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
-    const ending = endingAt(lines, index, isName);
-    if (ending === "report" || ending === "rule" && line.start > last) return line.start;
-  }
-  return void 0;
-}
-function mayDivide(line) {
-  return /[-\u2013\u2014_=*]{3}|original|\bend/i.test(line);
-}
-function isOriginal({ written }) {
-  return /original/i.test(written);
-}
-function sectionText(description, name2) {
-  const bodies = description.sections.filter((section) => section.name === name2).map((section) => bodyText(description, section));
-  return bodies.some(saysSomething) ? (0,text_quote_shared/* withoutUnseen */.zG)(bodies.join("\n")) : void 0;
-}
-function templateText({ text: text2, end }) {
-  return text2.slice(0, end);
-}
-function bodyText(description, section) {
-  return description.text.slice(section.body.start, section.body.end);
-}
-function saysSomething(text2) {
-  return (0,text_quote_shared/* hasLetter */.pb)(withoutComments(text2).replace(/^[ \t\u00a0]*(?:\d{1,9}|[a-z])[.)](?=\s|$)/gim, ""));
-}
-function namesOf({ name: name2, also, sameAs = [] }) {
-  return [name2, ...sameAs, ...also];
-}
-function sameName(one, other) {
-  return squash(one) === squash(other);
-}
-function isInCode(description, at) {
-  return isWithin(description.code, at);
-}
+// src/text/section-heading.ts
 function headingOf(text2, line, names2) {
   const written = text2.slice(line.start, line.end);
   const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
@@ -8970,17 +8723,14 @@ function labelOf(text2, line, names2) {
 function startsWithName(inside, section) {
   return namesOf(section).some((name2) => inside.toLowerCase().startsWith(`${name2.toLowerCase()} `));
 }
+function namesOf({ name: name2, also, sameAs = [] }) {
+  return [name2, ...sameAs, ...also];
+}
+function sameName(one, other) {
+  return squash(one) === squash(other);
+}
 function squash(name2) {
   return (0,text_quote_shared/* withoutUnseen */.zG)(name2).toLowerCase().replace(/\s/g, "");
-}
-function* linesOf(text2) {
-  let start = 0;
-  while (start < text2.length) {
-    const found = text2.indexOf("\n", start);
-    const end = found < 0 ? text2.length : found;
-    yield { start, end };
-    start = end + 1;
-  }
 }
 function firstText(text2, line) {
   let at = line.start;
@@ -9060,8 +8810,8 @@ var day = (0,zod_v4_core_api_shared/* string */.Yj)({ error: "a day, written lik
   (0,zod_v4_core_api_shared/* refine */.YP)((value) => (0,model_day_shared/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
 );
 function wholeNumber(expected, smallest, largest) {
-  const isWithin2 = (value) => Number(value) >= smallest && Number(value) <= largest;
-  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/^\d{1,9}$/, { error: expected, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(isWithin2, { error: expected })).register(zod_v4_core_api_shared/* globalRegistry */.fd, { minimum: smallest, maximum: largest });
+  const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
+  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/^\d{1,9}$/, { error: expected, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(isWithin, { error: expected })).register(zod_v4_core_api_shared/* globalRegistry */.fd, { minimum: smallest, maximum: largest });
 }
 var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
 var flag = oneOf(["true", "false"]);
@@ -9224,8 +8974,8 @@ function layersOn(layers, day2) {
   ]);
 }
 function daysOfChange(layers) {
-  const days2 = layers.flatMap(({ since = {} }) => Object.keys(since));
-  return [...new Set(days2)].sort().flatMap((day2) => (0,model_day_shared/* parseDay */.Iq)(day2) ?? []);
+  const days3 = layers.flatMap(({ since = {} }) => Object.keys(since));
+  return [...new Set(days3)].sort().flatMap((day2) => (0,model_day_shared/* parseDay */.Iq)(day2) ?? []);
 }
 
 // src/policy/policy-text.ts
@@ -9284,36 +9034,17 @@ function policyFrom(layers, files) {
   return { ...on(void 0), later: daysOfChange(layers).map((from) => ({ from, policy: on(from) })) };
 }
 function toPolicy(written, files) {
-  const pages = written.page === void 0 ? [] : addresses([written.page], written);
-  const days2 = (value) => Number(value ?? "0");
-  const count = (value) => value === void 0 ? void 0 : Number(value);
   return {
     name: written.name,
     summary: written.summary,
     files,
-    documentation: written.documentation ?? (pages[0] === void 0 ? "" : `https://${pages[0]}/`),
-    pageAddresses: pages.length > 0 ? [...pages, ...addresses(written["other-addresses"] ?? [], written)] : [],
+    ...toPages(written),
     packages: written.packages ?? [],
     governsEveryUpload: written.governs !== "some-uploads",
     title: written.title,
-    sections: (written.sections ?? []).map((section) => ({
-      name: section.name,
-      required: section.required !== "false",
-      also: section.also ?? [],
-      sameAs: section["same-as"] ?? [],
-      role: section.role,
-      filledBy: section["filled-by"] ?? "upload",
-      unbracketed: section.unbracketed === "true",
-      template: section.template ?? ""
-    })),
+    sections: (written.sections ?? []).map(toSection),
     source: written.source ?? "any",
-    upstreamVersions: (written["upstream-versions"] ?? []).map((taken) => ({
-      packages: taken.packages ?? ["*"],
-      sameParts: count(taken["same-parts"]),
-      parts: count(taken.parts),
-      notEndingIn: taken["not-ending-in"] ?? [],
-      atLeast: taken["at-least"]
-    })),
+    upstreamVersions: (written["upstream-versions"] ?? []).map(toUpstreamVersions),
     settlingDays: days2(written["settling-days"]),
     oncePerCycle: written.cadence === "once-per-cycle",
     targets: written.targets ?? [],
@@ -9330,6 +9061,21 @@ function toPolicy(written, files) {
     packagingChangesStatedIn: written.packaging?.["changes-stated-in"] ?? "nowhere",
     partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
     interestGroup: written["interest-group"],
+    ...toWords(written),
+    severities: written.severities ?? {},
+    waivable: (written.waivable ?? []).filter(model_rules_shared/* isRuleId */.KX),
+    later: []
+  };
+}
+function toPages(written) {
+  const pages = written.page === void 0 ? [] : addresses([written.page], written);
+  return {
+    documentation: written.documentation ?? (pages[0] === void 0 ? "" : `https://${pages[0]}/`),
+    pageAddresses: pages.length > 0 ? [...pages, ...addresses(written["other-addresses"] ?? [], written)] : []
+  };
+}
+function toWords(written) {
+  return {
     placeholders: written.placeholders ?? [],
     placeholdersUntilRelease: written["placeholders-until-release"] ?? [],
     templateInstructions: written["template-instructions"] ?? [],
@@ -9337,10 +9083,34 @@ function toPolicy(written, files) {
       phrases,
       truth,
       excuses
-    })),
-    severities: written.severities ?? {},
-    waivable: (written.waivable ?? []).filter(model_rules_shared/* isRuleId */.KX),
-    later: []
+    }))
+  };
+}
+function days2(value) {
+  return Number(value ?? "0");
+}
+function count(value) {
+  return value === void 0 ? void 0 : Number(value);
+}
+function toSection(section) {
+  return {
+    name: section.name,
+    required: section.required !== "false",
+    also: section.also ?? [],
+    sameAs: section["same-as"] ?? [],
+    role: section.role,
+    filledBy: section["filled-by"] ?? "upload",
+    unbracketed: section.unbracketed === "true",
+    template: section.template ?? ""
+  };
+}
+function toUpstreamVersions(taken) {
+  return {
+    packages: taken.packages ?? ["*"],
+    sameParts: count(taken["same-parts"]),
+    parts: count(taken.parts),
+    notEndingIn: taken["not-ending-in"] ?? [],
+    atLeast: taken["at-least"]
   };
 }
 function addresses(pages, { "address-families": families = [] }) {
@@ -11273,8 +11043,8 @@ function listSlip(path8, written2, [first, rest]) {
 }
 function itemsOf(first, rest, names2) {
   const key = first.slice(0, first.indexOf(":"));
-  const shown = names2.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
-  return names2.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown)}, with ${rest} below each.`;
+  const shown2 = names2.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
+  return names2.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown2)}, with ${rest} below each.`;
 }
 function itemSlip([first, rest], value, comment) {
   if (typeof value !== "string") return void 0;
@@ -11311,12 +11081,12 @@ function withoutDash(value, [first, rest]) {
 
 // src/manifest/open-manifest.ts
 var expected = { what: "a backport manifest", docs: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .pageAddress */ .q)("manifest") };
-function openManifest(reading, file, shown) {
+function openManifest(reading, file, shown2) {
   const text2 = "text" in reading ? reading.text : "";
   const yaml = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2, (data) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestShape, data, expected).problems.length);
   const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .YH)(text2, file);
   const opened = { text: text2, yaml, positionOf };
-  const syntax = "wrong" in reading ? [unreadable(shown, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
+  const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept, problems, broken } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestShape, yaml.data, {
     ...expected,
@@ -11340,10 +11110,10 @@ function openManifest(reading, file, shown) {
     }))
   };
 }
-function unreadable(shown, wrong) {
+function unreadable(shown2, wrong) {
   return {
     rule: "manifest-syntax",
-    message: `The manifest ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(shown)} cannot be read: ${wrong}.`,
+    message: `The manifest ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(shown2)} cannot be read: ${wrong}.`,
     help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
     at: { path: [] }
   };
@@ -11404,8 +11174,8 @@ function removeItem(yaml, path8) {
 function flowItem(text2, { items: items2, range }, index) {
   const [before2, item, behind] = [items2[index - 1]?.range, items2[index]?.range, items2[index + 1]?.range];
   if (!item || !range) return void 0;
-  const beside2 = text2.slice(before2?.[1] ?? range[0], item[0]) + text2.slice(item[1], behind?.[0] ?? range[1]);
-  if (beside2.includes("#")) return void 0;
+  const beside3 = text2.slice(before2?.[1] ?? range[0], item[0]) + text2.slice(item[1], behind?.[0] ?? range[1]);
+  if (beside3.includes("#")) return void 0;
   if (behind) return { start: item[0], end: behind[0] };
   return before2 ? { start: before2[1], end: item[1] } : void 0;
 }
@@ -11569,8 +11339,6 @@ function editFor(change2, { yaml }, described, file) {
 
 
 // src/text/changelog-warnings.ts
-var weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-var months2 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 var mostOptions = 5;
 var form = "Behind the `;` stands `urgency=medium` and no more.";
 function optionWarnings(options, start) {
@@ -11629,6 +11397,34 @@ function trimmed(text2) {
 function isBlank(code) {
   return code === 32 || code >= 9 && code <= 13;
 }
+function blankAbove(place2) {
+  return {
+    by: "dpkg",
+    message: "a blank line stands above it",
+    help: "Begin the file with the entry.",
+    place: place2
+  };
+}
+function strayBelow(message, place2) {
+  return {
+    by: "dpkg",
+    message: `below its \` -- \` line stands what is no entry (${message})`,
+    help: "Move a change above the ` -- ` line of its entry; put right what an older entry begins with.",
+    place: place2
+  };
+}
+function noChange(start, end) {
+  return {
+    by: "dpkg",
+    message: "it has no change",
+    help: "Say what the upload changes, each in a line that begins with `  * `.",
+    place: { start, end }
+  };
+}
+
+// src/text/trailer-warnings.ts
+var weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+var months2 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 function trailerWarnings(trailer2) {
   const { blanks: blanks2 } = trailer2;
   const found = [];
@@ -11643,39 +11439,41 @@ function trailerWarnings(trailer2) {
 }
 var byDch = "Write the date as `date -R` gives it, or let `dch --release` do that.";
 function wrongDate({ weekday, day: day2, month, year, time }) {
-  const about = (piece, message, fix, by = "dpkg") => ({
-    by,
-    message,
-    help: fix === void 0 ? byDch : `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(fix)}.`,
-    place: placeOf(piece),
-    ...fix !== void 0 && { fix }
-  });
   const short = capitalized(month.text.slice(0, 3));
   const number = months2.indexOf(short) + 1;
-  const isFullName = fullMonths.includes(month.text);
   const date = `${day2.text} ${month.text} ${year.text}`;
   const known = number > 0 ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(`${year.text}-${twoDigits(number)}-${day2.text.padStart(2, "0")}`) : void 0;
   const actual = known && weekdays[weekdayIndex(known)];
-  if (weekday && !weekdays.includes(weekday.text)) {
-    const isMeant2 = actual !== void 0 && capitalized(weekday.text.slice(0, 3)) === actual;
-    return about(weekday, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(weekday.text)} is no weekday`, isMeant2 ? actual : void 0);
-  }
-  if (number === 0 || month.text.length !== 3) {
-    return about(
-      month,
-      isFullName ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(month.text)} stands in place of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(short)}` : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(month.text)} is no month`,
-      isFullName ? short : void 0
-    );
-  }
+  if (weekday && !weekdays.includes(weekday.text)) return noWeekday(weekday, actual);
+  if (number === 0 || month.text.length !== 3) return noMonth(month, short);
   if (Number(year.text) < 1900) return about(year, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(year.text)} is no year of a changelog`);
-  const [hours = 0, minutes = 0, seconds = 0] = time.text.split(":").map(Number);
-  if (hours > 23 || minutes > 59 || seconds > 59) return about(time, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(time.text)} is no time of day`);
+  if (!isTimeOfDay(time.text)) return about(time, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(time.text)} is no time of day`);
   if (!known) return about(day2, `no calendar has the day ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(date)}`, void 0, "lintian");
   if (weekday && weekday.text !== actual) {
     const message = `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(date)} is \`${actual}\`, not ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(weekday.text)}`;
     return about(weekday, message, void 0, "lintian");
   }
   return void 0;
+}
+function about(piece, message, fix, by = "dpkg") {
+  return {
+    by,
+    message,
+    help: fix === void 0 ? byDch : `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(fix)}.`,
+    place: placeOf(piece),
+    ...fix !== void 0 && { fix }
+  };
+}
+function noWeekday(weekday, actual) {
+  const isMeant2 = actual !== void 0 && capitalized(weekday.text.slice(0, 3)) === actual;
+  return about(weekday, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(weekday.text)} is no weekday`, isMeant2 ? actual : void 0);
+}
+function noMonth(month, short) {
+  return fullMonths.includes(month.text) ? about(month, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(month.text)} stands in place of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(short)}`, short) : about(month, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(month.text)} is no month`);
+}
+function isTimeOfDay(time) {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(":").map(Number);
+  return !(hours > 23 || minutes > 59 || seconds > 59);
 }
 var fullMonths = [
   "January",
@@ -11711,65 +11509,81 @@ var longestLine = 500;
 var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
 var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
 function readChangelog(text2, from = 0) {
-  const entries = [];
-  let open;
-  let blank;
-  const close = (date, warnings = []) => {
-    if (!open) return;
-    const changes2 = { start: open.start, end: open.end };
-    const { entry } = open;
-    blank = void 0;
-    entries.push({
-      ...entry,
-      warnings: [...entry.warnings, ...warnings],
-      changes: text2.slice(changes2.start, changes2.end).replace(skipped, (line) => " ".repeat(line.length)),
-      date,
-      places: { ...entry.places, changes: changes2 }
-    });
-    open = void 0;
-  };
-  const stop = (message, start, end) => {
-    const place2 = { start, end: Math.max(end, start + 1) };
-    const above = open ? void 0 : entries.pop();
-    if (above) entries.push({ ...above, warnings: [...above.warnings, strayBelow(message, place2)] });
-    close(void 0);
-    return { entries, wrong: { message, place: place2 } };
-  };
+  const reading = { text: text2, entries: [], open: void 0, blank: void 0 };
   for (let start = from; start < text2.length; ) {
     const newline = text2.indexOf("\n", start);
     const end = newline < 0 ? text2.length : newline;
     const line = text2.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
-    const begins = header.exec(line);
-    if (begins) {
-      if (open) return stop("an entry begins before the one above it ends with its ` -- ` line", start, end);
-      open = {
-        entry: headOf(begins, start, text2.slice(start + begins[0].length, end), blank),
-        start: Math.min(end + 1, text2.length),
-        end: Math.min(end + 1, text2.length)
-      };
-    } else if (/^[^ \t-\r]/.test(line)) {
-      if (line.search(skipped) === 0) {
-      } else if (!open && tail.test(line)) break;
-      else return stop("this is neither the head of an entry nor a change", start, end);
-    } else if (line.startsWith(" --")) {
-      const ends = trailer.exec(line);
-      if (!open) return stop("a ` -- ` line stands where no entry is open", start, end);
-      if (!ends) return stop("the form of a ` -- ` line is ` -- Name <address>  date`", start, end);
-      const isEmpty = open.end === open.start;
-      close(ends.groups?.date, [...isEmpty ? [noChange(start, end)] : [], ...warningsOf(ends, start)]);
-    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
-      if (!open) return stop("a change stands where no entry is open", start, end);
-      open.end = end;
-    } else if (/[^ \t-\r]/.test(line)) {
-      return stop("a change is indented by two spaces", start, end);
-    } else if (!open && entries.length === 0) blank ??= { start, end: start + 1 };
+    const step = readLine(reading, line, start, end);
+    if (step === "tail") break;
+    if (step !== "on") return stopped(reading, step.wrong, start, end);
     start = end + 1;
   }
+  const { open, entries } = reading;
   if (open) {
     const { package: name, distributions } = open.entry.places;
-    return stop("the entry does not end with its ` -- ` line", name.start, distributions.end);
+    return stopped(reading, "the entry does not end with its ` -- ` line", name.start, distributions.end);
   }
-  return entries.length > 0 ? { entries, wrong: void 0 } : stop("there is no entry in it", 0, text2.indexOf("\n"));
+  return entries.length > 0 ? { entries, wrong: void 0 } : stopped(reading, "there is no entry in it", 0, text2.indexOf("\n"));
+}
+function readLine(reading, line, start, end) {
+  const begins = header.exec(line);
+  if (begins) return readHead(reading, begins, start, end);
+  if (/^[^ \t-\r]/.test(line)) {
+    if (line.search(skipped) === 0) return "on";
+    if (!reading.open && tail.test(line)) return "tail";
+    return { wrong: "this is neither the head of an entry nor a change" };
+  }
+  if (line.startsWith(" --")) return readTrailer(reading, line, start, end);
+  if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
+    if (!reading.open) return { wrong: "a change stands where no entry is open" };
+    reading.open.end = end;
+    return "on";
+  }
+  if (/[^ \t-\r]/.test(line)) return { wrong: "a change is indented by two spaces" };
+  if (!reading.open && reading.entries.length === 0) reading.blank ??= { start, end: start + 1 };
+  return "on";
+}
+function readHead(reading, begins, start, end) {
+  const { text: text2, blank } = reading;
+  if (reading.open) return { wrong: "an entry begins before the one above it ends with its ` -- ` line" };
+  reading.open = {
+    entry: headOf(begins, start, text2.slice(start + begins[0].length, end), blank),
+    start: Math.min(end + 1, text2.length),
+    end: Math.min(end + 1, text2.length)
+  };
+  return "on";
+}
+function readTrailer(reading, line, start, end) {
+  const ends2 = trailer.exec(line);
+  const { open } = reading;
+  if (!open) return { wrong: "a ` -- ` line stands where no entry is open" };
+  if (!ends2) return { wrong: "the form of a ` -- ` line is ` -- Name <address>  date`" };
+  const isEmpty = open.end === open.start;
+  close(reading, ends2.groups?.date, [...isEmpty ? [noChange(start, end)] : [], ...warningsOf(ends2, start)]);
+  return "on";
+}
+function close(reading, date, warnings) {
+  const { open, text: text2, entries } = reading;
+  if (!open) return;
+  const { entry, start, end } = open;
+  entries.push({
+    ...entry,
+    warnings: [...entry.warnings, ...warnings],
+    changes: text2.slice(start, end).replace(skipped, (line) => " ".repeat(line.length)),
+    date,
+    places: { ...entry.places, changes: { start, end } }
+  });
+  reading.blank = void 0;
+  reading.open = void 0;
+}
+function stopped(reading, message, start, end) {
+  const { entries, open } = reading;
+  const place2 = { start, end: Math.max(end, start + 1) };
+  const above = open ? void 0 : entries.pop();
+  if (above) entries.push({ ...above, warnings: [...above.warnings, strayBelow(message, place2)] });
+  close(reading, void 0, []);
+  return { entries, wrong: { message, place: place2 } };
 }
 function entryStart(text2, version2) {
   for (let at = text2.indexOf(`(${version2})`); at >= 0; at = text2.indexOf(`(${version2})`, at + 1)) {
@@ -11810,53 +11624,6 @@ function warningsOf({ groups = {}, indices: indices2, input }, start) {
     time: piece("time")
   });
   return input.includes("\uFFFD") ? found.map(({ fix: _, ...warning }) => warning) : found;
-}
-function blankAbove(place2) {
-  return {
-    by: "dpkg",
-    message: "a blank line stands above it",
-    help: "Begin the file with the entry.",
-    place: place2
-  };
-}
-function strayBelow(message, place2) {
-  return {
-    by: "dpkg",
-    message: `below its \` -- \` line stands what is no entry (${message})`,
-    help: "Move a change above the ` -- ` line of its entry; put right what an older entry begins with.",
-    place: place2
-  };
-}
-function noChange(start, end) {
-  return {
-    by: "dpkg",
-    message: "it has no change",
-    help: "Say what the upload changes, each in a line that begins with `  * `.",
-    place: { start, end }
-  };
-}
-function closedBugs(changes2) {
-  return [...changes2.matchAll(closingList)].flatMap(
-    ({ 0: list2, index }) => [...list2.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
-  );
-}
-var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
-var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
-var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
-function misspeltBugs(changes2) {
-  const closed = new Set(closedBugs(changes2).map(({ end }) => end));
-  const found = [...changes2.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
-  for (const { 0: list2, index } of changes2.matchAll(closingList)) {
-    goesOn.lastIndex = index + list2.length;
-    for (let more = goesOn.exec(changes2); more; more = goesOn.exec(changes2)) {
-      const [, written2 = "", number = ""] = more;
-      found.push({ bug: Number(number), start: goesOn.lastIndex - written2.length, end: goesOn.lastIndex });
-    }
-  }
-  return found.sort((one, other) => one.start - other.start);
-}
-function mention(start, { 0: written2, 1: number }) {
-  return { bug: Number(number), start, end: start + written2.length };
 }
 
 // src/sources/repository.ts
@@ -12043,12 +11810,12 @@ function nameIn(named2, { files, top }) {
   const [, ref, file] = !isInTree && /^([^:]+):(.+)$/s.exec(named2) || [];
   return ref !== void 0 && file !== void 0 ? { ref, file } : { ref: void 0, file: named2 };
 }
-function misnamed(file, tree, repository, about) {
+function misnamed(file, tree, repository, about2) {
   if (isOwn(file, tree, repository)) return void 0;
   const own = tree.read(defaultChangelog, "any");
   if ("wrong" in own) return void 0;
   const { entries } = readChangelog(own.text);
-  const { claim, standing } = about(entries);
+  const { claim, standing } = about2(entries);
   const isPackaging3 = tree.has(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(file), "control");
   const isSame2 = claim.package === void 0 || entries[0]?.package === claim.package;
   const isItsOwn = isSame2 && (fitOf(entries, claim) >= 2 || !isPackaging3) && isWhose(entries, claim, standing);
@@ -12191,28 +11958,33 @@ function readControl(text2) {
     const newline = text2.indexOf("\n", start);
     const end = newline < 0 ? text2.length : newline;
     const line = text2.slice(start, end).replace(/\r$/, "");
-    const last = fields.at(-1);
     if (line.trim() === "") {
-      if (fields.length > 0) paragraphs.push(fields);
+      paragraphs.push(fields);
       fields = [];
     } else if (/^[ \t]/.test(line)) {
-      if (isOpen2 && last) fields[fields.length - 1] = { ...last, value: `${last.value}
-${line.trimEnd()}` };
+      if (isOpen2) goOn(fields, line);
     } else if (!line.startsWith("#")) {
-      const begins = beginning.exec(line);
-      isOpen2 = begins !== null;
-      if (begins) {
-        const [{ length }, name = ""] = begins;
-        const value = line.slice(length);
-        const from = start + length + (value.length - value.trimStart().length);
-        const trimmed2 = value.trim();
-        fields.push({ name, value: trimmed2, place: { start: from, end: from + trimmed2.length } });
-      }
+      const field = fieldAt(start, line);
+      isOpen2 = field !== void 0;
+      if (field) fields.push(field);
     }
     start = end + 1;
   }
-  if (fields.length > 0) paragraphs.push(fields);
-  return paragraphs;
+  return [...paragraphs, fields].filter(({ length }) => length > 0);
+}
+function goOn(fields, line) {
+  const last = fields.at(-1);
+  if (last) fields[fields.length - 1] = { ...last, value: `${last.value}
+${line.trimEnd()}` };
+}
+function fieldAt(start, line) {
+  const begins = beginning.exec(line);
+  if (!begins) return void 0;
+  const [{ length }, name = ""] = begins;
+  const value = line.slice(length);
+  const from = start + length + (value.length - value.trimStart().length);
+  const trimmed2 = value.trim();
+  return { name, value: trimmed2, place: { start: from, end: from + trimmed2.length } };
 }
 function fieldOf(paragraph, name) {
   return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
@@ -12292,8 +12064,8 @@ var mostPatches = 5e3;
 function missingPatches(tree, targets) {
   const list2 = listOf(tree);
   if (!list2 || sourceFormat(tree) === "3.0 (native)") return { missing: [], texts: [] };
-  const missing2 = patchLines(list2.file.text).slice(0, mostPatches).filter(({ name }) => !tree.has(patchesFolder, name)).map(({ name, place: place2 }) => ({ series: list2.name, name, at: list2.file.placeOf(place2), targets }));
-  return { missing: missing2, texts: missing2.length > 0 && list2.file.file ? [list2.file.file] : [] };
+  const missing3 = patchLines(list2.file.text).slice(0, mostPatches).filter(({ name }) => !tree.has(patchesFolder, name)).map(({ name, place: place2 }) => ({ series: list2.name, name, at: list2.file.placeOf(place2), targets }));
+  return { missing: missing3, texts: missing3.length > 0 && list2.file.file ? [list2.file.file] : [] };
 }
 function listedAnywhere(tree, others) {
   const names2 = /* @__PURE__ */ new Set();
@@ -12314,10 +12086,10 @@ function bothTexts(name, { ref, tree, repository: { git, top } }) {
   const [now, before2] = [tree.read(name), git.fileAt(top, ref, name)];
   return ["text" in now ? now.text : void 0, "text" in before2 ? before2.text : void 0];
 }
-function needsNoWord({ path: path8, kind }, { files }, ends) {
+function needsNoWord({ path: path8, kind }, { files }, ends2) {
   const isControl = path8 === "debian/control" || path8 === "debian/control.in";
   if (kind === "mode" || kind === "type" || !(isControl || path8 === `${patchesFolder}/series`)) return false;
-  const [ours, theirs] = bothTexts(path8, ends);
+  const [ours, theirs] = bothTexts(path8, ends2);
   if (isControl) {
     return ours !== void 0 && theirs !== void 0 && withoutMaintainers(ours) === withoutMaintainers(theirs);
   }
@@ -12405,10 +12177,10 @@ function pathsIn(patch) {
 
 // src/sources/patched-files.ts
 var mostPatches2 = 500;
-function patchedFiles({ files }, ends) {
+function patchedFiles({ files }, ends2) {
   const changed = files.filter(({ path: path8 }) => path8.startsWith(`${patchesFolder}/`)).map(({ path: path8 }) => path8);
   const relisted = changed.filter(isSeries).flatMap((name) => {
-    const [now, before2] = bothTexts(name, ends).map((text2) => new Set(listedPatches(text2 ?? "")));
+    const [now, before2] = bothTexts(name, ends2).map((text2) => new Set(listedPatches(text2 ?? "")));
     return [...now ?? []].filter((each) => !before2?.has(each)).concat([...before2 ?? []].filter((each) => !now?.has(each)));
   });
   const patches2 = /* @__PURE__ */ new Set([
@@ -12417,9 +12189,9 @@ function patchedFiles({ files }, ends) {
   ]);
   const paths = /* @__PURE__ */ new Set();
   for (const name of [...patches2].slice(0, mostPatches2)) {
-    const { git, top } = ends.repository;
-    const before2 = git.fileAt(top, ends.ref, name, "any");
-    for (const reading of [ends.tree.read(name, "any"), before2])
+    const { git, top } = ends2.repository;
+    const before2 = git.fileAt(top, ends2.ref, name, "any");
+    for (const reading of [ends2.tree.read(name, "any"), before2])
       if ("text" in reading) for (const path8 of pathsIn(reading.text)) paths.add(path8);
   }
   return paths;
@@ -12525,7 +12297,7 @@ function newPatches(comparisons, tree, targets) {
       continue;
     }
     const header2 = patchHeaderText(reading.text);
-    const shown = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
+    const shown2 = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
     found.push({
       path: name,
       header: readPatchHeader(header2),
@@ -12533,7 +12305,7 @@ function newPatches(comparisons, tree, targets) {
       isListed: isListed(name),
       targets
     });
-    if (reading.file) texts.push([reading.file[0], shown]);
+    if (reading.file) texts.push([reading.file[0], shown2]);
   }
   const more = unread.length > 1 ? ` (and ${unread.length - 1} more)` : "";
   return { patches: found, texts, unread: unread[0] && `${unread[0]}${more}` };
@@ -12560,7 +12332,7 @@ function gatherPackaging(facts, repository, trees) {
       comparisons: all.flatMap(({ comparisons }) => comparisons),
       controls: all.flatMap(({ control }) => control ?? []),
       newPatches: all.flatMap((each) => each.patches),
-      missingPatches: all.flatMap(({ missing: missing2 }) => missing2)
+      missingPatches: all.flatMap(({ missing: missing3 }) => missing3)
     },
     unreadable: all.flatMap(({ unreadable: unreadable2 }) => unreadable2),
     texts: all.flatMap(({ texts }) => texts)
@@ -12633,17 +12405,296 @@ function isExpected(comparisons, { files, git, top }) {
   return !isRemoved && "text" in git.fileAt(top, "HEAD", controlFile);
 }
 
-// src/run/read-manifest.ts
-function openOne(file, shown, { files, workspace, calendar, today }) {
-  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
-  const opened = openManifest(reading, file, shown);
-  return { ...opened, file, shown, facts: manifestFacts(opened, calendar, today) };
+// src/text/code-spans.ts
+function blocksOf(text2) {
+  const fences = [];
+  const comments = [];
+  const lastClose = text2.lastIndexOf("-->");
+  const marks = [...text2.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
+  const unclosed = /* @__PURE__ */ new Map();
+  let behind = 0;
+  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
+    if (start < behind) continue;
+    if (mark === void 0) {
+      if (start + 4 > lastClose) continue;
+      behind = text2.indexOf("-->", start + 4) + 3;
+      comments.push({ start, end: behind });
+      continue;
+    }
+    const kind = mark.charAt(0);
+    if (isInline(kind, info)) continue;
+    if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
+    const close2 = closeOf(marks, index, mark);
+    if (!close2) {
+      unclosed.set(kind, mark.length);
+      continue;
+    }
+    behind = spanOf(close2).end;
+    fences.push({ start, end: behind });
+  }
+  return { fences, comments };
 }
-function readManifest(file, shown, around) {
-  return gatherBackport(openOne(file, shown, around), around);
+function isInline(kind, info) {
+  return info.includes("`") && kind === "`";
+}
+function closeOf(marks, index, mark) {
+  let at = index + 1;
+  while (at < marks.length && !closes(marks[at], mark)) at++;
+  return marks[at];
+}
+function closes(line, mark) {
+  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
+}
+function withoutComments(text2) {
+  let kept = "";
+  let from = 0;
+  for (const { start, end } of blocksOf(text2).comments) {
+    kept += text2.slice(from, start);
+    from = end;
+  }
+  return kept + text2.slice(from);
+}
+function codeIn(text2) {
+  return merge([...blocksOf(text2).fences, ...inlineCode(text2), ...promptLines(text2)]);
+}
+function inlineCode(text2) {
+  return [...text2.matchAll(/(?<!`)(`{1,3})(?!`)[^\n]{1,500}?(?<!`)\1(?!`)/g)].map(spanOf);
+}
+function promptLines(text2) {
+  return [...text2.matchAll(/^[ \t\u00a0]*[$#] .*$/gm)].map(spanOf);
+}
+function spanOf(match) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+function merge(spans) {
+  const merged = [];
+  for (const span of spans.sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+function isWithin(merged, at) {
+  let low2 = 0;
+  let high = merged.length;
+  while (low2 < high) {
+    const middle = low2 + high >> 1;
+    const span = merged[middle];
+    if (!span || span.start > at) high = middle;
+    else if (span.end <= at) low2 = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+// src/text/template-end.ts
+var longestDivider = 200;
+function endingAt(lines, index, isName) {
+  const line = lines[index];
+  if (!line || line.end - line.start > longestDivider) return void 0;
+  const text2 = line.text.trim();
+  const comment = /^<!--+(.*?)-*->$/.exec(text2);
+  if (comment) return saysTemplateEnds(wordsIn(comment[1] ?? "")) ? "report" : void 0;
+  if (line.isHidden || text2 === "" || text2.startsWith(">")) return void 0;
+  if (isBare(text2)) return ruleAt(lines, index);
+  const divided = dividedWords(text2);
+  const words2 = wordsIn(divided?.words ?? text2.replace(/^[#*_[(\s]+|[\])*_:#.\s]+$/g, ""));
+  if (!words2.some(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasLetter */ .pb) || isName(words2.join(" "))) return void 0;
+  if (beginsReport(text2, words2, divided !== void 0, isBlank2(lines[index - 1]))) return "report";
+  return divided?.isClosed && isDivider(lines, index, words2, divided.words) ? "rule" : void 0;
+}
+function isBare(text2) {
+  return /^(?:[-\u2013\u2014]{3,}|_{4,}|={4,}|\*{4,})$/.test(text2);
+}
+function dividedWords(text2) {
+  const begin = /^(?:[-\u2013\u2014]{2,}|_{2,}|={2,}|\*{4,}|#{4,}|~{3,})/.exec(text2)?.[0] ?? "";
+  if (begin === "") return void 0;
+  const rest = text2.slice(begin.length);
+  const mark = begin.charAt(0);
+  const kind = /[-\u2013\u2014]/.test(mark) ? "-\u2013\u2014" : mark;
+  let last = rest.length;
+  while (last > 0 && kind.includes(rest.charAt(last - 1))) last--;
+  const least = kind.startsWith("-") ? 3 : 4;
+  return {
+    words: rest.slice(0, last).trim(),
+    isClosed: begin.length >= least && rest.length - last >= least
+  };
+}
+function isDivider(lines, index, [first = "", second = ""], written2) {
+  if (/^(?:begin|end)$/.test(first) || written2.startsWith("[") || first === "cut" && second === "here")
+    return false;
+  let above = index - 1;
+  while (above >= 0 && index - above < 20 && isBlank2(lines[above])) above--;
+  return lines[above]?.heading === void 0;
+}
+var shortAnswer = /^(?:none|low|minimal|n\/?a|nothing|no|yes|todo|tbd)$/i;
+function ruleAt(lines, index) {
+  const rule = lines[index]?.text.trim() ?? "";
+  if (isFrame(lines, index, rule)) return void 0;
+  const above = lines[index - 1];
+  if (!above || above.isHidden || isBlank2(above)) return "rule";
+  if (above.heading !== void 0) return rule.length >= above.heading.length ? void 0 : "rule";
+  const title = above.text.trim();
+  const isTitle = title.length <= 80 && !/^[-*\u2022>]|^\d+[.)]|[.!?,;]$/.test(title) && !shortAnswer.test(title) && (isBlank2(lines[index - 2]) || lines[index - 2]?.heading !== void 0);
+  const apart2 = rule.length - title.length;
+  return isTitle && apart2 >= (rule.length < 5 ? 0 : -2) && (apart2 <= 3 || !isBlank2(lines[index + 1])) ? void 0 : "rule";
+}
+function isFrame(lines, index, rule) {
+  if (rule.length < 4) return false;
+  for (const step of [-1, 1]) {
+    for (let at = index + step; Math.abs(at - index) <= 30 && !isBlank2(lines[at]); at += step) {
+      const text2 = lines[at]?.text.trim();
+      if (text2 !== rule) continue;
+      const inside = lines.slice(Math.min(at, index) + 1, Math.max(at, index));
+      const [only] = inside;
+      return !(inside.length === 1 && only && saysReport(wordsIn(only.text)));
+    }
+  }
+  return false;
+}
+function isBlank2(line) {
+  return line === void 0 || line.text.trim() === "";
+}
+function wordsIn(text2) {
+  return (text2.toLowerCase().match(/[^\s[\](){}<>*_=#:;,."'\u201c\u201d\u2019~!|`\u2013\u2014-]+/g) ?? []).slice(0, 20);
+}
+function beginsReport(text2, words2, isDivided, isBelowBlank) {
+  const isDecorated = isDivided || /^(?:#{1,6}\s|[*_]{1,3}\S|[*_]{0,3}\[|\()/.test(text2);
+  if (isDecorated) return saysReport(words2) || saysTemplateEnds(words2);
+  if (/^end(?:$|\W)/i.test(text2) && words2.includes("sru") && saysTemplateEnds(words2)) return true;
+  const colon = text2.indexOf(":");
+  if (colon === text2.length - 1) return saysReport(words2);
+  if (colon < 0) return isBelowBlank && saysReport(words2);
+  const behind = text2.slice(colon + 1).trim();
+  return isBelowBlank && words2[0] !== "the" && !/^(?:https?:|lp\b|#?\d|bug\b|see\b)/i.test(behind) && saysReport(wordsIn(text2.slice(0, colon)));
+}
+var reports = new Set("bug report reports reported description descriptions issue post".split(" "));
+var beside = new Set(
+  "the original originally reporter reporters text here below follows following is was as from by of in and for reference lp launchpad summary sru before begin start starts s user users content comment problem details info information kept unchanged history archive verbatim copied see".split(
+    " "
+  )
+);
+function saysReport(words2) {
+  if (!words2.some((word) => word === "original" || word === "originally")) return false;
+  if (!words2.some((word) => reports.has(word)) && !(words2.length === 1 || words2.includes("reporter")))
+    return false;
+  const from = words2.findIndex((word) => word === "from" || word === "by");
+  const said = from < 0 ? words2 : words2.slice(0, from);
+  return words2.length <= 12 && said.every((word) => beside.has(word) || reports.has(word) || /^#?\d+$/.test(word));
+}
+var whats = new Set("sru template justification".split(" "));
+var ends = new Set("end ends ended finish".split(" "));
+var besideEnd = /* @__PURE__ */ new Set([
+  ...whats,
+  ...ends,
+  ..."of the here bug report description update stable release".split(" ")
+]);
+function saysTemplateEnds(words2) {
+  return words2.length <= 8 && words2.some((word) => ends.has(word)) && words2.some((word) => whats.has(word)) && words2.every((word) => besideEnd.has(word));
+}
+
+// src/text/description.ts
+function readDescription(written2, names2, required) {
+  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .levelled */ .Io)(written2);
+  const isAllSeen = text2 === written2;
+  const { fences, comments } = blocksOf(text2);
+  const hidden = merge([...fences, ...comments]);
+  const headings = [];
+  const lines = [];
+  for (const line of linesOf(text2)) {
+    const isHidden = isWithin(hidden, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .firstText */ .ou)(text2, line));
+    const heading = isHidden ? void 0 : (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .headingOf */ .Wm)(text2, line, names2);
+    if (heading) headings.push(heading);
+    const isAlone = heading && text2.slice(heading.heading.end, line.end).trim() === "";
+    lines.push({
+      start: line.start,
+      end: line.end,
+      text: isAllSeen ? text2.slice(line.start, line.end) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(written2.slice(line.start, line.end)),
+      isHidden,
+      heading: isAlone && (heading.isKnown || !isOriginal(heading)) ? heading.written : void 0
+    });
+  }
+  const end = endOf(lines, headings, names2, required) ?? text2.length;
+  const inTemplate = headings.filter(({ heading }) => heading.start < end);
+  const sections = inTemplate.map((section, index) => ({
+    ...section,
+    body: { start: section.heading.end, end: inTemplate[index + 1]?.heading.start ?? end }
+  }));
+  return {
+    text: written2,
+    sections,
+    end,
+    code: merge([...fences, ...inlineCode(text2), ...promptLines(text2)])
+  };
+}
+function endOf(lines, headings, names2, required) {
+  if (headings.length === 0 && required.length > 0) return void 0;
+  const { lastNew, last } = lastSections(headings, required);
+  const isName = (words2) => names2.some((each) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(each).some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, words2)));
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
+    const ending = endingAt(lines, index, isName);
+    if (ending === "report" || ending === "rule" && line.start > last) return line.start;
+  }
+  return void 0;
+}
+function lastSections(headings, required) {
+  const seen = /* @__PURE__ */ new Set();
+  let [lastNew, last] = [0, 0];
+  for (const { name, heading, isKnown } of headings) {
+    if (!isKnown) continue;
+    if (!seen.has(name)) lastNew = heading.start;
+    if (!seen.has(name) || required.includes(name)) last = heading.start;
+    seen.add(name);
+  }
+  return { lastNew, last };
+}
+function mayDivide(line) {
+  return /[-\u2013\u2014_=*]{3}|original|\bend/i.test(line);
+}
+function isOriginal({ written: written2 }) {
+  return /original/i.test(written2);
+}
+function sectionText(description, name) {
+  const bodies = description.sections.filter((section) => section.name === name).map((section) => bodyText(description, section));
+  return bodies.some(saysSomething) ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(bodies.join("\n")) : void 0;
+}
+function templateText({ text: text2, end }) {
+  return text2.slice(0, end);
+}
+function bodyText(description, section) {
+  return description.text.slice(section.body.start, section.body.end);
+}
+function saysSomething(text2) {
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasLetter */ .pb)(withoutComments(text2).replace(/^[ \t\u00a0]*(?:\d{1,9}|[a-z])[.)](?=\s|$)/gim, ""));
+}
+function isInCode(description, at) {
+  return isWithin(description.code, at);
+}
+function* linesOf(text2) {
+  let start = 0;
+  while (start < text2.length) {
+    const found = text2.indexOf("\n", start);
+    const end = found < 0 ? text2.length : found;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+
+// src/run/read-manifest.ts
+function openOne(file, shown2, { files, workspace, calendar, today }) {
+  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
+  const opened = openManifest(reading, file, shown2);
+  return { ...opened, file, shown: shown2, facts: manifestFacts(opened, calendar, today) };
+}
+function readManifest(file, shown2, around) {
+  return gatherBackport(openOne(file, shown2, around), around);
 }
 function gatherBackport(opened, around, launchpad) {
-  const { file, shown } = opened;
+  const { file, shown: shown2 } = opened;
   const { calendar, today } = around;
   const own = opened.facts;
   const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
@@ -12662,7 +12713,7 @@ function gatherBackport(opened, around, launchpad) {
   const places = placesIn(opened, described, file);
   return {
     backport: {
-      path: shown,
+      path: shown2,
       problems: [
         ...opened.problems,
         ...judge2.problems,
@@ -12683,7 +12734,7 @@ function gatherBackport(opened, around, launchpad) {
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(described.text, policy.sections, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)),
+      description: described.text === void 0 ? void 0 : readDescription(described.text, policy.sections, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)),
       earlier: void 0,
       launchpad
     },
@@ -13406,7 +13457,7 @@ var calledMre = {
   appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
   check({ description, sru, policy }, report) {
     const title = sru.title.value ?? "";
-    const template = description ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description) : "";
+    const template = description ? templateText(description) : "";
     for (const wording of policy.misleadingWording) {
       const { truth } = wording;
       const tell = (at, phrase) => report({
@@ -13440,27 +13491,7 @@ function isInAddress(text2, at) {
   return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
 }
 
-// src/judge/rules/description/risk-answer.ts
-var longestSentence = 2e3;
-function readRiskAnswer(written2, template = "") {
-  const all = sentencesOf(written2);
-  if (all.some(tells)) return isReference(all) || all.every(isBareDismissal) ? "dismisses" : "tells";
-  const given = new Set(template === "" ? [] : sentencesOf(template));
-  const said = all.filter((sentence) => !given.has(sentence));
-  if (said.length === 0) return "other";
-  if (isReference(said) || said.every(isBareDismissal)) return "dismisses";
-  const [first = "", second] = said;
-  const isShort = second === void 0 || said.length === 2 && isBareDismissal(first) && first.split(" ").length <= 4;
-  if (isShort && dismisses(first)) return "dismisses";
-  return said.some((each) => dismisses(each) || argues(each)) ? "argues" : "other";
-}
-function sentencesOf(written2) {
-  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutComments */ .fx)(written2)).toLowerCase().replace(/\u2019/g, "'");
-  return sentences(text2).map(({ start, end }) => plain(text2.slice(start, Math.min(end, start + longestSentence)))).filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasLetter */ .pb);
-}
-function plain(sentence) {
-  return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"\u201c\u201d#>|]/g, " ").replace(/\s+/g, " ").trim();
-}
+// src/judge/rules/description/risk-dismissal.ts
 var set = (words2) => new Set(words2.split(" "));
 var dismissals = set(
   "none low minimal na nothing nil negligible no not unlikely trivial zero little unknown tiny"
@@ -13537,6 +13568,8 @@ var argument = new RegExp(
 function argues(sentence) {
   return argument.test(sentence);
 }
+
+// src/judge/rules/description/risk-clause.ts
 var concrete = [
   // The word in brackets is a package's name, too, and sources name none.
   "cr[a]sh\\w*|segfault\\w*|core ?dump\\w*|hang(?:s|ing)?|hung|fr(?:eez|oz)\\w*|deadlock\\w*|stall\\w*|stuck|panic\\w*|oops\\w*|loop(?:s|ing)? (?:forever|endlessly)|infinite loop\\w*|abort(?:s|ed|ing)?|exit(?:s|ed)? (?:early|with)|die[sd]?|killed|timeouts?|time[sd]? out|timing out",
@@ -13564,6 +13597,59 @@ var told = new RegExp(
     "\\b(?:regressions?|problems?|issues?|failures?|breakage|mistakes?|bugs?|errors?|symptoms?) (?:(?:here|there|in it|of this kind|are|is|most|will|would|could|can|may|might|be|likely|also|probably|mostly|typically) ){0,4}(?:likely|show|shows|manifest|appear|surface|arise|occur|come|concern|involve|affect|hit|look like|lead|result|include|be met|be seen|be noticed|visible)\\b"
   ].join("|")
 );
+function clauseTells(clause, isConditional) {
+  return tellsWhatCould(clause, isConditional) || tellsUndone(clause, isConditional) || tellsInGeneral(clause) || tellsHarm(clause);
+}
+function tellsWhatCould(clause, isConditional) {
+  for (const { 0: said, 1: verb, 2: negation, index } of clause.matchAll(modal)) {
+    const before2 = clause.slice(Math.max(0, index - 200), index);
+    const after = clause.slice(index + said.length, index + said.length + 200).trim();
+    const isTold = negation === void 0 || negation === "only" ? !(after === "" || harmless2.test(after) || isDenied(before2) || deniesBehind(after)) && !(verb === "would" && !isConditional && isOpinion(after)) : undone.test(`not ${after.slice(0, 60)}`);
+    if (isTold) return true;
+  }
+  return false;
+}
+function deniesBehind(after) {
+  return /^(?:\w+ ){0,3}(?:no|without|nothing|not|never)\b/.test(after) && !undone.test(after) && !harm.test(after);
+}
+function isOpinion(after) {
+  return !harm.test(after) && /^(?:\w+ )?(?:like|prefer|recommend|suggest|say|argue|expect|consider|hope|think|assume|want|welcome|allow|make sense|apply|appreciate|have been|be (?:great|caught|noticed|seen|easy|possible|only|nice)|have (?:caught|noticed|seen|shown|reported|found))\b/.test(
+    after
+  );
+}
+function tellsUndone(clause, isConditional) {
+  const found = undone.exec(clause);
+  if (!found) return false;
+  const before2 = clause.slice(0, found.index);
+  return (isConditional || !ofTheBug.test(before2)) && !isDenied(before2);
+}
+function tellsInGeneral(clause) {
+  const found = told.exec(clause);
+  return found !== null && !isDenied(clause.slice(0, found.index)) && !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause.slice(found.index));
+}
+function tellsHarm(clause) {
+  const found = harm.exec(clause);
+  if (!found) return false;
+  const before2 = clause.slice(0, found.index);
+  const helped = /\b(?:can|will) ((?:\w+ ){0,2})$/.exec(before2)?.[1];
+  if (helped !== void 0 && !isDenied(before2) && !ofTheBug.test(helped)) return true;
+  if (/\b(?:no|without|zero|not (?:a|any))\b/.test(before2)) return false;
+  const after = clause.slice(found.index + found[0].length);
+  return isNamed(before2, after) && !/^regress|^break/.test(found[0]) || !isDenied(before2) && !ofTheBug.test(before2) && !isTakenBack(after);
+}
+function isNamed(before2, after) {
+  return /\b(?:risk|chance|possibility|danger)s? (?:that|of|to)\b/.test(before2) && !/^ (?:anything|something|things|existing|any)\b/.test(after);
+}
+function isTakenBack(after) {
+  return /^ (?:is|are|was|were) (?:\w+ )?(?:not|unlikely|low|expected|minimal|fixed|gone|known|impossible)\b|^ (?:before|already|without this|today)\b|^ (?:fix|potential|risk)\b/.test(
+    after
+  );
+}
+function isDenied(before2) {
+  return denial.test(before2);
+}
+
+// src/judge/rules/description/risk-told.ts
 var clauseEnds = /[;:\u2014\u2013()]|\s-\s|,?\s(?:but|however|although|though|yet|except|otherwise|unless|nevertheless|still|whereas|while|so that|in which case|apart from|besides|aside from)\b|\bif\b|\bshould (?=(?:the|it|this|that|there|something|anything|any|a|an|these|those|one|they|we|upstream|my|our|either|someone)\b)|\bin (?:case|the event)\b|,\s(?=(?:then |and |or |so |which |it |this |that |users |the |a |an )?(?:\w+ ){0,7}(?:could|may|might|would)\b)/;
 var conditional = /(?:^|\b(?:but|though|although|still|and|however|yet|that|now)[ ,]{1,2})(?:if|in case|in the event of|when|once|should (?=(?:the|it|this|that|there|something|anything|any|a|an|these|those|one|my|our|either|someone)\b)|were (?=(?:the|it|this|there)\b)) ?([^,;]{3,200}), ?(.{5,300})/;
 var aboutFault = /\b(?:wrong\w*|too|miss\w*|mistake\w*|bugs?|buggy|incorrect\w*|regress\w*|break\w*|broken|fails?|failed|error|typo|slip|not|never|faulty|incomplete|mis\w+|unexpected\w*|worse)\b/;
@@ -13584,44 +13670,27 @@ function tells(sentence) {
   );
   return clauses.some((clause, index) => clauseTells(clause, isConditional && index > 0));
 }
-function clauseTells(clause, isConditional) {
-  for (const { 0: said, 1: verb, 2: negation, index } of clause.matchAll(modal)) {
-    const before3 = clause.slice(Math.max(0, index - 200), index);
-    const after2 = clause.slice(index + said.length, index + said.length + 200).trim();
-    if (negation === "only" && harmless2.test(after2)) continue;
-    if (negation !== void 0 && negation !== "only") {
-      if (undone.test(`not ${after2.slice(0, 60)}`)) return true;
-      continue;
-    }
-    if (after2 === "" || harmless2.test(after2) || isDenied(before3)) continue;
-    if (/^(?:\w+ ){0,3}(?:no|without|nothing|not|never)\b/.test(after2) && !undone.test(after2) && !harm.test(after2))
-      continue;
-    if (verb === "would" && !isConditional && !harm.test(after2) && /^(?:\w+ )?(?:like|prefer|recommend|suggest|say|argue|expect|consider|hope|think|assume|want|welcome|allow|make sense|apply|appreciate|have been|be (?:great|caught|noticed|seen|easy|possible|only|nice)|have (?:caught|noticed|seen|shown|reported|found))\b/.test(
-      after2
-    ))
-      continue;
-    return true;
-  }
-  const undoneAt = undone.exec(clause);
-  if (undoneAt && (isConditional || !ofTheBug.test(clause.slice(0, undoneAt.index))) && !isDenied(clause.slice(0, undoneAt.index)))
-    return true;
-  const general = told.exec(clause);
-  if (general && !isDenied(clause.slice(0, general.index)) && !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause.slice(general.index)))
-    return true;
-  const found = harm.exec(clause);
-  if (!found) return false;
-  const before2 = clause.slice(0, found.index);
-  const helped = /\b(?:can|will) ((?:\w+ ){0,2})$/.exec(before2)?.[1];
-  if (helped !== void 0 && !isDenied(before2) && !ofTheBug.test(helped)) return true;
-  const after = clause.slice(found.index + found[0].length);
-  const isNamed = /\b(?:risk|chance|possibility|danger)s? (?:that|of|to)\b/.test(before2) && !/^ (?:anything|something|things|existing|any)\b/.test(after);
-  if (/\b(?:no|without|zero|not (?:a|any))\b/.test(before2)) return false;
-  return isNamed && !/^regress|^break/.test(found[0]) || !isDenied(before2) && !ofTheBug.test(before2) && !/^ (?:is|are|was|were) (?:\w+ )?(?:not|unlikely|low|expected|minimal|fixed|gone|known|impossible)\b|^ (?:before|already|without this|today)\b|^ (?:fix|potential|risk)\b/.test(
-    after
-  );
+
+// src/judge/rules/description/risk-answer.ts
+var longestSentence = 2e3;
+function readRiskAnswer(written2, template = "") {
+  const all = sentencesOf(written2);
+  if (all.some(tells)) return isReference(all) || all.every(isBareDismissal) ? "dismisses" : "tells";
+  const given = new Set(template === "" ? [] : sentencesOf(template));
+  const said = all.filter((sentence) => !given.has(sentence));
+  if (said.length === 0) return "other";
+  if (isReference(said) || said.every(isBareDismissal)) return "dismisses";
+  const [first = "", second] = said;
+  const isShort = second === void 0 || said.length === 2 && isBareDismissal(first) && first.split(" ").length <= 4;
+  if (isShort && dismisses(first)) return "dismisses";
+  return said.some((each) => dismisses(each) || argues(each)) ? "argues" : "other";
 }
-function isDenied(before2) {
-  return denial.test(before2);
+function sentencesOf(written2) {
+  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(withoutComments(written2)).toLowerCase().replace(/\u2019/g, "'");
+  return sentences(text2).map(({ start, end }) => plain(text2.slice(start, Math.min(end, start + longestSentence)))).filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasLetter */ .pb);
+}
+function plain(sentence) {
+  return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"\u201c\u201d#>|]/g, " ").replace(/\s+/g, " ").trim();
 }
 
 // src/judge/rules/description/dismissive-risk.ts
@@ -13635,7 +13704,7 @@ var dismissiveRisk = {
     const risk = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "risk");
     if (!description || !risk) return;
     for (const found of description.sections.filter(({ name }) => name === risk.name)) {
-      if (readRiskAnswer((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyText */ .G3)(description, found), risk.template) !== "dismisses") continue;
+      if (readRiskAnswer(bodyText(description, found), risk.template) !== "dismisses") continue;
       report({
         at: { description: found.heading },
         message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none, or points elsewhere.`,
@@ -13684,7 +13753,7 @@ var emptySection = {
     if (!description) return;
     for (const { name, required, filledBy, role } of policy.sections) {
       const section = description.sections.find((each) => each.name === name);
-      if (!required || !section || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, name) !== void 0) continue;
+      if (!required || !section || sectionText(description, name) !== void 0) continue;
       const taker = takerOf(section, description);
       if (taker && role === "test-plan") continue;
       reportAt(filledBy, targets.items, report, {
@@ -13698,7 +13767,7 @@ var emptySection = {
 function takerOf(section, description) {
   const below = description.sections.slice(description.sections.indexOf(section) + 1);
   const next = below.findIndex(({ isKnown }) => isKnown);
-  return below.slice(0, next < 0 ? below.length : next).find((each) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .saysSomething */ .XE)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyText */ .G3)(description, each)));
+  return below.slice(0, next < 0 ? below.length : next).find((each) => saysSomething(bodyText(description, each)));
 }
 
 // src/judge/doubts.ts
@@ -13792,7 +13861,6 @@ var missingSection = {
     const joined = [];
     for (const section of policy.sections) {
       const { name } = section;
-      const shown = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(section.unbracketed ? `${name}:` : `[${name}]`);
       if (!section.required || description.sections.some((each) => each.name === name)) continue;
       const near = nearMisses(description, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section)).find(
         ({ isInside: isInside2, span }) => !isInside2 || isJoined(description, span.start)
@@ -13802,30 +13870,38 @@ var missingSection = {
         continue;
       }
       const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
-      if (misspelt2) {
-        report({
-          at: { description: misspelt2.heading },
-          message: `The section ${shown} is missing from the description; this heading is none of the template's.`,
-          help: section.unbracketed ? `Did you mean ${shown}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
-          fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name) : void 0
-        });
-        continue;
-      }
-      report({
-        at: near ? { description: near.span } : keyOf(sru.description),
-        message: near ? `The section ${shown} is missing: this line looks like it, and is not its heading.` : `The section ${shown} is missing from the description.`,
-        help: `${howToWrite(section).replace(/^w/, "W")}.`
-      });
+      report(misspelt2 ? meant2(description, misspelt2, section) : missing2(section, near?.span, sru));
     }
-    if (joined.length === 0) return;
-    const [it, headings] = joined.length === 1 ? ["its", "heading stands"] : ["their", "headings stand"];
-    report({
-      at: keyOf(sru.description),
-      message: `The description lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
-      help: "A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own."
-    });
+    if (joined.length > 0) report(inOneLine(joined, sru));
   }
 };
+function meant2(description, misspelt2, section) {
+  const { name, unbracketed } = section;
+  return {
+    at: { description: misspelt2.heading },
+    message: `The section ${shown(section)} is missing from the description; this heading is none of the template's.`,
+    help: unbracketed ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+    fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name) : void 0
+  };
+}
+function missing2(section, near, { description }) {
+  return {
+    at: near ? { description: near } : keyOf(description),
+    message: near ? `The section ${shown(section)} is missing: this line looks like it, and is not its heading.` : `The section ${shown(section)} is missing from the description.`,
+    help: `${howToWrite(section).replace(/^w/, "W")}.`
+  };
+}
+function inOneLine(joined, { description }) {
+  const [it, headings] = joined.length === 1 ? ["its", "heading stands"] : ["their", "headings stand"];
+  return {
+    at: keyOf(description),
+    message: `The description lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
+    help: "A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own."
+  };
+}
+function shown({ name, unbracketed }) {
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(unbracketed ? `${name}:` : `[${name}]`);
+}
 function isJoined({ text: text2, sections }, at) {
   const line = text2.lastIndexOf("\n", at) + 1;
   return sections.length <= 1 || sections.some(({ isKnown, heading }) => isKnown && heading.start >= line && heading.start < at);
@@ -13839,7 +13915,7 @@ function misspeltHeading({ sections }, section, policy) {
   return sections.find(({ isKnown, written: written2 }) => !isKnown && names2.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written2, known) ?? ""));
 }
 function isSure(description, { name: written2 }, { name, role }) {
-  return role === void 0 && Math.abs(written2.length - name.length) <= 2 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, written2) !== void 0;
+  return role === void 0 && Math.abs(written2.length - name.length) <= 2 && sectionText(description, written2) !== void 0;
 }
 
 // src/judge/rules/changelog/read-changelogs.ts
@@ -13957,13 +14033,13 @@ var placeholderText = {
 };
 function inDescription({ description, policy }) {
   if (!description) return [];
-  const template = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description);
+  const template = templateText(description);
   const late = spansOf(description, lateSections(policy));
-  const blank = description.sections.slice(0, mostSections).filter((section) => isOnlyPlaceholders((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyText */ .G3)(description, section), policy)).map(({ body }) => body);
+  const blank = description.sections.slice(0, mostSections).filter((section) => isOnlyPlaceholders(bodyText(description, section), policy)).map(({ body }) => body);
   return leftovers(template, policy).flatMap(({ gate, span, what }) => {
-    if ((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInCode */ .pV)(description, span.start) && !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(blank, span.start)) return [];
+    if (isInCode(description, span.start) && !isWithin(blank, span.start)) return [];
     const written2 = template.slice(span.start, span.end);
-    return { gate: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(late, span.start) ? "release" : gate, span, what, written: written2 };
+    return { gate: isWithin(late, span.start) ? "release" : gate, span, what, written: written2 };
   });
 }
 function lateSections({ sections }) {
@@ -13987,8 +14063,8 @@ function otherTexts({ bugs, skips, packagingChanges, waivers, targets }) {
 function inText(text2, policy) {
   const found = leftovers(text2, policy);
   if (found.length === 0 || isOnlyPlaceholders(text2, policy)) return found;
-  const code = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .codeIn */ .ry)(text2);
-  return found.filter(({ span }) => !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(code, span.start));
+  const code = codeIn(text2);
+  return found.filter(({ span }) => !isWithin(code, span.start));
 }
 var numbers = /(?<![\w/.-])(?:lp(?::|(?=\s?#))|closes:)\s{0,5}(?:bugs?\s{0,3})?(?:#?\d{1,9},\s{0,20}){0,30}#?(?:\d{0,7}x{2,9}|n{3,9}|\?{2,9}|0{4,9}|<[^<>\n]{1,40}>|todo|tbd|fixme|bug-?number)(?![\w-]|\.\w)/gi;
 function checkChangelogs(backport, report) {
@@ -14031,7 +14107,7 @@ var policyLink = {
   isPolicySentence: true,
   appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
   check({ description, sru, policy }, report) {
-    if (!description || policy.pageAddresses.some((address) => links((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description), address)))
+    if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
       return;
     report({
       at: keyOf(sru.description),
@@ -14063,7 +14139,7 @@ var riskArguedAway = {
     const risk = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "risk");
     const heading = description?.sections.find(({ name }) => name === risk?.name)?.heading;
     if (!description || !risk || !heading) return;
-    if (readRiskAnswer((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, risk.name) ?? "", risk.template) !== "argues") return;
+    if (readRiskAnswer(sectionText(description, risk.name) ?? "", risk.template) !== "argues") return;
     report({
       at: { description: heading },
       message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${risk.name}]`)} argues why the risk is low, and no sentence of it says what could go wrong.`,
@@ -14084,14 +14160,14 @@ function inOrder(description, policy) {
   const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
   const moved = blocks.slice(first, last + 1);
   const { start = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
-  const comments = new Set((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .blocksOf */ .SH)(text2).comments.map((comment) => comment.end));
+  const comments = new Set(blocksOf(text2).comments.map((comment) => comment.end));
   if (moved.some((block) => comments.has(block.end))) return void 0;
   const changed = moved.map((block, index) => {
     const gap = text2.slice(block.end, moved[index + 1]?.start ?? block.end);
     const { start: from = 0, end: to = 0 } = sorted2[first + index] ?? {};
     return text2.slice(from, to) + gap;
   }).join("");
-  const after = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(
+  const after = readDescription(
     text2.slice(0, start) + changed + text2.slice(end),
     policy.sections,
     (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)
@@ -14168,7 +14244,7 @@ var testPlanAgeing = {
     const { promisedDays: promisedDays2 } = policy;
     const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     if (!description || section === void 0) return;
-    const text2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, section);
+    const text2 = sectionText(description, section);
     if (text2 === void 0) return;
     const longest = longestPromise(text2);
     if (longest !== void 0 && longest >= promisedDays2) return;
@@ -14208,7 +14284,7 @@ var fillers2 = set2(
 );
 var mostWords = 25;
 function saysNothing(written2, names2) {
-  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutComments */ .fx)(written2.slice(0, 4e3))).toLowerCase();
+  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(withoutComments(written2.slice(0, 4e3))).toLowerCase();
   if (written2.length > 4e3) return false;
   if (isBlanks(text2)) return true;
   if (/\w\/\w|:\/\/|```|~~~|\s--?(?!proposed\b)[a-z]|#\d/.test(
@@ -14240,7 +14316,7 @@ var builds = /\b(?:debuild|dpkg-buildpackage|sbuild|pbuilder|cowbuilder|gbp(?:-|
 var installsBuilt = /\bdpkg -i\b|\binstall\w* (?:\S+ ){0,6}?(?:comes? out|result\w*|built|build|produced|generated|local\w*|compiled|\.\.?\/\S+)|\bapt(?:-get)? install (?:-y )?\.{0,2}\/|\S\.deb\b|\bmake install\b|\bmeson install\b|\bninja install\b|\bgdebi\b/;
 var ownBuild = /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:my|your|our|own|locally[- ]built|local|home-?made|self-?built|private|test|attached) (?:own )?(?:build|builds|debs?|package from|packages from)\b|\bpeople\.(?:canonical|ubuntu)\.com\b/;
 function testsThirdParty(written2, series) {
-  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutComments */ .fx)(written2)).toLowerCase();
+  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(withoutComments(written2)).toLowerCase();
   const said = sentences(text2).map(
     ({ start, end }) => text2.slice(start, Math.min(end, start + 2e3)).replace(/\s+/g, " ")
   );
@@ -14295,7 +14371,7 @@ var testPlanSaysNothing = {
     const names2 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
       ({ written: written2 }) => written2 ?? []
     );
-    const text2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, section);
+    const text2 = sectionText(description, section);
     if (text2 === void 0 || !saysNothing(text2, names2)) return;
     report({
       at: { description: heading },
@@ -14318,7 +14394,7 @@ var testPlanThirdParty = {
     const heading = description?.sections.find(({ name }) => name === section)?.heading;
     if (!description || section === void 0 || !heading) return;
     const series = targets.items.flatMap((target2) => target2.series.written ?? []);
-    if (!testsThirdParty((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, section) ?? "", series)) return;
+    if (!testsThirdParty(sectionText(description, section) ?? "", series)) return;
     report({
       at: { description: heading },
       message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere the one from -proposed.`,
@@ -14385,7 +14461,7 @@ var testPlanVerifier = {
     const { partner } = policy;
     const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     if (!description || !partner || section === void 0) return;
-    const text2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionText */ .rO)(description, section);
+    const text2 = sectionText(description, section);
     if (text2 === void 0 || saysPartnerVerifies(text2, partner)) return;
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
@@ -14530,14 +14606,14 @@ var titleSeries = {
     const named2 = title.series.map(({ text: text2 }) => text2.toLowerCase());
     const targets = seriesNames(backport);
     if (targets.length === 0) return;
-    const missing2 = targets.filter((name) => !named2.includes(name));
+    const missing3 = targets.filter((name) => !named2.includes(name));
     const extra = title.series.filter(({ text: text2 }) => !targets.includes(text2.toLowerCase()));
     const repeated = named2.length !== new Set(named2).size;
-    if (missing2.length === 0 && extra.length === 0 && !repeated) return;
+    if (missing3.length === 0 && extra.length === 0 && !repeated) return;
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
     const wrong = [
-      ...missing2.length > 0 ? [`leaves out ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(missing2)}`] : [],
+      ...missing3.length > 0 ? [`leaves out ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(missing3)}`] : [],
       ...extra.length > 0 ? [`names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(extra.map(({ text: text2 }) => text2))}, which no target has`] : [],
       ...repeated ? ["names a series twice"] : []
     ];
@@ -14833,13 +14909,13 @@ var unknownSeries = {
     const look = (field, concern) => {
       const { written: name, state } = field;
       if (name === void 0 || state !== "broken") return;
-      const meant2 = seriesIn(name, calendar);
-      const [only] = meant2;
-      const right = meant2.length === 1 && only ? only.name : void 0;
+      const meant3 = seriesIn(name, calendar);
+      const [only] = meant3;
+      const right = meant3.length === 1 && only ? only.name : void 0;
       report({
         at: field,
-        message: `There is no Ubuntu series ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} in the release calendar.${meant2.length === 0 ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, calendar.byName.keys()) : isMeant(meant2)}`,
-        help: wayOut2(name, meant2, calendar),
+        message: `There is no Ubuntu series ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} in the release calendar.${meant3.length === 0 ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, calendar.byName.keys()) : isMeant(meant3)}`,
+        help: wayOut2(name, meant3, calendar),
         fix: right === void 0 ? void 0 : { at: { path: field.path }, text: right },
         ...concern
       });
@@ -14855,12 +14931,12 @@ var unknownSeries = {
 function named({ written: written2 }) {
   return written2 === void 0 ? {} : { series: written2 };
 }
-function isMeant(meant2) {
-  return meant2.length === 1 ? ` Did you mean \`${meant2[0]?.name}\`?` : ` It names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(meant2.map(({ name }) => `\`${name}\``))}, and one is expected.`;
+function isMeant(meant3) {
+  return meant3.length === 1 ? ` Did you mean \`${meant3[0]?.name}\`?` : ` It names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(meant3.map(({ name }) => `\`${name}\``))}, and one is expected.`;
 }
-function wayOut2(written2, meant2, calendar) {
-  if (meant2.length > 1) return "Give each series an item of its own.";
-  const [series] = meant2;
+function wayOut2(written2, meant3, calendar) {
+  if (meant3.length > 1) return "Give each series an item of its own.";
+  const [series] = meant3;
   if (series && /-(?:proposed|updates|security|backports|release)\b/i.test(written2))
     return `Write \`${series.name}\`: what follows is a pocket of it, and an SRU goes to -proposed in any case.`;
   if (series && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(written2).replaceAll(" ", "").toLowerCase() === series.name)
@@ -14918,19 +14994,19 @@ var newerSeriesSkipped = {
     const day2 = target2.uploadDay;
     if (!series || !day2) return;
     const covered = new Set([...targets.items, ...skips.items].map((each) => each.series.value));
-    const missing2 = demandedSeries(backport, target2).filter((each) => !covered.has(each));
-    if (missing2.length === 0) return;
+    const missing3 = demandedSeries(backport, target2).filter((each) => !covered.has(each));
+    if (missing3.length === 0) return;
     report({
       at: target2.series,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing2.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA))} ${missing2.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
-      help: helpFor(missing2, backport)
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing3.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA))} ${missing3.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+      help: helpFor(missing3, backport)
     });
   }
 };
-function helpFor(missing2, backport) {
-  const isTarget = missing2.every((each) => isTaken(each, backport));
+function helpFor(missing3, backport) {
+  const isTarget = missing3.every((each) => isTaken(each, backport));
   const skip = "list it in `skips`: with `carries` where it already has the version, with `removed: true` where the archive no longer has the package there";
-  const rest = missing2.every((each) => takesReason(each, backport)) ? ", else with the reason." : missing2.some((each) => takesReason(each, backport)) ? "; of an interim release with the reason, too." : ". Anything else needs a waiver.";
+  const rest = missing3.every((each) => takesReason(each, backport)) ? ", else with the reason." : missing3.some((each) => takesReason(each, backport)) ? "; of an interim release with the reason, too." : ". Anything else needs a waiver.";
   return isTarget ? `Make it a target, or ${skip}${rest}` : `The policy does not take it as a target: ${skip}${rest}`;
 }
 
@@ -14984,7 +15060,7 @@ var skipUnstated = {
       if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
       if (isGiven(skip.removed)) continue;
       if (skip.carries.value ? carriesIt(skip, backport) : isGiven(skip.carries)) continue;
-      const text2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description);
+      const text2 = templateText(description);
       if (mentions(text2, series.name) || hasNumber(text2, series)) continue;
       report({
         at: skip.series,
@@ -15467,12 +15543,12 @@ var versionSyntax = {
       if (version2.value || written2 === void 0) return;
       const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(written2);
       if (!("wrong" in parsed)) return;
-      const meant2 = versionIn3(written2, named2.value);
+      const meant3 = versionIn3(written2, named2.value);
       report({
         at: version2,
         message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(parsed.stray)}`}.`,
-        help: meant2 === void 0 ? "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`." : `Write the version alone: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(meant2)}.`,
-        fix: meant2 === void 0 ? void 0 : { at: { path: version2.path }, text: meant2 },
+        help: meant3 === void 0 ? "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`." : `Write the version alone: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(meant3)}.`,
+        fix: meant3 === void 0 ? void 0 : { at: { path: version2.path }, text: meant3 },
         ...target2 && { target: target2 }
       });
     };
@@ -15532,26 +15608,55 @@ var bugTestCase = {
       const isEmpty = testCase.value !== void 0 && !isTestCase(testCase.value);
       if (isGiven(testCase) && !isEmpty) continue;
       if (isGiven(unverified) && policy.bugsMayStayUnverified) continue;
-      const isStated = unverified.value !== void 0;
-      const help = `how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`;
-      if (isEmpty) {
-        report({
-          at: testCase,
-          message: `${nameOf(bug)} has a test case that says nothing.`,
-          help: `Say ${help}`
-        });
-        continue;
-      }
-      report({
-        at: isStated ? keyOf(unverified) : { path: bug.path, atKey: true },
-        message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
-        help: `Add \`test-case\`: ${help}`
-      });
+      report(isEmpty ? emptyTestCase(bug, policy) : noTestCase(bug, policy));
     }
   }
 };
+function emptyTestCase(bug, policy) {
+  return {
+    at: bug.testCase,
+    message: `${nameOf(bug)} has a test case that says nothing.`,
+    help: `Say ${whatToSay(policy)}`
+  };
+}
+function noTestCase(bug, policy) {
+  const isStated = bug.unverified.value !== void 0;
+  return {
+    at: isStated ? keyOf(bug.unverified) : { path: bug.path, atKey: true },
+    message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
+    help: `Add \`test-case\`: ${whatToSay(policy)}`
+  };
+}
+function whatToSay({ bugsMayStayUnverified }) {
+  return `how somebody sees that the bug is gone${bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`;
+}
 function isTestCase(text2) {
-  return (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .saysSomething */ .XE)(text2) && !/^[\s*\u2022.-]*(?:none|nothing|n\s?[/.]?\s?a|not applicable)[\s.!]*$/i.test(text2.slice(0, 200));
+  return saysSomething(text2) && !/^[\s*\u2022.-]*(?:none|nothing|n\s?[/.]?\s?a|not applicable)[\s.!]*$/i.test(text2.slice(0, 200));
+}
+
+// src/text/changelog-bugs.ts
+function closedBugs(changes2) {
+  return [...changes2.matchAll(closingList)].flatMap(
+    ({ 0: list2, index }) => [...list2.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number))
+  );
+}
+var closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
+var misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
+var goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
+function misspeltBugs(changes2) {
+  const closed = new Set(closedBugs(changes2).map(({ end }) => end));
+  const found = [...changes2.matchAll(misspelt)].map((match) => mention(match.index, match)).filter(({ end }) => !closed.has(end));
+  for (const { 0: list2, index } of changes2.matchAll(closingList)) {
+    goesOn.lastIndex = index + list2.length;
+    for (let more = goesOn.exec(changes2); more; more = goesOn.exec(changes2)) {
+      const [, written2 = "", number = ""] = more;
+      found.push({ bug: Number(number), start: goesOn.lastIndex - written2.length, end: goesOn.lastIndex });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+function mention(start, { 0: written2, 1: number }) {
+  return { bug: Number(number), start, end: start + written2.length };
 }
 
 // src/judge/rules/changelog/changelog-bug-form.ts
@@ -15567,11 +15672,11 @@ var changelogBugForm = {
     for (const changelog of readChangelogs(backport)) {
       const { changes: changes2 } = changelog.top;
       const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
-      const meant2 = misspeltBugs(changes2).filter(
+      const meant3 = misspeltBugs(changes2).filter(
         (each) => declared.has(each.bug) && !closed.has(each.bug) && (each.bug === sruBug2 || !isReference2(changes2, each))
       );
       const isText = !changes2.includes("\uFFFD");
-      for (const { bug, start, end } of likeliest(changes2, meant2)) {
+      for (const { bug, start, end } of likeliest(changes2, meant3)) {
         const written2 = changes2.slice(start, end).replace(/\s*\n\s*/g, " ");
         const at = placeInChanges(changelog, { start, end });
         report({
@@ -15597,10 +15702,10 @@ function likeliest(changes2, mentions2) {
 function isReference2(changes2, { start, end }) {
   return /^lp:\s+\d+$/i.test(changes2.slice(start, end));
 }
-var beside = 40;
+var beside2 = 40;
 function standsApart(changes2, { start, end }) {
-  const before2 = changes2.slice(Math.max(0, start - beside), start);
-  const after = changes2.slice(end, end + beside);
+  const before2 = changes2.slice(Math.max(0, start - beside2), start);
+  const after = changes2.slice(end, end + beside2);
   return /(?:[([,;.]|#\d+|#\d+ and|(?:^|\n)[ \t]*[-*+]?)[ \t\n]*$/i.test(before2) && /^(?:[ \t]*[)\],]|\.?[ \t]*(?:\n|$)|[ \t]+(?:and[ \t]+)?#?\d)/.test(after);
 }
 function isMeantToClose(changes2, mention2) {
@@ -16087,19 +16192,24 @@ var packagingStale = {
       const compared = new Set(comparisons.flatMap((each) => each.targets));
       if (compared.size === 0 || targets.state === "broken" || compared.size < targets.items.length) continue;
       const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
       for (const change2 of declaredPaths(backport, list2)) {
-        const { at, path: path8 } = change2;
-        if (path8 === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
-        report({
-          at,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)} is declared as changed, and ${isPackaging2(path8) ? `nothing ${path8.endsWith("/") ? "below it " : ""}differs from ${refs}` : "is no path under `debian/`"}.`,
-          help: changed.some((file) => file.startsWith(`${path8}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${path8}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
-        });
+        if (change2.path === "debian/changelog" || changed.some((file) => covers(change2, file))) continue;
+        report(stale(change2, changed, comparisons));
       }
     }
   }
 };
+function stale({ at, path: path8 }, changed, comparisons) {
+  return {
+    at,
+    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)} is declared as changed, and ${isPackaging2(path8) ? unchanged(path8, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path8}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${path8}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+  };
+}
+function unchanged(path8, comparisons) {
+  const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+  return `nothing ${path8.endsWith("/") ? "below it " : ""}differs from ${refs}`;
+}
 function isPackaging2(path8) {
   return path8 === "debian" || path8.startsWith("debian/");
 }
@@ -16114,7 +16224,7 @@ var packagingUndeclared = {
   appliesTo: wantsChangesStated,
   check(backport, report) {
     for (const comparison of backport.packaging.comparisons) {
-      const { list: list2, packaging, path: path8, targets } = comparison;
+      const { list: list2, packaging, targets } = comparison;
       const declared = declaredPaths(backport, list2);
       const isCovered = coveredBy(declared);
       const undeclared = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
@@ -16123,15 +16233,21 @@ var packagingUndeclared = {
         const files = undeclared.filter(({ path: name }) => !isInChangelog(name, target2, backport));
         if (files.length === 0) continue;
         report({
-          at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: path8 },
-          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : "A file under `debian/` differs"} from ${origin(comparison)} and ${files.length > 1 ? "are" : "is"} not declared: ${nameFiles(files)}.`,
-          help: `Take the change back, or declare it under \`packaging-changes.${list2}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`,
+          at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: comparison.path },
+          ...undeclaredText(files, comparison),
           target: target2
         });
       }
     }
   }
 };
+function undeclaredText(files, comparison) {
+  const [differ, are] = files.length > 1 ? [`${files.length} files under \`debian/\` differ`, "are"] : ["A file under `debian/` differs", "is"];
+  return {
+    message: `${differ} from ${origin(comparison)} and ${are} not declared: ${nameFiles(files)}.`,
+    help: `Take the change back, or declare it under \`packaging-changes.${comparison.list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`
+  };
+}
 function isInChangelog(file, target2, backport) {
   if (backport.policy.packagingChangesStatedIn !== "bug-or-changelog") return false;
   const entry = readChangelogs(backport).find((each) => each.target === target2);
@@ -16155,7 +16271,7 @@ var packagingUnmentioned = {
     const isInBugAlone = policy.packagingChangesStatedIn === "bug";
     const entries = isInBugAlone ? [] : judgedChanges(backport);
     if (!entries) return;
-    const texts = [(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description), ...entries];
+    const texts = [templateText(description), ...entries];
     const declared = lists2.flatMap((list2) => declaredPaths(backport, list2));
     for (const { at, path: path8 } of declared.filter(
       (each) => !texts.some((text2) => mentionsPath(text2, each.path))
@@ -16181,16 +16297,16 @@ var patchHeaders = {
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
     for (const { path: path8, header: header2, placeOf: placeOf4, targets } of packaging.newPatches) {
-      const missing2 = wanted.filter((names2) => !names2.some((name) => fieldOf(header2, name)?.value));
+      const missing3 = wanted.filter((names2) => !names2.some((name) => fieldOf(header2, name)?.value));
       const wrong = forms.flatMap(({ name, form: form2, isRight }) => {
         const field = fieldOf(header2, name);
         return field && !isRight(field.value) ? [{ field, form: form2 }] : [];
       });
       for (const target2 of targets) {
-        if (missing2.length > 0) {
+        if (missing3.length > 0) {
           report({
             at: placeOf4({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing2.map(oneOf2))}.`,
+            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing3.map(oneOf2))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
@@ -16542,7 +16658,7 @@ var descriptionDrift = {
     const bug = sruBug(backport);
     if (!bug || !description || isOver(backport)) return;
     const written2 = wordsOf2(description);
-    const theirs = wordsOf2((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescription */ .XF)(bug.description, policy.sections, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)));
+    const theirs = wordsOf2(readDescription(bug.description, policy.sections, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)));
     const at = written2.findIndex((word, index) => word.text !== theirs[index]?.text);
     if (at < 0 && written2.length === theirs.length) return;
     const from = at < 0 ? written2.length : at;
@@ -16554,7 +16670,7 @@ var descriptionDrift = {
   }
 };
 function wordsOf2(description) {
-  return [...(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .templateText */ .uO)(description).matchAll(/\S+/g)].map(({ 0: text2, index }) => ({
+  return [...templateText(description).matchAll(/\S+/g)].map(({ 0: text2, index }) => ({
     text: text2,
     start: index
   }));
@@ -17008,11 +17124,11 @@ var statementNotFound = {
   }
 };
 function whatIsWrong2({ text: text2, names: names2, bug }) {
-  const shown = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2);
+  const shown2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2);
   if (!names2)
-    return `${shown} is no comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
+    return `${shown2} is no comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
   if (names2.bug !== Number(bug.number))
-    return `${shown} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
+    return `${shown2} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
   const last = bug.comments?.at(-1);
   return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
 }
@@ -17130,11 +17246,11 @@ var verificationTag = {
       const { wrong, isDone: isDone2 } = tagsOf(bug, series, released);
       const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
       const counted2 = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
-      const missing2 = isDone2 || isExcused ? void 0 : done2;
-      if (counted2.length === 0 && missing2 === void 0) continue;
+      const missing3 = isDone2 || isExcused ? void 0 : done2;
+      if (counted2.length === 0 && missing3 === void 0) continue;
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} is ${tagsInWords(counted2, missing2)}${verified ? `, while ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${link(bug.url)}.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} is ${tagsInWords(counted2, missing3)}${verified ? `, while ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${link(bug.url)}.`,
         help: helpFor3(counted2, done2)
       });
     }
@@ -17154,10 +17270,10 @@ function tagsOf(bug, series, released) {
 function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && isGiven(entry.unverified);
 }
-function tagsInWords(wrong, missing2) {
+function tagsInWords(wrong, missing3) {
   const names2 = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(tag2));
   const tagged = names2.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(names2)}`] : [];
-  return [...tagged, ...missing2 === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(missing2)}`]].join(" and ");
+  return [...tagged, ...missing3 === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(missing3)}`]].join(" and ");
 }
 function helpFor3(wrong, done2) {
   if (wrong.some(({ means }) => means === "failed"))
@@ -17469,11 +17585,11 @@ var waiverNotAllowed = {
     for (const waiver of waivers.items) {
       const rule = waiver.rule.value;
       if (isBrokenWaiver(waiver) || rule === void 0 || isAllowed(waiver, policy)) continue;
-      const meant2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable);
+      const meant3 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable);
       report({
         at: waiver.rule,
-        message: `The rule ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)}.${meant2}`,
-        help: `${meant2 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        message: `The rule ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)}.${meant3}`,
+        help: `${meant3 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
         ...concernOf(waiver, backport)
       });
     }
@@ -17759,7 +17875,7 @@ function judgeAll(request) {
 }
 function judgeManifest({ backport, texts, ...places }, earlier2, { gate }) {
   const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, places, manifestRules);
-  const shown = new Set(
+  const shown2 = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
   );
   const bug = backport.sru.bug.value;
@@ -17774,7 +17890,7 @@ function judgeManifest({ backport, texts, ...places }, earlier2, { gate }) {
       findings: (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .inReadingOrder */ .g)(findings)
     },
     lastDay,
-    texts: [...texts].filter(([name]) => shown.has(name))
+    texts: [...texts].filter(([name]) => shown2.has(name))
   };
 }
 function judgeRun(calendar, lastDay, policy) {

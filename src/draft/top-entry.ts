@@ -2,7 +2,7 @@ import type { Calendar, Series } from '../model/calendar.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
 import { isBackportOf } from '../policy/backported-version.ts';
 import { hasNewUpstream } from '../policy/new-upstream.ts';
-import { closedBugs } from '../text/changelog.ts';
+import { closedBugs } from '../text/changelog-bugs.ts';
 import type { Evidence } from './evidence.ts';
 import { versionIn } from './versions.ts';
 

@@ -1,17 +1,8 @@
 import { type Field, without } from '../model/field.ts';
 import type { ManifestFacts } from '../model/manifest.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Path } from '../model/position.ts';
+import type { Need } from './need.ts';
 import { sourceNeeds, upstreamNeeds } from './source-needs.ts';
-
-/** A key that must be there, or must not, for a reason that one field's form cannot say. */
-export interface Need {
-  readonly message: string;
-  readonly help: string;
-  readonly path: Path;
-  /** Whether the value there is what is wrong, rather than that there is one, or none. */
-  readonly atValue?: true;
-}
 
 /**
  * What a manifest needs beyond the form of each field: the bug with title and description, a word for each skip, and

@@ -3,7 +3,7 @@ import type { ManifestFacts } from '../model/manifest.ts';
 import type { Policy } from '../model/policy.ts';
 import { parseVersion } from '../model/version.ts';
 import { quote } from '../text/quote.ts';
-import type { Need } from './needs.ts';
+import type { Need } from './need.ts';
 
 /** What the policy's source kind demands of a manifest. */
 export function* sourceNeeds({ source, targets }: ManifestFacts, policy: Policy): Generator<Need> {

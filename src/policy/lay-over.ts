@@ -1,5 +1,5 @@
-import { sameName } from '../text/description.ts';
 import { isMapping } from '../text/is-mapping.ts';
+import { sameName } from '../text/section-heading.ts';
 import type { WrittenPolicy } from './schema.ts';
 
 /**

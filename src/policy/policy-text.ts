@@ -1,5 +1,5 @@
 import { type Day, parseDay, type Weekday } from '../model/day.ts';
-import type { Policy } from '../model/policy.ts';
+import type { Policy, PolicySection, UpstreamVersions } from '../model/policy.ts';
 import { type Position, positionsIn } from '../model/position.ts';
 import { isRuleId, ruleIds } from '../model/rules.ts';
 import { didYouMean } from '../text/nearest.ts';
@@ -94,37 +94,17 @@ export function policyFrom(layers: readonly WrittenPolicy[], files: readonly str
 }
 
 function toPolicy(written: WrittenPolicy, files: readonly string[]): Policy {
-  const pages = written.page === undefined ? [] : addresses([written.page], written);
-  const days = (value: string | undefined) => Number(value ?? '0');
-  const count = (value: string | undefined) => (value === undefined ? undefined : Number(value));
   return {
     name: written.name,
     summary: written.summary,
     files,
-    documentation: written.documentation ?? (pages[0] === undefined ? '' : `https://${pages[0]}/`),
-    pageAddresses:
-      pages.length > 0 ? [...pages, ...addresses(written['other-addresses'] ?? [], written)] : [],
+    ...toPages(written),
     packages: written.packages ?? [],
     governsEveryUpload: written.governs !== 'some-uploads',
     title: written.title,
-    sections: (written.sections ?? []).map((section) => ({
-      name: section.name,
-      required: section.required !== 'false',
-      also: section.also ?? [],
-      sameAs: section['same-as'] ?? [],
-      role: section.role,
-      filledBy: section['filled-by'] ?? 'upload',
-      unbracketed: section.unbracketed === 'true',
-      template: section.template ?? '',
-    })),
+    sections: (written.sections ?? []).map(toSection),
     source: written.source ?? 'any',
-    upstreamVersions: (written['upstream-versions'] ?? []).map((taken) => ({
-      packages: taken.packages ?? ['*'],
-      sameParts: count(taken['same-parts']),
-      parts: count(taken.parts),
-      notEndingIn: taken['not-ending-in'] ?? [],
-      atLeast: taken['at-least'],
-    })),
+    upstreamVersions: (written['upstream-versions'] ?? []).map(toUpstreamVersions),
     settlingDays: days(written['settling-days']),
     oncePerCycle: written.cadence === 'once-per-cycle',
     targets: written.targets ?? [],
@@ -141,6 +121,28 @@ function toPolicy(written: WrittenPolicy, files: readonly string[]): Policy {
     packagingChangesStatedIn: written.packaging?.['changes-stated-in'] ?? 'nowhere',
     partner: written.partner && { ...written.partner, accounts: written.partner.accounts ?? [] },
     interestGroup: written['interest-group'],
+    ...toWords(written),
+    severities: written.severities ?? {},
+    waivable: (written.waivable ?? []).filter(isRuleId),
+    later: [],
+  };
+}
+
+/** Where people read the policy, and at what addresses its page is found. */
+function toPages(written: WrittenPolicy): Pick<Policy, 'documentation' | 'pageAddresses'> {
+  const pages = written.page === undefined ? [] : addresses([written.page], written);
+  return {
+    documentation: written.documentation ?? (pages[0] === undefined ? '' : `https://${pages[0]}/`),
+    pageAddresses:
+      pages.length > 0 ? [...pages, ...addresses(written['other-addresses'] ?? [], written)] : [],
+  };
+}
+
+type Words = 'placeholders' | 'placeholdersUntilRelease' | 'templateInstructions' | 'misleadingWording';
+
+/** What a description may not say, or not yet. */
+function toWords(written: WrittenPolicy): Pick<Policy, Words> {
+  return {
     placeholders: written.placeholders ?? [],
     placeholdersUntilRelease: written['placeholders-until-release'] ?? [],
     templateInstructions: written['template-instructions'] ?? [],
@@ -149,9 +151,39 @@ function toPolicy(written: WrittenPolicy, files: readonly string[]): Policy {
       truth,
       excuses,
     })),
-    severities: written.severities ?? {},
-    waivable: (written.waivable ?? []).filter(isRuleId),
-    later: [],
+  };
+}
+
+function days(value: string | undefined): number {
+  return Number(value ?? '0');
+}
+
+function count(value: string | undefined): number | undefined {
+  return value === undefined ? undefined : Number(value);
+}
+
+function toSection(section: NonNullable<WrittenPolicy['sections']>[number]): PolicySection {
+  return {
+    name: section.name,
+    required: section.required !== 'false',
+    also: section.also ?? [],
+    sameAs: section['same-as'] ?? [],
+    role: section.role,
+    filledBy: section['filled-by'] ?? 'upload',
+    unbracketed: section.unbracketed === 'true',
+    template: section.template ?? '',
+  };
+}
+
+function toUpstreamVersions(
+  taken: NonNullable<WrittenPolicy['upstream-versions']>[number],
+): UpstreamVersions {
+  return {
+    packages: taken.packages ?? ['*'],
+    sameParts: count(taken['same-parts']),
+    parts: count(taken.parts),
+    notEndingIn: taken['not-ending-in'] ?? [],
+    atLeast: taken['at-least'],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Changelog, ChangelogEntry, ChangelogWarning } from '../model/packaging.ts';
 import type { Span } from '../model/position.ts';
-import { optionWarnings, type Piece, trailerWarnings } from './changelog-warnings.ts';
+import { blankAbove, noChange, optionWarnings, strayBelow } from './changelog-warnings.ts';
+import { type Piece, trailerWarnings } from './trailer-warnings.ts';
 
 /**
  * Debian changelogs (Debian policy 4.4, deb-changelog(5)): entries with their places, and the bugs they close.
@@ -27,68 +28,109 @@ const skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
  * @param from the offset at which to begin
  */
 export function readChangelog(text: string, from = 0): Changelog {
-  const entries: ChangelogEntry[] = [];
-  let open: { entry: Head; start: number; end: number } | undefined;
-  let blank: Span | undefined;
-  const close = (date: string | undefined, warnings: readonly ChangelogWarning[] = []): void => {
-    if (!open) return;
-    const changes = { start: open.start, end: open.end };
-    const { entry } = open;
-    blank = undefined;
-    entries.push({
-      ...entry,
-      warnings: [...entry.warnings, ...warnings],
-      changes: text.slice(changes.start, changes.end).replace(skipped, (line) => ' '.repeat(line.length)),
-      date,
-      places: { ...entry.places, changes },
-    });
-    open = undefined;
-  };
-  const stop = (message: string, start: number, end: number): Changelog => {
-    const place = { start, end: Math.max(end, start + 1) };
-    const above = open ? undefined : entries.pop();
-    if (above) entries.push({ ...above, warnings: [...above.warnings, strayBelow(message, place)] });
-    close(undefined);
-    return { entries, wrong: { message, place } };
-  };
+  const reading: Reading = { text, entries: [], open: undefined, blank: undefined };
   for (let start = from; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, '');
-    const begins = header.exec(line);
-    if (begins) {
-      if (open) return stop('an entry begins before the one above it ends with its ` -- ` line', start, end);
-      open = {
-        entry: headOf(begins, start, text.slice(start + begins[0].length, end), blank),
-        start: Math.min(end + 1, text.length),
-        end: Math.min(end + 1, text.length),
-      };
-    } else if (/^[^ \t-\r]/.test(line)) {
-      if (line.search(skipped) === 0) {
-        // Nothing to read.
-      } else if (!open && tail.test(line)) break;
-      else return stop('this is neither the head of an entry nor a change', start, end);
-    } else if (line.startsWith(' --')) {
-      const ends = trailer.exec(line);
-      if (!open) return stop('a ` -- ` line stands where no entry is open', start, end);
-      if (!ends) return stop('the form of a ` -- ` line is ` -- Name <address>  date`', start, end);
-      const isEmpty = open.end === open.start;
-      close(ends.groups?.date, [...(isEmpty ? [noChange(start, end)] : []), ...warningsOf(ends, start)]);
-    } else if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
-      if (!open) return stop('a change stands where no entry is open', start, end);
-      open.end = end;
-    } else if (/[^ \t-\r]/.test(line)) {
-      return stop('a change is indented by two spaces', start, end);
-    } else if (!open && entries.length === 0) blank ??= { start, end: start + 1 };
+    const step = readLine(reading, line, start, end);
+    if (step === 'tail') break;
+    if (step !== 'on') return stopped(reading, step.wrong, start, end);
     start = end + 1;
   }
+  const { open, entries } = reading;
   if (open) {
     const { package: name, distributions } = open.entry.places;
-    return stop('the entry does not end with its ` -- ` line', name.start, distributions.end);
+    return stopped(reading, 'the entry does not end with its ` -- ` line', name.start, distributions.end);
   }
   return entries.length > 0
     ? { entries, wrong: undefined }
-    : stop('there is no entry in it', 0, text.indexOf('\n'));
+    : stopped(reading, 'there is no entry in it', 0, text.indexOf('\n'));
+}
+
+/** A changelog, read so far. */
+interface Reading {
+  readonly text: string;
+  readonly entries: ChangelogEntry[];
+  /** The entry whose ` -- ` line is to come, and where its changes stand. */
+  open: { readonly entry: Head; readonly start: number; end: number } | undefined;
+  /** The first of the blank lines above the first entry. */
+  blank: Span | undefined;
+}
+
+type Head = Omit<ChangelogEntry, 'changes' | 'date'>;
+
+/** Where a line leaves the reading: it goes `on`, the `tail` begins that is not read, or the line is wrong. */
+type Step = 'on' | 'tail' | { readonly wrong: string };
+
+/**
+ * Reads one line.
+ * @param line as much of it as is looked at, which stands from `start` and goes as far as `end`
+ */
+function readLine(reading: Reading, line: string, start: number, end: number): Step {
+  const begins = header.exec(line);
+  if (begins) return readHead(reading, begins, start, end);
+  if (/^[^ \t-\r]/.test(line)) {
+    if (line.search(skipped) === 0) return 'on';
+    if (!reading.open && tail.test(line)) return 'tail';
+    return { wrong: 'this is neither the head of an entry nor a change' };
+  }
+  if (line.startsWith(' --')) return readTrailer(reading, line, start, end);
+  if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
+    if (!reading.open) return { wrong: 'a change stands where no entry is open' };
+    reading.open.end = end;
+    return 'on';
+  }
+  if (/[^ \t-\r]/.test(line)) return { wrong: 'a change is indented by two spaces' };
+  if (!reading.open && reading.entries.length === 0) reading.blank ??= { start, end: start + 1 };
+  return 'on';
+}
+
+function readHead(reading: Reading, begins: RegExpExecArray, start: number, end: number): Step {
+  const { text, blank } = reading;
+  if (reading.open) return { wrong: 'an entry begins before the one above it ends with its ` -- ` line' };
+  reading.open = {
+    entry: headOf(begins, start, text.slice(start + begins[0].length, end), blank),
+    start: Math.min(end + 1, text.length),
+    end: Math.min(end + 1, text.length),
+  };
+  return 'on';
+}
+
+function readTrailer(reading: Reading, line: string, start: number, end: number): Step {
+  const ends = trailer.exec(line);
+  const { open } = reading;
+  if (!open) return { wrong: 'a ` -- ` line stands where no entry is open' };
+  if (!ends) return { wrong: 'the form of a ` -- ` line is ` -- Name <address>  date`' };
+  const isEmpty = open.end === open.start;
+  close(reading, ends.groups?.date, [...(isEmpty ? [noChange(start, end)] : []), ...warningsOf(ends, start)]);
+  return 'on';
+}
+
+/** Puts the open entry to the others, if there is one. */
+function close(reading: Reading, date: string | undefined, warnings: readonly ChangelogWarning[]): void {
+  const { open, text, entries } = reading;
+  if (!open) return;
+  const { entry, start, end } = open;
+  entries.push({
+    ...entry,
+    warnings: [...entry.warnings, ...warnings],
+    changes: text.slice(start, end).replace(skipped, (line) => ' '.repeat(line.length)),
+    date,
+    places: { ...entry.places, changes: { start, end } },
+  });
+  reading.blank = undefined;
+  reading.open = undefined;
+}
+
+/** What was read up to something that is no part of a changelog; the entry above it is warned of that, too. */
+function stopped(reading: Reading, message: string, start: number, end: number): Changelog {
+  const { entries, open } = reading;
+  const place = { start, end: Math.max(end, start + 1) };
+  const above = open ? undefined : entries.pop();
+  if (above) entries.push({ ...above, warnings: [...above.warnings, strayBelow(message, place)] });
+  close(reading, undefined, []);
+  return { entries, wrong: { message, place } };
 }
 
 /** Where the entry with a version begins, in a changelog that cannot be read as far as that; undefined where it does not. */
@@ -100,8 +142,6 @@ export function entryStart(text: string, version: string): number | undefined {
   }
   return undefined;
 }
-
-type Head = Omit<ChangelogEntry, 'changes' | 'date'>;
 
 function headOf(match: RegExpExecArray, start: number, options: string, blank: Span | undefined): Head {
   const [, name = '', version = '', distributions = ''] = match;
@@ -138,74 +178,4 @@ function warningsOf({ groups = {}, indices, input }: RegExpExecArray, start: num
   });
   // A line with a letter of an older encoding is not written anew.
   return input.includes('\ufffd') ? found.map(({ fix: _, ...warning }) => warning) : found;
-}
-
-function blankAbove(place: Span): ChangelogWarning {
-  return {
-    by: 'dpkg',
-    message: 'a blank line stands above it',
-    help: 'Begin the file with the entry.',
-    place,
-  };
-}
-
-function strayBelow(message: string, place: Span): ChangelogWarning {
-  return {
-    by: 'dpkg',
-    message: `below its \` -- \` line stands what is no entry (${message})`,
-    help: 'Move a change above the ` -- ` line of its entry; put right what an older entry begins with.',
-    place,
-  };
-}
-
-function noChange(start: number, end: number): ChangelogWarning {
-  return {
-    by: 'dpkg',
-    message: 'it has no change',
-    help: 'Say what the upload changes, each in a line that begins with `  * `.',
-    place: { start, end },
-  };
-}
-
-/** A bug number in a changelog, and where it stands in the text that was searched. */
-export interface BugMention extends Span {
-  readonly bug: number;
-}
-
-/**
- * The Launchpad bugs that an entry's changes close, as `Dpkg::Vendor::Ubuntu` finds them: `LP:` in any case, white
- * space, then numbers with `#`, separated by commas, over as many lines as they take.
- */
-export function closedBugs(changes: string): BugMention[] {
-  return [...changes.matchAll(closingList)].flatMap(({ 0: list, index }) =>
-    [...list.matchAll(/#(\d+)/g)].map((number) => mention(index + number.index, number)),
-  );
-}
-
-const closingList = /lp:[ \t-\r]+#\d+(?:,[ \t-\r]*#\d+)*/gi;
-
-/** `LP:#123`, `LP#123`, `LP #123`, `LP bug 123`; not in a path or a name, such as that of a patch. */
-const misspelt = /(?<![\w/.-])lp(?:[\s:;.-]{1,20}(?:bugs?[\s:]{0,20})?#?|#)\s?(\d{3,})(?![\w/]|[-._]\w)/gi;
-
-/** What goes on where dpkg has stopped to read a list: `LP: #2130000 #2131111`, `LP: #2130000 and 2131111`. */
-const goesOn = /[\s,;&+/]{1,20}(?:and\s{1,20})?(#?(\d{6,7}))(?![\w/]|[-._]\w)/y;
-
-/** Bugs in forms that look like closing one and close none: `LP:#123`, `LP #123`, `(lp 123)`. In their order. */
-export function misspeltBugs(changes: string): BugMention[] {
-  const closed = new Set(closedBugs(changes).map(({ end }) => end));
-  const found = [...changes.matchAll(misspelt)]
-    .map((match) => mention(match.index, match))
-    .filter(({ end }) => !closed.has(end));
-  for (const { 0: list, index } of changes.matchAll(closingList)) {
-    goesOn.lastIndex = index + list.length;
-    for (let more = goesOn.exec(changes); more; more = goesOn.exec(changes)) {
-      const [, written = '', number = ''] = more;
-      found.push({ bug: Number(number), start: goesOn.lastIndex - written.length, end: goesOn.lastIndex });
-    }
-  }
-  return found.sort((one, other) => one.start - other.start);
-}
-
-function mention(start: number, { 0: written, 1: number }: RegExpExecArray): BugMention {
-  return { bug: Number(number), start, end: start + written.length };
 }

@@ -23,12 +23,9 @@ export function blocksOf(text: string): { fences: Span[]; comments: Span[] } {
       continue;
     }
     const kind = mark.charAt(0);
-    // Backticks behind backticks are code within the line.
-    if (info.includes('`') && kind === '`') continue;
+    if (isInline(kind, info)) continue;
     if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
-    let at = index + 1;
-    while (at < marks.length && !closes(marks[at], mark)) at++;
-    const close = marks[at];
+    const close = closeOf(marks, index, mark);
     if (!close) {
       unclosed.set(kind, mark.length);
       continue;
@@ -37,6 +34,22 @@ export function blocksOf(text: string): { fences: Span[]; comments: Span[] } {
     fences.push({ start, end: behind });
   }
   return { fences, comments };
+}
+
+/** Backticks behind backticks are code within the line. */
+function isInline(kind: string, info: string): boolean {
+  return info.includes('`') && kind === '`';
+}
+
+/** The first mark behind an index that closes a fence. */
+function closeOf(
+  marks: readonly RegExpExecArray[],
+  index: number,
+  mark: string,
+): RegExpExecArray | undefined {
+  let at = index + 1;
+  while (at < marks.length && !closes(marks[at], mark)) at++;
+  return marks[at];
 }
 
 function closes(line: RegExpExecArray | undefined, mark: string): boolean {

@@ -13,32 +13,42 @@ const beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
 export function readControl(text: string): ControlParagraph[] {
   const paragraphs: ControlField[][] = [];
   let fields: ControlField[] = [];
+  // Whether a line may go on the last field: behind what has no form of a field it does not.
   let isOpen = false;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end).replace(/\r$/, '');
-    const last = fields.at(-1);
     if (line.trim() === '') {
-      if (fields.length > 0) paragraphs.push(fields);
+      paragraphs.push(fields);
       fields = [];
     } else if (/^[ \t]/.test(line)) {
-      if (isOpen && last) fields[fields.length - 1] = { ...last, value: `${last.value}\n${line.trimEnd()}` };
+      if (isOpen) goOn(fields, line);
     } else if (!line.startsWith('#')) {
-      const begins = beginning.exec(line);
-      isOpen = begins !== null;
-      if (begins) {
-        const [{ length }, name = ''] = begins;
-        const value = line.slice(length);
-        const from = start + length + (value.length - value.trimStart().length);
-        const trimmed = value.trim();
-        fields.push({ name, value: trimmed, place: { start: from, end: from + trimmed.length } });
-      }
+      const field = fieldAt(start, line);
+      isOpen = field !== undefined;
+      if (field) fields.push(field);
     }
     start = end + 1;
   }
-  if (fields.length > 0) paragraphs.push(fields);
-  return paragraphs;
+  return [...paragraphs, fields].filter(({ length }) => length > 0);
+}
+
+/** Adds a line to the last field of a paragraph; to none, where the paragraph has none yet. */
+function goOn(fields: ControlField[], line: string): void {
+  const last = fields.at(-1);
+  if (last) fields[fields.length - 1] = { ...last, value: `${last.value}\n${line.trimEnd()}` };
+}
+
+/** The field that a line begins; undefined where it has no form of one. */
+function fieldAt(start: number, line: string): ControlField | undefined {
+  const begins = beginning.exec(line);
+  if (!begins) return undefined;
+  const [{ length }, name = ''] = begins;
+  const value = line.slice(length);
+  const from = start + length + (value.length - value.trimStart().length);
+  const trimmed = value.trim();
+  return { name, value: trimmed, place: { start: from, end: from + trimmed.length } };
 }
 
 /** The field of a name, in any case. */

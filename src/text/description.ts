@@ -1,6 +1,7 @@
 import type { Description, Section, SectionName } from '../model/description.ts';
 import type { Span } from '../model/position.ts';
 import { blocksOf, inlineCode, isWithin, merge, promptLines, withoutComments } from './code-spans.ts';
+import { firstText, type Heading, headingOf, namesOf, sameName } from './section-heading.ts';
 import { hasLetter, levelled, withoutUnseen } from './seen.ts';
 import { endingAt, type TemplateLine } from './template-end.ts';
 
@@ -20,7 +21,7 @@ export function readDescription(
   const isAllSeen = text === written;
   const { fences, comments } = blocksOf(text);
   const hidden = merge([...fences, ...comments]);
-  const headings: Omit<Section, 'body'>[] = [];
+  const headings: Heading[] = [];
   const lines: TemplateLine[] = [];
   for (const line of linesOf(text)) {
     const isHidden = isWithin(hidden, firstText(text, line));
@@ -55,21 +56,13 @@ export function readDescription(
  */
 function endOf(
   lines: readonly TemplateLine[],
-  headings: readonly Omit<Section, 'body'>[],
+  headings: readonly Heading[],
   names: readonly SectionName[],
   required: readonly string[],
 ): number | undefined {
   // Where no section was found, a divider cannot be told from those of the report.
   if (headings.length === 0 && required.length > 0) return undefined;
-  const seen = new Set<string>();
-  // Where the last section stands that was not there before, and the last that is new or has to be there.
-  let [lastNew, last] = [0, 0];
-  for (const { name, heading, isKnown } of headings) {
-    if (!isKnown) continue;
-    if (!seen.has(name)) lastNew = heading.start;
-    if (!seen.has(name) || required.includes(name)) last = heading.start;
-    seen.add(name);
-  }
+  const { lastNew, last } = lastSections(headings, required);
   const isName = (words: string) => names.some((each) => namesOf(each).some((name) => sameName(name, words)));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
@@ -78,6 +71,19 @@ function endOf(
     if (ending === 'report' || (ending === 'rule' && line.start > last)) return line.start;
   }
   return undefined;
+}
+
+/** Where the last section stands that was not there before, and the last that is new or has to be there. */
+function lastSections(headings: readonly Heading[], required: readonly string[]) {
+  const seen = new Set<string>();
+  let [lastNew, last] = [0, 0];
+  for (const { name, heading, isKnown } of headings) {
+    if (!isKnown) continue;
+    if (!seen.has(name)) lastNew = heading.start;
+    if (!seen.has(name) || required.includes(name)) last = heading.start;
+    seen.add(name);
+  }
+  return { lastNew, last };
 }
 
 /** Whether a line is worth a look: most are text. */
@@ -112,71 +118,9 @@ export function saysSomething(text: string): boolean {
   return hasLetter(withoutComments(text).replace(/^[ \t\u00a0]*(?:\d{1,9}|[a-z])[.)](?=\s|$)/gim, ''));
 }
 
-/** Every name that a section's heading may have, its own first. */
-export function namesOf({ name, also, sameAs = [] }: SectionName): string[] {
-  return [name, ...sameAs, ...also];
-}
-
-/** Names are the same in any case and spacing: `[TestCase]` is `[Test Case]`. */
-export function sameName(one: string, other: string): boolean {
-  return squash(one) === squash(other);
-}
-
 /** Whether an offset lies in code. */
 export function isInCode(description: Description, at: number): boolean {
   return isWithin(description.code, at);
-}
-
-function headingOf(
-  text: string,
-  line: Span,
-  names: readonly SectionName[],
-): Omit<Section, 'body'> | undefined {
-  const written = text.slice(line.start, line.end);
-  // Markdown's heading and bold marks may stand around the bracket, and a colon or bold behind the name in it.
-  const match =
-    /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
-      written,
-    );
-  if (!match) return labelOf(text, line, names);
-  const inside = (match[1] ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
-  const rest = written.slice(match[0].length);
-  const known = names.find((each) => namesOf(each).some((name) => sameName(name, inside)));
-  const isAlone = rest.replace(/[\s\u00a0#]/g, '') === '';
-  // `[Impact](address)` is a link, `[Fix] for …` a sentence, `[1]` a reference, `[x]` a box that is ticked.
-  if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(':') : !isAlone) return undefined;
-  if (!known && (!/\p{L}{2}/u.test(inside) || names.some((each) => startsWithName(inside, each))))
-    return undefined;
-  return {
-    name: known?.name ?? inside,
-    written: inside,
-    isKnown: known !== undefined,
-    heading: { start: firstText(text, line), end: line.start + match[0].length },
-  };
-}
-
-/** `Impact: users cannot …`, where the policy's document writes its headings so. */
-function labelOf(text: string, line: Span, names: readonly SectionName[]): Omit<Section, 'body'> | undefined {
-  const bare = names.filter(({ unbracketed }) => unbracketed);
-  if (bare.length === 0) return undefined;
-  const match =
-    /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}(\p{L}[^:*_\n]{0,79}?)[\s\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})/u.exec(
-      text.slice(line.start, line.end),
-    );
-  const written = match?.[1]?.replace(/[\s\u00a0]+/g, ' ') ?? '';
-  const known = bare.find((each) => namesOf(each).some((name) => sameName(name, written)));
-  if (!match || !known) return undefined;
-  const end = line.start + match[0].length;
-  return { name: known.name, written, isKnown: true, heading: { start: firstText(text, line), end } };
-}
-
-/** `[Impact on users]` begins with a known name and is not it: no heading, rather than a section of its own. */
-function startsWithName(inside: string, section: SectionName): boolean {
-  return namesOf(section).some((name) => inside.toLowerCase().startsWith(`${name.toLowerCase()} `));
-}
-
-function squash(name: string): string {
-  return withoutUnseen(name).toLowerCase().replace(/\s/g, '');
 }
 
 function* linesOf(text: string): Generator<Span> {
@@ -187,10 +131,4 @@ function* linesOf(text: string): Generator<Span> {
     yield { start, end };
     start = end + 1;
   }
-}
-
-function firstText(text: string, line: Span): number {
-  let at = line.start;
-  while (at < line.end && /\s/.test(text.charAt(at))) at++;
-  return at;
 }

@@ -65,15 +65,23 @@ function* doubleQuoted(source: string, start: number, end: number): Generator<Pl
     }
     const letter = source[i + 1] ?? '';
     const digits = escapeDigits[letter] ?? 0;
-    const decoded = digits > 0 ? String.fromCodePoint(codePoint(source.slice(i + 2, i + 2 + digits))) : '';
-    const length = 2 + digits;
-    // `\n`, `\t`, `\r`, an escaped space and an escaped line break are white space in the value.
-    const isWhite = digits > 0 ? isSpace(decoded, 0) : /[ntr \t\n\r]/.test(letter);
-    // A character beyond U+FFFF is two units of the value.
-    const units = digits > 0 ? decoded.length : 1;
-    if (!isWhite) for (let unit = 0; unit < units; unit++) yield { start: i, end: i + length };
-    i += length - 1;
+    const behind = i + 2 + digits;
+    const units = digits > 0 ? unitsOfCode(source.slice(i + 2, behind)) : unitsOfLetter(letter);
+    for (let unit = 0; unit < units; unit++) yield { start: i, end: behind };
+    i = behind - 1;
   }
+}
+
+/** How many units that are not white space an escape by a letter is in the value. */
+function unitsOfLetter(letter: string): number {
+  // `\n`, `\t`, `\r`, an escaped space and an escaped line break are white space in the value.
+  return /[ntr \t\n\r]/.test(letter) ? 0 : 1;
+}
+
+/** The same of an escape by digits: a character beyond U+FFFF is two units. */
+function unitsOfCode(hex: string): number {
+  const decoded = String.fromCodePoint(codePoint(hex));
+  return isSpace(decoded, 0) ? 0 : decoded.length;
 }
 
 function codePoint(hex: string): number {

@@ -4,7 +4,7 @@ import { quote } from './quote.ts';
 import { indentOf, keyOfLine, type Line, lineAround, lineAt, neighbour, valueOfLine } from './yaml-lines.ts';
 import type { Mend } from './yaml-mend.ts';
 import { mendsAt, repeatedKeyMends } from './yaml-mends.ts';
-import type { YamlProblem } from './yaml-parse.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /** What comes of a text with an edit made. */
 export interface Remainder {

@@ -1,7 +1,9 @@
+import type { OtherBug } from '../../../model/backport.ts';
 import { isGiven, keyOf } from '../../../model/field.ts';
+import type { Policy } from '../../../model/policy.ts';
 import { saysSomething } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
-import type { Rule } from '../../rule.ts';
+import type { RawFinding, Rule } from '../../rule.ts';
 import { nameOf } from './name-of.ts';
 
 /** SRU documentation: each bug that the changelog closes has a test plan, or says why it is not verified one by one. */
@@ -16,26 +18,33 @@ export const bugTestCase: Rule = {
       const isEmpty = testCase.value !== undefined && !isTestCase(testCase.value);
       if (isGiven(testCase) && !isEmpty) continue;
       if (isGiven(unverified) && policy.bugsMayStayUnverified) continue;
-      const isStated = unverified.value !== undefined;
-      const help = `how somebody sees that the bug is gone${policy.bugsMayStayUnverified ? '; or `unverified` with the reason' : ''}.`;
-      if (isEmpty) {
-        report({
-          at: testCase,
-          message: `${nameOf(bug)} has a test case that says nothing.`,
-          help: `Say ${help}`,
-        });
-        continue;
-      }
-      report({
-        at: isStated ? keyOf(unverified) : { path: bug.path, atKey: true },
-        message: isStated
-          ? `${nameOf(bug)} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`
-          : `${nameOf(bug)} has no test case.`,
-        help: `Add \`test-case\`: ${help}`,
-      });
+      report(isEmpty ? emptyTestCase(bug, policy) : noTestCase(bug, policy));
     }
   },
 };
+
+function emptyTestCase(bug: OtherBug, policy: Policy): RawFinding {
+  return {
+    at: bug.testCase,
+    message: `${nameOf(bug)} has a test case that says nothing.`,
+    help: `Say ${whatToSay(policy)}`,
+  };
+}
+
+function noTestCase(bug: OtherBug, policy: Policy): RawFinding {
+  const isStated = bug.unverified.value !== undefined;
+  return {
+    at: isStated ? keyOf(bug.unverified) : { path: bug.path, atKey: true },
+    message: isStated
+      ? `${nameOf(bug)} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`
+      : `${nameOf(bug)} has no test case.`,
+    help: `Add \`test-case\`: ${whatToSay(policy)}`,
+  };
+}
+
+function whatToSay({ bugsMayStayUnverified }: Policy): string {
+  return `how somebody sees that the bug is gone${bugsMayStayUnverified ? '; or `unverified` with the reason' : ''}.`;
+}
 
 /** Bullets, a comment, None or N/A test nothing. */
 function isTestCase(text: string): boolean {

@@ -1,4 +1,4 @@
-import { type BugMention, closedBugs, misspeltBugs } from '../../../text/changelog.ts';
+import { type BugMention, closedBugs, misspeltBugs } from '../../../text/changelog-bugs.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { declaredBugs, noChangelog, placeInChanges, readChangelogs, rewritten } from './read-changelogs.ts';

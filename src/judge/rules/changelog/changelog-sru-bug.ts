@@ -1,5 +1,5 @@
 import type { ChangelogEntry } from '../../../model/packaging.ts';
-import { closedBugs } from '../../../text/changelog.ts';
+import { closedBugs } from '../../../text/changelog-bugs.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { type JudgedChangelog, noChangelog, readChangelogs } from './read-changelogs.ts';

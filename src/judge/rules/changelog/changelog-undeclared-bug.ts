@@ -1,4 +1,4 @@
-import { closedBugs } from '../../../text/changelog.ts';
+import { closedBugs } from '../../../text/changelog-bugs.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { declaredBugs, noChangelog, placeInChanges, readChangelogs } from './read-changelogs.ts';

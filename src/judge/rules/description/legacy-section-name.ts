@@ -1,5 +1,5 @@
-import { sameName } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
+import { sameName } from '../../../text/section-heading.ts';
 import { policyDoubts } from '../../doubts.ts';
 import type { Rule } from '../../rule.ts';
 import { renamed } from './renamed.ts';

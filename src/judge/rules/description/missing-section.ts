@@ -1,11 +1,14 @@
+import type { SruBug } from '../../../model/backport.ts';
 import type { Description, Section } from '../../../model/description.ts';
 import { keyOf } from '../../../model/field.ts';
 import type { Policy, PolicySection } from '../../../model/policy.ts';
-import { namesOf, sectionText } from '../../../text/description.ts';
+import type { Span } from '../../../model/position.ts';
+import { sectionText } from '../../../text/description.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { quote, quoteList } from '../../../text/quote.ts';
+import { namesOf } from '../../../text/section-heading.ts';
 import { policyDoubts } from '../../doubts.ts';
-import type { Rule } from '../../rule.ts';
+import type { RawFinding, Rule } from '../../rule.ts';
 import { nearMisses } from './near-misses.ts';
 import { renamed } from './renamed.ts';
 
@@ -22,7 +25,6 @@ export const missingSection: Rule = {
     const joined: string[] = [];
     for (const section of policy.sections) {
       const { name } = section;
-      const shown = quote(section.unbracketed ? `${name}:` : `[${name}]`);
       if (!section.required || description.sections.some((each) => each.name === name)) continue;
       const near = nearMisses(description, namesOf(section)).find(
         ({ isInside, span }) => !isInside || isJoined(description, span.start),
@@ -32,36 +34,52 @@ export const missingSection: Rule = {
         continue;
       }
       const misspelt = near ? undefined : misspeltHeading(description, section, policy);
-      if (misspelt) {
-        report({
-          at: { description: misspelt.heading },
-          message: `The section ${shown} is missing from the description; this heading is none of the template's.`,
-          help: section.unbracketed
-            ? `Did you mean ${shown}? If not, ${howToWrite(section)}.`
-            : `Did you mean ${quote(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
-          fix: isSure(description, misspelt, section)
-            ? renamed(description.text, misspelt.heading, name)
-            : undefined,
-        });
-        continue;
-      }
-      report({
-        at: near ? { description: near.span } : keyOf(sru.description),
-        message: near
-          ? `The section ${shown} is missing: this line looks like it, and is not its heading.`
-          : `The section ${shown} is missing from the description.`,
-        help: `${howToWrite(section).replace(/^w/, 'W')}.`,
-      });
+      report(misspelt ? meant(description, misspelt, section) : missing(section, near?.span, sru));
     }
-    if (joined.length === 0) return;
-    const [it, headings] = joined.length === 1 ? ['its', 'heading stands'] : ['their', 'headings stand'];
-    report({
-      at: keyOf(sru.description),
-      message: `The description lacks ${quoteList(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
-      help: 'A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own.',
-    });
+    if (joined.length > 0) report(inOneLine(joined, sru));
   },
 };
+
+/** @param misspelt the heading that the section's may be */
+function meant(description: Description, misspelt: Section, section: PolicySection): RawFinding {
+  const { name, unbracketed } = section;
+  return {
+    at: { description: misspelt.heading },
+    message: `The section ${shown(section)} is missing from the description; this heading is none of the template's.`,
+    help: unbracketed
+      ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.`
+      : `Did you mean ${quote(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+    fix: isSure(description, misspelt, section)
+      ? renamed(description.text, misspelt.heading, name)
+      : undefined,
+  };
+}
+
+/** @param near where a line looks like the section's heading */
+function missing(section: PolicySection, near: Span | undefined, { description }: SruBug): RawFinding {
+  return {
+    at: near ? { description: near } : keyOf(description),
+    message: near
+      ? `The section ${shown(section)} is missing: this line looks like it, and is not its heading.`
+      : `The section ${shown(section)} is missing from the description.`,
+    help: `${howToWrite(section).replace(/^w/, 'W')}.`,
+  };
+}
+
+/** @param joined the names of the sections whose lines were joined with others */
+function inOneLine(joined: readonly string[], { description }: SruBug): RawFinding {
+  const [it, headings] = joined.length === 1 ? ['its', 'heading stands'] : ['their', 'headings stand'];
+  return {
+    at: keyOf(description),
+    message: `The description lacks ${quoteList(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
+    help: 'A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own.',
+  };
+}
+
+/** A section's name as a message shows it. */
+function shown({ name, unbracketed }: PolicySection): string {
+  return quote(unbracketed ? `${name}:` : `[${name}]`);
+}
 
 /** Whether a name in the middle of a line was a heading once: lines were joined, so that few begin with one. */
 function isJoined({ text, sections }: Description, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Description } from '../../../model/description.ts';
 import type { Span } from '../../../model/position.ts';
-import { sameName } from '../../../text/description.ts';
+import { sameName } from '../../../text/section-heading.ts';
 
 /** A line that was meant as a section's heading, it seems. */
 export interface NearMiss {

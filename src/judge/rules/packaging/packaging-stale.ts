@@ -1,6 +1,7 @@
+import type { Comparison } from '../../../model/packaging.ts';
 import { quote, quoteList } from '../../../text/quote.ts';
-import type { Rule } from '../../rule.ts';
-import { covers, declaredPaths } from './declared-changes.ts';
+import type { RawFinding, Rule } from '../../rule.ts';
+import { covers, type DeclaredPath, declaredPaths } from './declared-changes.ts';
 import { wantsChangesStated } from './stated-changes.ts';
 
 /** What the SRU bug calls out is what reviewers look for: a change that is not there costs them a search. */
@@ -18,21 +19,33 @@ export const packagingStale: Rule = {
       // A target that is uploaded already, or has no ref, may be the one that a declared change is about.
       if (compared.size === 0 || targets.state === 'broken' || compared.size < targets.items.length) continue;
       const changed = comparisons.flatMap((each) => each.packaging.map((file) => file.path));
-      const refs = quoteList([...new Set(comparisons.map(({ ref }) => ref))]);
       for (const change of declaredPaths(backport, list)) {
-        const { at, path } = change;
-        if (path === 'debian/changelog' || changed.some((file) => covers(change, file))) continue;
-        report({
-          at,
-          message: `${quote(path)} is declared as changed, and ${isPackaging(path) ? `nothing ${path.endsWith('/') ? 'below it ' : ''}differs from ${refs}` : 'is no path under `debian/`'}.`,
-          help: changed.some((file) => file.startsWith(`${path}/`))
-            ? `A path that covers all below it ends in a slash: ${quote(`${path}/`)}.`
-            : 'Take the line out, or correct the path: it is written from the top level, such as `debian/control`.',
-        });
+        if (change.path === 'debian/changelog' || changed.some((file) => covers(change, file))) continue;
+        report(stale(change, changed, comparisons));
       }
     }
   },
 };
+
+/** @param changed the paths of the files that differ from what the comparisons compare with */
+function stale(
+  { at, path }: DeclaredPath,
+  changed: readonly string[],
+  comparisons: readonly Comparison[],
+): RawFinding {
+  return {
+    at,
+    message: `${quote(path)} is declared as changed, and ${isPackaging(path) ? unchanged(path, comparisons) : 'is no path under `debian/`'}.`,
+    help: changed.some((file) => file.startsWith(`${path}/`))
+      ? `A path that covers all below it ends in a slash: ${quote(`${path}/`)}.`
+      : 'Take the line out, or correct the path: it is written from the top level, such as `debian/control`.',
+  };
+}
+
+function unchanged(path: string, comparisons: readonly Comparison[]): string {
+  const refs = quoteList([...new Set(comparisons.map(({ ref }) => ref))]);
+  return `nothing ${path.endsWith('/') ? 'below it ' : ''}differs from ${refs}`;
+}
 
 function isPackaging(path: string): boolean {
   return path === 'debian' || path.startsWith('debian/');

@@ -1,7 +1,7 @@
 import type { Backport } from '../../../model/backport.ts';
 import { keyOf } from '../../../model/field.ts';
 import type { Target } from '../../../model/manifest.ts';
-import type { Comparison } from '../../../model/packaging.ts';
+import type { ChangedFile, Comparison } from '../../../model/packaging.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { readChangelogs } from '../changelog/read-changelogs.ts';
@@ -20,7 +20,7 @@ export const packagingUndeclared: Rule = {
   appliesTo: wantsChangesStated,
   check(backport, report) {
     for (const comparison of backport.packaging.comparisons) {
-      const { list, packaging, path, targets } = comparison;
+      const { list, packaging, targets } = comparison;
       const declared = declaredPaths(backport, list);
       const isCovered = coveredBy(declared);
       const undeclared = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
@@ -29,15 +29,26 @@ export const packagingUndeclared: Rule = {
         const files = undeclared.filter(({ path: name }) => !isInChangelog(name, target, backport));
         if (files.length === 0) continue;
         report({
-          at: declared.length > 0 ? keyOf(backport.packagingChanges[list]) : { path },
-          message: `${files.length > 1 ? `${files.length} files under \`debian/\` differ` : 'A file under `debian/` differs'} from ${origin(comparison)} and ${files.length > 1 ? 'are' : 'is'} not declared: ${nameFiles(files)}.`,
-          help: `Take the change back, or declare it under \`packaging-changes.${list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? '. One line can cover all: `path: debian/`' : ''}.`,
+          at: declared.length > 0 ? keyOf(backport.packagingChanges[list]) : { path: comparison.path },
+          ...undeclaredText(files, comparison),
           target,
         });
       }
     }
   },
 };
+
+/** What a finding says of files that differ and are not declared; there is one at least. */
+function undeclaredText(files: readonly ChangedFile[], comparison: Comparison) {
+  const [differ, are] =
+    files.length > 1
+      ? [`${files.length} files under \`debian/\` differ`, 'are']
+      : ['A file under `debian/` differs', 'is'];
+  return {
+    message: `${differ} from ${origin(comparison)} and ${are} not declared: ${nameFiles(files)}.`,
+    help: `Take the change back, or declare it under \`packaging-changes.${comparison.list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? '. One line can cover all: `path: debian/`' : ''}.`,
+  };
+}
 
 /** Whether the target's changelog entry states a change, where the policy takes that for enough. */
 function isInChangelog(file: string, target: Target, backport: Backport): boolean {

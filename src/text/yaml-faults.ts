@@ -1,0 +1,174 @@
+import type { Node, Document as YamlDocument } from 'yaml';
+import type { Span } from '../model/position.ts';
+import { type TextEdit, withEdit } from './apply-edits.ts';
+import { quote } from './quote.ts';
+import { compose, duplicateKey, type Fault } from './yaml-compose.ts';
+import type { YamlProblem } from './yaml-problem.ts';
+import { type Remainder, repeatedKeyAt, slipAt, type ToldSlip } from './yaml-slips.ts';
+import { quotedIn, tokensOf } from './yaml-tokens.ts';
+
+/** Of how many faults of a file it is asked what people mostly did there. */
+const mostExplained = 20;
+
+/** How many characters are read again to find out what would mend a file. */
+const mostTried = 300_000;
+
+/** Past so many faults a file is no manifest with a slip in it, and each further fault costs. */
+const mostFaults = 100;
+
+/** How much is wrong with the data of a document that can be read. */
+export type Weigh = (document: YamlDocument<Node>) => number | undefined;
+
+/** A text that cannot be read. */
+interface FaultyText {
+  readonly text: string;
+  /** What the parser says of it, in the order of the text. */
+  readonly faults: readonly Fault[];
+  /** Where scalars in quotes stand, closed or not. */
+  readonly quoted: readonly Span[];
+}
+
+/** The faults of a text, explained so far. */
+interface Explaining {
+  readonly weigh: Weigh;
+  readonly problems: YamlProblem[];
+  /** The edits made so far. */
+  readonly made: TextEdit[];
+  /** The text with those edits. */
+  now: FaultyText;
+  /** How many characters may still be read again. */
+  left: number;
+  /** Faults before this offset follow from one that was told. */
+  from: number;
+}
+
+/**
+ * What is wrong with a text that cannot be read, in words. A slip that shows is mended before the next is looked for:
+ * what the parser says behind it may follow from it.
+ * @param weigh tells which of two ways to mend it makes more sense
+ */
+export function explained(faulty: FaultyText, weigh: Weigh): YamlProblem[] {
+  const left = faulty.faults.length > mostFaults ? 0 : mostTried;
+  const explaining: Explaining = { weigh, problems: [], made: [], now: faulty, left, from: -1 };
+  for (let index = 0; index < explaining.now.faults.length; index++) {
+    const fault = explaining.now.faults[index] as Fault;
+    if (fault.pos[0] < explaining.from) continue;
+    // What is mended has other faults, to be gone through from the first.
+    if (explain(explaining, fault)) index = -1;
+  }
+  return explaining.problems;
+}
+
+/** Tells one fault, and whether it was mended. */
+function explain(explaining: Explaining, fault: Fault): boolean {
+  const { problems, made, now } = explaining;
+  const slip = problems.length >= mostExplained ? undefined : slipIn(explaining, fault);
+  problems.push(inOriginal(slip ?? plainly(now.text, fault), made));
+  if (slip?.edit && mend(explaining, slip.edit)) return true;
+  // Where the parser has lost its way, what it says up to the next key of the file follows from that.
+  if (fault.code !== duplicateKey) explaining.from = nextKey(now.text, fault.pos[0]);
+  return false;
+}
+
+/** The slip of the hand that a fault comes from; undefined where none shows. */
+function slipIn(explaining: Explaining, { code, pos: [at] }: Fault): ToldSlip | undefined {
+  const { text, quoted } = explaining.now;
+  const tried = (edit: TextEdit): Remainder | undefined => {
+    explaining.left -= text.length;
+    return explaining.left < 0 ? undefined : outcomeOf(text, edit, explaining.from, explaining.weigh);
+  };
+  return code === duplicateKey ? repeatedKeyAt(text, at, tried) : slipAt(text, at, quoted, tried);
+}
+
+/** Makes an edit, and tells whether it could: not where enough was read, nor where the text becomes too large. */
+function mend(explaining: Explaining, edit: TextEdit): boolean {
+  const mended = explaining.left > 0 ? textWith(explaining.now.text, edit) : undefined;
+  if (!mended) return false;
+  explaining.made.push(edit);
+  if (edit.end <= explaining.from) explaining.from += edit.text.length - (edit.end - edit.start);
+  explaining.now = mended;
+  return true;
+}
+
+/** Where the first line behind an offset begins that is not indented and no comment; past the text without one. */
+function nextKey(text: string, at: number): number {
+  const newline = text.slice(at).search(/\n(?=[^\s#])/);
+  return newline < 0 ? text.length + 1 : at + newline + 1;
+}
+
+/** A text with an edit made, and what is still wrong with it. */
+function textWith(before: string, edit: TextEdit): FaultyText | undefined {
+  const text = withEdit(before, edit);
+  const tokens = tokensOf(text);
+  if ('message' in tokens) return undefined;
+  return { text, faults: compose(tokens, text).faults, quoted: quotedIn(tokens) };
+}
+
+/** A problem of a text with edits made, where it stands in the text as it was. */
+function inOriginal({ message, help, span, fix }: YamlProblem, made: readonly TextEdit[]): YamlProblem {
+  const before = (at: number): number =>
+    made.reduceRight((place, { start, end, text }) => {
+      if (place < start) return place;
+      return place >= start + text.length ? place + end - start - text.length : start;
+    }, at);
+  const start = before(span.start);
+  const [fixStart, fixEnd] = fix ? [before(fix.start), before(fix.end)] : [0, 0];
+  // Over another edit it would write that one, too.
+  const isOwn = fix !== undefined && fixEnd - fixStart === fix.end - fix.start;
+  return {
+    message,
+    help,
+    span: { start, end: Math.max(before(span.end), start + 1) },
+    ...(isOwn && { fix: { start: fixStart, end: fixEnd, text: fix.text } }),
+  };
+}
+
+/** A fault as the parser tells it. */
+function plainly(text: string, { code, message, pos }: Fault): YamlProblem {
+  return code === duplicateKey ? repeatedKey(text, pos[0]) : unreadable(message, pos);
+}
+
+function unreadable(message: string, [start, end]: readonly [number, number]): YamlProblem {
+  return {
+    // The parser's own words may repeat the source, so they are shown as somebody's word.
+    message: `This cannot be read as YAML: ${quote(message, 200)}.`,
+    help: wayOut,
+    span: { start, end: Math.max(end, start + 1) },
+  };
+}
+
+/** What comes of a text with an edit made: faults before `from` are of other slips. */
+function outcomeOf(text: string, edit: TextEdit, from: number, weigh: Weigh): Remainder | undefined {
+  const mended = withEdit(text, edit);
+  const tokens = tokensOf(mended);
+  if ('message' in tokens) return undefined;
+  const { documents, faults } = compose(tokens, mended);
+  const [document] = documents;
+  const behind = edit.start + edit.text.length;
+  const places = faults
+    .map(({ pos: [at] }) => (at < edit.start ? at : at < behind ? edit.start : at + edit.end - behind))
+    .filter((at) => at >= from);
+  return {
+    next: documents.length > 1 ? 0 : (places[0] ?? Number.POSITIVE_INFINITY),
+    wrong: document && faults.length === 0 ? weigh(document) : undefined,
+  };
+}
+
+function repeatedKey(text: string, at: number): YamlProblem {
+  const span = keyAt(text, at);
+  return {
+    message: `This cannot be read as YAML: the key ${quote(text.slice(span.start, span.end))} stands in the same mapping a second time.`,
+    help: 'Keep one of the two.',
+    span,
+  };
+}
+
+/** A key that the parser points at by its first character alone. */
+function keyAt(text: string, start: number): Span {
+  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text.slice(start, start + 200))?.[0] ?? '';
+  return { start, end: start + Math.max(key.length, 1) };
+}
+
+/** What people mostly mean where the parser stumbles and nothing tells why. */
+const wayOut =
+  'A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.';

@@ -1,0 +1,60 @@
+import { type CST, Lexer, Parser } from 'yaml';
+import type { Span } from '../model/position.ts';
+import type { YamlProblem } from './yaml-problem.ts';
+
+/** What a file may hold before it is refused: no manifest or policy comes near. */
+export const limits = { depth: 40, values: 10_000, lexemes: 100_000, aliased: 100_000 };
+
+/** Parses to a flat stop at the limits, so that the recursive composer (which compares keys pairwise) never runs away. */
+export function tokensOf(text: string): CST.Token[] | YamlProblem {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (++count > limits.lexemes)
+      return excess(`This file holds more than ${limits.values} values.`, parser.offset);
+  }
+  tokens.push(...parser.end());
+  return beyondLimits(tokens) ?? tokens;
+}
+
+function beyondLimits(tokens: readonly unknown[]): YamlProblem | undefined {
+  let values = 0;
+  const stack = tokens.map((token) => ({ token, depth: 0 }));
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    const { token, depth } = entry;
+    if (typeof token !== 'object' || token === null) continue;
+    const { offset, items, value, key } = token as Partial<Record<string, unknown>>;
+    const at = typeof offset === 'number' ? offset : 0;
+    // A list or mapping and each of its items are a level each in the parser's output.
+    if (depth > limits.depth * 2) return excess(`This is nested more than ${limits.depth} deep.`, at);
+    if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
+    const children = Array.isArray(items) ? [...items, value, key] : [value, key];
+    for (const child of children) stack.push({ token: child, depth: depth + 1 });
+  }
+  return undefined;
+}
+
+/** A file that is refused for its size. */
+export function excess(message: string, start: number): YamlProblem {
+  return {
+    message,
+    help: 'No manifest or policy needs that much: write it out plainly, without `*alias` repetition or deep nesting.',
+    span: { start, end: start + 1 },
+  };
+}
+
+/** Where scalars in quotes stand, closed or not. */
+export function quotedIn(tokens: readonly unknown[]): Span[] {
+  const found: Span[] = [];
+  const stack = [...tokens];
+  for (let token = stack.pop(); token !== undefined; token = stack.pop()) {
+    if (typeof token !== 'object' || token === null) continue;
+    const { type, offset, source, items, value, key } = token as Partial<Record<string, unknown>>;
+    if (/^(?:double|single)-quoted-scalar$/.test(String(type)) && typeof offset === 'number')
+      found.push({ start: offset, end: offset + String(source).length });
+    stack.push(...(Array.isArray(items) ? items : []), value ?? null, key ?? null);
+  }
+  return found;
+}
