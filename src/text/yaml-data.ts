@@ -5,7 +5,7 @@ import type { YamlProblem } from './yaml-problem.ts';
 import { excess, limits } from './yaml-tokens.ts';
 
 /** Where a value stands. */
-export interface Place {
+export interface ValuePlace {
   readonly key: Span;
   /** A scalar's source and value; undefined for a list or a mapping. */
   readonly scalar: (Span & { readonly value: string }) | undefined;
@@ -21,7 +21,7 @@ interface Loaded {
 /** A document on its way to plain data. */
 interface Loading {
   readonly problems: YamlProblem[];
-  readonly places: Map<string, Place>;
+  readonly places: Map<string, ValuePlace>;
   /** The values with an anchor so far: the parser's own look-up walks the document for each alias. */
   readonly anchors: Map<string, Node>;
   /** How many values may still come. */
@@ -37,7 +37,7 @@ interface Loading {
  * @param places takes where each value stands, by its `pointer`
  * @param whole where a document stands that has nothing in it
  */
-export function toData(document: YamlDocument<Node>, places: Map<string, Place>, whole: Span): Loaded {
+export function toData(document: YamlDocument<Node>, places: Map<string, ValuePlace>, whole: Span): Loaded {
   const problems: YamlProblem[] = [];
   const { values: budget, aliased } = limits;
   const loading: Loading = { problems, places, anchors: new Map(), budget, aliased, inAlias: 0 };

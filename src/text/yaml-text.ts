@@ -1,7 +1,7 @@
 import type { Node, Document as YamlDocument } from 'yaml';
 import type { Path, Span } from '../model/position.ts';
 import { sourceOffsets } from './scalar-offsets.ts';
-import { type Place, pointer, toData } from './yaml-data.ts';
+import { pointer, toData, type ValuePlace } from './yaml-data.ts';
 import { parseYaml } from './yaml-parse.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 
@@ -29,13 +29,13 @@ export interface YamlText {
  * @param weigh how much is wrong with data: of two ways to mend a text that cannot be read, it tells the better
  */
 export function readYaml(text: string, weigh?: (data: unknown) => number): YamlText {
-  const places = new Map<string, Place>();
+  const places = new Map<string, ValuePlace>();
   const parsed = parseYaml(text, (document) => weigh?.(toData(document, new Map(), firstLine(text)).data));
   const { data, problems } =
     'problems' in parsed
       ? { data: undefined, problems: parsed.problems }
       : toData(parsed.document, places, firstLine(text));
-  let mapped: { readonly scalar: Place['scalar']; readonly offsets: Uint32Array } | undefined;
+  let mapped: { readonly scalar: ValuePlace['scalar']; readonly offsets: Uint32Array } | undefined;
   const locateKey = (path: Path): Span => {
     for (let length = path.length; length > 0; length--) {
       const found = places.get(pointer(path.slice(0, length)));
