@@ -1,5 +1,5 @@
-import type { OtherBug } from '../../../model/backport.ts';
 import { isGiven, keyOf } from '../../../model/field.ts';
+import type { OtherBug } from '../../../model/manifest.ts';
 import type { Policy } from '../../../model/policy.ts';
 import { saysSomething } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';

@@ -1,6 +1,6 @@
-import type { SruBug } from '../../../model/backport.ts';
 import type { Description, Section } from '../../../model/description.ts';
 import { keyOf } from '../../../model/field.ts';
+import type { SruBug } from '../../../model/manifest.ts';
 import type { Policy, PolicySection } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
 import { sectionText } from '../../../text/description.ts';
