@@ -7839,9 +7839,14 @@ function tokensOf(text2) {
     tokens.push(...parser.next(lexeme));
     if (++count2 > limits.lexemes)
       return excess(`This file holds more than ${limits.values} values.`, parser.offset);
+    if (openIn(parser) > limits.depth * 4) return excess(tooDeep, parser.offset);
   }
   tokens.push(...parser.end());
   return beyondLimits(tokens) ?? tokens;
+}
+var tooDeep = `This is nested more than ${limits.depth} deep.`;
+function openIn(parser) {
+  return parser.stack.length;
 }
 function beyondLimits(tokens) {
   let values = 0;
@@ -7851,7 +7856,7 @@ function beyondLimits(tokens) {
     if (typeof token !== "object" || token === null) continue;
     const { offset, items, value, key } = token;
     const at = typeof offset === "number" ? offset : 0;
-    if (depth > limits.depth * 2) return excess(`This is nested more than ${limits.depth} deep.`, at);
+    if (depth > limits.depth * 2) return excess(tooDeep, at);
     if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
     const children2 = Array.isArray(items) ? [...items, value, key] : [value, key];
     for (const child of children2) stack.push({ token: child, depth: depth + 1 });

@@ -14,9 +14,18 @@ export function tokensOf(text: string): CST.Token[] | YamlProblem {
     tokens.push(...parser.next(lexeme));
     if (++count > limits.lexemes)
       return excess(`This file holds more than ${limits.values} values.`, parser.offset);
+    // The parser closes what is open by recursion: it must not come to more levels than the call stack has.
+    if (openIn(parser) > limits.depth * 4) return excess(tooDeep, parser.offset);
   }
   tokens.push(...parser.end());
   return beyondLimits(tokens) ?? tokens;
+}
+
+const tooDeep = `This is nested more than ${limits.depth} deep.`;
+
+/** How many collections the parser has open; it keeps them in a list that its types do not show. */
+function openIn(parser: Parser): number {
+  return (parser as unknown as { readonly stack: readonly unknown[] }).stack.length;
 }
 
 function beyondLimits(tokens: readonly unknown[]): YamlProblem | undefined {
@@ -28,7 +37,7 @@ function beyondLimits(tokens: readonly unknown[]): YamlProblem | undefined {
     const { offset, items, value, key } = token as Partial<Record<string, unknown>>;
     const at = typeof offset === 'number' ? offset : 0;
     // A list or mapping and each of its items are a level each in the parser's output.
-    if (depth > limits.depth * 2) return excess(`This is nested more than ${limits.depth} deep.`, at);
+    if (depth > limits.depth * 2) return excess(tooDeep, at);
     if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
     const children = Array.isArray(items) ? [...items, value, key] : [value, key];
     for (const child of children) stack.push({ token: child, depth: depth + 1 });
