@@ -1,5 +1,6 @@
 import type { Backport } from '../model/backport.ts';
 import { isReleased } from '../model/calendar.ts';
+import type { Day } from '../model/day.ts';
 import { isUnclear } from '../model/field.ts';
 import { knownTargets, type Target } from '../model/manifest.ts';
 import { asksForNewestLts, isAllowedTarget, takesUpdates } from '../policy/allowed-targets.ts';
@@ -35,8 +36,8 @@ function isOutsidePolicy(target: Target, backport: Backport): boolean {
 }
 
 /** Whether waiting never makes the series a target: only one that is not released yet will come into support. */
-export function isNeverOpen(target: Target, standing: Standing, today: string): boolean {
+export function isNeverOpen(target: Target, standing: Standing, today: Day): boolean {
   const series = target.series.value;
   if (standing !== 'target-end-of-life') return true;
-  return series !== undefined && isReleased(series, (target.uploadDay ?? today) as typeof series.release);
+  return series !== undefined && isReleased(series, target.uploadDay ?? today);
 }
