@@ -150,7 +150,7 @@ describe('what is no document of ours', () => {
     ['an alias without anchor', 'a: *nope', 'stands for nothing'],
     ['an alias to itself', 'a: &x [*x]', 'aliases'],
     ['aliases that blow up', bomb, 'aliases'],
-    ['depth', '['.repeat(1_000_000), 'holds more than'],
+    ['depth', '['.repeat(1_000_000), 'nested more than'],
     ['less depth', '['.repeat(500), 'nested more than'],
     ['indented depth', many(200, (i) => `${' '.repeat(i)}a:\n`), 'nested more than'],
     ['depth by question marks', `${'? '.repeat(25_000)}\na: b`, 'nested more than'],

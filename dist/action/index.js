@@ -4950,14 +4950,95 @@ function keyOf({ path: path16, from }) {
   return { path: path16, atKey: true, ...from && { from } };
 }
 
+// src/policy/upstream-part.ts
+var seriesNumber = String.raw`\d\d\.(?:04|10)`;
+var seriesMark = new RegExp(
+  String.raw`(?:[~+](?:ubuntu)?(?:0\.)?|ubuntu0\.)(${seriesNumber})(?:\.\d+){0,3}(?:ubuntu[\d.]+)?$`
+);
+var numbered = new RegExp(
+  String.raw`([~+](?:ubuntu)?(?:0\.)?|(?:ubuntu|build)(?:\d{1,3}\.){0,3})(${seriesNumber})(?!\d|\.\d{8})`,
+  "g"
+);
+var repacking = /[+~.-](?:dfsg|ds|repack)[\d.]*$/;
+function isNative({ revision }) {
+  return revision === void 0;
+}
+function ownPart(version2) {
+  return version2.revision ?? version2.upstream;
+}
+function withoutRebuild(text3) {
+  return text3.replace(/build\d[\d.]*$/, "");
+}
+function withoutDelta(text3) {
+  return text3.replace(/ubuntu\d[\d.]*$/, "");
+}
+function withoutSeriesMark(text3) {
+  const found = seriesMark.exec(text3);
+  return found?.[1] === void 0 ? void 0 : { base: text3.slice(0, found.index), number: found[1] };
+}
+function seriesNumbersIn(version2) {
+  return [...ownPart(version2).matchAll(numbered)].flatMap(([, before2 = "", number = ""]) => {
+    const isCounter = number.endsWith(".10") && !/^[~+]|^(?:ubuntu|build)0\.$/.test(before2);
+    return isCounter ? [] : [number];
+  });
+}
+function upstreamOf(version2) {
+  return isNative(version2) ? withoutOurs(version2.upstream) : version2.upstream;
+}
+function releaseOf(version2) {
+  return withoutRepacking(upstreamOf(version2));
+}
+function withoutOurs(native) {
+  let bare = native;
+  for (let count2 = 0; count2 < 3; count2++) {
+    bare = withoutDelta(withoutRebuild(withoutSeriesMark(bare)?.base ?? bare));
+  }
+  return bare;
+}
+function withoutRepacking(upstream) {
+  return upstream.replace(repacking, "").replace(repacking, "");
+}
+function compareUpstream(one, other) {
+  return one.epoch - other.epoch || (0,zod_v4_core_api_shared/* comparePart */.ff)(releaseOf(one), releaseOf(other));
+}
+function isSameUpstream(one, other) {
+  return compareUpstream(one, other) === 0;
+}
+function isPackedAlike(one, other) {
+  return one.epoch === other.epoch && (0,zod_v4_core_api_shared/* comparePart */.ff)(upstreamOf(one), upstreamOf(other)) === 0;
+}
+function compareToNamed(version2, named2) {
+  if ((0,zod_v4_core_api_shared/* comparePart */.ff)(version2.upstream, named2) === 0) return 0;
+  return (0,zod_v4_core_api_shared/* comparePart */.ff)(releaseOf(version2), withoutRepacking(isNative(version2) ? withoutOurs(named2) : named2));
+}
+function withEpoch({ text: text3, epoch, upstream }) {
+  return text3.includes(":") ? `${epoch}:${upstream}` : upstream;
+}
+function upstreamText(version2) {
+  return withEpoch({ ...version2, upstream: upstreamOf(version2) });
+}
+
 // src/policy/backported-version.ts
 function backportedTo(target2, source, policy) {
   const version2 = source.version.value;
   if (isNamedWrong(target2, source, policy)) return void 0;
   const named2 = target2.upstream.value ?? (version2 ? void 0 : source.upstream.value);
   if (policy.source === "upstream" && named2 !== void 0 && named2 !== version2?.upstream)
-    return { text: named2, compare: (other) => compareNamed(other, named2) };
-  return version2 && { text: upstreamText(version2), compare: (other) => compareUpstream(other, version2) };
+    return {
+      text: named2,
+      compare: (other) => compareToNamed(other, named2),
+      isIn: (other) => compareToNamed(other, named2) === 0
+    };
+  return version2 && {
+    text: upstreamText(version2),
+    compare: (other) => compareUpstream(other, version2),
+    isIn: (other) => (policy.source === "upstream" ? isSameUpstream : isDeliveredBy)(version2, other)
+  };
+}
+function isDeliveredBy(source, version2) {
+  if (isNative(version2) && !isNative(source))
+    return version2.epoch === source.epoch && (0,zod_v4_core_api_shared/* comparePart */.ff)(version2.upstream, source.upstream) === 0;
+  return isPackedAlike(version2, source);
 }
 function upstreamFor(target2, source, policy) {
   const version2 = source.version.value;
@@ -4970,43 +5051,6 @@ function isNamedWrong({ upstream }, source, policy) {
   if (policy.source !== "upstream") return false;
   return isUnclear(upstream) || upstream.value === void 0 && isUnclear(source.upstream);
 }
-function compareNamed(version2, named2) {
-  const difference = (0,zod_v4_core_api_shared/* comparePart */.ff)(version2.upstream, named2);
-  if (difference === 0) return 0;
-  const bare = (upstream) => withoutRepacking(isNative(version2) ? bareNative(upstream) : upstream);
-  return (0,zod_v4_core_api_shared/* comparePart */.ff)(bare(version2.upstream), bare(named2));
-}
-var repacking = /[+~.](?:dfsg|ds|repack)[\d.]*$/;
-function withoutRepacking(upstream) {
-  return upstream.replace(repacking, "").replace(repacking, "");
-}
-var seriesMark = /(?:[~+](?:ubuntu)?(?:0\.)?|ubuntu0\.)(\d{1,2}\.(?:04|06|10))(?:\.\d+){0,3}(?:ubuntu[\d.]+)?$/;
-var delta = /(?:ubuntu|build)[\d.]+$/;
-function compareUpstream(one, other) {
-  const [ours, theirs] = isNative(other) ? [upstreamOf(one), upstreamOf(other)] : [one.upstream, other.upstream];
-  return one.epoch - other.epoch || (0,zod_v4_core_api_shared/* comparePart */.ff)(ours, theirs);
-}
-function withEpoch({ text: text3, epoch, upstream }) {
-  return text3.includes(":") ? `${epoch}:${upstream}` : upstream;
-}
-function upstreamText(version2) {
-  return withEpoch({ ...version2, upstream: upstreamOf(version2) });
-}
-function isNative({ revision }) {
-  return revision === void 0;
-}
-function upstreamOf(version2) {
-  return isNative(version2) ? bareNative(version2.upstream) : version2.upstream;
-}
-function bareNative(upstream) {
-  let bare = upstream;
-  for (let count2 = 0; count2 < 3; count2++) bare = bare.replace(seriesMark, "").replace(delta, "");
-  return bare === "" ? upstream : bare;
-}
-function withoutSeriesMark(text3) {
-  const found = seriesMark.exec(text3);
-  return found?.[1] === void 0 ? void 0 : { base: text3.slice(0, found.index), number: found[1] };
-}
 function isBackportOf(version2, older) {
   if (basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`))) return true;
   const [own, theirs] = [withoutSeriesMark(version2.text), withoutSeriesMark(older.text)];
@@ -5014,10 +5058,9 @@ function isBackportOf(version2, older) {
   return basesOf(theirs.base).includes(own.base);
 }
 function basesOf(source) {
-  const withoutRebuild = source.replace(/build[\d.]+$/, "");
-  const withoutDelta2 = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
-  const markedDelta = withoutDelta2 === withoutRebuild ? [] : [`${withoutDelta2}ubuntu0`];
-  return [source, withoutRebuild, withoutDelta2, ...markedDelta];
+  const built2 = withoutRebuild(source);
+  const bare = withoutDelta(built2);
+  return [source, built2, bare, ...bare === built2 ? [] : [`${bare}ubuntu0`]];
 }
 
 // src/judge/ledger.ts
@@ -5520,22 +5563,6 @@ var manifestSyntax = {
   check: reportProblems("manifest-syntax")
 };
 
-// src/policy/new-upstream.ts
-function hasNewUpstream(version2, older) {
-  if (version2.epoch !== older.epoch) return true;
-  return (0,zod_v4_core_api_shared/* comparePart */.ff)(upstreamPart(version2), upstreamPart(older)) !== 0;
-}
-function upstreamPart({ upstream, revision }) {
-  const own = revision === void 0 ? withoutSeries(withoutDelta(withoutSeries(upstream))) : upstream;
-  return own.replace(/[+~.-](?:dfsg|ds|repack)[\d.]{0,20}$/, "");
-}
-function withoutSeries(native) {
-  return native.replace(/[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d{1,9}){0,3}$/, "");
-}
-function withoutDelta(native) {
-  return native.replace(/(?:ubuntu|build)[\d.]{0,40}$/, "");
-}
-
 // src/judge/rules/manifest/policy-bypassed.ts
 var policyBypassed = {
   id: "policy-bypassed",
@@ -5558,16 +5585,15 @@ function bringsNewUpstream({ targets, source, changelogs }) {
   const hasSource = [source.series, source.version, source.upstream, source.ref].some(isGiven);
   const isNew = ({ version: version2, replaces }) => {
     if (version2.value === void 0) return false;
-    return replaces.value ? hasNewUpstream(version2.value, replaces.value) : hasSource;
+    return replaces.value ? !isSameUpstream(version2.value, replaces.value) : hasSource;
   };
   return targets.items.some(isNew) || changelogs.some(isNewByChangelog);
 }
 function isNewByChangelog({ target: { version: version2, replaces }, found }) {
   if (replaces.value || version2.value === void 0 || found.kind !== "read") return false;
-  const { entries } = found.changelog;
-  const at = entries.findIndex((entry) => entry.version === version2.value.text);
-  const below = (0,zod_v4_core_api_shared/* parseVersion */.ot)((at < 0 ? void 0 : entries[at + 1]?.version) ?? "");
-  return !("wrong" in below) && hasNewUpstream(version2.value, below);
+  if (found.at === void 0) return false;
+  const below = (0,zod_v4_core_api_shared/* parseVersion */.ot)(found.changelog.entries[found.at + 1]?.version ?? "");
+  return !("wrong" in below) && !isSameUpstream(version2.value, below);
 }
 
 // src/model/policy.ts
@@ -7346,23 +7372,30 @@ function backportsTo(target2, { source, launchpad, policy }) {
   const series = target2.series.value;
   const from = source.series.value;
   const { uploadDay } = target2;
-  const upstream = upstreamFor(target2, source, policy);
+  const backported = backportedTo(target2, source, policy);
   const there = series && launchpad?.archive.get(series.name)?.publications;
   const origin2 = from && launchpad?.archive.get(from.name)?.publications;
   if (!from || !there || !origin2 || !target2.version.value || !uploadDay) return [];
   const { release } = from;
-  const atSource = new Set(origin2.map((each) => upstreamOf2(each.version)));
+  const atSource = new Set(origin2.map((each) => releaseIn(each.version)));
+  const released = there.filter(({ pocket }) => pocket === "release");
+  const own = new Set(released.map((each) => releaseIn(each.version)));
   return there.flatMap((publication) => {
     const { pocket, published: day2 } = publication;
-    const its = upstreamOf2(publication.version);
-    const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
+    const version2 = versionIn(publication.version);
+    if (!version2 || backported?.compare(version2) === 0) return [];
+    const isBackport = atSource.has(releaseOf(version2)) && !own.has(releaseOf(version2));
     const isBefore2 = day2 !== void 0 && day2 >= release && day2 < uploadDay;
     return isBackport && isBefore2 && ["proposed", "updates"].includes(pocket) ? [{ publication, day: day2 }] : [];
   });
 }
-function upstreamOf2(text3) {
+function releaseIn(text3) {
+  const version2 = versionIn(text3);
+  return version2 && releaseOf(version2);
+}
+function versionIn(text3) {
   const version2 = (0,zod_v4_core_api_shared/* parseVersion */.ot)(text3);
-  return "wrong" in version2 ? void 0 : version2.upstream;
+  return "wrong" in version2 ? void 0 : version2;
 }
 
 // src/judge/rules/timing/cadence.ts
@@ -7934,7 +7967,7 @@ var upstreamNotTaken = {
     const name2 = backport.package.value;
     const upstream = upstreamFor(target2, source, policy);
     if (name2 === void 0 || upstream === void 0) return;
-    if (target2.replaces.value && sameNumbers(target2.replaces.value.upstream, upstream)) return;
+    if (target2.replaces.value && compareToNamed(target2.replaces.value, upstream) === 0) return;
     for (const taken of policy.upstreamVersions) {
       const why = governs(taken, name2) ? whyNot2(upstream, taken, target2) : void 0;
       if (why === void 0) continue;
@@ -7971,10 +8004,6 @@ function placeOf2({ upstream, version: version2 }, { source, policy }) {
 function numbersOf(upstream) {
   return /^\d+(?:[._]\d+)*/.exec(upstream)?.[0].split(/[._]/) ?? [];
 }
-function sameNumbers(one, other) {
-  const [numbers2, others] = [numbersOf(one), numbersOf(other)];
-  return numbers2.length === others.length && beginSame(numbers2, others, numbers2.length);
-}
 function beginSame(one, other, count2) {
   return one.slice(0, count2).every((part, at) => other[at] === void 0 || (0,zod_v4_core_api_shared/* comparePart */.ff)(part, other[at]) === 0);
 }
@@ -7989,10 +8018,12 @@ var upstreamVersionDiffers = {
   checkTarget(target2, { source, policy }, report) {
     const version2 = target2.version.value;
     const backported = backportedTo(target2, source, policy);
-    if (!version2 || !backported || backported.compare(version2) === 0) return;
+    if (!version2 || !backported || backported.isIn(version2)) return;
+    const bare = upstreamText(version2);
+    const its = bare === backported.text ? withEpoch(version2) : bare;
     report({
       at: target2.version,
-      message: `The upstream version of ${(0,generated_about_shared/* quote */.hD)(version2.text)} is ${(0,generated_about_shared/* quote */.hD)(upstreamText(version2))}; being backported is ${(0,generated_about_shared/* quote */.hD)(backported.text)}.`,
+      message: `The upstream version of ${(0,generated_about_shared/* quote */.hD)(version2.text)} is ${(0,generated_about_shared/* quote */.hD)(its)}; being backported is ${(0,generated_about_shared/* quote */.hD)(backported.text)}.`,
       help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells)."
     });
   }
@@ -8017,9 +8048,6 @@ function foreignMarks(version2) {
     return text3 === void 0 ? [] : [{ text: text3, says: says2 }];
   });
 }
-function ownPart(version2) {
-  return (isNative(version2) ? version2.upstream : version2.revision) ?? "";
-}
 var flavours = ["kubuntu", "xubuntu", "lubuntu", "edubuntu"];
 function misspeltUbuntu(version2) {
   const words2 = ownPart(version2).match(/[a-z]{4,12}/gi) ?? [];
@@ -8027,21 +8055,16 @@ function misspeltUbuntu(version2) {
     (word) => word !== "ubuntu" && !flavours.includes(word) && nearest(word, ["ubuntu", "build"]) === "ubuntu"
   );
 }
-var numbered = /([~+](?:ubuntu)?(?:0\.)?|(?:ubuntu|build)(?:\d{1,3}\.){0,3})(\d\d\.(?:04|06|10))(?!\d|\.\d{8})/g;
 function namedSeries(version2, { series, byName: byName3 }) {
-  const own = ownPart(version2);
-  const numbers2 = [...own.matchAll(numbered)].flatMap(([, before2 = "", number]) => {
-    const isCounter = number?.endsWith(".10") && !/^[~+]|^(?:ubuntu|build)0\.$/.test(before2);
-    return isCounter ? [] : series.filter((each) => each.number === number);
-  });
-  const names3 = [...own.matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
+  const numbers2 = seriesNumbersIn(version2);
+  const names3 = [...ownPart(version2).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
     ([, name2 = ""]) => byName3.get(name2) ?? []
   );
-  return [...numbers2, ...names3];
+  return [...numbers2.flatMap((number) => series.filter((each) => each.number === number)), ...names3];
 }
 function rebuilt({ text: text3 }) {
-  const found = /build\d[\d.]*$/.exec(text3);
-  return found ? text3.slice(0, found.index) : void 0;
+  const base = withoutRebuild(text3);
+  return base === text3 ? void 0 : base;
 }
 
 // src/judge/rules/versions/version-form.ts
@@ -8148,8 +8171,8 @@ var versionSeriesOrder = {
       (skip) => isAskedFor(backport, skip) && carriesIt(skip, backport)
     );
     const newer = [
-      ...targets.flatMap(({ series, version: version2 }) => versionIn(series, version2)),
-      ...carried.flatMap(({ series, carries }) => versionIn(series, carries))
+      ...targets.flatMap(({ series, version: version2 }) => versionIn2(series, version2)),
+      ...carried.flatMap(({ series, carries }) => versionIn2(series, carries))
     ].sort((one, other) => one.series.index - other.series.index);
     for (const target2 of targets) {
       const series = target2.series.value;
@@ -8168,7 +8191,7 @@ var versionSeriesOrder = {
     }
   }
 };
-function versionIn({ value: series }, { value: version2 }) {
+function versionIn2({ value: series }, { value: version2 }) {
   return series && version2 ? [{ series, version: version2 }] : [];
 }
 
@@ -8260,7 +8283,7 @@ var versionSyntax = {
       if (version2.value || written2 === void 0) return;
       const parsed = (0,zod_v4_core_api_shared/* parseVersion */.ot)(written2);
       if (!("wrong" in parsed)) return;
-      const meant3 = versionIn2(written2, named2.value);
+      const meant3 = versionIn3(written2, named2.value);
       report({
         at: version2,
         message: `${(0,generated_about_shared/* quote */.hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,generated_about_shared/* quote */.hD)(parsed.stray)}`}.`,
@@ -8277,7 +8300,7 @@ var versionSyntax = {
     for (const { carries } of skips.items) look(carries);
   }
 };
-function versionIn2(written2, source) {
+function versionIn3(written2, source) {
   if (written2.length > 300) return void 0;
   const [comment2] = written2.replace(/[\u2010-\u2015\u2212]/g, "-").split("#", 1);
   const words2 = (comment2 ?? "").split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source);
@@ -8793,11 +8816,11 @@ function judgeControl(control, target2, packaging, report) {
   const version2 = target2.version.value;
   if (!first || !version2?.text.includes("ubuntu")) return;
   const maintainer = fieldOf(source, "Maintainer");
-  const delta2 = `The version ${(0,generated_about_shared/* quote */.hD)(version2.text)} carries an Ubuntu delta, and`;
+  const delta = `The version ${(0,generated_about_shared/* quote */.hD)(version2.text)} carries an Ubuntu delta, and`;
   if (!isInUbuntu(maintainer?.value)) {
     report({
       at: control.placeOf((maintainer ?? first).place),
-      message: `${delta2} ${maintainer ? `\`Maintainer\` is ${(0,generated_about_shared/* quote */.hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+      message: `${delta} ${maintainer ? `\`Maintainer\` is ${(0,generated_about_shared/* quote */.hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
       help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
       target: target2
     });
@@ -8808,7 +8831,7 @@ function judgeControl(control, target2, packaging, report) {
   if (lost === void 0) return;
   report({
     at: control.placeOf((kept2 ?? maintainer ?? first).place),
-    message: `${delta2} ${(0,generated_about_shared/* quote */.hD)(lost)}, who maintained the package before, is not kept: ${kept2 ? `\`${kept2.name}\` is ${(0,generated_about_shared/* quote */.hD)(kept2.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
+    message: `${delta} ${(0,generated_about_shared/* quote */.hD)(lost)}, who maintained the package before, is not kept: ${kept2 ? `\`${kept2.name}\` is ${(0,generated_about_shared/* quote */.hD)(kept2.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
     help: `Add ${(0,generated_about_shared/* quote */.hD)(`XSBC-Original-Maintainer: ${oneLine2(lost)}`, 300)}; \`update-maintainer\` does that by itself.`,
     target: target2
   });
@@ -8833,7 +8856,7 @@ function elsewhere2(source) {
 }
 function isNewUpstream({ version: version2, replaces }) {
   if (!version2.value || !replaces.value) return true;
-  return compareUpstream(version2.value, replaces.value) !== 0;
+  return !isSameUpstream(version2.value, replaces.value);
 }
 function isSame(one, other) {
   const [ours, theirs] = [partsOf(one), partsOf(other)];
@@ -9184,9 +9207,9 @@ var upstreamDiffers = {
 };
 function hasSourceVersion({ version: { value: version2 } }, { source }) {
   if (!version2) return false;
-  if (source.version.value) return compareUpstream(version2, source.version.value) === 0;
+  if (source.version.value) return isPackedAlike(version2, source.version.value);
   const upstream = source.upstream.value;
-  return upstream !== void 0 && (0,zod_v4_core_api_shared/* comparePart */.ff)(version2.upstream, upstream) === 0;
+  return upstream !== void 0 && (0,zod_v4_core_api_shared/* comparePart */.ff)(upstreamOf(version2), upstream) === 0;
 }
 
 // src/judge/rules/packaging/upstream-edited.ts
@@ -10604,12 +10627,12 @@ function readerOf(isBroken, calendar) {
     list: list2,
     text: (path16, text3) => read2(path16, text3, (each) => each),
     series: (path16, name2) => read2(path16, name2, (each) => calendar.byName.get(each)),
-    version: (path16, text3) => read2(path16, text3, versionIn3),
+    version: (path16, text3) => read2(path16, text3, versionIn4),
     day: (path16, text3) => read2(path16, text3, model_day_shared/* parseDay */.Iq),
     yes: (path16, text3) => read2(path16, text3, () => true)
   };
 }
-function versionIn3(text3) {
+function versionIn4(text3) {
   const parsed = (0,zod_v4_core_api_shared/* parseVersion */.ot)(text3);
   return "wrong" in parsed ? void 0 : parsed;
 }
@@ -19692,13 +19715,10 @@ function edited(upstream, named2, changes2, tree, repository) {
   if (!changesByPatchAlone(tree)) return void 0;
   const held = heldAt(named2, repository) ?? named2.version;
   const uploads = named2.targets[0]?.version.value;
-  if (!held || !uploads || !hasSameUpstream(uploads, held)) return void 0;
+  if (!held || !uploads || !isPackedAlike(uploads, held)) return void 0;
   if (upstream.length === 0) return [];
   const patched = patchedFiles(changes2, { ref: named2.ref, tree, repository });
   return upstream.filter((file) => !patched.has(file.path));
-}
-function hasSameUpstream(one, other) {
-  return one.epoch === other.epoch && compareUpstream(one, other) === 0;
 }
 
 // src/sources/new-patches.ts

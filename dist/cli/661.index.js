@@ -131,11 +131,12 @@ function bugsClosed({ entries: [top] }) {
 }
 function isFix({ entries: [top, below] }) {
   const [version, older] = [versionIn(top?.version), versionIn(below?.version)];
-  return version !== void 0 && older !== void 0 && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hasNewUpstream */ .o2)(version, older) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isBackportOf */ .kX)(version, older);
+  return version !== void 0 && older !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameUpstream */ .qx)(version, older) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isBackportOf */ .kX)(version, older);
 }
 function seriesOfEntry({ distributions, version }, calendar) {
   const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, "") ?? "");
-  const number = /(?:ubuntu(?:0\.)?|~)(\d\d\.\d\d)(?!\d)/.exec(version)?.[1];
+  const own = versionIn(version);
+  const [number] = own ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .seriesNumbersIn */ .TD)(own) : [];
   return named ?? calendar.series.find((series) => series.number === number);
 }
 
@@ -237,7 +238,7 @@ function draftSource(evidence, { policy, calendar }, own, planned) {
 }
 function hasUpstreamOf(entry, version) {
   const other = versionIn(entry.version);
-  return version !== void 0 && other !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareUpstream */ .rR)(other, version) === 0;
+  return version !== void 0 && other !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isPackedAlike */ .dr)(other, version);
 }
 
 // src/draft/first-draft.ts

@@ -10073,6 +10073,7 @@ var ruleFaces = {
 /* harmony export */   IG: () => (/* binding */ demandedSeries),
 /* harmony export */   OJ: () => (/* binding */ readControl),
 /* harmony export */   RO: () => (/* binding */ earliestRelease),
+/* harmony export */   TD: () => (/* binding */ seriesNumbersIn),
 /* harmony export */   Tn: () => (/* binding */ readChangelog),
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   WR: () => (/* binding */ uploadsBegin),
@@ -10081,12 +10082,13 @@ var ruleFaces = {
 /* harmony export */   b8: () => (/* binding */ openOne),
 /* harmony export */   bz: () => (/* binding */ knownOf),
 /* harmony export */   cO: () => (/* binding */ withValue),
+/* harmony export */   dr: () => (/* binding */ isPackedAlike),
 /* harmony export */   e: () => (/* binding */ replaceInScalar),
 /* harmony export */   eC: () => (/* binding */ lastDayOf),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   kX: () => (/* binding */ isBackportOf),
 /* harmony export */   o0: () => (/* binding */ closedBugs),
-/* harmony export */   o2: () => (/* binding */ hasNewUpstream),
+/* harmony export */   qx: () => (/* binding */ isSameUpstream),
 /* harmony export */   rM: () => (/* binding */ takesUpdates),
 /* harmony export */   rR: () => (/* binding */ compareUpstream),
 /* harmony export */   wQ: () => (/* binding */ firstThatGives),
@@ -10210,14 +10212,95 @@ function takesUpdates(series, policy, day2) {
   return (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isSupported */ .TT)(series, day2) || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isReleased */ .OZ)(series, day2) && day2 <= lastDayOf(series, policy);
 }
 
+// src/policy/upstream-part.ts
+var seriesNumber = String.raw`\d\d\.(?:04|10)`;
+var seriesMark = new RegExp(
+  String.raw`(?:[~+](?:ubuntu)?(?:0\.)?|ubuntu0\.)(${seriesNumber})(?:\.\d+){0,3}(?:ubuntu[\d.]+)?$`
+);
+var numbered = new RegExp(
+  String.raw`([~+](?:ubuntu)?(?:0\.)?|(?:ubuntu|build)(?:\d{1,3}\.){0,3})(${seriesNumber})(?!\d|\.\d{8})`,
+  "g"
+);
+var repacking = /[+~.-](?:dfsg|ds|repack)[\d.]*$/;
+function isNative({ revision }) {
+  return revision === void 0;
+}
+function ownPart(version2) {
+  return version2.revision ?? version2.upstream;
+}
+function withoutRebuild(text2) {
+  return text2.replace(/build\d[\d.]*$/, "");
+}
+function withoutDelta(text2) {
+  return text2.replace(/ubuntu\d[\d.]*$/, "");
+}
+function withoutSeriesMark(text2) {
+  const found = seriesMark.exec(text2);
+  return found?.[1] === void 0 ? void 0 : { base: text2.slice(0, found.index), number: found[1] };
+}
+function seriesNumbersIn(version2) {
+  return [...ownPart(version2).matchAll(numbered)].flatMap(([, before2 = "", number = ""]) => {
+    const isCounter = number.endsWith(".10") && !/^[~+]|^(?:ubuntu|build)0\.$/.test(before2);
+    return isCounter ? [] : [number];
+  });
+}
+function upstreamOf(version2) {
+  return isNative(version2) ? withoutOurs(version2.upstream) : version2.upstream;
+}
+function releaseOf(version2) {
+  return withoutRepacking(upstreamOf(version2));
+}
+function withoutOurs(native) {
+  let bare = native;
+  for (let count = 0; count < 3; count++) {
+    bare = withoutDelta(withoutRebuild(withoutSeriesMark(bare)?.base ?? bare));
+  }
+  return bare;
+}
+function withoutRepacking(upstream) {
+  return upstream.replace(repacking, "").replace(repacking, "");
+}
+function compareUpstream(one, other) {
+  return one.epoch - other.epoch || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(releaseOf(one), releaseOf(other));
+}
+function isSameUpstream(one, other) {
+  return compareUpstream(one, other) === 0;
+}
+function isPackedAlike(one, other) {
+  return one.epoch === other.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(upstreamOf(one), upstreamOf(other)) === 0;
+}
+function compareToNamed(version2, named2) {
+  if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(version2.upstream, named2) === 0) return 0;
+  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(releaseOf(version2), withoutRepacking(isNative(version2) ? withoutOurs(named2) : named2));
+}
+function withEpoch({ text: text2, epoch, upstream }) {
+  return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
+}
+function upstreamText(version2) {
+  return withEpoch({ ...version2, upstream: upstreamOf(version2) });
+}
+
 // src/policy/backported-version.ts
 function backportedTo(target2, source, policy) {
   const version2 = source.version.value;
   if (isNamedWrong(target2, source, policy)) return void 0;
   const named2 = target2.upstream.value ?? (version2 ? void 0 : source.upstream.value);
   if (policy.source === "upstream" && named2 !== void 0 && named2 !== version2?.upstream)
-    return { text: named2, compare: (other) => compareNamed(other, named2) };
-  return version2 && { text: upstreamText(version2), compare: (other) => compareUpstream(other, version2) };
+    return {
+      text: named2,
+      compare: (other) => compareToNamed(other, named2),
+      isIn: (other) => compareToNamed(other, named2) === 0
+    };
+  return version2 && {
+    text: upstreamText(version2),
+    compare: (other) => compareUpstream(other, version2),
+    isIn: (other) => (policy.source === "upstream" ? isSameUpstream : isDeliveredBy)(version2, other)
+  };
+}
+function isDeliveredBy(source, version2) {
+  if (isNative(version2) && !isNative(source))
+    return version2.epoch === source.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(version2.upstream, source.upstream) === 0;
+  return isPackedAlike(version2, source);
 }
 function upstreamFor(target2, source, policy) {
   const version2 = source.version.value;
@@ -10230,43 +10313,6 @@ function isNamedWrong({ upstream }, source, policy) {
   if (policy.source !== "upstream") return false;
   return isUnclear(upstream) || upstream.value === void 0 && isUnclear(source.upstream);
 }
-function compareNamed(version2, named2) {
-  const difference = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(version2.upstream, named2);
-  if (difference === 0) return 0;
-  const bare = (upstream) => withoutRepacking(isNative(version2) ? bareNative(upstream) : upstream);
-  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(bare(version2.upstream), bare(named2));
-}
-var repacking = /[+~.](?:dfsg|ds|repack)[\d.]*$/;
-function withoutRepacking(upstream) {
-  return upstream.replace(repacking, "").replace(repacking, "");
-}
-var seriesMark = /(?:[~+](?:ubuntu)?(?:0\.)?|ubuntu0\.)(\d{1,2}\.(?:04|06|10))(?:\.\d+){0,3}(?:ubuntu[\d.]+)?$/;
-var delta = /(?:ubuntu|build)[\d.]+$/;
-function compareUpstream(one, other) {
-  const [ours, theirs] = isNative(other) ? [upstreamOf(one), upstreamOf(other)] : [one.upstream, other.upstream];
-  return one.epoch - other.epoch || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(ours, theirs);
-}
-function withEpoch({ text: text2, epoch, upstream }) {
-  return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
-}
-function upstreamText(version2) {
-  return withEpoch({ ...version2, upstream: upstreamOf(version2) });
-}
-function isNative({ revision }) {
-  return revision === void 0;
-}
-function upstreamOf(version2) {
-  return isNative(version2) ? bareNative(version2.upstream) : version2.upstream;
-}
-function bareNative(upstream) {
-  let bare = upstream;
-  for (let count = 0; count < 3; count++) bare = bare.replace(seriesMark, "").replace(delta, "");
-  return bare === "" ? upstream : bare;
-}
-function withoutSeriesMark(text2) {
-  const found = seriesMark.exec(text2);
-  return found?.[1] === void 0 ? void 0 : { base: text2.slice(0, found.index), number: found[1] };
-}
 function isBackportOf(version2, older) {
   if (basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`))) return true;
   const [own, theirs] = [withoutSeriesMark(version2.text), withoutSeriesMark(older.text)];
@@ -10274,10 +10320,9 @@ function isBackportOf(version2, older) {
   return basesOf(theirs.base).includes(own.base);
 }
 function basesOf(source) {
-  const withoutRebuild = source.replace(/build[\d.]+$/, "");
-  const withoutDelta2 = withoutRebuild.replace(/ubuntu[\d.]+$/, "");
-  const markedDelta = withoutDelta2 === withoutRebuild ? [] : [`${withoutDelta2}ubuntu0`];
-  return [source, withoutRebuild, withoutDelta2, ...markedDelta];
+  const built2 = withoutRebuild(source);
+  const bare = withoutDelta(built2);
+  return [source, built2, bare, ...bare === built2 ? [] : [`${bare}ubuntu0`]];
 }
 
 // src/judge/newer-series.ts
@@ -12268,13 +12313,10 @@ function edited(upstream, named2, changes2, tree, repository) {
   if (!changesByPatchAlone(tree)) return void 0;
   const held = heldAt(named2, repository) ?? named2.version;
   const uploads = named2.targets[0]?.version.value;
-  if (!held || !uploads || !hasSameUpstream(uploads, held)) return void 0;
+  if (!held || !uploads || !isPackedAlike(uploads, held)) return void 0;
   if (upstream.length === 0) return [];
   const patched = patchedFiles(changes2, { ref: named2.ref, tree, repository });
   return upstream.filter((file) => !patched.has(file.path));
-}
-function hasSameUpstream(one, other) {
-  return one.epoch === other.epoch && compareUpstream(one, other) === 0;
 }
 
 // src/sources/new-patches.ts
@@ -13282,22 +13324,6 @@ var manifestSyntax = {
   check: reportProblems("manifest-syntax")
 };
 
-// src/policy/new-upstream.ts
-function hasNewUpstream(version2, older) {
-  if (version2.epoch !== older.epoch) return true;
-  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(upstreamPart(version2), upstreamPart(older)) !== 0;
-}
-function upstreamPart({ upstream, revision }) {
-  const own = revision === void 0 ? withoutSeries(withoutDelta(withoutSeries(upstream))) : upstream;
-  return own.replace(/[+~.-](?:dfsg|ds|repack)[\d.]{0,20}$/, "");
-}
-function withoutSeries(native) {
-  return native.replace(/[~+](?:ubuntu)?(?:0\.)?\d\d\.\d\d(?:\.\d{1,9}){0,3}$/, "");
-}
-function withoutDelta(native) {
-  return native.replace(/(?:ubuntu|build)[\d.]{0,40}$/, "");
-}
-
 // src/judge/rules/manifest/policy-bypassed.ts
 var policyBypassed = {
   id: "policy-bypassed",
@@ -13320,16 +13346,15 @@ function bringsNewUpstream({ targets, source, changelogs }) {
   const hasSource = [source.series, source.version, source.upstream, source.ref].some(isGiven);
   const isNew = ({ version: version2, replaces }) => {
     if (version2.value === void 0) return false;
-    return replaces.value ? hasNewUpstream(version2.value, replaces.value) : hasSource;
+    return replaces.value ? !isSameUpstream(version2.value, replaces.value) : hasSource;
   };
   return targets.items.some(isNew) || changelogs.some(isNewByChangelog);
 }
 function isNewByChangelog({ target: { version: version2, replaces }, found }) {
   if (replaces.value || version2.value === void 0 || found.kind !== "read") return false;
-  const { entries } = found.changelog;
-  const at = entries.findIndex((entry) => entry.version === version2.value.text);
-  const below = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)((at < 0 ? void 0 : entries[at + 1]?.version) ?? "");
-  return !("wrong" in below) && hasNewUpstream(version2.value, below);
+  if (found.at === void 0) return false;
+  const below = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(found.changelog.entries[found.at + 1]?.version ?? "");
+  return !("wrong" in below) && !isSameUpstream(version2.value, below);
 }
 
 // src/judge/rules/manifest/policy-package.ts
@@ -14691,23 +14716,30 @@ function backportsTo(target2, { source, launchpad, policy }) {
   const series = target2.series.value;
   const from = source.series.value;
   const { uploadDay } = target2;
-  const upstream = upstreamFor(target2, source, policy);
+  const backported = backportedTo(target2, source, policy);
   const there = series && launchpad?.archive.get(series.name)?.publications;
   const origin2 = from && launchpad?.archive.get(from.name)?.publications;
   if (!from || !there || !origin2 || !target2.version.value || !uploadDay) return [];
   const { release } = from;
-  const atSource = new Set(origin2.map((each) => upstreamOf2(each.version)));
+  const atSource = new Set(origin2.map((each) => releaseIn(each.version)));
+  const released = there.filter(({ pocket }) => pocket === "release");
+  const own = new Set(released.map((each) => releaseIn(each.version)));
   return there.flatMap((publication) => {
     const { pocket, published: day2 } = publication;
-    const its = upstreamOf2(publication.version);
-    const isBackport = its !== void 0 && its !== upstream && atSource.has(its);
+    const version2 = versionIn2(publication.version);
+    if (!version2 || backported?.compare(version2) === 0) return [];
+    const isBackport = atSource.has(releaseOf(version2)) && !own.has(releaseOf(version2));
     const isBefore2 = day2 !== void 0 && day2 >= release && day2 < uploadDay;
     return isBackport && isBefore2 && ["proposed", "updates"].includes(pocket) ? [{ publication, day: day2 }] : [];
   });
 }
-function upstreamOf2(text2) {
+function releaseIn(text2) {
+  const version2 = versionIn2(text2);
+  return version2 && releaseOf(version2);
+}
+function versionIn2(text2) {
   const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(text2);
-  return "wrong" in version2 ? void 0 : version2.upstream;
+  return "wrong" in version2 ? void 0 : version2;
 }
 
 // src/judge/rules/timing/cadence.ts
@@ -15222,7 +15254,7 @@ var upstreamNotTaken = {
     const name = backport.package.value;
     const upstream = upstreamFor(target2, source, policy);
     if (name === void 0 || upstream === void 0) return;
-    if (target2.replaces.value && sameNumbers(target2.replaces.value.upstream, upstream)) return;
+    if (target2.replaces.value && compareToNamed(target2.replaces.value, upstream) === 0) return;
     for (const taken of policy.upstreamVersions) {
       const why = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(taken, name) ? whyNot2(upstream, taken, target2) : void 0;
       if (why === void 0) continue;
@@ -15259,10 +15291,6 @@ function placeOf2({ upstream, version: version2 }, { source, policy }) {
 function numbersOf(upstream) {
   return /^\d+(?:[._]\d+)*/.exec(upstream)?.[0].split(/[._]/) ?? [];
 }
-function sameNumbers(one, other) {
-  const [numbers2, others] = [numbersOf(one), numbersOf(other)];
-  return numbers2.length === others.length && beginSame(numbers2, others, numbers2.length);
-}
 function beginSame(one, other, count) {
   return one.slice(0, count).every((part, at) => other[at] === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(part, other[at]) === 0);
 }
@@ -15277,10 +15305,12 @@ var upstreamVersionDiffers = {
   checkTarget(target2, { source, policy }, report) {
     const version2 = target2.version.value;
     const backported = backportedTo(target2, source, policy);
-    if (!version2 || !backported || backported.compare(version2) === 0) return;
+    if (!version2 || !backported || backported.isIn(version2)) return;
+    const bare = upstreamText(version2);
+    const its = bare === backported.text ? withEpoch(version2) : bare;
     report({
       at: target2.version,
-      message: `The upstream version of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(upstreamText(version2))}; being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(backported.text)}.`,
+      message: `The upstream version of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(its)}; being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(backported.text)}.`,
       help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells)."
     });
   }
@@ -15305,9 +15335,6 @@ function foreignMarks(version2) {
     return text2 === void 0 ? [] : [{ text: text2, says: says2 }];
   });
 }
-function ownPart(version2) {
-  return (isNative(version2) ? version2.upstream : version2.revision) ?? "";
-}
 var flavours = ["kubuntu", "xubuntu", "lubuntu", "edubuntu"];
 function misspeltUbuntu(version2) {
   const words2 = ownPart(version2).match(/[a-z]{4,12}/gi) ?? [];
@@ -15315,21 +15342,16 @@ function misspeltUbuntu(version2) {
     (word) => word !== "ubuntu" && !flavours.includes(word) && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, ["ubuntu", "build"]) === "ubuntu"
   );
 }
-var numbered = /([~+](?:ubuntu)?(?:0\.)?|(?:ubuntu|build)(?:\d{1,3}\.){0,3})(\d\d\.(?:04|06|10))(?!\d|\.\d{8})/g;
 function namedSeries(version2, { series, byName: byName3 }) {
-  const own = ownPart(version2);
-  const numbers2 = [...own.matchAll(numbered)].flatMap(([, before2 = "", number]) => {
-    const isCounter = number?.endsWith(".10") && !/^[~+]|^(?:ubuntu|build)0\.$/.test(before2);
-    return isCounter ? [] : series.filter((each) => each.number === number);
-  });
-  const names2 = [...own.matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
+  const numbers2 = seriesNumbersIn(version2);
+  const names2 = [...ownPart(version2).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
     ([, name = ""]) => byName3.get(name) ?? []
   );
-  return [...numbers2, ...names2];
+  return [...numbers2.flatMap((number) => series.filter((each) => each.number === number)), ...names2];
 }
 function rebuilt({ text: text2 }) {
-  const found = /build\d[\d.]*$/.exec(text2);
-  return found ? text2.slice(0, found.index) : void 0;
+  const base = withoutRebuild(text2);
+  return base === text2 ? void 0 : base;
 }
 
 // src/judge/rules/versions/version-form.ts
@@ -15436,8 +15458,8 @@ var versionSeriesOrder = {
       (skip) => isAskedFor(backport, skip) && carriesIt(skip, backport)
     );
     const newer = [
-      ...targets.flatMap(({ series, version: version2 }) => versionIn2(series, version2)),
-      ...carried.flatMap(({ series, carries }) => versionIn2(series, carries))
+      ...targets.flatMap(({ series, version: version2 }) => versionIn3(series, version2)),
+      ...carried.flatMap(({ series, carries }) => versionIn3(series, carries))
     ].sort((one, other) => one.series.index - other.series.index);
     for (const target2 of targets) {
       const series = target2.series.value;
@@ -15456,7 +15478,7 @@ var versionSeriesOrder = {
     }
   }
 };
-function versionIn2({ value: series }, { value: version2 }) {
+function versionIn3({ value: series }, { value: version2 }) {
   return series && version2 ? [{ series, version: version2 }] : [];
 }
 
@@ -15548,7 +15570,7 @@ var versionSyntax = {
       if (version2.value || written2 === void 0) return;
       const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(written2);
       if (!("wrong" in parsed)) return;
-      const meant3 = versionIn3(written2, named2.value);
+      const meant3 = versionIn4(written2, named2.value);
       report({
         at: version2,
         message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(parsed.stray)}`}.`,
@@ -15565,7 +15587,7 @@ var versionSyntax = {
     for (const { carries } of skips.items) look(carries);
   }
 };
-function versionIn3(written2, source) {
+function versionIn4(written2, source) {
   if (written2.length > 300) return void 0;
   const [comment] = written2.replace(/[\u2010-\u2015\u2212]/g, "-").split("#", 1);
   const words2 = (comment ?? "").split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source);
@@ -16027,11 +16049,11 @@ function judgeControl(control, target2, packaging, report) {
   const version2 = target2.version.value;
   if (!first || !version2?.text.includes("ubuntu")) return;
   const maintainer = fieldOf(source, "Maintainer");
-  const delta2 = `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} carries an Ubuntu delta, and`;
+  const delta = `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} carries an Ubuntu delta, and`;
   if (!isInUbuntu(maintainer?.value)) {
     report({
       at: control.placeOf((maintainer ?? first).place),
-      message: `${delta2} ${maintainer ? `\`Maintainer\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+      message: `${delta} ${maintainer ? `\`Maintainer\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
       help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
       target: target2
     });
@@ -16042,7 +16064,7 @@ function judgeControl(control, target2, packaging, report) {
   if (lost === void 0) return;
   report({
     at: control.placeOf((kept ?? maintainer ?? first).place),
-    message: `${delta2} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(lost)}, who maintained the package before, is not kept: ${kept ? `\`${kept.name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(kept.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
+    message: `${delta} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(lost)}, who maintained the package before, is not kept: ${kept ? `\`${kept.name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(kept.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
     help: `Add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`XSBC-Original-Maintainer: ${oneLine2(lost)}`, 300)}; \`update-maintainer\` does that by itself.`,
     target: target2
   });
@@ -16067,7 +16089,7 @@ function elsewhere2(source) {
 }
 function isNewUpstream({ version: version2, replaces }) {
   if (!version2.value || !replaces.value) return true;
-  return compareUpstream(version2.value, replaces.value) !== 0;
+  return !isSameUpstream(version2.value, replaces.value);
 }
 function isSame(one, other) {
   const [ours, theirs] = [partsOf(one), partsOf(other)];
@@ -16418,9 +16440,9 @@ var upstreamDiffers = {
 };
 function hasSourceVersion({ version: { value: version2 } }, { source }) {
   if (!version2) return false;
-  if (source.version.value) return compareUpstream(version2, source.version.value) === 0;
+  if (source.version.value) return isPackedAlike(version2, source.version.value);
   const upstream = source.upstream.value;
-  return upstream !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(version2.upstream, upstream) === 0;
+  return upstream !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(upstreamOf(version2), upstream) === 0;
 }
 
 // src/judge/rules/packaging/upstream-edited.ts

@@ -1,6 +1,6 @@
 import type { Series } from '../model/calendar.ts';
 import { isAllowedTarget } from '../policy/allowed-targets.ts';
-import { compareUpstream } from '../policy/backported-version.ts';
+import { compareUpstream } from '../policy/upstream-part.ts';
 import type { Evidence } from './evidence.ts';
 import type { DraftFacts, DraftSkip, DraftTarget, DraftWish } from './facts.ts';
 import { withTargets } from './targets.ts';

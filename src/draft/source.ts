@@ -1,7 +1,8 @@
 import type { Series } from '../model/calendar.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
 import type { Version } from '../model/version.ts';
-import { compareUpstream, isBackportOf, upstreamOf } from '../policy/backported-version.ts';
+import { isBackportOf } from '../policy/backported-version.ts';
+import { isPackedAlike, upstreamOf } from '../policy/upstream-part.ts';
 import type { Evidence } from './evidence.ts';
 import type { DraftSource, DraftWish } from './facts.ts';
 import { seriesOfEntry } from './top-entry.ts';
@@ -41,5 +42,5 @@ export function draftSource(
 
 function hasUpstreamOf(entry: ChangelogEntry, version: Version | undefined): boolean {
   const other = versionIn(entry.version);
-  return version !== undefined && other !== undefined && compareUpstream(other, version) === 0;
+  return version !== undefined && other !== undefined && isPackedAlike(other, version);
 }

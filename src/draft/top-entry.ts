@@ -1,7 +1,8 @@
 import type { Calendar, Series } from '../model/calendar.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
 import { isBackportOf } from '../policy/backported-version.ts';
-import { hasNewUpstream } from '../policy/new-upstream.ts';
+import { isSameUpstream, seriesNumbersIn } from '../policy/upstream-part.ts';
+import { closedBugs } from '../text/changelog.ts';
 import { closedBugs } from '../text/changelog-bugs.ts';
 import type { Evidence } from './evidence.ts';
 import { versionIn } from './versions.ts';
@@ -25,7 +26,7 @@ export function isFix({ entries: [top, below] }: Evidence): boolean {
   return (
     version !== undefined &&
     older !== undefined &&
-    !hasNewUpstream(version, older) &&
+    isSameUpstream(version, older) &&
     !isBackportOf(version, older)
   );
 }
@@ -36,6 +37,7 @@ export function seriesOfEntry(
   calendar: Calendar,
 ): Series | undefined {
   const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, '') ?? '');
-  const number = /(?:ubuntu(?:0\.)?|~)(\d\d\.\d\d)(?!\d)/.exec(version)?.[1];
+  const own = versionIn(version);
+  const [number] = own ? seriesNumbersIn(own) : [];
   return named ?? calendar.series.find((series) => series.number === number);
 }

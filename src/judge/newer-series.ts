@@ -5,7 +5,8 @@ import { knownTargets, type Skip, type Target } from '../model/manifest.ts';
 import { backportsWholeVersions } from '../model/policy.ts';
 import type { Version } from '../model/version.ts';
 import { isAllowedTarget, takesUpdates } from '../policy/allowed-targets.ts';
-import { backportedTo, compareUpstream } from '../policy/backported-version.ts';
+import { backportedTo } from '../policy/backported-version.ts';
+import { compareUpstream } from '../policy/upstream-part.ts';
 
 /**
  * SRU documentation: every newer supported series gets the change too, or whoever upgrades loses it. With two

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { ChangedFile, Comparison } from '../model/packaging.ts';
-import type { Version } from '../model/version.ts';
-import { compareUpstream } from '../policy/backported-version.ts';
+import { isPackedAlike } from '../policy/upstream-part.ts';
 import { binaryPackages, readControl, sourceParagraph } from '../text/control.ts';
 import { isInside, outside } from './files.ts';
 import type { GitText } from './git.ts';
@@ -103,12 +102,8 @@ function edited(
   if (!changesByPatchAlone(tree)) return undefined;
   const held = heldAt(named, repository) ?? named.version;
   const uploads = named.targets[0]?.version.value;
-  if (!held || !uploads || !hasSameUpstream(uploads, held)) return undefined;
+  if (!held || !uploads || !isPackedAlike(uploads, held)) return undefined;
   if (upstream.length === 0) return [];
   const patched = patchedFiles(changes, { ref: named.ref, tree, repository });
   return upstream.filter((file) => !patched.has(file.path));
-}
-
-function hasSameUpstream(one: Version, other: Version): boolean {
-  return one.epoch === other.epoch && compareUpstream(one, other) === 0;
 }

@@ -141,6 +141,21 @@ ruleTable('cadence', [
     ...archive('2:13.0.7-0ubuntu0.24.04.1 updates 2026-05-28'),
     marks: [],
   },
+  {
+    name: 'a fix of what the target came out with, which the source series had once, too',
+    ...archive('2:13.0.5-1ubuntu1 release 2024-04-20', '2:13.0.5-1ubuntu1.1 updates 2026-05-28'),
+    marks: [],
+  },
+  {
+    name: 'an earlier one that was packed otherwise',
+    ...archive('2:13.0.5+dfsg-0ubuntu0.24.04.1 updates 2026-05-28'),
+    marks: ['resolute'],
+  },
+  {
+    name: 'the same upstream version, packed otherwise',
+    ...archive('2:13.0.10+dfsg-0ubuntu0.24.04.1 updates 2026-05-28'),
+    marks: [],
+  },
   { name: 'one in -backports', ...archive(`${first} backports 2026-05-28`), marks: [] },
   {
     name: 'an archive that was not answered for',

@@ -26,6 +26,11 @@ ruleTable('newer-series-skipped', [
   { name: 'it is a target', edits: { ...noSkips, 'targets.1': questing }, marks: [] },
   { name: 'it is skipped because it carries the version', marks: [] },
   {
+    name: 'it carries the version, packed otherwise',
+    edits: { skips: [{ series: 'questing', carries: '2:13.0.10~repack-1' }] },
+    marks: [],
+  },
+  {
     name: 'it is skipped for a reason: another rule speaks',
     edits: { skips: [{ series: 'questing', reason }] },
     marks: [],

@@ -16,6 +16,7 @@ ruleTable('nothing-to-update', [
       help: '`policy: sru`',
     },
   },
+  { name: 'packed otherwise', edits: replaces('2:13.0.10+dfsg-1'), marks: ['2:13.0.10+dfsg-1'] },
   { name: 'a candidate of it is another version', edits: replaces('2:13.0.10~rc1-1'), marks: [] },
   ...(
     [

@@ -59,6 +59,7 @@ ruleTable('policy-bypassed', [
       ['python-apt', '3.1.0ubuntu0.26.04.1', '3.0.0ubuntu1'],
       ['openldap', '2.6.11+dfsg-0ubuntu0.26.04.1', '2.6.10+dfsg-1ubuntu1'],
       ['haproxy', '2:3.2.9-1ubuntu1.1', '3.2.9-1ubuntu1'],
+      ['snapd', '2.73+24.05', '2.73'],
     ] as const
   ).map(told),
   ...(
@@ -72,6 +73,8 @@ ruleTable('policy-bypassed', [
       ['python-apt', '3.0.0ubuntu1.1', '3.0.0ubuntu1'],
       ['python-apt', '3.0.0ubuntu0.26.04.1', '3.0.0'],
       ['python-apt', '3.0.0build1', '3.0.0'],
+      ['openldap', '2.6.10-1ubuntu1', '2.6.10+dfsg-1ubuntu1'],
+      ['virtualbox', '7.2.2-dfsg-1ubuntu1.1', '7.2.2-1ubuntu1'],
       ['snapd', '2.73+26.04.1', '2.73+26.04'],
       ['snapd', '2.73+26.04ubuntu1', '2.73+26.04'],
       ['ubuntu-dev-tools', '0.201~26.04.1', '0.201'],
@@ -90,6 +93,16 @@ ruleTable('policy-bypassed', [
   byChangelog('squid', '7.1-1ubuntu1.1', '7.1-1ubuntu1', []),
   byChangelog('python-apt', '3.0.0ubuntu0.26.04.1', '3.0.0', []),
   byChangelog('hello', '2.12-0ubuntu0.26.04.1', '2.10-5', []),
+  {
+    name: 'the entry is found as dpkg compares',
+    edits: upload('squid', '7.02-0ubuntu0.26.04.1', undefined, { 'targets.0.uploaded': '2026-06-08' }),
+    files: {
+      'debian/changelog': ['7.3-1', '7.2-0ubuntu0.26.04.1', '7.1-1ubuntu1']
+        .map((version) => changelog({ package: 'squid', version, distributions: 'resolute' }))
+        .join('\n'),
+    },
+    marks: ['sru'],
+  },
   {
     name: 'a changelog that has no entry below',
     edits: upload('squid', '7.2-0ubuntu0.26.04.1'),

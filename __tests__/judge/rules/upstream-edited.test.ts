@@ -39,6 +39,15 @@ ruleTable('upstream-edited', [
     },
   },
   {
+    name: 'the same upstream version packed otherwise has other files',
+    ...fix(
+      { ...edited[0], 'debian/changelog': changelog({ version: '2:13.0.10+dfsg-0ubuntu0.24.04' }) },
+      edited[1],
+      { 'targets.0.replaces': '2:13.0.10+dfsg-0ubuntu0.24.04' },
+    ),
+    marks: [],
+  },
+  {
     name: 'a fix that is a patch, in a tree where no patch is applied',
     ...fix(both, { ...both, ...series, ...patch('lib/sync.c') }),
     marks: [],

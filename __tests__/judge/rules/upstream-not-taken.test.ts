@@ -53,6 +53,8 @@ ruleTable('upstream-not-taken', [
   not('docker', 'runc-stable', '2.3.1', '1.3.1-0ubuntu1~24.04.1'),
   taken('docker', 'containerd-stable', '2.3.1'),
   taken('docker', 'docker.io-app', '29.4.0', '29.4.0-0ubuntu1~24.04.1'),
+  taken('docker', 'docker-compose-v2', '5.0.0+ds1', '5.0.0-0ubuntu1~24.04.1'),
+  not('docker', 'docker.io-app', '29.4.0', '29.4.0~rc1-0ubuntu1~24.04.1'),
 
   taken('bind9', 'bind9', '9.18.41', '1:9.18.39-0ubuntu0.24.04.2'),
   not('bind9', 'bind9', '9.20.11', '1:9.18.39-0ubuntu0.24.04.2'),

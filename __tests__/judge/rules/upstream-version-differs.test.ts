@@ -24,6 +24,7 @@ ruleTable('upstream-version-differs', [
     name: 'a lost revision',
     edits: target('2:13.0.10~ubuntu0.24.04.1'),
     marks: ['2:13.0.10~ubuntu0.24.04.1'],
+    first: { message: 'is `2:13.0.10~ubuntu0.24.04.1`; being backported is `2:13.0.10`' },
   },
   {
     name: 'a lost epoch',
@@ -178,6 +179,12 @@ ruleTable('upstream-version-differs', [
   {
     name: 'its own wins over the version of a source series',
     edits: { policy: './sru-policy.yaml', ...target('12.5.0-1'), 'targets.0.upstream': '12.5.0' },
+    files: upstream,
+    marks: [],
+  },
+  {
+    name: 'from upstream with a source series a mark of repacking is no part',
+    edits: { policy: './sru-policy.yaml', ...target('2:13.0.10+dfsg-1') },
     files: upstream,
     marks: [],
   },

@@ -3,7 +3,7 @@ import { isGiven } from '../../../model/field.ts';
 import type { Target } from '../../../model/manifest.ts';
 import type { TargetChangelog } from '../../../model/packaging.ts';
 import { parseVersion } from '../../../model/version.ts';
-import { hasNewUpstream } from '../../../policy/new-upstream.ts';
+import { isSameUpstream } from '../../../policy/upstream-part.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -34,7 +34,7 @@ function bringsNewUpstream({ targets, source, changelogs }: Backport): boolean {
   const hasSource = [source.series, source.version, source.upstream, source.ref].some(isGiven);
   const isNew = ({ version, replaces }: Target): boolean => {
     if (version.value === undefined) return false;
-    return replaces.value ? hasNewUpstream(version.value, replaces.value) : hasSource;
+    return replaces.value ? !isSameUpstream(version.value, replaces.value) : hasSource;
   };
   return targets.items.some(isNew) || changelogs.some(isNewByChangelog);
 }
@@ -42,8 +42,7 @@ function bringsNewUpstream({ targets, source, changelogs }: Backport): boolean {
 /** Whether a target that does not say what it replaces has another upstream version than the entry below its own. */
 function isNewByChangelog({ target: { version, replaces }, found }: TargetChangelog): boolean {
   if (replaces.value || version.value === undefined || found.kind !== 'read') return false;
-  const { entries } = found.changelog;
-  const at = entries.findIndex((entry) => entry.version === version.value.text);
-  const below = parseVersion((at < 0 ? undefined : entries[at + 1]?.version) ?? '');
-  return !('wrong' in below) && hasNewUpstream(version.value, below);
+  if (found.at === undefined) return false;
+  const below = parseVersion(found.changelog.entries[found.at + 1]?.version ?? '');
+  return !('wrong' in below) && !isSameUpstream(version.value, below);
 }

@@ -1,6 +1,6 @@
 import type { Target } from '../../../model/manifest.ts';
 import type { ControlField, ControlParagraph, Packaging, TreeControl } from '../../../model/packaging.ts';
-import { compareUpstream } from '../../../policy/backported-version.ts';
+import { isSameUpstream } from '../../../policy/upstream-part.ts';
 import { fieldOf, originalMaintainer, sourceParagraph } from '../../../text/control.ts';
 import { quote } from '../../../text/quote.ts';
 import type { ReportFinding, Rule } from '../../rule.ts';
@@ -85,7 +85,7 @@ function elsewhere(source: ControlParagraph | undefined): string | undefined {
 /** So too while nobody says what is replaced. */
 function isNewUpstream({ version, replaces }: Target): boolean {
   if (!version.value || !replaces.value) return true;
-  return compareUpstream(version.value, replaces.value) !== 0;
+  return !isSameUpstream(version.value, replaces.value);
 }
 
 /** Whether two fields name the same: by name or by address. */

@@ -1,7 +1,7 @@
 import type { Backport } from '../../../model/backport.ts';
 import type { Target } from '../../../model/manifest.ts';
 import { comparePart } from '../../../model/version.ts';
-import { compareUpstream } from '../../../policy/backported-version.ts';
+import { isPackedAlike, upstreamOf } from '../../../policy/upstream-part.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { nameFiles } from './declared-changes.ts';
@@ -30,7 +30,7 @@ export const upstreamDiffers: Rule = {
 /** Whether a target gets the upstream version that the source has; that of another, or of an unknown one, is another tree. */
 function hasSourceVersion({ version: { value: version } }: Target, { source }: Backport): boolean {
   if (!version) return false;
-  if (source.version.value) return compareUpstream(version, source.version.value) === 0;
+  if (source.version.value) return isPackedAlike(version, source.version.value);
   const upstream = source.upstream.value;
-  return upstream !== undefined && comparePart(version.upstream, upstream) === 0;
+  return upstream !== undefined && comparePart(upstreamOf(version), upstream) === 0;
 }

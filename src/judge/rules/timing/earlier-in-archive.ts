@@ -2,8 +2,9 @@ import type { Backport } from '../../../model/backport.ts';
 import type { Day } from '../../../model/day.ts';
 import type { Publication } from '../../../model/launchpad.ts';
 import type { Target } from '../../../model/manifest.ts';
-import { parseVersion } from '../../../model/version.ts';
-import { upstreamFor } from '../../../policy/backported-version.ts';
+import { parseVersion, type Version } from '../../../model/version.ts';
+import { backportedTo } from '../../../policy/backported-version.ts';
+import { releaseOf } from '../../../policy/upstream-part.ts';
 import { describePublication } from '../launchpad/shown.ts';
 
 /** A backport that the archive shows: a version of the source series that came to a target before this one. */
@@ -32,22 +33,31 @@ function backportsTo(target: Target, { source, launchpad, policy }: Backport): A
   const series = target.series.value;
   const from = source.series.value;
   const { uploadDay } = target;
-  const upstream = upstreamFor(target, source, policy);
+  const backported = backportedTo(target, source, policy);
   const there = series && launchpad?.archive.get(series.name)?.publications;
   const origin = from && launchpad?.archive.get(from.name)?.publications;
   if (!from || !there || !origin || !target.version.value || !uploadDay) return [];
   const { release } = from;
-  const atSource = new Set(origin.map((each) => upstreamOf(each.version)));
+  const atSource = new Set(origin.map((each) => releaseIn(each.version)));
+  // A fix of what the target came out with is no backport.
+  const released = there.filter(({ pocket }) => pocket === 'release');
+  const own = new Set(released.map((each) => releaseIn(each.version)));
   return there.flatMap((publication): ArchivedBackport[] => {
     const { pocket, published: day } = publication;
-    const its = upstreamOf(publication.version);
-    const isBackport = its !== undefined && its !== upstream && atSource.has(its);
+    const version = versionIn(publication.version);
+    if (!version || backported?.compare(version) === 0) return [];
+    const isBackport = atSource.has(releaseOf(version)) && !own.has(releaseOf(version));
     const isBefore = day !== undefined && day >= release && day < uploadDay;
     return isBackport && isBefore && ['proposed', 'updates'].includes(pocket) ? [{ publication, day }] : [];
   });
 }
 
-function upstreamOf(text: string): string | undefined {
+function releaseIn(text: string): string | undefined {
+  const version = versionIn(text);
+  return version && releaseOf(version);
+}
+
+function versionIn(text: string): Version | undefined {
   const version = parseVersion(text);
-  return 'wrong' in version ? undefined : version.upstream;
+  return 'wrong' in version ? undefined : version;
 }

@@ -1,7 +1,7 @@
 import { type Calendar, isSupported, type Series } from '../../../model/calendar.ts';
 import type { Target } from '../../../model/manifest.ts';
 import type { Version } from '../../../model/version.ts';
-import { isNative } from '../../../policy/backported-version.ts';
+import { ownPart, seriesNumbersIn, withoutRebuild } from '../../../policy/upstream-part.ts';
 import { nearest } from '../../../text/nearest.ts';
 
 /** What a version says of where it belongs, and where it stands in its text. */
@@ -34,11 +34,6 @@ export function foreignMarks(version: Version): Mark[] {
   });
 }
 
-/** What a packager puts together: the revision; a native version as a whole. */
-function ownPart(version: Version): string {
-  return (isNative(version) ? version.upstream : version.revision) ?? '';
-}
-
 /** Flavours, whose names stand for themselves. */
 const flavours = ['kubuntu', 'xubuntu', 'lubuntu', 'edubuntu'];
 
@@ -53,26 +48,17 @@ export function misspeltUbuntu(version: Version): string | undefined {
     );
 }
 
-/** A number behind `~`, `+`, `ubuntu` or `build`, with what goes before it; a date behind it is of a commit. */
-const numbered =
-  /([~+](?:ubuntu)?(?:0\.)?|(?:ubuntu|build)(?:\d{1,3}\.){0,3})(\d\d\.(?:04|06|10))(?!\d|\.\d{8})/g;
-
 /** The series that a version names, by their number or, in a word of its own, by their name. */
 export function namedSeries(version: Version, { series, byName }: Calendar): Series[] {
-  const own = ownPart(version);
-  const numbers = [...own.matchAll(numbered)].flatMap(([, before = '', number]) => {
-    // `ubuntu1.12.10` may have counted to ten; no counter is `04`.
-    const isCounter = number?.endsWith('.10') && !/^[~+]|^(?:ubuntu|build)0\.$/.test(before);
-    return isCounter ? [] : series.filter((each) => each.number === number);
-  });
-  const names = [...own.matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
+  const numbers = seriesNumbersIn(version);
+  const names = [...ownPart(version).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
     ([, name = '']) => byName.get(name) ?? [],
   );
-  return [...numbers, ...names];
+  return [...numbers.flatMap((number) => series.filter((each) => each.number === number)), ...names];
 }
 
 /** A version's text without `build1` at its end; undefined where it is no rebuild. */
 export function rebuilt({ text }: Version): string | undefined {
-  const found = /build\d[\d.]*$/.exec(text);
-  return found ? text.slice(0, found.index) : undefined;
+  const base = withoutRebuild(text);
+  return base === text ? undefined : base;
 }

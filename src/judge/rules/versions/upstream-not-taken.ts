@@ -4,6 +4,7 @@ import type { Target } from '../../../model/manifest.ts';
 import { governs, type UpstreamVersions } from '../../../model/policy.ts';
 import { comparePart } from '../../../model/version.ts';
 import { upstreamFor } from '../../../policy/backported-version.ts';
+import { compareToNamed } from '../../../policy/upstream-part.ts';
 import { counted, quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -25,7 +26,7 @@ export const upstreamNotTaken: Rule = {
     const upstream = upstreamFor(target, source, policy);
     if (name === undefined || upstream === undefined) return;
     // Without a new upstream version there is none to take.
-    if (target.replaces.value && sameNumbers(target.replaces.value.upstream, upstream)) return;
+    if (target.replaces.value && compareToNamed(target.replaces.value, upstream) === 0) return;
     for (const taken of policy.upstreamVersions) {
       const why = governs(taken, name) ? whyNot(upstream, taken, target) : undefined;
       if (why === undefined) continue;
@@ -66,11 +67,6 @@ function placeOf({ upstream, version }: Target, { source, policy }: Backport) {
 /** The numbers that an upstream version begins with: of `1.2.3+dfsg` and `1_2_3` three. */
 function numbersOf(upstream: string): string[] {
   return /^\d+(?:[._]\d+)*/.exec(upstream)?.[0].split(/[._]/) ?? [];
-}
-
-function sameNumbers(one: string, other: string): boolean {
-  const [numbers, others] = [numbersOf(one), numbersOf(other)];
-  return numbers.length === others.length && beginSame(numbers, others, numbers.length);
 }
 
 /** Whether two versions have their first parts in common; of a version that has fewer, those that it has. */

@@ -1,5 +1,6 @@
 import { backportsWholeVersions } from '../../../model/policy.ts';
-import { backportedTo, upstreamText } from '../../../policy/backported-version.ts';
+import { backportedTo } from '../../../policy/backported-version.ts';
+import { upstreamText, withEpoch } from '../../../policy/upstream-part.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -12,10 +13,13 @@ export const upstreamVersionDiffers: Rule = {
   checkTarget(target, { source, policy }, report) {
     const version = target.version.value;
     const backported = backportedTo(target, source, policy);
-    if (!version || !backported || backported.compare(version) === 0) return;
+    if (!version || !backported || backported.isIn(version)) return;
+    // Behind a revision that was lost, all is the upstream part.
+    const bare = upstreamText(version);
+    const its = bare === backported.text ? withEpoch(version) : bare;
     report({
       at: target.version,
-      message: `The upstream version of ${quote(version.text)} is ${quote(upstreamText(version))}; being backported is ${quote(backported.text)}.`,
+      message: `The upstream version of ${quote(version.text)} is ${quote(its)}; being backported is ${quote(backported.text)}.`,
       help:
         policy.source === 'upstream'
           ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen."

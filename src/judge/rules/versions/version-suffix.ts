@@ -1,12 +1,7 @@
 import { backportsWholeVersions } from '../../../model/policy.ts';
 import { parseVersion, type Version } from '../../../model/version.ts';
-import {
-  backportedTo,
-  basesOf,
-  isNative,
-  withEpoch,
-  withoutSeriesMark,
-} from '../../../policy/backported-version.ts';
+import { backportedTo, basesOf } from '../../../policy/backported-version.ts';
+import { isNative, withEpoch, withoutSeriesMark } from '../../../policy/upstream-part.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { isInEsm } from './odd-marks.ts';
