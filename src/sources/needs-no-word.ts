@@ -6,14 +6,14 @@ import type { Repository } from './repository.ts';
 import type { Tree } from './tree.ts';
 
 /** The two trees that a file differs in. */
-export interface Ends {
+interface Ends {
   readonly ref: string;
   readonly tree: Tree;
   readonly repository: Pick<Repository, 'git' | 'top'>;
 }
 
 /** The text of a file in both; undefined where there is none. */
-export function bothTexts(
+function bothTexts(
   name: string,
   { ref, tree, repository: { git, top } }: Ends,
 ): readonly [now: string | undefined, before: string | undefined] {
