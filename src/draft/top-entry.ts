@@ -2,7 +2,6 @@ import type { Calendar, Series } from '../model/calendar.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
 import { isBackportOf } from '../policy/backported-version.ts';
 import { isSameUpstream, seriesNumbersIn } from '../policy/upstream-part.ts';
-import { closedBugs } from '../text/changelog.ts';
 import { closedBugs } from '../text/changelog-bugs.ts';
 import type { Evidence } from './evidence.ts';
 import { versionIn } from './versions.ts';
