@@ -84,6 +84,8 @@ const tells = [
   'It was tested upstream. Resume from suspend needs a careful look.',
   'The package is used by crash, and dumps of large machines could be cut off.',
   'We may ship the wrong firmware for boards of the first revision.',
+  'The password is in that file. It could be published.',
+  'We may wait for an answer that never comes.',
   'Crash dumps may be uploaded twice.',
   'The helper is used by crash handlers.',
   'What could go wrong? The menu could lose its entries.',
@@ -208,7 +210,7 @@ const others = [
 const silent = [
   'We may upload this in May.',
   'This may be uploaded in June.',
-  'It could be published next week.',
+  'The update could be published next week.',
 ];
 
 /** More of them, where either is right. */

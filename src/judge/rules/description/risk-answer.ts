@@ -3,6 +3,7 @@ import { sentences } from '../../../text/prose.ts';
 import { hasLetter, withoutUnseen } from '../../../text/seen.ts';
 import { argues } from './risk-argued.ts';
 import { dismisses, isBareDismissal, wordsOf } from './risk-dismissed.ts';
+import { expression, upTo } from './risk-expression.ts';
 import { tells } from './risk-told.ts';
 import { pointers, pointing } from './risk-vocabulary.ts';
 
@@ -15,6 +16,8 @@ export type RiskAnswer = 'tells' | 'dismisses' | 'argues' | 'other';
 
 /** Longer sentences are looked at so far. */
 const longestSentence = 2000;
+/** Longer ones do not only point elsewhere. */
+const longestReference = 100;
 
 /** @param template what the policy has below that heading: its sentences are its page's, and argue nothing */
 export function readRiskAnswer(written: string, template = ''): RiskAnswer {
@@ -53,18 +56,20 @@ function plain(sentence: string): string {
 
 /** "What could go wrong? Nothing.": the question, said once more, is no part of the answer that dismisses it. */
 function withoutQuestion(sentence: string): string {
-  if (!/^(?:- )?wh/.test(sentence)) return sentence;
-  const asked =
-    /^(?:- )?(?:what|where) (?:problems? |regressions? )?(?:can|could|may|might) (?:possibly )?(?:go wrong|occur|break|happen)(?: here)? ?[?:] ?/.exec(
-      sentence,
-    );
+  const asked = question().exec(sentence);
   if (!asked) return sentence;
   const answer = sentence.slice(asked[0].length);
   return answer === '' || dismisses(answer) ? answer : sentence;
 }
 
+const question = expression(() => [
+  `^(?:- )?(?:what|where) ${upTo(1, 'problems?|regressions?')}(?:can|could|may|might) ${upTo(1, 'possibly')}(?:go wrong|occur|break|happen)(?: here)? ?[?:] ?`,
+]);
+
 /** "See above", "LGTM", "As described in the changelog". */
 function isReference(said: readonly string[]): boolean {
+  const [first = ''] = said;
+  if (first.length > longestReference) return false;
   const words = said.flatMap(wordsOf);
   return (
     words.length <= 8 &&

@@ -42,9 +42,8 @@ const opinion = expression(
 function isOurPlan(before: string, after: string): boolean {
   if (/(?:^|\W)(?:we|i) $/.test(before)) return ourStep().test(after);
   return (
-    /(?:^|[ ,])(?:this|it|the (?:upload|update|fix|change|patch|package|sru|backport|version)) $/.test(
-      before,
-    ) && stepOfUpload().test(after)
+    /(?:^|[ ,])(?:this|the (?:upload|update|fix|change|patch|package|sru|backport|version)) $/.test(before) &&
+    stepOfUpload().test(after)
   );
 }
 
@@ -52,7 +51,7 @@ const step = (verbs: string) => [`^${upTo(1, 'also|then|later|still|even|well')}
 
 const ourStep = expression(() =>
   step(
-    'upload|release|backport|ship|publish|land|submit|propose|sync|copy|wait|revisit|follow up|ask|decide|prepare|do (?:so|it|this|that|the same)|want|extend|add',
+    'upload|release|backport|publish|land|submit|propose|revisit|follow up|ask|decide|prepare|do (?:so|it|this|that|the same)',
   ),
 );
 
