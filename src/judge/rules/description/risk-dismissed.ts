@@ -8,11 +8,15 @@ export function wordsOf(text: string): string[] {
 
 /** Whether a text has no other words than None, Low and what adds nothing to them. */
 export function isBareDismissal(text: string): boolean {
+  // Most sentences are known by their first word.
+  const first = /[a-z0-9]+/.exec(text)?.[0];
+  if (first === undefined || !isEmptyWord(first)) return false;
   const words = wordsOf(text);
-  return (
-    words.some((word) => dismissals.has(word)) &&
-    words.every((word) => dismissals.has(word) || fillers.has(word))
-  );
+  return words.some((word) => dismissals.has(word)) && words.every(isEmptyWord);
+}
+
+function isEmptyWord(word: string): boolean {
+  return dismissals.has(word) || fillers.has(word);
 }
 
 /** Whether a sentence says None or Low, with or without a reason; what contradicts that is an answer. */

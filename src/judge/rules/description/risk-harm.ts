@@ -7,7 +7,7 @@ export function namesHarm(clause: string, isConditional: boolean): boolean {
   return leavesUndone(read, isConditional) || saysWhere(read) || goesWrong(read);
 }
 
-/** "used by crash": the word in brackets of the vocabulary is a program's name, too, as others of them may be. */
+/** The name of a program says nothing of what goes wrong, even where it is a word for it. */
 const usersName = expression(
   () => /\b(?:used|needed|required|provided|maintained|shipped) by [\w.+-]{1,80}(?=[.,;:)]|$| and | or )/g,
 );
