@@ -4298,22 +4298,22 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
   return new (P || (P = Promise))(function(resolve, reject) {
     function fulfilled(value) {
       try {
-        step(generator.next(value));
+        step2(generator.next(value));
       } catch (e) {
         reject(e);
       }
     }
     function rejected(value) {
       try {
-        step(generator["throw"](value));
+        step2(generator["throw"](value));
       } catch (e) {
         reject(e);
       }
     }
-    function step(result) {
+    function step2(result) {
       result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step2((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
 var { access, appendFile, writeFile } = external_fs_.promises;
@@ -4928,14 +4928,14 @@ function overallUploadDay({
 }
 
 // src/model/field.ts
-function written(path16, value, text3) {
-  return { path: path16, state: "written", value, written: text3 };
+function written(path17, value, text3) {
+  return { path: path17, state: "written", value, written: text3 };
 }
-function without(path16, state, text3 = void 0) {
-  return { path: path16, state, value: void 0, written: text3 };
+function without(path17, state, text3 = void 0) {
+  return { path: path17, state, value: void 0, written: text3 };
 }
-function filled({ path: path16 }, value, from) {
-  return { path: path16, state: "filled", value, written: void 0, from };
+function filled({ path: path17 }, value, from) {
+  return { path: path17, state: "filled", value, written: void 0, from };
 }
 function isUnclear({ state }) {
   return state === "broken" || state === "unanswered";
@@ -4943,11 +4943,11 @@ function isUnclear({ state }) {
 function isGiven({ state }) {
   return state !== "absent" && state !== "unanswered";
 }
-function partOf({ path: path16, from }, part) {
-  return { path: path16, part, ...from && { from } };
+function partOf({ path: path17, from }, part) {
+  return { path: path17, part, ...from && { from } };
 }
-function keyOf({ path: path16, from }) {
-  return { path: path16, atKey: true, ...from && { from } };
+function keyOf({ path: path17, from }) {
+  return { path: path17, atKey: true, ...from && { from } };
 }
 
 // src/policy/upstream-part.ts
@@ -5902,8 +5902,8 @@ function ruleAt(lines, index) {
 }
 function isFrame(lines, index, rule) {
   if (rule.length < 4) return false;
-  for (const step of [-1, 1]) {
-    for (let at = index + step; Math.abs(at - index) <= 30 && !isBlank(lines[at]); at += step) {
+  for (const step2 of [-1, 1]) {
+    for (let at = index + step2; Math.abs(at - index) <= 30 && !isBlank(lines[at]); at += step2) {
       const text3 = lines[at]?.text.trim();
       if (text3 !== rule) continue;
       const inside = lines.slice(Math.min(at, index) + 1, Math.max(at, index));
@@ -6177,7 +6177,45 @@ function isInAddress(text3, at) {
   return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
 }
 
-// src/judge/rules/description/risk-dismissal.ts
+// src/judge/rules/description/risk-expression.ts
+function expression(build) {
+  let built2;
+  return () => {
+    if (built2) return built2;
+    const source = build();
+    built2 = source instanceof RegExp ? source : new RegExp(source.join("|"));
+    return built2;
+  };
+}
+function upTo(most, words2) {
+  return `(?:(?:${words2}) ()){0,${most}}`;
+}
+function anyWords(most) {
+  return upTo(most, "\\w+");
+}
+
+// src/judge/rules/description/risk-argued.ts
+var argument = expression(() => [
+  "\\b(?:trivial|straight-?forward|self[- ]contained|isolated|conservative|well[- ]tested|battle[- ]tested|safe|harmless|cosmetic|cherry-?pick\\w*|one[- ]lin\\w+|single[- ]line|no-op)\\b",
+  `\\b(?:small|simple|minor|tiny|minimal|little|short|targeted|limited|obvious) ${anyWords(2)}(?:patch\\w*|change\\w*|fix\\w*|diff|commit\\w*|upload|update|backport|delta|one)\\b`,
+  `\\b(?:patch\\w*|change\\w*|fix\\w*|diff|commit\\w*|upload|update|backport|it) (?:is|are|was) ${anyWords(2)}(?:small|simple|minor|tiny|minimal|short|obvious|limited|contained|trivial|confined|restricted)\\b`,
+  `\\b(?:comes?|came|taken|picked|backported|imported|merged|accepted|applied|reviewed|released|shipped|included|approved|provided|available|present|landed|in use|used|acked|committed|written|made) ${anyWords(2)}(?:from|by|in|to|with|into) ${anyWords(2)}(?:upstream|debian|fedora|suse|arch|development release|devel|production|mainline|master|main|trunk|maintainers?|authors?)\\b`,
+  "\\bupstream(?:'s)? (?:has|have|had|ships?|shipped|released|accepted|merged|reviewed|approved|tests?|tested|maintainers?|authors?|patch|fix|commit|stable|ci)\\b",
+  `\\b(?:has|have|had) (?:already )?been ${anyWords(5)}(?:since|for|tested|reviewed|used|running|in)\\b`,
+  `\\b(?:already|also) ${anyWords(2)}(?:in|part of|fixed in|shipped|released) ${anyWords(2)}(?:debian|upstream|the development|newer|later|other|fedora)\\b`,
+  `\\b(?:tests?|testing|test ?suites?|autopkgtests?|dep-?8|ci|qa|unit tests?|integration tests?) ${anyWords(4)}(?:pass\\w*|green|succeed\\w*|successful\\w*|cover\\w*|clean|completed?|extensive\\w*)\\b`,
+  `\\b(?:was|were|is|been|i|we|thoroughly|extensively|heavily|widely|manually|fully|carefully) ${anyWords(2)}(?:tested|verified|reviewed|audited|used)\\b`,
+  `\\bno ${anyWords(3)}(?:regressions?|complaints?|reports?|issues?|problems?|bugs?|failures?|conflicts?|changes?|code|users?|adverse|ill)\\b`,
+  "\\b(?:limited|restricted|confined|contained) to\\b|\\bonly (?:touch\\w*|affect\\w*|chang\\w*|add\\w*|modif\\w*|alter\\w*|remov\\w*|impact\\w*|concerns?|a )",
+  `\\b(?:does|do|did|will|should|would|can) not ${anyWords(2)}(?:touch|change|affect|alter|break|impact|introduce|cause|modify|regress|harm|hurt)\\b`,
+  `\\b(?:easy|easily) (?:to )?(?:be )?(?:revert\\w*|roll\\w*|review\\w*|understand|understood)\\b|\\b(?:can|could) ${anyWords(2)}(?:revert\\w*|roll\\w* back|downgrad\\w*)\\b`
+]);
+function argues(sentence) {
+  return argument().test(sentence);
+}
+
+// src/judge/rules/description/risk-vocabulary.ts
+var stems = (beginnings) => `(?:${beginnings})\\w*`;
 var set = (words2) => new Set(words2.split(" "));
 var dismissals = set(
   "none low minimal na nothing nil negligible no not unlikely trivial zero little unknown tiny"
@@ -6189,73 +6227,10 @@ var pointers = set(
   "see above below as same like before refer to the please cf ditto lgtm looks good me described mentioned stated already check impact section upstream changelog description ok fine"
 );
 var pointing = set("above below lgtm ditto upstream changelog impact good ok fine");
-function wordsOf(text3) {
-  return text3.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-function isReference(said) {
-  const words2 = said.flatMap(wordsOf);
-  return words2.length <= 8 && words2.some((word) => pointing.has(word)) && words2.every((word) => pointers.has(word) || word === "in");
-}
-function isBareDismissal(text3) {
-  const words2 = wordsOf(text3);
-  return words2.some((word) => dismissals.has(word)) && words2.every((word) => dismissals.has(word) || fillers.has(word));
-}
-var connective = /[:;,(\u2013\u2014]| - |\b(?:because|since|as|due to|given|considering|thanks to|seeing|owing to|for|so|therefore|thus|hence|which means|in that|if any)\b/;
-var low = "(?:low|minimal|none|negligible|small|tiny|little|limited|nil|zero|non-?existent|slim|remote|insignificant|trivial|minor|marginal|acceptable|contained)";
-var degree = "(?:(?:very|extremely|really|quite|rather|pretty|fairly|relatively|as good as|almost|practically|virtually|basically|next to|therefore|thus|hence|also|still|considered|deemed|estimated|to be|as|overall|so|only|a) ){0,4}";
-var chance = "(?:risks?|potential|chances?|likelihood|probability|possibility|impact|danger)";
-var generic = "(?:regress\\w*|problems?|issues?|breakage|breaking|side[- ]effects?|impact|harm|trouble|fallout|surprises|risks?|concerns?|changes? in behaviou?r|behaviou?ral changes?)";
-var lowRisk = new RegExp(
-  [
-    // "the risk of this change is very low", "regression potential should be minimal"
-    `\\b${chance}\\b[^.;]{0,80}?\\b(?:is|are|be|seems?|appears?|looks?|remains?|was|stays?) ${degree}${low}\\b`,
-    // "a very low risk of regressions", "little chance", "low-risk"
-    `\\b${chance} (?:(?:to be|as|very|quite|rather|really|of regressions?|here) ){0,3}${low}\\b`,
-    `\\b${low}[- ](?:(?:to no|or no|regression|overall|potential|security) ){0,2}(?:${chance})\\b`,
-    `\\b(?:no|without|zero|not (?:a|any|much)) (?:(?:real|big|great|high|significant|known|particular|additional|regression) ){0,2}${chance}\\b`,
-    "\\brisk-free\\b|\\bnot (?:very )?risky\\b"
-  ].join("|")
-);
-var noProblems = new RegExp(
-  [
-    `\\b(?:no|not any|without(?: any)?|zero|not (?:\\w+ ){0,3}(?:any|to)) (?:(?:known|expected|anticipated|foreseeable|obvious|further|other|such|new|apparent|potential|possible|visible|user-visible|negative|adverse|functional|see|cause|introduce|have|be) ){0,3}${generic}\\b`,
-    `\\b(?:unlikely|not (?:\\w+ ){0,3}(?:cause|break|introduce|affect|impact|regress)) ?(?:to (?:cause|break|introduce|regress|affect) ?)?(?:(?:any|anything|existing|other|new|for|in) ?){0,3}(?:${generic}|anything|users?|functionality|behaviou?r|systems?)?$`,
-    `\\bunlikely (?:that|to|for)\\b[^.;]{0,60}\\b(?:${generic}|breaks?|anything)\\b`,
-    "^(?:this|it|the (?:change|patch|fix|update|upload)) (?:is|should be) (?:(?:very|completely|perfectly|entirely|quite|a) ){0,2}safe\\b"
-  ].join("|")
-);
-var contrast = /\b(?:but|however|except|apart from|aside from|though|although|nevertheless|still|yet)\b[ ,]+(.{12,})$/;
-function dismisses(sentence) {
-  const rest = contrast.exec(sentence)?.[1];
-  if (rest !== void 0 && !saysLow(rest) && !argues(rest)) return false;
-  return saysLow(sentence);
-}
-function saysLow(sentence) {
-  const pieces2 = sentence.split(connective);
-  return pieces2.some(isBareDismissal) || lowRisk.test(sentence) || noProblems.test(sentence);
-}
-var argument = new RegExp(
-  [
-    "\\b(?:trivial|straight-?forward|self[- ]contained|isolated|conservative|well[- ]tested|battle[- ]tested|safe|harmless|cosmetic|cherry-?pick\\w*|one[- ]lin\\w+|single[- ]line|no-op)\\b",
-    "\\b(?:small|simple|minor|tiny|minimal|little|short|targeted|limited|obvious) (?:\\w+ ){0,2}(?:patch\\w*|change\\w*|fix\\w*|diff|commit\\w*|upload|update|backport|delta|one)\\b",
-    "\\b(?:patch\\w*|change\\w*|fix\\w*|diff|commit\\w*|upload|update|backport|it) (?:is|are|was) (?:\\w+ ){0,2}(?:small|simple|minor|tiny|minimal|short|obvious|limited|contained|trivial|confined|restricted)\\b",
-    "\\b(?:comes?|came|taken|picked|backported|imported|merged|accepted|applied|reviewed|released|shipped|included|approved|provided|available|present|landed|in use|used|acked|committed|written|made) (?:\\w+ ){0,2}(?:from|by|in|to|with|into) (?:\\w+ ){0,2}(?:upstream|debian|fedora|suse|arch|development release|devel|production|mainline|master|main|trunk|maintainers?|authors?)\\b",
-    "\\bupstream(?:'s)? (?:has|have|had|ships?|shipped|released|accepted|merged|reviewed|approved|tests?|tested|maintainers?|authors?|patch|fix|commit|stable|ci)\\b",
-    "\\b(?:has|have|had) (?:already )?been (?:\\w+ ){0,5}(?:since|for|tested|reviewed|used|running|in)\\b",
-    "\\b(?:already|also) (?:\\w+ ){0,2}(?:in|part of|fixed in|shipped|released) (?:\\w+ ){0,2}(?:debian|upstream|the development|newer|later|other|fedora|noble|resolute)\\b",
-    "\\b(?:tests?|testing|test ?suites?|autopkgtests?|dep-?8|ci|qa|unit tests?|integration tests?) (?:\\w+ ){0,4}(?:pass\\w*|green|succeed\\w*|successful\\w*|cover\\w*|clean|completed?|extensive\\w*)\\b",
-    "\\b(?:was|were|is|been|i|we|thoroughly|extensively|heavily|widely|manually|fully|carefully) (?:\\w+ ){0,2}(?:tested|verified|reviewed|audited|used)\\b",
-    "\\bno (?:\\w+ ){0,3}(?:regressions?|complaints?|reports?|issues?|problems?|bugs?|failures?|conflicts?|changes?|code|users?|adverse|ill)\\b",
-    "\\b(?:limited|restricted|confined|contained) to\\b|\\bonly (?:touch\\w*|affect\\w*|chang\\w*|add\\w*|modif\\w*|alter\\w*|remov\\w*|impact\\w*|concerns?|a )",
-    "\\b(?:does|do|did|will|should|would|can) not (?:\\w+ ){0,2}(?:touch|change|affect|alter|break|impact|introduce|cause|modify|regress|harm|hurt)\\b",
-    "\\b(?:easy|easily) (?:to )?(?:be )?(?:revert\\w*|roll\\w*|review\\w*|understand|understood)\\b|\\b(?:can|could) (?:\\w+ ){0,2}(?:revert\\w*|roll\\w* back|downgrad\\w*)\\b"
-  ].join("|")
-);
-function argues(sentence) {
-  return argument.test(sentence);
-}
-
-// src/judge/rules/description/risk-clause.ts
+var low = "low|minimal|none|negligible|small|tiny|little|limited|nil|zero|non-?existent|slim|remote|insignificant|trivial|minor|marginal|acceptable|contained";
+var degree = "very|extremely|really|quite|rather|pretty|fairly|relatively|as good as|almost|practically|virtually|basically|next to|therefore|thus|hence|also|still|considered|deemed|estimated|to be|as|overall|so|only|a";
+var chance = "risks?|potential|chances?|likelihood|probability|possibility|impact|danger";
+var generic = "regress\\w*|problems?|issues?|breakage|breaking|side[- ]effects?|impact|harm|trouble|fallout|surprises|risks?|concerns?|changes? in behaviou?r|behaviou?ral changes?";
 var concrete = [
   // The word in brackets is a package's name, too, and sources name none.
   "cr[a]sh\\w*|segfault\\w*|core ?dump\\w*|hang(?:s|ing)?|hung|fr(?:eez|oz)\\w*|deadlock\\w*|stall\\w*|stuck|panic\\w*|oops\\w*|loop(?:s|ing)? (?:forever|endlessly)|infinite loop\\w*|abort(?:s|ed|ing)?|exit(?:s|ed)? (?:early|with)|die[sd]?|killed|timeouts?|time[sd]? out|timing out",
@@ -6263,102 +6238,235 @@ var concrete = [
   "los(?:e|es|ing|t|s)|missing|disappear\\w*|vanish\\w*|empty|blank|black|dark|garbled|garbage|nonsense|corrupt\\w*|truncat\\w*|overwrit\\w*|delet\\w*|wip(?:e|es|ed)|leak\\w*|stale|duplicat\\w*|reversed|swapped|cut off|left (?:behind|open|over|out|without)|ignored|skipped",
   "wrong(?:ly)?|incorrect(?:ly)?|invalid|inconsisten\\w*|unexpected(?:ly)?|misbehav\\w*|mis(?:detect|read|interpret|render|parse|configur|match|report|identif|place|align|calculat|classif|handl|taken)\\w*|broken|mistake|spurious|false (?:positives?|negatives?|alarms?)|artefacts?|artifacts|glitch\\w*|flicker\\w*|distort\\w*",
   "slow(?:er|ly|s|ness|down\\w*)?|performance|latency|high(?:er)? (?:load|memory|cpu)|memory usage|race(?: condition)?s?|lockups?|lock(?:s|ed)? (?:up|out)|lag(?:s|gy)?|delay(?:s|ed)?|conflicts? with|clash(?:es)?|collid\\w*|incompatib\\w*|untranslated|unsigned|exposed?|vulnerab\\w*|bypass\\w*|downgraded|uninstallable|uninstall\\w*|unbuildable|ftbfs|unsupported|stops?(?= |$)|stopped|dropped|disconnect\\w*|no longer|(?<!for )longer(?! than a)|takes? (?:more|up)|out of (?:memory|space|sync)|error messages?|traceback\\w*|exceptions?|warnings?|regress(?:es|ed)?|breaks?|breaking|misses|missed|half-\\w+|falls? back|not possible|differently|nobody can|no one can|errors? (?:in|when|while|on|from|out)"
-].join("|");
-var harm = new RegExp(`\\b(?:${concrete})\\b`);
-var works = "(?:start\\w*|boot\\w*|work\\w*|run(?! (?:it|this|that|the (?:new|changed|affected))\\b)|load\\w*|open\\w*|connect\\w*|install\\w*|upgrade\\w*|build|built|compile\\w*|resume\\w*|suspend\\w*|mount\\w*|print\\w*|show\\w*|display\\w*|appear\\w*|find|found|detect\\w*|recogni[sz]e\\w*|see|seen|read|written|write|save\\w*|restore\\w*|log ?in|login|authenticate\\w*|respond\\w*|come up|be able|unlock\\w*|shut ?down|reboot\\w*|sync\\w*|play\\w*|receive\\w*|send|sent|be sent|be shown|be found|be applied|apply|applied|be read|be used|updated?|be updated|be installed|be loaded|be created|created?|be detected|be able to|terminate\\w*|stop|exit|finish\\w*|complete|match\\w*|be available|available|visible|be visible|parse\\w*|understood|render\\w*|refresh\\w*|honou?red|respect\\w*|register\\w*|trigger\\w*|fire)";
-var undone = new RegExp(
-  `\\b(?:not|never|no longer|fails? to) (?:(?:longer|even|properly|correctly|always|be|get|yet) ){0,2}${works}\\b`
-);
-var denial = /\b(?:no|not|none|never|neither|nor|without|nothing|nobody|nowhere|unlikely|hardly|barely|improbable|impossible|zero|rules? out|ruled out|excludes?|free of|instead of|rather than|low|little|minimal|negligible|tiny|slim|less likely)\b/;
-var ofTheBug = /\b(?:fix(?:es|ed|ing)?|prevent\w*|avoid\w*|solv\w*|resolv\w*|address\w*|correct(?:s|ed|ing)?|eliminat\w*|current(?:ly)?|already|today|before|previous(?:ly)?|existing|was|were|had|has been|have been|handl\w+|guard\w*|protect\w*|patch for|caus(?:ed|ing) the|the bug|this bug|workaround|works? around|no more|used to|would have|tests?|test ?suites?|ci|testing|autopkgtests?)\b/;
-var harmless = /^(?:(?:also|only|be|have|been|possibly|potentially|well|easily|safely|always|then|still|just|simply|even|in theory|theoretically) ){0,3}(?:considered|said|argued|seen as|regarded|viewed|deemed|low|minimal|safe\w*|fine|good|nice|useful|help\w*|improv\w*|better|reverted|rolled|revert|roll|downgrade\w*|tested|verified|test|verify|caught|noticed|reproduced|expected|limited|negligible|unaffected|small|unlikely|trivial|ok|okay|none|no|zero|nothing|benefit\w*|released|accepted|backported|like|appreciate\w*|fix\w*|reviewed|included|remain\w*|continue\w*|stay the same|be no|not apply|only improve|confirm\w*|attach\w*|found (?:in|at|here))\b/;
-var modal = /(?<!\b(?:in|since|of|until|early|late|mid|from|by|last|this) )\b(could|may|might|would)(?: (not|never|no longer|hardly|only))?\b/g;
-var told = new RegExp(
-  [
-    "\\b(?:look|watch|keep an eye)(?: out)? (?:for|on)\\b",
-    "\\b(?:main|biggest|only|primary|potential|possible|greatest|worst|key|one|most likely|likely|likeliest|typical|other|another|first|obvious|conceivable) (?:(?:source|kind|form|sort)s? of )?(?:regressions?|risks?|problems?|failures?|dangers?|concerns?|issues?|symptoms?|breakage|areas?|places?|fallout)(?: (?:here|of this|with this|is|are|be|lies?|in|include\\w*|that|of|would|could|for|to|involve\\w*|if|from|when)\\b|:)(?! (?:very |extremely )?(?:low|minimal|none|no|nil|negligible|limited|small|not|na|unlikely|nothing)\\b)",
-    "\\b(?:risk|danger|possibility|chance) (?:is|lies|would be|being|remains)? ?(?:that|in)\\b",
-    "\\b(?:is|be|remains) (?:\\w+ )?(?:always )?(?:a|some) risk\\b(?! free)",
-    "\\b(?:worst case|at worst|prone to|at risk of|risks (?!are|is|of|have|were)\\w+ing|be careful|suffer\\w*|endanger\\w*|jeopardi[sz]e\\w*)\\b",
-    "\\b(?:regressions?|problems?|issues?|failures?|breakage|mistakes?|bugs?|errors?|symptoms?) (?:(?:here|there|in it|of this kind|are|is|most|will|would|could|can|may|might|be|likely|also|probably|mostly|typically) ){0,4}(?:likely|show|shows|manifest|appear|surface|arise|occur|come|concern|involve|affect|hit|look like|lead|result|include|be met|be seen|be noticed|visible)\\b"
-  ].join("|")
-);
-function clauseTells(clause, isConditional) {
-  return tellsWhatCould(clause, isConditional) || tellsUndone(clause, isConditional) || tellsInGeneral(clause) || tellsHarm(clause);
+];
+var works = [
+  stems(
+    "start|boot|work|load|open|connect|install|upgrade|compile|resume|suspend|mount|print|show|display|appear|detect|recogni[sz]e|save|restore|authenticate|respond|unlock|reboot|sync|play|receive|terminate|finish|match|parse|render|refresh|respect|register|trigger"
+  ),
+  "run(?! (?:it|this|that|the (?:new|changed|affected))\\b)|build|built|find|found|see|seen|read",
+  "written|write|log ?in|login|come up|be able|shut ?down|send|sent|be sent|be shown|be found",
+  "be applied|apply|applied|be read|be used|updated?|be updated|be installed|be loaded|be created",
+  "created?|be detected|be able to|stop|exit|complete|be available|available|visible|be visible",
+  "understood|honou?red|fire"
+];
+var denial = [
+  "no|not|none|never|neither|nor|without|nothing|nobody|nowhere|unlikely|hardly|barely|improbable",
+  "impossible|zero|rules? out|ruled out|excludes?|free of|instead of|rather than|low|little",
+  "minimal|negligible|tiny|slim|less likely"
+];
+var ofTheBug = [
+  stems("prevent|avoid|solv|resolv|address|eliminat|guard|protect"),
+  "fix(?:es|ed|ing)?|correct(?:s|ed|ing)?|current(?:ly)?|already|today|before|previous(?:ly)?",
+  "existing|was|were|had|has been|have been|handl\\w+|patch for|caus(?:ed|ing) the|the bug",
+  "this bug|workaround|works? around|no more|used to|would have|tests?|test ?suites?|ci|testing",
+  "autopkgtests?"
+];
+var adverbs = [
+  "also|only|be|have|been|possibly|potentially|well|easily|safely|always|then|still|just|simply",
+  "even|in theory|theoretically"
+];
+var harmless = [
+  stems("safe|help|improv|downgrade|benefit|appreciate|fix|remain|continue|confirm|attach"),
+  "considered|said|argued|seen as|regarded|viewed|deemed|low|minimal|fine|good|nice|useful|better",
+  "reverted|rolled|revert|roll|tested|verified|test|verify|caught|noticed|reproduced|expected",
+  "limited|negligible|unaffected|small|unlikely|trivial|ok|okay|none|no|zero|nothing|released",
+  "accepted|backported|like|reviewed|included|stay the same|be no|not apply|only improve",
+  "found (?:in|at|here)"
+];
+
+// src/judge/rules/description/risk-dismissed.ts
+function wordsOf(text3) {
+  return text3.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
-function tellsWhatCould(clause, isConditional) {
-  for (const { 0: said, 1: verb, 2: negation, index } of clause.matchAll(modal)) {
+function isBareDismissal(text3) {
+  const first = /[a-z0-9]+/.exec(text3)?.[0];
+  if (first === void 0 || !isEmptyWord(first)) return false;
+  const words2 = wordsOf(text3);
+  return words2.some((word) => dismissals.has(word)) && words2.every(isEmptyWord);
+}
+function isEmptyWord(word) {
+  return dismissals.has(word) || fillers.has(word);
+}
+function dismisses(sentence) {
+  const rest = contrast().exec(sentence)?.[1];
+  if (rest !== void 0 && !saysLow(rest) && !argues(rest)) return false;
+  return saysLow(sentence);
+}
+var contrast = expression(
+  () => /\b(?:but|however|except|apart from|aside from|though|although|nevertheless|still|yet)\b[ ,]+(.{12,})$/
+);
+function saysLow(sentence) {
+  const pieces2 = sentence.split(connective());
+  return pieces2.some(isBareDismissal) || lowRisk().test(sentence) || noProblems().test(sentence) || saysNothingBreaks(sentence);
+}
+var connective = expression(
+  () => /[:;,(\u2013\u2014]| - |\b(?:because|since|as|due to|given|considering|thanks to|seeing|owing to|for|so|therefore|thus|hence|which means|in that|if any)\b/
+);
+var lowRisk = expression(() => [
+  // "the risk of this change is very low", "regression potential should be minimal"
+  `\\b(?:${chance})\\b[^.;]{0,80}?\\b(?:is|are|be|seems?|appears?|looks?|remains?|was|stays?) ${upTo(4, degree)}(?:${low})\\b`,
+  // "a very low risk of regressions", "little chance", "low-risk"
+  `\\b(?:${chance}) ${upTo(3, "to be|as|very|quite|rather|really|of regressions?|here")}(?:${low})\\b`,
+  `\\b(?:${low})[- ]${upTo(2, "to no|or no|regression|overall|potential|security")}(?:${chance})\\b`,
+  `\\b(?:no|without|zero|not (?:a|any|much)) ${upTo(2, "real|big|great|high|significant|known|particular|additional|regression")}(?:${chance})\\b`,
+  "\\brisk-free\\b|\\bnot (?:very )?risky\\b"
+]);
+var noProblems = expression(() => [
+  `\\b(?:no|not any|without(?: any)?|zero|not ${anyWords(3)}(?:any|to)) ${upTo(3, "known|expected|anticipated|foreseeable|obvious|further|other|such|new|apparent|potential|possible|visible|user-visible|negative|adverse|functional|see|cause|introduce|have|be")}(?:${generic})\\b`,
+  `\\b(?:unlikely|not ${anyWords(3)}(?:cause|break|introduce|affect|impact|regress)) ?(?:to (?:cause|break|introduce|regress|affect) ?)?(?:(?:any|anything|existing|other|new|for|in) ?()){0,3}(?:${generic}|anything|users?|functionality|behaviou?r|systems?)?$`,
+  `\\bunlikely (?:that|to|for)\\b[^.;]{0,60}\\b(?:${generic}|breaks?|anything)\\b`,
+  `^(?:this|it|the (?:change|patch|fix|update|upload)) (?:is|should be) ${upTo(2, "very|completely|perfectly|entirely|quite|a")}safe\\b`
+]);
+var nothingBreaks = expression(() => [
+  `\\b(?:nothing|not much|little|not ${anyWords(4)}anything) ${upTo(1, "that")}(?:can|could|should|will|would|may|might|is expected to|is likely to|is going to) ${upTo(1, "possibly|really|likely|ever")}(?:go wrong|break|regress|be (?:affected|broken))\\b`
+]);
+function saysNothingBreaks(sentence) {
+  const found = nothingBreaks().exec(sentence);
+  if (!found) return false;
+  const rest = sentence.slice(found.index + found[0].length).replace(/^ (?:here|at all)\b/, "");
+  if (/\b(?:but|except\w*|unless|if|outside|beyond|other than|apart|aside|save|besides|until|when|while|where|than|only|though|although|however|yet|still)\b/.test(
+    rest
+  ))
+    return false;
+  return wordsOf(rest).length === 0 || /^[,;:]? (?:because|since|as|due to|given|thanks to)\b/.test(rest) || argues(rest);
+}
+
+// src/judge/rules/description/risk-harm.ts
+function namesHarm(clause, isConditional) {
+  const read2 = clause.replace(usersName(), "used by it");
+  return leavesUndone(read2, isConditional) || saysWhere(read2) || goesWrong(read2);
+}
+var usersName = expression(
+  () => /\b(?:used|needed|required|provided|maintained|shipped) by [\w.+-]{1,80}(?=[.,;:)]|$| and | or )/g
+);
+function isDenied(before2) {
+  return denied().test(before2);
+}
+var denied = expression(() => [`\\b(?:${denial.join("|")})\\b`]);
+function isOfTheBug(before2) {
+  return wasSo().test(before2);
+}
+var wasSo = expression(() => [`\\b(?:${ofTheBug.join("|")})\\b`]);
+var harm = expression(() => [`\\b(?:${concrete.join("|")})\\b`]);
+var undone = expression(() => [
+  `\\b(?:not|never|no longer|fails? to) ${upTo(2, "longer|even|properly|correctly|always|be|get|yet")}(?:${works.join("|")})\\b`
+]);
+function leavesUndone(clause, isConditional) {
+  const found = undone().exec(clause);
+  if (!found) return false;
+  const before2 = clause.slice(0, found.index);
+  return (isConditional || !isOfTheBug(before2)) && !isDenied(before2);
+}
+function saysWhere(clause) {
+  const found = told().exec(clause);
+  return found !== null && !isDenied(clause.slice(0, found.index)) && !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause.slice(found.index));
+}
+var told = expression(() => [
+  `\\b(?:look|watch|keep an eye) ${upTo(1, "out")}(?:for|on)\\b`,
+  `\\b(?:is|are|be) ${upTo(2, "the|first|main|only|best")}(?:where|what|places?|ones?|parts?|areas?|things?) to (?:look|check|watch|test|try|start|worry|ask|verify)\\b`,
+  "\\b(?:where|what|places?|things?) to (?:look|watch|check|test)(?: at| first)? (?:is|are)\\b",
+  `\\b(?:deserves?|needs?|worth) ${upTo(1, "a")}(?:careful|close|closer|particular|special|extra|most) (?:attention|look|testing|checks?)\\b|\\bworth (?:a look|checking|watching)\\b`,
+  "\\b(?:sensitive|delicate|fragile|risky|riskiest|tricky|trickiest|weak|weakest) (?:part|piece|place|area|spot|point|bit)s? (?:is|are|lies?|would be)\\b",
+  `\\b(?:main|biggest|only|primary|potential|possible|greatest|worst|key|one|most likely|likely|likeliest|typical|other|another|first|obvious|conceivable) ${upTo(1, "(?:source|kind|form|sort)s? of")}(?:regressions?|risks?|problems?|failures?|dangers?|concerns?|issues?|symptoms?|breakage|areas?|places?|fallout)(?: ${upTo(1, "here|of this|with this")}(?:here|of this|with this|is|are|be|lies?|in|include\\w*|that|of|would|could|for|to|involve\\w*|if|from|when)\\b|:)(?! (?:very |extremely )?(?:low|minimal|none|no|nil|negligible|limited|small|not|na|unlikely|nothing)\\b)`,
+  "\\b(?:risk|danger|possibility|chance) (?:is|lies|would be|being|remains)? ?(?:that|in)\\b",
+  "\\b(?:is|be|remains) (?:\\w+ )?(?:always )?(?:a|some) risk\\b(?! free)",
+  "\\b(?:worst case|at worst|prone to|at risk of|risks (?!are|is|of|have|were)\\w+ing|be careful|suffer\\w*|endanger\\w*|jeopardi[sz]e\\w*)\\b",
+  `\\b(?:regressions?|problems?|issues?|failures?|breakage|mistakes?|bugs?|errors?|symptoms?) ${upTo(4, "here|there|in it|of this kind|are|is|most|will|would|could|can|may|might|be|likely|also|probably|mostly|typically")}(?:likely|show|shows|manifest|appear|surface|arise|occur|come|concern|involve|affect|hit|look like|lead|result|include|be met|be seen|be noticed|visible)\\b`
+]);
+function goesWrong(clause) {
+  const found = harm().exec(clause);
+  if (!found) return false;
+  const before2 = clause.slice(0, found.index);
+  const after = clause.slice(found.index + found[0].length);
+  const isFree = !isDenied(before2);
+  const helped = /\b(?:can|will) ((?:\w+ ){0,2})$/.exec(before2)?.[1];
+  if (helped !== void 0 && isFree && !isOfTheBug(helped)) return true;
+  if (/\b(?:no|without|zero|not (?:a|any))\b/.test(before2)) return false;
+  if (isRiskOf(before2, after) && !/^(?:regress|break)/.test(found[0])) return true;
+  return isFree && !isOfTheBug(before2) && !takenBack().test(after);
+}
+function isRiskOf(before2, after) {
+  return /\b(?:risk|chance|possibility|danger)s? (?:that|of|to)\b/.test(before2) && !/^ (?:anything|something|things|existing|any)\b/.test(after);
+}
+var takenBack = expression(
+  () => /^ (?:is|are|was|were) (?:\w+ )?(?:not|unlikely|low|expected|minimal|fixed|gone|known|impossible)\b|^ (?:before|already|without this|today)\b|^ (?:fix|potential|risk)\b/
+);
+
+// src/judge/rules/description/risk-possible.ts
+function namesPossibility(clause, isConditional) {
+  for (const { 0: said, 1: verb, 2: negation, index } of clause.matchAll(modal())) {
     const before2 = clause.slice(Math.max(0, index - 200), index);
     const after = clause.slice(index + said.length, index + said.length + 200).trim();
-    const isTold = negation === void 0 || negation === "only" ? !(after === "" || harmless.test(after) || isDenied(before2) || deniesBehind(after)) && !(verb === "would" && !isConditional && isOpinion(after)) : undone.test(`not ${after.slice(0, 60)}`);
-    if (isTold) return true;
+    const isOpinion = verb === "would" && !isConditional && opinion().test(after);
+    if (negation === void 0 || negation === "only") {
+      if (!isHarmless(before2, after) && !(isOpinion && !harm().test(after))) return true;
+    } else if (undone().test(`not ${after.slice(0, 60)}`)) return true;
   }
   return false;
 }
-function deniesBehind(after) {
-  return /^(?:\w+ ){0,3}(?:no|without|nothing|not|never)\b/.test(after) && !undone.test(after) && !harm.test(after);
+var modal = expression(
+  () => /(?<!\b(?:in|since|of|until|early|late|mid|from|by|last|this) )\b(could|may|might|would)(?: (not|never|no longer|hardly|only))?\b/g
+);
+function isHarmless(before2, after) {
+  if (after === "" || thoughtOrDone().test(after) || isDenied(before2)) return true;
+  if (!deniedBehind().test(after) && !isOurPlan(before2, after)) return false;
+  return !undone().test(after) && !harm().test(after);
 }
-function isOpinion(after) {
-  return !harm.test(after) && /^(?:\w+ )?(?:like|prefer|recommend|suggest|say|argue|expect|consider|hope|think|assume|want|welcome|allow|make sense|apply|appreciate|have been|be (?:great|caught|noticed|seen|easy|possible|only|nice)|have (?:caught|noticed|seen|shown|reported|found))\b/.test(
-    after
-  );
+var thoughtOrDone = expression(() => [`^${upTo(3, adverbs.join("|"))}(?:${harmless.join("|")})\\b`]);
+var deniedBehind = expression(() => [`^${anyWords(3)}(?:no|without|nothing|not|never)\\b`]);
+var opinion = expression(
+  () => /^(?:\w+ )?(?:like|prefer|recommend|suggest|say|argue|expect|consider|hope|think|assume|want|welcome|allow|make sense|apply|appreciate|have been|be (?:great|caught|noticed|seen|easy|possible|only|nice)|have (?:caught|noticed|seen|shown|reported|found))\b/
+);
+function isOurPlan(before2, after) {
+  if (/(?:^|\W)(?:we|i) $/.test(before2)) return ourStep().test(after);
+  return /(?:^|[ ,])(?:this|the (?:upload|update|fix|change|patch|package|sru|backport|version)) $/.test(before2) && stepOfUpload().test(after);
 }
-function tellsUndone(clause, isConditional) {
-  const found = undone.exec(clause);
-  if (!found) return false;
-  const before2 = clause.slice(0, found.index);
-  return (isConditional || !ofTheBug.test(before2)) && !isDenied(before2);
-}
-function tellsInGeneral(clause) {
-  const found = told.exec(clause);
-  return found !== null && !isDenied(clause.slice(0, found.index)) && !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause.slice(found.index));
-}
-function tellsHarm(clause) {
-  const found = harm.exec(clause);
-  if (!found) return false;
-  const before2 = clause.slice(0, found.index);
-  const helped = /\b(?:can|will) ((?:\w+ ){0,2})$/.exec(before2)?.[1];
-  if (helped !== void 0 && !isDenied(before2) && !ofTheBug.test(helped)) return true;
-  if (/\b(?:no|without|zero|not (?:a|any))\b/.test(before2)) return false;
-  const after = clause.slice(found.index + found[0].length);
-  return isNamed(before2, after) && !/^regress|^break/.test(found[0]) || !isDenied(before2) && !ofTheBug.test(before2) && !isTakenBack(after);
-}
-function isNamed(before2, after) {
-  return /\b(?:risk|chance|possibility|danger)s? (?:that|of|to)\b/.test(before2) && !/^ (?:anything|something|things|existing|any)\b/.test(after);
-}
-function isTakenBack(after) {
-  return /^ (?:is|are|was|were) (?:\w+ )?(?:not|unlikely|low|expected|minimal|fixed|gone|known|impossible)\b|^ (?:before|already|without this|today)\b|^ (?:fix|potential|risk)\b/.test(
-    after
-  );
-}
-function isDenied(before2) {
-  return denial.test(before2);
-}
+var step = (verbs2) => [`^${upTo(1, "also|then|later|still|even|well")}(?:${verbs2})\\b`];
+var ourStep = expression(
+  () => step(
+    "upload|release|backport|publish|land|submit|propose|revisit|follow up|ask|decide|prepare|do (?:so|it|this|that|the same)"
+  )
+);
+var stepOfUpload = expression(
+  () => step("be (?:uploaded|published|shipped|synced|merged|prepared|proposed|submitted|copied|sponsored)")
+);
 
 // src/judge/rules/description/risk-told.ts
-var clauseEnds = /[;:\u2014\u2013()]|\s-\s|,?\s(?:but|however|although|though|yet|except|otherwise|unless|nevertheless|still|whereas|while|so that|in which case|apart from|besides|aside from)\b|\bif\b|\bshould (?=(?:the|it|this|that|there|something|anything|any|a|an|these|those|one|they|we|upstream|my|our|either|someone)\b)|\bin (?:case|the event)\b|,\s(?=(?:then |and |or |so |which |it |this |that |users |the |a |an )?(?:\w+ ){0,7}(?:could|may|might|would)\b)/;
-var conditional = /(?:^|\b(?:but|though|although|still|and|however|yet|that|now)[ ,]{1,2})(?:if|in case|in the event of|when|once|should (?=(?:the|it|this|that|there|something|anything|any|a|an|these|those|one|my|our|either|someone)\b)|were (?=(?:the|it|this|there)\b)) ?([^,;]{3,200}), ?(.{5,300})/;
-var aboutFault = /\b(?:wrong\w*|too|miss\w*|mistake\w*|bugs?|buggy|incorrect\w*|regress\w*|break\w*|broken|fails?|failed|error|typo|slip|not|never|faulty|incomplete|mis\w+|unexpected\w*|worse)\b/;
-var noHarm = /\b(?:nothing|unaffected|unchanged|as before|old behaviou?r|revert\w*|downgrad\w*|roll\w*|we|fix\w*|easily|tests?|reported|safe|harmless|still works?|not (?:a|an) (?:issue|problem))\b/;
-function tellsConsequence(sentence) {
-  const [, condition = "", consequence = ""] = conditional.exec(sentence) ?? [];
-  return aboutFault.test(condition) && !noHarm.test(consequence);
-}
 function tells(sentence) {
-  if (tellsConsequence(sentence)) return true;
-  const comma = sentence.indexOf(", ");
-  const isHeaded = comma > 0 && comma < 60 && isBareDismissal(sentence.slice(0, comma)) && !/^, (?:since|as|because|due|given|thanks|considering|for|it|this|that|only|just|we|i)\b/.test(
-    sentence.slice(comma)
-  );
-  const clauses = (isHeaded ? sentence.slice(comma + 2) : sentence).split(clauseEnds);
-  const isConditional = /\b(?:if|in case|in the event|should (?:the|it|this|there|something|anything|any|a|an|these|those)|were (?:the|it|this) )\b/.test(
-    sentence
-  );
-  return clauses.some((clause, index) => clauseTells(clause, isConditional && index > 0));
+  const clauses = withoutHead(sentence).split(clauseEnds());
+  const isConditional = condition().test(sentence);
+  const hasCondition = (index) => isConditional && index > 0;
+  return clauses.some((clause, index) => namesPossibility(clause, hasCondition(index))) || tellsConsequence(sentence) || clauses.some((clause, index) => namesHarm(clause, hasCondition(index)));
 }
+function withoutHead(sentence) {
+  const comma = sentence.indexOf(", ");
+  if (comma <= 0 || comma >= 60 || !isBareDismissal(sentence.slice(0, comma))) return sentence;
+  const rest = sentence.slice(comma + 2);
+  return /^(?:since|as|because|due|given|thanks|considering|for|it|this|that|only|just|we|i)\b/.test(rest) ? sentence : rest;
+}
+var clauseEnds = expression(
+  () => /[;:\u2014\u2013()]|\s-\s|,?\s(?:but|however|although|though|yet|except|otherwise|unless|nevertheless|still|whereas|while|so that|in which case|apart from|besides|aside from)\b|\bif\b|\bshould (?=(?:the|it|this|that|there|something|anything|any|a|an|these|those|one|they|we|upstream|my|our|either|someone)\b)|\bin (?:case|the event)\b|,\s(?=(?:then |and |or |so |which |it |this |that |users |the |a |an )?(?:\w+ ){0,7}(?:could|may|might|would)\b)/
+);
+var condition = expression(
+  () => /\b(?:if|in case|in the event|should (?:the|it|this|there|something|anything|any|a|an|these|those)|were (?:the|it|this) )\b/
+);
+function tellsConsequence(sentence) {
+  const [, ifSo = "", consequence = ""] = conditional().exec(sentence) ?? [];
+  return aboutFault().test(ifSo) && !noHarm().test(consequence);
+}
+var conditional = expression(
+  () => /(?:^|\b(?:but|though|although|still|and|however|yet|that|now)[ ,]{1,2})(?:if|in case|in the event of|when|once|should (?=(?:the|it|this|that|there|something|anything|any|a|an|these|those|one|my|our|either|someone)\b)|were (?=(?:the|it|this|there)\b)) ?([^,;]{3,200}), ?(.{5,300})/
+);
+var aboutFault = expression(
+  () => /\b(?:wrong\w*|too|miss\w*|mistake\w*|bugs?|buggy|incorrect\w*|regress\w*|break\w*|broken|fails?|failed|error|typo|slip|not|never|faulty|incomplete|mis\w+|unexpected\w*|worse)\b/
+);
+var noHarm = expression(
+  () => /\b(?:nothing|unaffected|unchanged|as before|old behaviou?r|revert\w*|downgrad\w*|roll\w*|we|fix\w*|easily|tests?|reported|safe|harmless|still works?|not (?:a|an) (?:issue|problem))\b/
+);
 
 // src/judge/rules/description/risk-answer.ts
 var longestSentence = 2e3;
+var longestReference = 100;
 function readRiskAnswer(written2, template = "") {
   const all = sentencesOf(written2);
   if (all.some(tells)) return isReference(all) || all.every(isBareDismissal) ? "dismisses" : "tells";
@@ -6373,10 +6481,25 @@ function readRiskAnswer(written2, template = "") {
 }
 function sentencesOf(written2) {
   const text3 = (0,generated_about_shared/* withoutUnseen */.zG)(withoutComments(written2)).toLowerCase().replace(/\u2019/g, "'");
-  return sentences(text3).map(({ start, end }) => plain2(text3.slice(start, Math.min(end, start + longestSentence)))).filter(generated_about_shared/* hasLetter */.pb);
+  return sentences(text3).map(({ start, end }) => plain2(text3.slice(start, Math.min(end, start + longestSentence)))).map(withoutQuestion).filter(generated_about_shared/* hasLetter */.pb);
 }
 function plain2(sentence) {
   return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"\u201c\u201d#>|]/g, " ").replace(/\s+/g, " ").trim();
+}
+function withoutQuestion(sentence) {
+  const asked = question().exec(sentence);
+  if (!asked) return sentence;
+  const answer = sentence.slice(asked[0].length);
+  return answer === "" || dismisses(answer) ? answer : sentence;
+}
+var question = expression(() => [
+  `^(?:- )?(?:what|where) ${upTo(1, "problems?|regressions?")}(?:can|could|may|might) ${upTo(1, "possibly")}(?:go wrong|occur|break|happen)(?: here)? ?[?:] ?`
+]);
+function isReference(said) {
+  const [first = ""] = said;
+  if (first.length > longestReference) return false;
+  const words2 = said.flatMap(wordsOf);
+  return words2.length <= 8 && words2.some((word) => pointing.has(word)) && words2.every((word) => pointers.has(word) || word === "in");
 }
 
 // src/judge/rules/description/dismissive-risk.ts
@@ -6767,8 +6890,8 @@ function checkChangelogs(backport, report) {
   }
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
-function checkPatches({ packaging: { newPatches: newPatches2, targets } }, report) {
-  for (const { path: path16, header: header2, placeOf: placeOf5 } of newPatches2) {
+function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
+  for (const { path: path17, header: header2, placeOf: placeOf5, targets } of newPatches2) {
     for (const { name: name2, value, place: place2 } of header2) {
       const found = unfilled.exec(value);
       if (!found) continue;
@@ -6776,7 +6899,7 @@ function checkPatches({ packaging: { newPatches: newPatches2, targets } }, repor
       const start = place2.start + found.index;
       const finding = {
         at: placeOf5({ start, end: start + written2.length }),
-        message: `A placeholder is left in \`${name2}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path16)}: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
+        message: `A placeholder is left in \`${name2}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path17)}: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target2 of targets) report({ ...finding, target: target2 });
@@ -8029,6 +8152,11 @@ var upstreamVersionDiffers = {
   }
 };
 
+// src/judge/rules/packaging/previous-of.ts
+function previousOf({ comparisons }, target2) {
+  return comparisons.find(({ list: list2, targets }) => list2 === "from-previous" && targets.includes(target2));
+}
+
 // src/judge/rules/versions/odd-marks.ts
 var foreign = [
   { form: /(?<![a-z])ppa(?![a-z])[\d.]*/i, says: "a PPA" },
@@ -8113,8 +8241,8 @@ function moreThanRebuilt(target2, version2, { packaging }, tell) {
   const base = rebuilt(version2);
   const replaced = target2.replaces.value;
   if (base === void 0 || replaced && (rebuilt(replaced) ?? replaced.text) !== base) return;
-  const changed = packaging.comparisons.filter(({ list: list2, targets }) => list2 === "from-previous" && targets.includes(target2)).flatMap((comparison) => comparison.packaging.filter(({ needsNoWord: needsNoWord2 }) => !needsNoWord2));
-  const [first, ...more] = changed;
+  const changed = previousOf(packaging, target2)?.packaging.filter(({ needsNoWord: needsNoWord2 }) => !needsNoWord2);
+  const [first, ...more] = changed ?? [];
   if (!first) return;
   tell(
     `The version ${(0,generated_about_shared/* quote */.hD)(version2.text)} says that nothing but a rebuild changes, and ${(0,generated_about_shared/* quote */.hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
@@ -8839,11 +8967,8 @@ function judgeControl(control, target2, packaging, report) {
 function isInUbuntu(maintainer) {
   return /ubuntu|canonical/i.test(maintainer ?? "");
 }
-function lostMaintainer(target2, { comparisons }, maintainer, kept2) {
-  const before2 = comparisons.find(
-    ({ list: list2, targets }) => list2 === "from-previous" && targets.includes(target2)
-  )?.source;
-  const had = elsewhere2(before2);
+function lostMaintainer(target2, packaging, maintainer, kept2) {
+  const had = elsewhere2(previousOf(packaging, target2)?.source);
   if (had === void 0 || isSame(had, maintainer?.value ?? "")) return void 0;
   if (!kept2 || kept2.value === "") return had;
   if (isSame(had, kept2.value)) return void 0;
@@ -8879,14 +9004,12 @@ var newBinaryPackage = {
   severity: "warning",
   demands: "There is no binary package that the version replaced has not.",
   check({ packaging }, report) {
-    for (const { list: list2, binaries, ref, targets } of packaging.comparisons) {
-      const control = packaging.controls.find(
-        (each) => targets.some((target2) => each.targets.includes(target2))
-      );
-      if (list2 !== "from-previous" || !binaries || !control) continue;
-      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
-        if (binaries.has(value)) continue;
-        for (const target2 of targets) {
+    for (const control of packaging.controls) {
+      const packages = binaryPackages(control.paragraphs);
+      for (const target2 of control.targets) {
+        const { binaries, ref = "" } = previousOf(packaging, target2) ?? {};
+        for (const { value, place: place2 } of binaries ? packages : []) {
+          if (binaries?.has(value)) continue;
           report({
             at: control.placeOf(place2),
             message: `The binary package ${(0,generated_about_shared/* quote */.hD)(value)} is new: ${(0,generated_about_shared/* quote */.hD)(ref)}, which holds the version replaced, has none of that name.`,
@@ -8912,11 +9035,11 @@ function hidesChanges({ packagingChanges }, list2) {
 function plainPath(written2) {
   return written2.trim().replace(/^(?:\.\/)+/, "");
 }
-function covers({ path: path16 }, file) {
-  return path16.endsWith("/") ? file.startsWith(path16) : file === path16;
+function covers({ path: path17 }, file) {
+  return path17.endsWith("/") ? file.startsWith(path17) : file === path17;
 }
 function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path16 }) => path16));
+  const paths = new Set(declared.map(({ path: path17 }) => path17));
   return (file) => {
     if (!file.endsWith("/") && paths.has(file)) return true;
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
@@ -8926,7 +9049,7 @@ function coveredBy(declared) {
 }
 var mostNamed2 = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed2).map(({ path: path16, kind }) => `${(0,generated_about_shared/* quote */.hD)(path16)}${kinds2[kind]}`);
+  const words2 = files.slice(0, mostNamed2).map(({ path: path17, kind }) => `${(0,generated_about_shared/* quote */.hD)(path17)}${kinds2[kind]}`);
   const left = files.length - words2.length;
   return (0,generated_about_shared/* joinWords */.yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
@@ -8948,18 +9071,18 @@ function judgedChanges(backport) {
   if (backport.targets.items.some((target2) => !targets.has(target2))) return void 0;
   return read2.map(({ top }) => top.changes);
 }
-function formsOf(path16) {
-  const short = path16.replace(/^debian(?=\/|$)/, "d");
-  return [path16, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
+function formsOf(path17) {
+  const short = path17.replace(/^debian(?=\/|$)/, "d");
+  return [path17, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
 }
-function mentionsPath(text3, path16) {
-  return formsOf(path16).some((form2) => mentionsForm(text3, form2));
+function mentionsPath(text3, path17) {
+  return formsOf(path17).some((form2) => mentionsForm(text3, form2));
 }
-function mentionsForm(text3, path16) {
-  const bare = path16.replace(/\/+$/, "");
-  if (bare === "") return text3.includes(path16);
+function mentionsForm(text3, path17) {
+  const bare = path17.replace(/\/+$/, "");
+  if (bare === "") return text3.includes(path17);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  const isFolder = path16.endsWith("/");
+  const isFolder = path17.endsWith("/");
   for (let at = text3.indexOf(wanted2); at >= 0; at = text3.indexOf(wanted2, at + 1)) {
     const before2 = text3.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
     const behind = text3.slice(at + wanted2.length, at + wanted2.length + 2);
@@ -8993,19 +9116,19 @@ var packagingStale = {
     }
   }
 };
-function stale({ at, path: path16 }, changed, comparisons) {
+function stale({ at, path: path17 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,generated_about_shared/* quote */.hD)(path16)} is declared as changed, and ${isPackaging(path16) ? unchanged(path16, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path16}/`)) ? `A path that covers all below it ends in a slash: ${(0,generated_about_shared/* quote */.hD)(`${path16}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,generated_about_shared/* quote */.hD)(path17)} is declared as changed, and ${isPackaging(path17) ? unchanged(path17, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path17}/`)) ? `A path that covers all below it ends in a slash: ${(0,generated_about_shared/* quote */.hD)(`${path17}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
   };
 }
-function unchanged(path16, comparisons) {
+function unchanged(path17, comparisons) {
   const refs = (0,generated_about_shared/* quoteList */.JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-  return `nothing ${path16.endsWith("/") ? "below it " : ""}differs from ${refs}`;
+  return `nothing ${path17.endsWith("/") ? "below it " : ""}differs from ${refs}`;
 }
-function isPackaging(path16) {
-  return path16 === "debian" || path16.startsWith("debian/");
+function isPackaging(path17) {
+  return path17 === "debian" || path17.startsWith("debian/");
 }
 
 // src/judge/rules/packaging/packaging-undeclared.ts
@@ -9067,20 +9190,20 @@ var packagingUnmentioned = {
     if (!entries) return;
     const texts = [templateText(description), ...entries];
     const declared = lists.flatMap((list2) => declaredPaths(backport, list2));
-    for (const { at, path: path16 } of declared.filter(
+    for (const { at, path: path17 } of declared.filter(
       (each) => !texts.some((text3) => mentionsPath(text3, each.path))
     )) {
       report({
         at,
-        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path16)}.`,
+        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path17)}.`,
         help: `Call the change out in the description${isInBugAlone ? "" : ", or in the changelog"}, by its path and with its reason: reviewers look for it there.`
       });
     }
   }
 };
-function inForms(path16) {
-  const short = formsOf(path16).at(-1) ?? path16;
-  return `${(0,generated_about_shared/* quote */.hD)(path16)}${short === path16 ? "" : `, nor its short form ${(0,generated_about_shared/* quote */.hD)(short)}`}${path16.endsWith("/") ? ", nor a file in it" : ""}`;
+function inForms(path17) {
+  const short = formsOf(path17).at(-1) ?? path17;
+  return `${(0,generated_about_shared/* quote */.hD)(path17)}${short === path17 ? "" : `, nor its short form ${(0,generated_about_shared/* quote */.hD)(short)}`}${path17.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -9090,7 +9213,7 @@ var patchHeaders = {
   severity: "warning",
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
-    for (const { path: path16, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
+    for (const { path: path17, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
       const missing3 = wanted.filter((names3) => !names3.some((name2) => fieldOf(header2, name2)?.value));
       const wrong = action_forms.flatMap(({ name: name2, form: form2, isRight }) => {
         const field = fieldOf(header2, name2);
@@ -9100,7 +9223,7 @@ var patchHeaders = {
         if (missing3.length > 0) {
           report({
             at: placeOf5({ start: 0, end: 1 }),
-            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path16)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing3.map(oneOf))}.`,
+            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path17)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing3.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
@@ -9108,7 +9231,7 @@ var patchHeaders = {
         for (const { field, form: form2 } of wrong) {
           report({
             at: placeOf5(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path16)} is ${(0,generated_about_shared/* quote */.hD)(field.value)}, which is not ${form2}.`,
+            message: `\`${field.name}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path17)} is ${(0,generated_about_shared/* quote */.hD)(field.value)}, which is not ${form2}.`,
             help: `Write ${form2}.`,
             target: target2
           });
@@ -9156,13 +9279,13 @@ var patchSeries = {
         });
       }
     }
-    for (const { path: path16, isListed, placeOf: placeOf5, targets } of packaging.newPatches) {
+    for (const { path: path17, isListed, placeOf: placeOf5, targets } of packaging.newPatches) {
       if (isListed) continue;
       for (const target2 of targets) {
         report({
           at: placeOf5({ start: 0, end: 1 }),
           severity: "warning",
-          message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path16)} is named by no \`series\` in \`debian/patches\`: nothing applies it.`,
+          message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path17)} is named by no \`series\` in \`debian/patches\`: nothing applies it.`,
           help: "Add its line to `debian/patches/series`, or take the file out.",
           target: target2
         });
@@ -9178,9 +9301,9 @@ var repositoryUnreadable = {
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
   check({ unreadable: unreadable3 }, report) {
-    for (const { path: path16, what, why, help, targets } of unreadable3) {
+    for (const { path: path17, what, why, help, targets } of unreadable3) {
       for (const target2 of targets)
-        report({ at: { path: path16 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
+        report({ at: { path: path17 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
   }
 };
@@ -9192,11 +9315,11 @@ var upstreamDiffers = {
   severity: "error",
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { list: list2, upstream, ref, path: path16, targets } of backport.packaging.comparisons) {
+    for (const { list: list2, upstream, ref, path: path17, targets } of backport.packaging.comparisons) {
       if (list2 !== "from-source" || upstream === void 0 || upstream.length === 0) continue;
       for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
-          at: { path: path16 },
+          at: { path: path17 },
           message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,generated_about_shared/* quote */.hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target: target2
@@ -9220,12 +9343,12 @@ var upstreamEdited = {
   demands: "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
   wasJudged: (target2, { packaging }) => packaging.comparisons.some(({ edited: edited2, targets }) => edited2 !== void 0 && targets.includes(target2)),
   check({ packaging }, report) {
-    for (const { edited: edited2, ref, path: path16, targets } of packaging.comparisons) {
+    for (const { edited: edited2, ref, path: path17, targets } of packaging.comparisons) {
       if (edited2 === void 0 || edited2.length === 0) continue;
       const isOne = edited2.length === 1;
       for (const target2 of targets) {
         report({
-          at: { path: path16 },
+          at: { path: path17 },
           message: `${isOne ? "A file" : `${edited2.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,generated_about_shared/* quote */.hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited2)}.`,
           help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
           target: target2
@@ -9532,9 +9655,9 @@ var launchpadUnreachable = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path16, what, why, help } of launchpad?.unreachable ?? []) {
+    for (const { path: path17, what, why, help } of launchpad?.unreachable ?? []) {
       report({
-        at: { path: path16 },
+        at: { path: path17 },
         message: `${what} could not be had from Launchpad: ${why}.`,
         help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
       });
@@ -10583,16 +10706,16 @@ function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
     targets: read2.list(
       ["targets"],
       manifest.targets,
-      (target2, path16) => withDays(readTarget(target2, path16, common, read2), today)
+      (target2, path17) => withDays(readTarget(target2, path17, common, read2), today)
     ),
-    skips: read2.list(["skips"], manifest.skips, (skip, path16) => readSkip(skip, path16, read2)),
+    skips: read2.list(["skips"], manifest.skips, (skip, path17) => readSkip(skip, path17, read2)),
     sru: readSru(manifest.sru, read2),
-    bugs: read2.list(["bugs"], manifest.bugs, (bug, path16) => readBug(bug, path16, read2)),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug, path17) => readBug(bug, path17, read2)),
     packagingChanges: {
       "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
       "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
     },
-    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path16) => readWaiver(waiver, path16, read2))
+    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path17) => readWaiver(waiver, path17, read2))
   };
 }
 function withDays(target2, today) {
@@ -10610,26 +10733,26 @@ function withDays(target2, today) {
   };
 }
 function readerOf(isBroken, calendar) {
-  const read2 = (path16, text3, parse2) => {
-    if (text3 === void 0) return without(path16, isBroken(path16) ? "broken" : "absent");
+  const read2 = (path17, text3, parse2) => {
+    if (text3 === void 0) return without(path17, isBroken(path17) ? "broken" : "absent");
     const value = parse2(text3);
-    return value === void 0 ? without(path16, "broken", text3) : written(path16, value, text3);
+    return value === void 0 ? without(path17, "broken", text3) : written(path17, value, text3);
   };
-  const list2 = (path16, items2, readItem) => {
+  const list2 = (path17, items2, readItem) => {
     const usable = (items2 ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path16, index])]
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path17, index])]
     );
     const isWhole = items2 !== void 0 && usable.length === items2.length;
-    const state = isBroken(path16) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path16, state, items: usable };
+    const state = isBroken(path17) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path17, state, items: usable };
   };
   return {
     list: list2,
-    text: (path16, text3) => read2(path16, text3, (each) => each),
-    series: (path16, name2) => read2(path16, name2, (each) => calendar.byName.get(each)),
-    version: (path16, text3) => read2(path16, text3, versionIn4),
-    day: (path16, text3) => read2(path16, text3, model_day_shared/* parseDay */.Iq),
-    yes: (path16, text3) => read2(path16, text3, () => true)
+    text: (path17, text3) => read2(path17, text3, (each) => each),
+    series: (path17, name2) => read2(path17, name2, (each) => calendar.byName.get(each)),
+    version: (path17, text3) => read2(path17, text3, versionIn4),
+    day: (path17, text3) => read2(path17, text3, model_day_shared/* parseDay */.Iq),
+    yes: (path17, text3) => read2(path17, text3, () => true)
   };
 }
 function versionIn4(text3) {
@@ -10644,39 +10767,39 @@ function readSource(source, read2) {
     ref: read2.text(["source", "ref"], source?.ref)
   };
 }
-function readTarget(target2, path16, common, read2) {
-  const own = readVerification(target2.verification, [...path16, "verification"], read2);
+function readTarget(target2, path17, common, read2) {
+  const own = readVerification(target2.verification, [...path17, "verification"], read2);
   const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
   return {
-    path: path16,
-    series: read2.series([...path16, "series"], target2.series),
-    version: read2.version([...path16, "version"], target2.version),
-    replaces: read2.version([...path16, "replaces"], target2.replaces),
-    upstream: read2.text([...path16, "upstream"], target2.upstream),
-    pocket: read2.text([...path16, "pocket"], target2.pocket),
-    changelog: read2.text([...path16, "changelog"], target2.changelog),
-    ref: read2.text([...path16, "ref"], target2.ref),
-    uploaded: read2.day([...path16, "uploaded"], target2.uploaded),
-    accepted: read2.day([...path16, "accepted"], target2.accepted),
-    verified: read2.day([...path16, "verified"], target2.verified),
-    released: read2.day([...path16, "released"], target2.released),
+    path: path17,
+    series: read2.series([...path17, "series"], target2.series),
+    version: read2.version([...path17, "version"], target2.version),
+    replaces: read2.version([...path17, "replaces"], target2.replaces),
+    upstream: read2.text([...path17, "upstream"], target2.upstream),
+    pocket: read2.text([...path17, "pocket"], target2.pocket),
+    changelog: read2.text([...path17, "changelog"], target2.changelog),
+    ref: read2.text([...path17, "ref"], target2.ref),
+    uploaded: read2.day([...path17, "uploaded"], target2.uploaded),
+    accepted: read2.day([...path17, "accepted"], target2.accepted),
+    verified: read2.day([...path17, "verified"], target2.verified),
+    released: read2.day([...path17, "released"], target2.released),
     verification: hasOwn ? own : common
   };
 }
-function readVerification(verification2, path16, read2) {
+function readVerification(verification2, path17, read2) {
   return {
-    path: path16,
-    by: read2.text([...path16, "by"], verification2?.by),
-    statement: read2.text([...path16, "statement"], verification2?.statement)
+    path: path17,
+    by: read2.text([...path17, "by"], verification2?.by),
+    statement: read2.text([...path17, "statement"], verification2?.statement)
   };
 }
-function readSkip(skip, path16, read2) {
+function readSkip(skip, path17, read2) {
   return {
-    path: path16,
-    series: read2.series([...path16, "series"], skip.series),
-    carries: read2.version([...path16, "carries"], skip.carries),
-    removed: read2.yes([...path16, "removed"], skip.removed),
-    reason: read2.text([...path16, "reason"], skip.reason)
+    path: path17,
+    series: read2.series([...path17, "series"], skip.series),
+    carries: read2.version([...path17, "carries"], skip.carries),
+    removed: read2.yes([...path17, "removed"], skip.removed),
+    reason: read2.text([...path17, "reason"], skip.reason)
   };
 }
 function readSru(sru, read2) {
@@ -10687,29 +10810,29 @@ function readSru(sru, read2) {
     descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug, path16, read2) {
+function readBug(bug, path17, read2) {
   return {
-    path: path16,
-    id: read2.text([...path16, "id"], bug.id),
-    testCase: read2.text([...path16, "test-case"], bug["test-case"]),
-    unverified: read2.text([...path16, "unverified"], bug.unverified),
-    verified: read2.list([...path16, "verified"], bug.verified, (name2, at) => read2.series(at, name2))
+    path: path17,
+    id: read2.text([...path17, "id"], bug.id),
+    testCase: read2.text([...path17, "test-case"], bug["test-case"]),
+    unverified: read2.text([...path17, "unverified"], bug.unverified),
+    verified: read2.list([...path17, "verified"], bug.verified, (name2, at) => read2.series(at, name2))
   };
 }
 function readChanges(changes2, key, read2) {
-  return read2.list(["packaging-changes", key], changes2, (change2, path16) => ({
-    path: path16,
-    file: read2.text([...path16, "path"], change2.path),
-    reason: read2.text([...path16, "reason"], change2.reason)
+  return read2.list(["packaging-changes", key], changes2, (change2, path17) => ({
+    path: path17,
+    file: read2.text([...path17, "path"], change2.path),
+    reason: read2.text([...path17, "reason"], change2.reason)
   }));
 }
-function readWaiver(waiver, path16, read2) {
+function readWaiver(waiver, path17, read2) {
   return {
-    path: path16,
-    rule: read2.text([...path16, "rule"], waiver.rule),
-    series: read2.series([...path16, "series"], waiver.series),
-    reason: read2.text([...path16, "reason"], waiver.reason),
-    until: read2.day([...path16, "until"], waiver.until)
+    path: path17,
+    rule: read2.text([...path17, "rule"], waiver.rule),
+    series: read2.series([...path17, "series"], waiver.series),
+    reason: read2.text([...path17, "reason"], waiver.reason),
+    until: read2.day([...path17, "until"], waiver.until)
   };
 }
 
@@ -10743,9 +10866,9 @@ function filledSru(sru, bug) {
     description: isDescribed ? sru.description : filled(sru.description, bug.description, from("description"))
   };
 }
-function shownAt(path16, key) {
+function shownAt(path17, key) {
   return {
-    path: path16,
+    path: path17,
     words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
   };
 }
@@ -10859,8 +10982,8 @@ function* sourceNeeds({ source, targets }, policy) {
   yield* missing2(series, "Add it: the release backported from, such as `resolute`.");
   yield* missing2(version2, "Add it: the version published there.");
 }
-function* missing2({ state, path: path16 }, help) {
-  if (state === "absent") yield { message: `The key \`${path16.join(".")}\` is missing.`, help, path: path16 };
+function* missing2({ state, path: path17 }, help) {
+  if (state === "absent") yield { message: `The key \`${path17.join(".")}\` is missing.`, help, path: path17 };
 }
 function haveOwnUpstream({ state, items: items2 }) {
   return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
@@ -10870,14 +10993,14 @@ function* upstreamNeeds({ source, targets }, policy) {
   yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
   for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
 }
-function* upstreamNeed({ written: text3, path: path16 }, versions, policy) {
+function* upstreamNeed({ written: text3, path: path17 }, versions, policy) {
   if (text3 === void 0) return;
   if (policy.source !== "upstream") {
     const isAny = policy.source === "any";
     yield {
       message: `The key \`upstream\` says nothing here: the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
       help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-      path: path16
+      path: path17
     };
     return;
   }
@@ -10886,7 +11009,7 @@ function* upstreamNeed({ written: text3, path: path16 }, versions, policy) {
   yield {
     message: `The upstream version ${(0,generated_about_shared/* quote */.hD)(text3)} ends in a revision, ${(0,generated_about_shared/* quote */.hD)(revision)}.`,
     help: `Write what stands before it: ${(0,generated_about_shared/* quote */.hD)(text3.slice(0, -revision.length))}.`,
-    path: path16,
+    path: path17,
     atValue: true
   };
 }
@@ -10913,7 +11036,7 @@ function needs(facts2, policy, hasLaunchpad = false) {
 }
 function withNeeds(facts2, needed) {
   if (needed.length === 0) return facts2;
-  const named2 = new Set(needed.map(({ path: path16 }) => JSON.stringify(path16)));
+  const named2 = new Set(needed.map(({ path: path17 }) => JSON.stringify(path17)));
   const isSourceMissing = named2.has('["source"]');
   const held = (field) => {
     const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
@@ -10972,22 +11095,22 @@ function* bugNeeds({ sru }, policy, hasLaunchpad) {
   }
 }
 function* otherBugNeeds({ sru, bugs }) {
-  for (const { id, path: path16 } of bugs.items) {
+  for (const { id, path: path17 } of bugs.items) {
     if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
     yield {
-      message: `\`bugs[${path16[1]}]\` is the SRU bug itself.`,
+      message: `\`bugs[${path17[1]}]\` is the SRU bug itself.`,
       help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
       path: id.path
     };
   }
 }
 function* skipNeeds({ skips }) {
-  for (const { carries, removed: removed2, reason: reason2, path: path16 } of skips.items) {
+  for (const { carries, removed: removed2, reason: reason2, path: path17 } of skips.items) {
     if ([carries, removed2, reason2].some(({ state }) => state !== "absent")) continue;
     yield {
-      message: `\`skips[${path16[1]}]\` does not say why the series is left out.`,
+      message: `\`skips[${path17[1]}]\` does not say why the series is left out.`,
       help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
-      path: path16
+      path: path17
     };
   }
 }
@@ -11008,47 +11131,47 @@ function checkSchema(schema4, data, expected2) {
   }
   const unknown2 = result.error.issues.flatMap((issue2) => {
     if (issue2.code !== "unrecognized_keys") return [];
-    const path16 = pathOf(issue2);
+    const path17 = pathOf(issue2);
     return issue2.keys.map(
-      (key) => unknownKey([...path16, key], knownKeys(schema4, path16), {
+      (key) => unknownKey([...path17, key], knownKeys(schema4, path17), {
         ...expected2,
         homes,
-        isText: typeof valueAt(data, [...path16, key]) === "string"
+        isText: typeof valueAt(data, [...path17, key]) === "string"
       })
     );
   });
   const meantInstead = unknown2.flatMap(
     ({ meant: meant3 }) => meant3 && valueAt(data, meant3) === void 0 ? [meant3] : []
   );
-  const meantPaths = new Set(meantInstead.map((path16) => JSON.stringify(path16)));
+  const meantPaths = new Set(meantInstead.map((path17) => JSON.stringify(path17)));
   const wrong = result.error.issues.flatMap((issue2) => {
     if (issue2.code === "unrecognized_keys") return [];
-    const path16 = pathOf(issue2);
-    const value = valueAt(data, path16);
+    const path17 = pathOf(issue2);
+    const value = valueAt(data, path17);
     if (value === void 0) {
-      if (meantPaths.has(JSON.stringify(path16))) return [];
+      if (meantPaths.has(JSON.stringify(path17))) return [];
       return [
         {
-          message: `The key ${action_name(path16)} is missing.`,
+          message: `The key ${action_name(path17)} is missing.`,
           help: `Add it: ${issue2.message}.`,
-          path: path16,
+          path: path17,
           atKey: true
         }
       ];
     }
-    const subject = path16.length === 0 ? "The file" : `The value of ${action_name(path16)}`;
+    const subject = path17.length === 0 ? "The file" : `The value of ${action_name(path17)}`;
     const message = `${subject} is ${shown2(value)}; expected ${issue2.message}.`;
-    const { help = `Write ${issue2.message}.`, text: text3, span } = expected2.slip?.(path16, value) ?? {};
-    return [{ message, help, path: path16, atKey: false, text: text3, span }];
+    const { help = `Write ${issue2.message}.`, text: text3, span } = expected2.slip?.(path17, value) ?? {};
+    return [{ message, help, path: path17, atKey: false, text: text3, span }];
   });
   const problems = [...unknown2, ...wrong];
   const kept2 = structuredClone(data);
-  for (const { path: path16 } of problems) remove(kept2, path16);
-  const broken = [...problems.map(({ path: path16 }) => path16), ...meantInstead];
+  for (const { path: path17 } of problems) remove(kept2, path17);
+  const broken = [...problems.map(({ path: path17 }) => path17), ...meantInstead];
   return { kept: isMapping(kept2) ? kept2 : void 0, problems, broken };
 }
-function pathOf({ path: path16 }) {
-  return path16.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path17 }) {
+  return path17.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
@@ -11058,8 +11181,8 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path16, known, { docs, homes, isText }) {
-  const key = String(path16.at(-1));
+function unknownKey(path17, known, { docs, homes, isText }) {
+  const key = String(path17.at(-1));
   const shownKey = (0,generated_about_shared/* oneLine */.TN)(key);
   const meant3 = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
   const homeHere = meant3 === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
@@ -11077,17 +11200,17 @@ function unknownKey(path16, known, { docs, homes, isText }) {
     return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
   };
   return {
-    message: `The key ${action_name(path16)} is unknown${home === void 0 ? "" : " here"}.`,
+    message: `The key ${action_name(path17)} is unknown${home === void 0 ? "" : " here"}.`,
     help: help(),
-    path: path16,
+    path: path17,
     atKey: true,
-    meant: home ? home.path : near === void 0 ? void 0 : [...path16.slice(0, -1), near]
+    meant: home ? home.path : near === void 0 ? void 0 : [...path17.slice(0, -1), near]
   };
 }
 function homesIn(schema4, top) {
   const paths = /* @__PURE__ */ new Map();
-  const add = (path16) => {
-    for (const key of knownKeys(schema4, path16)) paths.set(key, [...paths.get(key) ?? [], [...path16, key]]);
+  const add = (path17) => {
+    for (const key of knownKeys(schema4, path17)) paths.set(key, [...paths.get(key) ?? [], [...path17, key]]);
   };
   for (const each of top) add([each]);
   for (const each of top) add([each, 0]);
@@ -11106,8 +11229,8 @@ function homesIn(schema4, top) {
   }
   return homes;
 }
-function action_name(path16) {
-  const text3 = path16.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+function action_name(path17) {
+  const text3 = path17.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
   return text3 === "" ? "the file" : (0,generated_about_shared/* quote */.hD)(text3.replace(/^\./, ""));
 }
 function shown2(value) {
@@ -11115,24 +11238,24 @@ function shown2(value) {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
-function valueAt(data, path16) {
+function valueAt(data, path17) {
   let value = data;
-  for (const part of path16) {
+  for (const part of path17) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path16) {
-  const parent = valueAt(data, path16.slice(0, -1));
-  const last = path16.at(-1);
+function remove(data, path17) {
+  const parent = valueAt(data, path17.slice(0, -1));
+  const last = path17.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path16) {
+function knownKeys(schema4, path17) {
   let at = schema4;
-  for (const part of [...path16, void 0]) {
+  for (const part of [...path17, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -11145,8 +11268,8 @@ function definitionOf(schema4) {
 }
 
 // src/text/yaml-comment.ts
-function commentBehind({ text: text3, locate }, path16) {
-  const { start, end } = locate(path16);
+function commentBehind({ text: text3, locate }, path17) {
+  const { start, end } = locate(path17);
   const newline = text3.indexOf("\n", end);
   const rest = text3.slice(end, Math.min(newline < 0 ? text3.length : newline, end + 500));
   const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
@@ -11282,17 +11405,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path16) {
-  const ctrl = callVisitor(key, node, visitor, path16);
+function visit_(key, node, visitor, path17) {
+  const ctrl = callVisitor(key, node, visitor, path17);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path16, ctrl);
-    return visit_(key, ctrl, visitor, path16);
+    replaceNode(key, path17, ctrl);
+    return visit_(key, ctrl, visitor, path17);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path16 = Object.freeze(path16.concat(node));
+      path17 = Object.freeze(path17.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path16);
+        const ci = visit_(i, node.items[i], visitor, path17);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -11303,13 +11426,13 @@ function visit_(key, node, visitor, path16) {
         }
       }
     } else if (isPair(node)) {
-      path16 = Object.freeze(path16.concat(node));
-      const ck = visit_("key", node.key, visitor, path16);
+      path17 = Object.freeze(path17.concat(node));
+      const ck = visit_("key", node.key, visitor, path17);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path16);
+      const cv = visit_("value", node.value, visitor, path17);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -11330,17 +11453,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path16) {
-  const ctrl = await callVisitor(key, node, visitor, path16);
+async function visitAsync_(key, node, visitor, path17) {
+  const ctrl = await callVisitor(key, node, visitor, path17);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path16, ctrl);
-    return visitAsync_(key, ctrl, visitor, path16);
+    replaceNode(key, path17, ctrl);
+    return visitAsync_(key, ctrl, visitor, path17);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path16 = Object.freeze(path16.concat(node));
+      path17 = Object.freeze(path17.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path16);
+        const ci = await visitAsync_(i, node.items[i], visitor, path17);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -11351,13 +11474,13 @@ async function visitAsync_(key, node, visitor, path16) {
         }
       }
     } else if (isPair(node)) {
-      path16 = Object.freeze(path16.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path16);
+      path17 = Object.freeze(path17.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path17);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path16);
+      const cv = await visitAsync_("value", node.value, visitor, path17);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -11384,23 +11507,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path16) {
+function callVisitor(key, node, visitor, path17) {
   if (typeof visitor === "function")
-    return visitor(key, node, path16);
+    return visitor(key, node, path17);
   if (isMap(node))
-    return visitor.Map?.(key, node, path16);
+    return visitor.Map?.(key, node, path17);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path16);
+    return visitor.Seq?.(key, node, path17);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path16);
+    return visitor.Pair?.(key, node, path17);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path16);
+    return visitor.Scalar?.(key, node, path17);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path16);
+    return visitor.Alias?.(key, node, path17);
   return void 0;
 }
-function replaceNode(key, path16, node) {
-  const parent = path16[path16.length - 1];
+function replaceNode(key, path17, node) {
+  const parent = path17[path17.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -11931,10 +12054,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path16, value) {
+function collectionFromPath(schema4, path17, value) {
   let v = value;
-  for (let i = path16.length - 1; i >= 0; --i) {
-    const k = path16[i];
+  for (let i = path17.length - 1; i >= 0; --i) {
+    const k = path17[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -11953,7 +12076,7 @@ function collectionFromPath(schema4, path16, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path16) => path16 == null || typeof path16 === "object" && !!path16[Symbol.iterator]().next().done;
+var isEmptyPath = (path17) => path17 == null || typeof path17 === "object" && !!path17[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -11983,11 +12106,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path16, value) {
-    if (isEmptyPath(path16))
+  addIn(path17, value) {
+    if (isEmptyPath(path17))
       this.add(value);
     else {
-      const [key, ...rest] = path16;
+      const [key, ...rest] = path17;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -12001,8 +12124,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path16) {
-    const [key, ...rest] = path16;
+  deleteIn(path17) {
+    const [key, ...rest] = path17;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -12016,8 +12139,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path16, keepScalar) {
-    const [key, ...rest] = path16;
+  getIn(path17, keepScalar) {
+    const [key, ...rest] = path17;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -12035,8 +12158,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path16) {
-    const [key, ...rest] = path16;
+  hasIn(path17) {
+    const [key, ...rest] = path17;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -12046,8 +12169,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path16, value) {
-    const [key, ...rest] = path16;
+  setIn(path17, value) {
+    const [key, ...rest] = path17;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -14186,9 +14309,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path16, value) {
+  addIn(path17, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path16, value);
+      this.contents.addIn(path17, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -14263,14 +14386,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path16) {
-    if (isEmptyPath(path16)) {
+  deleteIn(path17) {
+    if (isEmptyPath(path17)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path16) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path17) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -14285,10 +14408,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path16, keepScalar) {
-    if (isEmptyPath(path16))
+  getIn(path17, keepScalar) {
+    if (isEmptyPath(path17))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path16, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path17, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -14299,10 +14422,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path16) {
-    if (isEmptyPath(path16))
+  hasIn(path17) {
+    if (isEmptyPath(path17))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path16) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path17) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -14319,13 +14442,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path16, value) {
-    if (isEmptyPath(path16)) {
+  setIn(path17, value) {
+    if (isEmptyPath(path17)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path16), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path17), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path16, value);
+      this.contents.setIn(path17, value);
     }
   }
   /**
@@ -15841,9 +15964,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path16) => {
+visit2.itemAtPath = (cst, path17) => {
   let item = cst;
-  for (const [field, index] of path16) {
+  for (const [field, index] of path17) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -15852,23 +15975,23 @@ visit2.itemAtPath = (cst, path16) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path16) => {
-  const parent = visit2.itemAtPath(cst, path16.slice(0, -1));
-  const field = path16[path16.length - 1][0];
+visit2.parentCollection = (cst, path17) => {
+  const parent = visit2.itemAtPath(cst, path17.slice(0, -1));
+  const field = path17[path17.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path16, item, visitor) {
-  let ctrl = visitor(item, path16);
+function _visit(path17, item, visitor) {
+  let ctrl = visitor(item, path17);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path16.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path17.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -15879,10 +16002,10 @@ function _visit(path16, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path16);
+        ctrl = ctrl(item, path17);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path16) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path17) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -17457,23 +17580,23 @@ function toData(document, places2, whole) {
   const data = convert(loading, document.contents, [], beginning2(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
 }
-function convert(loading, written2, path16, key) {
+function convert(loading, written2, path17, key) {
   const isCopy = isAlias(written2);
   const node = isCopy ? standsFor(loading, written2, key) : written2;
   keepAnchor(loading, node);
   const value = isScalar(node) ? String(node.value ?? "") : void 0;
-  const excessive = passedLimit(loading, path16, value, isCopy);
+  const excessive = passedLimit(loading, path17, value, isCopy);
   if (excessive !== void 0) {
     if (loading.problems.length === 0)
       loading.problems.push(excess(excessive, (spanOf2(written2) ?? key).start));
     return "";
   }
-  loading.places.set(pointer(path16), {
+  loading.places.set(pointer(path17), {
     key,
     scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
   });
   if (isCopy) loading.inAlias++;
-  const data = children(loading, node, path16, key) ?? value ?? "";
+  const data = children(loading, node, path17, key) ?? value ?? "";
   if (isCopy) loading.inAlias--;
   return data;
 }
@@ -17493,22 +17616,22 @@ function keepAnchor({ anchors, inAlias }, node) {
 }
 var tooMany = `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`;
 var tooLong = `With its aliases written out, this is more than ${limits.aliased} characters longer.`;
-function passedLimit(loading, path16, value, isCopy) {
-  if (--loading.budget < 0 || path16.length > limits.depth) return tooMany;
+function passedLimit(loading, path17, value, isCopy) {
+  if (--loading.budget < 0 || path17.length > limits.depth) return tooMany;
   if (isCopy || loading.inAlias > 0) loading.aliased -= value?.length ?? 0;
   return loading.aliased < 0 ? tooLong : void 0;
 }
-function children(loading, node, path16, key) {
+function children(loading, node, path17, key) {
   if (isSeq(node))
     return node.items.map(
-      (item, index) => convert(loading, item, [...path16, index], beginning2(item) ?? key)
+      (item, index) => convert(loading, item, [...path17, index], beginning2(item) ?? key)
     );
   if (!isMap(node)) return void 0;
   const data = /* @__PURE__ */ Object.create(null);
   for (const pair of node.items) {
     const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
     if (isScalar(pair.key)) keepAnchor(loading, pair.key);
-    data[name2] = convert(loading, pair.value, [...path16, name2], spanOf2(pair.key) ?? key);
+    data[name2] = convert(loading, pair.value, [...path17, name2], spanOf2(pair.key) ?? key);
   }
   return data;
 }
@@ -17520,8 +17643,8 @@ function spanOf2(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path16) {
-  return JSON.stringify(path16);
+function pointer(path17) {
+  return JSON.stringify(path17);
 }
 
 // src/text/yaml-compose.ts
@@ -17564,10 +17687,10 @@ function lineAround(text3, at) {
   const end = text3.indexOf("\n", start);
   return { start, end: end < 0 ? text3.length : end };
 }
-function neighbour(text3, from, step) {
+function neighbour(text3, from, step2) {
   let at = from;
   for (let seen = 0; seen < 50; seen++) {
-    const offset = step > 0 ? at.end + 1 : at.start - 1;
+    const offset = step2 > 0 ? at.end + 1 : at.start - 1;
     if (offset < 0 || offset >= text3.length) return void 0;
     at = lineAround(text3, offset);
     const line = lineAt(text3, at);
@@ -17971,23 +18094,23 @@ function slipAt(text3, at, quoted, tried) {
   const line = lineAround(text3, at);
   if (line.end - line.start > 2e3) return void 0;
   const open2 = openQuote(text3, at, quoted);
-  const mend2 = bestMend(open2 ? [open2, ...mendsAt(text3, at)] : mendsAt(text3, at), at, tried);
-  if (mend2?.next === Number.POSITIVE_INFINITY && (mend2.wrong ?? 0) === 0) return mend2;
+  const mend3 = bestMend(open2 ? [open2, ...mendsAt(text3, at)] : mendsAt(text3, at), at, tried);
+  if (mend3?.next === Number.POSITIVE_INFINITY && (mend3.wrong ?? 0) === 0) return mend3;
   const openAlone = open2 && { message: open2.message, help: open2.help, span: open2.span };
-  return tab(text3, line) ?? openAlone ?? mend2 ?? textWithoutBar(text3, line);
+  return tab(text3, line) ?? openAlone ?? mend3 ?? textWithoutBar(text3, line);
 }
 function repeatedKeyAt(text3, at, tried) {
-  const mend2 = bestMend(repeatedKeyMends(text3, at), at, tried);
-  return mend2?.wrong === 0 ? mend2 : void 0;
+  const mend3 = bestMend(repeatedKeyMends(text3, at), at, tried);
+  return mend3?.wrong === 0 ? mend3 : void 0;
 }
 function bestMend(mends, at, tried) {
   let best;
-  for (const mend2 of mends) {
-    const outcome = tried(mend2.edit);
+  for (const mend3 of mends) {
+    const outcome = tried(mend3.edit);
     if (!outcome) break;
-    if (outcome.next <= Math.max(at, mend2.edit.end)) continue;
-    if (!best || isBetter({ ...mend2, ...outcome }, best)) best = { ...mend2, ...outcome };
-    if (outcome.next === Number.POSITIVE_INFINITY && rank(mend2, outcome) === 0) break;
+    if (outcome.next <= Math.max(at, mend3.edit.end)) continue;
+    if (!best || isBetter({ ...mend3, ...outcome }, best)) best = { ...mend3, ...outcome };
+    if (outcome.next === Number.POSITIVE_INFINITY && rank(mend3, outcome) === 0) break;
   }
   if (!best) return void 0;
   const { message, help, span, next, wrong, isExact, edit } = best;
@@ -18222,16 +18345,16 @@ function readYaml(text3, weigh2) {
   const parsed = parseYaml(text3, (document2) => weigh2?.(toData(document2, /* @__PURE__ */ new Map(), firstLine(text3)).data));
   const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text3));
   let mapped;
-  const locateKey = (path16) => {
-    for (let length = path16.length; length > 0; length--) {
-      const found = places2.get(pointer(path16.slice(0, length)));
+  const locateKey = (path17) => {
+    for (let length = path17.length; length > 0; length--) {
+      const found = places2.get(pointer(path17.slice(0, length)));
       if (found) return found.key;
     }
     return places2.get(pointer([]))?.key ?? firstLine(text3);
   };
-  const locate = (path16, part) => {
-    const scalar = places2.get(pointer(path16))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path16);
+  const locate = (path17, part) => {
+    const scalar = places2.get(pointer(path17))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path17);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
       mapped = { scalar, offsets: sourceOffsets(text3, scalar.start, scalar.end, scalar.value) };
@@ -18447,27 +18570,27 @@ var items = {
   "from-source": ["path: debian/control", "`reason`"],
   "from-previous": ["path: debian/control", "`reason`"]
 };
-function manifestSlip(path16, value, comment2) {
-  const key = String(path16.at(-1));
-  const list2 = items[typeof path16.at(-1) === "number" ? String(path16.at(-2)) : key];
-  if (typeof path16.at(-1) === "number" && list2) return itemSlip(list2, value, comment2);
+function manifestSlip(path17, value, comment2) {
+  const key = String(path17.at(-1));
+  const list2 = items[typeof path17.at(-1) === "number" ? String(path17.at(-2)) : key];
+  if (typeof path17.at(-1) === "number" && list2) return itemSlip(list2, value, comment2);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
-  if (list2) return listSlip(path16, value, list2);
+  if (list2) return listSlip(path17, value, list2);
   const bug = key === "bug" || key === "id" ? bugSlip(value, comment2) : void 0;
   if (bug) return bug;
   if (value.trim() === "" && comment2)
     return readAsComment(comment2, JSON.stringify(comment2.text), !/^#\s/.test(comment2.text));
-  return textSlip(path16, value, stripped(value));
+  return textSlip(path17, value, stripped(value));
 }
 function bugSlip(value, comment2) {
   const hidden = comment2 && numberIn(`${value} ${comment2.text}`.trim());
   if (comment2 && hidden !== void 0) return readAsComment(comment2, hidden, true);
   return meant2(numberIn(stripped(value)), value);
 }
-function textSlip(path16, value, plain4) {
-  const key = path16[0] === "bugs" && path16.at(-1) === "verified" ? "bugs.verified" : String(path16.at(-1));
+function textSlip(path17, value, plain4) {
+  const key = path17[0] === "bugs" && path17.at(-1) === "verified" ? "bugs.verified" : String(path17.at(-1));
   if (days.includes(key)) return dayMeant(plain4);
-  switch (path16.length === 1 && key === "version" ? "format" : key) {
+  switch (path17.length === 1 && key === "version" ? "format" : key) {
     case "pocket":
       return { help: "Write `updates`, or remove the key: `updates` is its default." };
     case "bugs.verified":
@@ -18540,8 +18663,8 @@ function notAText(key, value) {
     return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
   return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,generated_about_shared/* quote */.hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
 }
-function listSlip(path16, written2, [first, rest]) {
-  const key = String(path16.at(-1));
+function listSlip(path17, written2, [first, rest]) {
+  const key = String(path17.at(-1));
   const names3 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
   if (names3.length > 0) return { help: itemsOf(first, rest, names3) };
   const form2 = `Write an item below it, ${(0,generated_about_shared/* quote */.hD)(`- ${first}`)} with ${rest}`;
@@ -18596,22 +18719,22 @@ function openManifest(reading, file, shown3) {
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept: kept2, problems, broken } = checkSchema(manifestShape, yaml.data, {
     ...expected,
-    slip: (path16, value) => manifestSlip(path16, value, commentBehind(yaml, path16))
+    slip: (path17, value) => manifestSlip(path17, value, commentBehind(yaml, path17))
   });
-  const wrong = new Set(broken.map((path16) => JSON.stringify(path16)));
+  const wrong = new Set(broken.map((path17) => JSON.stringify(path17)));
   return {
     ...opened,
     manifest: kept2,
-    isBroken: (path16) => wrong.size > 0 && [[], ...path16.map((_, index) => path16.slice(0, index + 1))].some(
+    isBroken: (path17) => wrong.size > 0 && [[], ...path17.map((_, index) => path17.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
-    problems: problems.map(({ message, help, path: path16, atKey, text: right, span }) => ({
+    problems: problems.map(({ message, help, path: path17, atKey, text: right, span }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path16, atKey },
+      at: { path: path17, atKey },
       ...right !== void 0 && {
-        fix: { at: span ? { position: (0,generated_rules_shared/* rangeIn */.hO)(text3, file, span) } : { path: path16 }, text: right }
+        fix: { at: span ? { position: (0,generated_rules_shared/* rangeIn */.hO)(text3, file, span) } : { path: path17 }, text: right }
       }
     }))
   };
@@ -18643,14 +18766,14 @@ function firstThatGives(data, edits, { text: text3 }) {
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
   });
 }
-function valueAt2(data, path16) {
-  return path16.reduce(
+function valueAt2(data, path17) {
+  return path17.reduce(
     (value, key) => value?.[key],
     data
   );
 }
-function withValue(data, path16, value) {
-  const [key, ...rest] = path16;
+function withValue(data, path17, value) {
+  const [key, ...rest] = path17;
   if (key === void 0) return value;
   const inner = withValue(data[key], rest, value);
   if (!Array.isArray(data)) return { ...data, [key]: inner };
@@ -18658,8 +18781,8 @@ function withValue(data, path16, value) {
 }
 
 // src/text/remove-item.ts
-function removeItem(yaml, path16) {
-  const [listPath, index] = [path16.slice(0, -1), Number(path16.at(-1))];
+function removeItem(yaml, path17) {
+  const [listPath, index] = [path17.slice(0, -1), Number(path17.at(-1))];
   const list2 = valueAt2(yaml.data, listPath);
   if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
   const node = yaml.document.getIn(listPath, true);
@@ -18672,7 +18795,7 @@ function removeItem(yaml, path16) {
   const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text3, found) : withGapBelow(text3, found);
   const edits = [wider, found];
   return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path16, void 0),
+    withValue(yaml.data, isLast ? listPath : path17, void 0),
     edits.map((span) => span && { ...span, text: "" }),
     yaml
   );
@@ -18694,8 +18817,8 @@ function itemLines(text3, { range }, index) {
   const start = commentsAbove(text3, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
-function pairLines(text3, parent, path16) {
-  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path16.at(-1)) : void 0;
+function pairLines(text3, parent, path17) {
+  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path17.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart(text3, key[0]);
@@ -18753,19 +18876,19 @@ function lineAt2(text3, start) {
 }
 
 // src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path16, part, text3) {
-  const value = valueAt2(yaml.data, path16);
+function replaceInScalar(yaml, path17, part, text3) {
+  const value = valueAt2(yaml.data, path17);
   if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
   const piece = part ?? withoutSpace(value);
   if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path16);
+  const whole = yaml.locate(path17);
   if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
-    return firstThatGives(withValue(yaml.data, path16, text3), [{ ...whole, text: JSON.stringify(text3) }], yaml);
-  const written2 = writtenAs(text3, yaml, value, piece, { ...yaml.locate(path16, piece), whole });
+    return firstThatGives(withValue(yaml.data, path17, text3), [{ ...whole, text: JSON.stringify(text3) }], yaml);
+  const written2 = writtenAs(text3, yaml, value, piece, { ...yaml.locate(path17, piece), whole });
   const edited2 = value.slice(0, piece.start) + text3 + value.slice(piece.end);
   const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
-  return firstThatGives(withValue(yaml.data, path16, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path16, edited2.trim()),
+  return firstThatGives(withValue(yaml.data, path17, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path17, edited2.trim()),
     [{ ...whole, text: JSON.stringify(edited2.trim()) }],
     yaml
   ) : void 0);
@@ -19020,9 +19143,9 @@ function readChangelog(text3, from = 0) {
     const newline = text3.indexOf("\n", start);
     const end = newline < 0 ? text3.length : newline;
     const line = text3.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
-    const step = readLine(reading, line, start, end);
-    if (step === "tail") break;
-    if (step !== "on") return stopped(reading, step.wrong, start, end);
+    const step2 = readLine(reading, line, start, end);
+    if (step2 === "tail") break;
+    if (step2 !== "on") return stopped(reading, step2.wrong, start, end);
     start = end + 1;
   }
   const { open: open2, entries } = reading;
@@ -19142,14 +19265,23 @@ function ownNames({ manifest, policies, descriptions }, nameOf3) {
     ...descriptions.map(nameOf3).filter(isProse)
   ]);
 }
-var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+var defaultPlace = /^(?:debian\/)?backport\.ya?ml$/;
+var amongSeveral = /^backports\/[^/]+\.ya?ml$/;
 var isYaml = /\.ya?ml$/;
 function isProse(name2) {
   const file = name2.slice(name2.lastIndexOf("/") + 1);
-  if (readByBuilds.test(file)) return false;
+  if (readByBuilds.test(file) || manual.test(file) || isPackaging2.test(name2) && isReadByPackaging(name2))
+    return false;
   return /\.(?:md|rst|txt)$/.test(file) || /^(?:sru|backport|bug|description)[\w-]{0,60}$/.test(file);
 }
 var readByBuilds = /^(?:cmake[\w.-]*|meson[_.]options|[\w.-]*requirements[\w.-]*|[\w-]*constraints|conanfile|dependencies|deps|sources?|files?|manifest|modules?|version|packages?)\.txt$/i;
+var manual = /[a-z_-]\.[1-9][a-z]*\.(?:md|rst|txt)$/i;
+var isPackaging2 = /^debian\//;
+function isReadByPackaging(name2) {
+  const [, file = "", ...deeper] = name2.split("/");
+  return deeper.length > 0 || file.split(".").some((part) => debhelperReads.test(part));
+}
+var debhelperReads = /^(?:bug|bug-(?:script|control|presubj)|install|not-installed|docs|doc-base|examples|info|manpages|dirs|links|clean|config|templates|(?:pre|post)(?:inst|rm)|triggers|maintscript|conffiles|init|default|service|socket|timer|path|mount|target|tmpfiles?|sysusers|udev|modprobe|cron|logrotate|pam|ppp|if-(?:up|down|pre-up|post-down)|emacsen-\w+|menu|mime|sharedmimeinfo|wm|lintian-overrides|shlibs|symbols|substvars|files|changelog|copyright|control|rules|compat|watch|alternatives|gsettings-override|bash-completion|pyinstall|pyremove|source|NEWS|TODO)$/;
 var harmless2 = /* @__PURE__ */ new Set([
   ...[".git", ".github", ".gitlab", ".gitea", ".forgejo", ".launchpad", ".circleci", ".semaphore", ".tx"],
   ...[".gitignore", ".gitattributes", ".gitmodules", ".gitreview", ".git-blame-ignore-revs", ".mailmap"],
@@ -19162,14 +19294,30 @@ var harmless2 = /* @__PURE__ */ new Set([
   ...[".mergify.yml", ".readthedocs.yml", ".readthedocs.yaml", ".dockerignore", ".all-contributorsrc"],
   ...[".markdownlint.json", ".markdownlint.yaml", ".wokeignore", ".woke.yaml", ".renovaterc.json"]
 ]);
-var isWithoutEnding = /^(?:.*\/)?[^/.]+$/;
-function isOwnFile({ path: name2, isMoreThanText, kind }, own) {
-  if (harmless2.has(name2.split("/", 1)[0] ?? "")) return true;
+function isOwnFile({ path: name2, isMoreThanText, kind }, own, isManifest) {
+  if (isHarmless2(name2)) return true;
   if (isMoreThanText || kind === "mode" || kind === "type") return false;
   if (defaultPlace.test(name2)) return true;
-  if (own.has(name2)) return !isWithoutEnding.test(name2) || kind === void 0 || kind === "new";
-  const isBeside = /^backports\/[^/]+$/.test(name2) && isProse(name2);
-  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+  if (own.has(name2) && (isYaml.test(name2) || kind === "new" || saysWhatItIs.test(name2))) return true;
+  if (kind === "new" && isBesideOwn(name2, own)) return true;
+  if (amongSeveral.test(name2)) return isManifest(name2);
+  if (!/^backports\/[^/]+$/.test(name2) || !isProse(name2)) return false;
+  const isBeside = kind === "new" && isInBackports(own);
+  return isBeside || ["yaml", "yml"].some((ending) => isManifest(name2.replace(/(?:\.\w+)?$/, `.${ending}`)));
+}
+var saysWhatItIs = /^(?:(?:sru|backports?)\/)?(?:sru|backport)[\w.-]{0,60}\.(?:md|rst|txt)$/;
+function isBesideOwn(name2, own) {
+  return /^sru\/[^/]+$/.test(name2) && isProse(name2) && [...own].some((each) => each.startsWith("sru/"));
+}
+function isOwnName(name2, own) {
+  if (isHarmless2(name2) || defaultPlace.test(name2) || own.has(name2)) return true;
+  return name2 === "backports" && isInBackports(own);
+}
+function isHarmless2(name2) {
+  return harmless2.has(name2.split("/", 1)[0] ?? "");
+}
+function isInBackports(own) {
+  return [...own].some((each) => amongSeveral.test(each));
 }
 
 // src/sources/repository.ts
@@ -19322,9 +19470,9 @@ function misnamed(file, tree, repository, about3) {
   if ("wrong" in own) return void 0;
   const { entries } = readChangelog(own.text);
   const { claim, standing } = about3(entries);
-  const isPackaging3 = tree.has(external_node_path_.posix.dirname(file), "control");
+  const isPackaging4 = tree.has(external_node_path_.posix.dirname(file), "control");
   const isSame2 = claim.package === void 0 || entries[0]?.package === claim.package;
-  const isItsOwn = isSame2 && (fitOf(entries, claim) >= 2 || !isPackaging3) && isWhose(entries, claim, standing);
+  const isItsOwn = isSame2 && (fitOf(entries, claim) >= 2 || !isPackaging4) && isWhose(entries, claim, standing);
   if (!isItsOwn) return { apart: `its packaging is in ${(0,generated_about_shared/* quote */.hD)(external_node_path_.posix.dirname(file))}` };
   const right = tree.ref === void 0 ? defaultChangelog : `${tree.ref}:${defaultChangelog}`;
   return {
@@ -19393,15 +19541,15 @@ function gatherChangelogs(facts2, repository, world) {
   for (const target2 of openTargets(facts2.targets.items)) {
     const { path: place2, value: named2 } = target2.changelog;
     const answer = changelogOf(target2, facts2, { own, repository, world });
+    if (answer.tree) trees.set(target2, answer.tree);
     if ("unreadable" in answer) {
       const { unreadable: why, help } = answer;
       const what = `The changelog ${(0,generated_about_shared/* quote */.hD)(named2 ?? defaultChangelog)}`;
       unreadable3.push({ path: place2, what, why, help, targets: [target2] });
       continue;
     }
-    const { found, tree, file } = answer;
+    const { found, file } = answer;
     if (found) changelogs.push({ target: target2, named: named2 ?? defaultChangelog, found });
-    if (tree) trees.set(target2, tree);
     if (file?.file) texts.set(...file.file);
   }
   return { changelogs, unreadable: unreadable3, texts: [...texts], trees };
@@ -19418,20 +19566,25 @@ function changelogOf(target2, facts2, {
 function ownChangelog(repository) {
   const { files, top } = repository;
   const tree = workTree(repository);
-  const isThere = files.kind(external_node_path_.join(top, defaultChangelog)) === "file";
+  const file = external_node_path_.join(top, defaultChangelog);
+  const isListed = files.list(external_node_path_.dirname(file)).includes(external_node_path_.basename(file));
+  const isThere = isListed && files.kind(file) !== "folder";
   return { tree, reading: isThere ? tree.read(defaultChangelog, "any") : void 0 };
 }
+var mend2 = "It is a file of at most 1 MiB in the workspace. Where the packaging of a target is elsewhere, name it there: `changelog: ubuntu/noble:debian/changelog`.";
 function byLookup(target2, facts2, { tree, reading }, world) {
   if (!reading) return { tree };
   if ("wrong" in reading) {
     const isForOne = facts2.targets.items.filter(isOpen).length === 1;
-    return isForOne ? { tree, found: { kind: "missing", why: reading.wrong } } : {};
+    return isForOne ? { tree, found: { kind: "missing", why: reading.wrong } } : { tree, unreadable: reading.wrong, help: mend2 };
   }
   const found = foundIn(reading, target2);
   const { entries } = found.changelog;
   const claim = claimOf(target2, facts2.package.value);
   if (isWhose(entries, claim, standpointOf(target2, facts2, entries, world)))
     return { tree, found, file: reading };
+  if (entries.length === 0)
+    return { tree, unreadable: "it has no entry in the form of a changelog", help: mend2 };
   return target2.version.value ? { found: { kind: "elsewhere" } } : {};
 }
 function byName2(named2, target2, facts2, repository, world) {
@@ -19456,6 +19609,34 @@ function byName2(named2, target2, facts2, repository, world) {
 
 // src/sources/comparison.ts
 
+
+// src/sources/manifest-text.ts
+
+var answersOf = /* @__PURE__ */ new WeakMap();
+function manifestsIn(tree, ref, { git, top }) {
+  const before2 = treeAt(ref, [], { git, top });
+  const answers = answersOf.get(git) ?? /* @__PURE__ */ new Map();
+  answersOf.set(git, answers);
+  return (name2) => {
+    const key = [top, tree.ref ?? "", ref, name2].join("\0");
+    const known = answers.get(key);
+    if (known !== void 0) return known;
+    const found = [tree, before2].map((each) => isManifestIn(each, name2)).filter((each) => each !== void 0);
+    const answer = found.length > 0 && found.every(Boolean);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+function isManifestIn(tree, name2) {
+  if (!tree.has(external_node_path_.posix.dirname(name2), external_node_path_.posix.basename(name2))) return void 0;
+  const reading = tree.read(name2);
+  return "text" in reading && saysManifest(reading.text);
+}
+function saysManifest(text3) {
+  const { data } = readYaml(text3);
+  if (typeof data !== "object" || data === null) return false;
+  return "targets" in data ? "package" in data || "sru" in data : "extends" in data && "summary" in data;
+}
 
 // src/text/patch-header.ts
 var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
@@ -19538,10 +19719,10 @@ function bothTexts(name2, { ref, tree, repository: { git, top } }) {
   const [now, before2] = [tree.read(name2), git.fileAt(top, ref, name2)];
   return ["text" in now ? now.text : void 0, "text" in before2 ? before2.text : void 0];
 }
-function needsNoWord({ path: path16, kind }, { files }, ends2) {
-  const isControl = path16 === "debian/control" || path16 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path16 === `${patchesFolder}/series`)) return false;
-  const [ours, theirs] = bothTexts(path16, ends2);
+function needsNoWord({ path: path17, kind }, { files }, ends2) {
+  const isControl = path17 === "debian/control" || path17 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path17 === `${patchesFolder}/series`)) return false;
+  const [ours, theirs] = bothTexts(path17, ends2);
   if (isControl) {
     return ours !== void 0 && theirs !== void 0 && withoutMaintainers(ours) === withoutMaintainers(theirs);
   }
@@ -19554,8 +19735,8 @@ function needsNoWord({ path: path16, kind }, { files }, ends2) {
 
 // src/sources/packaging-refs.ts
 function namedRefs({ source }, targets) {
-  const { value, path: path16 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path16, targets, version: source.version.value }];
+  const { value, path: path17 } = source.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path17, targets, version: source.version.value }];
   const ofTargets = targets.flatMap((target2) => {
     const { value: ref, path: at } = target2.ref;
     if (ref === void 0) return [];
@@ -19616,8 +19797,8 @@ function pathsIn(patch) {
     const found = names.exec(line.slice(0, 20));
     if (!found) continue;
     const written2 = line.slice(found[0].length, longestPath).split("	", 1)[0]?.trim() ?? "";
-    const path16 = found[0] === "diff --git " ? written2.split(" b/")[1] ?? "" : written2;
-    let rest = path16.replace(/^"|"$/g, "").replace(/^\.\//, "");
+    const path17 = found[0] === "diff --git " ? written2.split(" b/")[1] ?? "" : written2;
+    let rest = path17.replace(/^"|"$/g, "").replace(/^\.\//, "");
     for (let level = 0; level < 3 && rest !== ""; level++) {
       paths.add(rest);
       const slash = rest.indexOf("/");
@@ -19629,24 +19810,37 @@ function pathsIn(patch) {
 
 // src/sources/patched-files.ts
 var mostPatches2 = 500;
-function patchedFiles({ files }, ends2) {
-  const changed = files.filter(({ path: path16 }) => path16.startsWith(`${patchesFolder}/`)).map(({ path: path16 }) => path16);
-  const relisted = changed.filter(isSeries).flatMap((name2) => {
-    const [now, before2] = bothTexts(name2, ends2).map((text3) => new Set(listedPatches(text3 ?? "")));
-    return [...now ?? []].filter((each) => !before2?.has(each)).concat([...before2 ?? []].filter((each) => !now?.has(each)));
-  });
+function patchedFiles({ files }, { ref, tree, repository }) {
+  const changed = files.filter(({ path: path17 }) => path17.startsWith(`${patchesFolder}/`));
+  const before2 = treeAt(ref, [], repository);
+  const isHere = new Set(changed.filter(({ kind }) => kind !== "removed").map(({ path: path17 }) => path17));
+  const textsOf = (name2) => [textIn(tree, name2, isHere.has(name2)), textIn(before2, name2)];
+  const lists3 = changed.filter(({ path: path17 }) => isSeries(path17)).map(({ path: path17 }) => textsOf(path17));
   const patches2 = /* @__PURE__ */ new Set([
-    ...changed.filter((name2) => !isSeries(name2)),
-    ...relisted.map((name2) => `${patchesFolder}/${name2}`)
+    ...changed.map(({ path: path17 }) => path17).filter((name2) => !isSeries(name2)),
+    ...lists3.flatMap(relisted).map((name2) => `${patchesFolder}/${name2}`)
   ]);
+  if (patches2.size > mostPatches2 || !lists3.every(isRead)) return void 0;
   const paths = /* @__PURE__ */ new Set();
-  for (const name2 of [...patches2].slice(0, mostPatches2)) {
-    const { git, top } = ends2.repository;
-    const before2 = git.fileAt(top, ends2.ref, name2, "any");
-    for (const reading of [ends2.tree.read(name2, "any"), before2])
-      if ("text" in reading) for (const path16 of pathsIn(reading.text)) paths.add(path16);
+  for (const name2 of patches2) {
+    const texts = textsOf(name2);
+    if (!isRead(texts)) return void 0;
+    for (const path17 of texts.flatMap((text3 = "") => [...pathsIn(text3)])) paths.add(path17);
   }
   return paths;
+}
+function isRead(texts) {
+  return texts.every((text3) => text3 !== void 0);
+}
+function relisted(texts) {
+  const [ours, theirs] = texts.map((text3 = "") => new Set(listedPatches(text3)));
+  const isInBoth = (name2) => ours?.has(name2) === theirs?.has(name2);
+  return [...ours ?? [], ...theirs ?? []].filter((name2) => !isInBoth(name2));
+}
+function textIn(tree, name2, isThere = false) {
+  const reading = tree.read(name2, "any");
+  if ("text" in reading) return reading.text;
+  return isThere || tree.has(patchesFolder, name2.slice(patchesFolder.length + 1)) ? void 0 : "";
 }
 
 // src/sources/comparison.ts
@@ -19667,23 +19861,24 @@ function compare(named2, tree, repository) {
   }
   if (!hasDebian(changes2.top))
     return failure(named2, "it has no folder `debian`", "Name the ref that holds the packaging.");
-  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2, own)).map(
-    ({ path: path16, kind }) => ({
-      path: path16,
+  const isManifest = manifestsIn(tree, ref, repository);
+  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2, own, isManifest)).map(
+    ({ path: path17, kind }) => ({
+      path: path17,
       kind,
-      needsNoWord: needsNoWord({ path: path16, kind }, changes2, { ref, tree, repository })
+      needsNoWord: needsNoWord({ path: path17, kind }, changes2, { ref, tree, repository })
     })
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
   if (control && "unreadable" in control) return failure(named2, control.unreadable, control.help);
   const before2 = control && "text" in control ? readControl(control.text) : void 0;
-  const upstream = hasUpstream(changes2, own) ? counted2.filter((change2) => !isPackaging2(change2)) : void 0;
+  const upstream = hasUpstream(changes2, own) ? counted2.filter((change2) => !isPackaging3(change2)) : void 0;
   return {
     list: list2,
     ref,
     path: at,
     targets,
-    packaging: counted2.filter((change2) => isPackaging2(change2) && change2.path !== "debian/changelog"),
+    packaging: counted2.filter((change2) => isPackaging3(change2) && change2.path !== "debian/changelog"),
     upstream,
     edited: list2 === "from-previous" && upstream ? edited(upstream, named2, changes2, tree, repository) : void 0,
     binaries: before2 && new Set(binaryPackages(before2).map(({ value }) => value)),
@@ -19698,13 +19893,13 @@ function controlAt(ref, { files }, tree, { git, top }) {
   const own = files.some((file) => file.path === name2) ? void 0 : tree.read(name2);
   return own && "text" in own ? own : git.fileAt(top, ref, name2);
 }
-function isPackaging2({ path: path16 }) {
-  return path16 === "debian" || path16.startsWith("debian/");
+function isPackaging3({ path: path17 }) {
+  return path17 === "debian" || path17.startsWith("debian/");
 }
 function hasUpstream({ top, ownTop, files }, own) {
-  const isUpstream = (name2) => name2 !== "debian" && !name2.startsWith(".") && !isOwnFile({ path: name2 }, own);
+  const isUpstream = (name2) => name2 !== "debian" && !name2.startsWith(".") && !isOwnName(name2, own);
   const theirs = new Set(top.map(({ name: name2 }) => name2).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path16 }) => path16.split("/"));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path17 }) => path17.split("/"));
   const ours = [
     ...ownTop,
     ...fresh.map(([name2 = "", ...below]) => ({ name: name2, isFolder: below.length > 0 }))
@@ -19718,7 +19913,7 @@ function edited(upstream, named2, changes2, tree, repository) {
   if (!held || !uploads || !isPackedAlike(uploads, held)) return void 0;
   if (upstream.length === 0) return [];
   const patched = patchedFiles(changes2, { ref: named2.ref, tree, repository });
-  return upstream.filter((file) => !patched.has(file.path));
+  return patched && upstream.filter((file) => !patched.has(file.path));
 }
 
 // src/sources/new-patches.ts
@@ -19728,7 +19923,7 @@ var longestHeader = 64 * 1024;
 function newPatches(comparisons, tree, targets) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
-      packaging.filter(({ path: path16, kind }) => kind === "new" && path16.startsWith(patches)).map(({ path: path16 }) => path16)
+      packaging.filter(({ path: path17, kind }) => kind === "new" && path17.startsWith(patches)).map(({ path: path17 }) => path17)
     )
   );
   const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
@@ -20909,10 +21104,10 @@ function readLayers(named2, folder, places2) {
   let next = { named: named2, folder, at: void 0 };
   while (next) {
     const current = next;
-    const step = isPolicyPath(current.named) ? readFile(current, { ...places2, within: places2.within ?? within }) : builtin(current.named, current.at);
-    if ("problems" in step) return { text: text3, ...step };
-    chain.unshift(step.written);
-    const id = step.file ?? current.named;
+    const step2 = isPolicyPath(current.named) ? readFile(current, { ...places2, within: places2.within ?? within }) : builtin(current.named, current.at);
+    if ("problems" in step2) return { text: text3, ...step2 };
+    chain.unshift(step2.written);
+    const id = step2.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
       const { problems } = problem(
         `The policy ${(0,generated_about_shared/* quote */.hD)(current.named)} extends itself, or too many others.`,
@@ -20922,10 +21117,10 @@ function readLayers(named2, folder, places2) {
       return { problems, text: text3 };
     }
     seen.add(id);
-    if (step.file) files.push(step.file);
-    if (step.file && places2.workspace && (0,model_cannot_run_shared/* isInside */.FK)(places2.workspace, step.file)) within = places2.workspace;
-    text3 = step.text;
-    next = baseOf(step, current.folder);
+    if (step2.file) files.push(step2.file);
+    if (step2.file && places2.workspace && (0,model_cannot_run_shared/* isInside */.FK)(places2.workspace, step2.file)) within = places2.workspace;
+    text3 = step2.text;
+    next = baseOf(step2, current.folder);
   }
   return { layers: chain, files };
 }
@@ -21146,8 +21341,12 @@ function rivalsAmong(manifests, open2, places2) {
   let claims2;
   const known = /* @__PURE__ */ new Map();
   return (top, entries) => {
-    const [newest] = entries;
-    const key = [top, entries.length, newest?.version, newest?.distributions].join("\0");
+    const key = JSON.stringify([
+      top,
+      ...entries.map(({ version: version2 }) => version2),
+      entries[0]?.package,
+      entries[0]?.distributions
+    ]);
     const answered = known.get(key);
     if (answered) return answered;
     claims2 ??= claimsByTop(manifests, open2, places2);
@@ -21328,8 +21527,8 @@ function rootOf(written2) {
       `${(0,generated_about_shared/* quote */.hD)(written2.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
     );
   }
-  const path16 = url.pathname.replace(/\/+$/, "");
-  return `${url.origin}${path16 || "/devel"}`;
+  const path17 = url.pathname.replace(/\/+$/, "");
+  return `${url.origin}${path17 || "/devel"}`;
 }
 function secondsOf(written2) {
   const seconds = Number(written2);
@@ -21565,7 +21764,7 @@ function differencesFrom(folder, commit, workTree2) {
   const uncommitted = workTree2(folder);
   if ("unreadable" in committed || "unreadable" in uncommitted)
     return differences(folder, ["diff"], [commit]);
-  const isInBoth = [...uncommitted.keys()].some((path16) => committed.has(path16));
+  const isInBoth = [...uncommitted.keys()].some((path17) => committed.has(path17));
   return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
 }
 function differences(folder, command, ends2) {
@@ -21593,11 +21792,11 @@ function filesOf(out) {
   const files = /* @__PURE__ */ new Map();
   for (let index = 0; index + 1 < pieces2.length; index += 2) {
     const [before2 = "", now = "", , , status = ""] = (pieces2[index] ?? "").slice(1).split(" ");
-    const path16 = pieces2[index + 1] ?? "";
-    if (files.has(path16)) continue;
+    const path17 = pieces2[index + 1] ?? "";
+    if (files.has(path17)) continue;
     const isMoreThanText = now !== "100644" && now !== "000000";
-    files.set(path16, {
-      path: path16,
+    files.set(path17, {
+      path: path17,
       kind: kindOf(status, before2, now),
       ...isMoreThanText && { isMoreThanText }
     });
@@ -21919,9 +22118,9 @@ ${(0,model_cannot_run_shared/* markdown */.wD)(notDone)}
 `).write();
 }
 function writeReport(report, environment2) {
-  const step = (environment2.GITHUB_ACTION ?? "").replace(/[^\w-]/g, "");
+  const step2 = (environment2.GITHUB_ACTION ?? "").replace(/[^\w-]/g, "");
   const folder = external_node_path_.resolve(environment2.RUNNER_TEMP || environment2.TMPDIR || "/tmp");
-  const file = external_node_path_.join(folder, `sru-gate${step && `-${step}`}.json`);
+  const file = external_node_path_.join(folder, `sru-gate${step2 && `-${step2}`}.json`);
   (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
   (0,external_node_fs_.writeFileSync)(file, toJson(report));
   return file;

@@ -10123,14 +10123,14 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // src/model/field.ts
-function written(path8, value, text2) {
-  return { path: path8, state: "written", value, written: text2 };
+function written(path9, value, text2) {
+  return { path: path9, state: "written", value, written: text2 };
 }
-function without(path8, state, text2 = void 0) {
-  return { path: path8, state, value: void 0, written: text2 };
+function without(path9, state, text2 = void 0) {
+  return { path: path9, state, value: void 0, written: text2 };
 }
-function filled({ path: path8 }, value, from) {
-  return { path: path8, state: "filled", value, written: void 0, from };
+function filled({ path: path9 }, value, from) {
+  return { path: path9, state: "filled", value, written: void 0, from };
 }
 function isUnclear({ state }) {
   return state === "broken" || state === "unanswered";
@@ -10138,11 +10138,11 @@ function isUnclear({ state }) {
 function isGiven({ state }) {
   return state !== "absent" && state !== "unanswered";
 }
-function partOf({ path: path8, from }, part) {
-  return { path: path8, part, ...from && { from } };
+function partOf({ path: path9, from }, part) {
+  return { path: path9, part, ...from && { from } };
 }
-function keyOf({ path: path8, from }) {
-  return { path: path8, atKey: true, ...from && { from } };
+function keyOf({ path: path9, from }) {
+  return { path: path9, atKey: true, ...from && { from } };
 }
 
 // src/model/manifest.ts
@@ -10397,16 +10397,16 @@ function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
     targets: read2.list(
       ["targets"],
       manifest.targets,
-      (target2, path8) => withDays(readTarget(target2, path8, common, read2), today)
+      (target2, path9) => withDays(readTarget(target2, path9, common, read2), today)
     ),
-    skips: read2.list(["skips"], manifest.skips, (skip, path8) => readSkip(skip, path8, read2)),
+    skips: read2.list(["skips"], manifest.skips, (skip, path9) => readSkip(skip, path9, read2)),
     sru: readSru(manifest.sru, read2),
-    bugs: read2.list(["bugs"], manifest.bugs, (bug, path8) => readBug(bug, path8, read2)),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug, path9) => readBug(bug, path9, read2)),
     packagingChanges: {
       "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
       "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
     },
-    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path8) => readWaiver(waiver, path8, read2))
+    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path9) => readWaiver(waiver, path9, read2))
   };
 }
 function withDays(target2, today) {
@@ -10424,26 +10424,26 @@ function withDays(target2, today) {
   };
 }
 function readerOf(isBroken, calendar) {
-  const read2 = (path8, text2, parse) => {
-    if (text2 === void 0) return without(path8, isBroken(path8) ? "broken" : "absent");
+  const read2 = (path9, text2, parse) => {
+    if (text2 === void 0) return without(path9, isBroken(path9) ? "broken" : "absent");
     const value = parse(text2);
-    return value === void 0 ? without(path8, "broken", text2) : written(path8, value, text2);
+    return value === void 0 ? without(path9, "broken", text2) : written(path9, value, text2);
   };
-  const list2 = (path8, items2, readItem) => {
+  const list2 = (path9, items2, readItem) => {
     const usable = (items2 ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path8, index])]
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path9, index])]
     );
     const isWhole = items2 !== void 0 && usable.length === items2.length;
-    const state = isBroken(path8) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path8, state, items: usable };
+    const state = isBroken(path9) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path9, state, items: usable };
   };
   return {
     list: list2,
-    text: (path8, text2) => read2(path8, text2, (each) => each),
-    series: (path8, name) => read2(path8, name, (each) => calendar.byName.get(each)),
-    version: (path8, text2) => read2(path8, text2, versionIn),
-    day: (path8, text2) => read2(path8, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq),
-    yes: (path8, text2) => read2(path8, text2, () => true)
+    text: (path9, text2) => read2(path9, text2, (each) => each),
+    series: (path9, name) => read2(path9, name, (each) => calendar.byName.get(each)),
+    version: (path9, text2) => read2(path9, text2, versionIn),
+    day: (path9, text2) => read2(path9, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq),
+    yes: (path9, text2) => read2(path9, text2, () => true)
   };
 }
 function versionIn(text2) {
@@ -10458,39 +10458,39 @@ function readSource(source, read2) {
     ref: read2.text(["source", "ref"], source?.ref)
   };
 }
-function readTarget(target2, path8, common, read2) {
-  const own = readVerification(target2.verification, [...path8, "verification"], read2);
+function readTarget(target2, path9, common, read2) {
+  const own = readVerification(target2.verification, [...path9, "verification"], read2);
   const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
   return {
-    path: path8,
-    series: read2.series([...path8, "series"], target2.series),
-    version: read2.version([...path8, "version"], target2.version),
-    replaces: read2.version([...path8, "replaces"], target2.replaces),
-    upstream: read2.text([...path8, "upstream"], target2.upstream),
-    pocket: read2.text([...path8, "pocket"], target2.pocket),
-    changelog: read2.text([...path8, "changelog"], target2.changelog),
-    ref: read2.text([...path8, "ref"], target2.ref),
-    uploaded: read2.day([...path8, "uploaded"], target2.uploaded),
-    accepted: read2.day([...path8, "accepted"], target2.accepted),
-    verified: read2.day([...path8, "verified"], target2.verified),
-    released: read2.day([...path8, "released"], target2.released),
+    path: path9,
+    series: read2.series([...path9, "series"], target2.series),
+    version: read2.version([...path9, "version"], target2.version),
+    replaces: read2.version([...path9, "replaces"], target2.replaces),
+    upstream: read2.text([...path9, "upstream"], target2.upstream),
+    pocket: read2.text([...path9, "pocket"], target2.pocket),
+    changelog: read2.text([...path9, "changelog"], target2.changelog),
+    ref: read2.text([...path9, "ref"], target2.ref),
+    uploaded: read2.day([...path9, "uploaded"], target2.uploaded),
+    accepted: read2.day([...path9, "accepted"], target2.accepted),
+    verified: read2.day([...path9, "verified"], target2.verified),
+    released: read2.day([...path9, "released"], target2.released),
     verification: hasOwn ? own : common
   };
 }
-function readVerification(verification2, path8, read2) {
+function readVerification(verification2, path9, read2) {
   return {
-    path: path8,
-    by: read2.text([...path8, "by"], verification2?.by),
-    statement: read2.text([...path8, "statement"], verification2?.statement)
+    path: path9,
+    by: read2.text([...path9, "by"], verification2?.by),
+    statement: read2.text([...path9, "statement"], verification2?.statement)
   };
 }
-function readSkip(skip, path8, read2) {
+function readSkip(skip, path9, read2) {
   return {
-    path: path8,
-    series: read2.series([...path8, "series"], skip.series),
-    carries: read2.version([...path8, "carries"], skip.carries),
-    removed: read2.yes([...path8, "removed"], skip.removed),
-    reason: read2.text([...path8, "reason"], skip.reason)
+    path: path9,
+    series: read2.series([...path9, "series"], skip.series),
+    carries: read2.version([...path9, "carries"], skip.carries),
+    removed: read2.yes([...path9, "removed"], skip.removed),
+    reason: read2.text([...path9, "reason"], skip.reason)
   };
 }
 function readSru(sru, read2) {
@@ -10501,29 +10501,29 @@ function readSru(sru, read2) {
     descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug, path8, read2) {
+function readBug(bug, path9, read2) {
   return {
-    path: path8,
-    id: read2.text([...path8, "id"], bug.id),
-    testCase: read2.text([...path8, "test-case"], bug["test-case"]),
-    unverified: read2.text([...path8, "unverified"], bug.unverified),
-    verified: read2.list([...path8, "verified"], bug.verified, (name, at) => read2.series(at, name))
+    path: path9,
+    id: read2.text([...path9, "id"], bug.id),
+    testCase: read2.text([...path9, "test-case"], bug["test-case"]),
+    unverified: read2.text([...path9, "unverified"], bug.unverified),
+    verified: read2.list([...path9, "verified"], bug.verified, (name, at) => read2.series(at, name))
   };
 }
 function readChanges(changes2, key, read2) {
-  return read2.list(["packaging-changes", key], changes2, (change2, path8) => ({
-    path: path8,
-    file: read2.text([...path8, "path"], change2.path),
-    reason: read2.text([...path8, "reason"], change2.reason)
+  return read2.list(["packaging-changes", key], changes2, (change2, path9) => ({
+    path: path9,
+    file: read2.text([...path9, "path"], change2.path),
+    reason: read2.text([...path9, "reason"], change2.reason)
   }));
 }
-function readWaiver(waiver, path8, read2) {
+function readWaiver(waiver, path9, read2) {
   return {
-    path: path8,
-    rule: read2.text([...path8, "rule"], waiver.rule),
-    series: read2.series([...path8, "series"], waiver.series),
-    reason: read2.text([...path8, "reason"], waiver.reason),
-    until: read2.day([...path8, "until"], waiver.until)
+    path: path9,
+    rule: read2.text([...path9, "rule"], waiver.rule),
+    series: read2.series([...path9, "series"], waiver.series),
+    reason: read2.text([...path9, "reason"], waiver.reason),
+    until: read2.day([...path9, "until"], waiver.until)
   };
 }
 
@@ -10557,9 +10557,9 @@ function filledSru(sru, bug) {
     description: isDescribed ? sru.description : filled(sru.description, bug.description, from("description"))
   };
 }
-function shownAt(path8, key) {
+function shownAt(path9, key) {
   return {
-    path: path8,
+    path: path9,
     words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
   };
 }
@@ -10673,8 +10673,8 @@ function* sourceNeeds({ source, targets }, policy) {
   yield* missing(series, "Add it: the release backported from, such as `resolute`.");
   yield* missing(version2, "Add it: the version published there.");
 }
-function* missing({ state, path: path8 }, help) {
-  if (state === "absent") yield { message: `The key \`${path8.join(".")}\` is missing.`, help, path: path8 };
+function* missing({ state, path: path9 }, help) {
+  if (state === "absent") yield { message: `The key \`${path9.join(".")}\` is missing.`, help, path: path9 };
 }
 function haveOwnUpstream({ state, items: items2 }) {
   return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
@@ -10684,14 +10684,14 @@ function* upstreamNeeds({ source, targets }, policy) {
   yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
   for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
 }
-function* upstreamNeed({ written: text2, path: path8 }, versions, policy) {
+function* upstreamNeed({ written: text2, path: path9 }, versions, policy) {
   if (text2 === void 0) return;
   if (policy.source !== "upstream") {
     const isAny = policy.source === "any";
     yield {
       message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
       help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-      path: path8
+      path: path9
     };
     return;
   }
@@ -10700,7 +10700,7 @@ function* upstreamNeed({ written: text2, path: path8 }, versions, policy) {
   yield {
     message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(revision)}.`,
     help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
-    path: path8,
+    path: path9,
     atValue: true
   };
 }
@@ -10727,7 +10727,7 @@ function needs(facts, policy, hasLaunchpad = false) {
 }
 function withNeeds(facts, needed) {
   if (needed.length === 0) return facts;
-  const named2 = new Set(needed.map(({ path: path8 }) => JSON.stringify(path8)));
+  const named2 = new Set(needed.map(({ path: path9 }) => JSON.stringify(path9)));
   const isSourceMissing = named2.has('["source"]');
   const held = (field) => {
     const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
@@ -10786,29 +10786,29 @@ function* bugNeeds({ sru }, policy, hasLaunchpad) {
   }
 }
 function* otherBugNeeds({ sru, bugs }) {
-  for (const { id, path: path8 } of bugs.items) {
+  for (const { id, path: path9 } of bugs.items) {
     if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
     yield {
-      message: `\`bugs[${path8[1]}]\` is the SRU bug itself.`,
+      message: `\`bugs[${path9[1]}]\` is the SRU bug itself.`,
       help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
       path: id.path
     };
   }
 }
 function* skipNeeds({ skips }) {
-  for (const { carries, removed: removed2, reason: reason2, path: path8 } of skips.items) {
+  for (const { carries, removed: removed2, reason: reason2, path: path9 } of skips.items) {
     if ([carries, removed2, reason2].some(({ state }) => state !== "absent")) continue;
     yield {
-      message: `\`skips[${path8[1]}]\` does not say why the series is left out.`,
+      message: `\`skips[${path9[1]}]\` does not say why the series is left out.`,
       help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
-      path: path8
+      path: path9
     };
   }
 }
 
 // src/text/yaml-comment.ts
-function commentBehind({ text: text2, locate }, path8) {
-  const { start, end } = locate(path8);
+function commentBehind({ text: text2, locate }, path9) {
+  const { start, end } = locate(path9);
   const newline = text2.indexOf("\n", end);
   const rest = text2.slice(end, Math.min(newline < 0 ? text2.length : newline, end + 500));
   const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
@@ -10991,27 +10991,27 @@ var items = {
   "from-source": ["path: debian/control", "`reason`"],
   "from-previous": ["path: debian/control", "`reason`"]
 };
-function manifestSlip(path8, value, comment) {
-  const key = String(path8.at(-1));
-  const list2 = items[typeof path8.at(-1) === "number" ? String(path8.at(-2)) : key];
-  if (typeof path8.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
+function manifestSlip(path9, value, comment) {
+  const key = String(path9.at(-1));
+  const list2 = items[typeof path9.at(-1) === "number" ? String(path9.at(-2)) : key];
+  if (typeof path9.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
-  if (list2) return listSlip(path8, value, list2);
+  if (list2) return listSlip(path9, value, list2);
   const bug = key === "bug" || key === "id" ? bugSlip(value, comment) : void 0;
   if (bug) return bug;
   if (value.trim() === "" && comment)
     return readAsComment(comment, JSON.stringify(comment.text), !/^#\s/.test(comment.text));
-  return textSlip(path8, value, stripped(value));
+  return textSlip(path9, value, stripped(value));
 }
 function bugSlip(value, comment) {
   const hidden = comment && numberIn(`${value} ${comment.text}`.trim());
   if (comment && hidden !== void 0) return readAsComment(comment, hidden, true);
   return meant(numberIn(stripped(value)), value);
 }
-function textSlip(path8, value, plain2) {
-  const key = path8[0] === "bugs" && path8.at(-1) === "verified" ? "bugs.verified" : String(path8.at(-1));
+function textSlip(path9, value, plain2) {
+  const key = path9[0] === "bugs" && path9.at(-1) === "verified" ? "bugs.verified" : String(path9.at(-1));
   if (days.includes(key)) return dayMeant(plain2);
-  switch (path8.length === 1 && key === "version" ? "format" : key) {
+  switch (path9.length === 1 && key === "version" ? "format" : key) {
     case "pocket":
       return { help: "Write `updates`, or remove the key: `updates` is its default." };
     case "bugs.verified":
@@ -11084,8 +11084,8 @@ function notAText(key, value) {
     return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
   return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
 }
-function listSlip(path8, written2, [first, rest]) {
-  const key = String(path8.at(-1));
+function listSlip(path9, written2, [first, rest]) {
+  const key = String(path9.at(-1));
   const names2 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
   if (names2.length > 0) return { help: itemsOf(first, rest, names2) };
   const form2 = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
@@ -11140,22 +11140,22 @@ function openManifest(reading, file, shown2) {
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept, problems, broken } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestShape, yaml.data, {
     ...expected,
-    slip: (path8, value) => manifestSlip(path8, value, commentBehind(yaml, path8))
+    slip: (path9, value) => manifestSlip(path9, value, commentBehind(yaml, path9))
   });
-  const wrong = new Set(broken.map((path8) => JSON.stringify(path8)));
+  const wrong = new Set(broken.map((path9) => JSON.stringify(path9)));
   return {
     ...opened,
     manifest: kept,
-    isBroken: (path8) => wrong.size > 0 && [[], ...path8.map((_, index) => path8.slice(0, index + 1))].some(
+    isBroken: (path9) => wrong.size > 0 && [[], ...path9.map((_, index) => path9.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
-    problems: problems.map(({ message, help, path: path8, atKey, text: right, span }) => ({
+    problems: problems.map(({ message, help, path: path9, atKey, text: right, span }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path8, atKey },
+      at: { path: path9, atKey },
       ...right !== void 0 && {
-        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(text2, file, span) } : { path: path8 }, text: right }
+        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(text2, file, span) } : { path: path9 }, text: right }
       }
     }))
   };
@@ -11187,14 +11187,14 @@ function firstThatGives(data, edits, { text: text2 }) {
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
   });
 }
-function valueAt(data, path8) {
-  return path8.reduce(
+function valueAt(data, path9) {
+  return path9.reduce(
     (value, key) => value?.[key],
     data
   );
 }
-function withValue(data, path8, value) {
-  const [key, ...rest] = path8;
+function withValue(data, path9, value) {
+  const [key, ...rest] = path9;
   if (key === void 0) return value;
   const inner = withValue(data[key], rest, value);
   if (!Array.isArray(data)) return { ...data, [key]: inner };
@@ -11202,8 +11202,8 @@ function withValue(data, path8, value) {
 }
 
 // src/text/remove-item.ts
-function removeItem(yaml, path8) {
-  const [listPath, index] = [path8.slice(0, -1), Number(path8.at(-1))];
+function removeItem(yaml, path9) {
+  const [listPath, index] = [path9.slice(0, -1), Number(path9.at(-1))];
   const list2 = valueAt(yaml.data, listPath);
   if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
   const node = yaml.document.getIn(listPath, true);
@@ -11216,7 +11216,7 @@ function removeItem(yaml, path8) {
   const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
   const edits = [wider, found];
   return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path8, void 0),
+    withValue(yaml.data, isLast ? listPath : path9, void 0),
     edits.map((span) => span && { ...span, text: "" }),
     yaml
   );
@@ -11238,8 +11238,8 @@ function itemLines(text2, { range }, index) {
   const start = commentsAbove(text2, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
-function pairLines(text2, parent, path8) {
-  const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key2) && key2.value === path8.at(-1)) : void 0;
+function pairLines(text2, parent, path9) {
+  const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key2) && key2.value === path9.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart(text2, key[0]);
@@ -11297,19 +11297,19 @@ function lineAt(text2, start) {
 }
 
 // src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path8, part, text2) {
-  const value = valueAt(yaml.data, path8);
+function replaceInScalar(yaml, path9, part, text2) {
+  const value = valueAt(yaml.data, path9);
   if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
   const piece = part ?? withoutSpace(value);
   if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path8);
+  const whole = yaml.locate(path9);
   if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
-    return firstThatGives(withValue(yaml.data, path8, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
-  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path8, piece), whole });
+    return firstThatGives(withValue(yaml.data, path9, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
+  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path9, piece), whole });
   const edited2 = value.slice(0, piece.start) + text2 + value.slice(piece.end);
   const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
-  return firstThatGives(withValue(yaml.data, path8, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path8, edited2.trim()),
+  return firstThatGives(withValue(yaml.data, path9, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path9, edited2.trim()),
     [{ ...whole, text: JSON.stringify(edited2.trim()) }],
     yaml
   ) : void 0);
@@ -11564,9 +11564,9 @@ function readChangelog(text2, from = 0) {
     const newline = text2.indexOf("\n", start);
     const end = newline < 0 ? text2.length : newline;
     const line = text2.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
-    const step = readLine(reading, line, start, end);
-    if (step === "tail") break;
-    if (step !== "on") return stopped(reading, step.wrong, start, end);
+    const step2 = readLine(reading, line, start, end);
+    if (step2 === "tail") break;
+    if (step2 !== "on") return stopped(reading, step2.wrong, start, end);
     start = end + 1;
   }
   const { open, entries } = reading;
@@ -11686,14 +11686,23 @@ function ownNames({ manifest, policies, descriptions }, nameOf2) {
     ...descriptions.map(nameOf2).filter(isProse)
   ]);
 }
-var defaultPlace = /^(?:(?:debian\/)?backport|backports\/[^/]+)\.ya?ml$/;
+var defaultPlace = /^(?:debian\/)?backport\.ya?ml$/;
+var amongSeveral = /^backports\/[^/]+\.ya?ml$/;
 var isYaml = /\.ya?ml$/;
 function isProse(name) {
   const file = name.slice(name.lastIndexOf("/") + 1);
-  if (readByBuilds.test(file)) return false;
+  if (readByBuilds.test(file) || manual.test(file) || isPackaging.test(name) && isReadByPackaging(name))
+    return false;
   return /\.(?:md|rst|txt)$/.test(file) || /^(?:sru|backport|bug|description)[\w-]{0,60}$/.test(file);
 }
 var readByBuilds = /^(?:cmake[\w.-]*|meson[_.]options|[\w.-]*requirements[\w.-]*|[\w-]*constraints|conanfile|dependencies|deps|sources?|files?|manifest|modules?|version|packages?)\.txt$/i;
+var manual = /[a-z_-]\.[1-9][a-z]*\.(?:md|rst|txt)$/i;
+var isPackaging = /^debian\//;
+function isReadByPackaging(name) {
+  const [, file = "", ...deeper] = name.split("/");
+  return deeper.length > 0 || file.split(".").some((part) => debhelperReads.test(part));
+}
+var debhelperReads = /^(?:bug|bug-(?:script|control|presubj)|install|not-installed|docs|doc-base|examples|info|manpages|dirs|links|clean|config|templates|(?:pre|post)(?:inst|rm)|triggers|maintscript|conffiles|init|default|service|socket|timer|path|mount|target|tmpfiles?|sysusers|udev|modprobe|cron|logrotate|pam|ppp|if-(?:up|down|pre-up|post-down)|emacsen-\w+|menu|mime|sharedmimeinfo|wm|lintian-overrides|shlibs|symbols|substvars|files|changelog|copyright|control|rules|compat|watch|alternatives|gsettings-override|bash-completion|pyinstall|pyremove|source|NEWS|TODO)$/;
 var harmless = /* @__PURE__ */ new Set([
   ...[".git", ".github", ".gitlab", ".gitea", ".forgejo", ".launchpad", ".circleci", ".semaphore", ".tx"],
   ...[".gitignore", ".gitattributes", ".gitmodules", ".gitreview", ".git-blame-ignore-revs", ".mailmap"],
@@ -11706,14 +11715,30 @@ var harmless = /* @__PURE__ */ new Set([
   ...[".mergify.yml", ".readthedocs.yml", ".readthedocs.yaml", ".dockerignore", ".all-contributorsrc"],
   ...[".markdownlint.json", ".markdownlint.yaml", ".wokeignore", ".woke.yaml", ".renovaterc.json"]
 ]);
-var isWithoutEnding = /^(?:.*\/)?[^/.]+$/;
-function isOwnFile({ path: name, isMoreThanText, kind }, own) {
-  if (harmless.has(name.split("/", 1)[0] ?? "")) return true;
+function isOwnFile({ path: name, isMoreThanText, kind }, own, isManifest) {
+  if (isHarmless(name)) return true;
   if (isMoreThanText || kind === "mode" || kind === "type") return false;
   if (defaultPlace.test(name)) return true;
-  if (own.has(name)) return !isWithoutEnding.test(name) || kind === void 0 || kind === "new";
-  const isBeside = /^backports\/[^/]+$/.test(name) && isProse(name);
-  return isBeside && [...own].some((each) => /^backports\/[^/]+\.ya?ml$/.test(each));
+  if (own.has(name) && (isYaml.test(name) || kind === "new" || saysWhatItIs.test(name))) return true;
+  if (kind === "new" && isBesideOwn(name, own)) return true;
+  if (amongSeveral.test(name)) return isManifest(name);
+  if (!/^backports\/[^/]+$/.test(name) || !isProse(name)) return false;
+  const isBeside = kind === "new" && isInBackports(own);
+  return isBeside || ["yaml", "yml"].some((ending) => isManifest(name.replace(/(?:\.\w+)?$/, `.${ending}`)));
+}
+var saysWhatItIs = /^(?:(?:sru|backports?)\/)?(?:sru|backport)[\w.-]{0,60}\.(?:md|rst|txt)$/;
+function isBesideOwn(name, own) {
+  return /^sru\/[^/]+$/.test(name) && isProse(name) && [...own].some((each) => each.startsWith("sru/"));
+}
+function isOwnName(name, own) {
+  if (isHarmless(name) || defaultPlace.test(name) || own.has(name)) return true;
+  return name === "backports" && isInBackports(own);
+}
+function isHarmless(name) {
+  return harmless.has(name.split("/", 1)[0] ?? "");
+}
+function isInBackports(own) {
+  return [...own].some((each) => amongSeveral.test(each));
 }
 
 // src/sources/repository.ts
@@ -11866,9 +11891,9 @@ function misnamed(file, tree, repository, about2) {
   if ("wrong" in own) return void 0;
   const { entries } = readChangelog(own.text);
   const { claim, standing } = about2(entries);
-  const isPackaging3 = tree.has(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(file), "control");
+  const isPackaging4 = tree.has(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(file), "control");
   const isSame2 = claim.package === void 0 || entries[0]?.package === claim.package;
-  const isItsOwn = isSame2 && (fitOf(entries, claim) >= 2 || !isPackaging3) && isWhose(entries, claim, standing);
+  const isItsOwn = isSame2 && (fitOf(entries, claim) >= 2 || !isPackaging4) && isWhose(entries, claim, standing);
   if (!isItsOwn) return { apart: `its packaging is in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(file))}` };
   const right = tree.ref === void 0 ? defaultChangelog : `${tree.ref}:${defaultChangelog}`;
   return {
@@ -11937,15 +11962,15 @@ function gatherChangelogs(facts, repository, world) {
   for (const target2 of openTargets(facts.targets.items)) {
     const { path: place2, value: named2 } = target2.changelog;
     const answer = changelogOf(target2, facts, { own, repository, world });
+    if (answer.tree) trees.set(target2, answer.tree);
     if ("unreadable" in answer) {
       const { unreadable: why, help } = answer;
       const what = `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2 ?? defaultChangelog)}`;
       unreadable2.push({ path: place2, what, why, help, targets: [target2] });
       continue;
     }
-    const { found, tree, file } = answer;
+    const { found, file } = answer;
     if (found) changelogs.push({ target: target2, named: named2 ?? defaultChangelog, found });
-    if (tree) trees.set(target2, tree);
     if (file?.file) texts.set(...file.file);
   }
   return { changelogs, unreadable: unreadable2, texts: [...texts], trees };
@@ -11962,20 +11987,25 @@ function changelogOf(target2, facts, {
 function ownChangelog(repository) {
   const { files, top } = repository;
   const tree = workTree(repository);
-  const isThere = files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, defaultChangelog)) === "file";
+  const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, defaultChangelog);
+  const isListed = files.list(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file)).includes(node_path__WEBPACK_IMPORTED_MODULE_12__.basename(file));
+  const isThere = isListed && files.kind(file) !== "folder";
   return { tree, reading: isThere ? tree.read(defaultChangelog, "any") : void 0 };
 }
+var mend = "It is a file of at most 1 MiB in the workspace. Where the packaging of a target is elsewhere, name it there: `changelog: ubuntu/noble:debian/changelog`.";
 function byLookup(target2, facts, { tree, reading }, world) {
   if (!reading) return { tree };
   if ("wrong" in reading) {
     const isForOne = facts.targets.items.filter(isOpen).length === 1;
-    return isForOne ? { tree, found: { kind: "missing", why: reading.wrong } } : {};
+    return isForOne ? { tree, found: { kind: "missing", why: reading.wrong } } : { tree, unreadable: reading.wrong, help: mend };
   }
   const found = foundIn(reading, target2);
   const { entries } = found.changelog;
   const claim = claimOf(target2, facts.package.value);
   if (isWhose(entries, claim, standpointOf(target2, facts, entries, world)))
     return { tree, found, file: reading };
+  if (entries.length === 0)
+    return { tree, unreadable: "it has no entry in the form of a changelog", help: mend };
   return target2.version.value ? { found: { kind: "elsewhere" } } : {};
 }
 function byName2(named2, target2, facts, repository, world) {
@@ -12054,6 +12084,34 @@ function withoutMaintainers(text2) {
 
 // src/sources/comparison.ts
 
+
+// src/sources/manifest-text.ts
+
+var answersOf = /* @__PURE__ */ new WeakMap();
+function manifestsIn(tree, ref, { git, top }) {
+  const before2 = treeAt(ref, [], { git, top });
+  const answers = answersOf.get(git) ?? /* @__PURE__ */ new Map();
+  answersOf.set(git, answers);
+  return (name) => {
+    const key = [top, tree.ref ?? "", ref, name].join("\0");
+    const known = answers.get(key);
+    if (known !== void 0) return known;
+    const found = [tree, before2].map((each) => isManifestIn(each, name)).filter((each) => each !== void 0);
+    const answer = found.length > 0 && found.every(Boolean);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+function isManifestIn(tree, name) {
+  if (!tree.has(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(name), node_path__WEBPACK_IMPORTED_MODULE_12__.posix.basename(name))) return void 0;
+  const reading = tree.read(name);
+  return "text" in reading && saysManifest(reading.text);
+}
+function saysManifest(text2) {
+  const { data } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
+  if (typeof data !== "object" || data === null) return false;
+  return "targets" in data ? "package" in data || "sru" in data : "extends" in data && "summary" in data;
+}
 
 // src/text/patch-header.ts
 var beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
@@ -12136,10 +12194,10 @@ function bothTexts(name, { ref, tree, repository: { git, top } }) {
   const [now, before2] = [tree.read(name), git.fileAt(top, ref, name)];
   return ["text" in now ? now.text : void 0, "text" in before2 ? before2.text : void 0];
 }
-function needsNoWord({ path: path8, kind }, { files }, ends2) {
-  const isControl = path8 === "debian/control" || path8 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path8 === `${patchesFolder}/series`)) return false;
-  const [ours, theirs] = bothTexts(path8, ends2);
+function needsNoWord({ path: path9, kind }, { files }, ends2) {
+  const isControl = path9 === "debian/control" || path9 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path9 === `${patchesFolder}/series`)) return false;
+  const [ours, theirs] = bothTexts(path9, ends2);
   if (isControl) {
     return ours !== void 0 && theirs !== void 0 && withoutMaintainers(ours) === withoutMaintainers(theirs);
   }
@@ -12152,8 +12210,8 @@ function needsNoWord({ path: path8, kind }, { files }, ends2) {
 
 // src/sources/packaging-refs.ts
 function namedRefs({ source }, targets) {
-  const { value, path: path8 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path8, targets, version: source.version.value }];
+  const { value, path: path9 } = source.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path9, targets, version: source.version.value }];
   const ofTargets = targets.flatMap((target2) => {
     const { value: ref, path: at } = target2.ref;
     if (ref === void 0) return [];
@@ -12214,8 +12272,8 @@ function pathsIn(patch) {
     const found = names.exec(line.slice(0, 20));
     if (!found) continue;
     const written2 = line.slice(found[0].length, longestPath).split("	", 1)[0]?.trim() ?? "";
-    const path8 = found[0] === "diff --git " ? written2.split(" b/")[1] ?? "" : written2;
-    let rest = path8.replace(/^"|"$/g, "").replace(/^\.\//, "");
+    const path9 = found[0] === "diff --git " ? written2.split(" b/")[1] ?? "" : written2;
+    let rest = path9.replace(/^"|"$/g, "").replace(/^\.\//, "");
     for (let level = 0; level < 3 && rest !== ""; level++) {
       paths.add(rest);
       const slash = rest.indexOf("/");
@@ -12227,24 +12285,37 @@ function pathsIn(patch) {
 
 // src/sources/patched-files.ts
 var mostPatches2 = 500;
-function patchedFiles({ files }, ends2) {
-  const changed = files.filter(({ path: path8 }) => path8.startsWith(`${patchesFolder}/`)).map(({ path: path8 }) => path8);
-  const relisted = changed.filter(isSeries).flatMap((name) => {
-    const [now, before2] = bothTexts(name, ends2).map((text2) => new Set(listedPatches(text2 ?? "")));
-    return [...now ?? []].filter((each) => !before2?.has(each)).concat([...before2 ?? []].filter((each) => !now?.has(each)));
-  });
+function patchedFiles({ files }, { ref, tree, repository }) {
+  const changed = files.filter(({ path: path9 }) => path9.startsWith(`${patchesFolder}/`));
+  const before2 = treeAt(ref, [], repository);
+  const isHere = new Set(changed.filter(({ kind }) => kind !== "removed").map(({ path: path9 }) => path9));
+  const textsOf = (name) => [textIn(tree, name, isHere.has(name)), textIn(before2, name)];
+  const lists3 = changed.filter(({ path: path9 }) => isSeries(path9)).map(({ path: path9 }) => textsOf(path9));
   const patches2 = /* @__PURE__ */ new Set([
-    ...changed.filter((name) => !isSeries(name)),
-    ...relisted.map((name) => `${patchesFolder}/${name}`)
+    ...changed.map(({ path: path9 }) => path9).filter((name) => !isSeries(name)),
+    ...lists3.flatMap(relisted).map((name) => `${patchesFolder}/${name}`)
   ]);
+  if (patches2.size > mostPatches2 || !lists3.every(isRead)) return void 0;
   const paths = /* @__PURE__ */ new Set();
-  for (const name of [...patches2].slice(0, mostPatches2)) {
-    const { git, top } = ends2.repository;
-    const before2 = git.fileAt(top, ends2.ref, name, "any");
-    for (const reading of [ends2.tree.read(name, "any"), before2])
-      if ("text" in reading) for (const path8 of pathsIn(reading.text)) paths.add(path8);
+  for (const name of patches2) {
+    const texts = textsOf(name);
+    if (!isRead(texts)) return void 0;
+    for (const path9 of texts.flatMap((text2 = "") => [...pathsIn(text2)])) paths.add(path9);
   }
   return paths;
+}
+function isRead(texts) {
+  return texts.every((text2) => text2 !== void 0);
+}
+function relisted(texts) {
+  const [ours, theirs] = texts.map((text2 = "") => new Set(listedPatches(text2)));
+  const isInBoth = (name) => ours?.has(name) === theirs?.has(name);
+  return [...ours ?? [], ...theirs ?? []].filter((name) => !isInBoth(name));
+}
+function textIn(tree, name, isThere = false) {
+  const reading = tree.read(name, "any");
+  if ("text" in reading) return reading.text;
+  return isThere || tree.has(patchesFolder, name.slice(patchesFolder.length + 1)) ? void 0 : "";
 }
 
 // src/sources/comparison.ts
@@ -12265,23 +12336,24 @@ function compare(named2, tree, repository) {
   }
   if (!hasDebian(changes2.top))
     return failure(named2, "it has no folder `debian`", "Name the ref that holds the packaging.");
-  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2, own)).map(
-    ({ path: path8, kind }) => ({
-      path: path8,
+  const isManifest = manifestsIn(tree, ref, repository);
+  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2, own, isManifest)).map(
+    ({ path: path9, kind }) => ({
+      path: path9,
       kind,
-      needsNoWord: needsNoWord({ path: path8, kind }, changes2, { ref, tree, repository })
+      needsNoWord: needsNoWord({ path: path9, kind }, changes2, { ref, tree, repository })
     })
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
   if (control && "unreadable" in control) return failure(named2, control.unreadable, control.help);
   const before2 = control && "text" in control ? readControl(control.text) : void 0;
-  const upstream = hasUpstream(changes2, own) ? counted2.filter((change2) => !isPackaging(change2)) : void 0;
+  const upstream = hasUpstream(changes2, own) ? counted2.filter((change2) => !isPackaging2(change2)) : void 0;
   return {
     list: list2,
     ref,
     path: at,
     targets,
-    packaging: counted2.filter((change2) => isPackaging(change2) && change2.path !== "debian/changelog"),
+    packaging: counted2.filter((change2) => isPackaging2(change2) && change2.path !== "debian/changelog"),
     upstream,
     edited: list2 === "from-previous" && upstream ? edited(upstream, named2, changes2, tree, repository) : void 0,
     binaries: before2 && new Set(binaryPackages(before2).map(({ value }) => value)),
@@ -12296,13 +12368,13 @@ function controlAt(ref, { files }, tree, { git, top }) {
   const own = files.some((file) => file.path === name) ? void 0 : tree.read(name);
   return own && "text" in own ? own : git.fileAt(top, ref, name);
 }
-function isPackaging({ path: path8 }) {
-  return path8 === "debian" || path8.startsWith("debian/");
+function isPackaging2({ path: path9 }) {
+  return path9 === "debian" || path9.startsWith("debian/");
 }
 function hasUpstream({ top, ownTop, files }, own) {
-  const isUpstream = (name) => name !== "debian" && !name.startsWith(".") && !isOwnFile({ path: name }, own);
+  const isUpstream = (name) => name !== "debian" && !name.startsWith(".") && !isOwnName(name, own);
   const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path8 }) => path8.split("/"));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path9 }) => path9.split("/"));
   const ours = [
     ...ownTop,
     ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
@@ -12316,7 +12388,7 @@ function edited(upstream, named2, changes2, tree, repository) {
   if (!held || !uploads || !isPackedAlike(uploads, held)) return void 0;
   if (upstream.length === 0) return [];
   const patched = patchedFiles(changes2, { ref: named2.ref, tree, repository });
-  return upstream.filter((file) => !patched.has(file.path));
+  return patched && upstream.filter((file) => !patched.has(file.path));
 }
 
 // src/sources/new-patches.ts
@@ -12326,7 +12398,7 @@ var longestHeader = 64 * 1024;
 function newPatches(comparisons, tree, targets) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
-      packaging.filter(({ path: path8, kind }) => kind === "new" && path8.startsWith(patches)).map(({ path: path8 }) => path8)
+      packaging.filter(({ path: path9, kind }) => kind === "new" && path9.startsWith(patches)).map(({ path: path9 }) => path9)
     )
   );
   const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
@@ -12590,8 +12662,8 @@ function ruleAt(lines, index) {
 }
 function isFrame(lines, index, rule) {
   if (rule.length < 4) return false;
-  for (const step of [-1, 1]) {
-    for (let at = index + step; Math.abs(at - index) <= 30 && !isBlank2(lines[at]); at += step) {
+  for (const step2 of [-1, 1]) {
+    for (let at = index + step2; Math.abs(at - index) <= 30 && !isBlank2(lines[at]); at += step2) {
       const text2 = lines[at]?.text.trim();
       if (text2 !== rule) continue;
       const inside = lines.slice(Math.min(at, index) + 1, Math.max(at, index));
@@ -13521,7 +13593,45 @@ function isInAddress(text2, at) {
   return /:\/\/|@|[a-z]\.[a-z]+\//i.test(word);
 }
 
-// src/judge/rules/description/risk-dismissal.ts
+// src/judge/rules/description/risk-expression.ts
+function expression(build) {
+  let built2;
+  return () => {
+    if (built2) return built2;
+    const source = build();
+    built2 = source instanceof RegExp ? source : new RegExp(source.join("|"));
+    return built2;
+  };
+}
+function upTo(most, words2) {
+  return `(?:(?:${words2}) ()){0,${most}}`;
+}
+function anyWords(most) {
+  return upTo(most, "\\w+");
+}
+
+// src/judge/rules/description/risk-argued.ts
+var argument = expression(() => [
+  "\\b(?:trivial|straight-?forward|self[- ]contained|isolated|conservative|well[- ]tested|battle[- ]tested|safe|harmless|cosmetic|cherry-?pick\\w*|one[- ]lin\\w+|single[- ]line|no-op)\\b",
+  `\\b(?:small|simple|minor|tiny|minimal|little|short|targeted|limited|obvious) ${anyWords(2)}(?:patch\\w*|change\\w*|fix\\w*|diff|commit\\w*|upload|update|backport|delta|one)\\b`,
+  `\\b(?:patch\\w*|change\\w*|fix\\w*|diff|commit\\w*|upload|update|backport|it) (?:is|are|was) ${anyWords(2)}(?:small|simple|minor|tiny|minimal|short|obvious|limited|contained|trivial|confined|restricted)\\b`,
+  `\\b(?:comes?|came|taken|picked|backported|imported|merged|accepted|applied|reviewed|released|shipped|included|approved|provided|available|present|landed|in use|used|acked|committed|written|made) ${anyWords(2)}(?:from|by|in|to|with|into) ${anyWords(2)}(?:upstream|debian|fedora|suse|arch|development release|devel|production|mainline|master|main|trunk|maintainers?|authors?)\\b`,
+  "\\bupstream(?:'s)? (?:has|have|had|ships?|shipped|released|accepted|merged|reviewed|approved|tests?|tested|maintainers?|authors?|patch|fix|commit|stable|ci)\\b",
+  `\\b(?:has|have|had) (?:already )?been ${anyWords(5)}(?:since|for|tested|reviewed|used|running|in)\\b`,
+  `\\b(?:already|also) ${anyWords(2)}(?:in|part of|fixed in|shipped|released) ${anyWords(2)}(?:debian|upstream|the development|newer|later|other|fedora)\\b`,
+  `\\b(?:tests?|testing|test ?suites?|autopkgtests?|dep-?8|ci|qa|unit tests?|integration tests?) ${anyWords(4)}(?:pass\\w*|green|succeed\\w*|successful\\w*|cover\\w*|clean|completed?|extensive\\w*)\\b`,
+  `\\b(?:was|were|is|been|i|we|thoroughly|extensively|heavily|widely|manually|fully|carefully) ${anyWords(2)}(?:tested|verified|reviewed|audited|used)\\b`,
+  `\\bno ${anyWords(3)}(?:regressions?|complaints?|reports?|issues?|problems?|bugs?|failures?|conflicts?|changes?|code|users?|adverse|ill)\\b`,
+  "\\b(?:limited|restricted|confined|contained) to\\b|\\bonly (?:touch\\w*|affect\\w*|chang\\w*|add\\w*|modif\\w*|alter\\w*|remov\\w*|impact\\w*|concerns?|a )",
+  `\\b(?:does|do|did|will|should|would|can) not ${anyWords(2)}(?:touch|change|affect|alter|break|impact|introduce|cause|modify|regress|harm|hurt)\\b`,
+  `\\b(?:easy|easily) (?:to )?(?:be )?(?:revert\\w*|roll\\w*|review\\w*|understand|understood)\\b|\\b(?:can|could) ${anyWords(2)}(?:revert\\w*|roll\\w* back|downgrad\\w*)\\b`
+]);
+function argues(sentence) {
+  return argument().test(sentence);
+}
+
+// src/judge/rules/description/risk-vocabulary.ts
+var stems = (beginnings) => `(?:${beginnings})\\w*`;
 var set = (words2) => new Set(words2.split(" "));
 var dismissals = set(
   "none low minimal na nothing nil negligible no not unlikely trivial zero little unknown tiny"
@@ -13533,73 +13643,10 @@ var pointers = set(
   "see above below as same like before refer to the please cf ditto lgtm looks good me described mentioned stated already check impact section upstream changelog description ok fine"
 );
 var pointing = set("above below lgtm ditto upstream changelog impact good ok fine");
-function wordsOf(text2) {
-  return text2.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-function isReference(said) {
-  const words2 = said.flatMap(wordsOf);
-  return words2.length <= 8 && words2.some((word) => pointing.has(word)) && words2.every((word) => pointers.has(word) || word === "in");
-}
-function isBareDismissal(text2) {
-  const words2 = wordsOf(text2);
-  return words2.some((word) => dismissals.has(word)) && words2.every((word) => dismissals.has(word) || fillers.has(word));
-}
-var connective = /[:;,(\u2013\u2014]| - |\b(?:because|since|as|due to|given|considering|thanks to|seeing|owing to|for|so|therefore|thus|hence|which means|in that|if any)\b/;
-var low = "(?:low|minimal|none|negligible|small|tiny|little|limited|nil|zero|non-?existent|slim|remote|insignificant|trivial|minor|marginal|acceptable|contained)";
-var degree = "(?:(?:very|extremely|really|quite|rather|pretty|fairly|relatively|as good as|almost|practically|virtually|basically|next to|therefore|thus|hence|also|still|considered|deemed|estimated|to be|as|overall|so|only|a) ){0,4}";
-var chance = "(?:risks?|potential|chances?|likelihood|probability|possibility|impact|danger)";
-var generic = "(?:regress\\w*|problems?|issues?|breakage|breaking|side[- ]effects?|impact|harm|trouble|fallout|surprises|risks?|concerns?|changes? in behaviou?r|behaviou?ral changes?)";
-var lowRisk = new RegExp(
-  [
-    // "the risk of this change is very low", "regression potential should be minimal"
-    `\\b${chance}\\b[^.;]{0,80}?\\b(?:is|are|be|seems?|appears?|looks?|remains?|was|stays?) ${degree}${low}\\b`,
-    // "a very low risk of regressions", "little chance", "low-risk"
-    `\\b${chance} (?:(?:to be|as|very|quite|rather|really|of regressions?|here) ){0,3}${low}\\b`,
-    `\\b${low}[- ](?:(?:to no|or no|regression|overall|potential|security) ){0,2}(?:${chance})\\b`,
-    `\\b(?:no|without|zero|not (?:a|any|much)) (?:(?:real|big|great|high|significant|known|particular|additional|regression) ){0,2}${chance}\\b`,
-    "\\brisk-free\\b|\\bnot (?:very )?risky\\b"
-  ].join("|")
-);
-var noProblems = new RegExp(
-  [
-    `\\b(?:no|not any|without(?: any)?|zero|not (?:\\w+ ){0,3}(?:any|to)) (?:(?:known|expected|anticipated|foreseeable|obvious|further|other|such|new|apparent|potential|possible|visible|user-visible|negative|adverse|functional|see|cause|introduce|have|be) ){0,3}${generic}\\b`,
-    `\\b(?:unlikely|not (?:\\w+ ){0,3}(?:cause|break|introduce|affect|impact|regress)) ?(?:to (?:cause|break|introduce|regress|affect) ?)?(?:(?:any|anything|existing|other|new|for|in) ?){0,3}(?:${generic}|anything|users?|functionality|behaviou?r|systems?)?$`,
-    `\\bunlikely (?:that|to|for)\\b[^.;]{0,60}\\b(?:${generic}|breaks?|anything)\\b`,
-    "^(?:this|it|the (?:change|patch|fix|update|upload)) (?:is|should be) (?:(?:very|completely|perfectly|entirely|quite|a) ){0,2}safe\\b"
-  ].join("|")
-);
-var contrast = /\b(?:but|however|except|apart from|aside from|though|although|nevertheless|still|yet)\b[ ,]+(.{12,})$/;
-function dismisses(sentence) {
-  const rest = contrast.exec(sentence)?.[1];
-  if (rest !== void 0 && !saysLow(rest) && !argues(rest)) return false;
-  return saysLow(sentence);
-}
-function saysLow(sentence) {
-  const pieces2 = sentence.split(connective);
-  return pieces2.some(isBareDismissal) || lowRisk.test(sentence) || noProblems.test(sentence);
-}
-var argument = new RegExp(
-  [
-    "\\b(?:trivial|straight-?forward|self[- ]contained|isolated|conservative|well[- ]tested|battle[- ]tested|safe|harmless|cosmetic|cherry-?pick\\w*|one[- ]lin\\w+|single[- ]line|no-op)\\b",
-    "\\b(?:small|simple|minor|tiny|minimal|little|short|targeted|limited|obvious) (?:\\w+ ){0,2}(?:patch\\w*|change\\w*|fix\\w*|diff|commit\\w*|upload|update|backport|delta|one)\\b",
-    "\\b(?:patch\\w*|change\\w*|fix\\w*|diff|commit\\w*|upload|update|backport|it) (?:is|are|was) (?:\\w+ ){0,2}(?:small|simple|minor|tiny|minimal|short|obvious|limited|contained|trivial|confined|restricted)\\b",
-    "\\b(?:comes?|came|taken|picked|backported|imported|merged|accepted|applied|reviewed|released|shipped|included|approved|provided|available|present|landed|in use|used|acked|committed|written|made) (?:\\w+ ){0,2}(?:from|by|in|to|with|into) (?:\\w+ ){0,2}(?:upstream|debian|fedora|suse|arch|development release|devel|production|mainline|master|main|trunk|maintainers?|authors?)\\b",
-    "\\bupstream(?:'s)? (?:has|have|had|ships?|shipped|released|accepted|merged|reviewed|approved|tests?|tested|maintainers?|authors?|patch|fix|commit|stable|ci)\\b",
-    "\\b(?:has|have|had) (?:already )?been (?:\\w+ ){0,5}(?:since|for|tested|reviewed|used|running|in)\\b",
-    "\\b(?:already|also) (?:\\w+ ){0,2}(?:in|part of|fixed in|shipped|released) (?:\\w+ ){0,2}(?:debian|upstream|the development|newer|later|other|fedora|noble|resolute)\\b",
-    "\\b(?:tests?|testing|test ?suites?|autopkgtests?|dep-?8|ci|qa|unit tests?|integration tests?) (?:\\w+ ){0,4}(?:pass\\w*|green|succeed\\w*|successful\\w*|cover\\w*|clean|completed?|extensive\\w*)\\b",
-    "\\b(?:was|were|is|been|i|we|thoroughly|extensively|heavily|widely|manually|fully|carefully) (?:\\w+ ){0,2}(?:tested|verified|reviewed|audited|used)\\b",
-    "\\bno (?:\\w+ ){0,3}(?:regressions?|complaints?|reports?|issues?|problems?|bugs?|failures?|conflicts?|changes?|code|users?|adverse|ill)\\b",
-    "\\b(?:limited|restricted|confined|contained) to\\b|\\bonly (?:touch\\w*|affect\\w*|chang\\w*|add\\w*|modif\\w*|alter\\w*|remov\\w*|impact\\w*|concerns?|a )",
-    "\\b(?:does|do|did|will|should|would|can) not (?:\\w+ ){0,2}(?:touch|change|affect|alter|break|impact|introduce|cause|modify|regress|harm|hurt)\\b",
-    "\\b(?:easy|easily) (?:to )?(?:be )?(?:revert\\w*|roll\\w*|review\\w*|understand|understood)\\b|\\b(?:can|could) (?:\\w+ ){0,2}(?:revert\\w*|roll\\w* back|downgrad\\w*)\\b"
-  ].join("|")
-);
-function argues(sentence) {
-  return argument.test(sentence);
-}
-
-// src/judge/rules/description/risk-clause.ts
+var low = "low|minimal|none|negligible|small|tiny|little|limited|nil|zero|non-?existent|slim|remote|insignificant|trivial|minor|marginal|acceptable|contained";
+var degree = "very|extremely|really|quite|rather|pretty|fairly|relatively|as good as|almost|practically|virtually|basically|next to|therefore|thus|hence|also|still|considered|deemed|estimated|to be|as|overall|so|only|a";
+var chance = "risks?|potential|chances?|likelihood|probability|possibility|impact|danger";
+var generic = "regress\\w*|problems?|issues?|breakage|breaking|side[- ]effects?|impact|harm|trouble|fallout|surprises|risks?|concerns?|changes? in behaviou?r|behaviou?ral changes?";
 var concrete = [
   // The word in brackets is a package's name, too, and sources name none.
   "cr[a]sh\\w*|segfault\\w*|core ?dump\\w*|hang(?:s|ing)?|hung|fr(?:eez|oz)\\w*|deadlock\\w*|stall\\w*|stuck|panic\\w*|oops\\w*|loop(?:s|ing)? (?:forever|endlessly)|infinite loop\\w*|abort(?:s|ed|ing)?|exit(?:s|ed)? (?:early|with)|die[sd]?|killed|timeouts?|time[sd]? out|timing out",
@@ -13607,102 +13654,235 @@ var concrete = [
   "los(?:e|es|ing|t|s)|missing|disappear\\w*|vanish\\w*|empty|blank|black|dark|garbled|garbage|nonsense|corrupt\\w*|truncat\\w*|overwrit\\w*|delet\\w*|wip(?:e|es|ed)|leak\\w*|stale|duplicat\\w*|reversed|swapped|cut off|left (?:behind|open|over|out|without)|ignored|skipped",
   "wrong(?:ly)?|incorrect(?:ly)?|invalid|inconsisten\\w*|unexpected(?:ly)?|misbehav\\w*|mis(?:detect|read|interpret|render|parse|configur|match|report|identif|place|align|calculat|classif|handl|taken)\\w*|broken|mistake|spurious|false (?:positives?|negatives?|alarms?)|artefacts?|artifacts|glitch\\w*|flicker\\w*|distort\\w*",
   "slow(?:er|ly|s|ness|down\\w*)?|performance|latency|high(?:er)? (?:load|memory|cpu)|memory usage|race(?: condition)?s?|lockups?|lock(?:s|ed)? (?:up|out)|lag(?:s|gy)?|delay(?:s|ed)?|conflicts? with|clash(?:es)?|collid\\w*|incompatib\\w*|untranslated|unsigned|exposed?|vulnerab\\w*|bypass\\w*|downgraded|uninstallable|uninstall\\w*|unbuildable|ftbfs|unsupported|stops?(?= |$)|stopped|dropped|disconnect\\w*|no longer|(?<!for )longer(?! than a)|takes? (?:more|up)|out of (?:memory|space|sync)|error messages?|traceback\\w*|exceptions?|warnings?|regress(?:es|ed)?|breaks?|breaking|misses|missed|half-\\w+|falls? back|not possible|differently|nobody can|no one can|errors? (?:in|when|while|on|from|out)"
-].join("|");
-var harm = new RegExp(`\\b(?:${concrete})\\b`);
-var works = "(?:start\\w*|boot\\w*|work\\w*|run(?! (?:it|this|that|the (?:new|changed|affected))\\b)|load\\w*|open\\w*|connect\\w*|install\\w*|upgrade\\w*|build|built|compile\\w*|resume\\w*|suspend\\w*|mount\\w*|print\\w*|show\\w*|display\\w*|appear\\w*|find|found|detect\\w*|recogni[sz]e\\w*|see|seen|read|written|write|save\\w*|restore\\w*|log ?in|login|authenticate\\w*|respond\\w*|come up|be able|unlock\\w*|shut ?down|reboot\\w*|sync\\w*|play\\w*|receive\\w*|send|sent|be sent|be shown|be found|be applied|apply|applied|be read|be used|updated?|be updated|be installed|be loaded|be created|created?|be detected|be able to|terminate\\w*|stop|exit|finish\\w*|complete|match\\w*|be available|available|visible|be visible|parse\\w*|understood|render\\w*|refresh\\w*|honou?red|respect\\w*|register\\w*|trigger\\w*|fire)";
-var undone = new RegExp(
-  `\\b(?:not|never|no longer|fails? to) (?:(?:longer|even|properly|correctly|always|be|get|yet) ){0,2}${works}\\b`
-);
-var denial = /\b(?:no|not|none|never|neither|nor|without|nothing|nobody|nowhere|unlikely|hardly|barely|improbable|impossible|zero|rules? out|ruled out|excludes?|free of|instead of|rather than|low|little|minimal|negligible|tiny|slim|less likely)\b/;
-var ofTheBug = /\b(?:fix(?:es|ed|ing)?|prevent\w*|avoid\w*|solv\w*|resolv\w*|address\w*|correct(?:s|ed|ing)?|eliminat\w*|current(?:ly)?|already|today|before|previous(?:ly)?|existing|was|were|had|has been|have been|handl\w+|guard\w*|protect\w*|patch for|caus(?:ed|ing) the|the bug|this bug|workaround|works? around|no more|used to|would have|tests?|test ?suites?|ci|testing|autopkgtests?)\b/;
-var harmless2 = /^(?:(?:also|only|be|have|been|possibly|potentially|well|easily|safely|always|then|still|just|simply|even|in theory|theoretically) ){0,3}(?:considered|said|argued|seen as|regarded|viewed|deemed|low|minimal|safe\w*|fine|good|nice|useful|help\w*|improv\w*|better|reverted|rolled|revert|roll|downgrade\w*|tested|verified|test|verify|caught|noticed|reproduced|expected|limited|negligible|unaffected|small|unlikely|trivial|ok|okay|none|no|zero|nothing|benefit\w*|released|accepted|backported|like|appreciate\w*|fix\w*|reviewed|included|remain\w*|continue\w*|stay the same|be no|not apply|only improve|confirm\w*|attach\w*|found (?:in|at|here))\b/;
-var modal = /(?<!\b(?:in|since|of|until|early|late|mid|from|by|last|this) )\b(could|may|might|would)(?: (not|never|no longer|hardly|only))?\b/g;
-var told = new RegExp(
-  [
-    "\\b(?:look|watch|keep an eye)(?: out)? (?:for|on)\\b",
-    "\\b(?:main|biggest|only|primary|potential|possible|greatest|worst|key|one|most likely|likely|likeliest|typical|other|another|first|obvious|conceivable) (?:(?:source|kind|form|sort)s? of )?(?:regressions?|risks?|problems?|failures?|dangers?|concerns?|issues?|symptoms?|breakage|areas?|places?|fallout)(?: (?:here|of this|with this|is|are|be|lies?|in|include\\w*|that|of|would|could|for|to|involve\\w*|if|from|when)\\b|:)(?! (?:very |extremely )?(?:low|minimal|none|no|nil|negligible|limited|small|not|na|unlikely|nothing)\\b)",
-    "\\b(?:risk|danger|possibility|chance) (?:is|lies|would be|being|remains)? ?(?:that|in)\\b",
-    "\\b(?:is|be|remains) (?:\\w+ )?(?:always )?(?:a|some) risk\\b(?! free)",
-    "\\b(?:worst case|at worst|prone to|at risk of|risks (?!are|is|of|have|were)\\w+ing|be careful|suffer\\w*|endanger\\w*|jeopardi[sz]e\\w*)\\b",
-    "\\b(?:regressions?|problems?|issues?|failures?|breakage|mistakes?|bugs?|errors?|symptoms?) (?:(?:here|there|in it|of this kind|are|is|most|will|would|could|can|may|might|be|likely|also|probably|mostly|typically) ){0,4}(?:likely|show|shows|manifest|appear|surface|arise|occur|come|concern|involve|affect|hit|look like|lead|result|include|be met|be seen|be noticed|visible)\\b"
-  ].join("|")
-);
-function clauseTells(clause, isConditional) {
-  return tellsWhatCould(clause, isConditional) || tellsUndone(clause, isConditional) || tellsInGeneral(clause) || tellsHarm(clause);
+];
+var works = [
+  stems(
+    "start|boot|work|load|open|connect|install|upgrade|compile|resume|suspend|mount|print|show|display|appear|detect|recogni[sz]e|save|restore|authenticate|respond|unlock|reboot|sync|play|receive|terminate|finish|match|parse|render|refresh|respect|register|trigger"
+  ),
+  "run(?! (?:it|this|that|the (?:new|changed|affected))\\b)|build|built|find|found|see|seen|read",
+  "written|write|log ?in|login|come up|be able|shut ?down|send|sent|be sent|be shown|be found",
+  "be applied|apply|applied|be read|be used|updated?|be updated|be installed|be loaded|be created",
+  "created?|be detected|be able to|stop|exit|complete|be available|available|visible|be visible",
+  "understood|honou?red|fire"
+];
+var denial = [
+  "no|not|none|never|neither|nor|without|nothing|nobody|nowhere|unlikely|hardly|barely|improbable",
+  "impossible|zero|rules? out|ruled out|excludes?|free of|instead of|rather than|low|little",
+  "minimal|negligible|tiny|slim|less likely"
+];
+var ofTheBug = [
+  stems("prevent|avoid|solv|resolv|address|eliminat|guard|protect"),
+  "fix(?:es|ed|ing)?|correct(?:s|ed|ing)?|current(?:ly)?|already|today|before|previous(?:ly)?",
+  "existing|was|were|had|has been|have been|handl\\w+|patch for|caus(?:ed|ing) the|the bug",
+  "this bug|workaround|works? around|no more|used to|would have|tests?|test ?suites?|ci|testing",
+  "autopkgtests?"
+];
+var adverbs = [
+  "also|only|be|have|been|possibly|potentially|well|easily|safely|always|then|still|just|simply",
+  "even|in theory|theoretically"
+];
+var harmless2 = [
+  stems("safe|help|improv|downgrade|benefit|appreciate|fix|remain|continue|confirm|attach"),
+  "considered|said|argued|seen as|regarded|viewed|deemed|low|minimal|fine|good|nice|useful|better",
+  "reverted|rolled|revert|roll|tested|verified|test|verify|caught|noticed|reproduced|expected",
+  "limited|negligible|unaffected|small|unlikely|trivial|ok|okay|none|no|zero|nothing|released",
+  "accepted|backported|like|reviewed|included|stay the same|be no|not apply|only improve",
+  "found (?:in|at|here)"
+];
+
+// src/judge/rules/description/risk-dismissed.ts
+function wordsOf(text2) {
+  return text2.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
-function tellsWhatCould(clause, isConditional) {
-  for (const { 0: said, 1: verb, 2: negation, index } of clause.matchAll(modal)) {
+function isBareDismissal(text2) {
+  const first = /[a-z0-9]+/.exec(text2)?.[0];
+  if (first === void 0 || !isEmptyWord(first)) return false;
+  const words2 = wordsOf(text2);
+  return words2.some((word) => dismissals.has(word)) && words2.every(isEmptyWord);
+}
+function isEmptyWord(word) {
+  return dismissals.has(word) || fillers.has(word);
+}
+function dismisses(sentence) {
+  const rest = contrast().exec(sentence)?.[1];
+  if (rest !== void 0 && !saysLow(rest) && !argues(rest)) return false;
+  return saysLow(sentence);
+}
+var contrast = expression(
+  () => /\b(?:but|however|except|apart from|aside from|though|although|nevertheless|still|yet)\b[ ,]+(.{12,})$/
+);
+function saysLow(sentence) {
+  const pieces2 = sentence.split(connective());
+  return pieces2.some(isBareDismissal) || lowRisk().test(sentence) || noProblems().test(sentence) || saysNothingBreaks(sentence);
+}
+var connective = expression(
+  () => /[:;,(\u2013\u2014]| - |\b(?:because|since|as|due to|given|considering|thanks to|seeing|owing to|for|so|therefore|thus|hence|which means|in that|if any)\b/
+);
+var lowRisk = expression(() => [
+  // "the risk of this change is very low", "regression potential should be minimal"
+  `\\b(?:${chance})\\b[^.;]{0,80}?\\b(?:is|are|be|seems?|appears?|looks?|remains?|was|stays?) ${upTo(4, degree)}(?:${low})\\b`,
+  // "a very low risk of regressions", "little chance", "low-risk"
+  `\\b(?:${chance}) ${upTo(3, "to be|as|very|quite|rather|really|of regressions?|here")}(?:${low})\\b`,
+  `\\b(?:${low})[- ]${upTo(2, "to no|or no|regression|overall|potential|security")}(?:${chance})\\b`,
+  `\\b(?:no|without|zero|not (?:a|any|much)) ${upTo(2, "real|big|great|high|significant|known|particular|additional|regression")}(?:${chance})\\b`,
+  "\\brisk-free\\b|\\bnot (?:very )?risky\\b"
+]);
+var noProblems = expression(() => [
+  `\\b(?:no|not any|without(?: any)?|zero|not ${anyWords(3)}(?:any|to)) ${upTo(3, "known|expected|anticipated|foreseeable|obvious|further|other|such|new|apparent|potential|possible|visible|user-visible|negative|adverse|functional|see|cause|introduce|have|be")}(?:${generic})\\b`,
+  `\\b(?:unlikely|not ${anyWords(3)}(?:cause|break|introduce|affect|impact|regress)) ?(?:to (?:cause|break|introduce|regress|affect) ?)?(?:(?:any|anything|existing|other|new|for|in) ?()){0,3}(?:${generic}|anything|users?|functionality|behaviou?r|systems?)?$`,
+  `\\bunlikely (?:that|to|for)\\b[^.;]{0,60}\\b(?:${generic}|breaks?|anything)\\b`,
+  `^(?:this|it|the (?:change|patch|fix|update|upload)) (?:is|should be) ${upTo(2, "very|completely|perfectly|entirely|quite|a")}safe\\b`
+]);
+var nothingBreaks = expression(() => [
+  `\\b(?:nothing|not much|little|not ${anyWords(4)}anything) ${upTo(1, "that")}(?:can|could|should|will|would|may|might|is expected to|is likely to|is going to) ${upTo(1, "possibly|really|likely|ever")}(?:go wrong|break|regress|be (?:affected|broken))\\b`
+]);
+function saysNothingBreaks(sentence) {
+  const found = nothingBreaks().exec(sentence);
+  if (!found) return false;
+  const rest = sentence.slice(found.index + found[0].length).replace(/^ (?:here|at all)\b/, "");
+  if (/\b(?:but|except\w*|unless|if|outside|beyond|other than|apart|aside|save|besides|until|when|while|where|than|only|though|although|however|yet|still)\b/.test(
+    rest
+  ))
+    return false;
+  return wordsOf(rest).length === 0 || /^[,;:]? (?:because|since|as|due to|given|thanks to)\b/.test(rest) || argues(rest);
+}
+
+// src/judge/rules/description/risk-harm.ts
+function namesHarm(clause, isConditional) {
+  const read2 = clause.replace(usersName(), "used by it");
+  return leavesUndone(read2, isConditional) || saysWhere(read2) || goesWrong(read2);
+}
+var usersName = expression(
+  () => /\b(?:used|needed|required|provided|maintained|shipped) by [\w.+-]{1,80}(?=[.,;:)]|$| and | or )/g
+);
+function isDenied(before2) {
+  return denied().test(before2);
+}
+var denied = expression(() => [`\\b(?:${denial.join("|")})\\b`]);
+function isOfTheBug(before2) {
+  return wasSo().test(before2);
+}
+var wasSo = expression(() => [`\\b(?:${ofTheBug.join("|")})\\b`]);
+var harm = expression(() => [`\\b(?:${concrete.join("|")})\\b`]);
+var undone = expression(() => [
+  `\\b(?:not|never|no longer|fails? to) ${upTo(2, "longer|even|properly|correctly|always|be|get|yet")}(?:${works.join("|")})\\b`
+]);
+function leavesUndone(clause, isConditional) {
+  const found = undone().exec(clause);
+  if (!found) return false;
+  const before2 = clause.slice(0, found.index);
+  return (isConditional || !isOfTheBug(before2)) && !isDenied(before2);
+}
+function saysWhere(clause) {
+  const found = told().exec(clause);
+  return found !== null && !isDenied(clause.slice(0, found.index)) && !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause.slice(found.index));
+}
+var told = expression(() => [
+  `\\b(?:look|watch|keep an eye) ${upTo(1, "out")}(?:for|on)\\b`,
+  `\\b(?:is|are|be) ${upTo(2, "the|first|main|only|best")}(?:where|what|places?|ones?|parts?|areas?|things?) to (?:look|check|watch|test|try|start|worry|ask|verify)\\b`,
+  "\\b(?:where|what|places?|things?) to (?:look|watch|check|test)(?: at| first)? (?:is|are)\\b",
+  `\\b(?:deserves?|needs?|worth) ${upTo(1, "a")}(?:careful|close|closer|particular|special|extra|most) (?:attention|look|testing|checks?)\\b|\\bworth (?:a look|checking|watching)\\b`,
+  "\\b(?:sensitive|delicate|fragile|risky|riskiest|tricky|trickiest|weak|weakest) (?:part|piece|place|area|spot|point|bit)s? (?:is|are|lies?|would be)\\b",
+  `\\b(?:main|biggest|only|primary|potential|possible|greatest|worst|key|one|most likely|likely|likeliest|typical|other|another|first|obvious|conceivable) ${upTo(1, "(?:source|kind|form|sort)s? of")}(?:regressions?|risks?|problems?|failures?|dangers?|concerns?|issues?|symptoms?|breakage|areas?|places?|fallout)(?: ${upTo(1, "here|of this|with this")}(?:here|of this|with this|is|are|be|lies?|in|include\\w*|that|of|would|could|for|to|involve\\w*|if|from|when)\\b|:)(?! (?:very |extremely )?(?:low|minimal|none|no|nil|negligible|limited|small|not|na|unlikely|nothing)\\b)`,
+  "\\b(?:risk|danger|possibility|chance) (?:is|lies|would be|being|remains)? ?(?:that|in)\\b",
+  "\\b(?:is|be|remains) (?:\\w+ )?(?:always )?(?:a|some) risk\\b(?! free)",
+  "\\b(?:worst case|at worst|prone to|at risk of|risks (?!are|is|of|have|were)\\w+ing|be careful|suffer\\w*|endanger\\w*|jeopardi[sz]e\\w*)\\b",
+  `\\b(?:regressions?|problems?|issues?|failures?|breakage|mistakes?|bugs?|errors?|symptoms?) ${upTo(4, "here|there|in it|of this kind|are|is|most|will|would|could|can|may|might|be|likely|also|probably|mostly|typically")}(?:likely|show|shows|manifest|appear|surface|arise|occur|come|concern|involve|affect|hit|look like|lead|result|include|be met|be seen|be noticed|visible)\\b`
+]);
+function goesWrong(clause) {
+  const found = harm().exec(clause);
+  if (!found) return false;
+  const before2 = clause.slice(0, found.index);
+  const after = clause.slice(found.index + found[0].length);
+  const isFree = !isDenied(before2);
+  const helped = /\b(?:can|will) ((?:\w+ ){0,2})$/.exec(before2)?.[1];
+  if (helped !== void 0 && isFree && !isOfTheBug(helped)) return true;
+  if (/\b(?:no|without|zero|not (?:a|any))\b/.test(before2)) return false;
+  if (isRiskOf(before2, after) && !/^(?:regress|break)/.test(found[0])) return true;
+  return isFree && !isOfTheBug(before2) && !takenBack().test(after);
+}
+function isRiskOf(before2, after) {
+  return /\b(?:risk|chance|possibility|danger)s? (?:that|of|to)\b/.test(before2) && !/^ (?:anything|something|things|existing|any)\b/.test(after);
+}
+var takenBack = expression(
+  () => /^ (?:is|are|was|were) (?:\w+ )?(?:not|unlikely|low|expected|minimal|fixed|gone|known|impossible)\b|^ (?:before|already|without this|today)\b|^ (?:fix|potential|risk)\b/
+);
+
+// src/judge/rules/description/risk-possible.ts
+function namesPossibility(clause, isConditional) {
+  for (const { 0: said, 1: verb, 2: negation, index } of clause.matchAll(modal())) {
     const before2 = clause.slice(Math.max(0, index - 200), index);
     const after = clause.slice(index + said.length, index + said.length + 200).trim();
-    const isTold = negation === void 0 || negation === "only" ? !(after === "" || harmless2.test(after) || isDenied(before2) || deniesBehind(after)) && !(verb === "would" && !isConditional && isOpinion(after)) : undone.test(`not ${after.slice(0, 60)}`);
-    if (isTold) return true;
+    const isOpinion = verb === "would" && !isConditional && opinion().test(after);
+    if (negation === void 0 || negation === "only") {
+      if (!isHarmless2(before2, after) && !(isOpinion && !harm().test(after))) return true;
+    } else if (undone().test(`not ${after.slice(0, 60)}`)) return true;
   }
   return false;
 }
-function deniesBehind(after) {
-  return /^(?:\w+ ){0,3}(?:no|without|nothing|not|never)\b/.test(after) && !undone.test(after) && !harm.test(after);
+var modal = expression(
+  () => /(?<!\b(?:in|since|of|until|early|late|mid|from|by|last|this) )\b(could|may|might|would)(?: (not|never|no longer|hardly|only))?\b/g
+);
+function isHarmless2(before2, after) {
+  if (after === "" || thoughtOrDone().test(after) || isDenied(before2)) return true;
+  if (!deniedBehind().test(after) && !isOurPlan(before2, after)) return false;
+  return !undone().test(after) && !harm().test(after);
 }
-function isOpinion(after) {
-  return !harm.test(after) && /^(?:\w+ )?(?:like|prefer|recommend|suggest|say|argue|expect|consider|hope|think|assume|want|welcome|allow|make sense|apply|appreciate|have been|be (?:great|caught|noticed|seen|easy|possible|only|nice)|have (?:caught|noticed|seen|shown|reported|found))\b/.test(
-    after
-  );
+var thoughtOrDone = expression(() => [`^${upTo(3, adverbs.join("|"))}(?:${harmless2.join("|")})\\b`]);
+var deniedBehind = expression(() => [`^${anyWords(3)}(?:no|without|nothing|not|never)\\b`]);
+var opinion = expression(
+  () => /^(?:\w+ )?(?:like|prefer|recommend|suggest|say|argue|expect|consider|hope|think|assume|want|welcome|allow|make sense|apply|appreciate|have been|be (?:great|caught|noticed|seen|easy|possible|only|nice)|have (?:caught|noticed|seen|shown|reported|found))\b/
+);
+function isOurPlan(before2, after) {
+  if (/(?:^|\W)(?:we|i) $/.test(before2)) return ourStep().test(after);
+  return /(?:^|[ ,])(?:this|the (?:upload|update|fix|change|patch|package|sru|backport|version)) $/.test(before2) && stepOfUpload().test(after);
 }
-function tellsUndone(clause, isConditional) {
-  const found = undone.exec(clause);
-  if (!found) return false;
-  const before2 = clause.slice(0, found.index);
-  return (isConditional || !ofTheBug.test(before2)) && !isDenied(before2);
-}
-function tellsInGeneral(clause) {
-  const found = told.exec(clause);
-  return found !== null && !isDenied(clause.slice(0, found.index)) && !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause.slice(found.index));
-}
-function tellsHarm(clause) {
-  const found = harm.exec(clause);
-  if (!found) return false;
-  const before2 = clause.slice(0, found.index);
-  const helped = /\b(?:can|will) ((?:\w+ ){0,2})$/.exec(before2)?.[1];
-  if (helped !== void 0 && !isDenied(before2) && !ofTheBug.test(helped)) return true;
-  if (/\b(?:no|without|zero|not (?:a|any))\b/.test(before2)) return false;
-  const after = clause.slice(found.index + found[0].length);
-  return isNamed(before2, after) && !/^regress|^break/.test(found[0]) || !isDenied(before2) && !ofTheBug.test(before2) && !isTakenBack(after);
-}
-function isNamed(before2, after) {
-  return /\b(?:risk|chance|possibility|danger)s? (?:that|of|to)\b/.test(before2) && !/^ (?:anything|something|things|existing|any)\b/.test(after);
-}
-function isTakenBack(after) {
-  return /^ (?:is|are|was|were) (?:\w+ )?(?:not|unlikely|low|expected|minimal|fixed|gone|known|impossible)\b|^ (?:before|already|without this|today)\b|^ (?:fix|potential|risk)\b/.test(
-    after
-  );
-}
-function isDenied(before2) {
-  return denial.test(before2);
-}
+var step = (verbs2) => [`^${upTo(1, "also|then|later|still|even|well")}(?:${verbs2})\\b`];
+var ourStep = expression(
+  () => step(
+    "upload|release|backport|publish|land|submit|propose|revisit|follow up|ask|decide|prepare|do (?:so|it|this|that|the same)"
+  )
+);
+var stepOfUpload = expression(
+  () => step("be (?:uploaded|published|shipped|synced|merged|prepared|proposed|submitted|copied|sponsored)")
+);
 
 // src/judge/rules/description/risk-told.ts
-var clauseEnds = /[;:\u2014\u2013()]|\s-\s|,?\s(?:but|however|although|though|yet|except|otherwise|unless|nevertheless|still|whereas|while|so that|in which case|apart from|besides|aside from)\b|\bif\b|\bshould (?=(?:the|it|this|that|there|something|anything|any|a|an|these|those|one|they|we|upstream|my|our|either|someone)\b)|\bin (?:case|the event)\b|,\s(?=(?:then |and |or |so |which |it |this |that |users |the |a |an )?(?:\w+ ){0,7}(?:could|may|might|would)\b)/;
-var conditional = /(?:^|\b(?:but|though|although|still|and|however|yet|that|now)[ ,]{1,2})(?:if|in case|in the event of|when|once|should (?=(?:the|it|this|that|there|something|anything|any|a|an|these|those|one|my|our|either|someone)\b)|were (?=(?:the|it|this|there)\b)) ?([^,;]{3,200}), ?(.{5,300})/;
-var aboutFault = /\b(?:wrong\w*|too|miss\w*|mistake\w*|bugs?|buggy|incorrect\w*|regress\w*|break\w*|broken|fails?|failed|error|typo|slip|not|never|faulty|incomplete|mis\w+|unexpected\w*|worse)\b/;
-var noHarm = /\b(?:nothing|unaffected|unchanged|as before|old behaviou?r|revert\w*|downgrad\w*|roll\w*|we|fix\w*|easily|tests?|reported|safe|harmless|still works?|not (?:a|an) (?:issue|problem))\b/;
-function tellsConsequence(sentence) {
-  const [, condition = "", consequence = ""] = conditional.exec(sentence) ?? [];
-  return aboutFault.test(condition) && !noHarm.test(consequence);
-}
 function tells(sentence) {
-  if (tellsConsequence(sentence)) return true;
-  const comma = sentence.indexOf(", ");
-  const isHeaded = comma > 0 && comma < 60 && isBareDismissal(sentence.slice(0, comma)) && !/^, (?:since|as|because|due|given|thanks|considering|for|it|this|that|only|just|we|i)\b/.test(
-    sentence.slice(comma)
-  );
-  const clauses = (isHeaded ? sentence.slice(comma + 2) : sentence).split(clauseEnds);
-  const isConditional = /\b(?:if|in case|in the event|should (?:the|it|this|there|something|anything|any|a|an|these|those)|were (?:the|it|this) )\b/.test(
-    sentence
-  );
-  return clauses.some((clause, index) => clauseTells(clause, isConditional && index > 0));
+  const clauses = withoutHead(sentence).split(clauseEnds());
+  const isConditional = condition().test(sentence);
+  const hasCondition = (index) => isConditional && index > 0;
+  return clauses.some((clause, index) => namesPossibility(clause, hasCondition(index))) || tellsConsequence(sentence) || clauses.some((clause, index) => namesHarm(clause, hasCondition(index)));
 }
+function withoutHead(sentence) {
+  const comma = sentence.indexOf(", ");
+  if (comma <= 0 || comma >= 60 || !isBareDismissal(sentence.slice(0, comma))) return sentence;
+  const rest = sentence.slice(comma + 2);
+  return /^(?:since|as|because|due|given|thanks|considering|for|it|this|that|only|just|we|i)\b/.test(rest) ? sentence : rest;
+}
+var clauseEnds = expression(
+  () => /[;:\u2014\u2013()]|\s-\s|,?\s(?:but|however|although|though|yet|except|otherwise|unless|nevertheless|still|whereas|while|so that|in which case|apart from|besides|aside from)\b|\bif\b|\bshould (?=(?:the|it|this|that|there|something|anything|any|a|an|these|those|one|they|we|upstream|my|our|either|someone)\b)|\bin (?:case|the event)\b|,\s(?=(?:then |and |or |so |which |it |this |that |users |the |a |an )?(?:\w+ ){0,7}(?:could|may|might|would)\b)/
+);
+var condition = expression(
+  () => /\b(?:if|in case|in the event|should (?:the|it|this|there|something|anything|any|a|an|these|those)|were (?:the|it|this) )\b/
+);
+function tellsConsequence(sentence) {
+  const [, ifSo = "", consequence = ""] = conditional().exec(sentence) ?? [];
+  return aboutFault().test(ifSo) && !noHarm().test(consequence);
+}
+var conditional = expression(
+  () => /(?:^|\b(?:but|though|although|still|and|however|yet|that|now)[ ,]{1,2})(?:if|in case|in the event of|when|once|should (?=(?:the|it|this|that|there|something|anything|any|a|an|these|those|one|my|our|either|someone)\b)|were (?=(?:the|it|this|there)\b)) ?([^,;]{3,200}), ?(.{5,300})/
+);
+var aboutFault = expression(
+  () => /\b(?:wrong\w*|too|miss\w*|mistake\w*|bugs?|buggy|incorrect\w*|regress\w*|break\w*|broken|fails?|failed|error|typo|slip|not|never|faulty|incomplete|mis\w+|unexpected\w*|worse)\b/
+);
+var noHarm = expression(
+  () => /\b(?:nothing|unaffected|unchanged|as before|old behaviou?r|revert\w*|downgrad\w*|roll\w*|we|fix\w*|easily|tests?|reported|safe|harmless|still works?|not (?:a|an) (?:issue|problem))\b/
+);
 
 // src/judge/rules/description/risk-answer.ts
 var longestSentence = 2e3;
+var longestReference = 100;
 function readRiskAnswer(written2, template = "") {
   const all = sentencesOf(written2);
   if (all.some(tells)) return isReference(all) || all.every(isBareDismissal) ? "dismisses" : "tells";
@@ -13717,10 +13897,25 @@ function readRiskAnswer(written2, template = "") {
 }
 function sentencesOf(written2) {
   const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(withoutComments(written2)).toLowerCase().replace(/\u2019/g, "'");
-  return sentences(text2).map(({ start, end }) => plain(text2.slice(start, Math.min(end, start + longestSentence)))).filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasLetter */ .pb);
+  return sentences(text2).map(({ start, end }) => plain(text2.slice(start, Math.min(end, start + longestSentence)))).map(withoutQuestion).filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasLetter */ .pb);
 }
 function plain(sentence) {
   return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"\u201c\u201d#>|]/g, " ").replace(/\s+/g, " ").trim();
+}
+function withoutQuestion(sentence) {
+  const asked = question().exec(sentence);
+  if (!asked) return sentence;
+  const answer = sentence.slice(asked[0].length);
+  return answer === "" || dismisses(answer) ? answer : sentence;
+}
+var question = expression(() => [
+  `^(?:- )?(?:what|where) ${upTo(1, "problems?|regressions?")}(?:can|could|may|might) ${upTo(1, "possibly")}(?:go wrong|occur|break|happen)(?: here)? ?[?:] ?`
+]);
+function isReference(said) {
+  const [first = ""] = said;
+  if (first.length > longestReference) return false;
+  const words2 = said.flatMap(wordsOf);
+  return words2.length <= 8 && words2.some((word) => pointing.has(word)) && words2.every((word) => pointers.has(word) || word === "in");
 }
 
 // src/judge/rules/description/dismissive-risk.ts
@@ -14111,8 +14306,8 @@ function checkChangelogs(backport, report) {
   }
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
-function checkPatches({ packaging: { newPatches: newPatches2, targets } }, report) {
-  for (const { path: path8, header: header2, placeOf: placeOf4 } of newPatches2) {
+function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
+  for (const { path: path9, header: header2, placeOf: placeOf4, targets } of newPatches2) {
     for (const { name, value, place: place2 } of header2) {
       const found = unfilled.exec(value);
       if (!found) continue;
@@ -14120,7 +14315,7 @@ function checkPatches({ packaging: { newPatches: newPatches2, targets } }, repor
       const start = place2.start + found.index;
       const finding = {
         at: placeOf4({ start, end: start + written2.length }),
-        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2, 60)}.`,
+        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path9)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target2 of targets) report({ ...finding, target: target2 });
@@ -15316,6 +15511,11 @@ var upstreamVersionDiffers = {
   }
 };
 
+// src/judge/rules/packaging/previous-of.ts
+function previousOf({ comparisons }, target2) {
+  return comparisons.find(({ list: list2, targets }) => list2 === "from-previous" && targets.includes(target2));
+}
+
 // src/judge/rules/versions/odd-marks.ts
 var foreign = [
   { form: /(?<![a-z])ppa(?![a-z])[\d.]*/i, says: "a PPA" },
@@ -15400,8 +15600,8 @@ function moreThanRebuilt(target2, version2, { packaging }, tell) {
   const base = rebuilt(version2);
   const replaced = target2.replaces.value;
   if (base === void 0 || replaced && (rebuilt(replaced) ?? replaced.text) !== base) return;
-  const changed = packaging.comparisons.filter(({ list: list2, targets }) => list2 === "from-previous" && targets.includes(target2)).flatMap((comparison) => comparison.packaging.filter(({ needsNoWord: needsNoWord2 }) => !needsNoWord2));
-  const [first, ...more] = changed;
+  const changed = previousOf(packaging, target2)?.packaging.filter(({ needsNoWord: needsNoWord2 }) => !needsNoWord2);
+  const [first, ...more] = changed ?? [];
   if (!first) return;
   tell(
     `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} says that nothing but a rebuild changes, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
@@ -16072,11 +16272,8 @@ function judgeControl(control, target2, packaging, report) {
 function isInUbuntu(maintainer) {
   return /ubuntu|canonical/i.test(maintainer ?? "");
 }
-function lostMaintainer(target2, { comparisons }, maintainer, kept) {
-  const before2 = comparisons.find(
-    ({ list: list2, targets }) => list2 === "from-previous" && targets.includes(target2)
-  )?.source;
-  const had = elsewhere2(before2);
+function lostMaintainer(target2, packaging, maintainer, kept) {
+  const had = elsewhere2(previousOf(packaging, target2)?.source);
   if (had === void 0 || isSame(had, maintainer?.value ?? "")) return void 0;
   if (!kept || kept.value === "") return had;
   if (isSame(had, kept.value)) return void 0;
@@ -16112,14 +16309,12 @@ var newBinaryPackage = {
   severity: "warning",
   demands: "There is no binary package that the version replaced has not.",
   check({ packaging }, report) {
-    for (const { list: list2, binaries, ref, targets } of packaging.comparisons) {
-      const control = packaging.controls.find(
-        (each) => targets.some((target2) => each.targets.includes(target2))
-      );
-      if (list2 !== "from-previous" || !binaries || !control) continue;
-      for (const { value, place: place2 } of binaryPackages(control.paragraphs)) {
-        if (binaries.has(value)) continue;
-        for (const target2 of targets) {
+    for (const control of packaging.controls) {
+      const packages = binaryPackages(control.paragraphs);
+      for (const target2 of control.targets) {
+        const { binaries, ref = "" } = previousOf(packaging, target2) ?? {};
+        for (const { value, place: place2 } of binaries ? packages : []) {
+          if (binaries?.has(value)) continue;
           report({
             at: control.placeOf(place2),
             message: `The binary package ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(value)} is new: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
@@ -16145,11 +16340,11 @@ function hidesChanges({ packagingChanges }, list2) {
 function plainPath(written2) {
   return written2.trim().replace(/^(?:\.\/)+/, "");
 }
-function covers({ path: path8 }, file) {
-  return path8.endsWith("/") ? file.startsWith(path8) : file === path8;
+function covers({ path: path9 }, file) {
+  return path9.endsWith("/") ? file.startsWith(path9) : file === path9;
 }
 function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path8 }) => path8));
+  const paths = new Set(declared.map(({ path: path9 }) => path9));
   return (file) => {
     if (!file.endsWith("/") && paths.has(file)) return true;
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
@@ -16159,7 +16354,7 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path8, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)}${kinds[kind]}`);
+  const words2 = files.slice(0, mostNamed).map(({ path: path9, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path9)}${kinds[kind]}`);
   const left = files.length - words2.length;
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
@@ -16181,18 +16376,18 @@ function judgedChanges(backport) {
   if (backport.targets.items.some((target2) => !targets.has(target2))) return void 0;
   return read2.map(({ top }) => top.changes);
 }
-function formsOf(path8) {
-  const short = path8.replace(/^debian(?=\/|$)/, "d");
-  return [path8, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
+function formsOf(path9) {
+  const short = path9.replace(/^debian(?=\/|$)/, "d");
+  return [path9, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
 }
-function mentionsPath(text2, path8) {
-  return formsOf(path8).some((form2) => mentionsForm(text2, form2));
+function mentionsPath(text2, path9) {
+  return formsOf(path9).some((form2) => mentionsForm(text2, form2));
 }
-function mentionsForm(text2, path8) {
-  const bare = path8.replace(/\/+$/, "");
-  if (bare === "") return text2.includes(path8);
+function mentionsForm(text2, path9) {
+  const bare = path9.replace(/\/+$/, "");
+  if (bare === "") return text2.includes(path9);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  const isFolder = path8.endsWith("/");
+  const isFolder = path9.endsWith("/");
   for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
     const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
     const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
@@ -16226,19 +16421,19 @@ var packagingStale = {
     }
   }
 };
-function stale({ at, path: path8 }, changed, comparisons) {
+function stale({ at, path: path9 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)} is declared as changed, and ${isPackaging2(path8) ? unchanged(path8, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path8}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${path8}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path9)} is declared as changed, and ${isPackaging3(path9) ? unchanged(path9, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path9}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${path9}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
   };
 }
-function unchanged(path8, comparisons) {
+function unchanged(path9, comparisons) {
   const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-  return `nothing ${path8.endsWith("/") ? "below it " : ""}differs from ${refs}`;
+  return `nothing ${path9.endsWith("/") ? "below it " : ""}differs from ${refs}`;
 }
-function isPackaging2(path8) {
-  return path8 === "debian" || path8.startsWith("debian/");
+function isPackaging3(path9) {
+  return path9 === "debian" || path9.startsWith("debian/");
 }
 
 // src/judge/rules/packaging/packaging-undeclared.ts
@@ -16300,20 +16495,20 @@ var packagingUnmentioned = {
     if (!entries) return;
     const texts = [templateText(description), ...entries];
     const declared = lists2.flatMap((list2) => declaredPaths(backport, list2));
-    for (const { at, path: path8 } of declared.filter(
+    for (const { at, path: path9 } of declared.filter(
       (each) => !texts.some((text2) => mentionsPath(text2, each.path))
     )) {
       report({
         at,
-        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path8)}.`,
+        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path9)}.`,
         help: `Call the change out in the description${isInBugAlone ? "" : ", or in the changelog"}, by its path and with its reason: reviewers look for it there.`
       });
     }
   }
 };
-function inForms(path8) {
-  const short = formsOf(path8).at(-1) ?? path8;
-  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)}${short === path8 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(short)}`}${path8.endsWith("/") ? ", nor a file in it" : ""}`;
+function inForms(path9) {
+  const short = formsOf(path9).at(-1) ?? path9;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path9)}${short === path9 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(short)}`}${path9.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -16323,7 +16518,7 @@ var patchHeaders = {
   severity: "warning",
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
-    for (const { path: path8, header: header2, placeOf: placeOf4, targets } of packaging.newPatches) {
+    for (const { path: path9, header: header2, placeOf: placeOf4, targets } of packaging.newPatches) {
       const missing3 = wanted.filter((names2) => !names2.some((name) => fieldOf(header2, name)?.value));
       const wrong = forms.flatMap(({ name, form: form2, isRight }) => {
         const field = fieldOf(header2, name);
@@ -16333,7 +16528,7 @@ var patchHeaders = {
         if (missing3.length > 0) {
           report({
             at: placeOf4({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing3.map(oneOf2))}.`,
+            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path9)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing3.map(oneOf2))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
@@ -16341,7 +16536,7 @@ var patchHeaders = {
         for (const { field, form: form2 } of wrong) {
           report({
             at: placeOf4(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(field.value)}, which is not ${form2}.`,
+            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path9)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(field.value)}, which is not ${form2}.`,
             help: `Write ${form2}.`,
             target: target2
           });
@@ -16389,13 +16584,13 @@ var patchSeries = {
         });
       }
     }
-    for (const { path: path8, isListed, placeOf: placeOf4, targets } of packaging.newPatches) {
+    for (const { path: path9, isListed, placeOf: placeOf4, targets } of packaging.newPatches) {
       if (isListed) continue;
       for (const target2 of targets) {
         report({
           at: placeOf4({ start: 0, end: 1 }),
           severity: "warning",
-          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path8)} is named by no \`series\` in \`debian/patches\`: nothing applies it.`,
+          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path9)} is named by no \`series\` in \`debian/patches\`: nothing applies it.`,
           help: "Add its line to `debian/patches/series`, or take the file out.",
           target: target2
         });
@@ -16411,9 +16606,9 @@ var repositoryUnreadable = {
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
   check({ unreadable: unreadable2 }, report) {
-    for (const { path: path8, what, why, help, targets } of unreadable2) {
+    for (const { path: path9, what, why, help, targets } of unreadable2) {
       for (const target2 of targets)
-        report({ at: { path: path8 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
+        report({ at: { path: path9 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
   }
 };
@@ -16425,11 +16620,11 @@ var upstreamDiffers = {
   severity: "error",
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { list: list2, upstream, ref, path: path8, targets } of backport.packaging.comparisons) {
+    for (const { list: list2, upstream, ref, path: path9, targets } of backport.packaging.comparisons) {
       if (list2 !== "from-source" || upstream === void 0 || upstream.length === 0) continue;
       for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
-          at: { path: path8 },
+          at: { path: path9 },
           message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target: target2
@@ -16453,12 +16648,12 @@ var upstreamEdited = {
   demands: "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
   wasJudged: (target2, { packaging }) => packaging.comparisons.some(({ edited: edited2, targets }) => edited2 !== void 0 && targets.includes(target2)),
   check({ packaging }, report) {
-    for (const { edited: edited2, ref, path: path8, targets } of packaging.comparisons) {
+    for (const { edited: edited2, ref, path: path9, targets } of packaging.comparisons) {
       if (edited2 === void 0 || edited2.length === 0) continue;
       const isOne = edited2.length === 1;
       for (const target2 of targets) {
         report({
-          at: { path: path8 },
+          at: { path: path9 },
           message: `${isOne ? "A file" : `${edited2.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited2)}.`,
           help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
           target: target2
@@ -16765,9 +16960,9 @@ var launchpadUnreachable = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path8, what, why, help } of launchpad?.unreachable ?? []) {
+    for (const { path: path9, what, why, help } of launchpad?.unreachable ?? []) {
       report({
-        at: { path: path8 },
+        at: { path: path9 },
         message: `${what} could not be had from Launchpad: ${why}.`,
         help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
       });
@@ -17841,8 +18036,12 @@ function rivalsAmong(manifests, open, places) {
   let claims2;
   const known = /* @__PURE__ */ new Map();
   return (top, entries) => {
-    const [newest] = entries;
-    const key = [top, entries.length, newest?.version, newest?.distributions].join("\0");
+    const key = JSON.stringify([
+      top,
+      ...entries.map(({ version: version2 }) => version2),
+      entries[0]?.package,
+      entries[0]?.distributions
+    ]);
     const answered = known.get(key);
     if (answered) return answered;
     claims2 ??= claimsByTop(manifests, open, places);

@@ -90,12 +90,21 @@ export function isOwnFile(
   if (isHarmless(name)) return true;
   if (isMoreThanText || kind === 'mode' || kind === 'type') return false;
   if (defaultPlace.test(name)) return true;
-  if (own.has(name) && (isYaml.test(name) || kind === 'new')) return true;
+  if (own.has(name) && (isYaml.test(name) || kind === 'new' || saysWhatItIs.test(name))) return true;
+  if (kind === 'new' && isBesideOwn(name, own)) return true;
   if (amongSeveral.test(name)) return isManifest(name);
   if (!/^backports\/[^/]+$/.test(name) || !isProse(name)) return false;
   // A manifest in `backports/` has others beside it, with descriptions of their own.
   const isBeside = kind === 'new' && isInBackports(own);
   return isBeside || ['yaml', 'yml'].some((ending) => isManifest(name.replace(/(?:\.\w+)?$/, `.${ending}`)));
+}
+
+/** A description by its name and place: the next backport writes it anew, and no build reads a text of that name. */
+const saysWhatItIs = /^(?:(?:sru|backports?)\/)?(?:sru|backport)[\w.-]{0,60}\.(?:md|rst|txt)$/;
+
+/** In a folder of descriptions that the manifest names one of, the others are those of manifests beside it. */
+function isBesideOwn(name: string, own: ReadonlySet<string>): boolean {
+  return /^sru\/[^/]+$/.test(name) && isProse(name) && [...own].some((each) => each.startsWith('sru/'));
 }
 
 /** Whether something at the top level says nothing of whether a tree holds more than packaging. */

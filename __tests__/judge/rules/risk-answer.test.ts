@@ -77,6 +77,19 @@ const tells = [
   'Low, the applet crashes on logout.',
   'Unlikely, a crash in the applet.',
   'The change could affect how names are resolved on machines with several interfaces.',
+  'The regression potential is low. The change touches the resolver: lookups over IPv6 are where to look.',
+  'The patch is small. The first place to look is the resolver.',
+  'Low. Printing from Java programs is what to test.',
+  'The diff is tiny and comes from upstream. Its sensitive part is the locking of the cache.',
+  'It was tested upstream. Resume from suspend needs a careful look.',
+  'The package is used by crash, and dumps of large machines could be cut off.',
+  'We may ship the wrong firmware for boards of the first revision.',
+  'The password is in that file. It could be published.',
+  'We may wait for an answer that never comes.',
+  'Crash dumps may be uploaded twice.',
+  'The helper is used by crash handlers.',
+  'What could go wrong? The menu could lose its entries.',
+  'What could go wrong: the boot menu.',
 ];
 
 const dismisses = [
@@ -131,6 +144,14 @@ const dismisses = [
   'Low, it fixes a crash.',
   'None, as the crash is fixed upstream.',
   'Probably none.',
+  'Nothing could go wrong here.',
+  'Nothing can go wrong.',
+  'Nothing should break, since the change is small.',
+  'Nothing is expected to break.',
+  'I do not think that anything could go wrong.',
+  'Not much can go wrong, as upstream has tested it.',
+  'What could go wrong? Nothing.',
+  'Where problems could occur: None.',
 ];
 
 const argues = [
@@ -160,6 +181,9 @@ const argues = [
   'It was tested thoroughly by the desktop team. It might be useful for other series too. The diff is tiny.',
   'This has been fixed in the development release. There have been no reports of regressions. The fix is conservative.',
   'The upstream maintainer approved the backport. The regression risk is low. The change is a no-op on other architectures.',
+  'The package is used by crash. The patch is small. It comes from upstream.',
+  'The patch is small. We may upload this in May. It was reviewed by upstream.',
+  'The patch is small. This may be uploaded in June. It was reviewed by upstream.',
 ];
 
 const others = [
@@ -176,6 +200,17 @@ const others = [
   'The package may be installed on any machine, and must leave those outside Azure alone.',
   '',
   '<!-- None -->',
+  'Nothing should break on amd64.',
+  'Nothing could go wrong unless the boot menu is written anew.',
+  'Nothing could go wrong outside the printing dialog.',
+  'Nothing would happen when the button is pressed.',
+];
+
+/** What says neither what goes wrong nor that nothing does. */
+const silent = [
+  'We may upload this in May.',
+  'This may be uploaded in June.',
+  'The update could be published next week.',
 ];
 
 /** More of them, where either is right. */
@@ -236,6 +271,7 @@ const fine = [
   'Trivial change, but a trivial typo in it stops cron from reading any of /etc/cron.d.',
   'No code changes. The translations might be cut off in narrow windows, e.g. in German.',
   'Upstream CI passes. Our packaging differs from upstream in its paths, and if one was missed the helper is not found.',
+  'The package has one user more, crash.',
 ];
 
 const faulty = [
@@ -287,6 +323,7 @@ test.each(dismisses)('says None or Low: %j', (text) => expect(readRiskAnswer(tex
 test.each(argues)('only argues: %j', (text) => expect(readRiskAnswer(text)).toBe('argues'));
 test.each(others)('is neither dismissed nor argued away: %j', (text) => expect(isFine(text)).toBe(true));
 
+test.each(silent)('says nothing: %j', (text) => expect(readRiskAnswer(text)).toBe('other'));
 test.each(fine)('is an answer: %j', (text) => expect(isFine(text)).toBe(true));
 test.each(faulty)('is none: %j', (text) => expect(isFine(text)).toBe(false));
 

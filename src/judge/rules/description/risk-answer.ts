@@ -1,8 +1,11 @@
 import { withoutComments } from '../../../text/code-spans.ts';
 import { sentences } from '../../../text/prose.ts';
 import { hasLetter, withoutUnseen } from '../../../text/seen.ts';
-import { argues, dismisses, isBareDismissal, isReference } from './risk-dismissal.ts';
+import { argues } from './risk-argued.ts';
+import { dismisses, isBareDismissal, wordsOf } from './risk-dismissed.ts';
+import { expression, upTo } from './risk-expression.ts';
 import { tells } from './risk-told.ts';
+import { pointers, pointing } from './risk-vocabulary.ts';
 
 /**
  * What an answer to "Where problems could occur" does. `tells`: a sentence says what could go wrong. `dismisses`: it
@@ -13,6 +16,8 @@ export type RiskAnswer = 'tells' | 'dismisses' | 'argues' | 'other';
 
 /** Longer sentences are looked at so far. */
 const longestSentence = 2000;
+/** Longer ones do not only point elsewhere. */
+const longestReference = 100;
 
 /** @param template what the policy has below that heading: its sentences are its page's, and argue nothing */
 export function readRiskAnswer(written: string, template = ''): RiskAnswer {
@@ -33,6 +38,7 @@ function sentencesOf(written: string): string[] {
   const text = withoutUnseen(withoutComments(written)).toLowerCase().replace(/’/g, "'");
   return sentences(text)
     .map(({ start, end }) => plain(text.slice(start, Math.min(end, start + longestSentence))))
+    .map(withoutQuestion)
     .filter(hasLetter);
 }
 
@@ -46,4 +52,28 @@ function plain(sentence: string): string {
     .replace(/[`*_"“”#>|]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** "What could go wrong? Nothing.": the question, said once more, is no part of the answer that dismisses it. */
+function withoutQuestion(sentence: string): string {
+  const asked = question().exec(sentence);
+  if (!asked) return sentence;
+  const answer = sentence.slice(asked[0].length);
+  return answer === '' || dismisses(answer) ? answer : sentence;
+}
+
+const question = expression(() => [
+  `^(?:- )?(?:what|where) ${upTo(1, 'problems?|regressions?')}(?:can|could|may|might) ${upTo(1, 'possibly')}(?:go wrong|occur|break|happen)(?: here)? ?[?:] ?`,
+]);
+
+/** "See above", "LGTM", "As described in the changelog". */
+function isReference(said: readonly string[]): boolean {
+  const [first = ''] = said;
+  if (first.length > longestReference) return false;
+  const words = said.flatMap(wordsOf);
+  return (
+    words.length <= 8 &&
+    words.some((word) => pointing.has(word)) &&
+    words.every((word) => pointers.has(word) || word === 'in')
+  );
 }

@@ -1,0 +1,88 @@
+import { expression, upTo } from './risk-expression.ts';
+import { concrete, denial, ofTheBug, works } from './risk-vocabulary.ts';
+
+/** Whether a clause names what goes wrong, or where a failure would be met. */
+export function namesHarm(clause: string, isConditional: boolean): boolean {
+  const read = clause.replace(usersName(), 'used by it');
+  return leavesUndone(read, isConditional) || saysWhere(read) || goesWrong(read);
+}
+
+/** The name of a program says nothing of what goes wrong, even where it is a word for it. */
+const usersName = expression(
+  () => /\b(?:used|needed|required|provided|maintained|shipped) by [\w.+-]{1,80}(?=[.,;:)]|$| and | or )/g,
+);
+
+export function isDenied(before: string): boolean {
+  return denied().test(before);
+}
+
+const denied = expression(() => [`\\b(?:${denial.join('|')})\\b`]);
+
+/** Whether what stands before says that this was so before the upload. */
+function isOfTheBug(before: string): boolean {
+  return wasSo().test(before);
+}
+
+const wasSo = expression(() => [`\\b(?:${ofTheBug.join('|')})\\b`]);
+
+export const harm = expression(() => [`\\b(?:${concrete.join('|')})\\b`]);
+
+export const undone = expression(() => [
+  `\\b(?:not|never|no longer|fails? to) ${upTo(2, 'longer|even|properly|correctly|always|be|get|yet')}(?:${works.join('|')})\\b`,
+]);
+
+function leavesUndone(clause: string, isConditional: boolean): boolean {
+  const found = undone().exec(clause);
+  if (!found) return false;
+  const before = clause.slice(0, found.index);
+  return (isConditional || !isOfTheBug(before)) && !isDenied(before);
+}
+
+function saysWhere(clause: string): boolean {
+  const found = told().exec(clause);
+  return (
+    found !== null &&
+    !isDenied(clause.slice(0, found.index)) &&
+    !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause.slice(found.index))
+  );
+}
+
+/** A clause that says where or how a failure would be met, in general terms. */
+const told = expression(() => [
+  `\\b(?:look|watch|keep an eye) ${upTo(1, 'out')}(?:for|on)\\b`,
+  `\\b(?:is|are|be) ${upTo(2, 'the|first|main|only|best')}(?:where|what|places?|ones?|parts?|areas?|things?) to (?:look|check|watch|test|try|start|worry|ask|verify)\\b`,
+  '\\b(?:where|what|places?|things?) to (?:look|watch|check|test)(?: at| first)? (?:is|are)\\b',
+  `\\b(?:deserves?|needs?|worth) ${upTo(1, 'a')}(?:careful|close|closer|particular|special|extra|most) (?:attention|look|testing|checks?)\\b|\\bworth (?:a look|checking|watching)\\b`,
+  '\\b(?:sensitive|delicate|fragile|risky|riskiest|tricky|trickiest|weak|weakest) (?:part|piece|place|area|spot|point|bit)s? (?:is|are|lies?|would be)\\b',
+  `\\b(?:main|biggest|only|primary|potential|possible|greatest|worst|key|one|most likely|likely|likeliest|typical|other|another|first|obvious|conceivable) ${upTo(1, '(?:source|kind|form|sort)s? of')}(?:regressions?|risks?|problems?|failures?|dangers?|concerns?|issues?|symptoms?|breakage|areas?|places?|fallout)(?: ${upTo(1, 'here|of this|with this')}(?:here|of this|with this|is|are|be|lies?|in|include\\w*|that|of|would|could|for|to|involve\\w*|if|from|when)\\b|:)(?! (?:very |extremely )?(?:low|minimal|none|no|nil|negligible|limited|small|not|na|unlikely|nothing)\\b)`,
+  '\\b(?:risk|danger|possibility|chance) (?:is|lies|would be|being|remains)? ?(?:that|in)\\b',
+  '\\b(?:is|be|remains) (?:\\w+ )?(?:always )?(?:a|some) risk\\b(?! free)',
+  '\\b(?:worst case|at worst|prone to|at risk of|risks (?!are|is|of|have|were)\\w+ing|be careful|suffer\\w*|endanger\\w*|jeopardi[sz]e\\w*)\\b',
+  `\\b(?:regressions?|problems?|issues?|failures?|breakage|mistakes?|bugs?|errors?|symptoms?) ${upTo(4, 'here|there|in it|of this kind|are|is|most|will|would|could|can|may|might|be|likely|also|probably|mostly|typically')}(?:likely|show|shows|manifest|appear|surface|arise|occur|come|concern|involve|affect|hit|look like|lead|result|include|be met|be seen|be noticed|visible)\\b`,
+]);
+
+function goesWrong(clause: string): boolean {
+  const found = harm().exec(clause);
+  if (!found) return false;
+  const before = clause.slice(0, found.index);
+  const after = clause.slice(found.index + found[0].length);
+  const isFree = !isDenied(before);
+  const helped = /\b(?:can|will) ((?:\w+ ){0,2})$/.exec(before)?.[1];
+  if (helped !== undefined && isFree && !isOfTheBug(helped)) return true;
+  if (/\b(?:no|without|zero|not (?:a|any))\b/.test(before)) return false;
+  if (isRiskOf(before, after) && !/^(?:regress|break)/.test(found[0])) return true;
+  return isFree && !isOfTheBug(before) && !takenBack().test(after);
+}
+
+/** "a small risk that printing fails" names what would break, "low risk of breaking anything" does not. */
+function isRiskOf(before: string, after: string): boolean {
+  return (
+    /\b(?:risk|chance|possibility|danger)s? (?:that|of|to)\b/.test(before) &&
+    !/^ (?:anything|something|things|existing|any)\b/.test(after)
+  );
+}
+
+const takenBack = expression(
+  () =>
+    /^ (?:is|are|was|were) (?:\w+ )?(?:not|unlikely|low|expected|minimal|fixed|gone|known|impossible)\b|^ (?:before|already|without this|today)\b|^ (?:fix|potential|risk)\b/,
+);
