@@ -11981,7 +11981,10 @@ function changelogOf(target2, facts, {
   world
 }) {
   const { value: named2, state } = target2.changelog;
-  if (named2 !== void 0) return byName2(named2, target2, facts, repository, world);
+  if (named2 !== void 0) {
+    const answer = byName2(named2, target2, facts, repository, world);
+    return inPlaceOfOwn(answer, target2, own) ?? answer;
+  }
   return state === "absent" ? byLookup(target2, facts, own, world) : {};
 }
 function ownChangelog(repository) {
@@ -12007,6 +12010,23 @@ function byLookup(target2, facts, { tree, reading }, world) {
   if (entries.length === 0)
     return { tree, unreadable: "it has no entry in the form of a changelog", help: mend };
   return target2.version.value ? { found: { kind: "elsewhere" } } : {};
+}
+function inPlaceOfOwn(answer, target2, { tree, reading }) {
+  const version2 = target2.version.value?.text;
+  if ("unreadable" in answer || !answer.file || !answer.tree) return void 0;
+  const isElsewhere = "ref" in answer.tree && answer.tree.ref !== void 0;
+  if (!isElsewhere || target2.stage !== "planned" || !reading || "wrong" in reading) return void 0;
+  const own = foundIn(reading, target2);
+  if (version2 === void 0 || own.changelog.entries[0]?.version !== version2) return void 0;
+  if (answer.file.text === reading.text) return { tree, found: own, file: reading };
+  const why = `the work tree has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2)} on top of its own ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(defaultChangelog)}, and that is what is uploaded`;
+  return {
+    found: {
+      kind: "missing",
+      why,
+      help: "Leave `changelog` out, or run the check on the branch that is uploaded."
+    }
+  };
 }
 function byName2(named2, target2, facts, repository, world) {
   const { git, top, workspace } = repository;

@@ -77,7 +77,10 @@ function changelogOf(
   }: { readonly own: OwnChangelog; readonly repository: Repository; readonly world: Neighbourhood },
 ): Found | Untold {
   const { value: named, state } = target.changelog;
-  if (named !== undefined) return byName(named, target, facts, repository, world);
+  if (named !== undefined) {
+    const answer = byName(named, target, facts, repository, world);
+    return inPlaceOfOwn(answer, target, own) ?? answer;
+  }
   return state === 'absent' ? byLookup(target, facts, own, world) : {};
 }
 
@@ -126,6 +129,32 @@ function byLookup(
     return { tree, unreadable: 'it has no entry in the form of a changelog', help: mend };
   // What a version that is none stands for, nobody can look up.
   return target.version.value ? { found: { kind: 'elsewhere' } } : {};
+}
+
+/**
+ * What is uploaded is built from the work tree where that has the target's version on top of its own changelog: another
+ * tree that is named in its place says nothing of it. The same changelog by another name is the work tree's.
+ */
+function inPlaceOfOwn(
+  answer: Found | Untold,
+  target: Target,
+  { tree, reading }: OwnChangelog,
+): Found | undefined {
+  const version = target.version.value?.text;
+  if ('unreadable' in answer || !answer.file || !answer.tree) return undefined;
+  const isElsewhere = 'ref' in answer.tree && answer.tree.ref !== undefined;
+  if (!isElsewhere || target.stage !== 'planned' || !reading || 'wrong' in reading) return undefined;
+  const own = foundIn(reading, target);
+  if (version === undefined || own.changelog.entries[0]?.version !== version) return undefined;
+  if (answer.file.text === reading.text) return { tree, found: own, file: reading };
+  const why = `the work tree has ${quote(version)} on top of its own ${quote(defaultChangelog)}, and that is what is uploaded`;
+  return {
+    found: {
+      kind: 'missing',
+      why,
+      help: 'Leave `changelog` out, or run the check on the branch that is uploaded.',
+    },
+  };
 }
 
 /** The changelog that a target names. */

@@ -135,4 +135,26 @@ ruleTable('changelog-missing', [
     first: { message: "The changelog `'x' ##[error]y` cannot be read: there is no such file." },
   },
   { name: 'so too under sru', edits: { ...named('gone'), policy: 'sru' }, marks: ['gone'] },
+  {
+    name: "another tree's changelog in place of the work tree's, which has the version on top",
+    edits: named('clean:debian/changelog'),
+    ...withChangelog({ changes: '* Something else (LP: #2130000)' }),
+    refs: { clean: { 'debian/changelog': changelog({}) } },
+    marks: ['clean:debian/changelog'],
+    first: { message: 'the work tree has', help: 'Leave `changelog` out' },
+  },
+  {
+    name: "the same changelog by a ref is the work tree's",
+    edits: named('clean:debian/changelog'),
+    ...withChangelog({}),
+    refs: { clean: { 'debian/changelog': changelog({}) } },
+    marks: [],
+  },
+  {
+    name: "another tree's changelog where the work tree is another packaging",
+    edits: named('clean:debian/changelog'),
+    ...withChangelog({ version: '2:14.0.0-1', distributions: 'unstable' }),
+    refs: { clean: { 'debian/changelog': changelog({}) } },
+    marks: [],
+  },
 ]);
