@@ -136,14 +136,6 @@ ruleTable('changelog-missing', [
   },
   { name: 'so too under sru', edits: { ...named('gone'), policy: 'sru' }, marks: ['gone'] },
   {
-    name: "another tree's changelog in place of the work tree's, which has the version on top",
-    edits: named('clean:debian/changelog'),
-    ...withChangelog({ changes: '* Something else (LP: #2130000)' }),
-    refs: { clean: { 'debian/changelog': changelog({}) } },
-    marks: ['clean:debian/changelog'],
-    first: { message: 'the work tree has', help: 'Leave `changelog` out' },
-  },
-  {
     name: "the same changelog by a ref is the work tree's",
     edits: named('clean:debian/changelog'),
     ...withChangelog({}),

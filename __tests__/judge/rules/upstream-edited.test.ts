@@ -122,6 +122,20 @@ ruleTable('upstream-edited', [
     marks: [ref],
     first: { message: '`lib/19.c` (new) and 2 more.' },
   },
+  {
+    name: 'the work tree is compared, not an older commit whose changelog is the same',
+    ...fix(...edited, { 'targets.0.changelog': 'older:debian/changelog' }),
+    refs: {
+      [ref]: {
+        ...quilt,
+        'debian/control': control({}),
+        'debian/changelog': changelog({ version: replaced }),
+        ...edited[0],
+      },
+      older: { ...quilt, 'debian/control': control({}), 'debian/changelog': changelog({}), ...edited[0] },
+    },
+    marks: [ref],
+  },
 ]);
 
 const large = 'x'.repeat(1024 * 1024 + 1);
