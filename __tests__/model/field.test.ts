@@ -8,7 +8,7 @@ import { expect, test } from '@jest/globals';
 const top = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A field is always truthy: asking whether it is there is a mistake that only a linter with types sees. */
-const misuse = `import type { Target } from '../model/backport.ts';
+const misuse = `import type { Target } from '../model/manifest.ts';
 
 export function misused(target: Target): string {
   const { version } = target;
