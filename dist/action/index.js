@@ -4928,14 +4928,14 @@ function overallUploadDay({
 }
 
 // src/model/field.ts
-function written(path17, value, text3) {
-  return { path: path17, state: "written", value, written: text3 };
+function written(path19, value, text3) {
+  return { path: path19, state: "written", value, written: text3 };
 }
-function without(path17, state, text3 = void 0) {
-  return { path: path17, state, value: void 0, written: text3 };
+function without(path19, state, text3 = void 0) {
+  return { path: path19, state, value: void 0, written: text3 };
 }
-function filled({ path: path17 }, value, from) {
-  return { path: path17, state: "filled", value, written: void 0, from };
+function filled({ path: path19 }, value, from) {
+  return { path: path19, state: "filled", value, written: void 0, from };
 }
 function isUnclear({ state }) {
   return state === "broken" || state === "unanswered";
@@ -4943,11 +4943,11 @@ function isUnclear({ state }) {
 function isGiven({ state }) {
   return state !== "absent" && state !== "unanswered";
 }
-function partOf({ path: path17, from }, part) {
-  return { path: path17, part, ...from && { from } };
+function partOf({ path: path19, from }, part) {
+  return { path: path19, part, ...from && { from } };
 }
-function keyOf({ path: path17, from }) {
-  return { path: path17, atKey: true, ...from && { from } };
+function keyOf({ path: path19, from }) {
+  return { path: path19, atKey: true, ...from && { from } };
 }
 
 // src/policy/upstream-part.ts
@@ -6891,7 +6891,7 @@ function checkChangelogs(backport, report) {
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
-  for (const { path: path17, header: header2, placeOf: placeOf5, targets } of newPatches2) {
+  for (const { path: path19, header: header2, placeOf: placeOf5, targets } of newPatches2) {
     for (const { name: name2, value, place: place2 } of header2) {
       const found = unfilled.exec(value);
       if (!found) continue;
@@ -6899,7 +6899,7 @@ function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
       const start = place2.start + found.index;
       const finding = {
         at: placeOf5({ start, end: start + written2.length }),
-        message: `A placeholder is left in \`${name2}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path17)}: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
+        message: `A placeholder is left in \`${name2}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path19)}: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target2 of targets) report({ ...finding, target: target2 });
@@ -9035,11 +9035,11 @@ function hidesChanges({ packagingChanges }, list2) {
 function plainPath(written2) {
   return written2.trim().replace(/^(?:\.\/)+/, "");
 }
-function covers({ path: path17 }, file) {
-  return path17.endsWith("/") ? file.startsWith(path17) : file === path17;
+function covers({ path: path19 }, file) {
+  return path19.endsWith("/") ? file.startsWith(path19) : file === path19;
 }
 function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path17 }) => path17));
+  const paths = new Set(declared.map(({ path: path19 }) => path19));
   return (file) => {
     if (!file.endsWith("/") && paths.has(file)) return true;
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
@@ -9049,7 +9049,7 @@ function coveredBy(declared) {
 }
 var mostNamed2 = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed2).map(({ path: path17, kind }) => `${(0,generated_about_shared/* quote */.hD)(path17)}${kinds2[kind]}`);
+  const words2 = files.slice(0, mostNamed2).map(({ path: path19, kind }) => `${(0,generated_about_shared/* quote */.hD)(path19)}${kinds2[kind]}`);
   const left = files.length - words2.length;
   return (0,generated_about_shared/* joinWords */.yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
@@ -9071,18 +9071,18 @@ function judgedChanges(backport) {
   if (backport.targets.items.some((target2) => !targets.has(target2))) return void 0;
   return read2.map(({ top }) => top.changes);
 }
-function formsOf(path17) {
-  const short = path17.replace(/^debian(?=\/|$)/, "d");
-  return [path17, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
+function formsOf(path19) {
+  const short = path19.replace(/^debian(?=\/|$)/, "d");
+  return [path19, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
 }
-function mentionsPath(text3, path17) {
-  return formsOf(path17).some((form2) => mentionsForm(text3, form2));
+function mentionsPath(text3, path19) {
+  return formsOf(path19).some((form2) => mentionsForm(text3, form2));
 }
-function mentionsForm(text3, path17) {
-  const bare = path17.replace(/\/+$/, "");
-  if (bare === "") return text3.includes(path17);
+function mentionsForm(text3, path19) {
+  const bare = path19.replace(/\/+$/, "");
+  if (bare === "") return text3.includes(path19);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  const isFolder = path17.endsWith("/");
+  const isFolder = path19.endsWith("/");
   for (let at = text3.indexOf(wanted2); at >= 0; at = text3.indexOf(wanted2, at + 1)) {
     const before2 = text3.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
     const behind = text3.slice(at + wanted2.length, at + wanted2.length + 2);
@@ -9116,19 +9116,19 @@ var packagingStale = {
     }
   }
 };
-function stale({ at, path: path17 }, changed, comparisons) {
+function stale({ at, path: path19 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,generated_about_shared/* quote */.hD)(path17)} is declared as changed, and ${isPackaging(path17) ? unchanged(path17, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path17}/`)) ? `A path that covers all below it ends in a slash: ${(0,generated_about_shared/* quote */.hD)(`${path17}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,generated_about_shared/* quote */.hD)(path19)} is declared as changed, and ${isPackaging(path19) ? unchanged(path19, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path19}/`)) ? `A path that covers all below it ends in a slash: ${(0,generated_about_shared/* quote */.hD)(`${path19}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
   };
 }
-function unchanged(path17, comparisons) {
+function unchanged(path19, comparisons) {
   const refs = (0,generated_about_shared/* quoteList */.JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-  return `nothing ${path17.endsWith("/") ? "below it " : ""}differs from ${refs}`;
+  return `nothing ${path19.endsWith("/") ? "below it " : ""}differs from ${refs}`;
 }
-function isPackaging(path17) {
-  return path17 === "debian" || path17.startsWith("debian/");
+function isPackaging(path19) {
+  return path19 === "debian" || path19.startsWith("debian/");
 }
 
 // src/judge/rules/packaging/packaging-undeclared.ts
@@ -9190,20 +9190,20 @@ var packagingUnmentioned = {
     if (!entries) return;
     const texts = [templateText(description), ...entries];
     const declared = lists.flatMap((list2) => declaredPaths(backport, list2));
-    for (const { at, path: path17 } of declared.filter(
+    for (const { at, path: path19 } of declared.filter(
       (each) => !texts.some((text3) => mentionsPath(text3, each.path))
     )) {
       report({
         at,
-        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path17)}.`,
+        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path19)}.`,
         help: `Call the change out in the description${isInBugAlone ? "" : ", or in the changelog"}, by its path and with its reason: reviewers look for it there.`
       });
     }
   }
 };
-function inForms(path17) {
-  const short = formsOf(path17).at(-1) ?? path17;
-  return `${(0,generated_about_shared/* quote */.hD)(path17)}${short === path17 ? "" : `, nor its short form ${(0,generated_about_shared/* quote */.hD)(short)}`}${path17.endsWith("/") ? ", nor a file in it" : ""}`;
+function inForms(path19) {
+  const short = formsOf(path19).at(-1) ?? path19;
+  return `${(0,generated_about_shared/* quote */.hD)(path19)}${short === path19 ? "" : `, nor its short form ${(0,generated_about_shared/* quote */.hD)(short)}`}${path19.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -9213,7 +9213,7 @@ var patchHeaders = {
   severity: "warning",
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
-    for (const { path: path17, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
+    for (const { path: path19, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
       const missing3 = wanted.filter((names3) => !names3.some((name2) => fieldOf(header2, name2)?.value));
       const wrong = action_forms.flatMap(({ name: name2, form: form2, isRight }) => {
         const field = fieldOf(header2, name2);
@@ -9223,7 +9223,7 @@ var patchHeaders = {
         if (missing3.length > 0) {
           report({
             at: placeOf5({ start: 0, end: 1 }),
-            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path17)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing3.map(oneOf))}.`,
+            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path19)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing3.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
@@ -9231,7 +9231,7 @@ var patchHeaders = {
         for (const { field, form: form2 } of wrong) {
           report({
             at: placeOf5(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path17)} is ${(0,generated_about_shared/* quote */.hD)(field.value)}, which is not ${form2}.`,
+            message: `\`${field.name}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path19)} is ${(0,generated_about_shared/* quote */.hD)(field.value)}, which is not ${form2}.`,
             help: `Write ${form2}.`,
             target: target2
           });
@@ -9279,13 +9279,13 @@ var patchSeries = {
         });
       }
     }
-    for (const { path: path17, isListed, placeOf: placeOf5, targets } of packaging.newPatches) {
+    for (const { path: path19, isListed, placeOf: placeOf5, targets } of packaging.newPatches) {
       if (isListed) continue;
       for (const target2 of targets) {
         report({
           at: placeOf5({ start: 0, end: 1 }),
           severity: "warning",
-          message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path17)} is named by no \`series\` in \`debian/patches\`: nothing applies it.`,
+          message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path19)} is named by no \`series\` in \`debian/patches\`: nothing applies it.`,
           help: "Add its line to `debian/patches/series`, or take the file out.",
           target: target2
         });
@@ -9301,9 +9301,9 @@ var repositoryUnreadable = {
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
   check({ unreadable: unreadable3 }, report) {
-    for (const { path: path17, what, why, help, targets } of unreadable3) {
+    for (const { path: path19, what, why, help, targets } of unreadable3) {
       for (const target2 of targets)
-        report({ at: { path: path17 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
+        report({ at: { path: path19 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
   }
 };
@@ -9315,11 +9315,11 @@ var upstreamDiffers = {
   severity: "error",
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { list: list2, upstream, ref, path: path17, targets } of backport.packaging.comparisons) {
+    for (const { list: list2, upstream, ref, path: path19, targets } of backport.packaging.comparisons) {
       if (list2 !== "from-source" || upstream === void 0 || upstream.length === 0) continue;
       for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
-          at: { path: path17 },
+          at: { path: path19 },
           message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,generated_about_shared/* quote */.hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target: target2
@@ -9343,12 +9343,12 @@ var upstreamEdited = {
   demands: "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
   wasJudged: (target2, { packaging }) => packaging.comparisons.some(({ edited: edited2, targets }) => edited2 !== void 0 && targets.includes(target2)),
   check({ packaging }, report) {
-    for (const { edited: edited2, ref, path: path17, targets } of packaging.comparisons) {
+    for (const { edited: edited2, ref, path: path19, targets } of packaging.comparisons) {
       if (edited2 === void 0 || edited2.length === 0) continue;
       const isOne = edited2.length === 1;
       for (const target2 of targets) {
         report({
-          at: { path: path17 },
+          at: { path: path19 },
           message: `${isOne ? "A file" : `${edited2.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,generated_about_shared/* quote */.hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited2)}.`,
           help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
           target: target2
@@ -9655,9 +9655,9 @@ var launchpadUnreachable = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path17, what, why, help } of launchpad?.unreachable ?? []) {
+    for (const { path: path19, what, why, help } of launchpad?.unreachable ?? []) {
       report({
-        at: { path: path17 },
+        at: { path: path19 },
         message: `${what} could not be had from Launchpad: ${why}.`,
         help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
       });
@@ -10694,6 +10694,35 @@ var runRules = [
 // src/run/read-manifest.ts
 
 
+// src/manifest/reader.ts
+function readerOf(isBroken, calendar) {
+  const read2 = (path19, text3, parse2) => {
+    if (text3 === void 0) return without(path19, isBroken(path19) ? "broken" : "absent");
+    const value = parse2(text3);
+    return value === void 0 ? without(path19, "broken", text3) : written(path19, value, text3);
+  };
+  const list2 = (path19, items2, readItem) => {
+    const usable = (items2 ?? []).flatMap(
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path19, index])]
+    );
+    const isWhole = items2 !== void 0 && usable.length === items2.length;
+    const state = isBroken(path19) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path19, state, items: usable };
+  };
+  return {
+    list: list2,
+    text: (path19, text3) => read2(path19, text3, (each) => each),
+    series: (path19, name2) => read2(path19, name2, (each) => calendar.byName.get(each)),
+    version: (path19, text3) => read2(path19, text3, versionIn4),
+    day: (path19, text3) => read2(path19, text3, model_day_shared/* parseDay */.Iq),
+    yes: (path19, text3) => read2(path19, text3, () => true)
+  };
+}
+function versionIn4(text3) {
+  const parsed = (0,zod_v4_core_api_shared/* parseVersion */.ot)(text3);
+  return "wrong" in parsed ? void 0 : parsed;
+}
+
 // src/manifest/facts.ts
 function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
   const read2 = readerOf(isBroken, calendar);
@@ -10706,16 +10735,16 @@ function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
     targets: read2.list(
       ["targets"],
       manifest.targets,
-      (target2, path17) => withDays(readTarget(target2, path17, common, read2), today)
+      (target2, path19) => withDays(readTarget(target2, path19, common, read2), today)
     ),
-    skips: read2.list(["skips"], manifest.skips, (skip, path17) => readSkip(skip, path17, read2)),
+    skips: read2.list(["skips"], manifest.skips, (skip, path19) => readSkip(skip, path19, read2)),
     sru: readSru(manifest.sru, read2),
-    bugs: read2.list(["bugs"], manifest.bugs, (bug, path17) => readBug(bug, path17, read2)),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug, path19) => readBug(bug, path19, read2)),
     packagingChanges: {
       "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
       "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
     },
-    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path17) => readWaiver(waiver, path17, read2))
+    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path19) => readWaiver(waiver, path19, read2))
   };
 }
 function withDays(target2, today) {
@@ -10732,33 +10761,6 @@ function withDays(target2, today) {
     releaseDay
   };
 }
-function readerOf(isBroken, calendar) {
-  const read2 = (path17, text3, parse2) => {
-    if (text3 === void 0) return without(path17, isBroken(path17) ? "broken" : "absent");
-    const value = parse2(text3);
-    return value === void 0 ? without(path17, "broken", text3) : written(path17, value, text3);
-  };
-  const list2 = (path17, items2, readItem) => {
-    const usable = (items2 ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path17, index])]
-    );
-    const isWhole = items2 !== void 0 && usable.length === items2.length;
-    const state = isBroken(path17) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path17, state, items: usable };
-  };
-  return {
-    list: list2,
-    text: (path17, text3) => read2(path17, text3, (each) => each),
-    series: (path17, name2) => read2(path17, name2, (each) => calendar.byName.get(each)),
-    version: (path17, text3) => read2(path17, text3, versionIn4),
-    day: (path17, text3) => read2(path17, text3, model_day_shared/* parseDay */.Iq),
-    yes: (path17, text3) => read2(path17, text3, () => true)
-  };
-}
-function versionIn4(text3) {
-  const parsed = (0,zod_v4_core_api_shared/* parseVersion */.ot)(text3);
-  return "wrong" in parsed ? void 0 : parsed;
-}
 function readSource(source, read2) {
   return {
     series: read2.series(["source", "series"], source?.series),
@@ -10767,39 +10769,39 @@ function readSource(source, read2) {
     ref: read2.text(["source", "ref"], source?.ref)
   };
 }
-function readTarget(target2, path17, common, read2) {
-  const own = readVerification(target2.verification, [...path17, "verification"], read2);
+function readTarget(target2, path19, common, read2) {
+  const own = readVerification(target2.verification, [...path19, "verification"], read2);
   const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
   return {
-    path: path17,
-    series: read2.series([...path17, "series"], target2.series),
-    version: read2.version([...path17, "version"], target2.version),
-    replaces: read2.version([...path17, "replaces"], target2.replaces),
-    upstream: read2.text([...path17, "upstream"], target2.upstream),
-    pocket: read2.text([...path17, "pocket"], target2.pocket),
-    changelog: read2.text([...path17, "changelog"], target2.changelog),
-    ref: read2.text([...path17, "ref"], target2.ref),
-    uploaded: read2.day([...path17, "uploaded"], target2.uploaded),
-    accepted: read2.day([...path17, "accepted"], target2.accepted),
-    verified: read2.day([...path17, "verified"], target2.verified),
-    released: read2.day([...path17, "released"], target2.released),
+    path: path19,
+    series: read2.series([...path19, "series"], target2.series),
+    version: read2.version([...path19, "version"], target2.version),
+    replaces: read2.version([...path19, "replaces"], target2.replaces),
+    upstream: read2.text([...path19, "upstream"], target2.upstream),
+    pocket: read2.text([...path19, "pocket"], target2.pocket),
+    changelog: read2.text([...path19, "changelog"], target2.changelog),
+    ref: read2.text([...path19, "ref"], target2.ref),
+    uploaded: read2.day([...path19, "uploaded"], target2.uploaded),
+    accepted: read2.day([...path19, "accepted"], target2.accepted),
+    verified: read2.day([...path19, "verified"], target2.verified),
+    released: read2.day([...path19, "released"], target2.released),
     verification: hasOwn ? own : common
   };
 }
-function readVerification(verification2, path17, read2) {
+function readVerification(verification2, path19, read2) {
   return {
-    path: path17,
-    by: read2.text([...path17, "by"], verification2?.by),
-    statement: read2.text([...path17, "statement"], verification2?.statement)
+    path: path19,
+    by: read2.text([...path19, "by"], verification2?.by),
+    statement: read2.text([...path19, "statement"], verification2?.statement)
   };
 }
-function readSkip(skip, path17, read2) {
+function readSkip(skip, path19, read2) {
   return {
-    path: path17,
-    series: read2.series([...path17, "series"], skip.series),
-    carries: read2.version([...path17, "carries"], skip.carries),
-    removed: read2.yes([...path17, "removed"], skip.removed),
-    reason: read2.text([...path17, "reason"], skip.reason)
+    path: path19,
+    series: read2.series([...path19, "series"], skip.series),
+    carries: read2.version([...path19, "carries"], skip.carries),
+    removed: read2.yes([...path19, "removed"], skip.removed),
+    reason: read2.text([...path19, "reason"], skip.reason)
   };
 }
 function readSru(sru, read2) {
@@ -10810,29 +10812,29 @@ function readSru(sru, read2) {
     descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug, path17, read2) {
+function readBug(bug, path19, read2) {
   return {
-    path: path17,
-    id: read2.text([...path17, "id"], bug.id),
-    testCase: read2.text([...path17, "test-case"], bug["test-case"]),
-    unverified: read2.text([...path17, "unverified"], bug.unverified),
-    verified: read2.list([...path17, "verified"], bug.verified, (name2, at) => read2.series(at, name2))
+    path: path19,
+    id: read2.text([...path19, "id"], bug.id),
+    testCase: read2.text([...path19, "test-case"], bug["test-case"]),
+    unverified: read2.text([...path19, "unverified"], bug.unverified),
+    verified: read2.list([...path19, "verified"], bug.verified, (name2, at) => read2.series(at, name2))
   };
 }
 function readChanges(changes2, key, read2) {
-  return read2.list(["packaging-changes", key], changes2, (change2, path17) => ({
-    path: path17,
-    file: read2.text([...path17, "path"], change2.path),
-    reason: read2.text([...path17, "reason"], change2.reason)
+  return read2.list(["packaging-changes", key], changes2, (change2, path19) => ({
+    path: path19,
+    file: read2.text([...path19, "path"], change2.path),
+    reason: read2.text([...path19, "reason"], change2.reason)
   }));
 }
-function readWaiver(waiver, path17, read2) {
+function readWaiver(waiver, path19, read2) {
   return {
-    path: path17,
-    rule: read2.text([...path17, "rule"], waiver.rule),
-    series: read2.series([...path17, "series"], waiver.series),
-    reason: read2.text([...path17, "reason"], waiver.reason),
-    until: read2.day([...path17, "until"], waiver.until)
+    path: path19,
+    rule: read2.text([...path19, "rule"], waiver.rule),
+    series: read2.series([...path19, "series"], waiver.series),
+    reason: read2.text([...path19, "reason"], waiver.reason),
+    until: read2.day([...path19, "until"], waiver.until)
   };
 }
 
@@ -10866,9 +10868,9 @@ function filledSru(sru, bug) {
     description: isDescribed ? sru.description : filled(sru.description, bug.description, from("description"))
   };
 }
-function shownAt(path17, key) {
+function shownAt(path19, key) {
   return {
-    path: path17,
+    path: path19,
     words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
   };
 }
@@ -10982,8 +10984,8 @@ function* sourceNeeds({ source, targets }, policy) {
   yield* missing2(series, "Add it: the release backported from, such as `resolute`.");
   yield* missing2(version2, "Add it: the version published there.");
 }
-function* missing2({ state, path: path17 }, help) {
-  if (state === "absent") yield { message: `The key \`${path17.join(".")}\` is missing.`, help, path: path17 };
+function* missing2({ state, path: path19 }, help) {
+  if (state === "absent") yield { message: `The key \`${path19.join(".")}\` is missing.`, help, path: path19 };
 }
 function haveOwnUpstream({ state, items: items2 }) {
   return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
@@ -10993,14 +10995,14 @@ function* upstreamNeeds({ source, targets }, policy) {
   yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
   for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
 }
-function* upstreamNeed({ written: text3, path: path17 }, versions, policy) {
+function* upstreamNeed({ written: text3, path: path19 }, versions, policy) {
   if (text3 === void 0) return;
   if (policy.source !== "upstream") {
     const isAny = policy.source === "any";
     yield {
       message: `The key \`upstream\` says nothing here: the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
       help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-      path: path17
+      path: path19
     };
     return;
   }
@@ -11009,7 +11011,7 @@ function* upstreamNeed({ written: text3, path: path17 }, versions, policy) {
   yield {
     message: `The upstream version ${(0,generated_about_shared/* quote */.hD)(text3)} ends in a revision, ${(0,generated_about_shared/* quote */.hD)(revision)}.`,
     help: `Write what stands before it: ${(0,generated_about_shared/* quote */.hD)(text3.slice(0, -revision.length))}.`,
-    path: path17,
+    path: path19,
     atValue: true
   };
 }
@@ -11036,7 +11038,7 @@ function needs(facts2, policy, hasLaunchpad = false) {
 }
 function withNeeds(facts2, needed) {
   if (needed.length === 0) return facts2;
-  const named2 = new Set(needed.map(({ path: path17 }) => JSON.stringify(path17)));
+  const named2 = new Set(needed.map(({ path: path19 }) => JSON.stringify(path19)));
   const isSourceMissing = named2.has('["source"]');
   const held = (field) => {
     const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
@@ -11095,22 +11097,22 @@ function* bugNeeds({ sru }, policy, hasLaunchpad) {
   }
 }
 function* otherBugNeeds({ sru, bugs }) {
-  for (const { id, path: path17 } of bugs.items) {
+  for (const { id, path: path19 } of bugs.items) {
     if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
     yield {
-      message: `\`bugs[${path17[1]}]\` is the SRU bug itself.`,
+      message: `\`bugs[${path19[1]}]\` is the SRU bug itself.`,
       help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
       path: id.path
     };
   }
 }
 function* skipNeeds({ skips }) {
-  for (const { carries, removed: removed2, reason: reason2, path: path17 } of skips.items) {
+  for (const { carries, removed: removed2, reason: reason2, path: path19 } of skips.items) {
     if ([carries, removed2, reason2].some(({ state }) => state !== "absent")) continue;
     yield {
-      message: `\`skips[${path17[1]}]\` does not say why the series is left out.`,
+      message: `\`skips[${path19[1]}]\` does not say why the series is left out.`,
       help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
-      path: path17
+      path: path19
     };
   }
 }
@@ -11131,47 +11133,47 @@ function checkSchema(schema4, data, expected2) {
   }
   const unknown2 = result.error.issues.flatMap((issue2) => {
     if (issue2.code !== "unrecognized_keys") return [];
-    const path17 = pathOf(issue2);
+    const path19 = pathOf(issue2);
     return issue2.keys.map(
-      (key) => unknownKey([...path17, key], knownKeys(schema4, path17), {
+      (key) => unknownKey([...path19, key], knownKeys(schema4, path19), {
         ...expected2,
         homes,
-        isText: typeof valueAt(data, [...path17, key]) === "string"
+        isText: typeof valueAt(data, [...path19, key]) === "string"
       })
     );
   });
   const meantInstead = unknown2.flatMap(
     ({ meant: meant3 }) => meant3 && valueAt(data, meant3) === void 0 ? [meant3] : []
   );
-  const meantPaths = new Set(meantInstead.map((path17) => JSON.stringify(path17)));
+  const meantPaths = new Set(meantInstead.map((path19) => JSON.stringify(path19)));
   const wrong = result.error.issues.flatMap((issue2) => {
     if (issue2.code === "unrecognized_keys") return [];
-    const path17 = pathOf(issue2);
-    const value = valueAt(data, path17);
+    const path19 = pathOf(issue2);
+    const value = valueAt(data, path19);
     if (value === void 0) {
-      if (meantPaths.has(JSON.stringify(path17))) return [];
+      if (meantPaths.has(JSON.stringify(path19))) return [];
       return [
         {
-          message: `The key ${action_name(path17)} is missing.`,
+          message: `The key ${action_name(path19)} is missing.`,
           help: `Add it: ${issue2.message}.`,
-          path: path17,
+          path: path19,
           atKey: true
         }
       ];
     }
-    const subject = path17.length === 0 ? "The file" : `The value of ${action_name(path17)}`;
+    const subject = path19.length === 0 ? "The file" : `The value of ${action_name(path19)}`;
     const message = `${subject} is ${shown2(value)}; expected ${issue2.message}.`;
-    const { help = `Write ${issue2.message}.`, text: text3, span } = expected2.slip?.(path17, value) ?? {};
-    return [{ message, help, path: path17, atKey: false, text: text3, span }];
+    const { help = `Write ${issue2.message}.`, text: text3, span } = expected2.slip?.(path19, value) ?? {};
+    return [{ message, help, path: path19, atKey: false, text: text3, span }];
   });
   const problems = [...unknown2, ...wrong];
   const kept2 = structuredClone(data);
-  for (const { path: path17 } of problems) remove(kept2, path17);
-  const broken = [...problems.map(({ path: path17 }) => path17), ...meantInstead];
+  for (const { path: path19 } of problems) remove(kept2, path19);
+  const broken = [...problems.map(({ path: path19 }) => path19), ...meantInstead];
   return { kept: isMapping(kept2) ? kept2 : void 0, problems, broken };
 }
-function pathOf({ path: path17 }) {
-  return path17.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path19 }) {
+  return path19.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
@@ -11181,8 +11183,8 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path17, known, { docs, homes, isText }) {
-  const key = String(path17.at(-1));
+function unknownKey(path19, known, { docs, homes, isText }) {
+  const key = String(path19.at(-1));
   const shownKey = (0,generated_about_shared/* oneLine */.TN)(key);
   const meant3 = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
   const homeHere = meant3 === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
@@ -11200,17 +11202,17 @@ function unknownKey(path17, known, { docs, homes, isText }) {
     return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
   };
   return {
-    message: `The key ${action_name(path17)} is unknown${home === void 0 ? "" : " here"}.`,
+    message: `The key ${action_name(path19)} is unknown${home === void 0 ? "" : " here"}.`,
     help: help(),
-    path: path17,
+    path: path19,
     atKey: true,
-    meant: home ? home.path : near === void 0 ? void 0 : [...path17.slice(0, -1), near]
+    meant: home ? home.path : near === void 0 ? void 0 : [...path19.slice(0, -1), near]
   };
 }
 function homesIn(schema4, top) {
   const paths = /* @__PURE__ */ new Map();
-  const add = (path17) => {
-    for (const key of knownKeys(schema4, path17)) paths.set(key, [...paths.get(key) ?? [], [...path17, key]]);
+  const add = (path19) => {
+    for (const key of knownKeys(schema4, path19)) paths.set(key, [...paths.get(key) ?? [], [...path19, key]]);
   };
   for (const each of top) add([each]);
   for (const each of top) add([each, 0]);
@@ -11229,8 +11231,8 @@ function homesIn(schema4, top) {
   }
   return homes;
 }
-function action_name(path17) {
-  const text3 = path17.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+function action_name(path19) {
+  const text3 = path19.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
   return text3 === "" ? "the file" : (0,generated_about_shared/* quote */.hD)(text3.replace(/^\./, ""));
 }
 function shown2(value) {
@@ -11238,24 +11240,24 @@ function shown2(value) {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
-function valueAt(data, path17) {
+function valueAt(data, path19) {
   let value = data;
-  for (const part of path17) {
+  for (const part of path19) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path17) {
-  const parent = valueAt(data, path17.slice(0, -1));
-  const last = path17.at(-1);
+function remove(data, path19) {
+  const parent = valueAt(data, path19.slice(0, -1));
+  const last = path19.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path17) {
+function knownKeys(schema4, path19) {
   let at = schema4;
-  for (const part of [...path17, void 0]) {
+  for (const part of [...path19, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -11268,8 +11270,8 @@ function definitionOf(schema4) {
 }
 
 // src/text/yaml-comment.ts
-function commentBehind({ text: text3, locate }, path17) {
-  const { start, end } = locate(path17);
+function commentBehind({ text: text3, locate }, path19) {
+  const { start, end } = locate(path19);
   const newline = text3.indexOf("\n", end);
   const rest = text3.slice(end, Math.min(newline < 0 ? text3.length : newline, end + 500));
   const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
@@ -11405,17 +11407,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path17) {
-  const ctrl = callVisitor(key, node, visitor, path17);
+function visit_(key, node, visitor, path19) {
+  const ctrl = callVisitor(key, node, visitor, path19);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path17, ctrl);
-    return visit_(key, ctrl, visitor, path17);
+    replaceNode(key, path19, ctrl);
+    return visit_(key, ctrl, visitor, path19);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path17 = Object.freeze(path17.concat(node));
+      path19 = Object.freeze(path19.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path17);
+        const ci = visit_(i, node.items[i], visitor, path19);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -11426,13 +11428,13 @@ function visit_(key, node, visitor, path17) {
         }
       }
     } else if (isPair(node)) {
-      path17 = Object.freeze(path17.concat(node));
-      const ck = visit_("key", node.key, visitor, path17);
+      path19 = Object.freeze(path19.concat(node));
+      const ck = visit_("key", node.key, visitor, path19);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path17);
+      const cv = visit_("value", node.value, visitor, path19);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -11453,17 +11455,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path17) {
-  const ctrl = await callVisitor(key, node, visitor, path17);
+async function visitAsync_(key, node, visitor, path19) {
+  const ctrl = await callVisitor(key, node, visitor, path19);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path17, ctrl);
-    return visitAsync_(key, ctrl, visitor, path17);
+    replaceNode(key, path19, ctrl);
+    return visitAsync_(key, ctrl, visitor, path19);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path17 = Object.freeze(path17.concat(node));
+      path19 = Object.freeze(path19.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path17);
+        const ci = await visitAsync_(i, node.items[i], visitor, path19);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -11474,13 +11476,13 @@ async function visitAsync_(key, node, visitor, path17) {
         }
       }
     } else if (isPair(node)) {
-      path17 = Object.freeze(path17.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path17);
+      path19 = Object.freeze(path19.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path19);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path17);
+      const cv = await visitAsync_("value", node.value, visitor, path19);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -11507,23 +11509,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path17) {
+function callVisitor(key, node, visitor, path19) {
   if (typeof visitor === "function")
-    return visitor(key, node, path17);
+    return visitor(key, node, path19);
   if (isMap(node))
-    return visitor.Map?.(key, node, path17);
+    return visitor.Map?.(key, node, path19);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path17);
+    return visitor.Seq?.(key, node, path19);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path17);
+    return visitor.Pair?.(key, node, path19);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path17);
+    return visitor.Scalar?.(key, node, path19);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path17);
+    return visitor.Alias?.(key, node, path19);
   return void 0;
 }
-function replaceNode(key, path17, node) {
-  const parent = path17[path17.length - 1];
+function replaceNode(key, path19, node) {
+  const parent = path19[path19.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -12054,10 +12056,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path17, value) {
+function collectionFromPath(schema4, path19, value) {
   let v = value;
-  for (let i = path17.length - 1; i >= 0; --i) {
-    const k = path17[i];
+  for (let i = path19.length - 1; i >= 0; --i) {
+    const k = path19[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -12076,7 +12078,7 @@ function collectionFromPath(schema4, path17, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path17) => path17 == null || typeof path17 === "object" && !!path17[Symbol.iterator]().next().done;
+var isEmptyPath = (path19) => path19 == null || typeof path19 === "object" && !!path19[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -12106,11 +12108,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path17, value) {
-    if (isEmptyPath(path17))
+  addIn(path19, value) {
+    if (isEmptyPath(path19))
       this.add(value);
     else {
-      const [key, ...rest] = path17;
+      const [key, ...rest] = path19;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -12124,8 +12126,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path17) {
-    const [key, ...rest] = path17;
+  deleteIn(path19) {
+    const [key, ...rest] = path19;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -12139,8 +12141,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path17, keepScalar) {
-    const [key, ...rest] = path17;
+  getIn(path19, keepScalar) {
+    const [key, ...rest] = path19;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -12158,8 +12160,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path17) {
-    const [key, ...rest] = path17;
+  hasIn(path19) {
+    const [key, ...rest] = path19;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -12169,8 +12171,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path17, value) {
-    const [key, ...rest] = path17;
+  setIn(path19, value) {
+    const [key, ...rest] = path19;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -14309,9 +14311,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path17, value) {
+  addIn(path19, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path17, value);
+      this.contents.addIn(path19, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -14386,14 +14388,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path17) {
-    if (isEmptyPath(path17)) {
+  deleteIn(path19) {
+    if (isEmptyPath(path19)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path17) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path19) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -14408,10 +14410,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path17, keepScalar) {
-    if (isEmptyPath(path17))
+  getIn(path19, keepScalar) {
+    if (isEmptyPath(path19))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path17, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path19, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -14422,10 +14424,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path17) {
-    if (isEmptyPath(path17))
+  hasIn(path19) {
+    if (isEmptyPath(path19))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path17) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path19) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -14442,13 +14444,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path17, value) {
-    if (isEmptyPath(path17)) {
+  setIn(path19, value) {
+    if (isEmptyPath(path19)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path17), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path19), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path17, value);
+      this.contents.setIn(path19, value);
     }
   }
   /**
@@ -15964,9 +15966,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path17) => {
+visit2.itemAtPath = (cst, path19) => {
   let item = cst;
-  for (const [field, index] of path17) {
+  for (const [field, index] of path19) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -15975,23 +15977,23 @@ visit2.itemAtPath = (cst, path17) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path17) => {
-  const parent = visit2.itemAtPath(cst, path17.slice(0, -1));
-  const field = path17[path17.length - 1][0];
+visit2.parentCollection = (cst, path19) => {
+  const parent = visit2.itemAtPath(cst, path19.slice(0, -1));
+  const field = path19[path19.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path17, item, visitor) {
-  let ctrl = visitor(item, path17);
+function _visit(path19, item, visitor) {
+  let ctrl = visitor(item, path19);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path17.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path19.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -16002,10 +16004,10 @@ function _visit(path17, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path17);
+        ctrl = ctrl(item, path19);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path17) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path19) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -17580,23 +17582,23 @@ function toData(document, places2, whole) {
   const data = convert(loading, document.contents, [], beginning2(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
 }
-function convert(loading, written2, path17, key) {
+function convert(loading, written2, path19, key) {
   const isCopy = isAlias(written2);
   const node = isCopy ? standsFor(loading, written2, key) : written2;
   keepAnchor(loading, node);
   const value = isScalar(node) ? String(node.value ?? "") : void 0;
-  const excessive = passedLimit(loading, path17, value, isCopy);
+  const excessive = passedLimit(loading, path19, value, isCopy);
   if (excessive !== void 0) {
     if (loading.problems.length === 0)
       loading.problems.push(excess(excessive, (spanOf2(written2) ?? key).start));
     return "";
   }
-  loading.places.set(pointer(path17), {
+  loading.places.set(pointer(path19), {
     key,
     scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
   });
   if (isCopy) loading.inAlias++;
-  const data = children(loading, node, path17, key) ?? value ?? "";
+  const data = children(loading, node, path19, key) ?? value ?? "";
   if (isCopy) loading.inAlias--;
   return data;
 }
@@ -17616,22 +17618,22 @@ function keepAnchor({ anchors, inAlias }, node) {
 }
 var tooMany = `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`;
 var tooLong = `With its aliases written out, this is more than ${limits.aliased} characters longer.`;
-function passedLimit(loading, path17, value, isCopy) {
-  if (--loading.budget < 0 || path17.length > limits.depth) return tooMany;
+function passedLimit(loading, path19, value, isCopy) {
+  if (--loading.budget < 0 || path19.length > limits.depth) return tooMany;
   if (isCopy || loading.inAlias > 0) loading.aliased -= value?.length ?? 0;
   return loading.aliased < 0 ? tooLong : void 0;
 }
-function children(loading, node, path17, key) {
+function children(loading, node, path19, key) {
   if (isSeq(node))
     return node.items.map(
-      (item, index) => convert(loading, item, [...path17, index], beginning2(item) ?? key)
+      (item, index) => convert(loading, item, [...path19, index], beginning2(item) ?? key)
     );
   if (!isMap(node)) return void 0;
   const data = /* @__PURE__ */ Object.create(null);
   for (const pair of node.items) {
     const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
     if (isScalar(pair.key)) keepAnchor(loading, pair.key);
-    data[name2] = convert(loading, pair.value, [...path17, name2], spanOf2(pair.key) ?? key);
+    data[name2] = convert(loading, pair.value, [...path19, name2], spanOf2(pair.key) ?? key);
   }
   return data;
 }
@@ -17643,8 +17645,8 @@ function spanOf2(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path17) {
-  return JSON.stringify(path17);
+function pointer(path19) {
+  return JSON.stringify(path19);
 }
 
 // src/text/yaml-compose.ts
@@ -18345,16 +18347,16 @@ function readYaml(text3, weigh2) {
   const parsed = parseYaml(text3, (document2) => weigh2?.(toData(document2, /* @__PURE__ */ new Map(), firstLine(text3)).data));
   const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text3));
   let mapped;
-  const locateKey = (path17) => {
-    for (let length = path17.length; length > 0; length--) {
-      const found = places2.get(pointer(path17.slice(0, length)));
+  const locateKey = (path19) => {
+    for (let length = path19.length; length > 0; length--) {
+      const found = places2.get(pointer(path19.slice(0, length)));
       if (found) return found.key;
     }
     return places2.get(pointer([]))?.key ?? firstLine(text3);
   };
-  const locate = (path17, part) => {
-    const scalar = places2.get(pointer(path17))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path17);
+  const locate = (path19, part) => {
+    const scalar = places2.get(pointer(path19))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path19);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
       mapped = { scalar, offsets: sourceOffsets(text3, scalar.start, scalar.end, scalar.value) };
@@ -18570,27 +18572,27 @@ var items = {
   "from-source": ["path: debian/control", "`reason`"],
   "from-previous": ["path: debian/control", "`reason`"]
 };
-function manifestSlip(path17, value, comment2) {
-  const key = String(path17.at(-1));
-  const list2 = items[typeof path17.at(-1) === "number" ? String(path17.at(-2)) : key];
-  if (typeof path17.at(-1) === "number" && list2) return itemSlip(list2, value, comment2);
+function manifestSlip(path19, value, comment2) {
+  const key = String(path19.at(-1));
+  const list2 = items[typeof path19.at(-1) === "number" ? String(path19.at(-2)) : key];
+  if (typeof path19.at(-1) === "number" && list2) return itemSlip(list2, value, comment2);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
-  if (list2) return listSlip(path17, value, list2);
+  if (list2) return listSlip(path19, value, list2);
   const bug = key === "bug" || key === "id" ? bugSlip(value, comment2) : void 0;
   if (bug) return bug;
   if (value.trim() === "" && comment2)
     return readAsComment(comment2, JSON.stringify(comment2.text), !/^#\s/.test(comment2.text));
-  return textSlip(path17, value, stripped(value));
+  return textSlip(path19, value, stripped(value));
 }
 function bugSlip(value, comment2) {
   const hidden = comment2 && numberIn(`${value} ${comment2.text}`.trim());
   if (comment2 && hidden !== void 0) return readAsComment(comment2, hidden, true);
   return meant2(numberIn(stripped(value)), value);
 }
-function textSlip(path17, value, plain4) {
-  const key = path17[0] === "bugs" && path17.at(-1) === "verified" ? "bugs.verified" : String(path17.at(-1));
+function textSlip(path19, value, plain4) {
+  const key = path19[0] === "bugs" && path19.at(-1) === "verified" ? "bugs.verified" : String(path19.at(-1));
   if (days.includes(key)) return dayMeant(plain4);
-  switch (path17.length === 1 && key === "version" ? "format" : key) {
+  switch (path19.length === 1 && key === "version" ? "format" : key) {
     case "pocket":
       return { help: "Write `updates`, or remove the key: `updates` is its default." };
     case "bugs.verified":
@@ -18663,8 +18665,8 @@ function notAText(key, value) {
     return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
   return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,generated_about_shared/* quote */.hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
 }
-function listSlip(path17, written2, [first, rest]) {
-  const key = String(path17.at(-1));
+function listSlip(path19, written2, [first, rest]) {
+  const key = String(path19.at(-1));
   const names3 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
   if (names3.length > 0) return { help: itemsOf(first, rest, names3) };
   const form2 = `Write an item below it, ${(0,generated_about_shared/* quote */.hD)(`- ${first}`)} with ${rest}`;
@@ -18719,22 +18721,22 @@ function openManifest(reading, file, shown3) {
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept: kept2, problems, broken } = checkSchema(manifestShape, yaml.data, {
     ...expected,
-    slip: (path17, value) => manifestSlip(path17, value, commentBehind(yaml, path17))
+    slip: (path19, value) => manifestSlip(path19, value, commentBehind(yaml, path19))
   });
-  const wrong = new Set(broken.map((path17) => JSON.stringify(path17)));
+  const wrong = new Set(broken.map((path19) => JSON.stringify(path19)));
   return {
     ...opened,
     manifest: kept2,
-    isBroken: (path17) => wrong.size > 0 && [[], ...path17.map((_, index) => path17.slice(0, index + 1))].some(
+    isBroken: (path19) => wrong.size > 0 && [[], ...path19.map((_, index) => path19.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
-    problems: problems.map(({ message, help, path: path17, atKey, text: right, span }) => ({
+    problems: problems.map(({ message, help, path: path19, atKey, text: right, span }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path17, atKey },
+      at: { path: path19, atKey },
       ...right !== void 0 && {
-        fix: { at: span ? { position: (0,generated_rules_shared/* rangeIn */.hO)(text3, file, span) } : { path: path17 }, text: right }
+        fix: { at: span ? { position: (0,generated_rules_shared/* rangeIn */.hO)(text3, file, span) } : { path: path19 }, text: right }
       }
     }))
   };
@@ -18766,14 +18768,14 @@ function firstThatGives(data, edits, { text: text3 }) {
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
   });
 }
-function valueAt2(data, path17) {
-  return path17.reduce(
+function valueAt2(data, path19) {
+  return path19.reduce(
     (value, key) => value?.[key],
     data
   );
 }
-function withValue(data, path17, value) {
-  const [key, ...rest] = path17;
+function withValue(data, path19, value) {
+  const [key, ...rest] = path19;
   if (key === void 0) return value;
   const inner = withValue(data[key], rest, value);
   if (!Array.isArray(data)) return { ...data, [key]: inner };
@@ -18781,8 +18783,8 @@ function withValue(data, path17, value) {
 }
 
 // src/text/remove-item.ts
-function removeItem(yaml, path17) {
-  const [listPath, index] = [path17.slice(0, -1), Number(path17.at(-1))];
+function removeItem(yaml, path19) {
+  const [listPath, index] = [path19.slice(0, -1), Number(path19.at(-1))];
   const list2 = valueAt2(yaml.data, listPath);
   if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
   const node = yaml.document.getIn(listPath, true);
@@ -18795,7 +18797,7 @@ function removeItem(yaml, path17) {
   const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text3, found) : withGapBelow(text3, found);
   const edits = [wider, found];
   return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path17, void 0),
+    withValue(yaml.data, isLast ? listPath : path19, void 0),
     edits.map((span) => span && { ...span, text: "" }),
     yaml
   );
@@ -18817,8 +18819,8 @@ function itemLines(text3, { range }, index) {
   const start = commentsAbove(text3, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
-function pairLines(text3, parent, path17) {
-  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path17.at(-1)) : void 0;
+function pairLines(text3, parent, path19) {
+  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path19.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart(text3, key[0]);
@@ -18876,19 +18878,19 @@ function lineAt2(text3, start) {
 }
 
 // src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path17, part, text3) {
-  const value = valueAt2(yaml.data, path17);
+function replaceInScalar(yaml, path19, part, text3) {
+  const value = valueAt2(yaml.data, path19);
   if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
   const piece = part ?? withoutSpace(value);
   if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path17);
+  const whole = yaml.locate(path19);
   if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
-    return firstThatGives(withValue(yaml.data, path17, text3), [{ ...whole, text: JSON.stringify(text3) }], yaml);
-  const written2 = writtenAs(text3, yaml, value, piece, { ...yaml.locate(path17, piece), whole });
+    return firstThatGives(withValue(yaml.data, path19, text3), [{ ...whole, text: JSON.stringify(text3) }], yaml);
+  const written2 = writtenAs(text3, yaml, value, piece, { ...yaml.locate(path19, piece), whole });
   const edited2 = value.slice(0, piece.start) + text3 + value.slice(piece.end);
   const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
-  return firstThatGives(withValue(yaml.data, path17, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path17, edited2.trim()),
+  return firstThatGives(withValue(yaml.data, path19, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path19, edited2.trim()),
     [{ ...whole, text: JSON.stringify(edited2.trim()) }],
     yaml
   ) : void 0);
@@ -19731,10 +19733,10 @@ function bothTexts(name2, { ref, tree, repository: { git, top } }) {
   const [now, before2] = [tree.read(name2), git.fileAt(top, ref, name2)];
   return ["text" in now ? now.text : void 0, "text" in before2 ? before2.text : void 0];
 }
-function needsNoWord({ path: path17, kind }, { files }, ends2) {
-  const isControl = path17 === "debian/control" || path17 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path17 === `${patchesFolder}/series`)) return false;
-  const [ours, theirs] = bothTexts(path17, ends2);
+function needsNoWord({ path: path19, kind }, { files }, ends2) {
+  const isControl = path19 === "debian/control" || path19 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path19 === `${patchesFolder}/series`)) return false;
+  const [ours, theirs] = bothTexts(path19, ends2);
   if (isControl) {
     return ours !== void 0 && theirs !== void 0 && withoutMaintainers(ours) === withoutMaintainers(theirs);
   }
@@ -19747,8 +19749,8 @@ function needsNoWord({ path: path17, kind }, { files }, ends2) {
 
 // src/sources/packaging-refs.ts
 function namedRefs({ source }, targets) {
-  const { value, path: path17 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path17, targets, version: source.version.value }];
+  const { value, path: path19 } = source.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path19, targets, version: source.version.value }];
   const ofTargets = targets.flatMap((target2) => {
     const { value: ref, path: at } = target2.ref;
     if (ref === void 0) return [];
@@ -19809,8 +19811,8 @@ function pathsIn(patch) {
     const found = names.exec(line.slice(0, 20));
     if (!found) continue;
     const written2 = line.slice(found[0].length, longestPath).split("	", 1)[0]?.trim() ?? "";
-    const path17 = found[0] === "diff --git " ? written2.split(" b/")[1] ?? "" : written2;
-    let rest = path17.replace(/^"|"$/g, "").replace(/^\.\//, "");
+    const path19 = found[0] === "diff --git " ? written2.split(" b/")[1] ?? "" : written2;
+    let rest = path19.replace(/^"|"$/g, "").replace(/^\.\//, "");
     for (let level = 0; level < 3 && rest !== ""; level++) {
       paths.add(rest);
       const slash = rest.indexOf("/");
@@ -19823,13 +19825,13 @@ function pathsIn(patch) {
 // src/sources/patched-files.ts
 var mostPatches2 = 500;
 function patchedFiles({ files }, { ref, tree, repository }) {
-  const changed = files.filter(({ path: path17 }) => path17.startsWith(`${patchesFolder}/`));
+  const changed = files.filter(({ path: path19 }) => path19.startsWith(`${patchesFolder}/`));
   const before2 = treeAt(ref, [], repository);
-  const isHere = new Set(changed.filter(({ kind }) => kind !== "removed").map(({ path: path17 }) => path17));
+  const isHere = new Set(changed.filter(({ kind }) => kind !== "removed").map(({ path: path19 }) => path19));
   const textsOf = (name2) => [textIn(tree, name2, isHere.has(name2)), textIn(before2, name2)];
-  const lists3 = changed.filter(({ path: path17 }) => isSeries(path17)).map(({ path: path17 }) => textsOf(path17));
+  const lists3 = changed.filter(({ path: path19 }) => isSeries(path19)).map(({ path: path19 }) => textsOf(path19));
   const patches2 = /* @__PURE__ */ new Set([
-    ...changed.map(({ path: path17 }) => path17).filter((name2) => !isSeries(name2)),
+    ...changed.map(({ path: path19 }) => path19).filter((name2) => !isSeries(name2)),
     ...lists3.flatMap(relisted).map((name2) => `${patchesFolder}/${name2}`)
   ]);
   if (patches2.size > mostPatches2 || !lists3.every(isRead)) return void 0;
@@ -19837,7 +19839,7 @@ function patchedFiles({ files }, { ref, tree, repository }) {
   for (const name2 of patches2) {
     const texts = textsOf(name2);
     if (!isRead(texts)) return void 0;
-    for (const path17 of texts.flatMap((text3 = "") => [...pathsIn(text3)])) paths.add(path17);
+    for (const path19 of texts.flatMap((text3 = "") => [...pathsIn(text3)])) paths.add(path19);
   }
   return paths;
 }
@@ -19875,10 +19877,10 @@ function compare(named2, tree, repository) {
     return failure(named2, "it has no folder `debian`", "Name the ref that holds the packaging.");
   const isManifest = manifestsIn(tree, ref, repository);
   const counted2 = changes2.files.filter((change2) => !isOwnFile(change2, own, isManifest)).map(
-    ({ path: path17, kind }) => ({
-      path: path17,
+    ({ path: path19, kind }) => ({
+      path: path19,
       kind,
-      needsNoWord: needsNoWord({ path: path17, kind }, changes2, { ref, tree, repository })
+      needsNoWord: needsNoWord({ path: path19, kind }, changes2, { ref, tree, repository })
     })
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
@@ -19905,13 +19907,13 @@ function controlAt(ref, { files }, tree, { git, top }) {
   const own = files.some((file) => file.path === name2) ? void 0 : tree.read(name2);
   return own && "text" in own ? own : git.fileAt(top, ref, name2);
 }
-function isPackaging3({ path: path17 }) {
-  return path17 === "debian" || path17.startsWith("debian/");
+function isPackaging3({ path: path19 }) {
+  return path19 === "debian" || path19.startsWith("debian/");
 }
 function hasUpstream({ top, ownTop, files }, own) {
   const isUpstream = (name2) => name2 !== "debian" && !name2.startsWith(".") && !isOwnName(name2, own);
   const theirs = new Set(top.map(({ name: name2 }) => name2).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path17 }) => path17.split("/"));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path19 }) => path19.split("/"));
   const ours = [
     ...ownTop,
     ...fresh.map(([name2 = "", ...below]) => ({ name: name2, isFolder: below.length > 0 }))
@@ -19935,7 +19937,7 @@ var longestHeader = 64 * 1024;
 function newPatches(comparisons, tree, targets) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
-      packaging.filter(({ path: path17, kind }) => kind === "new" && path17.startsWith(patches)).map(({ path: path17 }) => path17)
+      packaging.filter(({ path: path19, kind }) => kind === "new" && path19.startsWith(patches)).map(({ path: path19 }) => path19)
     )
   );
   const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
@@ -21186,6 +21188,63 @@ var noFiles = {
   list: () => []
 };
 
+// src/run/described.ts
+
+function describedBy({ sru }, file, { files, workspace }) {
+  const { value: inline, from } = sru.description;
+  const { value: named2, path: at } = sru.descriptionFile;
+  const none = { file: void 0, isFixable: false, problems: [], from };
+  if (inline !== void 0 || named2 === void 0) return { ...none, text: inline };
+  const own = external_node_path_.resolve(external_node_path_.dirname(file), named2);
+  const reading = (0,model_cannot_run_shared/* readText */.yR)(files, own, workspace);
+  if ("text" in reading) {
+    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
+    return { text: reading.text, file: own, isFixable, problems: [] };
+  }
+  const problem2 = {
+    rule: "manifest-schema",
+    message: `The description file ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be used: ${reading.wrong}.`,
+    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
+    at: { path: at }
+  };
+  return { ...none, text: void 0, problems: [problem2] };
+}
+
+// src/run/named-policy.ts
+
+function policyOf(facts2, file, { files, workspace }) {
+  const { value: named2, state } = facts2.policyName;
+  if (named2 === void 0) {
+    const problems2 = state === "absent" ? [policyMissing] : [];
+    return { policy: builtinPolicy("sru"), problems: problems2, texts: [] };
+  }
+  const reading = readPolicy(named2, external_node_path_.dirname(file), { files, within: workspace });
+  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
+  const problems = reading.problems.map(
+    ({ message, help, at }) => ({
+      rule: "unknown-policy",
+      message,
+      help,
+      at: at ? { position: at } : { path: ["policy"] }
+    })
+  );
+  if (reading.problems.every(({ at }) => at !== void 0)) {
+    problems.unshift({
+      rule: "unknown-policy",
+      message: `The policy ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be used; \`sru\` judges the rest.`,
+      help: "Put right what is found in the policy file.",
+      at: { path: ["policy"] }
+    });
+  }
+  return { policy: builtinPolicy("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
+}
+var policyMissing = {
+  rule: "manifest-schema",
+  message: "The key `policy` is missing.",
+  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
+  at: { path: ["policy"], atKey: true }
+};
+
 // src/run/read-manifest.ts
 function openOne(file, shown3, { files, workspace, calendar, today }) {
   const reading = (0,model_cannot_run_shared/* readText */.yR)(files, file, (0,model_cannot_run_shared/* isInside */.FK)(workspace, file) ? workspace : void 0);
@@ -21197,9 +21256,9 @@ function gatherBackport(opened, around, launchpad) {
   const { calendar, today } = around;
   const own = opened.facts;
   const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
-  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
-  const policy = policyOn(forPackage(judge2.policy, said.package.value), firstUploadDay(said, today));
-  const isKnown = judge2.problems.length === 0 && (around.policy !== void 0 || said.policyName.value !== void 0);
+  const named2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(own, file, around);
+  const policy = policyOn(forPackage(named2.policy, said.package.value), firstUploadDay(said, today));
+  const isKnown = named2.problems.length === 0 && (around.policy !== void 0 || said.policyName.value !== void 0);
   const needed = opened.manifest ? needs(said, isKnown ? policy : void 0, launchpad !== void 0) : [];
   const facts2 = withNeeds(said, needed);
   const described = describedBy(facts2, file, around);
@@ -21207,7 +21266,7 @@ function gatherBackport(opened, around, launchpad) {
   const world = { calendar, today, rivals: around.rivals, top: repository.top };
   const { changelogs, trees, ...ofChangelogs } = gatherChangelogs(facts2, repository, world);
   const { packaging, ...ofPackaging } = gatherPackaging(facts2, repository, trees);
-  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
+  const texts = [[file, opened.text], ...named2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   const places2 = placesIn(opened, described, file);
   return {
@@ -21215,7 +21274,7 @@ function gatherBackport(opened, around, launchpad) {
       path: shown3,
       problems: [
         ...opened.problems,
-        ...judge2.problems,
+        ...named2.problems,
         ...needed.map(
           (need) => ({
             rule: "manifest-schema",
@@ -21259,58 +21318,6 @@ function ownFiles({ file, facts: facts2 }, policy, described, around) {
     policies: [...policy.files, ...isPolicy ? [external_node_path_.resolve(folder, ownPolicy)] : []],
     descriptions: isScript || described.file === void 0 ? [] : [described.file]
   };
-}
-function policyOf({ facts: facts2, file }, around) {
-  const { value: named2, state } = facts2.policyName;
-  if (named2 === void 0) {
-    const problems2 = state === "absent" ? [policyMissing] : [];
-    return { policy: builtinPolicy("sru"), problems: problems2, texts: [] };
-  }
-  const { files, workspace } = around;
-  const reading = readPolicy(named2, external_node_path_.dirname(file), { files, within: workspace });
-  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
-  const problems = reading.problems.map(
-    ({ message, help, at }) => ({
-      rule: "unknown-policy",
-      message,
-      help,
-      at: at ? { position: at } : { path: ["policy"] }
-    })
-  );
-  if (reading.problems.every(({ at }) => at !== void 0)) {
-    problems.unshift({
-      rule: "unknown-policy",
-      message: `The policy ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be used; \`sru\` judges the rest.`,
-      help: "Put right what is found in the policy file.",
-      at: { path: ["policy"] }
-    });
-  }
-  return { policy: builtinPolicy("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
-}
-var policyMissing = {
-  rule: "manifest-schema",
-  message: "The key `policy` is missing.",
-  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
-  at: { path: ["policy"], atKey: true }
-};
-function describedBy({ sru }, file, { files, workspace }) {
-  const { value: inline, from } = sru.description;
-  const { value: named2, path: at } = sru.descriptionFile;
-  const none = { file: void 0, isFixable: false, problems: [], from };
-  if (inline !== void 0 || named2 === void 0) return { ...none, text: inline };
-  const own = external_node_path_.resolve(external_node_path_.dirname(file), named2);
-  const reading = (0,model_cannot_run_shared/* readText */.yR)(files, own, workspace);
-  if ("text" in reading) {
-    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
-    return { text: reading.text, file: own, isFixable, problems: [] };
-  }
-  const problem2 = {
-    rule: "manifest-schema",
-    message: `The description file ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be used: ${reading.wrong}.`,
-    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
-    at: { path: at }
-  };
-  return { ...none, text: void 0, problems: [problem2] };
 }
 
 // src/run/cadence-queue.ts
@@ -21539,8 +21546,8 @@ function rootOf(written2) {
       `${(0,generated_about_shared/* quote */.hD)(written2.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
     );
   }
-  const path17 = url.pathname.replace(/\/+$/, "");
-  return `${url.origin}${path17 || "/devel"}`;
+  const path19 = url.pathname.replace(/\/+$/, "");
+  return `${url.origin}${path19 || "/devel"}`;
 }
 function secondsOf(written2) {
   const seconds = Number(written2);
@@ -21776,7 +21783,7 @@ function differencesFrom(folder, commit, workTree2) {
   const uncommitted = workTree2(folder);
   if ("unreadable" in committed || "unreadable" in uncommitted)
     return differences(folder, ["diff"], [commit]);
-  const isInBoth = [...uncommitted.keys()].some((path17) => committed.has(path17));
+  const isInBoth = [...uncommitted.keys()].some((path19) => committed.has(path19));
   return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
 }
 function differences(folder, command, ends2) {
@@ -21804,11 +21811,11 @@ function filesOf(out) {
   const files = /* @__PURE__ */ new Map();
   for (let index = 0; index + 1 < pieces2.length; index += 2) {
     const [before2 = "", now = "", , , status = ""] = (pieces2[index] ?? "").slice(1).split(" ");
-    const path17 = pieces2[index + 1] ?? "";
-    if (files.has(path17)) continue;
+    const path19 = pieces2[index + 1] ?? "";
+    if (files.has(path19)) continue;
     const isMoreThanText = now !== "100644" && now !== "000000";
-    files.set(path17, {
-      path: path17,
+    files.set(path19, {
+      path: path19,
       kind: kindOf(status, before2, now),
       ...isMoreThanText && { isMoreThanText }
     });

@@ -10123,14 +10123,14 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // src/model/field.ts
-function written(path9, value, text2) {
-  return { path: path9, state: "written", value, written: text2 };
+function written(path11, value, text2) {
+  return { path: path11, state: "written", value, written: text2 };
 }
-function without(path9, state, text2 = void 0) {
-  return { path: path9, state, value: void 0, written: text2 };
+function without(path11, state, text2 = void 0) {
+  return { path: path11, state, value: void 0, written: text2 };
 }
-function filled({ path: path9 }, value, from) {
-  return { path: path9, state: "filled", value, written: void 0, from };
+function filled({ path: path11 }, value, from) {
+  return { path: path11, state: "filled", value, written: void 0, from };
 }
 function isUnclear({ state }) {
   return state === "broken" || state === "unanswered";
@@ -10138,11 +10138,11 @@ function isUnclear({ state }) {
 function isGiven({ state }) {
   return state !== "absent" && state !== "unanswered";
 }
-function partOf({ path: path9, from }, part) {
-  return { path: path9, part, ...from && { from } };
+function partOf({ path: path11, from }, part) {
+  return { path: path11, part, ...from && { from } };
 }
-function keyOf({ path: path9, from }) {
-  return { path: path9, atKey: true, ...from && { from } };
+function keyOf({ path: path11, from }) {
+  return { path: path11, atKey: true, ...from && { from } };
 }
 
 // src/model/manifest.ts
@@ -10385,6 +10385,35 @@ function reaches(carries, target2, { policy, source }) {
 // src/run/read-manifest.ts
 
 
+// src/manifest/reader.ts
+function readerOf(isBroken, calendar) {
+  const read2 = (path11, text2, parse) => {
+    if (text2 === void 0) return without(path11, isBroken(path11) ? "broken" : "absent");
+    const value = parse(text2);
+    return value === void 0 ? without(path11, "broken", text2) : written(path11, value, text2);
+  };
+  const list2 = (path11, items2, readItem) => {
+    const usable = (items2 ?? []).flatMap(
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path11, index])]
+    );
+    const isWhole = items2 !== void 0 && usable.length === items2.length;
+    const state = isBroken(path11) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path11, state, items: usable };
+  };
+  return {
+    list: list2,
+    text: (path11, text2) => read2(path11, text2, (each) => each),
+    series: (path11, name) => read2(path11, name, (each) => calendar.byName.get(each)),
+    version: (path11, text2) => read2(path11, text2, versionIn),
+    day: (path11, text2) => read2(path11, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq),
+    yes: (path11, text2) => read2(path11, text2, () => true)
+  };
+}
+function versionIn(text2) {
+  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(text2);
+  return "wrong" in parsed ? void 0 : parsed;
+}
+
 // src/manifest/facts.ts
 function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
   const read2 = readerOf(isBroken, calendar);
@@ -10397,16 +10426,16 @@ function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
     targets: read2.list(
       ["targets"],
       manifest.targets,
-      (target2, path9) => withDays(readTarget(target2, path9, common, read2), today)
+      (target2, path11) => withDays(readTarget(target2, path11, common, read2), today)
     ),
-    skips: read2.list(["skips"], manifest.skips, (skip, path9) => readSkip(skip, path9, read2)),
+    skips: read2.list(["skips"], manifest.skips, (skip, path11) => readSkip(skip, path11, read2)),
     sru: readSru(manifest.sru, read2),
-    bugs: read2.list(["bugs"], manifest.bugs, (bug, path9) => readBug(bug, path9, read2)),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug, path11) => readBug(bug, path11, read2)),
     packagingChanges: {
       "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
       "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
     },
-    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path9) => readWaiver(waiver, path9, read2))
+    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path11) => readWaiver(waiver, path11, read2))
   };
 }
 function withDays(target2, today) {
@@ -10423,33 +10452,6 @@ function withDays(target2, today) {
     releaseDay
   };
 }
-function readerOf(isBroken, calendar) {
-  const read2 = (path9, text2, parse) => {
-    if (text2 === void 0) return without(path9, isBroken(path9) ? "broken" : "absent");
-    const value = parse(text2);
-    return value === void 0 ? without(path9, "broken", text2) : written(path9, value, text2);
-  };
-  const list2 = (path9, items2, readItem) => {
-    const usable = (items2 ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path9, index])]
-    );
-    const isWhole = items2 !== void 0 && usable.length === items2.length;
-    const state = isBroken(path9) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path9, state, items: usable };
-  };
-  return {
-    list: list2,
-    text: (path9, text2) => read2(path9, text2, (each) => each),
-    series: (path9, name) => read2(path9, name, (each) => calendar.byName.get(each)),
-    version: (path9, text2) => read2(path9, text2, versionIn),
-    day: (path9, text2) => read2(path9, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq),
-    yes: (path9, text2) => read2(path9, text2, () => true)
-  };
-}
-function versionIn(text2) {
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(text2);
-  return "wrong" in parsed ? void 0 : parsed;
-}
 function readSource(source, read2) {
   return {
     series: read2.series(["source", "series"], source?.series),
@@ -10458,39 +10460,39 @@ function readSource(source, read2) {
     ref: read2.text(["source", "ref"], source?.ref)
   };
 }
-function readTarget(target2, path9, common, read2) {
-  const own = readVerification(target2.verification, [...path9, "verification"], read2);
+function readTarget(target2, path11, common, read2) {
+  const own = readVerification(target2.verification, [...path11, "verification"], read2);
   const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
   return {
-    path: path9,
-    series: read2.series([...path9, "series"], target2.series),
-    version: read2.version([...path9, "version"], target2.version),
-    replaces: read2.version([...path9, "replaces"], target2.replaces),
-    upstream: read2.text([...path9, "upstream"], target2.upstream),
-    pocket: read2.text([...path9, "pocket"], target2.pocket),
-    changelog: read2.text([...path9, "changelog"], target2.changelog),
-    ref: read2.text([...path9, "ref"], target2.ref),
-    uploaded: read2.day([...path9, "uploaded"], target2.uploaded),
-    accepted: read2.day([...path9, "accepted"], target2.accepted),
-    verified: read2.day([...path9, "verified"], target2.verified),
-    released: read2.day([...path9, "released"], target2.released),
+    path: path11,
+    series: read2.series([...path11, "series"], target2.series),
+    version: read2.version([...path11, "version"], target2.version),
+    replaces: read2.version([...path11, "replaces"], target2.replaces),
+    upstream: read2.text([...path11, "upstream"], target2.upstream),
+    pocket: read2.text([...path11, "pocket"], target2.pocket),
+    changelog: read2.text([...path11, "changelog"], target2.changelog),
+    ref: read2.text([...path11, "ref"], target2.ref),
+    uploaded: read2.day([...path11, "uploaded"], target2.uploaded),
+    accepted: read2.day([...path11, "accepted"], target2.accepted),
+    verified: read2.day([...path11, "verified"], target2.verified),
+    released: read2.day([...path11, "released"], target2.released),
     verification: hasOwn ? own : common
   };
 }
-function readVerification(verification2, path9, read2) {
+function readVerification(verification2, path11, read2) {
   return {
-    path: path9,
-    by: read2.text([...path9, "by"], verification2?.by),
-    statement: read2.text([...path9, "statement"], verification2?.statement)
+    path: path11,
+    by: read2.text([...path11, "by"], verification2?.by),
+    statement: read2.text([...path11, "statement"], verification2?.statement)
   };
 }
-function readSkip(skip, path9, read2) {
+function readSkip(skip, path11, read2) {
   return {
-    path: path9,
-    series: read2.series([...path9, "series"], skip.series),
-    carries: read2.version([...path9, "carries"], skip.carries),
-    removed: read2.yes([...path9, "removed"], skip.removed),
-    reason: read2.text([...path9, "reason"], skip.reason)
+    path: path11,
+    series: read2.series([...path11, "series"], skip.series),
+    carries: read2.version([...path11, "carries"], skip.carries),
+    removed: read2.yes([...path11, "removed"], skip.removed),
+    reason: read2.text([...path11, "reason"], skip.reason)
   };
 }
 function readSru(sru, read2) {
@@ -10501,29 +10503,29 @@ function readSru(sru, read2) {
     descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug, path9, read2) {
+function readBug(bug, path11, read2) {
   return {
-    path: path9,
-    id: read2.text([...path9, "id"], bug.id),
-    testCase: read2.text([...path9, "test-case"], bug["test-case"]),
-    unverified: read2.text([...path9, "unverified"], bug.unverified),
-    verified: read2.list([...path9, "verified"], bug.verified, (name, at) => read2.series(at, name))
+    path: path11,
+    id: read2.text([...path11, "id"], bug.id),
+    testCase: read2.text([...path11, "test-case"], bug["test-case"]),
+    unverified: read2.text([...path11, "unverified"], bug.unverified),
+    verified: read2.list([...path11, "verified"], bug.verified, (name, at) => read2.series(at, name))
   };
 }
 function readChanges(changes2, key, read2) {
-  return read2.list(["packaging-changes", key], changes2, (change2, path9) => ({
-    path: path9,
-    file: read2.text([...path9, "path"], change2.path),
-    reason: read2.text([...path9, "reason"], change2.reason)
+  return read2.list(["packaging-changes", key], changes2, (change2, path11) => ({
+    path: path11,
+    file: read2.text([...path11, "path"], change2.path),
+    reason: read2.text([...path11, "reason"], change2.reason)
   }));
 }
-function readWaiver(waiver, path9, read2) {
+function readWaiver(waiver, path11, read2) {
   return {
-    path: path9,
-    rule: read2.text([...path9, "rule"], waiver.rule),
-    series: read2.series([...path9, "series"], waiver.series),
-    reason: read2.text([...path9, "reason"], waiver.reason),
-    until: read2.day([...path9, "until"], waiver.until)
+    path: path11,
+    rule: read2.text([...path11, "rule"], waiver.rule),
+    series: read2.series([...path11, "series"], waiver.series),
+    reason: read2.text([...path11, "reason"], waiver.reason),
+    until: read2.day([...path11, "until"], waiver.until)
   };
 }
 
@@ -10557,9 +10559,9 @@ function filledSru(sru, bug) {
     description: isDescribed ? sru.description : filled(sru.description, bug.description, from("description"))
   };
 }
-function shownAt(path9, key) {
+function shownAt(path11, key) {
   return {
-    path: path9,
+    path: path11,
     words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
   };
 }
@@ -10673,8 +10675,8 @@ function* sourceNeeds({ source, targets }, policy) {
   yield* missing(series, "Add it: the release backported from, such as `resolute`.");
   yield* missing(version2, "Add it: the version published there.");
 }
-function* missing({ state, path: path9 }, help) {
-  if (state === "absent") yield { message: `The key \`${path9.join(".")}\` is missing.`, help, path: path9 };
+function* missing({ state, path: path11 }, help) {
+  if (state === "absent") yield { message: `The key \`${path11.join(".")}\` is missing.`, help, path: path11 };
 }
 function haveOwnUpstream({ state, items: items2 }) {
   return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
@@ -10684,14 +10686,14 @@ function* upstreamNeeds({ source, targets }, policy) {
   yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
   for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
 }
-function* upstreamNeed({ written: text2, path: path9 }, versions, policy) {
+function* upstreamNeed({ written: text2, path: path11 }, versions, policy) {
   if (text2 === void 0) return;
   if (policy.source !== "upstream") {
     const isAny = policy.source === "any";
     yield {
       message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
       help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-      path: path9
+      path: path11
     };
     return;
   }
@@ -10700,7 +10702,7 @@ function* upstreamNeed({ written: text2, path: path9 }, versions, policy) {
   yield {
     message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(revision)}.`,
     help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
-    path: path9,
+    path: path11,
     atValue: true
   };
 }
@@ -10727,7 +10729,7 @@ function needs(facts, policy, hasLaunchpad = false) {
 }
 function withNeeds(facts, needed) {
   if (needed.length === 0) return facts;
-  const named2 = new Set(needed.map(({ path: path9 }) => JSON.stringify(path9)));
+  const named2 = new Set(needed.map(({ path: path11 }) => JSON.stringify(path11)));
   const isSourceMissing = named2.has('["source"]');
   const held = (field) => {
     const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
@@ -10786,29 +10788,29 @@ function* bugNeeds({ sru }, policy, hasLaunchpad) {
   }
 }
 function* otherBugNeeds({ sru, bugs }) {
-  for (const { id, path: path9 } of bugs.items) {
+  for (const { id, path: path11 } of bugs.items) {
     if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
     yield {
-      message: `\`bugs[${path9[1]}]\` is the SRU bug itself.`,
+      message: `\`bugs[${path11[1]}]\` is the SRU bug itself.`,
       help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
       path: id.path
     };
   }
 }
 function* skipNeeds({ skips }) {
-  for (const { carries, removed: removed2, reason: reason2, path: path9 } of skips.items) {
+  for (const { carries, removed: removed2, reason: reason2, path: path11 } of skips.items) {
     if ([carries, removed2, reason2].some(({ state }) => state !== "absent")) continue;
     yield {
-      message: `\`skips[${path9[1]}]\` does not say why the series is left out.`,
+      message: `\`skips[${path11[1]}]\` does not say why the series is left out.`,
       help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
-      path: path9
+      path: path11
     };
   }
 }
 
 // src/text/yaml-comment.ts
-function commentBehind({ text: text2, locate }, path9) {
-  const { start, end } = locate(path9);
+function commentBehind({ text: text2, locate }, path11) {
+  const { start, end } = locate(path11);
   const newline = text2.indexOf("\n", end);
   const rest = text2.slice(end, Math.min(newline < 0 ? text2.length : newline, end + 500));
   const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
@@ -10991,27 +10993,27 @@ var items = {
   "from-source": ["path: debian/control", "`reason`"],
   "from-previous": ["path: debian/control", "`reason`"]
 };
-function manifestSlip(path9, value, comment) {
-  const key = String(path9.at(-1));
-  const list2 = items[typeof path9.at(-1) === "number" ? String(path9.at(-2)) : key];
-  if (typeof path9.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
+function manifestSlip(path11, value, comment) {
+  const key = String(path11.at(-1));
+  const list2 = items[typeof path11.at(-1) === "number" ? String(path11.at(-2)) : key];
+  if (typeof path11.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
-  if (list2) return listSlip(path9, value, list2);
+  if (list2) return listSlip(path11, value, list2);
   const bug = key === "bug" || key === "id" ? bugSlip(value, comment) : void 0;
   if (bug) return bug;
   if (value.trim() === "" && comment)
     return readAsComment(comment, JSON.stringify(comment.text), !/^#\s/.test(comment.text));
-  return textSlip(path9, value, stripped(value));
+  return textSlip(path11, value, stripped(value));
 }
 function bugSlip(value, comment) {
   const hidden = comment && numberIn(`${value} ${comment.text}`.trim());
   if (comment && hidden !== void 0) return readAsComment(comment, hidden, true);
   return meant(numberIn(stripped(value)), value);
 }
-function textSlip(path9, value, plain2) {
-  const key = path9[0] === "bugs" && path9.at(-1) === "verified" ? "bugs.verified" : String(path9.at(-1));
+function textSlip(path11, value, plain2) {
+  const key = path11[0] === "bugs" && path11.at(-1) === "verified" ? "bugs.verified" : String(path11.at(-1));
   if (days.includes(key)) return dayMeant(plain2);
-  switch (path9.length === 1 && key === "version" ? "format" : key) {
+  switch (path11.length === 1 && key === "version" ? "format" : key) {
     case "pocket":
       return { help: "Write `updates`, or remove the key: `updates` is its default." };
     case "bugs.verified":
@@ -11084,8 +11086,8 @@ function notAText(key, value) {
     return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
   return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
 }
-function listSlip(path9, written2, [first, rest]) {
-  const key = String(path9.at(-1));
+function listSlip(path11, written2, [first, rest]) {
+  const key = String(path11.at(-1));
   const names2 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
   if (names2.length > 0) return { help: itemsOf(first, rest, names2) };
   const form2 = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
@@ -11140,22 +11142,22 @@ function openManifest(reading, file, shown2) {
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept, problems, broken } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestShape, yaml.data, {
     ...expected,
-    slip: (path9, value) => manifestSlip(path9, value, commentBehind(yaml, path9))
+    slip: (path11, value) => manifestSlip(path11, value, commentBehind(yaml, path11))
   });
-  const wrong = new Set(broken.map((path9) => JSON.stringify(path9)));
+  const wrong = new Set(broken.map((path11) => JSON.stringify(path11)));
   return {
     ...opened,
     manifest: kept,
-    isBroken: (path9) => wrong.size > 0 && [[], ...path9.map((_, index) => path9.slice(0, index + 1))].some(
+    isBroken: (path11) => wrong.size > 0 && [[], ...path11.map((_, index) => path11.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
-    problems: problems.map(({ message, help, path: path9, atKey, text: right, span }) => ({
+    problems: problems.map(({ message, help, path: path11, atKey, text: right, span }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path9, atKey },
+      at: { path: path11, atKey },
       ...right !== void 0 && {
-        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(text2, file, span) } : { path: path9 }, text: right }
+        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(text2, file, span) } : { path: path11 }, text: right }
       }
     }))
   };
@@ -11187,14 +11189,14 @@ function firstThatGives(data, edits, { text: text2 }) {
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
   });
 }
-function valueAt(data, path9) {
-  return path9.reduce(
+function valueAt(data, path11) {
+  return path11.reduce(
     (value, key) => value?.[key],
     data
   );
 }
-function withValue(data, path9, value) {
-  const [key, ...rest] = path9;
+function withValue(data, path11, value) {
+  const [key, ...rest] = path11;
   if (key === void 0) return value;
   const inner = withValue(data[key], rest, value);
   if (!Array.isArray(data)) return { ...data, [key]: inner };
@@ -11202,8 +11204,8 @@ function withValue(data, path9, value) {
 }
 
 // src/text/remove-item.ts
-function removeItem(yaml, path9) {
-  const [listPath, index] = [path9.slice(0, -1), Number(path9.at(-1))];
+function removeItem(yaml, path11) {
+  const [listPath, index] = [path11.slice(0, -1), Number(path11.at(-1))];
   const list2 = valueAt(yaml.data, listPath);
   if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
   const node = yaml.document.getIn(listPath, true);
@@ -11216,7 +11218,7 @@ function removeItem(yaml, path9) {
   const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
   const edits = [wider, found];
   return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path9, void 0),
+    withValue(yaml.data, isLast ? listPath : path11, void 0),
     edits.map((span) => span && { ...span, text: "" }),
     yaml
   );
@@ -11238,8 +11240,8 @@ function itemLines(text2, { range }, index) {
   const start = commentsAbove(text2, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
-function pairLines(text2, parent, path9) {
-  const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key2) && key2.value === path9.at(-1)) : void 0;
+function pairLines(text2, parent, path11) {
+  const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key2) && key2.value === path11.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart(text2, key[0]);
@@ -11297,19 +11299,19 @@ function lineAt(text2, start) {
 }
 
 // src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path9, part, text2) {
-  const value = valueAt(yaml.data, path9);
+function replaceInScalar(yaml, path11, part, text2) {
+  const value = valueAt(yaml.data, path11);
   if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
   const piece = part ?? withoutSpace(value);
   if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path9);
+  const whole = yaml.locate(path11);
   if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
-    return firstThatGives(withValue(yaml.data, path9, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
-  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path9, piece), whole });
+    return firstThatGives(withValue(yaml.data, path11, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
+  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path11, piece), whole });
   const edited2 = value.slice(0, piece.start) + text2 + value.slice(piece.end);
   const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
-  return firstThatGives(withValue(yaml.data, path9, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path9, edited2.trim()),
+  return firstThatGives(withValue(yaml.data, path11, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path11, edited2.trim()),
     [{ ...whole, text: JSON.stringify(edited2.trim()) }],
     yaml
   ) : void 0);
@@ -12206,10 +12208,10 @@ function bothTexts(name, { ref, tree, repository: { git, top } }) {
   const [now, before2] = [tree.read(name), git.fileAt(top, ref, name)];
   return ["text" in now ? now.text : void 0, "text" in before2 ? before2.text : void 0];
 }
-function needsNoWord({ path: path9, kind }, { files }, ends2) {
-  const isControl = path9 === "debian/control" || path9 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path9 === `${patchesFolder}/series`)) return false;
-  const [ours, theirs] = bothTexts(path9, ends2);
+function needsNoWord({ path: path11, kind }, { files }, ends2) {
+  const isControl = path11 === "debian/control" || path11 === "debian/control.in";
+  if (kind === "mode" || kind === "type" || !(isControl || path11 === `${patchesFolder}/series`)) return false;
+  const [ours, theirs] = bothTexts(path11, ends2);
   if (isControl) {
     return ours !== void 0 && theirs !== void 0 && withoutMaintainers(ours) === withoutMaintainers(theirs);
   }
@@ -12222,8 +12224,8 @@ function needsNoWord({ path: path9, kind }, { files }, ends2) {
 
 // src/sources/packaging-refs.ts
 function namedRefs({ source }, targets) {
-  const { value, path: path9 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path9, targets, version: source.version.value }];
+  const { value, path: path11 } = source.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path11, targets, version: source.version.value }];
   const ofTargets = targets.flatMap((target2) => {
     const { value: ref, path: at } = target2.ref;
     if (ref === void 0) return [];
@@ -12284,8 +12286,8 @@ function pathsIn(patch) {
     const found = names.exec(line.slice(0, 20));
     if (!found) continue;
     const written2 = line.slice(found[0].length, longestPath).split("	", 1)[0]?.trim() ?? "";
-    const path9 = found[0] === "diff --git " ? written2.split(" b/")[1] ?? "" : written2;
-    let rest = path9.replace(/^"|"$/g, "").replace(/^\.\//, "");
+    const path11 = found[0] === "diff --git " ? written2.split(" b/")[1] ?? "" : written2;
+    let rest = path11.replace(/^"|"$/g, "").replace(/^\.\//, "");
     for (let level = 0; level < 3 && rest !== ""; level++) {
       paths.add(rest);
       const slash = rest.indexOf("/");
@@ -12298,13 +12300,13 @@ function pathsIn(patch) {
 // src/sources/patched-files.ts
 var mostPatches2 = 500;
 function patchedFiles({ files }, { ref, tree, repository }) {
-  const changed = files.filter(({ path: path9 }) => path9.startsWith(`${patchesFolder}/`));
+  const changed = files.filter(({ path: path11 }) => path11.startsWith(`${patchesFolder}/`));
   const before2 = treeAt(ref, [], repository);
-  const isHere = new Set(changed.filter(({ kind }) => kind !== "removed").map(({ path: path9 }) => path9));
+  const isHere = new Set(changed.filter(({ kind }) => kind !== "removed").map(({ path: path11 }) => path11));
   const textsOf = (name) => [textIn(tree, name, isHere.has(name)), textIn(before2, name)];
-  const lists3 = changed.filter(({ path: path9 }) => isSeries(path9)).map(({ path: path9 }) => textsOf(path9));
+  const lists3 = changed.filter(({ path: path11 }) => isSeries(path11)).map(({ path: path11 }) => textsOf(path11));
   const patches2 = /* @__PURE__ */ new Set([
-    ...changed.map(({ path: path9 }) => path9).filter((name) => !isSeries(name)),
+    ...changed.map(({ path: path11 }) => path11).filter((name) => !isSeries(name)),
     ...lists3.flatMap(relisted).map((name) => `${patchesFolder}/${name}`)
   ]);
   if (patches2.size > mostPatches2 || !lists3.every(isRead)) return void 0;
@@ -12312,7 +12314,7 @@ function patchedFiles({ files }, { ref, tree, repository }) {
   for (const name of patches2) {
     const texts = textsOf(name);
     if (!isRead(texts)) return void 0;
-    for (const path9 of texts.flatMap((text2 = "") => [...pathsIn(text2)])) paths.add(path9);
+    for (const path11 of texts.flatMap((text2 = "") => [...pathsIn(text2)])) paths.add(path11);
   }
   return paths;
 }
@@ -12350,10 +12352,10 @@ function compare(named2, tree, repository) {
     return failure(named2, "it has no folder `debian`", "Name the ref that holds the packaging.");
   const isManifest = manifestsIn(tree, ref, repository);
   const counted2 = changes2.files.filter((change2) => !isOwnFile(change2, own, isManifest)).map(
-    ({ path: path9, kind }) => ({
-      path: path9,
+    ({ path: path11, kind }) => ({
+      path: path11,
       kind,
-      needsNoWord: needsNoWord({ path: path9, kind }, changes2, { ref, tree, repository })
+      needsNoWord: needsNoWord({ path: path11, kind }, changes2, { ref, tree, repository })
     })
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
@@ -12380,13 +12382,13 @@ function controlAt(ref, { files }, tree, { git, top }) {
   const own = files.some((file) => file.path === name) ? void 0 : tree.read(name);
   return own && "text" in own ? own : git.fileAt(top, ref, name);
 }
-function isPackaging2({ path: path9 }) {
-  return path9 === "debian" || path9.startsWith("debian/");
+function isPackaging2({ path: path11 }) {
+  return path11 === "debian" || path11.startsWith("debian/");
 }
 function hasUpstream({ top, ownTop, files }, own) {
   const isUpstream = (name) => name !== "debian" && !name.startsWith(".") && !isOwnName(name, own);
   const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path9 }) => path9.split("/"));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path11 }) => path11.split("/"));
   const ours = [
     ...ownTop,
     ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
@@ -12410,7 +12412,7 @@ var longestHeader = 64 * 1024;
 function newPatches(comparisons, tree, targets) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
-      packaging.filter(({ path: path9, kind }) => kind === "new" && path9.startsWith(patches)).map(({ path: path9 }) => path9)
+      packaging.filter(({ path: path11, kind }) => kind === "new" && path11.startsWith(patches)).map(({ path: path11 }) => path11)
     )
   );
   const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
@@ -12815,6 +12817,63 @@ function* linesOf(text2) {
   }
 }
 
+// src/run/described.ts
+
+function describedBy({ sru }, file, { files, workspace }) {
+  const { value: inline, from } = sru.description;
+  const { value: named2, path: at } = sru.descriptionFile;
+  const none = { file: void 0, isFixable: false, problems: [], from };
+  if (inline !== void 0 || named2 === void 0) return { ...none, text: inline };
+  const own = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), named2);
+  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, own, workspace);
+  if ("text" in reading) {
+    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
+    return { text: reading.text, file: own, isFixable, problems: [] };
+  }
+  const problem = {
+    rule: "manifest-schema",
+    message: `The description file ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} cannot be used: ${reading.wrong}.`,
+    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
+    at: { path: at }
+  };
+  return { ...none, text: void 0, problems: [problem] };
+}
+
+// src/run/named-policy.ts
+
+function policyOf(facts, file, { files, workspace }) {
+  const { value: named2, state } = facts.policyName;
+  if (named2 === void 0) {
+    const problems2 = state === "absent" ? [policyMissing] : [];
+    return { policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: problems2, texts: [] };
+  }
+  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named2, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), { files, within: workspace });
+  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
+  const problems = reading.problems.map(
+    ({ message, help, at }) => ({
+      rule: "unknown-policy",
+      message,
+      help,
+      at: at ? { position: at } : { path: ["policy"] }
+    })
+  );
+  if (reading.problems.every(({ at }) => at !== void 0)) {
+    problems.unshift({
+      rule: "unknown-policy",
+      message: `The policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} cannot be used; \`sru\` judges the rest.`,
+      help: "Put right what is found in the policy file.",
+      at: { path: ["policy"] }
+    });
+  }
+  return { policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
+}
+var policyMissing = {
+  rule: "manifest-schema",
+  message: "The key `policy` is missing.",
+  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
+  at: { path: ["policy"], atKey: true }
+};
+
 // src/run/read-manifest.ts
 function openOne(file, shown2, { files, workspace, calendar, today }) {
   const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
@@ -12829,9 +12888,9 @@ function gatherBackport(opened, around, launchpad) {
   const { calendar, today } = around;
   const own = opened.facts;
   const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
-  const judge2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOn */ .Gn)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .forPackage */ .KY)(judge2.policy, said.package.value), firstUploadDay(said, today));
-  const isKnown = judge2.problems.length === 0 && (around.policy !== void 0 || said.policyName.value !== void 0);
+  const named2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(own, file, around);
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOn */ .Gn)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .forPackage */ .KY)(named2.policy, said.package.value), firstUploadDay(said, today));
+  const isKnown = named2.problems.length === 0 && (around.policy !== void 0 || said.policyName.value !== void 0);
   const needed = opened.manifest ? needs(said, isKnown ? policy : void 0, launchpad !== void 0) : [];
   const facts = withNeeds(said, needed);
   const described = describedBy(facts, file, around);
@@ -12839,7 +12898,7 @@ function gatherBackport(opened, around, launchpad) {
   const world = { calendar, today, rivals: around.rivals, top: repository.top };
   const { changelogs, trees, ...ofChangelogs } = gatherChangelogs(facts, repository, world);
   const { packaging, ...ofPackaging } = gatherPackaging(facts, repository, trees);
-  const texts = [[file, opened.text], ...judge2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
+  const texts = [[file, opened.text], ...named2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   const places = placesIn(opened, described, file);
   return {
@@ -12847,7 +12906,7 @@ function gatherBackport(opened, around, launchpad) {
       path: shown2,
       problems: [
         ...opened.problems,
-        ...judge2.problems,
+        ...named2.problems,
         ...needed.map(
           (need) => ({
             rule: "manifest-schema",
@@ -12891,58 +12950,6 @@ function ownFiles({ file, facts }, policy, described, around) {
     policies: [...policy.files, ...isPolicy ? [node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(folder, ownPolicy)] : []],
     descriptions: isScript || described.file === void 0 ? [] : [described.file]
   };
-}
-function policyOf({ facts, file }, around) {
-  const { value: named2, state } = facts.policyName;
-  if (named2 === void 0) {
-    const problems2 = state === "absent" ? [policyMissing] : [];
-    return { policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: problems2, texts: [] };
-  }
-  const { files, workspace } = around;
-  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named2, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), { files, within: workspace });
-  if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
-  const problems = reading.problems.map(
-    ({ message, help, at }) => ({
-      rule: "unknown-policy",
-      message,
-      help,
-      at: at ? { position: at } : { path: ["policy"] }
-    })
-  );
-  if (reading.problems.every(({ at }) => at !== void 0)) {
-    problems.unshift({
-      rule: "unknown-policy",
-      message: `The policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} cannot be used; \`sru\` judges the rest.`,
-      help: "Put right what is found in the policy file.",
-      at: { path: ["policy"] }
-    });
-  }
-  return { policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
-}
-var policyMissing = {
-  rule: "manifest-schema",
-  message: "The key `policy` is missing.",
-  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
-  at: { path: ["policy"], atKey: true }
-};
-function describedBy({ sru }, file, { files, workspace }) {
-  const { value: inline, from } = sru.description;
-  const { value: named2, path: at } = sru.descriptionFile;
-  const none = { file: void 0, isFixable: false, problems: [], from };
-  if (inline !== void 0 || named2 === void 0) return { ...none, text: inline };
-  const own = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), named2);
-  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, own, workspace);
-  if ("text" in reading) {
-    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
-    return { text: reading.text, file: own, isFixable, problems: [] };
-  }
-  const problem = {
-    rule: "manifest-schema",
-    message: `The description file ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} cannot be used: ${reading.wrong}.`,
-    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
-    at: { path: at }
-  };
-  return { ...none, text: void 0, problems: [problem] };
 }
 
 // src/judge/ledger.ts
@@ -14319,7 +14326,7 @@ function checkChangelogs(backport, report) {
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
-  for (const { path: path9, header: header2, placeOf: placeOf4, targets } of newPatches2) {
+  for (const { path: path11, header: header2, placeOf: placeOf4, targets } of newPatches2) {
     for (const { name, value, place: place2 } of header2) {
       const found = unfilled.exec(value);
       if (!found) continue;
@@ -14327,7 +14334,7 @@ function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
       const start = place2.start + found.index;
       const finding = {
         at: placeOf4({ start, end: start + written2.length }),
-        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path9)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2, 60)}.`,
+        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path11)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target2 of targets) report({ ...finding, target: target2 });
@@ -16352,11 +16359,11 @@ function hidesChanges({ packagingChanges }, list2) {
 function plainPath(written2) {
   return written2.trim().replace(/^(?:\.\/)+/, "");
 }
-function covers({ path: path9 }, file) {
-  return path9.endsWith("/") ? file.startsWith(path9) : file === path9;
+function covers({ path: path11 }, file) {
+  return path11.endsWith("/") ? file.startsWith(path11) : file === path11;
 }
 function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path9 }) => path9));
+  const paths = new Set(declared.map(({ path: path11 }) => path11));
   return (file) => {
     if (!file.endsWith("/") && paths.has(file)) return true;
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
@@ -16366,7 +16373,7 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path9, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path9)}${kinds[kind]}`);
+  const words2 = files.slice(0, mostNamed).map(({ path: path11, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path11)}${kinds[kind]}`);
   const left = files.length - words2.length;
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
@@ -16388,18 +16395,18 @@ function judgedChanges(backport) {
   if (backport.targets.items.some((target2) => !targets.has(target2))) return void 0;
   return read2.map(({ top }) => top.changes);
 }
-function formsOf(path9) {
-  const short = path9.replace(/^debian(?=\/|$)/, "d");
-  return [path9, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
+function formsOf(path11) {
+  const short = path11.replace(/^debian(?=\/|$)/, "d");
+  return [path11, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
 }
-function mentionsPath(text2, path9) {
-  return formsOf(path9).some((form2) => mentionsForm(text2, form2));
+function mentionsPath(text2, path11) {
+  return formsOf(path11).some((form2) => mentionsForm(text2, form2));
 }
-function mentionsForm(text2, path9) {
-  const bare = path9.replace(/\/+$/, "");
-  if (bare === "") return text2.includes(path9);
+function mentionsForm(text2, path11) {
+  const bare = path11.replace(/\/+$/, "");
+  if (bare === "") return text2.includes(path11);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  const isFolder = path9.endsWith("/");
+  const isFolder = path11.endsWith("/");
   for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
     const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
     const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
@@ -16433,19 +16440,19 @@ var packagingStale = {
     }
   }
 };
-function stale({ at, path: path9 }, changed, comparisons) {
+function stale({ at, path: path11 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path9)} is declared as changed, and ${isPackaging3(path9) ? unchanged(path9, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path9}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${path9}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path11)} is declared as changed, and ${isPackaging3(path11) ? unchanged(path11, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path11}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${path11}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
   };
 }
-function unchanged(path9, comparisons) {
+function unchanged(path11, comparisons) {
   const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-  return `nothing ${path9.endsWith("/") ? "below it " : ""}differs from ${refs}`;
+  return `nothing ${path11.endsWith("/") ? "below it " : ""}differs from ${refs}`;
 }
-function isPackaging3(path9) {
-  return path9 === "debian" || path9.startsWith("debian/");
+function isPackaging3(path11) {
+  return path11 === "debian" || path11.startsWith("debian/");
 }
 
 // src/judge/rules/packaging/packaging-undeclared.ts
@@ -16507,20 +16514,20 @@ var packagingUnmentioned = {
     if (!entries) return;
     const texts = [templateText(description), ...entries];
     const declared = lists2.flatMap((list2) => declaredPaths(backport, list2));
-    for (const { at, path: path9 } of declared.filter(
+    for (const { at, path: path11 } of declared.filter(
       (each) => !texts.some((text2) => mentionsPath(text2, each.path))
     )) {
       report({
         at,
-        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path9)}.`,
+        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path11)}.`,
         help: `Call the change out in the description${isInBugAlone ? "" : ", or in the changelog"}, by its path and with its reason: reviewers look for it there.`
       });
     }
   }
 };
-function inForms(path9) {
-  const short = formsOf(path9).at(-1) ?? path9;
-  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path9)}${short === path9 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(short)}`}${path9.endsWith("/") ? ", nor a file in it" : ""}`;
+function inForms(path11) {
+  const short = formsOf(path11).at(-1) ?? path11;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path11)}${short === path11 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(short)}`}${path11.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -16530,7 +16537,7 @@ var patchHeaders = {
   severity: "warning",
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
-    for (const { path: path9, header: header2, placeOf: placeOf4, targets } of packaging.newPatches) {
+    for (const { path: path11, header: header2, placeOf: placeOf4, targets } of packaging.newPatches) {
       const missing3 = wanted.filter((names2) => !names2.some((name) => fieldOf(header2, name)?.value));
       const wrong = forms.flatMap(({ name, form: form2, isRight }) => {
         const field = fieldOf(header2, name);
@@ -16540,7 +16547,7 @@ var patchHeaders = {
         if (missing3.length > 0) {
           report({
             at: placeOf4({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path9)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing3.map(oneOf2))}.`,
+            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path11)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing3.map(oneOf2))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
@@ -16548,7 +16555,7 @@ var patchHeaders = {
         for (const { field, form: form2 } of wrong) {
           report({
             at: placeOf4(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path9)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(field.value)}, which is not ${form2}.`,
+            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path11)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(field.value)}, which is not ${form2}.`,
             help: `Write ${form2}.`,
             target: target2
           });
@@ -16596,13 +16603,13 @@ var patchSeries = {
         });
       }
     }
-    for (const { path: path9, isListed, placeOf: placeOf4, targets } of packaging.newPatches) {
+    for (const { path: path11, isListed, placeOf: placeOf4, targets } of packaging.newPatches) {
       if (isListed) continue;
       for (const target2 of targets) {
         report({
           at: placeOf4({ start: 0, end: 1 }),
           severity: "warning",
-          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path9)} is named by no \`series\` in \`debian/patches\`: nothing applies it.`,
+          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path11)} is named by no \`series\` in \`debian/patches\`: nothing applies it.`,
           help: "Add its line to `debian/patches/series`, or take the file out.",
           target: target2
         });
@@ -16618,9 +16625,9 @@ var repositoryUnreadable = {
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
   check({ unreadable: unreadable2 }, report) {
-    for (const { path: path9, what, why, help, targets } of unreadable2) {
+    for (const { path: path11, what, why, help, targets } of unreadable2) {
       for (const target2 of targets)
-        report({ at: { path: path9 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
+        report({ at: { path: path11 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
   }
 };
@@ -16632,11 +16639,11 @@ var upstreamDiffers = {
   severity: "error",
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { list: list2, upstream, ref, path: path9, targets } of backport.packaging.comparisons) {
+    for (const { list: list2, upstream, ref, path: path11, targets } of backport.packaging.comparisons) {
       if (list2 !== "from-source" || upstream === void 0 || upstream.length === 0) continue;
       for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
-          at: { path: path9 },
+          at: { path: path11 },
           message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target: target2
@@ -16660,12 +16667,12 @@ var upstreamEdited = {
   demands: "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
   wasJudged: (target2, { packaging }) => packaging.comparisons.some(({ edited: edited2, targets }) => edited2 !== void 0 && targets.includes(target2)),
   check({ packaging }, report) {
-    for (const { edited: edited2, ref, path: path9, targets } of packaging.comparisons) {
+    for (const { edited: edited2, ref, path: path11, targets } of packaging.comparisons) {
       if (edited2 === void 0 || edited2.length === 0) continue;
       const isOne = edited2.length === 1;
       for (const target2 of targets) {
         report({
-          at: { path: path9 },
+          at: { path: path11 },
           message: `${isOne ? "A file" : `${edited2.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited2)}.`,
           help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
           target: target2
@@ -16972,9 +16979,9 @@ var launchpadUnreachable = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path9, what, why, help } of launchpad?.unreachable ?? []) {
+    for (const { path: path11, what, why, help } of launchpad?.unreachable ?? []) {
       report({
-        at: { path: path9 },
+        at: { path: path11 },
         message: `${what} could not be had from Launchpad: ${why}.`,
         help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
       });

@@ -1,6 +1,6 @@
 import type { Calendar } from '../model/calendar.ts';
-import { type Day, earlier, parseDay } from '../model/day.ts';
-import { type Field, type List, without, written } from '../model/field.ts';
+import { type Day, earlier } from '../model/day.ts';
+import type { List } from '../model/field.ts';
 import {
   type DeclaredChange,
   dateKeys,
@@ -16,8 +16,8 @@ import {
   type Waiver,
 } from '../model/manifest.ts';
 import type { Path } from '../model/position.ts';
-import { parseVersion, type Version } from '../model/version.ts';
 import type { OpenManifest } from './open-manifest.ts';
+import { type Reader, readerOf } from './reader.ts';
 import type { WrittenManifest } from './schema.ts';
 
 /**
@@ -65,46 +65,6 @@ export function withDays(target: TargetFields, today: Day): Target {
     uploadDay: uploaded || !isBroken ? earlier(upload ?? today, today) : undefined,
     releaseDay,
   };
-}
-
-type Reader = ReturnType<typeof readerOf>;
-
-/** Reads values by their form, each into a field that knows its place and state. */
-function readerOf(isBroken: OpenManifest['isBroken'], calendar: Calendar) {
-  const read = <T>(
-    path: Path,
-    text: string | undefined,
-    parse: (text: string) => T | undefined,
-  ): Field<T> => {
-    if (text === undefined) return without(path, isBroken(path) ? 'broken' : 'absent');
-    const value = parse(text);
-    return value === undefined ? without(path, 'broken', text) : written(path, value, text);
-  };
-  const list = <Item, T>(
-    path: Path,
-    items: readonly (Item | undefined)[] | undefined,
-    readItem: (item: Item, path: Path) => T,
-  ): List<T> => {
-    const usable = (items ?? []).flatMap((item, index) =>
-      item === undefined ? [] : [readItem(item, [...path, index])],
-    );
-    const isWhole = items !== undefined && usable.length === items.length;
-    const state = isBroken(path) || (items && !isWhole) ? 'broken' : isWhole ? 'written' : 'absent';
-    return { path, state, items: usable };
-  };
-  return {
-    list,
-    text: (path: Path, text: string | undefined) => read(path, text, (each) => each),
-    series: (path: Path, name: string | undefined) => read(path, name, (each) => calendar.byName.get(each)),
-    version: (path: Path, text: string | undefined) => read(path, text, versionIn),
-    day: (path: Path, text: string | undefined) => read(path, text, parseDay),
-    yes: (path: Path, text: string | undefined) => read(path, text, () => true as const),
-  };
-}
-
-function versionIn(text: string): Version | undefined {
-  const parsed = parseVersion(text);
-  return 'wrong' in parsed ? undefined : parsed;
 }
 
 /** What is written as an item of a list of the manifest, without what breaks the schema. */

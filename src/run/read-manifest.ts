@@ -3,7 +3,7 @@ import { manifestFacts } from '../manifest/facts.ts';
 import { withLaunchpad } from '../manifest/fill.ts';
 import { needs, withNeeds } from '../manifest/needs.ts';
 import { type OpenManifest, openManifest } from '../manifest/open-manifest.ts';
-import { type DescriptionText, placesIn } from '../manifest/places.ts';
+import { placesIn } from '../manifest/places.ts';
 import type { Backport } from '../model/backport.ts';
 import type { Calendar } from '../model/calendar.ts';
 import { type Day, earlier } from '../model/day.ts';
@@ -19,10 +19,11 @@ import type { Neighbourhood } from '../sources/found-changelog.ts';
 import type { Git } from '../sources/git.ts';
 import type { OwnFiles } from '../sources/own-files.ts';
 import { gatherPackaging } from '../sources/packaging.ts';
-import { builtinPolicy, governorOf, isPolicyPath, readPolicy } from '../sources/policy-file.ts';
+import { governorOf, isPolicyPath, readPolicy } from '../sources/policy-file.ts';
 import { repositoryOf } from '../sources/repository.ts';
 import { readDescription } from '../text/description.ts';
-import { quote } from '../text/quote.ts';
+import { type Described, describedBy } from './described.ts';
+import { policyOf } from './named-policy.ts';
 
 /** What reading a manifest needs from outside. */
 export interface Surroundings {
@@ -88,10 +89,12 @@ export function gatherBackport(
   const { calendar, today } = around;
   const own = opened.facts;
   const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
-  const judge = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(opened, around);
-  const policy = policyOn(forPackage(judge.policy, said.package.value), firstUploadDay(said, today));
+  const named = around.policy
+    ? { policy: around.policy, problems: [], texts: [] }
+    : policyOf(own, file, around);
+  const policy = policyOn(forPackage(named.policy, said.package.value), firstUploadDay(said, today));
   const isKnown =
-    judge.problems.length === 0 && (around.policy !== undefined || said.policyName.value !== undefined);
+    named.problems.length === 0 && (around.policy !== undefined || said.policyName.value !== undefined);
   const needed = opened.manifest ? needs(said, isKnown ? policy : undefined, launchpad !== undefined) : [];
   const facts = withNeeds(said, needed);
   const described = describedBy(facts, file, around);
@@ -99,7 +102,7 @@ export function gatherBackport(
   const world = { calendar, today, rivals: around.rivals, top: repository.top };
   const { changelogs, trees, ...ofChangelogs } = gatherChangelogs(facts, repository, world);
   const { packaging, ...ofPackaging } = gatherPackaging(facts, repository, trees);
-  const texts = [[file, opened.text] as const, ...judge.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
+  const texts = [[file, opened.text] as const, ...named.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== undefined) texts.push([described.file, described.text ?? '']);
   const places = placesIn(opened, described, file);
   return {
@@ -107,7 +110,7 @@ export function gatherBackport(
       path: shown,
       problems: [
         ...opened.problems,
-        ...judge.problems,
+        ...named.problems,
         ...needed.map(
           (need): Problem => ({
             rule: 'manifest-schema',
@@ -171,74 +174,4 @@ function ownFiles(
     policies: [...policy.files, ...(isPolicy ? [path.resolve(folder, ownPolicy)] : [])],
     descriptions: isScript || described.file === undefined ? [] : [described.file],
   };
-}
-
-interface PolicyFound {
-  readonly policy: Policy;
-  readonly problems: readonly Problem[];
-  /** The path and text of the policy's file, where findings point into it. */
-  readonly texts: readonly [string, string][];
-}
-
-/** The policy that a manifest names; `sru` where it names none, or one that cannot be used. */
-function policyOf({ facts, file }: OpenedManifest, around: Surroundings): PolicyFound {
-  const { value: named, state } = facts.policyName;
-  if (named === undefined) {
-    const problems = state === 'absent' ? [policyMissing] : [];
-    return { policy: builtinPolicy('sru'), problems, texts: [] };
-  }
-  const { files, workspace } = around;
-  const reading = readPolicy(named, path.dirname(file), { files, within: workspace });
-  if ('policy' in reading) return { policy: reading.policy, problems: [], texts: [] };
-  const problems = reading.problems.map(
-    ({ message, help, at }): Problem => ({
-      rule: 'unknown-policy',
-      message,
-      help,
-      at: at ? { position: at } : { path: ['policy'] },
-    }),
-  );
-  // Where all findings stand in the policy's own file, the manifest's line gets one, too.
-  if (reading.problems.every(({ at }) => at !== undefined)) {
-    problems.unshift({
-      rule: 'unknown-policy',
-      message: `The policy ${quote(named)} cannot be used; \`sru\` judges the rest.`,
-      help: 'Put right what is found in the policy file.',
-      at: { path: ['policy'] },
-    });
-  }
-  return { policy: builtinPolicy('sru'), problems, texts: reading.text ? [[...reading.text]] : [] };
-}
-
-const policyMissing: Problem = {
-  rule: 'manifest-schema',
-  message: 'The key `policy` is missing.',
-  help: "Add it: a built-in policy's name such as `sru` (`sru-gate policies` lists them), or a policy file's path.",
-  at: { path: ['policy'], atKey: true },
-};
-
-interface Described extends DescriptionText {
-  readonly problems: readonly Problem[];
-}
-
-/** The description, inline or in its own file. */
-function describedBy({ sru }: ManifestFacts, file: string, { files, workspace }: Surroundings): Described {
-  const { value: inline, from } = sru.description;
-  const { value: named, path: at } = sru.descriptionFile;
-  const none = { file: undefined, isFixable: false, problems: [], from };
-  if (inline !== undefined || named === undefined) return { ...none, text: inline };
-  const own = path.resolve(path.dirname(file), named);
-  const reading = readText(files, own, workspace);
-  if ('text' in reading) {
-    // A manifest that names a workflow, or another manifest, as its description must not get that rewritten.
-    const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
-    return { text: reading.text, file: own, isFixable, problems: [] };
-  }
-  const problem: Problem = {
-    rule: 'manifest-schema',
-    message: `The description file ${quote(named)} cannot be used: ${reading.wrong}.`,
-    help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
-    at: { path: at },
-  };
-  return { ...none, text: undefined, problems: [problem] };
 }
