@@ -86,7 +86,9 @@ function ruleAt(lines: readonly TemplateLine[], index: number): Ending | undefin
   if (isFrame(lines, index, rule)) return undefined;
   const above = lines[index - 1];
   if (!above || above.isHidden || isBlank(above)) return 'rule';
-  if (above.heading !== undefined) return rule.length >= above.heading.length ? undefined : 'rule';
+  // Right below a heading, it underlines that heading, however short it is.
+  if (above.heading !== undefined)
+    return /^[-–—=]/.test(rule) || rule.length >= above.heading.length ? undefined : 'rule';
   const title = above.text.trim();
   const isTitle =
     title.length <= 80 &&
@@ -158,8 +160,8 @@ const beside = new Set(
 /** "Original bug report", "Original description by the reporter", "Bug description (original)". */
 function saysReport(words: readonly string[]): boolean {
   if (!words.some((word) => word === 'original' || word === 'originally')) return false;
-  if (!words.some((word) => reports.has(word)) && !(words.length === 1 || words.includes('reporter')))
-    return false;
+  // "Original:" alone may stand before anything, "Original reporter:" before a name.
+  if (!words.some((word) => reports.has(word)) && !isReporterText(words)) return false;
   // Behind "from" and "by" stands somebody's name.
   const from = words.findIndex((word) => word === 'from' || word === 'by');
   const said = from < 0 ? words : words.slice(0, from);
@@ -168,12 +170,17 @@ function saysReport(words: readonly string[]): boolean {
   );
 }
 
-const whats = new Set('sru template justification'.split(' '));
+/** "Text by the original reporter". */
+function isReporterText(words: readonly string[]): boolean {
+  return words.includes('reporter') && words.some((word) => /^(?:text|content|details)$/.test(word));
+}
+
+const whats = new Set('template justification'.split(' '));
 const ends = new Set('end ends ended finish'.split(' '));
 const besideEnd = new Set([
   ...whats,
   ...ends,
-  ...'of the here bug report description update stable release'.split(' '),
+  ...'sru of the here bug report description update stable release'.split(' '),
 ]);
 
 /** "End SRU Template", "SRU template ends here". */
@@ -181,7 +188,7 @@ function saysTemplateEnds(words: readonly string[]): boolean {
   return (
     words.length <= 8 &&
     words.some((word) => ends.has(word)) &&
-    words.some((word) => whats.has(word)) &&
+    words.some((word) => whats.has(word) || (word === 'description' && words.includes('sru'))) &&
     words.every((word) => besideEnd.has(word))
   );
 }
