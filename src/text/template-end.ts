@@ -86,9 +86,7 @@ function ruleAt(lines: readonly TemplateLine[], index: number): Ending | undefin
   if (isFrame(lines, index, rule)) return undefined;
   const above = lines[index - 1];
   if (!above || above.isHidden || isBlank(above)) return 'rule';
-  // Right below a heading, it underlines that heading, however short it is.
-  if (above.heading !== undefined)
-    return /^[-–—=]/.test(rule) || rule.length >= above.heading.length ? undefined : 'rule';
+  if (above.heading !== undefined) return underlinesHeading(lines, index, above.heading) ? undefined : 'rule';
   const title = above.text.trim();
   const isTitle =
     title.length <= 80 &&
@@ -99,6 +97,18 @@ function ruleAt(lines: readonly TemplateLine[], index: number): Ending | undefin
   return isTitle && apart >= (rule.length < 5 ? 0 : -2) && (apart <= 3 || !isBlank(lines[index + 1]))
     ? undefined
     : 'rule';
+}
+
+/** Right below a heading dashes underline it, however few they are, unless the first report follows. */
+function underlinesHeading(lines: readonly TemplateLine[], index: number, heading: string): boolean {
+  const rule = lines[index]?.text.trim() ?? '';
+  return rule.length >= heading.length || (/^[-–—=]/.test(rule) && !isBeforeReport(lines, index));
+}
+
+/** Whether the next line with text says that the first report follows. */
+function isBeforeReport(lines: readonly TemplateLine[], index: number): boolean {
+  const text = lines.slice(index + 1, index + 4).find((line) => !isBlank(line))?.text ?? '';
+  return text.length <= longestDivider && saysReport(wordsIn(text));
 }
 
 /** Whether the lines around a rule, without an empty one between, have another of its kind: a table, a box. */
