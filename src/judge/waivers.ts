@@ -4,7 +4,7 @@ import { targetsNamed, type Waiver } from '../model/manifest.ts';
 import type { Policy } from '../model/policy.ts';
 import { isRuleId, type RuleId } from '../model/rules.ts';
 import { oneLine } from '../text/quote.ts';
-import { withoutUnseen } from '../text/seen.ts';
+import { lettersIn, withoutUnseen } from '../text/seen.ts';
 import type { RawFinding } from './rule.ts';
 
 /** A reason under this many characters says nothing. */
@@ -37,9 +37,23 @@ function seriesOf(finding: DatedFinding, { targets }: Pick<Backport, 'targets'>)
   return isOne ? first : undefined;
 }
 
-/** Whether a waiver's reason is too short to say anything; characters that nobody sees do not count. */
+/** Whether a waiver's reason is too short to say anything, or says it without words. */
 export function saysTooLittle({ reason }: Waiver): boolean {
-  return [...oneLine(withoutUnseen(reason.value ?? '')).replace(/\s+/g, ' ')].length < shortestReason;
+  return isTooShort(reason.value ?? '') || isWordless(reason.value ?? '');
+}
+
+/** Characters that nobody sees do not count. */
+export function isTooShort(reason: string): boolean {
+  return [...oneLine(withoutUnseen(reason)).replace(/\s+/g, ' ')].length < shortestReason;
+}
+
+/** A word or two has so many letters and digits, and so many of them are not the same. */
+const [fewestLetters, fewestDifferent] = [8, 4];
+
+/** Dots, accents above one letter, or a letter that is repeated say nothing, however many they are. */
+function isWordless(reason: string): boolean {
+  const letters = lettersIn(reason);
+  return letters.length < fewestLetters || new Set(letters).size < fewestDifferent;
 }
 
 /** Whether the policy lets the rule be waived that a waiver names. */

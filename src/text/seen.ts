@@ -82,3 +82,12 @@ export function hasLetter(text: string): boolean {
   letter ??= /[\p{L}\p{N}]/u;
   return letter.test(withoutUnseen(text));
 }
+
+let letters: RegExp | undefined;
+
+/** The letters and digits of a text that can be seen, without the marks above and below them. */
+export function lettersIn(text: string): string[] {
+  if (isAscii(text)) return text.match(/[a-z0-9]/gi) ?? [];
+  letters ??= /[\p{L}\p{N}]/gu;
+  return withoutUnseen(text).match(letters) ?? [];
+}

@@ -86,7 +86,7 @@ function ruleAt(lines: readonly TemplateLine[], index: number): Ending | undefin
   if (isFrame(lines, index, rule)) return undefined;
   const above = lines[index - 1];
   if (!above || above.isHidden || isBlank(above)) return 'rule';
-  if (above.heading !== undefined) return rule.length >= above.heading.length ? undefined : 'rule';
+  if (above.heading !== undefined) return underlinesHeading(lines, index, above.heading) ? undefined : 'rule';
   const title = above.text.trim();
   const isTitle =
     title.length <= 80 &&
@@ -97,6 +97,18 @@ function ruleAt(lines: readonly TemplateLine[], index: number): Ending | undefin
   return isTitle && apart >= (rule.length < 5 ? 0 : -2) && (apart <= 3 || !isBlank(lines[index + 1]))
     ? undefined
     : 'rule';
+}
+
+/** Right below a heading dashes underline it, however few they are, unless the first report follows. */
+function underlinesHeading(lines: readonly TemplateLine[], index: number, heading: string): boolean {
+  const rule = lines[index]?.text.trim() ?? '';
+  return rule.length >= heading.length || (/^[-–—=]/.test(rule) && !isBeforeReport(lines, index));
+}
+
+/** Whether the next line with text says that the first report follows. */
+function isBeforeReport(lines: readonly TemplateLine[], index: number): boolean {
+  const text = lines.slice(index + 1, index + 4).find((line) => !isBlank(line))?.text ?? '';
+  return text.length <= longestDivider && saysReport(wordsIn(text));
 }
 
 /** Whether the lines around a rule, without an empty one between, have another of its kind: a table, a box. */
@@ -158,8 +170,8 @@ const beside = new Set(
 /** "Original bug report", "Original description by the reporter", "Bug description (original)". */
 function saysReport(words: readonly string[]): boolean {
   if (!words.some((word) => word === 'original' || word === 'originally')) return false;
-  if (!words.some((word) => reports.has(word)) && !(words.length === 1 || words.includes('reporter')))
-    return false;
+  // "Original:" alone may stand before anything, "Original reporter:" before a name.
+  if (!words.some((word) => reports.has(word)) && !isReporterText(words)) return false;
   // Behind "from" and "by" stands somebody's name.
   const from = words.findIndex((word) => word === 'from' || word === 'by');
   const said = from < 0 ? words : words.slice(0, from);
@@ -168,12 +180,17 @@ function saysReport(words: readonly string[]): boolean {
   );
 }
 
-const whats = new Set('sru template justification'.split(' '));
+/** "Text by the original reporter". */
+function isReporterText(words: readonly string[]): boolean {
+  return words.includes('reporter') && words.some((word) => /^(?:text|content|details)$/.test(word));
+}
+
+const whats = new Set('template justification'.split(' '));
 const ends = new Set('end ends ended finish'.split(' '));
 const besideEnd = new Set([
   ...whats,
   ...ends,
-  ...'of the here bug report description update stable release'.split(' '),
+  ...'sru of the here bug report description update stable release'.split(' '),
 ]);
 
 /** "End SRU Template", "SRU template ends here". */
@@ -181,7 +198,7 @@ function saysTemplateEnds(words: readonly string[]): boolean {
   return (
     words.length <= 8 &&
     words.some((word) => ends.has(word)) &&
-    words.some((word) => whats.has(word)) &&
+    words.some((word) => whats.has(word) || (word === 'description' && words.includes('sru'))) &&
     words.every((word) => besideEnd.has(word))
   );
 }

@@ -3,6 +3,7 @@ import type { Policy } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
 import { type Folded, findPhrase, fold } from '../../../text/prose.ts';
 import { hasLetter, seenText } from '../../../text/seen.ts';
+import { isMarkerAsWord } from './marker-as-word.ts';
 
 /** Words that stand for a text that is still to come; `todo` in small letters is a word like any other. */
 const words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
@@ -29,7 +30,9 @@ export function leftovers(written: string, policy: Policy): Leftover[] {
   const marked = new Set(markers.map(({ start }) => start));
   const placeholders = [
     ...markers,
-    ...matches(text, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text.slice(end, end + 2))),
+    ...matches(text, words).filter(
+      (span) => !/^-[\p{L}\p{N}]/u.test(text.slice(span.end, span.end + 2)) && !isMarkerAsWord(text, span),
+    ),
     ...matches(text, blanks),
   ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
   return [

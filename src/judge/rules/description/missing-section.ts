@@ -10,6 +10,7 @@ import { namesOf } from '../../../text/section-heading.ts';
 import { policyDoubts } from '../../doubts.ts';
 import type { RawFinding, Rule } from '../../rule.ts';
 import { nearMisses } from './near-misses.ts';
+import { headingByOtherName, lineByOtherName } from './other-names.ts';
 import { renamed } from './renamed.ts';
 
 /** SRU documentation: the bug description follows the template; a policy says which sections are required. */
@@ -33,25 +34,30 @@ export const missingSection: Rule = {
         joined.push(name);
         continue;
       }
-      const misspelt = near ? undefined : misspeltHeading(description, section, policy);
-      report(misspelt ? meant(description, misspelt, section) : missing(section, near?.span, sru));
+      report(near ? missing(section, near.span, sru) : without(description, section, policy, sru));
     }
     if (joined.length > 0) report(inOneLine(joined, sru));
   },
 };
 
-/** @param misspelt the heading that the section's may be */
-function meant(description: Description, misspelt: Section, section: PolicySection): RawFinding {
+/** Where no line has the section's own name. */
+function without(description: Description, section: PolicySection, policy: Policy, sru: SruBug): RawFinding {
+  const other = otherHeading(description, section, policy);
+  return other
+    ? meant(description, other, section)
+    : missing(section, lineByOtherName(description, section), sru);
+}
+
+/** @param other the heading that the section's may be */
+function meant(description: Description, other: Section, section: PolicySection): RawFinding {
   const { name, unbracketed } = section;
   return {
-    at: { description: misspelt.heading },
+    at: { description: other.heading },
     message: `The section ${shown(section)} is missing from the description; this heading is none of the template's.`,
     help: unbracketed
       ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.`
       : `Did you mean ${quote(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
-    fix: isSure(description, misspelt, section)
-      ? renamed(description.text, misspelt.heading, name)
-      : undefined,
+    fix: isSure(description, other, section) ? renamed(description.text, other.heading, name) : undefined,
   };
 }
 
@@ -96,15 +102,15 @@ function howToWrite({ name, unbracketed }: PolicySection): string {
     : `write the name in square brackets on a line of its own, ${quote(`[ ${name} ]`)}, and its text below`;
 }
 
-/** The heading of an unknown section whose name is nearest to this section's. */
-function misspeltHeading(
-  { sections }: Description,
-  section: PolicySection,
-  policy: Policy,
-): Section | undefined {
+/** The heading of an unknown section that is meant for this one: its name is the nearest, or another for the same. */
+function otherHeading(description: Description, section: PolicySection, policy: Policy): Section | undefined {
+  const { sections } = description;
   const known = policy.sections.flatMap(namesOf);
   const names = namesOf(section);
-  return sections.find(({ isKnown, written }) => !isKnown && names.includes(nearest(written, known) ?? ''));
+  return (
+    sections.find(({ isKnown, written }) => !isKnown && names.includes(nearest(written, known) ?? '')) ??
+    headingByOtherName(description, section)
+  );
 }
 
 /** Whether the heading is the section's beyond doubt, and nothing else is asked of the section than to have a text. */

@@ -4,17 +4,19 @@ import { hasLetter, withoutUnseen } from '../../../text/seen.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Says that there is no plan, or points to where none is. */
+/** Says that there is no plan, or none yet, or points to where none is. */
 const nothing = set(
-  'none tba na nothing nil lgtm above upstream impact ditto trivial applicable needed required necessary',
+  'none tba tbc na nothing nil lgtm above upstream impact ditto trivial applicable needed required necessary see refer trust todo to-do wip pending coming soon later follow written decided defined determined provided added announced',
 );
+/** Says so alone: numbers and options behind it change nothing. */
+const flat = /^(?:see |as )?(?:none|na|nothing|nil|tba|tbc|lgtm|ditto|above|todo)(?: yet)?$/;
 /** Asks for a test without saying which. */
 const acts = set(
-  'install test tests tested testing check verify verified confirm sure works work worked working ensure validate',
+  'install test tests tested testing check verify verified confirm sure works work worked working ensure validate try tried use used verification qa smoke',
 );
 /** Words that add nothing to either. */
 const fillers = set(
-  'see refer to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if try use using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no',
+  'to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no us out yet will done test-plan process procedure routine',
 );
 
 /** No plan that says nothing is longer. */
@@ -28,6 +30,9 @@ export function saysNothing(written: string, names: readonly string[]): boolean 
   const text = withoutUnseen(withoutComments(written.slice(0, 4000))).toLowerCase();
   if (written.length > 4000) return false;
   if (isBlanks(text)) return true;
+  // What `placeholder-text` reports is not told again.
+  if (/\b(?:TODO|TBD|FIXME|XXX)\b/.test(written)) return false;
+  if (isFlat(text)) return true;
   // An address, a path or a command with its options is something to look at.
   if (
     /\w\/\w|:\/\/|```|~~~|\s--?(?!proposed\b)[a-z]|#\d/.test(
@@ -45,6 +50,7 @@ export function saysNothing(written: string, names: readonly string[]): boolean 
   const known = new Set(names.map((name) => name.toLowerCase()));
   const bare = words.map((word) => word.replace(/^-/, ''));
   const isPointer = (word: string): boolean => nothing.has(word) || (word === 'no' && bare.length <= 4);
+  if (bare.join(' ') === 'to do') return true;
   return (
     bare.some((word) => isPointer(word) || acts.has(word)) &&
     bare.every(
@@ -55,6 +61,19 @@ export function saysNothing(written: string, names: readonly string[]): boolean 
         known.has(word) ||
         known.has(word.replace(/-proposed$/, '')),
     )
+  );
+}
+
+/** "None #1", "n/a -x". */
+function isFlat(text: string): boolean {
+  const words = text
+    .slice(0, 200)
+    .replace(/\bn\s?[/.]\s?a\b/g, 'na')
+    .split(/[\s.,;:!*•]+/);
+  return (
+    text.length <= 200 &&
+    flat.test(words.filter((word) => /^[a-z]/.test(word)).join(' ')) &&
+    words.every((word) => /^(?:[a-z]*|#?\d{1,4}|--?[a-z]{1,20})$/.test(word))
   );
 }
 

@@ -1,6 +1,6 @@
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
-import { concernOf, isBrokenWaiver, saysTooLittle, shortestReason } from '../../waivers.ts';
+import { concernOf, isBrokenWaiver, isTooShort, saysTooLittle, shortestReason } from '../../waivers.ts';
 
 export const waiverReason: Rule = {
   id: 'waiver-reason',
@@ -11,13 +11,14 @@ export const waiverReason: Rule = {
     for (const waiver of backport.waivers.items) {
       if (isBrokenWaiver(waiver) || !saysTooLittle(waiver)) continue;
       const reason = waiver.reason.value?.trim() ?? '';
+      const lack = isTooShort(reason) ? `under ${shortestReason} characters` : 'hardly a word in it';
       report({
         at: waiver.reason,
         message:
           reason === ''
             ? 'This waiver gives no reason.'
-            : `The reason of this waiver says too little: ${quote(reason)} has under ${shortestReason} characters.`,
-        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
+            : `The reason of this waiver says too little: ${quote(reason)} has ${lack}.`,
+        help: `Say what makes the exception right, so that a reviewer can agree: in words, ${shortestReason} characters at least. Until then nothing is waived.`,
         ...concernOf(waiver, backport),
       });
     }
