@@ -138,6 +138,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   Cv: () => (/* binding */ about),
 /* harmony export */   Io: () => (/* binding */ levelled),
 /* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   JQ: () => (/* binding */ lettersIn),
 /* harmony export */   JW: () => (/* binding */ seenText),
 /* harmony export */   KI: () => (/* binding */ escapedJson),
 /* harmony export */   TN: () => (/* binding */ oneLine),
@@ -211,6 +212,12 @@ function hasLetter(text) {
   if (isAscii(text)) return false;
   letter ??= /[\p{L}\p{N}]/u;
   return letter.test(withoutUnseen(text));
+}
+var letters;
+function lettersIn(text) {
+  if (isAscii(text)) return text.match(/[a-z0-9]/gi) ?? [];
+  letters ??= /[\p{L}\p{N}]/gu;
+  return withoutUnseen(text).match(letters) ?? [];
 }
 
 // src/text/quote.ts
@@ -4815,9 +4822,9 @@ function timeOf({ manifests, today }) {
 }
 var mostNamed = 5;
 function notDrawn(why, rows) {
-  const names3 = rows.slice(0, mostNamed).map(({ heading }) => heading);
-  if (rows.length > mostNamed) names3.push(`${rows.length - mostNamed} more`);
-  return names3.length === 0 ? [] : [`- Not drawn (${why}): ${names3.join("; ")}`];
+  const names4 = rows.slice(0, mostNamed).map(({ heading }) => heading);
+  if (rows.length > mostNamed) names4.push(`${rows.length - mostNamed} more`);
+  return names4.length === 0 ? [] : [`- Not drawn (${why}): ${names4.join("; ")}`];
 }
 function rowOf(status, index, today, manifest) {
   const series = status.target.series.written ?? "";
@@ -4839,7 +4846,7 @@ function chart(rows, today) {
   const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,model_day_shared/* later */.NU)(latest, to), today);
   const end = (0,model_day_shared/* addDays */.fi)(last, shownSupport);
   const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,model_day_shared/* earlier */.X)(least, from), today);
-  const names3 = /* @__PURE__ */ new Map();
+  const names4 = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
     "gantt",
@@ -4853,8 +4860,8 @@ function chart(rows, today) {
     "  section today",
     task({ label: `today ${today}`, from: today, to: today }, "crit"),
     ...rows.flatMap(({ name: name2, phases, support }) => {
-      const count2 = (names3.get(name2) ?? 0) + 1;
-      names3.set(name2, count2);
+      const count2 = (names4.get(name2) ?? 0) + 1;
+      names4.set(name2, count2);
       const shown3 = support && support.from <= end ? [{ ...support, to: (0,model_day_shared/* earlier */.X)(support.to, end) }] : [];
       return [
         `  section ${name2}${count2 > 1 ? ` no. ${count2}` : ""}`,
@@ -5125,7 +5132,15 @@ function seriesOf(finding, { targets }) {
   return isOne ? first : void 0;
 }
 function saysTooLittle({ reason: reason2 }) {
-  return [...(0,generated_about_shared/* oneLine */.TN)((0,generated_about_shared/* withoutUnseen */.zG)(reason2.value ?? "")).replace(/\s+/g, " ")].length < shortestReason;
+  return isTooShort(reason2.value ?? "") || isWordless(reason2.value ?? "");
+}
+function isTooShort(reason2) {
+  return [...(0,generated_about_shared/* oneLine */.TN)((0,generated_about_shared/* withoutUnseen */.zG)(reason2)).replace(/\s+/g, " ")].length < shortestReason;
+}
+var [fewestLetters, fewestDifferent] = [8, 4];
+function isWordless(reason2) {
+  const letters = (0,generated_about_shared/* lettersIn */.JQ)(reason2);
+  return letters.length < fewestLetters || new Set(letters).size < fewestDifferent;
 }
 function isAllowed({ rule }, { waivable }) {
   return rule.value !== void 0 && (0,model_cannot_run_shared/* isRuleId */.KX)(rule.value) && waivable.includes(rule.value);
@@ -5185,8 +5200,8 @@ function wasJudged(waiver, backport, { ledger, mode, rule }) {
   const all = backport.targets.items;
   const series = waiver.series.written;
   const named2 = new Set(series === void 0 ? all : targetsNamed(backport, series));
-  const asked = named2.size > 0 ? [...named2] : [void 0];
-  if (asked.some((target2) => ledger.isSilenced(rule, target2))) return false;
+  const asked2 = named2.size > 0 ? [...named2] : [void 0];
+  if (asked2.some((target2) => ledger.isSilenced(rule, target2))) return false;
   return [...named2.size > 0 ? named2 : all].some(
     (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode) && (rule.wasJudged?.(target2, backport) ?? true)
   );
@@ -5592,8 +5607,8 @@ function bringsNewUpstream({ targets, source, changelogs }) {
 function isNewByChangelog({ target: { version: version2, replaces }, found }) {
   if (replaces.value || version2.value === void 0 || found.kind !== "read") return false;
   if (found.at === void 0) return false;
-  const below = (0,zod_v4_core_api_shared/* parseVersion */.ot)(found.changelog.entries[found.at + 1]?.version ?? "");
-  return !("wrong" in below) && !isSameUpstream(version2.value, below);
+  const below2 = (0,zod_v4_core_api_shared/* parseVersion */.ot)(found.changelog.entries[found.at + 1]?.version ?? "");
+  return !("wrong" in below2) && !isSameUpstream(version2.value, below2);
 }
 
 // src/model/policy.ts
@@ -5798,18 +5813,18 @@ function isWithin(merged, at) {
 }
 
 // src/text/section-heading.ts
-function headingOf(text3, line, names3) {
+function headingOf(text3, line, names4) {
   const written2 = text3.slice(line.start, line.end);
   const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
     written2
   );
-  if (!match) return labelOf(text3, line, names3);
+  if (!match) return labelOf(text3, line, names4);
   const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
   const rest = written2.slice(match[0].length);
-  const known = names3.find((each) => namesOf(each).some((name2) => sameName(name2, inside)));
+  const known = names4.find((each) => namesOf(each).some((name2) => sameName(name2, inside)));
   const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
   if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
-  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names3.some((each) => startsWithName(inside, each))))
+  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names4.some((each) => startsWithName(inside, each))))
     return void 0;
   return {
     name: known?.name ?? inside,
@@ -5818,8 +5833,8 @@ function headingOf(text3, line, names3) {
     heading: { start: firstText(text3, line), end: line.start + match[0].length }
   };
 }
-function labelOf(text3, line, names3) {
-  const bare = names3.filter(({ unbracketed }) => unbracketed);
+function labelOf(text3, line, names4) {
+  const bare = names4.filter(({ unbracketed }) => unbracketed);
   if (bare.length === 0) return void 0;
   const match = new RegExp("^[\\s\\u00a0]*(?:#{1,6}[\\s\\u00a0]+)?[*_]{0,3}(\\p{L}[^:*_\\n]{0,79}?)[\\s\\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})", "u").exec(
     text3.slice(line.start, line.end)
@@ -5884,21 +5899,29 @@ function dividedWords(text3) {
 function isDivider(lines, index, [first = "", second = ""], written2) {
   if (/^(?:begin|end)$/.test(first) || written2.startsWith("[") || first === "cut" && second === "here")
     return false;
-  let above = index - 1;
-  while (above >= 0 && index - above < 20 && isBlank(lines[above])) above--;
-  return lines[above]?.heading === void 0;
+  let above2 = index - 1;
+  while (above2 >= 0 && index - above2 < 20 && isBlank(lines[above2])) above2--;
+  return lines[above2]?.heading === void 0;
 }
 var shortAnswer = /^(?:none|low|minimal|n\/?a|nothing|no|yes|todo|tbd)$/i;
 function ruleAt(lines, index) {
   const rule = lines[index]?.text.trim() ?? "";
   if (isFrame(lines, index, rule)) return void 0;
-  const above = lines[index - 1];
-  if (!above || above.isHidden || isBlank(above)) return "rule";
-  if (above.heading !== void 0) return rule.length >= above.heading.length ? void 0 : "rule";
-  const title = above.text.trim();
+  const above2 = lines[index - 1];
+  if (!above2 || above2.isHidden || isBlank(above2)) return "rule";
+  if (above2.heading !== void 0) return underlinesHeading(lines, index, above2.heading) ? void 0 : "rule";
+  const title = above2.text.trim();
   const isTitle = title.length <= 80 && !/^[-*\u2022>]|^\d+[.)]|[.!?,;]$/.test(title) && !shortAnswer.test(title) && (isBlank(lines[index - 2]) || lines[index - 2]?.heading !== void 0);
   const apart2 = rule.length - title.length;
   return isTitle && apart2 >= (rule.length < 5 ? 0 : -2) && (apart2 <= 3 || !isBlank(lines[index + 1])) ? void 0 : "rule";
+}
+function underlinesHeading(lines, index, heading) {
+  const rule = lines[index]?.text.trim() ?? "";
+  return rule.length >= heading.length || /^[-\u2013\u2014=]/.test(rule) && !isBeforeReport(lines, index);
+}
+function isBeforeReport(lines, index) {
+  const text3 = lines.slice(index + 1, index + 4).find((line) => !isBlank(line))?.text ?? "";
+  return text3.length <= longestDivider && saysReport(wordsIn(text3));
 }
 function isFrame(lines, index, rule) {
   if (rule.length < 4) return false;
@@ -5937,25 +5960,27 @@ var beside = new Set(
 );
 function saysReport(words2) {
   if (!words2.some((word) => word === "original" || word === "originally")) return false;
-  if (!words2.some((word) => reports.has(word)) && !(words2.length === 1 || words2.includes("reporter")))
-    return false;
+  if (!words2.some((word) => reports.has(word)) && !isReporterText(words2)) return false;
   const from = words2.findIndex((word) => word === "from" || word === "by");
   const said = from < 0 ? words2 : words2.slice(0, from);
   return words2.length <= 12 && said.every((word) => beside.has(word) || reports.has(word) || /^#?\d+$/.test(word));
 }
-var whats = new Set("sru template justification".split(" "));
+function isReporterText(words2) {
+  return words2.includes("reporter") && words2.some((word) => /^(?:text|content|details)$/.test(word));
+}
+var whats = new Set("template justification".split(" "));
 var ends = new Set("end ends ended finish".split(" "));
 var besideEnd = /* @__PURE__ */ new Set([
   ...whats,
   ...ends,
-  ..."of the here bug report description update stable release".split(" ")
+  ..."sru of the here bug report description update stable release".split(" ")
 ]);
 function saysTemplateEnds(words2) {
-  return words2.length <= 8 && words2.some((word) => ends.has(word)) && words2.some((word) => whats.has(word)) && words2.every((word) => besideEnd.has(word));
+  return words2.length <= 8 && words2.some((word) => ends.has(word)) && words2.some((word) => whats.has(word) || word === "description" && words2.includes("sru")) && words2.every((word) => besideEnd.has(word));
 }
 
 // src/text/description.ts
-function readDescription(written2, names3, required) {
+function readDescription(written2, names4, required) {
   const text3 = (0,generated_about_shared/* levelled */.Io)(written2);
   const isAllSeen = text3 === written2;
   const { fences, comments } = blocksOf(text3);
@@ -5964,7 +5989,7 @@ function readDescription(written2, names3, required) {
   const lines = [];
   for (const line of linesOf(text3)) {
     const isHidden = isWithin(hidden, firstText(text3, line));
-    const heading = isHidden ? void 0 : headingOf(text3, line, names3);
+    const heading = isHidden ? void 0 : headingOf(text3, line, names4);
     if (heading) headings.push(heading);
     const isAlone = heading && text3.slice(heading.heading.end, line.end).trim() === "";
     lines.push({
@@ -5975,7 +6000,7 @@ function readDescription(written2, names3, required) {
       heading: isAlone && (heading.isKnown || !isOriginal(heading)) ? heading.written : void 0
     });
   }
-  const end = endOf(lines, headings, names3, required) ?? text3.length;
+  const end = endOf(lines, headings, names4, required) ?? text3.length;
   const inTemplate = headings.filter(({ heading }) => heading.start < end);
   const sections = inTemplate.map((section, index) => ({
     ...section,
@@ -5988,10 +6013,10 @@ function readDescription(written2, names3, required) {
     code: merge([...fences, ...inlineCode(text3), ...promptLines(text3)])
   };
 }
-function endOf(lines, headings, names3, required) {
+function endOf(lines, headings, names4, required) {
   if (headings.length === 0 && required.length > 0) return void 0;
   const { lastNew, last } = lastSections(headings, required);
-  const isName = (words2) => names3.some((each) => namesOf(each).some((name2) => sameName(name2, words2)));
+  const isName = (words2) => names4.some((each) => namesOf(each).some((name2) => sameName(name2, words2)));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
@@ -6487,9 +6512,9 @@ function plain2(sentence) {
   return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"\u201c\u201d#>|]/g, " ").replace(/\s+/g, " ").trim();
 }
 function withoutQuestion(sentence) {
-  const asked = question().exec(sentence);
-  if (!asked) return sentence;
-  const answer = sentence.slice(asked[0].length);
+  const asked2 = question().exec(sentence);
+  if (!asked2) return sentence;
+  const answer = sentence.slice(asked2[0].length);
   return answer === "" || dismisses(answer) ? answer : sentence;
 }
 var question = expression(() => [
@@ -6574,9 +6599,9 @@ var emptySection = {
   }
 };
 function takerOf(section, description) {
-  const below = description.sections.slice(description.sections.indexOf(section) + 1);
-  const next = below.findIndex(({ isKnown }) => isKnown);
-  return below.slice(0, next < 0 ? below.length : next).find((each) => saysSomething(bodyText(description, each)));
+  const below2 = description.sections.slice(description.sections.indexOf(section) + 1);
+  const next = below2.findIndex(({ isKnown }) => isKnown);
+  return below2.slice(0, next < 0 ? below2.length : next).find((each) => saysSomething(bodyText(description, each)));
 }
 
 // src/judge/doubts.ts
@@ -6627,12 +6652,12 @@ var legacySectionName = {
 };
 
 // src/judge/rules/description/near-misses.ts
-function nearMisses({ text: text3, end }, names3) {
+function nearMisses({ text: text3, end }, names4) {
   const found = [];
   let start = 0;
   for (const line of text3.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names3);
-    if (names3.some((name2) => looksLike(line, name2))) {
+    const inside = insideOf(line, names4);
+    if (names4.some((name2) => looksLike(line, name2))) {
       const from = start + line.search(/\S/);
       found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
     } else if (inside) {
@@ -6642,9 +6667,9 @@ function nearMisses({ text: text3, end }, names3) {
   }
   return found;
 }
-function insideOf(line, names3) {
+function insideOf(line, names4) {
   for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names3.some((name2) => sameName(name2, bracketed.slice(1, -1))))
+    if (names4.some((name2) => sameName(name2, bracketed.slice(1, -1))))
       return { start: index, end: index + bracketed.length };
   }
   return void 0;
@@ -6655,6 +6680,34 @@ function looksLike(line, name2) {
   const rest = bare.slice(name2.length).replace(/[\s*_=\]:)}]+$/, "");
   const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
   return isBracketed || rest === "";
+}
+
+// src/judge/rules/description/other-names.ts
+var names = {
+  risk: /^(?:(?:regression |potential |possible |upgrade )?risks?(?: assessment| analysis| of (?:a )?regressions?)?|(?:potential |possible )?(?:regressions?|regression (?:analysis|assessment|impact|concerns))|(?:potential|possible) (?:problems|issues|side effects)|(?:what|where) (?:things |it |this )?(?:could|can|might|may) (?:go wrong|break|fail|regress))$/,
+  "test-plan": /^(?:test(?:s|ing)?|testing (?:plan|done|instructions|steps|procedure)|test (?:steps|instructions|procedure|scenarios?)|how to (?:test|reproduce|verify)(?: it)?|reproducers?|reproduction|steps to (?:test|reproduce|verify)|(?:reproduction|reproducing|verification) (?:steps|instructions|plan)|verification|qa|qa plan)$/
+};
+function headingByOtherName({ sections }, { role }) {
+  return sections.find(({ isKnown, written: written2 }) => !isKnown && isOtherName(written2, role));
+}
+function lineByOtherName({ text: text3, end }, { role }) {
+  if (role === void 0 || names[role] === void 0) return void 0;
+  let start = 0;
+  for (const line of text3.slice(0, end).split("\n")) {
+    const written2 = line.trim();
+    const isHeading = /^(?:#{1,6} |={2}|[*_]{2})|:[*_]{0,2}$/.test(written2);
+    if (isHeading && written2.length <= 80 && isOtherName(written2.replace(/^[#*_=]+|[*_=:#]+$/g, ""), role)) {
+      const from = start + line.indexOf(written2);
+      return { start: from, end: from + written2.length };
+    }
+    start += line.length + 1;
+  }
+  return void 0;
+}
+function isOtherName(written2, role) {
+  if (role === void 0) return false;
+  const name2 = written2.toLowerCase().replace(/\s+/g, " ").replace(/[?:]/g, "").trim();
+  return names[role]?.test(name2) ?? false;
 }
 
 // src/judge/rules/description/missing-section.ts
@@ -6678,19 +6731,22 @@ var missingSection = {
         joined.push(name2);
         continue;
       }
-      const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
-      report(misspelt2 ? meant(description, misspelt2, section) : missing(section, near?.span, sru));
+      report(near ? missing(section, near.span, sru) : without2(description, section, policy, sru));
     }
     if (joined.length > 0) report(inOneLine(joined, sru));
   }
 };
-function meant(description, misspelt2, section) {
+function without2(description, section, policy, sru) {
+  const other = otherHeading(description, section, policy);
+  return other ? meant(description, other, section) : missing(section, lineByOtherName(description, section), sru);
+}
+function meant(description, other, section) {
   const { name: name2, unbracketed } = section;
   return {
-    at: { description: misspelt2.heading },
+    at: { description: other.heading },
     message: `The section ${shown(section)} is missing from the description; this heading is none of the template's.`,
     help: unbracketed ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,generated_about_shared/* quote */.hD)(`[ ${name2} ]`)}? If not, write that on a line of its own, and its text below.`,
-    fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name2) : void 0
+    fix: isSure(description, other, section) ? renamed(description.text, other.heading, name2) : void 0
   };
 }
 function missing(section, near, { description }) {
@@ -6718,10 +6774,11 @@ function isJoined({ text: text3, sections }, at) {
 function howToWrite({ name: name2, unbracketed }) {
   return unbracketed ? `write ${(0,generated_about_shared/* quote */.hD)(`${name2}:`)} at the beginning of a line, and its text behind or below` : `write the name in square brackets on a line of its own, ${(0,generated_about_shared/* quote */.hD)(`[ ${name2} ]`)}, and its text below`;
 }
-function misspeltHeading({ sections }, section, policy) {
+function otherHeading(description, section, policy) {
+  const { sections } = description;
   const known = policy.sections.flatMap(namesOf);
-  const names3 = namesOf(section);
-  return sections.find(({ isKnown, written: written2 }) => !isKnown && names3.includes(nearest(written2, known) ?? ""));
+  const names4 = namesOf(section);
+  return sections.find(({ isKnown, written: written2 }) => !isKnown && names4.includes(nearest(written2, known) ?? "")) ?? headingByOtherName(description, section);
 }
 function isSure(description, { name: written2 }, { name: name2, role }) {
   return role === void 0 && Math.abs(written2.length - name2.length) <= 2 && sectionText(description, written2) !== void 0;
@@ -6733,10 +6790,10 @@ function readChangelogs({ changelogs }) {
   return changelogs.flatMap(({ target: target2, found }) => {
     if (found.kind !== "read" || found.at === void 0 || isBehindMark(found)) return [];
     const entries = found.changelog.entries.slice(found.at);
-    const [top, below] = entries;
+    const [top, below2] = entries;
     if (top?.date === void 0) return [];
     const name2 = target2.stage === "planned" ? "top entry" : `entry of ${(0,generated_about_shared/* quote */.hD)(top.version)}`;
-    return [{ target: target2, top, name: name2, below, entries, placeOf: found.placeOf }];
+    return [{ target: target2, top, name: name2, below: below2, entries, placeOf: found.placeOf }];
   });
 }
 function isBehindMark({ hasByteOrderMark, at }) {
@@ -6754,6 +6811,56 @@ function rewritten(at, text3) {
   return "position" in at ? { at, text: text3 } : void 0;
 }
 
+// src/judge/rules/description/marker-as-word.ts
+var reach = 300;
+function isMarkerAsWord(text3, marker) {
+  return isInName(text3, marker) || isQuoted(text3, marker);
+}
+var asked = /^(?:list|comment|file) (?:the|an?|all|any|what|which|who|how|why|where|on|here|every|each|one|some|this|that|these|your|our|my|steps|bugs?|changes|fixes|risks?|regressions|it|them|more|new|as)\b/;
+function isInName(text3, { start, end }) {
+  if (text3.slice(start, end).toLowerCase() === "tbd") return false;
+  const behind = /^ ((?:lists?|items?|comments?|files?)\b[^\n]*)/.exec(text3.slice(end, end + 60))?.[1];
+  if (behind === void 0) return false;
+  const before2 = lineBefore(text3, start).trimEnd();
+  const begins = !new RegExp("\\p{L}", "u").test(before2) || /[:;.!?\u2013\u2014-]$/.test(before2);
+  return !begins || new RegExp("^[a-z]+ \\p{L}", "u").test(behind) && !asked.test(behind);
+}
+var quotes = /(?<![\p{L}\p{N}])(?:"(?=\S)[^"\n]{1,200}"|'(?=\S)[^'\n]{1,200}')(?![\p{L}\p{N}])|[\u201c\u201e][^\u201c\u201d\n]{1,200}[\u201c\u201d]|\u2018[^\u2018\u2019\n]{1,200}\u2019|\u00ab[^\u00ab\u00bb\n]{1,200}\u00bb/gu;
+var shows = /\b(?:says?|said|prints?|printed|shows?|shown|showed|reads|logs|logged|displays?|displayed|writes|outputs?|contains?)\b/i;
+function isQuoted(text3, { start, end }) {
+  const before2 = above(text3, start) + lineBefore(text3, start);
+  const sentence = before2 + lineBehind(text3, start) + below(text3, end);
+  const at = before2.length;
+  for (const { 0: quoted, index } of sentence.matchAll(quotes)) {
+    if (index > at) return false;
+    if (index + quoted.length < at + end - start) continue;
+    const first = sentence.slice(0, index).split(/[.!?]\s/).at(-1) ?? "";
+    const [last = ""] = sentence.slice(index + quoted.length).split(/[.!?](?:\s|$)/);
+    const outside2 = `${first} ${last}`;
+    if (shows.test(outside2)) return true;
+    const isAnswer = first.trimEnd().endsWith(":") && !new RegExp("\\p{L}", "u").test(last);
+    return !isAnswer && (outside2.match(new RegExp("\\p{L}+", "gu"))?.length ?? 0) >= 2;
+  }
+  return false;
+}
+function lineBefore(text3, at) {
+  return text3.slice(Math.max(0, at - reach), at).split("\n").at(-1) ?? "";
+}
+function lineBehind(text3, at) {
+  return text3.slice(at, at + reach).split("\n", 1)[0] ?? "";
+}
+function above(text3, at) {
+  const begin = at - lineBefore(text3, at).length;
+  if (text3.charAt(begin - 1) !== "\n") return "";
+  const line = lineBefore(text3, begin - 1).trimEnd();
+  return new RegExp("^[\\s*\u2022-]*\\p{L}", "u").test(line) && /[\p{L}\p{N},]$/u.test(line) ? `${line} ` : "";
+}
+function below(text3, at) {
+  const end = at + lineBehind(text3, at).length;
+  const line = text3.charAt(end) === "\n" ? lineBehind(text3, end + 1) : "";
+  return new RegExp("^[ \\t]*\\p{Ll}", "u").test(line) ? ` ${line}` : "";
+}
+
 // src/judge/rules/description/leftovers.ts
 var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
 var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
@@ -6767,7 +6874,9 @@ function leftovers(written2, policy) {
   const marked = new Set(markers.map(({ start }) => start));
   const placeholders2 = [
     ...markers,
-    ...matches(text3, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text3.slice(end, end + 2))),
+    ...matches(text3, words).filter(
+      (span) => !/^-[\p{L}\p{N}]/u.test(text3.slice(span.end, span.end + 2)) && !isMarkerAsWord(text3, span)
+    ),
     ...matches(text3, blanks)
   ].filter((span, index) => standsAlone(text3, span) && (index < markers.length || !marked.has(span.start)));
   return [
@@ -6854,9 +6963,9 @@ function inDescription({ description, policy }) {
 function lateSections({ sections }) {
   return sections.filter(({ filledBy }) => filledBy === "release").map(({ name: name2 }) => name2);
 }
-function spansOf({ sections }, names3) {
-  if (names3.length === 0) return [];
-  return sections.filter(({ name: name2 }) => names3.includes(name2)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+function spansOf({ sections }, names4) {
+  if (names4.length === 0) return [];
+  return sections.filter(({ name: name2 }) => names4.includes(name2)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
 }
 var mostSections = 1e3;
 function otherTexts({ bugs, skips, packagingChanges, waivers, targets }) {
@@ -6962,8 +7071,8 @@ function inOrder(description, policy) {
   const { text: text3, sections } = description;
   const order = policy.sections.map(({ name: name2 }) => name2);
   const blocks = blocksIn(description);
-  const names3 = blocks.map(({ name: name2 }) => name2);
-  if (new Set(names3).size < names3.length || !isEvenlyIndented(text3, sections)) return void 0;
+  const names4 = blocks.map(({ name: name2 }) => name2);
+  if (new Set(names4).size < names4.length || !isEvenlyIndented(text3, sections)) return void 0;
   const sorted2 = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
   const first = blocks.findIndex((block, index) => block !== sorted2[index]);
   const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
@@ -7083,31 +7192,39 @@ function before(text3, at) {
 // src/judge/rules/description/test-plan-words.ts
 var set2 = (words2) => new Set(words2.split(" "));
 var nothing = set2(
-  "none tba na nothing nil lgtm above upstream impact ditto trivial applicable needed required necessary"
+  "none tba tbc na nothing nil lgtm above upstream impact ditto trivial applicable needed required necessary see refer trust todo to-do wip pending coming soon later follow written decided defined determined provided added announced"
 );
+var flat = /^(?:see |as )?(?:none|na|nothing|nil|tba|tbc|lgtm|ditto|above|todo)(?: yet)?$/;
 var acts = set2(
-  "install test tests tested testing check verify verified confirm sure works work worked working ensure validate"
+  "install test tests tested testing check verify verified confirm sure works work worked working ensure validate try tried use used verification qa smoke"
 );
 var fillers2 = set2(
-  "see refer to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if try use using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no"
+  "to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no us out yet will done test-plan process procedure routine"
 );
 var mostWords = 25;
-function saysNothing(written2, names3) {
+function saysNothing(written2, names4) {
   const text3 = (0,generated_about_shared/* withoutUnseen */.zG)(withoutComments(written2.slice(0, 4e3))).toLowerCase();
   if (written2.length > 4e3) return false;
   if (isBlanks(text3)) return true;
+  if (/\b(?:TODO|TBD|FIXME|XXX)\b/.test(written2)) return false;
+  if (isFlat(text3)) return true;
   if (/\w\/\w|:\/\/|```|~~~|\s--?(?!proposed\b)[a-z]|#\d/.test(
     text3.replace(/\bn\/a\b/g, "na").replace(/\band\/or\b/g, "and")
   ))
     return false;
   const words2 = text3.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^\s*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]*[\p{L}\p{N}]/gu) ?? [];
   if (words2.length === 0 || words2.length > mostWords) return false;
-  const known = new Set(names3.map((name2) => name2.toLowerCase()));
+  const known = new Set(names4.map((name2) => name2.toLowerCase()));
   const bare = words2.map((word) => word.replace(/^-/, ""));
   const isPointer = (word) => nothing.has(word) || word === "no" && bare.length <= 4;
+  if (bare.join(" ") === "to do") return true;
   return bare.some((word) => isPointer(word) || acts.has(word)) && bare.every(
     (word) => nothing.has(word) || acts.has(word) || fillers2.has(word) || known.has(word) || known.has(word.replace(/-proposed$/, ""))
   );
+}
+function isFlat(text3) {
+  const words2 = text3.slice(0, 200).replace(/\bn\s?[/.]\s?a\b/g, "na").split(/[\s.,;:!*\u2022]+/);
+  return text3.length <= 200 && flat.test(words2.filter((word) => /^[a-z]/.test(word)).join(" ")) && words2.every((word) => /^(?:[a-z]*|#?\d{1,4}|--?[a-z]{1,20})$/.test(word));
 }
 function isBlanks(text3) {
   const lines = text3.split("\n").map((line) => line.replace(/^[\s*\u2022+-]+|^\s*\d+[.)]\s*|[\s.:]+$/g, ""));
@@ -7177,11 +7294,11 @@ var testPlanSaysNothing = {
     const section = sectionWithRole(policy, "test-plan")?.name;
     const heading = description?.sections.find(({ name: name2 }) => name2 === section)?.heading;
     if (!description || section === void 0 || !heading) return;
-    const names3 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
+    const names4 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
       ({ written: written2 }) => written2 ?? []
     );
     const text3 = sectionText(description, section);
-    if (text3 === void 0 || !saysNothing(text3, names3)) return;
+    if (text3 === void 0 || !saysNothing(text3, names4)) return;
     report({
       at: { description: heading },
       message: `The section ${(0,generated_about_shared/* quote */.hD)(`[${section}]`)} says nothing that somebody could do: ${(0,generated_about_shared/* quote */.hD)(text3.trim(), 60)}.`,
@@ -7290,11 +7407,11 @@ function readTitle(title, form2, packageName) {
     return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
   };
   const list2 = part("series");
-  const names3 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text3, index }) => {
+  const names4 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text3, index }) => {
     const start = (list2?.start ?? 0) + index;
     return { text: text3, start, end: start + text3.length };
   });
-  return { version: part("version"), series: names3 };
+  return { version: part("version"), series: names4 };
 }
 function writeTitle(form2, packageName, version2, series) {
   const values = /* @__PURE__ */ new Map([
@@ -8185,10 +8302,10 @@ function misspeltUbuntu(version2) {
 }
 function namedSeries(version2, { series, byName: byName3 }) {
   const numbers2 = seriesNumbersIn(version2);
-  const names3 = [...ownPart(version2).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
+  const names4 = [...ownPart(version2).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
     ([, name2 = ""]) => byName3.get(name2) ?? []
   );
-  return [...numbers2.flatMap((number) => series.filter((each) => each.number === number)), ...names3];
+  return [...numbers2.flatMap((number) => series.filter((each) => each.number === number)), ...names4];
 }
 function rebuilt({ text: text3 }) {
   const base = withoutRebuild(text3);
@@ -8306,13 +8423,13 @@ var versionSeriesOrder = {
       const series = target2.series.value;
       const version2 = target2.version.value;
       if (!version2) continue;
-      const above = newer.find(
+      const above2 = newer.find(
         (other) => other.series.index > series.index && (0,zod_v4_core_api_shared/* compareVersions */.Zy)(version2, other.version) >= 0
       );
-      if (!above) continue;
+      if (!above2) continue;
       report({
         at: target2.version,
-        message: `${(0,generated_about_shared/* quote */.hD)(version2.text)} for ${(0,model_calendar_shared/* describeSeries */.dA)(series)} is not lower than ${(0,generated_about_shared/* quote */.hD)(above.version.text)} of the newer ${(0,model_calendar_shared/* describeSeries */.dA)(above.series)}: an upgrade would go backwards.`,
+        message: `${(0,generated_about_shared/* quote */.hD)(version2.text)} for ${(0,model_calendar_shared/* describeSeries */.dA)(series)} is not lower than ${(0,generated_about_shared/* quote */.hD)(above2.version.text)} of the newer ${(0,model_calendar_shared/* describeSeries */.dA)(above2.series)}: an upgrade would go backwards.`,
         help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
         target: target2
       });
@@ -8454,10 +8571,10 @@ var bugNotVerified = {
       const { verified, unverified } = bug;
       if (isUnclear(verified) || isGiven(unverified) && policy.bugsMayStayUnverified) continue;
       if (verified.items.some(({ value }) => value === series)) continue;
-      const names3 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
+      const names4 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
       report({
         at: { path: bug.path },
-        message: `${nameOf(bug)} is not verified for every target: ${names3.length > 0 ? `\`verified\` names ${(0,generated_about_shared/* quoteList */.JN)(names3)}` : "it has no `verified`"}.`,
+        message: `${nameOf(bug)} is not verified for every target: ${names4.length > 0 ? `\`verified\` names ${(0,generated_about_shared/* quoteList */.JN)(names4)}` : "it has no `verified`"}.`,
         help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
       });
     }
@@ -8632,8 +8749,8 @@ var changelogOrder = {
   demands: "The changelog's top version is above the one below it, or is a backport of it.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, below, placeOf: placeOf5 } of readChangelogs(backport)) {
-      const [version2, older] = [(0,zod_v4_core_api_shared/* parseVersion */.ot)(top.version), (0,zod_v4_core_api_shared/* parseVersion */.ot)(below?.version ?? "")];
+    for (const { target: target2, top, below: below2, placeOf: placeOf5 } of readChangelogs(backport)) {
+      const [version2, older] = [(0,zod_v4_core_api_shared/* parseVersion */.ot)(top.version), (0,zod_v4_core_api_shared/* parseVersion */.ot)(below2?.version ?? "")];
       if ("wrong" in version2 || "wrong" in older) continue;
       if ((0,zod_v4_core_api_shared/* compareVersions */.Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
@@ -8742,11 +8859,11 @@ var changelogSruBug = {
 function uploadedTogether({ target: target2, top, entries }) {
   const replaced = target2.replaces.value;
   const end = replaced ? entries.findIndex((entry) => entry.version === replaced.text) : -1;
-  const above = entries.slice(0, Math.max(1, end));
-  const other = above.findIndex(
+  const above2 = entries.slice(0, Math.max(1, end));
+  const other = above2.findIndex(
     (entry) => entry.package !== top.package || seriesOf2(entry) !== seriesOf2(top)
   );
-  return other < 0 ? above : above.slice(0, other);
+  return other < 0 ? above2 : above2.slice(0, other);
 }
 function seriesOf2({ distributions }) {
   return distributions[0]?.replace(/-proposed$/, "");
@@ -9214,7 +9331,7 @@ var patchHeaders = {
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
     for (const { path: path19, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
-      const missing3 = wanted.filter((names3) => !names3.some((name2) => fieldOf(header2, name2)?.value));
+      const missing3 = wanted.filter((names4) => !names4.some((name2) => fieldOf(header2, name2)?.value));
       const wrong = action_forms.flatMap(({ name: name2, form: form2, isRight }) => {
         const field = fieldOf(header2, name2);
         return field && !isRight(field.value) ? [{ field, form: form2 }] : [];
@@ -9258,8 +9375,8 @@ var action_forms = [
     )
   }
 ];
-function oneOf(names3) {
-  return `${names3.slice(0, -1).map((name2) => `\`${name2}\``).join(", ")} or \`${names3.at(-1)}\``;
+function oneOf(names4) {
+  return `${names4.slice(0, -1).map((name2) => `\`${name2}\``).join(", ")} or \`${names4.at(-1)}\``;
 }
 
 // src/judge/rules/packaging/patch-series.ts
@@ -9987,12 +10104,12 @@ function statementOf(target2, backport) {
   const text3 = target2.verification.statement.value;
   const bug = sruBug(backport);
   if (!series || text3 === void 0 || !bug?.comments) return void 0;
-  const names3 = readAddress(text3);
-  const isHere = names3?.bug === Number(bug.number);
-  if (names3 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names3.bug))
+  const names4 = readAddress(text3);
+  const isHere = names4?.bug === Number(bug.number);
+  if (names4 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names4.bug))
     return void 0;
-  const comment2 = isHere ? bug.comments.find(({ number }) => number === names3.comment) : void 0;
-  return { series, text: text3, names: names3, bug, comment: comment2 };
+  const comment2 = isHere ? bug.comments.find(({ number }) => number === names4.comment) : void 0;
+  return { series, text: text3, names: names4, bug, comment: comment2 };
 }
 function readAddress(text3) {
   const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
@@ -10040,14 +10157,14 @@ var statementNotFound = {
     });
   }
 };
-function whatIsWrong2({ text: text3, names: names3, bug }) {
+function whatIsWrong2({ text: text3, names: names4, bug }) {
   const shown3 = (0,generated_about_shared/* quote */.hD)(text3);
-  if (!names3)
+  if (!names4)
     return `${shown3} is no comment of bug ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}, where the statement belongs.`;
-  if (names3.bug !== Number(bug.number))
-    return `${shown3} is a comment of bug ${(0,generated_about_shared/* quote */.hD)(String(names3.bug))}; the SRU bug is ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}.`;
+  if (names4.bug !== Number(bug.number))
+    return `${shown3} is a comment of bug ${(0,generated_about_shared/* quote */.hD)(String(names4.bug))}; the SRU bug is ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}.`;
   const last = bug.comments?.at(-1);
-  return `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} has no comment ${names3.comment}${last ? `; its last is ${last.number}, of ${last.day}${action_link(last.url)}` : action_link(bug.url)}.`;
+  return `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} has no comment ${names4.comment}${last ? `; its last is ${last.number}, of ${last.day}${action_link(last.url)}` : action_link(bug.url)}.`;
 }
 
 // src/judge/rules/launchpad/statement-too-early.ts
@@ -10188,8 +10305,8 @@ function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && isGiven(entry.unverified);
 }
 function tagsInWords(wrong, missing3) {
-  const names3 = wrong.map(({ tag: tag2 }) => (0,generated_about_shared/* quote */.hD)(tag2));
-  const tagged = names3.length > 0 ? [`tagged ${(0,generated_about_shared/* joinWords */.yZ)(names3)}`] : [];
+  const names4 = wrong.map(({ tag: tag2 }) => (0,generated_about_shared/* quote */.hD)(tag2));
+  const tagged = names4.length > 0 ? [`tagged ${(0,generated_about_shared/* joinWords */.yZ)(names4)}`] : [];
   return [...tagged, ...missing3 === void 0 ? [] : [`not tagged ${(0,generated_about_shared/* quote */.hD)(missing3)}`]].join(" and ");
 }
 function helpFor3(wrong, done2) {
@@ -10523,10 +10640,11 @@ var waiverReason = {
     for (const waiver of backport.waivers.items) {
       if (isBrokenWaiver(waiver) || !saysTooLittle(waiver)) continue;
       const reason2 = waiver.reason.value?.trim() ?? "";
+      const lack = isTooShort(reason2) ? `under ${shortestReason} characters` : "hardly a word in it";
       report({
         at: waiver.reason,
-        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,generated_about_shared/* quote */.hD)(reason2)} has under ${shortestReason} characters.`,
-        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
+        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,generated_about_shared/* quote */.hD)(reason2)} has ${lack}.`,
+        help: `Say what makes the exception right, so that a reviewer can agree: in words, ${shortestReason} characters at least. Until then nothing is waived.`,
         ...concernOf(waiver, backport)
       });
     }
@@ -17723,10 +17841,10 @@ function startOf({ start, before: before2 }) {
 }
 function parentOf(text3, line) {
   const own = indentOf(line).length;
-  let above = own === 0 ? void 0 : neighbour(text3, line, -1);
-  for (let seen = 0; above && seen < 200 && indentOf(above).length >= own; seen++)
-    above = neighbour(text3, above, -1);
-  return above;
+  let above2 = own === 0 ? void 0 : neighbour(text3, line, -1);
+  for (let seen = 0; above2 && seen < 200 && indentOf(above2).length >= own; seen++)
+    above2 = neighbour(text3, above2, -1);
+  return above2;
 }
 function isOurKey(key) {
   return /^[a-z][a-z-]*$/.test(key);
@@ -17751,15 +17869,15 @@ function moved(lines, own, width) {
 // src/text/yaml-columns.ts
 function* indentation(text3, line, what) {
   const own = indentOf(line).length;
-  const above = neighbour(text3, line, -1);
-  const below = neighbour(text3, line, 1);
-  const near = [above, below, above && neighbour(text3, above, -1), below && neighbour(text3, below, 1)].filter(
+  const above2 = neighbour(text3, line, -1);
+  const below2 = neighbour(text3, line, 1);
+  const near = [above2, below2, above2 && neighbour(text3, above2, -1), below2 && neighbour(text3, below2, 1)].filter(
     (each) => each !== void 0
   );
   const dashWidth = line.before.length - own;
   const header2 = headerOf(text3, line);
-  const columns = columnsFor(line, near, above, header2);
-  const block = what === "block" ? blockOf(text3, line, above && isBlockHeader(above) ? above : void 0) : line;
+  const columns = columnsFor(line, near, above2, header2);
+  const block = what === "block" ? blockOf(text3, line, above2 && isBlockHeader(above2) ? above2 : void 0) : line;
   if (what === "block" && block.end <= line.end) return;
   for (const width of columns) {
     const column = width + dashWidth;
@@ -17774,13 +17892,13 @@ function* indentation(text3, line, what) {
     };
   }
 }
-function columnsFor(line, near, above, header2) {
+function columnsFor(line, near, above2, header2) {
   const own = indentOf(line).length;
   const dashWidth = line.before.length - own;
   const beside3 = near.flatMap(
     (each) => dashWidth > 0 ? [...each.before.includes("-") ? [indentOf(each).length] : [], each.before.length - dashWidth] : [each.before.length, indentOf(each).length]
   );
-  if (above && isBlockHeader(above)) beside3.unshift(above.before.length + 2);
+  if (above2 && isBlockHeader(above2)) beside3.unshift(above2.before.length + 2);
   beside3.push(0, own - 1, own + 1, own - 2, own + 2);
   const isOdd = /[^ ]/.test(indentOf(line));
   const deepest = header2 && isOurKey(keyOfLine(line) ?? "") ? header2.before.length : Number.POSITIVE_INFINITY;
@@ -17818,10 +17936,10 @@ function spanOf3(line) {
   return { start, end: start + (keyOfLine(line)?.length ?? line.body.length) };
 }
 function headerOf(text3, line) {
-  let above = neighbour(text3, line, -1);
-  for (let seen = 0; above && seen < 500; seen++, above = neighbour(text3, above, -1)) {
-    if (isBlockHeader(above)) return above;
-    if (above.before === "" && keyOfLine(above) !== void 0) return void 0;
+  let above2 = neighbour(text3, line, -1);
+  for (let seen = 0; above2 && seen < 500; seen++, above2 = neighbour(text3, above2, -1)) {
+    if (isBlockHeader(above2)) return above2;
+    if (above2.before === "" && keyOfLine(above2) !== void 0) return void 0;
   }
   return void 0;
 }
@@ -17842,8 +17960,8 @@ function* oddSpaces(text3, line) {
   const first = tab2 < 0 ? frame.search(oddSpace) : tab2;
   if (first < 0) return;
   const where = first < indentOf(line).length ? "in the indentation" : first < line.before.length ? "behind the dash" : "behind the colon";
-  const below = where === "in the indentation" ? pastedBelow(text3, line) : line.start + frame.length;
-  const end = Math.max(below, line.start + frame.length);
+  const below2 = where === "in the indentation" ? pastedBelow(text3, line) : line.start + frame.length;
+  const end = Math.max(below2, line.start + frame.length);
   const plain4 = asPlain(frame) + plainIndentation(text3.slice(line.start + frame.length, end));
   const character = frame.charAt(first);
   const start = line.start + first;
@@ -18050,10 +18168,10 @@ ${indentOf(next)}${value}`;
     };
   } else if (value === "") {
     const { end } = blockOf(text3, next, at);
-    const below = moved(text3.slice(next.start, end), indentOf(next).length, at.before.length + 2);
+    const below2 = moved(text3.slice(next.start, end), indentOf(next).length, at.before.length + 2);
     yield {
       ...words2,
-      edit: { start, end, text: ` |${text3.slice(at.end, next.start)}${below}` },
+      edit: { start, end, text: ` |${text3.slice(at.end, next.start)}${below2}` },
       isExact: "never"
     };
   }
@@ -18194,16 +18312,16 @@ function textWithoutBar(text3, at) {
   const next = neighbour(text3, line, 1);
   if (next && indentOf(next).length > indent && !isItem(next) && /^[^\s[{|>]/.test(valueOfLine(line)))
     return noBar(line);
-  let below = line;
+  let below2 = line;
   for (let seen = 0; indent > 0 && seen < 2e3; seen++) {
-    const above = neighbour(text3, below, -1);
-    if (!above) return void 0;
-    if (keyOfLine(above) !== void 0 && above.before.length < indent) {
-      const value = valueOfLine(above);
-      const isText = value === "" ? !isItem(below) : /^(?:[^[{|>]|\[.*\])/.test(value);
-      return isText ? noBar(above) : void 0;
+    const above2 = neighbour(text3, below2, -1);
+    if (!above2) return void 0;
+    if (keyOfLine(above2) !== void 0 && above2.before.length < indent) {
+      const value = valueOfLine(above2);
+      const isText = value === "" ? !isItem(below2) : /^(?:[^[{|>]|\[.*\])/.test(value);
+      return isText ? noBar(above2) : void 0;
     }
-    below = above;
+    below2 = above2;
   }
   return void 0;
 }
@@ -18667,15 +18785,15 @@ function notAText(key, value) {
 }
 function listSlip(path19, written2, [first, rest]) {
   const key = String(path19.at(-1));
-  const names3 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
-  if (names3.length > 0) return { help: itemsOf(first, rest, names3) };
+  const names4 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
+  if (names4.length > 0) return { help: itemsOf(first, rest, names4) };
   const form2 = `Write an item below it, ${(0,generated_about_shared/* quote */.hD)(`- ${first}`)} with ${rest}`;
   return { help: key === "targets" ? `${form2}.` : `${form2}, or remove the key.` };
 }
-function itemsOf(first, rest, names3) {
+function itemsOf(first, rest, names4) {
   const key = first.slice(0, first.indexOf(":"));
-  const shown3 = names3.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
-  return names3.length === 1 ? `Write it as an item of a list: ${(0,generated_about_shared/* quoteList */.JN)(shown3)}, with ${rest} below it.` : `Write an item for each: ${(0,generated_about_shared/* quoteList */.JN)(shown3)}, with ${rest} below each.`;
+  const shown3 = names4.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
+  return names4.length === 1 ? `Write it as an item of a list: ${(0,generated_about_shared/* quoteList */.JN)(shown3)}, with ${rest} below it.` : `Write an item for each: ${(0,generated_about_shared/* quoteList */.JN)(shown3)}, with ${rest} below each.`;
 }
 function itemSlip([first, rest], value, comment2) {
   if (typeof value !== "string") return void 0;
@@ -18688,8 +18806,8 @@ function itemSlip([first, rest], value, comment2) {
 }
 function withoutDash(value, [first, rest]) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  const names3 = Object.keys(value);
-  const [name2 = ""] = names3;
+  const names4 = Object.keys(value);
+  const [name2 = ""] = names4;
   const known = [
     "series",
     "version",
@@ -18703,8 +18821,8 @@ function withoutDash(value, [first, rest]) {
     "pocket",
     "until"
   ];
-  if (!names3.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name2))
-    return { help: itemsOf(first, rest, names3.slice(0, 11)) };
+  if (!names4.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name2))
+    return { help: itemsOf(first, rest, names4.slice(0, 11)) };
   return {
     help: `Put \`- \` before ${(0,generated_about_shared/* quote */.hD)(name2)}, and indent the keys below as far: each item of the list begins so.`
   };
@@ -18815,7 +18933,7 @@ function itemLines(text3, { range }, index) {
   let first = lineStart(text3, range[0]);
   while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt2(text3, first))) first = lineStart(text3, first - 1);
   const indent = indentOf2(lineAt2(text3, first));
-  const end = commentsBelow(text3, lineBehind(text3, lastOf(text3, range[0], range[1])), indent);
+  const end = commentsBelow(text3, lineBehind2(text3, lastOf(text3, range[0], range[1])), indent);
   const start = commentsAbove(text3, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
@@ -18824,26 +18942,26 @@ function pairLines(text3, parent, path19) {
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart(text3, key[0]);
-  const behind = lineBehind(text3, lastOf(text3, value[0], value[1]));
+  const behind = lineBehind2(text3, lastOf(text3, value[0], value[1]));
   if (text3.slice(first, key[0]).trim() !== "") return void 0;
   const indent = indentOf2(lineAt2(text3, first));
-  const above = commentsAbove(text3, first, indent);
-  return { start: above === 0 ? first : above, end: commentsBelow(text3, behind, indent) };
+  const above2 = commentsAbove(text3, first, indent);
+  return { start: above2 === 0 ? first : above2, end: commentsBelow(text3, behind, indent) };
 }
 function commentsAbove(text3, first, indent) {
   let start = first;
   while (start > 0) {
-    const above = lineStart(text3, start - 1);
-    const line = lineAt2(text3, above);
+    const above2 = lineStart(text3, start - 1);
+    const line = lineAt2(text3, above2);
     if (!isComment(line) || indentOf2(line) > indent) break;
-    start = above;
+    start = above2;
   }
   return start;
 }
 function commentsBelow(text3, behind, indent) {
   let end = behind;
   while (end < text3.length && isComment(lineAt2(text3, end)) && indentOf2(lineAt2(text3, end)) > indent)
-    end = lineBehind(text3, end);
+    end = lineBehind2(text3, end);
   return end;
 }
 function withGapAbove(text3, { start, end }) {
@@ -18854,7 +18972,7 @@ function withGapAbove(text3, { start, end }) {
 }
 function withGapBelow(text3, { start, end }) {
   let to = end;
-  while (to < text3.length && lineAt2(text3, to).trim() === "") to = lineBehind(text3, to);
+  while (to < text3.length && lineAt2(text3, to).trim() === "") to = lineBehind2(text3, to);
   return { start, end: to };
 }
 function lastOf(text3, start, end) {
@@ -18869,12 +18987,12 @@ function indentOf2(line) {
 function lineStart(text3, at) {
   return at <= 0 ? 0 : text3.lastIndexOf("\n", at - 1) + 1;
 }
-function lineBehind(text3, at) {
+function lineBehind2(text3, at) {
   const end = text3.indexOf("\n", at);
   return end < 0 ? text3.length : end + 1;
 }
 function lineAt2(text3, start) {
-  return text3.slice(start, lineBehind(text3, start));
+  return text3.slice(start, lineBehind2(text3, start));
 }
 
 // src/text/replace-in-scalar.ts
@@ -19211,8 +19329,8 @@ function action_close(reading, date, warnings) {
 function stopped(reading, message, start, end) {
   const { entries, open: open2 } = reading;
   const place2 = { start, end: Math.max(end, start + 1) };
-  const above = open2 ? void 0 : entries.pop();
-  if (above) entries.push({ ...above, warnings: [...above.warnings, strayBelow(message, place2)] });
+  const above2 = open2 ? void 0 : entries.pop();
+  if (above2) entries.push({ ...above2, warnings: [...above2.warnings, strayBelow(message, place2)] });
   action_close(reading, void 0, []);
   return { entries, wrong: { message, place: place2 } };
 }
@@ -19715,7 +19833,7 @@ function missingPatches(tree, targets) {
   return { missing: missing3, texts: missing3.length > 0 && list2.file.file ? [list2.file.file] : [] };
 }
 function listedAnywhere(tree, others) {
-  const names3 = /* @__PURE__ */ new Set();
+  const names4 = /* @__PURE__ */ new Set();
   for (const list2 of /* @__PURE__ */ new Set([
     ...lists2,
     `${patchesFolder}/debian.series`,
@@ -19723,9 +19841,9 @@ function listedAnywhere(tree, others) {
     ...others
   ])) {
     const file = tree.read(list2);
-    if ("text" in file) for (const { name: name2 } of patchLines(file.text)) names3.add(name2);
+    if ("text" in file) for (const { name: name2 } of patchLines(file.text)) names4.add(name2);
   }
-  return names3;
+  return names4;
 }
 
 // src/sources/needs-no-word.ts
@@ -19743,8 +19861,8 @@ function needsNoWord({ path: path19, kind }, { files }, ends2) {
   const changedPatches = (of) => new Set(
     files.filter((each) => each.kind === of && each.path.startsWith(`${patchesFolder}/`)).map((each) => each.path.slice(patchesFolder.length + 1))
   );
-  const without2 = (series, gone) => listedPatches(series ?? "").filter((name2) => !gone.has(name2)).join("\n");
-  return without2(ours, changedPatches("new")) === without2(theirs, changedPatches("removed"));
+  const without3 = (series, gone) => listedPatches(series ?? "").filter((name2) => !gone.has(name2)).join("\n");
+  return without3(ours, changedPatches("new")) === without3(theirs, changedPatches("removed"));
 }
 
 // src/sources/packaging-refs.ts
@@ -19804,11 +19922,11 @@ function otherVersion(named2, tree, { git, top }) {
 
 // src/text/patch-paths.ts
 var longestPath = 4096;
-var names = /^(?:--- |\+\+\+ |Index: |rename from |rename to |diff --git )/;
+var names2 = /^(?:--- |\+\+\+ |Index: |rename from |rename to |diff --git )/;
 function pathsIn(patch) {
   const paths = /* @__PURE__ */ new Set();
   for (const line of patch.split("\n")) {
-    const found = names.exec(line.slice(0, 20));
+    const found = names2.exec(line.slice(0, 20));
     if (!found) continue;
     const written2 = line.slice(found[0].length, longestPath).split("	", 1)[0]?.trim() ?? "";
     const path19 = found[0] === "diff --git " ? written2.split(" b/")[1] ?? "" : written2;
@@ -19916,7 +20034,7 @@ function hasUpstream({ top, ownTop, files }, own) {
   const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path19 }) => path19.split("/"));
   const ours = [
     ...ownTop,
-    ...fresh.map(([name2 = "", ...below]) => ({ name: name2, isFolder: below.length > 0 }))
+    ...fresh.map(([name2 = "", ...below2]) => ({ name: name2, isFolder: below2.length > 0 }))
   ].filter(({ name: name2 }) => isUpstream(name2));
   return theirs.size > 0 && ours.some(({ name: name2, isFolder }) => isFolder || theirs.has(name2));
 }
@@ -20764,17 +20882,17 @@ function governing(policies, sourcePackage2) {
 
 // src/policy/lay-over.ts
 function mergeLayers(layers) {
-  let below = [];
+  let below2 = [];
   return layers.reduce(
     (base, over) => {
-      const next = layOver(base, over, below);
-      below = [...over.sections ? next.sections ?? [] : [], ...below];
+      const next = layOver(base, over, below2);
+      below2 = [...over.sections ? next.sections ?? [] : [], ...below2];
       return next;
     },
     { name: "", summary: "" }
   );
 }
-function layOver(base, over, below) {
+function layOver(base, over, below2) {
   const merged = { ...base };
   if (over.page !== void 0) delete merged.documentation;
   for (const [key, value] of Object.entries(over)) {
@@ -20784,7 +20902,7 @@ function layOver(base, over, below) {
   if (over.sections)
     merged.sections = over.sections.map((section) => ({
       ...section,
-      ...handedDown(section, below),
+      ...handedDown(section, below2),
       ...section
     }));
   return merged;
@@ -20795,18 +20913,18 @@ function handedDown({ name: name2 }, sections) {
     ...sameAs,
     ...also
   ];
-  const below = sections.find((section) => sameName(section.name, name2)) ?? sections.find((section) => named2(section).some((each) => sameName(each, name2)));
-  if (!below) return {};
-  const role = below.role && { role: below.role };
-  if (sameName(below.name, name2)) {
-    const { also, "same-as": sameAs } = below;
+  const below2 = sections.find((section) => sameName(section.name, name2)) ?? sections.find((section) => named2(section).some((each) => sameName(each, name2)));
+  if (!below2) return {};
+  const role = below2.role && { role: below2.role };
+  if (sameName(below2.name, name2)) {
+    const { also, "same-as": sameAs } = below2;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named2(below).filter((each) => !sameName(each, name2)) };
+  return { ...role, "same-as": named2(below2).filter((each) => !sameName(each, name2)) };
 }
 
 // src/policy/schema.ts
-var names2 = (what) => list(`a list of ${what}`, text2(what));
+var names3 = (what) => list(`a list of ${what}`, text2(what));
 var days2 = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
 var weekday = oneOf2(model_day_shared/* weekdays */.mx);
 function facts() {
@@ -20818,9 +20936,9 @@ function facts() {
         /^(?:[\w.-]|\{package\})+$/
       )
     ),
-    "other-addresses": (0,zod_v4_core_api_shared/* optional */.lq)(names2("addresses without https://, or other last parts of the page's")),
-    "address-families": (0,zod_v4_core_api_shared/* optional */.lq)(names2("addresses without https://")),
-    packages: (0,zod_v4_core_api_shared/* optional */.lq)(names2("source packages, where * stands for any text")),
+    "other-addresses": (0,zod_v4_core_api_shared/* optional */.lq)(names3("addresses without https://, or other last parts of the page's")),
+    "address-families": (0,zod_v4_core_api_shared/* optional */.lq)(names3("addresses without https://")),
+    packages: (0,zod_v4_core_api_shared/* optional */.lq)(names3("source packages, where * stands for any text")),
     governs: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(["every-upload", "some-uploads"])),
     title: (0,zod_v4_core_api_shared/* optional */.lq)(
       matching(
@@ -20835,8 +20953,8 @@ function facts() {
           {
             name: text2("the section's name"),
             required: (0,zod_v4_core_api_shared/* optional */.lq)(flag),
-            also: (0,zod_v4_core_api_shared/* optional */.lq)(names2("older names that stand for it")),
-            "same-as": (0,zod_v4_core_api_shared/* optional */.lq)(names2("names as good as its own")),
+            also: (0,zod_v4_core_api_shared/* optional */.lq)(names3("older names that stand for it")),
+            "same-as": (0,zod_v4_core_api_shared/* optional */.lq)(names3("names as good as its own")),
             role: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(sectionRoles)),
             "filled-by": (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(gatesOfText)),
             unbracketed: (0,zod_v4_core_api_shared/* optional */.lq)(flag),
@@ -20852,10 +20970,10 @@ function facts() {
         "a list of what is taken",
         (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
-            packages: (0,zod_v4_core_api_shared/* optional */.lq)(names2("source packages, where * stands for any text")),
+            packages: (0,zod_v4_core_api_shared/* optional */.lq)(names3("source packages, where * stands for any text")),
             "same-parts": (0,zod_v4_core_api_shared/* optional */.lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
             parts: (0,zod_v4_core_api_shared/* optional */.lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
-            "not-ending-in": (0,zod_v4_core_api_shared/* optional */.lq)(names2("ends of versions, such as .0")),
+            "not-ending-in": (0,zod_v4_core_api_shared/* optional */.lq)(names3("ends of versions, such as .0")),
             "at-least": (0,zod_v4_core_api_shared/* optional */.lq)(matching("an upstream version, such as 0.10", /^\d[\w.+~-]*$/))
           },
           { error: "a mapping" }
@@ -20903,24 +21021,24 @@ function facts() {
       (0,zod_v4_core_api_shared/* strictObject */.re)(
         {
           name: text2("who verifies, such as Example QA"),
-          words: names2("words that name the partner"),
-          accounts: (0,zod_v4_core_api_shared/* optional */.lq)(names2("Launchpad accounts"))
+          words: names3("words that name the partner"),
+          accounts: (0,zod_v4_core_api_shared/* optional */.lq)(names3("Launchpad accounts"))
         },
         { error: "a mapping with `name` and `words`" }
       )
     ),
     "interest-group": (0,zod_v4_core_api_shared/* optional */.lq)(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
-    placeholders: (0,zod_v4_core_api_shared/* optional */.lq)(names2("markers that must be gone")),
-    "placeholders-until-release": (0,zod_v4_core_api_shared/* optional */.lq)(names2("markers that must be gone before the release")),
-    "template-instructions": (0,zod_v4_core_api_shared/* optional */.lq)(names2("pieces of the template")),
+    placeholders: (0,zod_v4_core_api_shared/* optional */.lq)(names3("markers that must be gone")),
+    "placeholders-until-release": (0,zod_v4_core_api_shared/* optional */.lq)(names3("markers that must be gone before the release")),
+    "template-instructions": (0,zod_v4_core_api_shared/* optional */.lq)(names3("pieces of the template")),
     "misleading-wording": (0,zod_v4_core_api_shared/* optional */.lq)(
       list(
         "a list of wordings",
         (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
-            phrases: names2("phrases"),
+            phrases: names3("phrases"),
             truth: text2("what is true instead"),
-            excuses: (0,zod_v4_core_api_shared/* optional */.lq)(names2("phrases that excuse the sentence they stand in"))
+            excuses: (0,zod_v4_core_api_shared/* optional */.lq)(names3("phrases that excuse the sentence they stand in"))
           },
           { error: "a mapping with `phrases` and `truth`" }
         )
@@ -20929,7 +21047,7 @@ function facts() {
     severities: (0,zod_v4_core_api_shared/* optional */.lq)(
       (0,zod_v4_core_api_shared/* record */.g1)((0,zod_v4_core_api_shared/* string */.Yj)(), oneOf2(chosenSeverities), { error: "a mapping of rule ids to severities" })
     ),
-    waivable: (0,zod_v4_core_api_shared/* optional */.lq)(names2("ids of rules"))
+    waivable: (0,zod_v4_core_api_shared/* optional */.lq)(names3("ids of rules"))
   };
 }
 function policySchema() {
@@ -21834,13 +21952,13 @@ function piecesOf(out) {
 
 // src/sources/git-objects.ts
 var longest2 = 16 * 1024 * 1024;
-function commitsOf(folder, names3) {
-  const asked = names3.flatMap((name2) => [`${name2}^{commit}`, `${name2}^{tree}`]);
-  const answer = ask(folder, ["cat-file", "--batch"], longest2, { input: asked.join("\n") });
+function commitsOf(folder, names4) {
+  const asked2 = names4.flatMap((name2) => [`${name2}^{commit}`, `${name2}^{tree}`]);
+  const answer = ask(folder, ["cat-file", "--batch"], longest2, { input: asked2.join("\n") });
   if ("unreadable" in answer) return answer;
   if ("no" in answer) return incomplete(answer.no);
   const objects = objectsOf(answer.out);
-  return names3.map((_, index) => {
+  return names4.map((_, index) => {
     const [commit, tree] = objects.slice(2 * index);
     return commit && tree ? { commit: commit.name, top: topEntries(tree.content, commit.name.length / 2) } : void 0;
   });
@@ -21888,9 +22006,9 @@ function systemGit() {
       const found = commits(folder, ref);
       return "unreadable" in found ? found : file(folder, found.commit.commit, name2, encoding);
     },
-    filesAt(folder, ref, below) {
+    filesAt(folder, ref, below2) {
       const found = commits(folder, ref);
-      return "unreadable" in found ? found : files(folder, found.commit.commit, below);
+      return "unreadable" in found ? found : files(folder, found.commit.commit, below2);
     },
     changesSince: changes2
   };
@@ -21949,8 +22067,8 @@ function fileOf(folder, commit, file, encoding) {
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var longestList2 = 8 * 1024 * 1024;
-function filesBelow(folder, commit, below) {
-  const words2 = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below}/`];
+function filesBelow(folder, commit, below2) {
+  const words2 = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below2}/`];
   const listed = ask(folder, words2, longestList2);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return incomplete(listed.no);

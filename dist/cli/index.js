@@ -11088,15 +11088,15 @@ function notAText(key, value) {
 }
 function listSlip(path11, written2, [first, rest]) {
   const key = String(path11.at(-1));
-  const names2 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
-  if (names2.length > 0) return { help: itemsOf(first, rest, names2) };
+  const names3 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
+  if (names3.length > 0) return { help: itemsOf(first, rest, names3) };
   const form2 = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
   return { help: key === "targets" ? `${form2}.` : `${form2}, or remove the key.` };
 }
-function itemsOf(first, rest, names2) {
+function itemsOf(first, rest, names3) {
   const key = first.slice(0, first.indexOf(":"));
-  const shown2 = names2.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
-  return names2.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown2)}, with ${rest} below each.`;
+  const shown2 = names3.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
+  return names3.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown2)}, with ${rest} below each.`;
 }
 function itemSlip([first, rest], value, comment) {
   if (typeof value !== "string") return void 0;
@@ -11109,8 +11109,8 @@ function itemSlip([first, rest], value, comment) {
 }
 function withoutDash(value, [first, rest]) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  const names2 = Object.keys(value);
-  const [name = ""] = names2;
+  const names3 = Object.keys(value);
+  const [name = ""] = names3;
   const known = [
     "series",
     "version",
@@ -11124,8 +11124,8 @@ function withoutDash(value, [first, rest]) {
     "pocket",
     "until"
   ];
-  if (!names2.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
-    return { help: itemsOf(first, rest, names2.slice(0, 11)) };
+  if (!names3.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
+    return { help: itemsOf(first, rest, names3.slice(0, 11)) };
   return {
     help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}, and indent the keys below as far: each item of the list begins so.`
   };
@@ -11248,16 +11248,16 @@ function pairLines(text2, parent, path11) {
   const behind = lineBehind(text2, lastOf(text2, value[0], value[1]));
   if (text2.slice(first, key[0]).trim() !== "") return void 0;
   const indent = indentOf(lineAt(text2, first));
-  const above = commentsAbove(text2, first, indent);
-  return { start: above === 0 ? first : above, end: commentsBelow(text2, behind, indent) };
+  const above2 = commentsAbove(text2, first, indent);
+  return { start: above2 === 0 ? first : above2, end: commentsBelow(text2, behind, indent) };
 }
 function commentsAbove(text2, first, indent) {
   let start = first;
   while (start > 0) {
-    const above = lineStart(text2, start - 1);
-    const line = lineAt(text2, above);
+    const above2 = lineStart(text2, start - 1);
+    const line = lineAt(text2, above2);
     if (!isComment(line) || indentOf(line) > indent) break;
-    start = above;
+    start = above2;
   }
   return start;
 }
@@ -11632,8 +11632,8 @@ function close(reading, date, warnings) {
 function stopped(reading, message, start, end) {
   const { entries, open } = reading;
   const place2 = { start, end: Math.max(end, start + 1) };
-  const above = open ? void 0 : entries.pop();
-  if (above) entries.push({ ...above, warnings: [...above.warnings, strayBelow(message, place2)] });
+  const above2 = open ? void 0 : entries.pop();
+  if (above2) entries.push({ ...above2, warnings: [...above2.warnings, strayBelow(message, place2)] });
   close(reading, void 0, []);
   return { entries, wrong: { message, place: place2 } };
 }
@@ -12190,7 +12190,7 @@ function missingPatches(tree, targets) {
   return { missing: missing3, texts: missing3.length > 0 && list2.file.file ? [list2.file.file] : [] };
 }
 function listedAnywhere(tree, others) {
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   for (const list2 of /* @__PURE__ */ new Set([
     ...lists,
     `${patchesFolder}/debian.series`,
@@ -12198,9 +12198,9 @@ function listedAnywhere(tree, others) {
     ...others
   ])) {
     const file = tree.read(list2);
-    if ("text" in file) for (const { name } of patchLines(file.text)) names2.add(name);
+    if ("text" in file) for (const { name } of patchLines(file.text)) names3.add(name);
   }
-  return names2;
+  return names3;
 }
 
 // src/sources/needs-no-word.ts
@@ -12218,8 +12218,8 @@ function needsNoWord({ path: path11, kind }, { files }, ends2) {
   const changedPatches = (of) => new Set(
     files.filter((each) => each.kind === of && each.path.startsWith(`${patchesFolder}/`)).map((each) => each.path.slice(patchesFolder.length + 1))
   );
-  const without2 = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
-  return without2(ours, changedPatches("new")) === without2(theirs, changedPatches("removed"));
+  const without3 = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
+  return without3(ours, changedPatches("new")) === without3(theirs, changedPatches("removed"));
 }
 
 // src/sources/packaging-refs.ts
@@ -12391,7 +12391,7 @@ function hasUpstream({ top, ownTop, files }, own) {
   const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path11 }) => path11.split("/"));
   const ours = [
     ...ownTop,
-    ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
+    ...fresh.map(([name = "", ...below2]) => ({ name, isFolder: below2.length > 0 }))
   ].filter(({ name }) => isUpstream(name));
   return theirs.size > 0 && ours.some(({ name, isFolder }) => isFolder || theirs.has(name));
 }
@@ -12658,21 +12658,29 @@ function dividedWords(text2) {
 function isDivider(lines, index, [first = "", second = ""], written2) {
   if (/^(?:begin|end)$/.test(first) || written2.startsWith("[") || first === "cut" && second === "here")
     return false;
-  let above = index - 1;
-  while (above >= 0 && index - above < 20 && isBlank2(lines[above])) above--;
-  return lines[above]?.heading === void 0;
+  let above2 = index - 1;
+  while (above2 >= 0 && index - above2 < 20 && isBlank2(lines[above2])) above2--;
+  return lines[above2]?.heading === void 0;
 }
 var shortAnswer = /^(?:none|low|minimal|n\/?a|nothing|no|yes|todo|tbd)$/i;
 function ruleAt(lines, index) {
   const rule = lines[index]?.text.trim() ?? "";
   if (isFrame(lines, index, rule)) return void 0;
-  const above = lines[index - 1];
-  if (!above || above.isHidden || isBlank2(above)) return "rule";
-  if (above.heading !== void 0) return rule.length >= above.heading.length ? void 0 : "rule";
-  const title = above.text.trim();
+  const above2 = lines[index - 1];
+  if (!above2 || above2.isHidden || isBlank2(above2)) return "rule";
+  if (above2.heading !== void 0) return underlinesHeading(lines, index, above2.heading) ? void 0 : "rule";
+  const title = above2.text.trim();
   const isTitle = title.length <= 80 && !/^[-*\u2022>]|^\d+[.)]|[.!?,;]$/.test(title) && !shortAnswer.test(title) && (isBlank2(lines[index - 2]) || lines[index - 2]?.heading !== void 0);
   const apart2 = rule.length - title.length;
   return isTitle && apart2 >= (rule.length < 5 ? 0 : -2) && (apart2 <= 3 || !isBlank2(lines[index + 1])) ? void 0 : "rule";
+}
+function underlinesHeading(lines, index, heading) {
+  const rule = lines[index]?.text.trim() ?? "";
+  return rule.length >= heading.length || /^[-\u2013\u2014=]/.test(rule) && !isBeforeReport(lines, index);
+}
+function isBeforeReport(lines, index) {
+  const text2 = lines.slice(index + 1, index + 4).find((line) => !isBlank2(line))?.text ?? "";
+  return text2.length <= longestDivider && saysReport(wordsIn(text2));
 }
 function isFrame(lines, index, rule) {
   if (rule.length < 4) return false;
@@ -12711,25 +12719,27 @@ var beside = new Set(
 );
 function saysReport(words2) {
   if (!words2.some((word) => word === "original" || word === "originally")) return false;
-  if (!words2.some((word) => reports.has(word)) && !(words2.length === 1 || words2.includes("reporter")))
-    return false;
+  if (!words2.some((word) => reports.has(word)) && !isReporterText(words2)) return false;
   const from = words2.findIndex((word) => word === "from" || word === "by");
   const said = from < 0 ? words2 : words2.slice(0, from);
   return words2.length <= 12 && said.every((word) => beside.has(word) || reports.has(word) || /^#?\d+$/.test(word));
 }
-var whats = new Set("sru template justification".split(" "));
+function isReporterText(words2) {
+  return words2.includes("reporter") && words2.some((word) => /^(?:text|content|details)$/.test(word));
+}
+var whats = new Set("template justification".split(" "));
 var ends = new Set("end ends ended finish".split(" "));
 var besideEnd = /* @__PURE__ */ new Set([
   ...whats,
   ...ends,
-  ..."of the here bug report description update stable release".split(" ")
+  ..."sru of the here bug report description update stable release".split(" ")
 ]);
 function saysTemplateEnds(words2) {
-  return words2.length <= 8 && words2.some((word) => ends.has(word)) && words2.some((word) => whats.has(word)) && words2.every((word) => besideEnd.has(word));
+  return words2.length <= 8 && words2.some((word) => ends.has(word)) && words2.some((word) => whats.has(word) || word === "description" && words2.includes("sru")) && words2.every((word) => besideEnd.has(word));
 }
 
 // src/text/description.ts
-function readDescription(written2, names2, required) {
+function readDescription(written2, names3, required) {
   const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .levelled */ .Io)(written2);
   const isAllSeen = text2 === written2;
   const { fences, comments } = blocksOf(text2);
@@ -12738,7 +12748,7 @@ function readDescription(written2, names2, required) {
   const lines = [];
   for (const line of linesOf(text2)) {
     const isHidden = isWithin(hidden, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .firstText */ .ou)(text2, line));
-    const heading = isHidden ? void 0 : (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .headingOf */ .Wm)(text2, line, names2);
+    const heading = isHidden ? void 0 : (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .headingOf */ .Wm)(text2, line, names3);
     if (heading) headings.push(heading);
     const isAlone = heading && text2.slice(heading.heading.end, line.end).trim() === "";
     lines.push({
@@ -12749,7 +12759,7 @@ function readDescription(written2, names2, required) {
       heading: isAlone && (heading.isKnown || !isOriginal(heading)) ? heading.written : void 0
     });
   }
-  const end = endOf(lines, headings, names2, required) ?? text2.length;
+  const end = endOf(lines, headings, names3, required) ?? text2.length;
   const inTemplate = headings.filter(({ heading }) => heading.start < end);
   const sections = inTemplate.map((section, index) => ({
     ...section,
@@ -12762,10 +12772,10 @@ function readDescription(written2, names2, required) {
     code: merge([...fences, ...inlineCode(text2), ...promptLines(text2)])
   };
 }
-function endOf(lines, headings, names2, required) {
+function endOf(lines, headings, names3, required) {
   if (headings.length === 0 && required.length > 0) return void 0;
   const { lastNew, last } = lastSections(headings, required);
-  const isName = (words2) => names2.some((each) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(each).some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, words2)));
+  const isName = (words2) => names3.some((each) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(each).some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, words2)));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
@@ -13014,7 +13024,15 @@ function seriesOf2(finding, { targets }) {
   return isOne ? first : void 0;
 }
 function saysTooLittle({ reason: reason2 }) {
-  return [...(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(reason2.value ?? "")).replace(/\s+/g, " ")].length < shortestReason;
+  return isTooShort(reason2.value ?? "") || isWordless(reason2.value ?? "");
+}
+function isTooShort(reason2) {
+  return [...(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(reason2)).replace(/\s+/g, " ")].length < shortestReason;
+}
+var [fewestLetters, fewestDifferent] = [8, 4];
+function isWordless(reason2) {
+  const letters = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .lettersIn */ .JQ)(reason2);
+  return letters.length < fewestLetters || new Set(letters).size < fewestDifferent;
 }
 function isAllowed({ rule }, { waivable }) {
   return rule.value !== void 0 && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isRuleId */ .KX)(rule.value) && waivable.includes(rule.value);
@@ -13074,8 +13092,8 @@ function wasJudged(waiver, backport, { ledger, mode, rule }) {
   const all = backport.targets.items;
   const series = waiver.series.written;
   const named2 = new Set(series === void 0 ? all : targetsNamed(backport, series));
-  const asked = named2.size > 0 ? [...named2] : [void 0];
-  if (asked.some((target2) => ledger.isSilenced(rule, target2))) return false;
+  const asked2 = named2.size > 0 ? [...named2] : [void 0];
+  if (asked2.some((target2) => ledger.isSilenced(rule, target2))) return false;
   return [...named2.size > 0 ? named2 : all].some(
     (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode) && (rule.wasJudged?.(target2, backport) ?? true)
   );
@@ -13444,8 +13462,8 @@ function bringsNewUpstream({ targets, source, changelogs }) {
 function isNewByChangelog({ target: { version: version2, replaces }, found }) {
   if (replaces.value || version2.value === void 0 || found.kind !== "read") return false;
   if (found.at === void 0) return false;
-  const below = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(found.changelog.entries[found.at + 1]?.version ?? "");
-  return !("wrong" in below) && !isSameUpstream(version2.value, below);
+  const below2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(found.changelog.entries[found.at + 1]?.version ?? "");
+  return !("wrong" in below2) && !isSameUpstream(version2.value, below2);
 }
 
 // src/judge/rules/manifest/policy-package.ts
@@ -13922,9 +13940,9 @@ function plain(sentence) {
   return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"\u201c\u201d#>|]/g, " ").replace(/\s+/g, " ").trim();
 }
 function withoutQuestion(sentence) {
-  const asked = question().exec(sentence);
-  if (!asked) return sentence;
-  const answer = sentence.slice(asked[0].length);
+  const asked2 = question().exec(sentence);
+  if (!asked2) return sentence;
+  const answer = sentence.slice(asked2[0].length);
   return answer === "" || dismisses(answer) ? answer : sentence;
 }
 var question = expression(() => [
@@ -14009,9 +14027,9 @@ var emptySection = {
   }
 };
 function takerOf(section, description) {
-  const below = description.sections.slice(description.sections.indexOf(section) + 1);
-  const next = below.findIndex(({ isKnown }) => isKnown);
-  return below.slice(0, next < 0 ? below.length : next).find((each) => saysSomething(bodyText(description, each)));
+  const below2 = description.sections.slice(description.sections.indexOf(section) + 1);
+  const next = below2.findIndex(({ isKnown }) => isKnown);
+  return below2.slice(0, next < 0 ? below2.length : next).find((each) => saysSomething(bodyText(description, each)));
 }
 
 // src/judge/doubts.ts
@@ -14062,12 +14080,12 @@ var legacySectionName = {
 };
 
 // src/judge/rules/description/near-misses.ts
-function nearMisses({ text: text2, end }, names2) {
+function nearMisses({ text: text2, end }, names3) {
   const found = [];
   let start = 0;
   for (const line of text2.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names2);
-    if (names2.some((name) => looksLike(line, name))) {
+    const inside = insideOf(line, names3);
+    if (names3.some((name) => looksLike(line, name))) {
       const from = start + line.search(/\S/);
       found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
     } else if (inside) {
@@ -14077,9 +14095,9 @@ function nearMisses({ text: text2, end }, names2) {
   }
   return found;
 }
-function insideOf(line, names2) {
+function insideOf(line, names3) {
   for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names2.some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, bracketed.slice(1, -1))))
+    if (names3.some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, bracketed.slice(1, -1))))
       return { start: index, end: index + bracketed.length };
   }
   return void 0;
@@ -14090,6 +14108,34 @@ function looksLike(line, name) {
   const rest = bare.slice(name.length).replace(/[\s*_=\]:)}]+$/, "");
   const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
   return isBracketed || rest === "";
+}
+
+// src/judge/rules/description/other-names.ts
+var names2 = {
+  risk: /^(?:(?:regression |potential |possible |upgrade )?risks?(?: assessment| analysis| of (?:a )?regressions?)?|(?:potential |possible )?(?:regressions?|regression (?:analysis|assessment|impact|concerns))|(?:potential|possible) (?:problems|issues|side effects)|(?:what|where) (?:things |it |this )?(?:could|can|might|may) (?:go wrong|break|fail|regress))$/,
+  "test-plan": /^(?:test(?:s|ing)?|testing (?:plan|done|instructions|steps|procedure)|test (?:steps|instructions|procedure|scenarios?)|how to (?:test|reproduce|verify)(?: it)?|reproducers?|reproduction|steps to (?:test|reproduce|verify)|(?:reproduction|reproducing|verification) (?:steps|instructions|plan)|verification|qa|qa plan)$/
+};
+function headingByOtherName({ sections }, { role }) {
+  return sections.find(({ isKnown, written: written2 }) => !isKnown && isOtherName(written2, role));
+}
+function lineByOtherName({ text: text2, end }, { role }) {
+  if (role === void 0 || names2[role] === void 0) return void 0;
+  let start = 0;
+  for (const line of text2.slice(0, end).split("\n")) {
+    const written2 = line.trim();
+    const isHeading = /^(?:#{1,6} |={2}|[*_]{2})|:[*_]{0,2}$/.test(written2);
+    if (isHeading && written2.length <= 80 && isOtherName(written2.replace(/^[#*_=]+|[*_=:#]+$/g, ""), role)) {
+      const from = start + line.indexOf(written2);
+      return { start: from, end: from + written2.length };
+    }
+    start += line.length + 1;
+  }
+  return void 0;
+}
+function isOtherName(written2, role) {
+  if (role === void 0) return false;
+  const name = written2.toLowerCase().replace(/\s+/g, " ").replace(/[?:]/g, "").trim();
+  return names2[role]?.test(name) ?? false;
 }
 
 // src/judge/rules/description/missing-section.ts
@@ -14113,19 +14159,22 @@ var missingSection = {
         joined.push(name);
         continue;
       }
-      const misspelt2 = near ? void 0 : misspeltHeading(description, section, policy);
-      report(misspelt2 ? meant2(description, misspelt2, section) : missing2(section, near?.span, sru));
+      report(near ? missing2(section, near.span, sru) : without2(description, section, policy, sru));
     }
     if (joined.length > 0) report(inOneLine(joined, sru));
   }
 };
-function meant2(description, misspelt2, section) {
+function without2(description, section, policy, sru) {
+  const other = otherHeading(description, section, policy);
+  return other ? meant2(description, other, section) : missing2(section, lineByOtherName(description, section), sru);
+}
+function meant2(description, other, section) {
   const { name, unbracketed } = section;
   return {
-    at: { description: misspelt2.heading },
+    at: { description: other.heading },
     message: `The section ${shown(section)} is missing from the description; this heading is none of the template's.`,
     help: unbracketed ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
-    fix: isSure(description, misspelt2, section) ? renamed(description.text, misspelt2.heading, name) : void 0
+    fix: isSure(description, other, section) ? renamed(description.text, other.heading, name) : void 0
   };
 }
 function missing2(section, near, { description }) {
@@ -14153,10 +14202,11 @@ function isJoined({ text: text2, sections }, at) {
 function howToWrite({ name, unbracketed }) {
   return unbracketed ? `write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${name}:`)} at the beginning of a line, and its text behind or below` : `write the name in square brackets on a line of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below`;
 }
-function misspeltHeading({ sections }, section, policy) {
+function otherHeading(description, section, policy) {
+  const { sections } = description;
   const known = policy.sections.flatMap(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ);
-  const names2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section);
-  return sections.find(({ isKnown, written: written2 }) => !isKnown && names2.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written2, known) ?? ""));
+  const names3 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section);
+  return sections.find(({ isKnown, written: written2 }) => !isKnown && names3.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written2, known) ?? "")) ?? headingByOtherName(description, section);
 }
 function isSure(description, { name: written2 }, { name, role }) {
   return role === void 0 && Math.abs(written2.length - name.length) <= 2 && sectionText(description, written2) !== void 0;
@@ -14168,10 +14218,10 @@ function readChangelogs({ changelogs }) {
   return changelogs.flatMap(({ target: target2, found }) => {
     if (found.kind !== "read" || found.at === void 0 || isBehindMark(found)) return [];
     const entries = found.changelog.entries.slice(found.at);
-    const [top, below] = entries;
+    const [top, below2] = entries;
     if (top?.date === void 0) return [];
     const name = target2.stage === "planned" ? "top entry" : `entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)}`;
-    return [{ target: target2, top, name, below, entries, placeOf: found.placeOf }];
+    return [{ target: target2, top, name, below: below2, entries, placeOf: found.placeOf }];
   });
 }
 function isBehindMark({ hasByteOrderMark, at }) {
@@ -14189,6 +14239,56 @@ function rewritten(at, text2) {
   return "position" in at ? { at, text: text2 } : void 0;
 }
 
+// src/judge/rules/description/marker-as-word.ts
+var reach = 300;
+function isMarkerAsWord(text2, marker) {
+  return isInName(text2, marker) || isQuoted(text2, marker);
+}
+var asked = /^(?:list|comment|file) (?:the|an?|all|any|what|which|who|how|why|where|on|here|every|each|one|some|this|that|these|your|our|my|steps|bugs?|changes|fixes|risks?|regressions|it|them|more|new|as)\b/;
+function isInName(text2, { start, end }) {
+  if (text2.slice(start, end).toLowerCase() === "tbd") return false;
+  const behind = /^ ((?:lists?|items?|comments?|files?)\b[^\n]*)/.exec(text2.slice(end, end + 60))?.[1];
+  if (behind === void 0) return false;
+  const before2 = lineBefore(text2, start).trimEnd();
+  const begins = !new RegExp("\\p{L}", "u").test(before2) || /[:;.!?\u2013\u2014-]$/.test(before2);
+  return !begins || new RegExp("^[a-z]+ \\p{L}", "u").test(behind) && !asked.test(behind);
+}
+var quotes = /(?<![\p{L}\p{N}])(?:"(?=\S)[^"\n]{1,200}"|'(?=\S)[^'\n]{1,200}')(?![\p{L}\p{N}])|[\u201c\u201e][^\u201c\u201d\n]{1,200}[\u201c\u201d]|\u2018[^\u2018\u2019\n]{1,200}\u2019|\u00ab[^\u00ab\u00bb\n]{1,200}\u00bb/gu;
+var shows = /\b(?:says?|said|prints?|printed|shows?|shown|showed|reads|logs|logged|displays?|displayed|writes|outputs?|contains?)\b/i;
+function isQuoted(text2, { start, end }) {
+  const before2 = above(text2, start) + lineBefore(text2, start);
+  const sentence = before2 + lineBehind2(text2, start) + below(text2, end);
+  const at = before2.length;
+  for (const { 0: quoted, index } of sentence.matchAll(quotes)) {
+    if (index > at) return false;
+    if (index + quoted.length < at + end - start) continue;
+    const first = sentence.slice(0, index).split(/[.!?]\s/).at(-1) ?? "";
+    const [last = ""] = sentence.slice(index + quoted.length).split(/[.!?](?:\s|$)/);
+    const outside2 = `${first} ${last}`;
+    if (shows.test(outside2)) return true;
+    const isAnswer = first.trimEnd().endsWith(":") && !new RegExp("\\p{L}", "u").test(last);
+    return !isAnswer && (outside2.match(new RegExp("\\p{L}+", "gu"))?.length ?? 0) >= 2;
+  }
+  return false;
+}
+function lineBefore(text2, at) {
+  return text2.slice(Math.max(0, at - reach), at).split("\n").at(-1) ?? "";
+}
+function lineBehind2(text2, at) {
+  return text2.slice(at, at + reach).split("\n", 1)[0] ?? "";
+}
+function above(text2, at) {
+  const begin = at - lineBefore(text2, at).length;
+  if (text2.charAt(begin - 1) !== "\n") return "";
+  const line = lineBefore(text2, begin - 1).trimEnd();
+  return new RegExp("^[\\s*\u2022-]*\\p{L}", "u").test(line) && /[\p{L}\p{N},]$/u.test(line) ? `${line} ` : "";
+}
+function below(text2, at) {
+  const end = at + lineBehind2(text2, at).length;
+  const line = text2.charAt(end) === "\n" ? lineBehind2(text2, end + 1) : "";
+  return new RegExp("^[ \\t]*\\p{Ll}", "u").test(line) ? ` ${line}` : "";
+}
+
 // src/judge/rules/description/leftovers.ts
 var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
 var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
@@ -14202,7 +14302,9 @@ function leftovers(written2, policy) {
   const marked = new Set(markers.map(({ start }) => start));
   const placeholders2 = [
     ...markers,
-    ...matches(text2, words).filter(({ end }) => !/^-[\p{L}\p{N}]/u.test(text2.slice(end, end + 2))),
+    ...matches(text2, words).filter(
+      (span) => !/^-[\p{L}\p{N}]/u.test(text2.slice(span.end, span.end + 2)) && !isMarkerAsWord(text2, span)
+    ),
     ...matches(text2, blanks)
   ].filter((span, index) => standsAlone(text2, span) && (index < markers.length || !marked.has(span.start)));
   return [
@@ -14289,9 +14391,9 @@ function inDescription({ description, policy }) {
 function lateSections({ sections }) {
   return sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
 }
-function spansOf({ sections }, names2) {
-  if (names2.length === 0) return [];
-  return sections.filter(({ name }) => names2.includes(name)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+function spansOf({ sections }, names3) {
+  if (names3.length === 0) return [];
+  return sections.filter(({ name }) => names3.includes(name)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
 }
 var mostSections = 1e3;
 function otherTexts({ bugs, skips, packagingChanges, waivers, targets }) {
@@ -14397,8 +14499,8 @@ function inOrder(description, policy) {
   const { text: text2, sections } = description;
   const order = policy.sections.map(({ name }) => name);
   const blocks = blocksIn(description);
-  const names2 = blocks.map(({ name }) => name);
-  if (new Set(names2).size < names2.length || !isEvenlyIndented(text2, sections)) return void 0;
+  const names3 = blocks.map(({ name }) => name);
+  if (new Set(names3).size < names3.length || !isEvenlyIndented(text2, sections)) return void 0;
   const sorted2 = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
   const first = blocks.findIndex((block, index) => block !== sorted2[index]);
   const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
@@ -14518,31 +14620,39 @@ function before(text2, at) {
 // src/judge/rules/description/test-plan-words.ts
 var set2 = (words2) => new Set(words2.split(" "));
 var nothing = set2(
-  "none tba na nothing nil lgtm above upstream impact ditto trivial applicable needed required necessary"
+  "none tba tbc na nothing nil lgtm above upstream impact ditto trivial applicable needed required necessary see refer trust todo to-do wip pending coming soon later follow written decided defined determined provided added announced"
 );
+var flat = /^(?:see |as )?(?:none|na|nothing|nil|tba|tbc|lgtm|ditto|above|todo)(?: yet)?$/;
 var acts = set2(
-  "install test tests tested testing check verify verified confirm sure works work worked working ensure validate"
+  "install test tests tested testing check verify verified confirm sure works work worked working ensure validate try tried use used verification qa smoke"
 );
 var fillers2 = set2(
-  "see refer to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if try use using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no"
+  "to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no us out yet will done test-plan process procedure routine"
 );
 var mostWords = 25;
-function saysNothing(written2, names2) {
+function saysNothing(written2, names3) {
   const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(withoutComments(written2.slice(0, 4e3))).toLowerCase();
   if (written2.length > 4e3) return false;
   if (isBlanks(text2)) return true;
+  if (/\b(?:TODO|TBD|FIXME|XXX)\b/.test(written2)) return false;
+  if (isFlat(text2)) return true;
   if (/\w\/\w|:\/\/|```|~~~|\s--?(?!proposed\b)[a-z]|#\d/.test(
     text2.replace(/\bn\/a\b/g, "na").replace(/\band\/or\b/g, "and")
   ))
     return false;
   const words2 = text2.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^\s*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]*[\p{L}\p{N}]/gu) ?? [];
   if (words2.length === 0 || words2.length > mostWords) return false;
-  const known = new Set(names2.map((name) => name.toLowerCase()));
+  const known = new Set(names3.map((name) => name.toLowerCase()));
   const bare = words2.map((word) => word.replace(/^-/, ""));
   const isPointer = (word) => nothing.has(word) || word === "no" && bare.length <= 4;
+  if (bare.join(" ") === "to do") return true;
   return bare.some((word) => isPointer(word) || acts.has(word)) && bare.every(
     (word) => nothing.has(word) || acts.has(word) || fillers2.has(word) || known.has(word) || known.has(word.replace(/-proposed$/, ""))
   );
+}
+function isFlat(text2) {
+  const words2 = text2.slice(0, 200).replace(/\bn\s?[/.]\s?a\b/g, "na").split(/[\s.,;:!*\u2022]+/);
+  return text2.length <= 200 && flat.test(words2.filter((word) => /^[a-z]/.test(word)).join(" ")) && words2.every((word) => /^(?:[a-z]*|#?\d{1,4}|--?[a-z]{1,20})$/.test(word));
 }
 function isBlanks(text2) {
   const lines = text2.split("\n").map((line) => line.replace(/^[\s*\u2022+-]+|^\s*\d+[.)]\s*|[\s.:]+$/g, ""));
@@ -14612,11 +14722,11 @@ var testPlanSaysNothing = {
     const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     const heading = description?.sections.find(({ name }) => name === section)?.heading;
     if (!description || section === void 0 || !heading) return;
-    const names2 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
+    const names3 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
       ({ written: written2 }) => written2 ?? []
     );
     const text2 = sectionText(description, section);
-    if (text2 === void 0 || !saysNothing(text2, names2)) return;
+    if (text2 === void 0 || !saysNothing(text2, names3)) return;
     report({
       at: { description: heading },
       message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${section}]`)} says nothing that somebody could do: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2.trim(), 60)}.`,
@@ -14725,11 +14835,11 @@ function readTitle(title, form2, packageName) {
     return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
   };
   const list2 = part("series");
-  const names2 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
+  const names3 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
     const start = (list2?.start ?? 0) + index;
     return { text: text2, start, end: start + text2.length };
   });
-  return { version: part("version"), series: names2 };
+  return { version: part("version"), series: names3 };
 }
 function writeTitle(form2, packageName, version2, series) {
   const values = /* @__PURE__ */ new Map([
@@ -15563,10 +15673,10 @@ function misspeltUbuntu(version2) {
 }
 function namedSeries(version2, { series, byName: byName3 }) {
   const numbers2 = seriesNumbersIn(version2);
-  const names2 = [...ownPart(version2).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
+  const names3 = [...ownPart(version2).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
     ([, name = ""]) => byName3.get(name) ?? []
   );
-  return [...numbers2.flatMap((number) => series.filter((each) => each.number === number)), ...names2];
+  return [...numbers2.flatMap((number) => series.filter((each) => each.number === number)), ...names3];
 }
 function rebuilt({ text: text2 }) {
   const base = withoutRebuild(text2);
@@ -15684,13 +15794,13 @@ var versionSeriesOrder = {
       const series = target2.series.value;
       const version2 = target2.version.value;
       if (!version2) continue;
-      const above = newer.find(
+      const above2 = newer.find(
         (other) => other.series.index > series.index && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(version2, other.version) >= 0
       );
-      if (!above) continue;
+      if (!above2) continue;
       report({
         at: target2.version,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(above.version.text)} of the newer ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(above.series)}: an upgrade would go backwards.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(above2.version.text)} of the newer ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(above2.series)}: an upgrade would go backwards.`,
         help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
         target: target2
       });
@@ -15832,10 +15942,10 @@ var bugNotVerified = {
       const { verified, unverified } = bug;
       if (isUnclear(verified) || isGiven(unverified) && policy.bugsMayStayUnverified) continue;
       if (verified.items.some(({ value }) => value === series)) continue;
-      const names2 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
+      const names3 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
       report({
         at: { path: bug.path },
-        message: `${nameOf(bug)} is not verified for every target: ${names2.length > 0 ? `\`verified\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(names2)}` : "it has no `verified`"}.`,
+        message: `${nameOf(bug)} is not verified for every target: ${names3.length > 0 ? `\`verified\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(names3)}` : "it has no `verified`"}.`,
         help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
       });
     }
@@ -16010,8 +16120,8 @@ var changelogOrder = {
   demands: "The changelog's top version is above the one below it, or is a backport of it.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, below, placeOf: placeOf4 } of readChangelogs(backport)) {
-      const [version2, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(below?.version ?? "")];
+    for (const { target: target2, top, below: below2, placeOf: placeOf4 } of readChangelogs(backport)) {
+      const [version2, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(below2?.version ?? "")];
       if ("wrong" in version2 || "wrong" in older) continue;
       if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
@@ -16120,11 +16230,11 @@ var changelogSruBug = {
 function uploadedTogether({ target: target2, top, entries }) {
   const replaced = target2.replaces.value;
   const end = replaced ? entries.findIndex((entry) => entry.version === replaced.text) : -1;
-  const above = entries.slice(0, Math.max(1, end));
-  const other = above.findIndex(
+  const above2 = entries.slice(0, Math.max(1, end));
+  const other = above2.findIndex(
     (entry) => entry.package !== top.package || seriesOf3(entry) !== seriesOf3(top)
   );
-  return other < 0 ? above : above.slice(0, other);
+  return other < 0 ? above2 : above2.slice(0, other);
 }
 function seriesOf3({ distributions }) {
   return distributions[0]?.replace(/-proposed$/, "");
@@ -16538,7 +16648,7 @@ var patchHeaders = {
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
     for (const { path: path11, header: header2, placeOf: placeOf4, targets } of packaging.newPatches) {
-      const missing3 = wanted.filter((names2) => !names2.some((name) => fieldOf(header2, name)?.value));
+      const missing3 = wanted.filter((names3) => !names3.some((name) => fieldOf(header2, name)?.value));
       const wrong = forms.flatMap(({ name, form: form2, isRight }) => {
         const field = fieldOf(header2, name);
         return field && !isRight(field.value) ? [{ field, form: form2 }] : [];
@@ -16582,8 +16692,8 @@ var forms = [
     )
   }
 ];
-function oneOf2(names2) {
-  return `${names2.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names2.at(-1)}\``;
+function oneOf2(names3) {
+  return `${names3.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names3.at(-1)}\``;
 }
 
 // src/judge/rules/packaging/patch-series.ts
@@ -17311,12 +17421,12 @@ function statementOf(target2, backport) {
   const text2 = target2.verification.statement.value;
   const bug = sruBug(backport);
   if (!series || text2 === void 0 || !bug?.comments) return void 0;
-  const names2 = readAddress(text2);
-  const isHere = names2?.bug === Number(bug.number);
-  if (names2 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names2.bug))
+  const names3 = readAddress(text2);
+  const isHere = names3?.bug === Number(bug.number);
+  if (names3 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names3.bug))
     return void 0;
-  const comment = isHere ? bug.comments.find(({ number }) => number === names2.comment) : void 0;
-  return { series, text: text2, names: names2, bug, comment };
+  const comment = isHere ? bug.comments.find(({ number }) => number === names3.comment) : void 0;
+  return { series, text: text2, names: names3, bug, comment };
 }
 function readAddress(text2) {
   const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
@@ -17364,14 +17474,14 @@ var statementNotFound = {
     });
   }
 };
-function whatIsWrong2({ text: text2, names: names2, bug }) {
+function whatIsWrong2({ text: text2, names: names3, bug }) {
   const shown2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2);
-  if (!names2)
+  if (!names3)
     return `${shown2} is no comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
-  if (names2.bug !== Number(bug.number))
-    return `${shown2} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
+  if (names3.bug !== Number(bug.number))
+    return `${shown2} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(String(names3.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
   const last = bug.comments?.at(-1);
-  return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
+  return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} has no comment ${names3.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
 }
 
 // src/judge/rules/launchpad/statement-too-early.ts
@@ -17512,8 +17622,8 @@ function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && isGiven(entry.unverified);
 }
 function tagsInWords(wrong, missing3) {
-  const names2 = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(tag2));
-  const tagged = names2.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(names2)}`] : [];
+  const names3 = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(tag2));
+  const tagged = names3.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(names3)}`] : [];
   return [...tagged, ...missing3 === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(missing3)}`]].join(" and ");
 }
 function helpFor3(wrong, done2) {
@@ -17847,10 +17957,11 @@ var waiverReason = {
     for (const waiver of backport.waivers.items) {
       if (isBrokenWaiver(waiver) || !saysTooLittle(waiver)) continue;
       const reason2 = waiver.reason.value?.trim() ?? "";
+      const lack = isTooShort(reason2) ? `under ${shortestReason} characters` : "hardly a word in it";
       report({
         at: waiver.reason,
-        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(reason2)} has under ${shortestReason} characters.`,
-        help: `Say what makes the exception right, so that a reviewer can agree: ${shortestReason} characters at least. Until then nothing is waived.`,
+        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(reason2)} has ${lack}.`,
+        help: `Say what makes the exception right, so that a reviewer can agree: in words, ${shortestReason} characters at least. Until then nothing is waived.`,
         ...concernOf(waiver, backport)
       });
     }
@@ -19384,6 +19495,7 @@ function rulePage(id) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Io: () => (/* binding */ levelled),
 /* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   JQ: () => (/* binding */ lettersIn),
 /* harmony export */   JW: () => (/* binding */ seenText),
 /* harmony export */   KI: () => (/* binding */ escapedJson),
 /* harmony export */   TN: () => (/* binding */ oneLine),
@@ -19456,6 +19568,12 @@ function hasLetter(text) {
   if (isAscii(text)) return false;
   letter ??= /[\p{L}\p{N}]/u;
   return letter.test(withoutUnseen(text));
+}
+var letters;
+function lettersIn(text) {
+  if (isAscii(text)) return text.match(/[a-z0-9]/gi) ?? [];
+  letters ??= /[\p{L}\p{N}]/gu;
+  return withoutUnseen(text).match(letters) ?? [];
 }
 
 // src/text/quote.ts
