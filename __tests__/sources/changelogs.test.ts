@@ -246,6 +246,24 @@ describe('what a manifest names stays inside the workspace', () => {
     expect(gathered(folder, {})).toEqual(['noble debian/changelog missing: it lies outside the workspace']);
   });
 
+  test('nor of two targets, of which nobody can say whose it would be', () => {
+    const folder = workspace({ 'debian/control': '' });
+    symlinkSync(path.join(outer, 'debian/changelog'), path.join(folder, 'debian/changelog'));
+    const why = 'debian/changelog unreadable: it lies outside the workspace';
+    expect(gathered(folder, { 'targets.1': second })).toEqual([`noble ${why}`, `questing ${why}`]);
+  });
+
+  test('a link that leads nowhere is one that cannot be read', () => {
+    const folder = workspace({ 'debian/control': '' });
+    symlinkSync('../nowhere', path.join(folder, 'debian/changelog'));
+    const why = 'there is no such file';
+    expect(gathered(folder, {})).toEqual([`noble debian/changelog missing: ${why}`]);
+    expect(gathered(folder, { 'targets.1': second })).toEqual([
+      `noble debian/changelog unreadable: ${why}`,
+      `questing debian/changelog unreadable: ${why}`,
+    ]);
+  });
+
   test('a manifest outside the workspace does not reach into it, nor stay where it is', () => {
     const other = repository({ 'debian/changelog': versioned('3') });
     expect(gathered(other, {}, { within: inner })).toEqual([

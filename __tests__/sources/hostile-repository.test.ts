@@ -17,7 +17,11 @@ const refs: Edits = { 'source.ref': 'ubuntu/resolute', 'targets.0.ref': 'ubuntu/
 function found(
   work: (folder: string) => void,
   edits: Edits = {},
-  { name = 'backport.yaml', policy = undefined as string | undefined } = {},
+  {
+    name = 'backport.yaml',
+    policy = undefined as string | undefined,
+    has = {} as Readonly<Record<string, string>>,
+  } = {},
 ): string[] {
   const folder = repository({
     'debian/control': control,
@@ -28,6 +32,7 @@ function found(
     'src/main.c': 'int main;\n',
     'backports/lib.c': 'int lib;\n',
     README: 'Read it.\n',
+    ...has,
   });
   for (const branch of ['ubuntu/resolute', 'ubuntu/noble']) git(folder, 'branch', branch);
   const file = path.join(folder, name);
@@ -36,8 +41,13 @@ function found(
   work(folder);
   git(folder, 'add', '--all');
   commit(folder, 'Work');
+  return rulesIn(folder, name, policy);
+}
+
+/** The rules that find something in a repository as it is. */
+function rulesIn(folder: string, name: string, policy?: string): string[] {
   const report = check({
-    manifests: [file],
+    manifests: [path.join(folder, name)],
     files: disk,
     git: systemGit(),
     workspace: folder,
@@ -139,6 +149,120 @@ describe('what a build could run is never the manifest’s own, whatever it call
       writeFileSync(path.join(folder, name), 'evil\n');
     };
     expect(found(work)).toContain('upstream-differs');
+  });
+
+  /** A description in a file that the refs have, too, and that somebody changed. */
+  const changedIn = (
+    name: string,
+    manifest = 'backport.yaml',
+    has: Record<string, string> = {},
+  ): string[] => {
+    const work = (folder: string): void => writeFileSync(path.join(folder, name), prose);
+    const from = path.dirname(manifest);
+    const edits = { 'sru.description': undefined, 'sru.description-file': path.relative(from, name) };
+    return found(work, edits, { name: manifest, has: { [name]: 'Words.\n', ...has } });
+  };
+
+  test.each([
+    'src/words.txt',
+    'docs/tool.1.md',
+    'tests/expected.rst',
+    'README.md',
+    'backports/words.txt',
+    'description',
+  ])('a description that the source has, too, is part of it: %s', (name) => {
+    expect(changedIn(name)).toContain('upstream-differs');
+    expect(changedIn(name, 'backports/noble.yaml')).toContain('upstream-differs');
+  });
+
+  test.each(['debian/install.txt', 'debian/sru.txt', 'debian/tests/expected.txt'])(
+    'one of the packaging, too: %s',
+    (name) => {
+      expect(changedIn(name)).toContain('packaging-undeclared');
+    },
+  );
+
+  test('beside a manifest of its name it is its own', () => {
+    const has = { 'backports/13.0.9.yaml': edited(refs) };
+    expect(changedIn('backports/13.0.9.md', 'backports/noble.yaml', has)).not.toContain('upstream-differs');
+  });
+
+  test.each([
+    'debian/install.txt',
+    'debian/open-vm-tools.docs.txt',
+    'debian/tests/expected.txt',
+    'debian/patches/sru.txt',
+    'debian/source/sru.txt',
+    'debian/tool.1.md',
+    'debian/bug-script',
+    'debian/bug',
+    'debian/backport/sru.md',
+  ])('a new one that the packaging may read is part of it: %s', (name) => {
+    expect(describedIn(name, prose)).toContain('packaging-undeclared');
+  });
+
+  test.each([
+    'debian/sru-description.txt',
+    'debian/sru.md',
+    'debian/backport.md',
+    'debian/13.0.10.md',
+    'debian/noble-13.0.1.md',
+    'debian/README.SRU.md',
+    'debian/sru-description',
+  ])('a new one that it does not read is none: %s', (name) => {
+    expect(describedIn(name, prose)).not.toContain('packaging-undeclared');
+  });
+
+  test.each(['docs/tool.1.md', 'tool.8.rst'])('a new manual is part of the package: %s', (name) => {
+    expect(describedIn(name, prose)).toContain('upstream-differs');
+  });
+
+  test.each(['sru-description.md', 'backports/13.0.10.md', '.github/sru.md', 'docs/sru/13.0.1.md'])(
+    'a new description is not: %s',
+    (name) => {
+      expect(describedIn(name, prose)).not.toContain('upstream-differs');
+    },
+  );
+
+  test('a description that a tree of packaging alone keeps makes it no source', () => {
+    const folder = repository({ 'debian/control': control, 'sru.md': 'Words.\n' });
+    for (const branch of ['ubuntu/resolute', 'ubuntu/noble']) git(folder, 'branch', branch);
+    const edits = { ...refs, 'sru.description': undefined, 'sru.description-file': 'sru.md' };
+    writeFileSync(path.join(folder, 'backport.yaml'), edited(edits));
+    writeFileSync(path.join(folder, 'sru.md'), prose);
+    git(folder, 'add', '--all');
+    commit(folder, 'Work');
+    expect(rulesIn(folder, 'backport.yaml')).not.toContain('upstream-differs');
+  });
+
+  describe('what lies in backports/', () => {
+    const work =
+      (name: string, text: string) =>
+      (folder: string): void =>
+        writeFileSync(path.join(folder, 'backports', name), text);
+
+    test.each([
+      ['data', 'data.yaml', 'flags: [-O0]\n'],
+      ['data with a key of a manifest', 'data.yaml', 'package: open-vm-tools\n'],
+      ['no YAML', 'data.yml', '{[\n'],
+      ['nothing', 'data.yml', ''],
+    ])('%s is part of the source', (_, name, text) => {
+      expect(found(work(name, text))).toContain('upstream-differs');
+      expect(found(work(name, text), {}, { name: 'backports/noble.yaml' })).toContain('upstream-differs');
+    });
+
+    test('data that became a manifest is', () => {
+      const has = { 'backports/data.yaml': 'flags: [-O2]\n' };
+      expect(found(work('data.yaml', edited(refs)), {}, { has })).toContain('upstream-differs');
+    });
+
+    test('a manifest is not, be it new, changed or gone', () => {
+      const has = { 'backports/old.yaml': edited(refs) };
+      expect(found(work('new.yaml', edited(refs)))).not.toContain('upstream-differs');
+      expect(found(work('old.yaml', edited({})), {}, { has })).not.toContain('upstream-differs');
+      const gone = (folder: string): void => rmSync(path.join(folder, 'backports/old.yaml'));
+      expect(found(gone, {}, { has })).not.toContain('upstream-differs');
+    });
   });
 
   test('what a code host or an editor reads is no part of it', () => {

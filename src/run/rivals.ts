@@ -16,9 +16,13 @@ export function rivalsAmong(
   let claims: ReadonlyMap<string, readonly Claim[]> | undefined;
   const known = new Map<string, Rivals>();
   return (top: string, entries: readonly ChangelogEntry[]): Rivals => {
-    // A ref of the repository has another changelog than its work tree.
-    const [newest] = entries;
-    const key = [top, entries.length, newest?.version, newest?.distributions].join('\0');
+    // A ref of the repository has another changelog than its work tree; each manifest of a tree reads the same anew.
+    const key = JSON.stringify([
+      top,
+      ...entries.map(({ version }) => version),
+      entries[0]?.package,
+      entries[0]?.distributions,
+    ]);
     const answered = known.get(key);
     if (answered) return answered;
     claims ??= claimsByTop(manifests, open, places);

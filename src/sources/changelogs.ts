@@ -32,6 +32,9 @@ interface Found {
   readonly file?: TreeFile;
 }
 
+/** Why nobody can tell what a target's changelog says. */
+type Untold = Unreadable & Pick<Found, 'tree'>;
+
 /**
  * Reads the changelogs of the targets that are not released yet: the one that a target names, as a path in the
  * work tree or as git `ref:path`; else the work tree's `debian/changelog`, where it is the target's.
@@ -49,15 +52,15 @@ export function gatherChangelogs(
   for (const target of openTargets(facts.targets.items)) {
     const { path: place, value: named } = target.changelog;
     const answer = changelogOf(target, facts, { own, repository, world });
+    if (answer.tree) trees.set(target, answer.tree);
     if ('unreadable' in answer) {
       const { unreadable: why, help } = answer;
       const what = `The changelog ${quote(named ?? defaultChangelog)}`;
       unreadable.push({ path: place, what, why, help, targets: [target] });
       continue;
     }
-    const { found, tree, file } = answer;
+    const { found, file } = answer;
     if (found) changelogs.push({ target, named: named ?? defaultChangelog, found });
-    if (tree) trees.set(target, tree);
     if (file?.file) texts.set(...file.file);
   }
   return { changelogs, unreadable, texts: [...texts], trees };
@@ -72,7 +75,7 @@ function changelogOf(
     repository,
     world,
   }: { readonly own: OwnChangelog; readonly repository: Repository; readonly world: Neighbourhood },
-): Found | Unreadable {
+): Found | Untold {
   const { value: named, state } = target.changelog;
   if (named !== undefined) return byName(named, target, facts, repository, world);
   return state === 'absent' ? byLookup(target, facts, own, world) : {};
@@ -87,28 +90,40 @@ interface OwnChangelog {
 function ownChangelog(repository: Repository): OwnChangelog {
   const { files, top } = repository;
   const tree = workTree(repository);
-  const isThere = files.kind(path.join(top, defaultChangelog)) === 'file';
+  const file = path.join(top, defaultChangelog);
+  // A link that leads nowhere is there, too: the changelog that it stands for was not read.
+  const isListed = files.list(path.dirname(file)).includes(path.basename(file));
+  const isThere = isListed && files.kind(file) !== 'folder';
   return { tree, reading: isThere ? tree.read(defaultChangelog, 'any') : undefined };
 }
 
-/** The work tree's changelog, where it is the target's. */
+const mend =
+  'It is a file of at most 1 MiB in the workspace. Where the packaging of a target is elsewhere, name it there: `changelog: ubuntu/noble:debian/changelog`.';
+
+/**
+ * The work tree's changelog, where it is the target's. Of several targets nobody can say whose it would have been that
+ * cannot be read; the tree is theirs as it is without one.
+ */
 function byLookup(
   target: Target,
   facts: Facts,
   { tree, reading }: OwnChangelog,
   world: Neighbourhood,
-): Found {
+): Found | Untold {
   if (!reading) return { tree };
   if ('wrong' in reading) {
-    // Of several targets nobody can say whose it would have been.
     const isForOne = facts.targets.items.filter(isOpen).length === 1;
-    return isForOne ? { tree, found: { kind: 'missing', why: reading.wrong } } : {};
+    return isForOne
+      ? { tree, found: { kind: 'missing', why: reading.wrong } }
+      : { tree, unreadable: reading.wrong, help: mend };
   }
   const found = foundIn(reading, target);
   const { entries } = found.changelog;
   const claim = claimOf(target, facts.package.value);
   if (isWhose(entries, claim, standpointOf(target, facts, entries, world)))
     return { tree, found, file: reading };
+  if (entries.length === 0)
+    return { tree, unreadable: 'it has no entry in the form of a changelog', help: mend };
   // What a version that is none stands for, nobody can look up.
   return target.version.value ? { found: { kind: 'elsewhere' } } : {};
 }
@@ -120,7 +135,7 @@ function byName(
   facts: Facts,
   repository: Repository,
   world: Neighbourhood,
-): Found | Unreadable {
+): Found | Untold {
   const { git, top, workspace } = repository;
   if (!isInside(workspace, top)) return { found: { kind: 'missing', why: outside } };
   const { ref, file } = nameIn(named, repository);

@@ -6,8 +6,9 @@ import { binaryPackages, readControl, sourceParagraph } from '../text/control.ts
 import { isInside, outside } from './files.ts';
 import type { GitText } from './git.ts';
 import type { Changes, FileChange } from './git-changes.ts';
+import { manifestsIn } from './manifest-text.ts';
 import { needsNoWord } from './needs-no-word.ts';
-import { isOwnFile } from './own-files.ts';
+import { isOwnFile, isOwnName } from './own-files.ts';
 import { type Failure, failure, heldAt, type NamedRef } from './packaging-refs.ts';
 import { patchedFiles } from './patched-files.ts';
 import type { Repository } from './repository.ts';
@@ -33,8 +34,9 @@ export function compare(named: NamedRef, tree: Tree, repository: Repository): Co
   }
   if (!hasDebian(changes.top))
     return failure(named, 'it has no folder `debian`', 'Name the ref that holds the packaging.');
+  const isManifest = manifestsIn(tree, ref, repository);
   const counted = changes.files
-    .filter((change) => !isOwnFile(change, own))
+    .filter((change) => !isOwnFile(change, own, isManifest))
     .map(
       ({ path, kind }): ChangedFile => ({
         path,
@@ -79,7 +81,7 @@ function isPackaging({ path }: Pick<FileChange, 'path'>): boolean {
 function hasUpstream({ top, ownTop, files }: Changes, own: Repository['own']): boolean {
   // What begins with a dot may stand beside packaging alone, too.
   const isUpstream = (name: string): boolean =>
-    name !== 'debian' && !name.startsWith('.') && !isOwnFile({ path: name }, own);
+    name !== 'debian' && !name.startsWith('.') && !isOwnName(name, own);
   const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
   const fresh = files.filter(({ kind }) => kind === 'new').map(({ path }) => path.split('/'));
   const ours = [
@@ -106,7 +108,7 @@ function edited(
   if (!held || !uploads || !hasSameUpstream(uploads, held)) return undefined;
   if (upstream.length === 0) return [];
   const patched = patchedFiles(changes, { ref: named.ref, tree, repository });
-  return upstream.filter((file) => !patched.has(file.path));
+  return patched && upstream.filter((file) => !patched.has(file.path));
 }
 
 function hasSameUpstream(one: Version, other: Version): boolean {

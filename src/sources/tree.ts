@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { PlaceOf } from '../model/packaging.ts';
 import { type Path, positionsIn } from '../model/position.ts';
 import { quote } from '../text/quote.ts';
-import { type Encoding, isInside, outside, readBeginning, readText } from './files.ts';
+import { type Encoding, isInside, readBeginning, readText } from './files.ts';
 import type { Repository } from './repository.ts';
 
 /** A tree that holds packaging: the work tree, or what stands at a ref. */
@@ -77,9 +77,4 @@ export function treeAt(ref: string, place: Path, { git, top }: Pick<Repository, 
       return 'unreadable' in files || files.has(path.posix.join(folder, name));
     },
   };
-}
-
-/** Why the work tree is not looked at: it lies where the manifest has nothing to say. */
-export function outsideOf({ workspace, top }: Repository): string | undefined {
-  return isInside(workspace, top) ? undefined : outside;
 }

@@ -1,7 +1,7 @@
 import { builtinPolicy } from '../../../src/sources/policy-file.ts';
 import { changelog, withChangelog } from '../../support/changelog.ts';
 import type { Edits } from '../../support/check.ts';
-import { fromPrevious } from '../../support/packaging.ts';
+import { control, fromPrevious, secondTarget } from '../../support/packaging.ts';
 import { type Row, ruleTable } from '../../support/rule-table.ts';
 
 /** The description with this in its Impact. */
@@ -453,4 +453,31 @@ ruleTable('placeholder-text', [
     }),
   ),
   ...headers.map((header): Row => ({ name: `an honest header: ${header}`, ...patch(header), marks: [] })),
+]);
+
+const todo = 'Description: TODO\nAuthor: A <a@example.com>\n';
+ruleTable('placeholder-text', [
+  {
+    name: 'in the header of a new patch of one target: the other has another tree',
+    edits: {
+      'targets.0.ref': 'ubuntu/noble',
+      'targets.0.changelog': 'fix:debian/changelog',
+      ...secondTarget(),
+    },
+    files: { 'debian/control': control() },
+    refs: {
+      'ubuntu/noble': {
+        'debian/control': control(),
+        'debian/changelog': changelog({ version: '2:13.0.0-1~ubuntu0.24.04.1' }),
+      },
+      fix: {
+        'debian/control': control(),
+        'debian/changelog': changelog({}),
+        'debian/patches/fix.patch': `${todo}${diff}`,
+        'debian/patches/series': 'fix.patch\n',
+      },
+    },
+    marks: ['fix:debian/changelog'],
+    first: { series: ['noble'], message: 'of the new patch `debian/patches/fix.patch`' },
+  },
 ]);

@@ -175,6 +175,24 @@ ruleTable('repository-unreadable', [
     first: { message: '`debian/control` could not be read: it is larger than 1 MiB.', help: 'UTF-8' },
   },
   {
+    name: 'a changelog that is too large, of two targets nobody can say whose',
+    edits: secondTarget(),
+    files: { 'debian/control': control(), 'debian/changelog': changelog({}).padEnd(1024 * 1024 + 1, '\n') },
+    marks: ['series', 'series'],
+    first: {
+      series: ['noble'],
+      message: 'The changelog `debian/changelog` could not be read: it is larger than 1 MiB.',
+      help: '`changelog: ubuntu/noble:debian/changelog`',
+    },
+  },
+  {
+    name: 'a changelog without an entry, too',
+    edits: secondTarget(),
+    files: { 'debian/control': control(), 'debian/changelog': 'nothing\n' },
+    marks: ['series', 'series'],
+    first: { message: 'The changelog `debian/changelog` could not be read: it has no entry' },
+  },
+  {
     name: 'none at all is no fault of the repository',
     files: { 'debian/rules': '' },
     marks: [],

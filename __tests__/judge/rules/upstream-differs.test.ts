@@ -1,4 +1,5 @@
-import type { Edits } from '../../support/check.ts';
+import { changelog } from '../../support/changelog.ts';
+import { baseManifest, type Edits } from '../../support/check.ts';
 import {
   control,
   declared,
@@ -120,8 +121,8 @@ ruleTable('upstream-differs', [
     ...beside({
       'backport.yml': '',
       'debian/backport.yaml': '',
-      'backports/other.yaml': '',
-      'backports/another.yml': '',
+      'backports/other.yaml': baseManifest,
+      'backports/another.yml': baseManifest,
       '.github/backport.yaml': '',
     }),
     marks: [],
@@ -209,6 +210,16 @@ ruleTable('upstream-differs', [
     ...main({ ...secondTarget(), ...uploaded }),
     marks: [ref],
     first: { series: ['questing'] },
+  },
+  {
+    name: 'of two targets whose changelog nobody can read: the tree is compared still',
+    ...fromSource(
+      { 'src/main.c': 'old', 'debian/changelog': changelog({ version: '2:13.0.10-1ubuntu1' }) },
+      { 'src/main.c': 'new', 'debian/changelog': changelog({}).padEnd(1024 * 1024 + 1, '\n') },
+      secondTarget(),
+    ),
+    marks: [ref],
+    first: { series: ['noble', 'questing'] },
   },
   { name: 'once it is uploaded the work tree moves on', ...main(uploaded), marks: [] },
   { name: 'of an unknown series nothing is said', ...main({ 'targets.0.series': 'nobel' }), marks: [] },

@@ -1,5 +1,5 @@
 import { changelog } from '../../support/changelog.ts';
-import type { Edits } from '../../support/check.ts';
+import { baseManifest, type Edits } from '../../support/check.ts';
 import { control, fromPrevious, fromSource, secondTarget, uploaded } from '../../support/packaging.ts';
 import { type Row, ruleTable } from '../../support/rule-table.ts';
 
@@ -115,6 +115,47 @@ ruleTable('upstream-edited', [
   },
 ]);
 
+const large = 'x'.repeat(1024 * 1024 + 1);
+const several = (count: number): Texts =>
+  Object.fromEntries(
+    Array.from(
+      { length: count },
+      (_, index) => Object.entries(patch('lib/x.c', `debian/patches/${index}`))[0] ?? [],
+    ),
+  );
+
+ruleTable('upstream-edited', [
+  {
+    name: 'a patch that is too large to read may be the one',
+    ...fix(both, {
+      'lib/sync.c': 'new\n',
+      ...series,
+      'debian/patches/x.patch': `${patch('lib/other.c')['debian/patches/x.patch']}${large}`,
+    }),
+    marks: [],
+  },
+  {
+    name: 'so may a list that is',
+    ...fix(both, {
+      'lib/sync.c': 'new\n',
+      'debian/patches/series': `x.patch\n# ${large}\n`,
+      ...patch('lib/other.c'),
+    }),
+    marks: [],
+  },
+  {
+    name: 'and one of more than are read',
+    ...fix(both, { 'lib/sync.c': 'new\n', ...several(501) }),
+    marks: [],
+  },
+  { name: 'all are read', ...fix(both, { 'lib/sync.c': 'new\n', ...several(500) }), marks: [ref] },
+  {
+    name: 'a patch that the list names and that is nowhere says nothing',
+    ...fix(both, { 'lib/sync.c': 'new\n', ...series }),
+    marks: [ref],
+  },
+]);
+
 ruleTable('upstream-edited', [
   ...['1.0\n', '3.0 (native)\n', '3.0 (git)\n', ''].map(
     (format): Row => ({
@@ -149,7 +190,7 @@ ruleTable('upstream-edited', [
   },
   {
     name: 'trees of packaging alone',
-    ...fix({ 'debian/watch': 'old' }, { 'debian/watch': 'new', 'backports/noble.yaml': '' }),
+    ...fix({ 'debian/watch': 'old' }, { 'debian/watch': 'new', 'backports/noble.yaml': baseManifest }),
     marks: [],
   },
   {
@@ -161,7 +202,7 @@ ruleTable('upstream-edited', [
     name: 'what belongs to the manifest or to the code host',
     ...fix(both, {
       ...both,
-      'backports/noble.yaml': '',
+      'backports/noble.yaml': baseManifest,
       '.github/workflows/x.yaml': '',
       '.gitignore': '',
       '.launchpad.yaml': '',

@@ -111,8 +111,8 @@ function checkChangelogs(backport: Backport, report: ReportFinding): void {
 const unfilled =
   /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 
-function checkPatches({ packaging: { newPatches, targets } }: Backport, report: ReportFinding): void {
-  for (const { path, header, placeOf } of newPatches) {
+function checkPatches({ packaging: { newPatches } }: Backport, report: ReportFinding): void {
+  for (const { path, header, placeOf, targets } of newPatches) {
     for (const { name, value, place } of header) {
       const found = unfilled.exec(value);
       if (!found) continue;

@@ -4,6 +4,7 @@ import { compareUpstream } from '../../../policy/backported-version.ts';
 import { fieldOf, originalMaintainer, sourceParagraph } from '../../../text/control.ts';
 import { quote } from '../../../text/quote.ts';
 import type { ReportFinding, Rule } from '../../rule.ts';
+import { previousOf } from './previous-of.ts';
 
 /**
  * Ubuntu's developers answer for what they changed: `Maintainer` names them, and `XSBC-Original-Maintainer` those in
@@ -60,14 +61,11 @@ function isInUbuntu(maintainer: string | undefined): boolean {
 /** The maintainer elsewhere that the version replaced has, and this one does not keep. */
 function lostMaintainer(
   target: Target,
-  { comparisons }: Packaging,
+  packaging: Packaging,
   maintainer: ControlField | undefined,
   kept: ControlField | undefined,
 ): string | undefined {
-  const before = comparisons.find(
-    ({ list, targets }) => list === 'from-previous' && targets.includes(target),
-  )?.source;
-  const had = elsewhere(before);
+  const had = elsewhere(previousOf(packaging, target)?.source);
   if (had === undefined || isSame(had, maintainer?.value ?? '')) return undefined;
   if (!kept || kept.value === '') return had;
   if (isSame(had, kept.value)) return undefined;

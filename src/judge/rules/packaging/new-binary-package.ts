@@ -1,6 +1,7 @@
 import { binaryPackages } from '../../../text/control.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
+import { previousOf } from './previous-of.ts';
 
 /** A binary package that a series has not had waits in its NEW queue until an archive administrator accepts it. */
 export const newBinaryPackage: Rule = {
@@ -9,14 +10,12 @@ export const newBinaryPackage: Rule = {
   severity: 'warning',
   demands: 'There is no binary package that the version replaced has not.',
   check({ packaging }, report) {
-    for (const { list, binaries, ref, targets } of packaging.comparisons) {
-      const control = packaging.controls.find((each) =>
-        targets.some((target) => each.targets.includes(target)),
-      );
-      if (list !== 'from-previous' || !binaries || !control) continue;
-      for (const { value, place } of binaryPackages(control.paragraphs)) {
-        if (binaries.has(value)) continue;
-        for (const target of targets) {
+    for (const control of packaging.controls) {
+      const packages = binaryPackages(control.paragraphs);
+      for (const target of control.targets) {
+        const { binaries, ref = '' } = previousOf(packaging, target) ?? {};
+        for (const { value, place } of binaries ? packages : []) {
+          if (binaries?.has(value)) continue;
           report({
             at: control.placeOf(place),
             message: `The binary package ${quote(value)} is new: ${quote(ref)}, which holds the version replaced, has none of that name.`,

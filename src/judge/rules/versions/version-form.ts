@@ -4,6 +4,7 @@ import type { Target } from '../../../model/manifest.ts';
 import type { Version } from '../../../model/version.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
+import { previousOf } from '../packaging/previous-of.ts';
 import { foreignMarks, isInEsm, misspeltUbuntu, namedSeries, rebuilt } from './odd-marks.ts';
 
 /** SRU documentation on version numbers: what is uploaded once has its number in the archive for good. */
@@ -59,10 +60,8 @@ function moreThanRebuilt(target: Target, version: Version, { packaging }: Backpo
   const replaced = target.replaces.value;
   // A new Debian revision is synced as `build1`, too: then there is more in it than in what it replaces.
   if (base === undefined || (replaced && (rebuilt(replaced) ?? replaced.text) !== base)) return;
-  const changed = packaging.comparisons
-    .filter(({ list, targets }) => list === 'from-previous' && targets.includes(target))
-    .flatMap((comparison) => comparison.packaging.filter(({ needsNoWord }) => !needsNoWord));
-  const [first, ...more] = changed;
+  const changed = previousOf(packaging, target)?.packaging.filter(({ needsNoWord }) => !needsNoWord);
+  const [first, ...more] = changed ?? [];
   if (!first) return;
   tell(
     `The version ${quote(version.text)} says that nothing but a rebuild changes, and ${quote(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ''} from the packaging of the version replaced.`,
