@@ -102,7 +102,7 @@ function edited(
   tree: Tree,
   repository: Repository,
 ): readonly ChangedFile[] | undefined {
-  if (!changesByPatchAlone(tree)) return undefined;
+  if (!changesByPatchAlone(changes, { ref: named.ref, tree, repository })) return undefined;
   const held = heldAt(named, repository) ?? named.version;
   const uploads = named.targets[0]?.version.value;
   if (!held || !uploads || !hasSameUpstream(uploads, held)) return undefined;

@@ -160,10 +160,43 @@ ruleTable('upstream-edited', [
   ...['1.0\n', '3.0 (native)\n', '3.0 (git)\n', ''].map(
     (format): Row => ({
       name: `in the format ${JSON.stringify(format)}`,
-      ...fix(edited[0], { ...edited[1], 'debian/source/format': format }),
+      ...fix(
+        { ...edited[0], 'debian/source/format': format },
+        { ...edited[1], 'debian/source/format': format },
+      ),
       marks: [],
     }),
   ),
+  ...['1.0\n', '3.0 (native)\n'].map(
+    (format): Row => ({
+      name: `a format that the upload changes: ${JSON.stringify(format)}`,
+      ...fix(edited[0], { ...edited[1], 'debian/source/format': format }),
+      marks: [ref],
+    }),
+  ),
+  {
+    name: 'a format that the upload changes to quilt',
+    ...fix({ ...edited[0], 'debian/source/format': '1.0\n' }, edited[1]),
+    marks: [ref],
+  },
+  ...['3.0  (quilt)\n', '3.0\t(quilt)\n3.0 (native)\n', '3 (quilt)\n', '3.0 (quilt)\nP\xe4ckchen\n'].map(
+    (format): Row => ({
+      name: `the format as dpkg reads it: ${JSON.stringify(format)}`,
+      ...fix(
+        { ...edited[0], 'debian/source/format': format },
+        { ...edited[1], 'debian/source/format': format },
+      ),
+      marks: [ref],
+    }),
+  ),
+  {
+    name: 'a format that is too large to read is taken for quilt',
+    ...fix(
+      { ...edited[0], 'debian/source/format': `3.0 (quilt)\n${large}` },
+      { ...edited[1], 'debian/source/format': `3.0 (quilt)\n${large}` },
+    ),
+    marks: [ref],
+  },
   {
     name: 'the format with white space around it',
     ...fix(edited[0], { ...edited[1], 'debian/source/format': ' 3.0 (quilt) \n\n' }),
@@ -172,10 +205,18 @@ ruleTable('upstream-edited', [
   ...['single-debian-patch', 'auto-commit', '# x\n--single-debian-patch\n'].map(
     (option): Row => ({
       name: `dpkg-source makes the patch itself: ${JSON.stringify(option)}`,
-      ...fix(edited[0], { ...edited[1], 'debian/source/options': option }),
+      ...fix(
+        { ...edited[0], 'debian/source/options': option },
+        { ...edited[1], 'debian/source/options': option },
+      ),
       marks: [],
     }),
   ),
+  {
+    name: 'an option that the upload brings',
+    ...fix(edited[0], { ...edited[1], 'debian/source/options': 'auto-commit\n' }),
+    marks: [ref],
+  },
   {
     name: 'another option',
     ...fix(edited[0], { ...edited[1], 'debian/source/options': 'compression = "xz"\n# no auto-commit\n' }),
