@@ -108,7 +108,7 @@ function edited(
   if (!held || !uploads || !hasSameUpstream(uploads, held)) return undefined;
   if (upstream.length === 0) return [];
   const patched = patchedFiles(changes, { ref: named.ref, tree, repository });
-  return patched && upstream.filter((file) => !patched.has(file.path));
+  return patched && upstream.filter((file) => !patched(file));
 }
 
 function hasSameUpstream(one: Version, other: Version): boolean {
