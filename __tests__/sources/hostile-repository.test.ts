@@ -224,6 +224,14 @@ describe('what a build could run is never the manifest’s own, whatever it call
     },
   );
 
+  test('the line of a patch that is the manifest itself', () => {
+    const list = (folder: string): void =>
+      appendFileSync(path.join(folder, 'debian/patches/series'), 'fix.yaml\n');
+    const name = 'debian/patches/fix.yaml';
+    expect(found(() => undefined, {}, { name })).not.toContain('packaging-undeclared');
+    expect(found(list, {}, { name })).toContain('packaging-undeclared');
+  });
+
   test.each(['/etc/hostname', '/nowhere/at/all', '../../.git/config'])(
     'a patch that leads to %s is not there',
     (to) => {

@@ -35,15 +35,14 @@ export function compare(named: NamedRef, tree: Tree, repository: Repository): Co
   if (!hasDebian(changes.top))
     return failure(named, 'it has no folder `debian`', 'Name the ref that holds the packaging.');
   const isManifest = manifestsIn(tree, ref, repository);
-  const counted = changes.files
-    .filter((change) => !isOwnFile(change, own, isManifest))
-    .map(
-      ({ path, kind }): ChangedFile => ({
-        path,
-        kind,
-        needsNoWord: needsNoWord({ path, kind }, changes, { ref, tree, repository }),
-      }),
-    );
+  const compared = changes.files.filter((change) => !isOwnFile(change, own, isManifest));
+  const counted = compared.map(
+    ({ path, kind }): ChangedFile => ({
+      path,
+      kind,
+      needsNoWord: needsNoWord({ path, kind }, compared, { ref, tree, repository }),
+    }),
+  );
   const control = list === 'from-previous' ? controlAt(ref, changes, tree, repository) : undefined;
   if (control && 'unreadable' in control) return failure(named, control.unreadable, control.help);
   const before = control && 'text' in control ? readControl(control.text) : undefined;
