@@ -224,6 +224,25 @@ describe('what a build could run is never the manifest’s own, whatever it call
     },
   );
 
+  test('the line of a patch that is the manifest itself', () => {
+    const list = (folder: string): void =>
+      appendFileSync(path.join(folder, 'debian/patches/series'), 'fix.yaml\n');
+    const name = 'debian/patches/fix.yaml';
+    expect(found(() => undefined, {}, { name })).not.toContain('packaging-undeclared');
+    expect(found(list, {}, { name })).toContain('packaging-undeclared');
+  });
+
+  test.each(['/etc/hostname', '/nowhere/at/all', '../../.git/config'])(
+    'a patch that leads to %s is not there',
+    (to) => {
+      const rules = found((folder) => {
+        symlinkSync(to, path.join(folder, 'debian/patches/y.patch'));
+        appendFileSync(path.join(folder, 'debian/patches/series'), 'y.patch\n');
+      });
+      expect(rules).toContain('patch-series');
+    },
+  );
+
   test('a description that a tree of packaging alone keeps makes it no source', () => {
     const folder = repository({ 'debian/control': control, 'sru.md': 'Words.\n' });
     for (const branch of ['ubuntu/resolute', 'ubuntu/noble']) git(folder, 'branch', branch);

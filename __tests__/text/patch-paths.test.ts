@@ -1,29 +1,53 @@
 import { describe, expect, test } from '@jest/globals';
 import { pathsIn } from '../../src/text/patch-paths.ts';
 
-describe('the files that a patch names', () => {
-  test.each<[string, string, string]>([
-    ['as git writes them', '--- a/lib/x.c\n+++ b/lib/x.c\n', 'lib/x.c'],
-    ['with a time behind', '--- hello-2.10.orig/x.c\t2026-06-08\n+++ hello-2.10/x.c\t2026-06-08\n', 'x.c'],
-    ['as they are', '--- x.c.orig\n+++ x.c\n', 'x.c'],
-    ['a new one', '--- /dev/null\n+++ b/x.c\n', 'x.c'],
-    ['one that is gone', '--- a/x.c\n+++ /dev/null\n', 'x.c'],
-    ['of Subversion', 'Index: lib/x.c\n====\n', 'lib/x.c'],
-    ['a mode alone', 'diff --git a/x.sh b/x.sh\nold mode 100644\nnew mode 100755\n', 'x.sh'],
-    ['a rename', 'rename from lib/x.c\nrename to lib/y.c\n', 'lib/x.c'],
-    ['in quotes', '+++ "b/with space.c"\n', 'with space.c'],
-  ])('%s', (_, patch, path) => {
-    expect(pathsIn(patch)).toContain(path);
+const hunk = '@@ -1 +1 @@\n-old\n+new\n';
+const named = (patch: string, level?: number): string[] =>
+  pathsIn(patch, level).files.flatMap(({ paths }) => paths);
+
+describe('the files that a patch changes', () => {
+  test.each<[string, string, string[]]>([
+    ['as git writes them', `--- a/lib/x.c\n+++ b/lib/x.c\n${hunk}`, ['lib/x.c']],
+    ['with a time behind', `--- h.orig/x.c\t2026-06-08\n+++ h/x.c\t2026-06-08\n${hunk}`, ['x.c']],
+    ['with a time behind a space', `--- h.orig/x.c 2026-06-08\n+++ h/x.c 2026-06-08\n${hunk}`, ['x.c']],
+    ['with two names', `--- a/x.c.orig\n+++ b/x.c\n${hunk}`, ['x.c.orig', 'x.c']],
+    ['a new one', '--- /dev/null\n+++ b/x.c\n@@ -0,0 +1 @@\n+new\n', ['x.c']],
+    ['one that is gone', '--- a/x.c\n+++ /dev/null\n@@ -1 +0,0 @@\n-old\n', ['x.c']],
+    ['with the ends of lines of Windows', `--- a/x.c\r\n+++ b/x.c\r\n@@ -1 +1 @@\r\n-o\r\n+n\r\n`, ['x.c']],
+    ['two', `--- a/x.c\n+++ b/x.c\n${hunk}${hunk}--- a/y.c\n+++ b/y.c\n${hunk}`, ['x.c', 'y.c']],
+    ['with a space', `--- a/with space.c\t\n+++ b/with space.c\t\n${hunk}`, ['with space.c']],
+    ['without a hunk', '--- a/x.c\n+++ b/x.c\n', []],
+    ['without the old name', `+++ b/x.c\n${hunk}`, []],
+    ['in words alone', 'Index: x.c\ndiff --git a/x.c b/x.c\n', []],
+    ['in what a hunk takes out', '--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n--- a/y.c\n-2\n+++ b/y.c\n+2\n', ['x']],
+  ])('%s', (_, patch, paths) => {
+    expect(named(patch)).toEqual(paths);
+  });
+
+  test('with as many folders off as the list says, and no other', () => {
+    const patch = `--- a/src/Makefile\n+++ b/src/Makefile\n${hunk}`;
+    expect([0, 1, 2].map((level) => named(patch, level))).toEqual([
+      ['a/src/Makefile', 'b/src/Makefile'],
+      ['src/Makefile'],
+      ['Makefile'],
+    ]);
+  });
+
+  test('what git moves', () => {
+    const patch = 'diff --git a/x b/y\nsimilarity index 100%\nrename from x\nrename to y\n';
+    expect([...pathsIn(patch).moved]).toEqual(['x', 'y']);
+    expect([...pathsIn('rename from x\nrename to y\n').moved]).toEqual([]);
   });
 
   test('none in what is changed', () => {
-    expect([...pathsIn('@@ -1 +1 @@\n- a/x.c\n+b/x.c\n-- \n2.43\n')]).toEqual([]);
+    expect(named('@@ -1 +1 @@\n- a/x.c\n+b/x.c\n-- \n2.43\n')).toEqual([]);
   });
 
   test('in no time, however long', () => {
     const before = performance.now();
-    pathsIn(`+++ ${'a/'.repeat(500_000)}\n`.repeat(2));
+    pathsIn(`--- ${'a/'.repeat(500_000)}\n+++ ${'a/'.repeat(500_000)}\n${hunk}`);
     pathsIn('--- '.repeat(250_000));
+    pathsIn('--- a/x\n+++ b/x\n@@ -1,999999999 +1 @@\n'.repeat(20_000));
     expect(performance.now() - before).toBeLessThan(500);
   });
 });

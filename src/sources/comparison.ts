@@ -34,15 +34,14 @@ export function compare(named: NamedRef, tree: Tree, repository: Repository): Co
   if (!hasDebian(changes.top))
     return failure(named, 'it has no folder `debian`', 'Name the ref that holds the packaging.');
   const isManifest = manifestsIn(tree, ref, repository);
-  const counted = changes.files
-    .filter((change) => !isOwnFile(change, own, isManifest))
-    .map(
-      ({ path, kind }): ChangedFile => ({
-        path,
-        kind,
-        needsNoWord: needsNoWord({ path, kind }, changes, { ref, tree, repository }),
-      }),
-    );
+  const compared = changes.files.filter((change) => !isOwnFile(change, own, isManifest));
+  const counted = compared.map(
+    ({ path, kind }): ChangedFile => ({
+      path,
+      kind,
+      needsNoWord: needsNoWord({ path, kind }, compared, { ref, tree, repository }),
+    }),
+  );
   const control = list === 'from-previous' ? controlAt(ref, changes, tree, repository) : undefined;
   if (control && 'unreadable' in control) return failure(named, control.unreadable, control.help);
   const before = control && 'text' in control ? readControl(control.text) : undefined;
@@ -101,11 +100,11 @@ function edited(
   tree: Tree,
   repository: Repository,
 ): readonly ChangedFile[] | undefined {
-  if (!changesByPatchAlone(tree)) return undefined;
+  if (!changesByPatchAlone(changes, { ref: named.ref, tree, repository })) return undefined;
   const held = heldAt(named, repository) ?? named.version;
   const uploads = named.targets[0]?.version.value;
   if (!held || !uploads || !isPackedAlike(uploads, held)) return undefined;
   if (upstream.length === 0) return [];
   const patched = patchedFiles(changes, { ref: named.ref, tree, repository });
-  return patched && upstream.filter((file) => !patched.has(file.path));
+  return patched && upstream.filter((file) => !patched(file));
 }

@@ -2,7 +2,7 @@ import type { Target } from '../model/manifest.ts';
 import type { Comparison, NewPatch } from '../model/packaging.ts';
 import { patchHeaderText, readPatchHeader } from '../text/patch-header.ts';
 import { quote } from '../text/quote.ts';
-import { isSeries, listedAnywhere, patchesFolder } from './patch-lists.ts';
+import { listedIn, patchesFolder } from './patch-lists.ts';
 import type { Tree } from './tree.ts';
 
 const patches = `${patchesFolder}/`;
@@ -42,8 +42,8 @@ export function newPatches(
   );
   const brought = [...(first ?? [])].filter((name) => others.every((each) => each.has(name)));
   if (brought.length === 0) return { patches: [], texts: [], unread: undefined };
-  const listed = listedAnywhere(tree, brought.filter(isSeries));
-  const isListed = (name: string): boolean => listed.has(name.slice(patches.length));
+  const listed = listedIn(tree);
+  const isListed = (name: string): boolean => listed.has(name);
   const named = brought.filter((name) => isListed(name) || /\.(?:patch|diff)$/.test(name));
   const found: NewPatch[] = [];
   const texts: [string, string][] = [];

@@ -50,7 +50,11 @@ export function workTree({ files, top, workspace }: Repository): Tree {
       const file = path.join(top, folder, name);
       if (!isInside(path.join(top, folder), file)) return false;
       const real = files.realPath(file);
-      return real !== undefined && files.kind(real) !== 'folder';
+      const within = files.realPath(workspace) ?? workspace;
+      // What lies outside, or in git's own folder, is nobody's to find, be it there or not.
+      if (real === undefined || !isInside(within, real)) return false;
+      if (path.relative(within, real).split(path.sep).includes('.git')) return false;
+      return files.kind(real) !== 'folder';
     },
   };
 }

@@ -22,9 +22,17 @@ export function listedPatches(series: string): string[] {
   return patchLines(series).map(({ name }) => name);
 }
 
-/** The same with their places: a comment and what stands behind a name, such as `-p0`, are no part of it. */
-export function patchLines(series: string): { readonly name: string; readonly place: Span }[] {
-  const lines: { name: string; place: Span }[] = [];
+/** A line of the list. */
+export interface PatchLine {
+  readonly name: string;
+  /** What stands behind the name, such as `-p0`. */
+  readonly options: string;
+  readonly place: Span;
+}
+
+/** The same with their places and options; a comment is no part of them. */
+export function patchLines(series: string): PatchLine[] {
+  const lines: PatchLine[] = [];
   for (let start = 0; start < series.length; ) {
     const newline = series.indexOf('\n', start);
     const end = newline < 0 ? series.length : newline;
@@ -32,7 +40,11 @@ export function patchLines(series: string): { readonly name: string; readonly pl
     const name = /^\s*([^\s#]\S*)/.exec(line)?.[1];
     if (name !== undefined) {
       const from = start + line.indexOf(name);
-      lines.push({ name, place: { start: from, end: from + name.length } });
+      const behind = series.slice(from + name.length, end).split(/\s/);
+      const comment = behind.findIndex((word) => word.startsWith('#'));
+      const words = comment < 0 ? behind : behind.slice(0, comment);
+      const options = words.filter((word) => word !== '').join(' ');
+      lines.push({ name, options, place: { start: from, end: from + name.length } });
     }
     start = end + 1;
   }

@@ -1,27 +1,117 @@
 /** No path that a patch names is longer. */
 const longestPath = 4096;
 
-/** The lines of a patch that name a file. */
-const names = /^(?:--- |\+\+\+ |Index: |rename from |rename to |diff --git )/;
+/** Some lines that a patch has one place of, and how they change. */
+export interface Hunk {
+  /** The line at which it begins in the file that is patched, counted from 1. */
+  readonly at: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** What a patch does to one file. */
+export interface FilePatch {
+  /** The file's names, in one way to read them: two where the patch may mean either. */
+  readonly paths: readonly string[];
+  readonly hunks: readonly Hunk[];
+}
+
+export interface PatchPaths {
+  /** The files with hunks. */
+  readonly files: readonly FilePatch[];
+  /** What git moves from, and to, without a hunk. */
+  readonly moved: ReadonlySet<string>;
+}
 
 /**
- * The files that a patch names, each in every way to read it: as it is and without its first folder or two, which
- * `-p` in the list of patches takes off. Linear in the patch's length.
+ * The files that a patch changes, as dpkg-source reads it: those of `---` and `+++` with a hunk below them. What else
+ * stands in it is text. Linear in the patch's length.
+ * @param level how many folders `-p` takes off
  */
-export function pathsIn(patch: string): Set<string> {
-  const paths = new Set<string>();
-  for (const line of patch.split('\n')) {
-    const found = names.exec(line.slice(0, 20));
-    if (!found) continue;
-    const written = line.slice(found[0].length, longestPath).split('\t', 1)[0]?.trim() ?? '';
-    // Of `diff --git a/x b/x` the second name is that of the file now.
-    const path = found[0] === 'diff --git ' ? (written.split(' b/')[1] ?? '') : written;
-    let rest = path.replace(/^"|"$/g, '').replace(/^\.\//, '');
-    for (let level = 0; level < 3 && rest !== ''; level++) {
-      paths.add(rest);
-      const slash = rest.indexOf('/');
-      rest = slash < 0 ? '' : rest.slice(slash + 1);
+export function pathsIn(patch: string, level = 1): PatchPaths {
+  const lines = patch.split('\n');
+  const files: FilePatch[] = [];
+  const moved = new Set<string>();
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    if (line.startsWith('diff --git ')) index = readMove(lines, index, level, moved);
+    else if (line.startsWith('--- ') && lines[index + 1]?.startsWith('+++ ')) {
+      const names = [line, lines[index + 1] ?? ''].map((each) => nameIn(each.slice(4), level));
+      const { hunks, end } = readHunks(lines, index + 2);
+      const paths = [...new Set(names.filter((name) => name !== undefined))];
+      if (hunks.length > 0) files.push({ paths, hunks });
+      index = end - 1;
     }
   }
-  return paths;
+  return { files, moved };
+}
+
+/** Reads the header that git writes; returns the last line of it. */
+function readMove(lines: readonly string[], start: number, level: number, moved: Set<string>): number {
+  let index = start;
+  let from: string | undefined;
+  for (; headers.test((lines[index + 1] ?? '').slice(0, 20)); index++) {
+    const line = lines[index + 1] ?? '';
+    if (line.startsWith('rename from ')) from = line.slice('rename from '.length, longestPath);
+    if (line.startsWith('rename to ') && from !== undefined) {
+      for (const name of [from, line.slice('rename to '.length, longestPath)]) {
+        // These have no folder before them that `-p1` takes off.
+        const path = nameIn(name, Math.max(level - 1, 0));
+        if (path !== undefined) moved.add(path);
+      }
+    }
+  }
+  return index;
+}
+
+const headers = /^(?:similarity |dissimilarity |rename |copy |old mode |new mode |index )/;
+
+/** The path in a line that names a file; undefined for none. */
+function nameIn(written: string, level: number): string | undefined {
+  const name = written.slice(0, longestPath).trimStart();
+  const path = name.includes('\t') ? name.slice(0, name.indexOf('\t')) : (name.split(/\s/, 1)[0] ?? '');
+  if (path === '/dev/null') return undefined;
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  return parts.slice(level).join('/') || undefined;
+}
+
+const hunkHeader = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@(?:\s|$)/;
+
+/** Reads the hunks below two names. */
+function readHunks(
+  lines: readonly string[],
+  start: number,
+): { readonly hunks: Hunk[]; readonly end: number } {
+  const hunks: Hunk[] = [];
+  let index = start;
+  for (;;) {
+    while (lines[index]?.startsWith('\\ ')) index++;
+    const found = hunkHeader.exec((lines[index] ?? '').slice(0, 100));
+    if (!found) return { hunks, end: index };
+    index++;
+    const [, at = '0', old = '1', now = '1'] = found;
+    const { before, after, end } = readHunk(lines, index, Number(old), Number(now));
+    index = end;
+    hunks.push({ at: Number(at), before, after });
+  }
+}
+
+/** Reads so many lines as a hunk says that it has, as far as they are there. */
+function readHunk(
+  lines: readonly string[],
+  start: number,
+  old: number,
+  now: number,
+): Pick<Hunk, 'before' | 'after'> & { readonly end: number } {
+  const before: string[] = [];
+  const after: string[] = [];
+  let end = start;
+  for (; end < lines.length && (before.length < old || after.length < now); end++) {
+    const line = lines[end] ?? '';
+    const sign = line.slice(0, 1) || ' ';
+    if (!' -+\\'.includes(sign)) break;
+    if (sign === ' ' || sign === '-') before.push(line.slice(1));
+    if (sign === ' ' || sign === '+') after.push(line.slice(1));
+  }
+  return { before, after, end };
 }

@@ -57,6 +57,56 @@ ruleTable('packaging-undeclared', [
     ...fromSource({ 'debian/patches/series': 'a\nb\n' }, { 'debian/patches/series': 'b\na\n' }),
     marks: [source],
   },
+  ...['sec.patch -R\nx.patch\n', 'sec.patch -p0\nx.patch\n', '# sec.patch\nx.patch\n'].map(
+    (list): Row => ({
+      name: `the list of patches beside a patch, with another change: ${JSON.stringify(list)}`,
+      ...fromSource(
+        { 'debian/patches/series': 'sec.patch\n', 'debian/patches/sec.patch': '' },
+        { 'debian/patches/series': list, 'debian/patches/sec.patch': '', 'debian/patches/x.patch': '' },
+      ),
+      marks: [source],
+      first: { message: 'are not declared: `debian/patches/series` and `debian/patches/x.patch` (new)' },
+    }),
+  ),
+  {
+    name: 'a list of patches that is too large to read does',
+    ...fromSource(
+      { 'debian/patches/series': `# ${'x'.repeat(1024 * 1024)}\n` },
+      { 'debian/patches/series': `# ${'x'.repeat(1024 * 1024)}\nx.patch\n`, 'debian/patches/x.patch': '' },
+    ),
+    marks: [source],
+    first: { message: 'are not declared: `debian/patches/series` and' },
+  },
+  ...['x.patch -p0 # why\n', 'x.patch\t# P\xe4ckchen\n'].map(
+    (list): Row => ({
+      name: `the list with a new patch needs no word: ${JSON.stringify(list)}`,
+      ...fromSource({}, { 'debian/patches/series': list, 'debian/patches/x.patch': '' }),
+      marks: [source],
+      first: { message: 'is not declared: `debian/patches/x.patch` (new).' },
+    }),
+  ),
+  {
+    name: "nor does Ubuntu's own list with one",
+    ...fromSource(
+      { 'debian/patches/ubuntu.series': '' },
+      { 'debian/patches/ubuntu.series': 'x.patch\n', 'debian/patches/x.patch': '' },
+    ),
+    marks: [source],
+    first: { message: 'is not declared: `debian/patches/x.patch` (new).' },
+  },
+  {
+    name: 'one that comes, and leaves out what the other lists, does',
+    ...fromSource(
+      { 'debian/patches/series': 'sec.patch\n', 'debian/patches/sec.patch': '' },
+      {
+        'debian/patches/series': 'sec.patch\n',
+        'debian/patches/sec.patch': '',
+        'debian/patches/ubuntu.series': '',
+      },
+    ),
+    marks: [source],
+    first: { message: 'is not declared: `debian/patches/ubuntu.series` (new).' },
+  },
   { name: 'nothing differs', ...fromSource({}, {}), marks: [] },
   {
     name: 'a file that is new, and one that is removed',

@@ -1,5 +1,6 @@
 import { changelog } from '../../support/changelog.ts';
 import type { Edits } from '../../support/check.ts';
+import { fromPrevious, secondTarget } from '../../support/packaging.ts';
 import { type Row, ruleTable } from '../../support/rule-table.ts';
 
 const info = (text: string): string =>
@@ -182,6 +183,61 @@ ruleTable('packaging-unmentioned', [
     name: 'once it is released the changelog is not read any more',
     ...ours('* x', { 'targets.0.uploaded': '2026-06-08', 'targets.0.released': '2026-06-25' }),
     today: '2026-06-26',
+    marks: [],
+  },
+]);
+
+/** Of `debian/` it is known that the rules and a patch differ. */
+const compared = (path: string, text: string): Omit<Row, 'name' | 'marks'> =>
+  fromPrevious(
+    { 'debian/rules': 'old', 'debian/watch': '' },
+    {
+      'debian/rules': 'new',
+      'debian/watch': '',
+      'debian/patches/CVE-2026-1.patch': '',
+      'debian/patches/ubuntu/y.patch': '',
+    },
+    declared(path, text),
+  );
+
+ruleTable('packaging-unmentioned', [
+  ...(
+    [
+      ['debian/', 'd/rules: mended.'],
+      ['debian/', 'Mended (debian/rules).'],
+      ['debian/', 'debian/: more of it.'],
+      ['debian/', 'd/p/CVE-2026-1.patch is new.'],
+      ['debian/', 'd/patches/CVE-2026-1.patch, d/watch'],
+      ['debian/', 'd/watch is as it was; d/rules is not.'],
+      ['debian/', 'New patches in d/p/ubuntu/.'],
+      ['debian/', 'New in d/p.'],
+      ['debian/patches/', 'd/p/CVE-*.patch are new.'],
+      ['debian/patches/', 'd/p/ubuntu/y.patch.'],
+      ['debian/patches/', 'd/patches: two more.'],
+      ['debian/source/', 'd/source/format: as it was.'],
+    ] as const
+  ).map(([path, text]): Row => ({ name: `${path}: "${text}" is of it`, ...compared(path, text), marks: [] })),
+  ...(
+    [
+      ['debian/', 'd/watch is as it was.'],
+      ['debian/', 'd/patches/x.patch is kept.'],
+      ['debian/', 'debian/rules.old'],
+      ['debian/patches/', 'd/p/x.patch is kept.'],
+    ] as const
+  ).map(
+    ([path, text]): Row => ({
+      name: `${path}: "${text}" is of another`,
+      ...compared(path, text),
+      marks: [path],
+    }),
+  ),
+  {
+    name: 'of another target nobody knows what differs',
+    ...compared('debian/', 'd/watch is as it was.'),
+    edits: {
+      ...compared('debian/', 'd/watch is as it was.').edits,
+      ...secondTarget(),
+    },
     marks: [],
   },
 ]);

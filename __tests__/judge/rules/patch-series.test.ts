@@ -127,13 +127,27 @@ ruleTable('patch-series', [
     marks: [],
   },
   {
-    name: 'one that a vendor’s list names',
+    name: 'one that a list of another distribution names',
     ...brought({ 'debian/patches/x.patch': header, 'debian/patches/debian.series': 'x.patch\n' }),
-    marks: [],
+    marks: ['D'],
   },
   {
-    name: 'or another new list',
+    name: 'or a list that nothing reads',
     ...brought({ 'debian/patches/x.patch': header, 'debian/patches/series.arm64': 'x.patch\n' }),
+    marks: ['D'],
+  },
+  {
+    name: "one that the common list names, where Ubuntu's own stands before it",
+    ...brought({
+      'debian/patches/x.patch': header,
+      [list]: 'old.patch\nx.patch\n',
+      'debian/patches/ubuntu.series': 'old.patch\n',
+    }),
+    marks: ['D'],
+  },
+  {
+    name: "one that Ubuntu's own names",
+    ...brought({ 'debian/patches/x.patch': header, 'debian/patches/ubuntu.series': 'x.patch\n' }),
     marks: [],
   },
   {

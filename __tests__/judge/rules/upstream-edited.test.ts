@@ -24,6 +24,14 @@ const patch = (path: string, name = 'debian/patches/x.patch'): Texts => ({
 });
 const series = { 'debian/patches/series': 'x.patch\n' };
 
+const twoFiles: Texts = {
+  'debian/patches/x.patch': [
+    '--- a/lib/sync.c\n+++ b/lib/sync.c\n@@ -1 +1 @@\n-old\n+new\n',
+    '--- /dev/null\n+++ b/lib/come.c\n@@ -0,0 +1 @@\n+1\n',
+    '--- a/lib/go.c\n+++ /dev/null\n@@ -1 +0,0 @@\n-2\n',
+  ].join(''),
+};
+
 ruleTable('upstream-edited', [
   {
     name: 'a file that is edited in place',
@@ -103,9 +111,80 @@ ruleTable('upstream-edited', [
     name: 'a patch that was there before says nothing of a new edit',
     ...fix(
       { ...both, ...series, ...patch('lib/sync.c') },
-      { 'lib/sync.c': 'new\n', ...series, ...patch('lib/sync.c') },
+      { 'lib/sync.c': 'evil\n', ...series, ...patch('lib/sync.c') },
     ),
     marks: [ref],
+  },
+  {
+    name: 'a ref that is kept with its patches applied, and a tree that is not',
+    ...fix(
+      { 'lib/sync.c': 'new\n', 'lib/come.c': '1\n', ...series, ...twoFiles },
+      { ...both, 'lib/go.c': '2\n', ...series, ...twoFiles },
+    ),
+    marks: [],
+  },
+  {
+    name: 'a tree that is, and a ref that is not',
+    ...fix(
+      { ...both, 'lib/go.c': '2\n', ...series, ...twoFiles },
+      { 'lib/sync.c': 'new\n', 'lib/come.c': '1\n', ...series, ...twoFiles },
+    ),
+    marks: [],
+  },
+  {
+    name: 'a new edit beside what is no more applied',
+    ...fix(
+      { 'lib/sync.c': 'new\n', ...series, ...patch('lib/sync.c') },
+      { 'lib/sync.c': 'old\nevil\n', ...series, ...patch('lib/sync.c') },
+    ),
+    marks: [ref],
+  },
+  ...Object.entries({
+    'a file that is no patch': {
+      'debian/patches/README': '--- a/lib/sync.c\n+++ b/lib/sync.c\n@@ -1 +1 @@\n-old\n+new\n',
+    },
+    'a patch that is not listed': patch('lib/sync.c', 'debian/patches/z.patch'),
+    'a patch that a list of another distribution has': {
+      ...patch('lib/sync.c', 'debian/patches/z.patch'),
+      'debian/patches/debian.series': 'z.patch\n',
+    },
+    'a patch of a list that Ubuntu’s own stands before': {
+      ...series,
+      ...patch('lib/sync.c'),
+      'debian/patches/ubuntu.series': '',
+    },
+    'the header of a patch': {
+      ...series,
+      'debian/patches/x.patch': `Index: lib/sync.c\n+++ b/lib/sync.c\n${Object.values(patch('lib/x.c'))[0]}`,
+    },
+    'a patch of a file in another folder': { ...series, ...patch('more/lib/sync.c') },
+    'a patch with two names, of which it means the other': {
+      ...series,
+      'lib/a.c': 'old\n',
+      'debian/patches/x.patch': '--- a/lib/a.c\n+++ b/lib/sync.c\n@@ -1 +1 @@\n-old\n+new\n',
+    },
+    'what git would move': {
+      ...series,
+      'debian/patches/x.patch': 'diff --git a/lib/sync.c b/y\nrename from lib/sync.c\nrename to y\n',
+    },
+  }).map(
+    ([name, files]): Row => ({
+      name: `an edit that is explained by ${name}`,
+      ...fix(
+        { ...both, ...('lib/a.c' in files && { 'lib/a.c': 'old\n' }) },
+        { 'lib/sync.c': 'evil\n', ...files },
+      ),
+      marks: [ref],
+    }),
+  ),
+  {
+    name: 'a list whose comment is in an older encoding',
+    ...fix(both, {
+      'lib/sync.c': 'new\n',
+      'debian/patches/series': '# P\ufffdckchen\nx.patch\n',
+      ...patch('lib/sync.c'),
+    }),
+    marks: [],
   },
   {
     name: 'a file that is new, and one that is gone',
@@ -139,13 +218,15 @@ ruleTable('upstream-edited', [
 ]);
 
 const large = 'x'.repeat(1024 * 1024 + 1);
-const several = (count: number): Texts =>
-  Object.fromEntries(
+const several = (count: number): Texts => ({
+  'debian/patches/series': Array.from({ length: count }, (_, index) => `${index}\n`).join(''),
+  ...Object.fromEntries(
     Array.from(
       { length: count },
       (_, index) => Object.entries(patch('lib/x.c', `debian/patches/${index}`))[0] ?? [],
     ),
-  );
+  ),
+});
 
 ruleTable('upstream-edited', [
   {
@@ -183,10 +264,43 @@ ruleTable('upstream-edited', [
   ...['1.0\n', '3.0 (native)\n', '3.0 (git)\n', ''].map(
     (format): Row => ({
       name: `in the format ${JSON.stringify(format)}`,
-      ...fix(edited[0], { ...edited[1], 'debian/source/format': format }),
+      ...fix(
+        { ...edited[0], 'debian/source/format': format },
+        { ...edited[1], 'debian/source/format': format },
+      ),
       marks: [],
     }),
   ),
+  ...['1.0\n', '3.0 (native)\n'].map(
+    (format): Row => ({
+      name: `a format that the upload changes: ${JSON.stringify(format)}`,
+      ...fix(edited[0], { ...edited[1], 'debian/source/format': format }),
+      marks: [ref],
+    }),
+  ),
+  {
+    name: 'a format that the upload changes to quilt',
+    ...fix({ ...edited[0], 'debian/source/format': '1.0\n' }, edited[1]),
+    marks: [ref],
+  },
+  ...['3.0  (quilt)\n', '3.0\t(quilt)\n3.0 (native)\n', '3 (quilt)\n', '3.0 (quilt)\nP\xe4ckchen\n'].map(
+    (format): Row => ({
+      name: `the format as dpkg reads it: ${JSON.stringify(format)}`,
+      ...fix(
+        { ...edited[0], 'debian/source/format': format },
+        { ...edited[1], 'debian/source/format': format },
+      ),
+      marks: [ref],
+    }),
+  ),
+  {
+    name: 'a format that is too large to read is taken for quilt',
+    ...fix(
+      { ...edited[0], 'debian/source/format': `3.0 (quilt)\n${large}` },
+      { ...edited[1], 'debian/source/format': `3.0 (quilt)\n${large}` },
+    ),
+    marks: [ref],
+  },
   {
     name: 'the format with white space around it',
     ...fix(edited[0], { ...edited[1], 'debian/source/format': ' 3.0 (quilt) \n\n' }),
@@ -195,10 +309,18 @@ ruleTable('upstream-edited', [
   ...['single-debian-patch', 'auto-commit', '# x\n--single-debian-patch\n'].map(
     (option): Row => ({
       name: `dpkg-source makes the patch itself: ${JSON.stringify(option)}`,
-      ...fix(edited[0], { ...edited[1], 'debian/source/options': option }),
+      ...fix(
+        { ...edited[0], 'debian/source/options': option },
+        { ...edited[1], 'debian/source/options': option },
+      ),
       marks: [],
     }),
   ),
+  {
+    name: 'an option that the upload brings',
+    ...fix(edited[0], { ...edited[1], 'debian/source/options': 'auto-commit\n' }),
+    marks: [ref],
+  },
   {
     name: 'another option',
     ...fix(edited[0], { ...edited[1], 'debian/source/options': 'compression = "xz"\n# no auto-commit\n' }),

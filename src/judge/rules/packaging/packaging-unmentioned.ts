@@ -1,3 +1,5 @@
+import type { Backport } from '../../../model/backport.ts';
+import type { Comparison } from '../../../model/packaging.ts';
 import { templateText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
@@ -21,10 +23,13 @@ export const packagingUnmentioned: Rule = {
     // What a changelog that is not read says of it, nobody knows.
     if (!entries) return;
     const texts = [templateText(description), ...entries];
-    const declared = lists.flatMap((list) => declaredPaths(backport, list));
-    for (const { at, path } of declared.filter(
-      (each) => !texts.some((text) => mentionsPath(text, each.path)),
-    )) {
+    const declared = lists.flatMap((list) => {
+      const isMeant = meantBelow(backport, list);
+      return declaredPaths(backport, list).filter(
+        ({ path }) => !texts.some((text) => mentionsPath(text, path, (below) => isMeant(path, below))),
+      );
+    });
+    for (const { at, path } of declared) {
       report({
         at,
         message: `${isInBugAlone ? 'The description does not mention' : 'Neither the description nor the changelog mentions'} ${inForms(path)}.`,
@@ -33,6 +38,34 @@ export const packagingUnmentioned: Rule = {
     }
   },
 };
+
+/**
+ * Tells whether a mention of a path below a declared folder stands for the change: where it is known what differs, that
+ * is a file that does, or a folder above one. Where nothing in it does, `packaging-stale` speaks.
+ */
+function meantBelow(
+  backport: Backport,
+  list: Comparison['list'],
+): (folder: string, below: string) => boolean {
+  const differing = new Set<string>();
+  const compared = backport.packaging.comparisons.filter((each) => each.list === list);
+  const known = new Set(compared.flatMap(({ targets }) => targets));
+  // What differs of another target, nobody knows: it may be what is mentioned.
+  if (!backport.targets.items.every((target) => known.has(target))) return () => true;
+  for (const { path } of compared.flatMap(({ packaging }) => packaging)) {
+    differing.add(path);
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+      differing.add(path.slice(0, slash));
+  }
+  return (folder, below) => {
+    const bare = folder.replace(/\/+$/, '');
+    if (below === '' || !differing.has(bare)) return true;
+    const [first = '', ...rest] = below.split('/');
+    // Changelogs shorten `debian/patches` to `d/p`.
+    const long = bare === 'debian' && first === 'p' ? ['patches', ...rest].join('/') : below;
+    return differing.has(`${bare}/${below}`) || differing.has(`${bare}/${long}`);
+  };
+}
 
 /** A path in the forms in which it may be mentioned. */
 function inForms(path: string): string {

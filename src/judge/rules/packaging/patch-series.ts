@@ -24,8 +24,8 @@ export const patchSeries: Rule = {
         report({
           at: placeOf({ start: 0, end: 1 }),
           severity: 'warning',
-          message: `The new patch ${quote(path)} is named by no \`series\` in \`debian/patches\`: nothing applies it.`,
-          help: 'Add its line to `debian/patches/series`, or take the file out.',
+          message: `The new patch ${quote(path)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
+          help: 'Add its line to `debian/patches/series`, or to `ubuntu.series` where there is one, or take the file out.',
           target,
         });
       }

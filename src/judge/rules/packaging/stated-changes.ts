@@ -21,13 +21,20 @@ export function formsOf(path: string): readonly string[] {
   return [path, short, short.replace(/^d\/patches(?=\/|$)/, 'd/p')];
 }
 
-/** Whether a text mentions a path; of a folder, which ends in `/`, one file in it is enough. */
-export function mentionsPath(text: string, path: string): boolean {
-  return formsOf(path).some((form) => mentionsForm(text, form));
+/**
+ * Whether a text mentions a path; of a folder, which ends in `/`, one file in it is enough.
+ * @param isMeant of a folder, whether a path below it is one to mention; any is by default
+ */
+export function mentionsPath(
+  text: string,
+  path: string,
+  isMeant: (below: string) => boolean = () => true,
+): boolean {
+  return formsOf(path).some((form) => mentionsForm(text, form, isMeant));
 }
 
 /** Whether a form stands in a text, and is not the piece of a longer path. A folder goes without its slash, too. */
-function mentionsForm(text: string, path: string): boolean {
+function mentionsForm(text: string, path: string, isMeant: (below: string) => boolean): boolean {
   const bare = path.replace(/\/+$/, '');
   if (bare === '') return text.includes(path);
   // Without its slash `debian/` would be any mention of Debian.
@@ -36,9 +43,20 @@ function mentionsForm(text: string, path: string): boolean {
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const before = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, '');
     const behind = text.slice(at + wanted.length, at + wanted.length + 2);
-    if (!/[\w/.-]$/.test(before) && !goesOn(wanted, isFolder).test(behind)) return true;
+    if (/[\w/.-]$/.test(before) || goesOn(wanted, isFolder).test(behind)) continue;
+    if (!isFolder || isMeant(pathAt(text, at + bare.length))) return true;
   }
   return false;
+}
+
+/** No path below a folder is longer. */
+const longestPath = 300;
+
+/** What follows a folder in a text: the path of a file in it; empty for the folder alone, or a pattern of names. */
+function pathAt(text: string, at: number): string {
+  const [written = ''] = text.slice(at, at + longestPath).split(/[\s`'"()<>,;:|]/, 1);
+  if (!written.startsWith('/') || /[*?{[]/.test(written.slice(0, -1)) || written.endsWith('*')) return '';
+  return written.replace(/[.!?/]+$/, '').slice(1);
 }
 
 /** What makes of a path a longer one that it does not stand for. */

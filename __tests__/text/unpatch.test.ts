@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { pathsIn } from '../../src/text/patch-paths.ts';
+import { unpatched } from '../../src/text/unpatch.ts';
+
+const without = (text: string, hunks: string): string | undefined =>
+  unpatched(text, pathsIn(`--- a/x\n+++ b/x\n${hunks}`).files[0]?.hunks ?? []);
+
+describe('a text without a patch', () => {
+  test.each<[string, string, string, string | undefined]>([
+    ['one line', 'new\n', '@@ -1 +1 @@\n-old\n+new\n', 'old\n'],
+    ['some lines on', 'x\ny\nnew\n', '@@ -1 +1 @@\n-old\n+new\n', 'x\ny\nold\n'],
+    [
+      'two places',
+      '1\n2\nb\n4\n5\nd\n',
+      '@@ -1,2 +1,3 @@\n 1\n 2\n+b\n@@ -4,2 +5,2 @@\n 5\n-c\n+d\n',
+      '1\n2\n4\n5\nc\n',
+    ],
+    ['a new file', 'new\n', '@@ -0,0 +1 @@\n+new\n', ''],
+    ['one that is gone', '', '@@ -1 +0,0 @@\n-old\n', 'old'],
+    ['another edit', 'evil\n', '@@ -1 +1 @@\n-old\n+new\n', undefined],
+  ])('%s', (_, text, hunks, plain) => {
+    expect(without(text, hunks)).toBe(plain);
+  });
+
+  test('in no time, however long', () => {
+    const before = performance.now();
+    without('x\n'.repeat(500_000), '@@ -1 +1 @@\n x\n'.repeat(60_000));
+    without('x\n'.repeat(500_000), `@@ -1,9999 +1,9999 @@\n${' x\n'.repeat(9998)} y\n`);
+    expect(performance.now() - before).toBeLessThan(1500);
+  });
+});
