@@ -4646,7 +4646,7 @@ var kinds = {
   warning: "warning",
   notice: "notice"
 };
-function toAnnotations(findings, pathOf2, isLog = false) {
+function toAnnotations(findings, pathOf3, isLog = false) {
   const bySeverity = generated_rules_shared/* severities */.gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
@@ -4661,15 +4661,15 @@ ${(0,generated_about_shared/* counted */.hS)(left, `more ${kind}`)} in the ${isL
         kind,
         title: finding.rule,
         message: (0,generated_about_shared/* shorten */.ml)(action_text(finding), longestMessage - more.length).toWellFormed() + more,
-        at: placeOf(finding, pathOf2)
+        at: placeOf(finding, pathOf3)
       };
     });
   });
 }
-function placeOf({ at }, pathOf2) {
+function placeOf({ at }, pathOf3) {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
-  return { file: (0,report_printable_json_shared/* safeLine */.om)(pathOf2(at.file)), startLine: line, endLine, startColumn: column, endColumn };
+  return { file: (0,report_printable_json_shared/* safeLine */.om)(pathOf3(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 function action_text({ message, help, waived }) {
   return waived === void 0 ? `${(0,report_printable_json_shared/* safeLine */.om)(message)}
@@ -4822,9 +4822,9 @@ function timeOf({ manifests, today }) {
 }
 var mostNamed = 5;
 function notDrawn(why, rows) {
-  const names4 = rows.slice(0, mostNamed).map(({ heading }) => heading);
-  if (rows.length > mostNamed) names4.push(`${rows.length - mostNamed} more`);
-  return names4.length === 0 ? [] : [`- Not drawn (${why}): ${names4.join("; ")}`];
+  const names3 = rows.slice(0, mostNamed).map(({ heading }) => heading);
+  if (rows.length > mostNamed) names3.push(`${rows.length - mostNamed} more`);
+  return names3.length === 0 ? [] : [`- Not drawn (${why}): ${names3.join("; ")}`];
 }
 function rowOf(status, index, today, manifest) {
   const series = status.target.series.written ?? "";
@@ -4846,7 +4846,7 @@ function chart(rows, today) {
   const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,model_day_shared/* later */.NU)(latest, to), today);
   const end = (0,model_day_shared/* addDays */.fi)(last, shownSupport);
   const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,model_day_shared/* earlier */.X)(least, from), today);
-  const names4 = /* @__PURE__ */ new Map();
+  const names3 = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
     "gantt",
@@ -4860,8 +4860,8 @@ function chart(rows, today) {
     "  section today",
     task({ label: `today ${today}`, from: today, to: today }, "crit"),
     ...rows.flatMap(({ name: name2, phases, support }) => {
-      const count2 = (names4.get(name2) ?? 0) + 1;
-      names4.set(name2, count2);
+      const count2 = (names3.get(name2) ?? 0) + 1;
+      names3.set(name2, count2);
       const shown3 = support && support.from <= end ? [{ ...support, to: (0,model_day_shared/* earlier */.X)(support.to, end) }] : [];
       return [
         `  section ${name2}${count2 > 1 ? ` no. ${count2}` : ""}`,
@@ -4935,14 +4935,14 @@ function overallUploadDay({
 }
 
 // src/model/field.ts
-function written(path19, value, text3) {
-  return { path: path19, state: "written", value, written: text3 };
+function written(path21, value, text3) {
+  return { path: path21, state: "written", value, written: text3 };
 }
-function without(path19, state, text3 = void 0) {
-  return { path: path19, state, value: void 0, written: text3 };
+function without(path21, state, text3 = void 0) {
+  return { path: path21, state, value: void 0, written: text3 };
 }
-function filled({ path: path19 }, value, from) {
-  return { path: path19, state: "filled", value, written: void 0, from };
+function filled({ path: path21 }, value, from) {
+  return { path: path21, state: "filled", value, written: void 0, from };
 }
 function isUnclear({ state }) {
   return state === "broken" || state === "unanswered";
@@ -4950,11 +4950,11 @@ function isUnclear({ state }) {
 function isGiven({ state }) {
   return state !== "absent" && state !== "unanswered";
 }
-function partOf({ path: path19, from }, part) {
-  return { path: path19, part, ...from && { from } };
+function partOf({ path: path21, from }, part) {
+  return { path: path21, part, ...from && { from } };
 }
-function keyOf({ path: path19, from }) {
-  return { path: path19, atKey: true, ...from && { from } };
+function keyOf({ path: path21, from }) {
+  return { path: path21, atKey: true, ...from && { from } };
 }
 
 // src/policy/upstream-part.ts
@@ -5813,18 +5813,18 @@ function isWithin(merged, at) {
 }
 
 // src/text/section-heading.ts
-function headingOf(text3, line, names4) {
+function headingOf(text3, line, names3) {
   const written2 = text3.slice(line.start, line.end);
   const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
     written2
   );
-  if (!match) return labelOf(text3, line, names4);
+  if (!match) return labelOf(text3, line, names3);
   const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
   const rest = written2.slice(match[0].length);
-  const known = names4.find((each) => namesOf(each).some((name2) => sameName(name2, inside)));
+  const known = names3.find((each) => namesOf(each).some((name2) => sameName(name2, inside)));
   const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
   if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
-  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names4.some((each) => startsWithName(inside, each))))
+  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names3.some((each) => startsWithName(inside, each))))
     return void 0;
   return {
     name: known?.name ?? inside,
@@ -5833,8 +5833,8 @@ function headingOf(text3, line, names4) {
     heading: { start: firstText(text3, line), end: line.start + match[0].length }
   };
 }
-function labelOf(text3, line, names4) {
-  const bare = names4.filter(({ unbracketed }) => unbracketed);
+function labelOf(text3, line, names3) {
+  const bare = names3.filter(({ unbracketed }) => unbracketed);
   if (bare.length === 0) return void 0;
   const match = new RegExp("^[\\s\\u00a0]*(?:#{1,6}[\\s\\u00a0]+)?[*_]{0,3}(\\p{L}[^:*_\\n]{0,79}?)[\\s\\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})", "u").exec(
     text3.slice(line.start, line.end)
@@ -5980,7 +5980,7 @@ function saysTemplateEnds(words2) {
 }
 
 // src/text/description.ts
-function readDescription(written2, names4, required) {
+function readDescription(written2, names3, required) {
   const text3 = (0,generated_about_shared/* levelled */.Io)(written2);
   const isAllSeen = text3 === written2;
   const { fences, comments } = blocksOf(text3);
@@ -5989,7 +5989,7 @@ function readDescription(written2, names4, required) {
   const lines = [];
   for (const line of linesOf(text3)) {
     const isHidden = isWithin(hidden, firstText(text3, line));
-    const heading = isHidden ? void 0 : headingOf(text3, line, names4);
+    const heading = isHidden ? void 0 : headingOf(text3, line, names3);
     if (heading) headings.push(heading);
     const isAlone = heading && text3.slice(heading.heading.end, line.end).trim() === "";
     lines.push({
@@ -6000,7 +6000,7 @@ function readDescription(written2, names4, required) {
       heading: isAlone && (heading.isKnown || !isOriginal(heading)) ? heading.written : void 0
     });
   }
-  const end = endOf(lines, headings, names4, required) ?? text3.length;
+  const end = endOf(lines, headings, names3, required) ?? text3.length;
   const inTemplate = headings.filter(({ heading }) => heading.start < end);
   const sections = inTemplate.map((section, index) => ({
     ...section,
@@ -6013,10 +6013,10 @@ function readDescription(written2, names4, required) {
     code: merge([...fences, ...inlineCode(text3), ...promptLines(text3)])
   };
 }
-function endOf(lines, headings, names4, required) {
+function endOf(lines, headings, names3, required) {
   if (headings.length === 0 && required.length > 0) return void 0;
   const { lastNew, last } = lastSections(headings, required);
-  const isName = (words2) => names4.some((each) => namesOf(each).some((name2) => sameName(name2, words2)));
+  const isName = (words2) => names3.some((each) => namesOf(each).some((name2) => sameName(name2, words2)));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
@@ -6652,12 +6652,12 @@ var legacySectionName = {
 };
 
 // src/judge/rules/description/near-misses.ts
-function nearMisses({ text: text3, end }, names4) {
+function nearMisses({ text: text3, end }, names3) {
   const found = [];
   let start = 0;
   for (const line of text3.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names4);
-    if (names4.some((name2) => looksLike(line, name2))) {
+    const inside = insideOf(line, names3);
+    if (names3.some((name2) => looksLike(line, name2))) {
       const from = start + line.search(/\S/);
       found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
     } else if (inside) {
@@ -6667,9 +6667,9 @@ function nearMisses({ text: text3, end }, names4) {
   }
   return found;
 }
-function insideOf(line, names4) {
+function insideOf(line, names3) {
   for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names4.some((name2) => sameName(name2, bracketed.slice(1, -1))))
+    if (names3.some((name2) => sameName(name2, bracketed.slice(1, -1))))
       return { start: index, end: index + bracketed.length };
   }
   return void 0;
@@ -6777,8 +6777,8 @@ function howToWrite({ name: name2, unbracketed }) {
 function otherHeading(description, section, policy) {
   const { sections } = description;
   const known = policy.sections.flatMap(namesOf);
-  const names4 = namesOf(section);
-  return sections.find(({ isKnown, written: written2 }) => !isKnown && names4.includes(nearest(written2, known) ?? "")) ?? headingByOtherName(description, section);
+  const names3 = namesOf(section);
+  return sections.find(({ isKnown, written: written2 }) => !isKnown && names3.includes(nearest(written2, known) ?? "")) ?? headingByOtherName(description, section);
 }
 function isSure(description, { name: written2 }, { name: name2, role }) {
   return role === void 0 && Math.abs(written2.length - name2.length) <= 2 && sectionText(description, written2) !== void 0;
@@ -6803,9 +6803,9 @@ function declaredBugs({ sru, bugs }) {
   const ids = [sru.bug, ...bugs.items.map(({ id }) => id)];
   return new Set(ids.flatMap(({ value }) => value === void 0 ? [] : [Number(value)]));
 }
-function placeInChanges({ top, placeOf: placeOf5 }, { start, end }) {
+function placeInChanges({ top, placeOf: placeOf6 }, { start, end }) {
   const from = top.places.changes.start;
-  return placeOf5({ start: from + start, end: from + end });
+  return placeOf6({ start: from + start, end: from + end });
 }
 function rewritten(at, text3) {
   return "position" in at ? { at, text: text3 } : void 0;
@@ -6963,9 +6963,9 @@ function inDescription({ description, policy }) {
 function lateSections({ sections }) {
   return sections.filter(({ filledBy }) => filledBy === "release").map(({ name: name2 }) => name2);
 }
-function spansOf({ sections }, names4) {
-  if (names4.length === 0) return [];
-  return sections.filter(({ name: name2 }) => names4.includes(name2)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+function spansOf({ sections }, names3) {
+  if (names3.length === 0) return [];
+  return sections.filter(({ name: name2 }) => names3.includes(name2)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
 }
 var mostSections = 1e3;
 function otherTexts({ bugs, skips, packagingChanges, waivers, targets }) {
@@ -7000,15 +7000,15 @@ function checkChangelogs(backport, report) {
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
-  for (const { path: path19, header: header2, placeOf: placeOf5, targets } of newPatches2) {
+  for (const { path: path21, header: header2, placeOf: placeOf6, targets } of newPatches2) {
     for (const { name: name2, value, place: place2 } of header2) {
       const found = unfilled.exec(value);
       if (!found) continue;
       const [written2] = found;
       const start = place2.start + found.index;
       const finding = {
-        at: placeOf5({ start, end: start + written2.length }),
-        message: `A placeholder is left in \`${name2}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path19)}: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
+        at: placeOf6({ start, end: start + written2.length }),
+        message: `A placeholder is left in \`${name2}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path21)}: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target2 of targets) report({ ...finding, target: target2 });
@@ -7071,8 +7071,8 @@ function inOrder(description, policy) {
   const { text: text3, sections } = description;
   const order = policy.sections.map(({ name: name2 }) => name2);
   const blocks = blocksIn(description);
-  const names4 = blocks.map(({ name: name2 }) => name2);
-  if (new Set(names4).size < names4.length || !isEvenlyIndented(text3, sections)) return void 0;
+  const names3 = blocks.map(({ name: name2 }) => name2);
+  if (new Set(names3).size < names3.length || !isEvenlyIndented(text3, sections)) return void 0;
   const sorted2 = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
   const first = blocks.findIndex((block, index) => block !== sorted2[index]);
   const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
@@ -7202,7 +7202,7 @@ var fillers2 = set2(
   "to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no us out yet will done test-plan process procedure routine"
 );
 var mostWords = 25;
-function saysNothing(written2, names4) {
+function saysNothing(written2, names3) {
   const text3 = (0,generated_about_shared/* withoutUnseen */.zG)(withoutComments(written2.slice(0, 4e3))).toLowerCase();
   if (written2.length > 4e3) return false;
   if (isBlanks(text3)) return true;
@@ -7214,7 +7214,7 @@ function saysNothing(written2, names4) {
     return false;
   const words2 = text3.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^\s*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]*[\p{L}\p{N}]/gu) ?? [];
   if (words2.length === 0 || words2.length > mostWords) return false;
-  const known = new Set(names4.map((name2) => name2.toLowerCase()));
+  const known = new Set(names3.map((name2) => name2.toLowerCase()));
   const bare = words2.map((word) => word.replace(/^-/, ""));
   const isPointer = (word) => nothing.has(word) || word === "no" && bare.length <= 4;
   if (bare.join(" ") === "to do") return true;
@@ -7294,11 +7294,11 @@ var testPlanSaysNothing = {
     const section = sectionWithRole(policy, "test-plan")?.name;
     const heading = description?.sections.find(({ name: name2 }) => name2 === section)?.heading;
     if (!description || section === void 0 || !heading) return;
-    const names4 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
+    const names3 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
       ({ written: written2 }) => written2 ?? []
     );
     const text3 = sectionText(description, section);
-    if (text3 === void 0 || !saysNothing(text3, names4)) return;
+    if (text3 === void 0 || !saysNothing(text3, names3)) return;
     report({
       at: { description: heading },
       message: `The section ${(0,generated_about_shared/* quote */.hD)(`[${section}]`)} says nothing that somebody could do: ${(0,generated_about_shared/* quote */.hD)(text3.trim(), 60)}.`,
@@ -7407,11 +7407,11 @@ function readTitle(title, form2, packageName) {
     return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
   };
   const list2 = part("series");
-  const names4 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text3, index }) => {
+  const names3 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text3, index }) => {
     const start = (list2?.start ?? 0) + index;
     return { text: text3, start, end: start + text3.length };
   });
-  return { version: part("version"), series: names4 };
+  return { version: part("version"), series: names3 };
 }
 function writeTitle(form2, packageName, version2, series) {
   const values = /* @__PURE__ */ new Map([
@@ -8302,10 +8302,10 @@ function misspeltUbuntu(version2) {
 }
 function namedSeries(version2, { series, byName: byName3 }) {
   const numbers2 = seriesNumbersIn(version2);
-  const names4 = [...ownPart(version2).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
+  const names3 = [...ownPart(version2).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
     ([, name2 = ""]) => byName3.get(name2) ?? []
   );
-  return [...numbers2.flatMap((number) => series.filter((each) => each.number === number)), ...names4];
+  return [...numbers2.flatMap((number) => series.filter((each) => each.number === number)), ...names3];
 }
 function rebuilt({ text: text3 }) {
   const base = withoutRebuild(text3);
@@ -8571,10 +8571,10 @@ var bugNotVerified = {
       const { verified, unverified } = bug;
       if (isUnclear(verified) || isGiven(unverified) && policy.bugsMayStayUnverified) continue;
       if (verified.items.some(({ value }) => value === series)) continue;
-      const names4 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
+      const names3 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
       report({
         at: { path: bug.path },
-        message: `${nameOf(bug)} is not verified for every target: ${names4.length > 0 ? `\`verified\` names ${(0,generated_about_shared/* quoteList */.JN)(names4)}` : "it has no `verified`"}.`,
+        message: `${nameOf(bug)} is not verified for every target: ${names3.length > 0 ? `\`verified\` names ${(0,generated_about_shared/* quoteList */.JN)(names3)}` : "it has no `verified`"}.`,
         help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
       });
     }
@@ -8749,12 +8749,12 @@ var changelogOrder = {
   demands: "The changelog's top version is above the one below it, or is a backport of it.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, below: below2, placeOf: placeOf5 } of readChangelogs(backport)) {
+    for (const { target: target2, top, below: below2, placeOf: placeOf6 } of readChangelogs(backport)) {
       const [version2, older] = [(0,zod_v4_core_api_shared/* parseVersion */.ot)(top.version), (0,zod_v4_core_api_shared/* parseVersion */.ot)(below2?.version ?? "")];
       if ("wrong" in version2 || "wrong" in older) continue;
       if ((0,zod_v4_core_api_shared/* compareVersions */.Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
-        at: placeOf5(top.places.version),
+        at: placeOf6(top.places.version),
         message: `The changelog's top version ${(0,generated_about_shared/* quote */.hD)(top.version)} is not above ${(0,generated_about_shared/* quote */.hD)(older.text)} below it, nor a backport of that.`,
         help: `Raise it, or append a tilde suffix to what it backports: ${(0,generated_about_shared/* quote */.hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
         target: target2
@@ -8772,10 +8772,10 @@ var changelogPackage = {
   explainedBy: noChangelog,
   check(backport, report) {
     const name2 = backport.package.value;
-    for (const { target: target2, top, name: entry, placeOf: placeOf5 } of readChangelogs(backport)) {
+    for (const { target: target2, top, name: entry, placeOf: placeOf6 } of readChangelogs(backport)) {
       if (name2 === void 0 || top.package === name2) continue;
       report({
-        at: placeOf5(top.places.package),
+        at: placeOf6(top.places.package),
         message: `The changelog's ${entry} is of ${(0,generated_about_shared/* quote */.hD)(top.package)}; the manifest is about ${(0,generated_about_shared/* quote */.hD)(name2)}.`,
         help: "Correct `package`, or name the right changelog.",
         target: target2
@@ -8792,11 +8792,11 @@ var changelogPocket = {
   demands: "The changelog's top entry names the series without a pocket.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, name: name2, placeOf: placeOf5 } of readChangelogs(backport)) {
+    for (const { target: target2, top, name: name2, placeOf: placeOf6 } of readChangelogs(backport)) {
       const series = target2.series.value;
       if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
         continue;
-      const at = placeOf5(top.places.distributions);
+      const at = placeOf6(top.places.distributions);
       report({
         at,
         message: `The changelog's ${name2} is for ${(0,generated_about_shared/* quote */.hD)(top.distributions[0])}.`,
@@ -8816,13 +8816,13 @@ var changelogSeries = {
   demands: "The changelog's top entry is for the target's series.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, name: name2, placeOf: placeOf5 } of readChangelogs(backport)) {
+    for (const { target: target2, top, name: name2, placeOf: placeOf6 } of readChangelogs(backport)) {
       const series = target2.series.value;
       if (!series) continue;
       const [distribution = "", ...more] = top.distributions;
       if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
       report({
-        at: placeOf5(top.places.distributions),
+        at: placeOf6(top.places.distributions),
         message: distribution === "UNRELEASED" ? `The changelog's ${name2} is still \`UNRELEASED\`; the target is ${(0,generated_about_shared/* quote */.hD)(series.name)}.` : `The changelog's ${name2} is for ${(0,generated_about_shared/* quoteList */.JN)(top.distributions)}; the target is ${(0,generated_about_shared/* quote */.hD)(series.name)}.`,
         help: `Write ${(0,generated_about_shared/* quote */.hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
         target: target2
@@ -8842,13 +8842,13 @@ var changelogSruBug = {
     const bug = backport.sru.bug.value;
     if (bug === void 0) return;
     for (const changelog of readChangelogs(backport)) {
-      const { target: target2, top, name: name2, placeOf: placeOf5 } = changelog;
+      const { target: target2, top, name: name2, placeOf: placeOf6 } = changelog;
       const isClosed = uploadedTogether(changelog).some(
         ({ changes: changes2 }) => closedBugs(changes2).some((closed) => closed.bug === Number(bug))
       );
       if (isClosed) continue;
       report({
-        at: placeOf5({ start: top.places.package.start, end: top.places.distributions.end }),
+        at: placeOf6({ start: top.places.package.start, end: top.places.distributions.end }),
         message: `The changelog's ${name2} does not close the SRU bug ${(0,generated_about_shared/* quote */.hD)(bug)}.`,
         help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.${target2.replaces.state === "absent" ? " Where an upload to -proposed did so that never went further, give `replaces`: what stands above that version is read as one upload, as `-v` makes it." : ""}`,
         target: target2
@@ -8937,12 +8937,12 @@ var changelogVersion = {
   demands: "The changelog's top entry has the target's version.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, entries, placeOf: placeOf5 } of readChangelogs(backport)) {
+    for (const { target: target2, top, entries, placeOf: placeOf6 } of readChangelogs(backport)) {
       const wanted2 = target2.version.value;
       if (!wanted2 || hasVersion2(top, wanted2)) continue;
       const isBelow = entries.some((entry) => hasVersion2(entry, wanted2));
       report({
-        at: placeOf5(top.places.version),
+        at: placeOf6(top.places.version),
         message: `The changelog's top entry has the version ${(0,generated_about_shared/* quote */.hD)(top.version)}; the manifest says ${(0,generated_about_shared/* quote */.hD)(wanted2.text)}.`,
         help: isBelow ? `What is uploaded has the version of the top entry. Where ${(0,generated_about_shared/* quote */.hD)(wanted2.text)} was uploaded already, say when: \`sru-gate mark uploaded ${target2.series.value?.name ?? ""} --date \u2026\` writes \`uploaded\`, and the rest that is found in this changelog goes with it.` : "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target: target2
@@ -8975,9 +8975,9 @@ var changelogWarned = {
   demands: "dpkg and lintian read the target's changelog entry without a warning.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf5 } of readChangelogs(backport)) {
+    for (const { target: target2, top, placeOf: placeOf6 } of readChangelogs(backport)) {
       for (const { by, message, help, place: place2, fix } of top.warnings) {
-        const at = placeOf5(place2);
+        const at = placeOf6(place2);
         report({
           at,
           message: `${by} warns of the changelog's entry of ${(0,generated_about_shared/* quote */.hD)(top.version)}: ${message}.`,
@@ -9101,8 +9101,8 @@ function isNewUpstream({ version: version2, replaces }) {
   return !isSameUpstream(version2.value, replaces.value);
 }
 function isSame(one, other) {
-  const [ours, theirs] = [partsOf(one), partsOf(other)];
-  return ours.some((part) => theirs.includes(part));
+  const [ours2, theirs] = [partsOf(one), partsOf(other)];
+  return ours2.some((part) => theirs.includes(part));
 }
 function partsOf(maintainer) {
   const text3 = oneLine2(maintainer).toLowerCase();
@@ -9152,11 +9152,11 @@ function hidesChanges({ packagingChanges }, list2) {
 function plainPath(written2) {
   return written2.trim().replace(/^(?:\.\/)+/, "");
 }
-function covers({ path: path19 }, file) {
-  return path19.endsWith("/") ? file.startsWith(path19) : file === path19;
+function covers({ path: path21 }, file) {
+  return path21.endsWith("/") ? file.startsWith(path21) : file === path21;
 }
 function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path19 }) => path19));
+  const paths = new Set(declared.map(({ path: path21 }) => path21));
   return (file) => {
     if (!file.endsWith("/") && paths.has(file)) return true;
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
@@ -9166,7 +9166,7 @@ function coveredBy(declared) {
 }
 var mostNamed2 = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed2).map(({ path: path19, kind }) => `${(0,generated_about_shared/* quote */.hD)(path19)}${kinds2[kind]}`);
+  const words2 = files.slice(0, mostNamed2).map(({ path: path21, kind }) => `${(0,generated_about_shared/* quote */.hD)(path21)}${kinds2[kind]}`);
   const left = files.length - words2.length;
   return (0,generated_about_shared/* joinWords */.yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
@@ -9188,24 +9188,31 @@ function judgedChanges(backport) {
   if (backport.targets.items.some((target2) => !targets.has(target2))) return void 0;
   return read2.map(({ top }) => top.changes);
 }
-function formsOf(path19) {
-  const short = path19.replace(/^debian(?=\/|$)/, "d");
-  return [path19, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
+function formsOf(path21) {
+  const short = path21.replace(/^debian(?=\/|$)/, "d");
+  return [path21, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
 }
-function mentionsPath(text3, path19) {
-  return formsOf(path19).some((form2) => mentionsForm(text3, form2));
+function mentionsPath(text3, path21, isMeant2 = () => true) {
+  return formsOf(path21).some((form2) => mentionsForm(text3, form2, isMeant2));
 }
-function mentionsForm(text3, path19) {
-  const bare = path19.replace(/\/+$/, "");
-  if (bare === "") return text3.includes(path19);
+function mentionsForm(text3, path21, isMeant2) {
+  const bare = path21.replace(/\/+$/, "");
+  if (bare === "") return text3.includes(path21);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  const isFolder = path19.endsWith("/");
+  const isFolder = path21.endsWith("/");
   for (let at = text3.indexOf(wanted2); at >= 0; at = text3.indexOf(wanted2, at + 1)) {
     const before2 = text3.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
     const behind = text3.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (!/[\w/.-]$/.test(before2) && !goesOn2(wanted2, isFolder).test(behind)) return true;
+    if (/[\w/.-]$/.test(before2) || goesOn2(wanted2, isFolder).test(behind)) continue;
+    if (!isFolder || isMeant2(pathAt(text3, at + bare.length))) return true;
   }
   return false;
+}
+var longestPath = 300;
+function pathAt(text3, at) {
+  const [written2 = ""] = text3.slice(at, at + longestPath).split(/[\s`'"()<>,;:|]/, 1);
+  if (!written2.startsWith("/") || /[*?{[]/.test(written2.slice(0, -1)) || written2.endsWith("*")) return "";
+  return written2.replace(/[.!?/]+$/, "").slice(1);
 }
 function goesOn2(wanted2, isFolder) {
   if (isFolder) return wanted2.endsWith("/") ? /^[/]/ : /^(?:[\w-]|\.\w)/;
@@ -9233,19 +9240,19 @@ var packagingStale = {
     }
   }
 };
-function stale({ at, path: path19 }, changed, comparisons) {
+function stale({ at, path: path21 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,generated_about_shared/* quote */.hD)(path19)} is declared as changed, and ${isPackaging(path19) ? unchanged(path19, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path19}/`)) ? `A path that covers all below it ends in a slash: ${(0,generated_about_shared/* quote */.hD)(`${path19}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,generated_about_shared/* quote */.hD)(path21)} is declared as changed, and ${isPackaging(path21) ? unchanged(path21, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path21}/`)) ? `A path that covers all below it ends in a slash: ${(0,generated_about_shared/* quote */.hD)(`${path21}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
   };
 }
-function unchanged(path19, comparisons) {
+function unchanged(path21, comparisons) {
   const refs = (0,generated_about_shared/* quoteList */.JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-  return `nothing ${path19.endsWith("/") ? "below it " : ""}differs from ${refs}`;
+  return `nothing ${path21.endsWith("/") ? "below it " : ""}differs from ${refs}`;
 }
-function isPackaging(path19) {
-  return path19 === "debian" || path19.startsWith("debian/");
+function isPackaging(path21) {
+  return path21 === "debian" || path21.startsWith("debian/");
 }
 
 // src/judge/rules/packaging/packaging-undeclared.ts
@@ -9306,21 +9313,42 @@ var packagingUnmentioned = {
     const entries = isInBugAlone ? [] : judgedChanges(backport);
     if (!entries) return;
     const texts = [templateText(description), ...entries];
-    const declared = lists.flatMap((list2) => declaredPaths(backport, list2));
-    for (const { at, path: path19 } of declared.filter(
-      (each) => !texts.some((text3) => mentionsPath(text3, each.path))
-    )) {
+    const declared = lists.flatMap((list2) => {
+      const isMeant2 = meantBelow(backport, list2);
+      return declaredPaths(backport, list2).filter(
+        ({ path: path21 }) => !texts.some((text3) => mentionsPath(text3, path21, (below2) => isMeant2(path21, below2)))
+      );
+    });
+    for (const { at, path: path21 } of declared) {
       report({
         at,
-        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path19)}.`,
+        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path21)}.`,
         help: `Call the change out in the description${isInBugAlone ? "" : ", or in the changelog"}, by its path and with its reason: reviewers look for it there.`
       });
     }
   }
 };
-function inForms(path19) {
-  const short = formsOf(path19).at(-1) ?? path19;
-  return `${(0,generated_about_shared/* quote */.hD)(path19)}${short === path19 ? "" : `, nor its short form ${(0,generated_about_shared/* quote */.hD)(short)}`}${path19.endsWith("/") ? ", nor a file in it" : ""}`;
+function meantBelow(backport, list2) {
+  const differing = /* @__PURE__ */ new Set();
+  const compared = backport.packaging.comparisons.filter((each) => each.list === list2);
+  const known = new Set(compared.flatMap(({ targets }) => targets));
+  if (!backport.targets.items.every((target2) => known.has(target2))) return () => true;
+  for (const { path: path21 } of compared.flatMap(({ packaging }) => packaging)) {
+    differing.add(path21);
+    for (let slash = path21.indexOf("/"); slash >= 0; slash = path21.indexOf("/", slash + 1))
+      differing.add(path21.slice(0, slash));
+  }
+  return (folder, below2) => {
+    const bare = folder.replace(/\/+$/, "");
+    if (below2 === "" || !differing.has(bare)) return true;
+    const [first = "", ...rest] = below2.split("/");
+    const long = bare === "debian" && first === "p" ? ["patches", ...rest].join("/") : below2;
+    return differing.has(`${bare}/${below2}`) || differing.has(`${bare}/${long}`);
+  };
+}
+function inForms(path21) {
+  const short = formsOf(path21).at(-1) ?? path21;
+  return `${(0,generated_about_shared/* quote */.hD)(path21)}${short === path21 ? "" : `, nor its short form ${(0,generated_about_shared/* quote */.hD)(short)}`}${path21.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -9330,8 +9358,8 @@ var patchHeaders = {
   severity: "warning",
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
-    for (const { path: path19, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
-      const missing3 = wanted.filter((names4) => !names4.some((name2) => fieldOf(header2, name2)?.value));
+    for (const { path: path21, header: header2, placeOf: placeOf6, targets } of packaging.newPatches) {
+      const missing3 = wanted.filter((names3) => !names3.some((name2) => fieldOf(header2, name2)?.value));
       const wrong = action_forms.flatMap(({ name: name2, form: form2, isRight }) => {
         const field = fieldOf(header2, name2);
         return field && !isRight(field.value) ? [{ field, form: form2 }] : [];
@@ -9339,16 +9367,16 @@ var patchHeaders = {
       for (const target2 of targets) {
         if (missing3.length > 0) {
           report({
-            at: placeOf5({ start: 0, end: 1 }),
-            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path19)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing3.map(oneOf))}.`,
+            at: placeOf6({ start: 0, end: 1 }),
+            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path21)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing3.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
         }
         for (const { field, form: form2 } of wrong) {
           report({
-            at: placeOf5(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path19)} is ${(0,generated_about_shared/* quote */.hD)(field.value)}, which is not ${form2}.`,
+            at: placeOf6(field.place),
+            message: `\`${field.name}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path21)} is ${(0,generated_about_shared/* quote */.hD)(field.value)}, which is not ${form2}.`,
             help: `Write ${form2}.`,
             target: target2
           });
@@ -9375,8 +9403,8 @@ var action_forms = [
     )
   }
 ];
-function oneOf(names4) {
-  return `${names4.slice(0, -1).map((name2) => `\`${name2}\``).join(", ")} or \`${names4.at(-1)}\``;
+function oneOf(names3) {
+  return `${names3.slice(0, -1).map((name2) => `\`${name2}\``).join(", ")} or \`${names3.at(-1)}\``;
 }
 
 // src/judge/rules/packaging/patch-series.ts
@@ -9396,14 +9424,14 @@ var patchSeries = {
         });
       }
     }
-    for (const { path: path19, isListed, placeOf: placeOf5, targets } of packaging.newPatches) {
+    for (const { path: path21, isListed, placeOf: placeOf6, targets } of packaging.newPatches) {
       if (isListed) continue;
       for (const target2 of targets) {
         report({
-          at: placeOf5({ start: 0, end: 1 }),
+          at: placeOf6({ start: 0, end: 1 }),
           severity: "warning",
-          message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path19)} is named by no \`series\` in \`debian/patches\`: nothing applies it.`,
-          help: "Add its line to `debian/patches/series`, or take the file out.",
+          message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path21)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
+          help: "Add its line to `debian/patches/series`, or to `ubuntu.series` where there is one, or take the file out.",
           target: target2
         });
       }
@@ -9418,9 +9446,9 @@ var repositoryUnreadable = {
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
   check({ unreadable: unreadable3 }, report) {
-    for (const { path: path19, what, why, help, targets } of unreadable3) {
+    for (const { path: path21, what, why, help, targets } of unreadable3) {
       for (const target2 of targets)
-        report({ at: { path: path19 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
+        report({ at: { path: path21 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
   }
 };
@@ -9432,11 +9460,11 @@ var upstreamDiffers = {
   severity: "error",
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { list: list2, upstream, ref, path: path19, targets } of backport.packaging.comparisons) {
+    for (const { list: list2, upstream, ref, path: path21, targets } of backport.packaging.comparisons) {
       if (list2 !== "from-source" || upstream === void 0 || upstream.length === 0) continue;
       for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
-          at: { path: path19 },
+          at: { path: path21 },
           message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,generated_about_shared/* quote */.hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target: target2
@@ -9460,12 +9488,12 @@ var upstreamEdited = {
   demands: "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
   wasJudged: (target2, { packaging }) => packaging.comparisons.some(({ edited: edited2, targets }) => edited2 !== void 0 && targets.includes(target2)),
   check({ packaging }, report) {
-    for (const { edited: edited2, ref, path: path19, targets } of packaging.comparisons) {
+    for (const { edited: edited2, ref, path: path21, targets } of packaging.comparisons) {
       if (edited2 === void 0 || edited2.length === 0) continue;
       const isOne = edited2.length === 1;
       for (const target2 of targets) {
         report({
-          at: { path: path19 },
+          at: { path: path21 },
           message: `${isOne ? "A file" : `${edited2.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,generated_about_shared/* quote */.hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited2)}.`,
           help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
           target: target2
@@ -9772,9 +9800,9 @@ var launchpadUnreachable = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path19, what, why, help } of launchpad?.unreachable ?? []) {
+    for (const { path: path21, what, why, help } of launchpad?.unreachable ?? []) {
       report({
-        at: { path: path19 },
+        at: { path: path21 },
         message: `${what} could not be had from Launchpad: ${why}.`,
         help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
       });
@@ -10104,12 +10132,12 @@ function statementOf(target2, backport) {
   const text3 = target2.verification.statement.value;
   const bug = sruBug(backport);
   if (!series || text3 === void 0 || !bug?.comments) return void 0;
-  const names4 = readAddress(text3);
-  const isHere = names4?.bug === Number(bug.number);
-  if (names4 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names4.bug))
+  const names3 = readAddress(text3);
+  const isHere = names3?.bug === Number(bug.number);
+  if (names3 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names3.bug))
     return void 0;
-  const comment2 = isHere ? bug.comments.find(({ number }) => number === names4.comment) : void 0;
-  return { series, text: text3, names: names4, bug, comment: comment2 };
+  const comment2 = isHere ? bug.comments.find(({ number }) => number === names3.comment) : void 0;
+  return { series, text: text3, names: names3, bug, comment: comment2 };
 }
 function readAddress(text3) {
   const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
@@ -10157,14 +10185,14 @@ var statementNotFound = {
     });
   }
 };
-function whatIsWrong2({ text: text3, names: names4, bug }) {
+function whatIsWrong2({ text: text3, names: names3, bug }) {
   const shown3 = (0,generated_about_shared/* quote */.hD)(text3);
-  if (!names4)
+  if (!names3)
     return `${shown3} is no comment of bug ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}, where the statement belongs.`;
-  if (names4.bug !== Number(bug.number))
-    return `${shown3} is a comment of bug ${(0,generated_about_shared/* quote */.hD)(String(names4.bug))}; the SRU bug is ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}.`;
+  if (names3.bug !== Number(bug.number))
+    return `${shown3} is a comment of bug ${(0,generated_about_shared/* quote */.hD)(String(names3.bug))}; the SRU bug is ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}.`;
   const last = bug.comments?.at(-1);
-  return `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} has no comment ${names4.comment}${last ? `; its last is ${last.number}, of ${last.day}${action_link(last.url)}` : action_link(bug.url)}.`;
+  return `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} has no comment ${names3.comment}${last ? `; its last is ${last.number}, of ${last.day}${action_link(last.url)}` : action_link(bug.url)}.`;
 }
 
 // src/judge/rules/launchpad/statement-too-early.ts
@@ -10305,8 +10333,8 @@ function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && isGiven(entry.unverified);
 }
 function tagsInWords(wrong, missing3) {
-  const names4 = wrong.map(({ tag: tag2 }) => (0,generated_about_shared/* quote */.hD)(tag2));
-  const tagged = names4.length > 0 ? [`tagged ${(0,generated_about_shared/* joinWords */.yZ)(names4)}`] : [];
+  const names3 = wrong.map(({ tag: tag2 }) => (0,generated_about_shared/* quote */.hD)(tag2));
+  const tagged = names3.length > 0 ? [`tagged ${(0,generated_about_shared/* joinWords */.yZ)(names3)}`] : [];
   return [...tagged, ...missing3 === void 0 ? [] : [`not tagged ${(0,generated_about_shared/* quote */.hD)(missing3)}`]].join(" and ");
 }
 function helpFor3(wrong, done2) {
@@ -10814,26 +10842,26 @@ var runRules = [
 
 // src/manifest/reader.ts
 function readerOf(isBroken, calendar) {
-  const read2 = (path19, text3, parse2) => {
-    if (text3 === void 0) return without(path19, isBroken(path19) ? "broken" : "absent");
+  const read2 = (path21, text3, parse2) => {
+    if (text3 === void 0) return without(path21, isBroken(path21) ? "broken" : "absent");
     const value = parse2(text3);
-    return value === void 0 ? without(path19, "broken", text3) : written(path19, value, text3);
+    return value === void 0 ? without(path21, "broken", text3) : written(path21, value, text3);
   };
-  const list2 = (path19, items2, readItem) => {
+  const list2 = (path21, items2, readItem) => {
     const usable = (items2 ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path19, index])]
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path21, index])]
     );
     const isWhole = items2 !== void 0 && usable.length === items2.length;
-    const state = isBroken(path19) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path19, state, items: usable };
+    const state = isBroken(path21) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path21, state, items: usable };
   };
   return {
     list: list2,
-    text: (path19, text3) => read2(path19, text3, (each) => each),
-    series: (path19, name2) => read2(path19, name2, (each) => calendar.byName.get(each)),
-    version: (path19, text3) => read2(path19, text3, versionIn4),
-    day: (path19, text3) => read2(path19, text3, model_day_shared/* parseDay */.Iq),
-    yes: (path19, text3) => read2(path19, text3, () => true)
+    text: (path21, text3) => read2(path21, text3, (each) => each),
+    series: (path21, name2) => read2(path21, name2, (each) => calendar.byName.get(each)),
+    version: (path21, text3) => read2(path21, text3, versionIn4),
+    day: (path21, text3) => read2(path21, text3, model_day_shared/* parseDay */.Iq),
+    yes: (path21, text3) => read2(path21, text3, () => true)
   };
 }
 function versionIn4(text3) {
@@ -10844,7 +10872,7 @@ function versionIn4(text3) {
 // src/manifest/facts.ts
 function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
   const read2 = readerOf(isBroken, calendar);
-  const common = readVerification(manifest.verification, ["verification"], read2);
+  const common2 = readVerification(manifest.verification, ["verification"], read2);
   const changes2 = manifest["packaging-changes"];
   return {
     package: read2.text(["package"], manifest.package),
@@ -10853,16 +10881,16 @@ function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
     targets: read2.list(
       ["targets"],
       manifest.targets,
-      (target2, path19) => withDays(readTarget(target2, path19, common, read2), today)
+      (target2, path21) => withDays(readTarget(target2, path21, common2, read2), today)
     ),
-    skips: read2.list(["skips"], manifest.skips, (skip, path19) => readSkip(skip, path19, read2)),
+    skips: read2.list(["skips"], manifest.skips, (skip, path21) => readSkip(skip, path21, read2)),
     sru: readSru(manifest.sru, read2),
-    bugs: read2.list(["bugs"], manifest.bugs, (bug, path19) => readBug(bug, path19, read2)),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug, path21) => readBug(bug, path21, read2)),
     packagingChanges: {
       "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
       "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
     },
-    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path19) => readWaiver(waiver, path19, read2))
+    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path21) => readWaiver(waiver, path21, read2))
   };
 }
 function withDays(target2, today) {
@@ -10887,39 +10915,39 @@ function readSource(source, read2) {
     ref: read2.text(["source", "ref"], source?.ref)
   };
 }
-function readTarget(target2, path19, common, read2) {
-  const own = readVerification(target2.verification, [...path19, "verification"], read2);
+function readTarget(target2, path21, common2, read2) {
+  const own = readVerification(target2.verification, [...path21, "verification"], read2);
   const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
   return {
-    path: path19,
-    series: read2.series([...path19, "series"], target2.series),
-    version: read2.version([...path19, "version"], target2.version),
-    replaces: read2.version([...path19, "replaces"], target2.replaces),
-    upstream: read2.text([...path19, "upstream"], target2.upstream),
-    pocket: read2.text([...path19, "pocket"], target2.pocket),
-    changelog: read2.text([...path19, "changelog"], target2.changelog),
-    ref: read2.text([...path19, "ref"], target2.ref),
-    uploaded: read2.day([...path19, "uploaded"], target2.uploaded),
-    accepted: read2.day([...path19, "accepted"], target2.accepted),
-    verified: read2.day([...path19, "verified"], target2.verified),
-    released: read2.day([...path19, "released"], target2.released),
-    verification: hasOwn ? own : common
+    path: path21,
+    series: read2.series([...path21, "series"], target2.series),
+    version: read2.version([...path21, "version"], target2.version),
+    replaces: read2.version([...path21, "replaces"], target2.replaces),
+    upstream: read2.text([...path21, "upstream"], target2.upstream),
+    pocket: read2.text([...path21, "pocket"], target2.pocket),
+    changelog: read2.text([...path21, "changelog"], target2.changelog),
+    ref: read2.text([...path21, "ref"], target2.ref),
+    uploaded: read2.day([...path21, "uploaded"], target2.uploaded),
+    accepted: read2.day([...path21, "accepted"], target2.accepted),
+    verified: read2.day([...path21, "verified"], target2.verified),
+    released: read2.day([...path21, "released"], target2.released),
+    verification: hasOwn ? own : common2
   };
 }
-function readVerification(verification2, path19, read2) {
+function readVerification(verification2, path21, read2) {
   return {
-    path: path19,
-    by: read2.text([...path19, "by"], verification2?.by),
-    statement: read2.text([...path19, "statement"], verification2?.statement)
+    path: path21,
+    by: read2.text([...path21, "by"], verification2?.by),
+    statement: read2.text([...path21, "statement"], verification2?.statement)
   };
 }
-function readSkip(skip, path19, read2) {
+function readSkip(skip, path21, read2) {
   return {
-    path: path19,
-    series: read2.series([...path19, "series"], skip.series),
-    carries: read2.version([...path19, "carries"], skip.carries),
-    removed: read2.yes([...path19, "removed"], skip.removed),
-    reason: read2.text([...path19, "reason"], skip.reason)
+    path: path21,
+    series: read2.series([...path21, "series"], skip.series),
+    carries: read2.version([...path21, "carries"], skip.carries),
+    removed: read2.yes([...path21, "removed"], skip.removed),
+    reason: read2.text([...path21, "reason"], skip.reason)
   };
 }
 function readSru(sru, read2) {
@@ -10930,29 +10958,29 @@ function readSru(sru, read2) {
     descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug, path19, read2) {
+function readBug(bug, path21, read2) {
   return {
-    path: path19,
-    id: read2.text([...path19, "id"], bug.id),
-    testCase: read2.text([...path19, "test-case"], bug["test-case"]),
-    unverified: read2.text([...path19, "unverified"], bug.unverified),
-    verified: read2.list([...path19, "verified"], bug.verified, (name2, at) => read2.series(at, name2))
+    path: path21,
+    id: read2.text([...path21, "id"], bug.id),
+    testCase: read2.text([...path21, "test-case"], bug["test-case"]),
+    unverified: read2.text([...path21, "unverified"], bug.unverified),
+    verified: read2.list([...path21, "verified"], bug.verified, (name2, at) => read2.series(at, name2))
   };
 }
 function readChanges(changes2, key, read2) {
-  return read2.list(["packaging-changes", key], changes2, (change2, path19) => ({
-    path: path19,
-    file: read2.text([...path19, "path"], change2.path),
-    reason: read2.text([...path19, "reason"], change2.reason)
+  return read2.list(["packaging-changes", key], changes2, (change2, path21) => ({
+    path: path21,
+    file: read2.text([...path21, "path"], change2.path),
+    reason: read2.text([...path21, "reason"], change2.reason)
   }));
 }
-function readWaiver(waiver, path19, read2) {
+function readWaiver(waiver, path21, read2) {
   return {
-    path: path19,
-    rule: read2.text([...path19, "rule"], waiver.rule),
-    series: read2.series([...path19, "series"], waiver.series),
-    reason: read2.text([...path19, "reason"], waiver.reason),
-    until: read2.day([...path19, "until"], waiver.until)
+    path: path21,
+    rule: read2.text([...path21, "rule"], waiver.rule),
+    series: read2.series([...path21, "series"], waiver.series),
+    reason: read2.text([...path21, "reason"], waiver.reason),
+    until: read2.day([...path21, "until"], waiver.until)
   };
 }
 
@@ -10986,9 +11014,9 @@ function filledSru(sru, bug) {
     description: isDescribed ? sru.description : filled(sru.description, bug.description, from("description"))
   };
 }
-function shownAt(path19, key) {
+function shownAt(path21, key) {
   return {
-    path: path19,
+    path: path21,
     words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
   };
 }
@@ -11102,8 +11130,8 @@ function* sourceNeeds({ source, targets }, policy) {
   yield* missing2(series, "Add it: the release backported from, such as `resolute`.");
   yield* missing2(version2, "Add it: the version published there.");
 }
-function* missing2({ state, path: path19 }, help) {
-  if (state === "absent") yield { message: `The key \`${path19.join(".")}\` is missing.`, help, path: path19 };
+function* missing2({ state, path: path21 }, help) {
+  if (state === "absent") yield { message: `The key \`${path21.join(".")}\` is missing.`, help, path: path21 };
 }
 function haveOwnUpstream({ state, items: items2 }) {
   return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
@@ -11113,14 +11141,14 @@ function* upstreamNeeds({ source, targets }, policy) {
   yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
   for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
 }
-function* upstreamNeed({ written: text3, path: path19 }, versions, policy) {
+function* upstreamNeed({ written: text3, path: path21 }, versions, policy) {
   if (text3 === void 0) return;
   if (policy.source !== "upstream") {
     const isAny = policy.source === "any";
     yield {
       message: `The key \`upstream\` says nothing here: the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
       help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-      path: path19
+      path: path21
     };
     return;
   }
@@ -11129,7 +11157,7 @@ function* upstreamNeed({ written: text3, path: path19 }, versions, policy) {
   yield {
     message: `The upstream version ${(0,generated_about_shared/* quote */.hD)(text3)} ends in a revision, ${(0,generated_about_shared/* quote */.hD)(revision)}.`,
     help: `Write what stands before it: ${(0,generated_about_shared/* quote */.hD)(text3.slice(0, -revision.length))}.`,
-    path: path19,
+    path: path21,
     atValue: true
   };
 }
@@ -11156,7 +11184,7 @@ function needs(facts2, policy, hasLaunchpad = false) {
 }
 function withNeeds(facts2, needed) {
   if (needed.length === 0) return facts2;
-  const named2 = new Set(needed.map(({ path: path19 }) => JSON.stringify(path19)));
+  const named2 = new Set(needed.map(({ path: path21 }) => JSON.stringify(path21)));
   const isSourceMissing = named2.has('["source"]');
   const held = (field) => {
     const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
@@ -11215,22 +11243,22 @@ function* bugNeeds({ sru }, policy, hasLaunchpad) {
   }
 }
 function* otherBugNeeds({ sru, bugs }) {
-  for (const { id, path: path19 } of bugs.items) {
+  for (const { id, path: path21 } of bugs.items) {
     if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
     yield {
-      message: `\`bugs[${path19[1]}]\` is the SRU bug itself.`,
+      message: `\`bugs[${path21[1]}]\` is the SRU bug itself.`,
       help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
       path: id.path
     };
   }
 }
 function* skipNeeds({ skips }) {
-  for (const { carries, removed: removed2, reason: reason2, path: path19 } of skips.items) {
+  for (const { carries, removed: removed2, reason: reason2, path: path21 } of skips.items) {
     if ([carries, removed2, reason2].some(({ state }) => state !== "absent")) continue;
     yield {
-      message: `\`skips[${path19[1]}]\` does not say why the series is left out.`,
+      message: `\`skips[${path21[1]}]\` does not say why the series is left out.`,
       help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
-      path: path19
+      path: path21
     };
   }
 }
@@ -11251,47 +11279,47 @@ function checkSchema(schema4, data, expected2) {
   }
   const unknown2 = result.error.issues.flatMap((issue2) => {
     if (issue2.code !== "unrecognized_keys") return [];
-    const path19 = pathOf(issue2);
+    const path21 = pathOf(issue2);
     return issue2.keys.map(
-      (key) => unknownKey([...path19, key], knownKeys(schema4, path19), {
+      (key) => unknownKey([...path21, key], knownKeys(schema4, path21), {
         ...expected2,
         homes,
-        isText: typeof valueAt(data, [...path19, key]) === "string"
+        isText: typeof valueAt(data, [...path21, key]) === "string"
       })
     );
   });
   const meantInstead = unknown2.flatMap(
     ({ meant: meant3 }) => meant3 && valueAt(data, meant3) === void 0 ? [meant3] : []
   );
-  const meantPaths = new Set(meantInstead.map((path19) => JSON.stringify(path19)));
+  const meantPaths = new Set(meantInstead.map((path21) => JSON.stringify(path21)));
   const wrong = result.error.issues.flatMap((issue2) => {
     if (issue2.code === "unrecognized_keys") return [];
-    const path19 = pathOf(issue2);
-    const value = valueAt(data, path19);
+    const path21 = pathOf(issue2);
+    const value = valueAt(data, path21);
     if (value === void 0) {
-      if (meantPaths.has(JSON.stringify(path19))) return [];
+      if (meantPaths.has(JSON.stringify(path21))) return [];
       return [
         {
-          message: `The key ${action_name(path19)} is missing.`,
+          message: `The key ${action_name(path21)} is missing.`,
           help: `Add it: ${issue2.message}.`,
-          path: path19,
+          path: path21,
           atKey: true
         }
       ];
     }
-    const subject = path19.length === 0 ? "The file" : `The value of ${action_name(path19)}`;
+    const subject = path21.length === 0 ? "The file" : `The value of ${action_name(path21)}`;
     const message = `${subject} is ${shown2(value)}; expected ${issue2.message}.`;
-    const { help = `Write ${issue2.message}.`, text: text3, span } = expected2.slip?.(path19, value) ?? {};
-    return [{ message, help, path: path19, atKey: false, text: text3, span }];
+    const { help = `Write ${issue2.message}.`, text: text3, span } = expected2.slip?.(path21, value) ?? {};
+    return [{ message, help, path: path21, atKey: false, text: text3, span }];
   });
   const problems = [...unknown2, ...wrong];
   const kept2 = structuredClone(data);
-  for (const { path: path19 } of problems) remove(kept2, path19);
-  const broken = [...problems.map(({ path: path19 }) => path19), ...meantInstead];
+  for (const { path: path21 } of problems) remove(kept2, path21);
+  const broken = [...problems.map(({ path: path21 }) => path21), ...meantInstead];
   return { kept: isMapping(kept2) ? kept2 : void 0, problems, broken };
 }
-function pathOf({ path: path19 }) {
-  return path19.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path21 }) {
+  return path21.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
@@ -11301,8 +11329,8 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path19, known, { docs, homes, isText }) {
-  const key = String(path19.at(-1));
+function unknownKey(path21, known, { docs, homes, isText }) {
+  const key = String(path21.at(-1));
   const shownKey = (0,generated_about_shared/* oneLine */.TN)(key);
   const meant3 = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
   const homeHere = meant3 === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
@@ -11320,17 +11348,17 @@ function unknownKey(path19, known, { docs, homes, isText }) {
     return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
   };
   return {
-    message: `The key ${action_name(path19)} is unknown${home === void 0 ? "" : " here"}.`,
+    message: `The key ${action_name(path21)} is unknown${home === void 0 ? "" : " here"}.`,
     help: help(),
-    path: path19,
+    path: path21,
     atKey: true,
-    meant: home ? home.path : near === void 0 ? void 0 : [...path19.slice(0, -1), near]
+    meant: home ? home.path : near === void 0 ? void 0 : [...path21.slice(0, -1), near]
   };
 }
 function homesIn(schema4, top) {
   const paths = /* @__PURE__ */ new Map();
-  const add = (path19) => {
-    for (const key of knownKeys(schema4, path19)) paths.set(key, [...paths.get(key) ?? [], [...path19, key]]);
+  const add = (path21) => {
+    for (const key of knownKeys(schema4, path21)) paths.set(key, [...paths.get(key) ?? [], [...path21, key]]);
   };
   for (const each of top) add([each]);
   for (const each of top) add([each, 0]);
@@ -11349,8 +11377,8 @@ function homesIn(schema4, top) {
   }
   return homes;
 }
-function action_name(path19) {
-  const text3 = path19.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+function action_name(path21) {
+  const text3 = path21.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
   return text3 === "" ? "the file" : (0,generated_about_shared/* quote */.hD)(text3.replace(/^\./, ""));
 }
 function shown2(value) {
@@ -11358,24 +11386,24 @@ function shown2(value) {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
-function valueAt(data, path19) {
+function valueAt(data, path21) {
   let value = data;
-  for (const part of path19) {
+  for (const part of path21) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path19) {
-  const parent = valueAt(data, path19.slice(0, -1));
-  const last = path19.at(-1);
+function remove(data, path21) {
+  const parent = valueAt(data, path21.slice(0, -1));
+  const last = path21.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path19) {
+function knownKeys(schema4, path21) {
   let at = schema4;
-  for (const part of [...path19, void 0]) {
+  for (const part of [...path21, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -11388,8 +11416,8 @@ function definitionOf(schema4) {
 }
 
 // src/text/yaml-comment.ts
-function commentBehind({ text: text3, locate }, path19) {
-  const { start, end } = locate(path19);
+function commentBehind({ text: text3, locate }, path21) {
+  const { start, end } = locate(path21);
   const newline = text3.indexOf("\n", end);
   const rest = text3.slice(end, Math.min(newline < 0 ? text3.length : newline, end + 500));
   const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
@@ -11525,17 +11553,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path19) {
-  const ctrl = callVisitor(key, node, visitor, path19);
+function visit_(key, node, visitor, path21) {
+  const ctrl = callVisitor(key, node, visitor, path21);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path19, ctrl);
-    return visit_(key, ctrl, visitor, path19);
+    replaceNode(key, path21, ctrl);
+    return visit_(key, ctrl, visitor, path21);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path19 = Object.freeze(path19.concat(node));
+      path21 = Object.freeze(path21.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path19);
+        const ci = visit_(i, node.items[i], visitor, path21);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -11546,13 +11574,13 @@ function visit_(key, node, visitor, path19) {
         }
       }
     } else if (isPair(node)) {
-      path19 = Object.freeze(path19.concat(node));
-      const ck = visit_("key", node.key, visitor, path19);
+      path21 = Object.freeze(path21.concat(node));
+      const ck = visit_("key", node.key, visitor, path21);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path19);
+      const cv = visit_("value", node.value, visitor, path21);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -11573,17 +11601,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path19) {
-  const ctrl = await callVisitor(key, node, visitor, path19);
+async function visitAsync_(key, node, visitor, path21) {
+  const ctrl = await callVisitor(key, node, visitor, path21);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path19, ctrl);
-    return visitAsync_(key, ctrl, visitor, path19);
+    replaceNode(key, path21, ctrl);
+    return visitAsync_(key, ctrl, visitor, path21);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path19 = Object.freeze(path19.concat(node));
+      path21 = Object.freeze(path21.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path19);
+        const ci = await visitAsync_(i, node.items[i], visitor, path21);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -11594,13 +11622,13 @@ async function visitAsync_(key, node, visitor, path19) {
         }
       }
     } else if (isPair(node)) {
-      path19 = Object.freeze(path19.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path19);
+      path21 = Object.freeze(path21.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path21);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path19);
+      const cv = await visitAsync_("value", node.value, visitor, path21);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -11627,23 +11655,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path19) {
+function callVisitor(key, node, visitor, path21) {
   if (typeof visitor === "function")
-    return visitor(key, node, path19);
+    return visitor(key, node, path21);
   if (isMap(node))
-    return visitor.Map?.(key, node, path19);
+    return visitor.Map?.(key, node, path21);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path19);
+    return visitor.Seq?.(key, node, path21);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path19);
+    return visitor.Pair?.(key, node, path21);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path19);
+    return visitor.Scalar?.(key, node, path21);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path19);
+    return visitor.Alias?.(key, node, path21);
   return void 0;
 }
-function replaceNode(key, path19, node) {
-  const parent = path19[path19.length - 1];
+function replaceNode(key, path21, node) {
+  const parent = path21[path21.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -12174,10 +12202,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path19, value) {
+function collectionFromPath(schema4, path21, value) {
   let v = value;
-  for (let i = path19.length - 1; i >= 0; --i) {
-    const k = path19[i];
+  for (let i = path21.length - 1; i >= 0; --i) {
+    const k = path21[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -12196,7 +12224,7 @@ function collectionFromPath(schema4, path19, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path19) => path19 == null || typeof path19 === "object" && !!path19[Symbol.iterator]().next().done;
+var isEmptyPath = (path21) => path21 == null || typeof path21 === "object" && !!path21[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -12226,11 +12254,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path19, value) {
-    if (isEmptyPath(path19))
+  addIn(path21, value) {
+    if (isEmptyPath(path21))
       this.add(value);
     else {
-      const [key, ...rest] = path19;
+      const [key, ...rest] = path21;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -12244,8 +12272,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path19) {
-    const [key, ...rest] = path19;
+  deleteIn(path21) {
+    const [key, ...rest] = path21;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -12259,8 +12287,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path19, keepScalar) {
-    const [key, ...rest] = path19;
+  getIn(path21, keepScalar) {
+    const [key, ...rest] = path21;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -12278,8 +12306,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path19) {
-    const [key, ...rest] = path19;
+  hasIn(path21) {
+    const [key, ...rest] = path21;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -12289,8 +12317,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path19, value) {
-    const [key, ...rest] = path19;
+  setIn(path21, value) {
+    const [key, ...rest] = path21;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -14429,9 +14457,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path19, value) {
+  addIn(path21, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path19, value);
+      this.contents.addIn(path21, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -14506,14 +14534,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path19) {
-    if (isEmptyPath(path19)) {
+  deleteIn(path21) {
+    if (isEmptyPath(path21)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path19) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path21) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -14528,10 +14556,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path19, keepScalar) {
-    if (isEmptyPath(path19))
+  getIn(path21, keepScalar) {
+    if (isEmptyPath(path21))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path19, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path21, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -14542,10 +14570,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path19) {
-    if (isEmptyPath(path19))
+  hasIn(path21) {
+    if (isEmptyPath(path21))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path19) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path21) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -14562,13 +14590,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path19, value) {
-    if (isEmptyPath(path19)) {
+  setIn(path21, value) {
+    if (isEmptyPath(path21)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path19), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path21), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path19, value);
+      this.contents.setIn(path21, value);
     }
   }
   /**
@@ -16084,9 +16112,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path19) => {
+visit2.itemAtPath = (cst, path21) => {
   let item = cst;
-  for (const [field, index] of path19) {
+  for (const [field, index] of path21) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -16095,23 +16123,23 @@ visit2.itemAtPath = (cst, path19) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path19) => {
-  const parent = visit2.itemAtPath(cst, path19.slice(0, -1));
-  const field = path19[path19.length - 1][0];
+visit2.parentCollection = (cst, path21) => {
+  const parent = visit2.itemAtPath(cst, path21.slice(0, -1));
+  const field = path21[path21.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path19, item, visitor) {
-  let ctrl = visitor(item, path19);
+function _visit(path21, item, visitor) {
+  let ctrl = visitor(item, path21);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path19.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path21.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -16122,10 +16150,10 @@ function _visit(path19, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path19);
+        ctrl = ctrl(item, path21);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path19) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path21) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -17700,23 +17728,23 @@ function toData(document, places2, whole) {
   const data = convert(loading, document.contents, [], beginning2(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
 }
-function convert(loading, written2, path19, key) {
+function convert(loading, written2, path21, key) {
   const isCopy = isAlias(written2);
   const node = isCopy ? standsFor(loading, written2, key) : written2;
   keepAnchor(loading, node);
   const value = isScalar(node) ? String(node.value ?? "") : void 0;
-  const excessive = passedLimit(loading, path19, value, isCopy);
+  const excessive = passedLimit(loading, path21, value, isCopy);
   if (excessive !== void 0) {
     if (loading.problems.length === 0)
       loading.problems.push(excess(excessive, (spanOf2(written2) ?? key).start));
     return "";
   }
-  loading.places.set(pointer(path19), {
+  loading.places.set(pointer(path21), {
     key,
     scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
   });
   if (isCopy) loading.inAlias++;
-  const data = children(loading, node, path19, key) ?? value ?? "";
+  const data = children(loading, node, path21, key) ?? value ?? "";
   if (isCopy) loading.inAlias--;
   return data;
 }
@@ -17736,22 +17764,22 @@ function keepAnchor({ anchors, inAlias }, node) {
 }
 var tooMany = `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`;
 var tooLong = `With its aliases written out, this is more than ${limits.aliased} characters longer.`;
-function passedLimit(loading, path19, value, isCopy) {
-  if (--loading.budget < 0 || path19.length > limits.depth) return tooMany;
+function passedLimit(loading, path21, value, isCopy) {
+  if (--loading.budget < 0 || path21.length > limits.depth) return tooMany;
   if (isCopy || loading.inAlias > 0) loading.aliased -= value?.length ?? 0;
   return loading.aliased < 0 ? tooLong : void 0;
 }
-function children(loading, node, path19, key) {
+function children(loading, node, path21, key) {
   if (isSeq(node))
     return node.items.map(
-      (item, index) => convert(loading, item, [...path19, index], beginning2(item) ?? key)
+      (item, index) => convert(loading, item, [...path21, index], beginning2(item) ?? key)
     );
   if (!isMap(node)) return void 0;
   const data = /* @__PURE__ */ Object.create(null);
   for (const pair of node.items) {
     const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
     if (isScalar(pair.key)) keepAnchor(loading, pair.key);
-    data[name2] = convert(loading, pair.value, [...path19, name2], spanOf2(pair.key) ?? key);
+    data[name2] = convert(loading, pair.value, [...path21, name2], spanOf2(pair.key) ?? key);
   }
   return data;
 }
@@ -17763,8 +17791,8 @@ function spanOf2(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path19) {
-  return JSON.stringify(path19);
+function pointer(path21) {
+  return JSON.stringify(path21);
 }
 
 // src/text/yaml-compose.ts
@@ -18465,16 +18493,16 @@ function readYaml(text3, weigh2) {
   const parsed = parseYaml(text3, (document2) => weigh2?.(toData(document2, /* @__PURE__ */ new Map(), firstLine(text3)).data));
   const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text3));
   let mapped;
-  const locateKey = (path19) => {
-    for (let length = path19.length; length > 0; length--) {
-      const found = places2.get(pointer(path19.slice(0, length)));
+  const locateKey = (path21) => {
+    for (let length = path21.length; length > 0; length--) {
+      const found = places2.get(pointer(path21.slice(0, length)));
       if (found) return found.key;
     }
     return places2.get(pointer([]))?.key ?? firstLine(text3);
   };
-  const locate = (path19, part) => {
-    const scalar = places2.get(pointer(path19))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path19);
+  const locate = (path21, part) => {
+    const scalar = places2.get(pointer(path21))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path21);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
       mapped = { scalar, offsets: sourceOffsets(text3, scalar.start, scalar.end, scalar.value) };
@@ -18690,27 +18718,27 @@ var items = {
   "from-source": ["path: debian/control", "`reason`"],
   "from-previous": ["path: debian/control", "`reason`"]
 };
-function manifestSlip(path19, value, comment2) {
-  const key = String(path19.at(-1));
-  const list2 = items[typeof path19.at(-1) === "number" ? String(path19.at(-2)) : key];
-  if (typeof path19.at(-1) === "number" && list2) return itemSlip(list2, value, comment2);
+function manifestSlip(path21, value, comment2) {
+  const key = String(path21.at(-1));
+  const list2 = items[typeof path21.at(-1) === "number" ? String(path21.at(-2)) : key];
+  if (typeof path21.at(-1) === "number" && list2) return itemSlip(list2, value, comment2);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
-  if (list2) return listSlip(path19, value, list2);
+  if (list2) return listSlip(path21, value, list2);
   const bug = key === "bug" || key === "id" ? bugSlip(value, comment2) : void 0;
   if (bug) return bug;
   if (value.trim() === "" && comment2)
     return readAsComment(comment2, JSON.stringify(comment2.text), !/^#\s/.test(comment2.text));
-  return textSlip(path19, value, stripped(value));
+  return textSlip(path21, value, stripped(value));
 }
 function bugSlip(value, comment2) {
   const hidden = comment2 && numberIn(`${value} ${comment2.text}`.trim());
   if (comment2 && hidden !== void 0) return readAsComment(comment2, hidden, true);
   return meant2(numberIn(stripped(value)), value);
 }
-function textSlip(path19, value, plain4) {
-  const key = path19[0] === "bugs" && path19.at(-1) === "verified" ? "bugs.verified" : String(path19.at(-1));
+function textSlip(path21, value, plain4) {
+  const key = path21[0] === "bugs" && path21.at(-1) === "verified" ? "bugs.verified" : String(path21.at(-1));
   if (days.includes(key)) return dayMeant(plain4);
-  switch (path19.length === 1 && key === "version" ? "format" : key) {
+  switch (path21.length === 1 && key === "version" ? "format" : key) {
     case "pocket":
       return { help: "Write `updates`, or remove the key: `updates` is its default." };
     case "bugs.verified":
@@ -18783,17 +18811,17 @@ function notAText(key, value) {
     return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
   return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,generated_about_shared/* quote */.hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
 }
-function listSlip(path19, written2, [first, rest]) {
-  const key = String(path19.at(-1));
-  const names4 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
-  if (names4.length > 0) return { help: itemsOf(first, rest, names4) };
+function listSlip(path21, written2, [first, rest]) {
+  const key = String(path21.at(-1));
+  const names3 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
+  if (names3.length > 0) return { help: itemsOf(first, rest, names3) };
   const form2 = `Write an item below it, ${(0,generated_about_shared/* quote */.hD)(`- ${first}`)} with ${rest}`;
   return { help: key === "targets" ? `${form2}.` : `${form2}, or remove the key.` };
 }
-function itemsOf(first, rest, names4) {
+function itemsOf(first, rest, names3) {
   const key = first.slice(0, first.indexOf(":"));
-  const shown3 = names4.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
-  return names4.length === 1 ? `Write it as an item of a list: ${(0,generated_about_shared/* quoteList */.JN)(shown3)}, with ${rest} below it.` : `Write an item for each: ${(0,generated_about_shared/* quoteList */.JN)(shown3)}, with ${rest} below each.`;
+  const shown3 = names3.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
+  return names3.length === 1 ? `Write it as an item of a list: ${(0,generated_about_shared/* quoteList */.JN)(shown3)}, with ${rest} below it.` : `Write an item for each: ${(0,generated_about_shared/* quoteList */.JN)(shown3)}, with ${rest} below each.`;
 }
 function itemSlip([first, rest], value, comment2) {
   if (typeof value !== "string") return void 0;
@@ -18806,8 +18834,8 @@ function itemSlip([first, rest], value, comment2) {
 }
 function withoutDash(value, [first, rest]) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  const names4 = Object.keys(value);
-  const [name2 = ""] = names4;
+  const names3 = Object.keys(value);
+  const [name2 = ""] = names3;
   const known = [
     "series",
     "version",
@@ -18821,8 +18849,8 @@ function withoutDash(value, [first, rest]) {
     "pocket",
     "until"
   ];
-  if (!names4.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name2))
-    return { help: itemsOf(first, rest, names4.slice(0, 11)) };
+  if (!names3.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name2))
+    return { help: itemsOf(first, rest, names3.slice(0, 11)) };
   return {
     help: `Put \`- \` before ${(0,generated_about_shared/* quote */.hD)(name2)}, and indent the keys below as far: each item of the list begins so.`
   };
@@ -18839,22 +18867,22 @@ function openManifest(reading, file, shown3) {
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept: kept2, problems, broken } = checkSchema(manifestShape, yaml.data, {
     ...expected,
-    slip: (path19, value) => manifestSlip(path19, value, commentBehind(yaml, path19))
+    slip: (path21, value) => manifestSlip(path21, value, commentBehind(yaml, path21))
   });
-  const wrong = new Set(broken.map((path19) => JSON.stringify(path19)));
+  const wrong = new Set(broken.map((path21) => JSON.stringify(path21)));
   return {
     ...opened,
     manifest: kept2,
-    isBroken: (path19) => wrong.size > 0 && [[], ...path19.map((_, index) => path19.slice(0, index + 1))].some(
+    isBroken: (path21) => wrong.size > 0 && [[], ...path21.map((_, index) => path21.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
-    problems: problems.map(({ message, help, path: path19, atKey, text: right, span }) => ({
+    problems: problems.map(({ message, help, path: path21, atKey, text: right, span }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path19, atKey },
+      at: { path: path21, atKey },
       ...right !== void 0 && {
-        fix: { at: span ? { position: (0,generated_rules_shared/* rangeIn */.hO)(text3, file, span) } : { path: path19 }, text: right }
+        fix: { at: span ? { position: (0,generated_rules_shared/* rangeIn */.hO)(text3, file, span) } : { path: path21 }, text: right }
       }
     }))
   };
@@ -18886,14 +18914,14 @@ function firstThatGives(data, edits, { text: text3 }) {
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
   });
 }
-function valueAt2(data, path19) {
-  return path19.reduce(
+function valueAt2(data, path21) {
+  return path21.reduce(
     (value, key) => value?.[key],
     data
   );
 }
-function withValue(data, path19, value) {
-  const [key, ...rest] = path19;
+function withValue(data, path21, value) {
+  const [key, ...rest] = path21;
   if (key === void 0) return value;
   const inner = withValue(data[key], rest, value);
   if (!Array.isArray(data)) return { ...data, [key]: inner };
@@ -18901,8 +18929,8 @@ function withValue(data, path19, value) {
 }
 
 // src/text/remove-item.ts
-function removeItem(yaml, path19) {
-  const [listPath, index] = [path19.slice(0, -1), Number(path19.at(-1))];
+function removeItem(yaml, path21) {
+  const [listPath, index] = [path21.slice(0, -1), Number(path21.at(-1))];
   const list2 = valueAt2(yaml.data, listPath);
   if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
   const node = yaml.document.getIn(listPath, true);
@@ -18915,7 +18943,7 @@ function removeItem(yaml, path19) {
   const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text3, found) : withGapBelow(text3, found);
   const edits = [wider, found];
   return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path19, void 0),
+    withValue(yaml.data, isLast ? listPath : path21, void 0),
     edits.map((span) => span && { ...span, text: "" }),
     yaml
   );
@@ -18937,8 +18965,8 @@ function itemLines(text3, { range }, index) {
   const start = commentsAbove(text3, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
-function pairLines(text3, parent, path19) {
-  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path19.at(-1)) : void 0;
+function pairLines(text3, parent, path21) {
+  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path21.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart(text3, key[0]);
@@ -18996,19 +19024,19 @@ function lineAt2(text3, start) {
 }
 
 // src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path19, part, text3) {
-  const value = valueAt2(yaml.data, path19);
+function replaceInScalar(yaml, path21, part, text3) {
+  const value = valueAt2(yaml.data, path21);
   if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
   const piece = part ?? withoutSpace(value);
   if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path19);
+  const whole = yaml.locate(path21);
   if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
-    return firstThatGives(withValue(yaml.data, path19, text3), [{ ...whole, text: JSON.stringify(text3) }], yaml);
-  const written2 = writtenAs(text3, yaml, value, piece, { ...yaml.locate(path19, piece), whole });
+    return firstThatGives(withValue(yaml.data, path21, text3), [{ ...whole, text: JSON.stringify(text3) }], yaml);
+  const written2 = writtenAs(text3, yaml, value, piece, { ...yaml.locate(path21, piece), whole });
   const edited2 = value.slice(0, piece.start) + text3 + value.slice(piece.end);
   const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
-  return firstThatGives(withValue(yaml.data, path19, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path19, edited2.trim()),
+  return firstThatGives(withValue(yaml.data, path21, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path21, edited2.trim()),
     [{ ...whole, text: JSON.stringify(edited2.trim()) }],
     yaml
   ) : void 0);
@@ -19552,10 +19580,10 @@ function namedBy(top, claim, { isOtherSeries }) {
 // src/sources/found-changelog.ts
 var read = /* @__PURE__ */ new WeakMap();
 function foundIn(file, { stage, version: { value: version2 } }) {
-  const { text: text3, hasByteOrderMark, placeOf: placeOf5 } = file;
+  const { text: text3, hasByteOrderMark, placeOf: placeOf6 } = file;
   const whole = read.get(file) ?? readChangelog(text3);
   read.set(file, whole);
-  const found = { kind: "read", hasByteOrderMark: hasByteOrderMark ?? false, placeOf: placeOf5 };
+  const found = { kind: "read", hasByteOrderMark: hasByteOrderMark ?? false, placeOf: placeOf6 };
   if (stage === "planned") return { ...found, changelog: whole, at: 0 };
   const at = indexOf2(whole.entries, version2);
   if (at >= 0) return { ...found, changelog: whole, at };
@@ -19628,15 +19656,18 @@ function workTree({ files, top, workspace }) {
       const file = external_node_path_.join(top, folder, name2);
       if (!(0,model_cannot_run_shared/* isInside */.FK)(external_node_path_.join(top, folder), file)) return false;
       const real = files.realPath(file);
-      return real !== void 0 && files.kind(real) !== "folder";
+      const within = files.realPath(workspace) ?? workspace;
+      if (real === void 0 || !(0,model_cannot_run_shared/* isInside */.FK)(within, real)) return false;
+      if (external_node_path_.relative(within, real).split(external_node_path_.sep).includes(".git")) return false;
+      return files.kind(real) !== "folder";
     }
   };
 }
 function treeAt(ref, place2, { git, top }) {
-  const placeOf5 = () => ({ path: place2 });
+  const placeOf6 = () => ({ path: place2 });
   const read2 = (name2, encoding) => {
     const found = git.fileAt(top, ref, name2, encoding);
-    if ("text" in found) return { ...found, placeOf: placeOf5, file: void 0 };
+    if ("text" in found) return { ...found, placeOf: placeOf6, file: void 0 };
     return { wrong: "missing" in found ? found.missing : found.unreadable };
   };
   return {
@@ -19691,8 +19722,8 @@ function ownChangelog(repository) {
   const tree = workTree(repository);
   const file = external_node_path_.join(top, defaultChangelog);
   const isListed = files.list(external_node_path_.dirname(file)).includes(external_node_path_.basename(file));
-  const isThere = isListed && files.kind(file) !== "folder";
-  return { tree, reading: isThere ? tree.read(defaultChangelog, "any") : void 0 };
+  const isThere2 = isListed && files.kind(file) !== "folder";
+  return { tree, reading: isThere2 ? tree.read(defaultChangelog, "any") : void 0 };
 }
 var mend2 = "It is a file of at most 1 MiB in the workspace. Where the packaging of a target is elsewhere, name it there: `changelog: ubuntu/noble:debian/changelog`.";
 function byLookup(target2, facts2, { tree, reading }, world) {
@@ -19779,9 +19810,6 @@ function patchHeaderText(patch) {
 function readPatchHeader(patch) {
   return readControl(patchHeaderText(patch)).flat();
 }
-function listedPatches(series) {
-  return patchLines(series).map(({ name: name2 }) => name2);
-}
 function patchLines(series) {
   const lines = [];
   for (let start = 0; start < series.length; ) {
@@ -19791,84 +19819,92 @@ function patchLines(series) {
     const name2 = /^\s*([^\s#]\S*)/.exec(line)?.[1];
     if (name2 !== void 0) {
       const from = start + line.indexOf(name2);
-      lines.push({ name: name2, place: { start: from, end: from + name2.length } });
+      const behind = series.slice(from + name2.length, end).split(/\s/);
+      const comment2 = behind.findIndex((word) => word.startsWith("#"));
+      const words2 = comment2 < 0 ? behind : behind.slice(0, comment2);
+      const options = words2.filter((word) => word !== "").join(" ");
+      lines.push({ name: name2, options, place: { start: from, end: from + name2.length } });
     }
     start = end + 1;
   }
   return lines;
 }
 
+// src/sources/patch-lists.ts
+
+
 // src/sources/source-format.ts
+var formatFile = "debian/source/format";
+var optionsFiles = ["debian/source/options", "debian/source/local-options"];
 function sourceFormat(tree) {
-  const reading = tree.read("debian/source/format");
-  return "text" in reading ? (reading.text.trim().split("\n", 1)[0] ?? "").trim() : "1.0";
+  const reading = tree.read(formatFile, "any");
+  if ("wrong" in reading) return tree.has("debian", "source/format") ? void 0 : "1.0";
+  const line = reading.text.trimStart().split("\n", 1)[0] ?? "";
+  const words2 = line.split(/\s+/).filter((word) => word !== "");
+  return words2.join(" ").replace(/^(\d+)(?= |$)/, "$1.0");
 }
-var makesPatch = /^[ \t]*(?:--)?(?:single-debian-patch|auto-commit)\b/m;
-function changesByPatchAlone(tree) {
-  if (sourceFormat(tree) !== "3.0 (quilt)") return false;
-  return !["debian/source/options", "debian/source/local-options"].some((name2) => {
-    const reading = tree.read(name2);
+var makesPatch = /^[ \t]*(?:--)?(?:single-debian-patch|auto-commit)(?![\w-])/m;
+function changesByPatchAlone({ files }, { ref, tree, repository }) {
+  const isChanged = files.some(({ path: path21 }) => path21 === formatFile || optionsFiles.includes(path21));
+  return [tree, ...isChanged ? [treeAt(ref, [], repository)] : []].some(wantsPatches);
+}
+function wantsPatches(tree) {
+  if ((sourceFormat(tree) ?? "3.0 (quilt)") !== "3.0 (quilt)") return false;
+  return !optionsFiles.some((name2) => {
+    const reading = tree.read(name2, "any");
     return "text" in reading && makesPatch.test(reading.text);
   });
 }
 
 // src/sources/patch-lists.ts
 var patchesFolder = "debian/patches";
-var lists2 = [`${patchesFolder}/ubuntu.series`, `${patchesFolder}/series`];
-function isSeries(name2) {
-  return /^debian\/patches\/(?:[\w.-]+\.series|series(?:[.-][\w.-]+)?)$/.test(name2);
-}
-function listOf(tree) {
-  for (const name2 of lists2) {
-    const file = tree.read(name2);
-    if ("text" in file) return { name: name2, file };
-  }
-  return void 0;
+var [ours, common] = [`${patchesFolder}/ubuntu.series`, `${patchesFolder}/series`];
+function listInForce(tree) {
+  return tree.has(patchesFolder, "ubuntu.series") ? ours : common;
 }
 var mostPatches = 5e3;
 function missingPatches(tree, targets) {
-  const list2 = listOf(tree);
-  if (!list2 || sourceFormat(tree) === "3.0 (native)") return { missing: [], texts: [] };
-  const missing3 = patchLines(list2.file.text).slice(0, mostPatches).filter(({ name: name2 }) => !tree.has(patchesFolder, name2)).map(({ name: name2, place: place2 }) => ({ series: list2.name, name: name2, at: list2.file.placeOf(place2), targets }));
-  return { missing: missing3, texts: missing3.length > 0 && list2.file.file ? [list2.file.file] : [] };
+  const list2 = listInForce(tree);
+  const file = tree.read(list2, "any");
+  if ("wrong" in file || sourceFormat(tree) === "3.0 (native)") return { missing: [], texts: [] };
+  const missing3 = patchLines(file.text).slice(0, mostPatches).filter(({ name: name2 }) => !tree.has(patchesFolder, name2)).map(({ name: name2, place: place2 }) => ({ series: list2, name: name2, at: file.placeOf(place2), targets }));
+  return { missing: missing3, texts: missing3.length > 0 && file.file ? [file.file] : [] };
 }
-function listedAnywhere(tree, others) {
-  const names4 = /* @__PURE__ */ new Set();
-  for (const list2 of /* @__PURE__ */ new Set([
-    ...lists2,
-    `${patchesFolder}/debian.series`,
-    `${patchesFolder}/series.ubuntu`,
-    ...others
-  ])) {
-    const file = tree.read(list2);
-    if ("text" in file) for (const { name: name2 } of patchLines(file.text)) names4.add(name2);
-  }
-  return names4;
+function listedIn(tree) {
+  const file = tree.read(listInForce(tree), "any");
+  return new Set("text" in file ? patchLines(file.text).map(({ name: name2 }) => patchPath(name2)) : []);
+}
+function patchPath(name2) {
+  return external_node_path_.posix.join(patchesFolder, name2);
 }
 
 // src/sources/needs-no-word.ts
 function bothTexts(name2, { ref, tree, repository: { git, top } }) {
-  const [now, before2] = [tree.read(name2), git.fileAt(top, ref, name2)];
+  const [now, before2] = [tree.read(name2, "any"), git.fileAt(top, ref, name2, "any")];
   return ["text" in now ? now.text : void 0, "text" in before2 ? before2.text : void 0];
 }
-function needsNoWord({ path: path19, kind }, { files }, ends2) {
-  const isControl = path19 === "debian/control" || path19 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path19 === `${patchesFolder}/series`)) return false;
-  const [ours, theirs] = bothTexts(path19, ends2);
-  if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && withoutMaintainers(ours) === withoutMaintainers(theirs);
+function needsNoWord({ path: path21, kind }, compared, ends2) {
+  if (kind === "mode" || kind === "type") return false;
+  if (path21 === "debian/control" || path21 === "debian/control.in") {
+    const [ours2, theirs] = bothTexts(path21, ends2);
+    return ours2 !== void 0 && theirs !== void 0 && withoutMaintainers(ours2) === withoutMaintainers(theirs);
   }
-  const changedPatches = (of) => new Set(
-    files.filter((each) => each.kind === of && each.path.startsWith(`${patchesFolder}/`)).map((each) => each.path.slice(patchesFolder.length + 1))
-  );
-  const without3 = (series, gone) => listedPatches(series ?? "").filter((name2) => !gone.has(name2)).join("\n");
-  return without3(ours, changedPatches("new")) === without3(theirs, changedPatches("removed"));
+  const isList = path21 === `${patchesFolder}/series` || path21 === listInForce(ends2.tree) && kind === "changed";
+  return isList && listsWhatComesAndGoes({ path: path21, kind }, compared, ends2);
+}
+function listsWhatComesAndGoes({ path: path21, kind }, compared, ends2) {
+  const texts = bothTexts(path21, ends2);
+  const [ours2 = kind === "removed" ? "" : void 0, theirs = kind === "new" ? "" : void 0] = texts;
+  if (ours2 === void 0 || theirs === void 0) return false;
+  const changed = (of) => new Set(compared.filter((each) => each.kind === of).map((each) => each.path));
+  const without3 = (series, gone) => patchLines(series).filter(({ name: name2 }) => !gone.has(patchPath(name2))).map(({ name: name2, options }) => `${name2} ${options}`).join("\n");
+  return without3(ours2, changed("new")) === without3(theirs, changed("removed"));
 }
 
 // src/sources/packaging-refs.ts
 function namedRefs({ source }, targets) {
-  const { value, path: path19 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path19, targets, version: source.version.value }];
+  const { value, path: path21 } = source.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path21, targets, version: source.version.value }];
   const ofTargets = targets.flatMap((target2) => {
     const { value: ref, path: at } = target2.ref;
     if (ref === void 0) return [];
@@ -19920,59 +19956,199 @@ function otherVersion(named2, tree, { git, top }) {
   );
 }
 
+// src/sources/patched-files.ts
+
+
 // src/text/patch-paths.ts
-var longestPath = 4096;
-var names2 = /^(?:--- |\+\+\+ |Index: |rename from |rename to |diff --git )/;
-function pathsIn(patch) {
-  const paths = /* @__PURE__ */ new Set();
-  for (const line of patch.split("\n")) {
-    const found = names2.exec(line.slice(0, 20));
-    if (!found) continue;
-    const written2 = line.slice(found[0].length, longestPath).split("	", 1)[0]?.trim() ?? "";
-    const path19 = found[0] === "diff --git " ? written2.split(" b/")[1] ?? "" : written2;
-    let rest = path19.replace(/^"|"$/g, "").replace(/^\.\//, "");
-    for (let level = 0; level < 3 && rest !== ""; level++) {
-      paths.add(rest);
-      const slash = rest.indexOf("/");
-      rest = slash < 0 ? "" : rest.slice(slash + 1);
+var longestPath2 = 4096;
+function pathsIn(patch, level = 1) {
+  const lines = patch.split("\n");
+  const files = [];
+  const moved2 = /* @__PURE__ */ new Set();
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? "";
+    if (line.startsWith("diff --git ")) index = readMove(lines, index, level, moved2);
+    else if (line.startsWith("--- ") && lines[index + 1]?.startsWith("+++ ")) {
+      const names3 = [line, lines[index + 1] ?? ""].map((each) => nameIn2(each.slice(4), level));
+      const { hunks, end } = readHunks(lines, index + 2);
+      const paths = [...new Set(names3.filter((name2) => name2 !== void 0))];
+      if (hunks.length > 0) files.push({ paths, hunks });
+      index = end - 1;
     }
   }
-  return paths;
+  return { files, moved: moved2 };
+}
+function readMove(lines, start, level, moved2) {
+  let index = start;
+  let from;
+  for (; headers.test((lines[index + 1] ?? "").slice(0, 20)); index++) {
+    const line = lines[index + 1] ?? "";
+    if (line.startsWith("rename from ")) from = line.slice("rename from ".length, longestPath2);
+    if (line.startsWith("rename to ") && from !== void 0) {
+      for (const name2 of [from, line.slice("rename to ".length, longestPath2)]) {
+        const path21 = nameIn2(name2, Math.max(level - 1, 0));
+        if (path21 !== void 0) moved2.add(path21);
+      }
+    }
+  }
+  return index;
+}
+var headers = /^(?:similarity |dissimilarity |rename |copy |old mode |new mode |index )/;
+function nameIn2(written2, level) {
+  const name2 = written2.slice(0, longestPath2).trimStart();
+  const path21 = name2.includes("	") ? name2.slice(0, name2.indexOf("	")) : name2.split(/\s/, 1)[0] ?? "";
+  if (path21 === "/dev/null") return void 0;
+  const parts = path21.split("/").filter((part) => part !== "" && part !== ".");
+  return parts.slice(level).join("/") || void 0;
+}
+var hunkHeader = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@(?:\s|$)/;
+function readHunks(lines, start) {
+  const hunks = [];
+  let index = start;
+  for (; ; ) {
+    while (lines[index]?.startsWith("\\ ")) index++;
+    const found = hunkHeader.exec((lines[index] ?? "").slice(0, 100));
+    if (!found) return { hunks, end: index };
+    index++;
+    const [, at = "0", old = "1", now = "1"] = found;
+    const { before: before2, after, end } = readHunk(lines, index, Number(old), Number(now));
+    index = end;
+    hunks.push({ at: Number(at), before: before2, after });
+  }
+}
+function readHunk(lines, start, old, now) {
+  const before2 = [];
+  const after = [];
+  let end = start;
+  for (; end < lines.length && (before2.length < old || after.length < now); end++) {
+    const line = lines[end] ?? "";
+    const sign = line.slice(0, 1) || " ";
+    if (!" -+\\".includes(sign)) break;
+    if (sign === " " || sign === "-") before2.push(line.slice(1));
+    if (sign === " " || sign === "+") after.push(line.slice(1));
+  }
+  return { before: before2, after, end };
+}
+
+// src/text/unpatch.ts
+var farthest = 200;
+function unpatched(text3, hunks) {
+  const lines = text3 === "" ? [] : text3.split("\n");
+  const result = [];
+  let done2 = 0;
+  let offset = 0;
+  for (const { at, before: before2, after } of hunks) {
+    const expected2 = Math.max(at - 1, 0) + offset;
+    const found = placeOf5(after, lines, expected2, done2);
+    if (found === void 0) return void 0;
+    for (let index = done2; index < found; index++) result.push(lines[index] ?? "");
+    for (const line of before2) result.push(line);
+    done2 = found + after.length;
+    offset = found - Math.max(at - 1, 0) + after.length - before2.length;
+  }
+  for (let index = done2; index < lines.length; index++) result.push(lines[index] ?? "");
+  return result.join("\n");
+}
+function placeOf5(wanted2, lines, expected2, first) {
+  for (let away = 0; away <= farthest; away++) {
+    for (const place2 of away === 0 ? [expected2] : [expected2 + away, expected2 - away]) {
+      if (place2 < first || place2 + wanted2.length > lines.length) continue;
+      if (wanted2.every((line, index) => lines[place2 + index] === line)) return place2;
+    }
+  }
+  return void 0;
 }
 
 // src/sources/patched-files.ts
 var mostPatches2 = 500;
 function patchedFiles({ files }, { ref, tree, repository }) {
-  const changed = files.filter(({ path: path19 }) => path19.startsWith(`${patchesFolder}/`));
-  const before2 = treeAt(ref, [], repository);
-  const isHere = new Set(changed.filter(({ kind }) => kind !== "removed").map(({ path: path19 }) => path19));
-  const textsOf = (name2) => [textIn(tree, name2, isHere.has(name2)), textIn(before2, name2)];
-  const lists3 = changed.filter(({ path: path19 }) => isSeries(path19)).map(({ path: path19 }) => textsOf(path19));
-  const patches2 = /* @__PURE__ */ new Set([
-    ...changed.map(({ path: path19 }) => path19).filter((name2) => !isSeries(name2)),
-    ...lists3.flatMap(relisted).map((name2) => `${patchesFolder}/${name2}`)
-  ]);
-  if (patches2.size > mostPatches2 || !lists3.every(isRead)) return void 0;
+  const isHere = new Set(files.filter(({ kind }) => kind !== "removed").map(({ path: path21 }) => path21));
+  const now = patchedBy(tree, (name2) => textIn(tree, name2, isHere.has(name2)));
+  const there = treeAt(ref, [], repository);
+  const before2 = patchedBy(there, (name2) => textIn(there, name2));
+  if (!now || !before2) return void 0;
+  const changed = new Set(files.map(({ path: path21 }) => path21));
+  const isSame2 = (name2) => now.listed.has(name2) && before2.listed.has(name2) && !changed.has(name2);
+  const differing = new Set([...now.listed.keys(), ...before2.listed.keys()].filter((name2) => !isSame2(name2)));
+  const sides = [now, before2].map((side) => explainedBy(side, differing));
+  if (differing.size > mostPatches2 || !sides.every((side) => side !== void 0)) return void 0;
+  const isApplied = appliedAtOneEnd(now, before2, isSame2);
+  return (file) => sides.some((explains) => explains(file)) || isApplied(file);
+}
+function explainedBy({ tree, textOf: textOf2, listed }, patches2) {
   const paths = /* @__PURE__ */ new Set();
-  for (const name2 of patches2) {
-    const texts = textsOf(name2);
-    if (!isRead(texts)) return void 0;
-    for (const path19 of texts.flatMap((text3 = "") => [...pathsIn(text3)])) paths.add(path19);
+  const moves = /* @__PURE__ */ new Set();
+  for (const [name2, line] of [...listed].filter(([each]) => patches2.has(each)).slice(0, mostPatches2)) {
+    const text3 = textOf2(name2);
+    if (text3 === void 0) return void 0;
+    const { files, moved: moved2 } = pathsIn(text3, levelOf(line));
+    for (const path21 of files.flatMap((file) => pathOf2(file, tree))) paths.add(path21);
+    for (const path21 of moved2) moves.add(path21);
   }
-  return paths;
+  return ({ path: path21, kind }) => paths.has(path21) || (kind === "new" || kind === "removed") && moves.has(path21);
 }
-function isRead(texts) {
-  return texts.every((text3) => text3 !== void 0);
+function patchedBy(tree, textOf2) {
+  const text3 = textOf2(listInForce(tree));
+  if (text3 === void 0) return void 0;
+  const lines = patchLines(text3).map((line) => [patchPath(line.name), line]);
+  return { tree, textOf: textOf2, listed: new Map(lines.filter(([name2]) => name2.startsWith(`${patchesFolder}/`))) };
 }
-function relisted(texts) {
-  const [ours, theirs] = texts.map((text3 = "") => new Set(listedPatches(text3)));
-  const isInBoth = (name2) => ours?.has(name2) === theirs?.has(name2);
-  return [...ours ?? [], ...theirs ?? []].filter((name2) => !isInBoth(name2));
+function levelOf({ options }) {
+  return Number(/(?:^|\s)-p ?(\d)(?!\S)/.exec(options)?.[1] ?? 1);
 }
-function textIn(tree, name2, isThere = false) {
+function pathOf2({ paths }, tree) {
+  const [one, other] = paths;
+  if (one === void 0 || other === void 0) return paths;
+  const there = paths.filter((each) => isThere(tree, each));
+  if (there.length !== 2) return there.length === 1 ? there : paths;
+  const [less, more] = [measure(one), measure(other)];
+  const differs = less.findIndex((size, index) => size !== more[index]);
+  return [differs >= 0 && (more[differs] ?? 0) < (less[differs] ?? 0) ? other : one];
+}
+function measure(path21) {
+  const folders = path21.split("/");
+  return [folders.length, folders.at(-1)?.length ?? 0, path21.length];
+}
+function appliedAtOneEnd(now, before2, isSame2) {
+  let known;
+  return ({ path: path21, kind }) => {
+    if (kind === "mode" || kind === "type") return false;
+    known ??= changesByFile(now, isSame2);
+    const patches2 = known.get(path21);
+    const [text3, old] = patches2 ? [now.textOf(path21), before2.textOf(path21)] : [];
+    if (!patches2 || text3 === void 0 || old === void 0) return false;
+    return isUnpatched(old, patches2, text3) || isUnpatched(text3, patches2, old);
+  };
+}
+function changesByFile({ listed, textOf: textOf2 }, isSame2) {
+  const changes2 = /* @__PURE__ */ new Map();
+  const same = [...listed].filter(([name2]) => isSame2(name2));
+  for (const [name2, line] of same.slice(0, mostPatches2)) {
+    for (const file of pathsIn(textOf2(name2) ?? "", levelOf(line)).files) {
+      for (const path21 of file.paths) {
+        const known = changes2.get(path21);
+        if (known) known.push(file);
+        else changes2.set(path21, [file]);
+      }
+    }
+  }
+  return changes2;
+}
+function isUnpatched(patched, patches2, plain4) {
+  let text3 = patched;
+  for (const { hunks } of patches2.toReversed()) {
+    text3 = unpatched(text3, hunks);
+    if (text3 === void 0) return false;
+  }
+  return text3.replace(/\n$/, "") === plain4.replace(/\n$/, "");
+}
+function textIn(tree, name2, isChanged = false) {
   const reading = tree.read(name2, "any");
   if ("text" in reading) return reading.text;
-  return isThere || tree.has(patchesFolder, name2.slice(patchesFolder.length + 1)) ? void 0 : "";
+  return isChanged || isThere(tree, name2) ? void 0 : "";
+}
+function isThere(tree, name2) {
+  return tree.has(external_node_path_.posix.dirname(name2), external_node_path_.posix.basename(name2));
 }
 
 // src/sources/comparison.ts
@@ -19983,8 +20159,8 @@ function compare(named2, tree, repository) {
     return failure(named2, model_cannot_run_shared/* outside */.qY, "Keep the manifest in the repository that is checked.");
   const changes2 = git.changesSince(top, ref, tree.ref);
   if ("unreadable" in changes2) return failure(named2, changes2.unreadable, changes2.help);
-  const isThere = tree.ref === void 0 ? files.kind(external_node_path_.join(top, "debian")) === "folder" : hasDebian(changes2.ownTop);
-  if (!isThere) {
+  const isThere2 = tree.ref === void 0 ? files.kind(external_node_path_.join(top, "debian")) === "folder" : hasDebian(changes2.ownTop);
+  if (!isThere2) {
     return failure(
       named2,
       `${tree.name} has no folder \`debian\` to compare with it`,
@@ -19994,11 +20170,12 @@ function compare(named2, tree, repository) {
   if (!hasDebian(changes2.top))
     return failure(named2, "it has no folder `debian`", "Name the ref that holds the packaging.");
   const isManifest = manifestsIn(tree, ref, repository);
-  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2, own, isManifest)).map(
-    ({ path: path19, kind }) => ({
-      path: path19,
+  const compared = changes2.files.filter((change2) => !isOwnFile(change2, own, isManifest));
+  const counted2 = compared.map(
+    ({ path: path21, kind }) => ({
+      path: path21,
       kind,
-      needsNoWord: needsNoWord({ path: path19, kind }, changes2, { ref, tree, repository })
+      needsNoWord: needsNoWord({ path: path21, kind }, compared, { ref, tree, repository })
     })
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
@@ -20025,27 +20202,27 @@ function controlAt(ref, { files }, tree, { git, top }) {
   const own = files.some((file) => file.path === name2) ? void 0 : tree.read(name2);
   return own && "text" in own ? own : git.fileAt(top, ref, name2);
 }
-function isPackaging3({ path: path19 }) {
-  return path19 === "debian" || path19.startsWith("debian/");
+function isPackaging3({ path: path21 }) {
+  return path21 === "debian" || path21.startsWith("debian/");
 }
 function hasUpstream({ top, ownTop, files }, own) {
   const isUpstream = (name2) => name2 !== "debian" && !name2.startsWith(".") && !isOwnName(name2, own);
   const theirs = new Set(top.map(({ name: name2 }) => name2).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path19 }) => path19.split("/"));
-  const ours = [
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path21 }) => path21.split("/"));
+  const ours2 = [
     ...ownTop,
     ...fresh.map(([name2 = "", ...below2]) => ({ name: name2, isFolder: below2.length > 0 }))
   ].filter(({ name: name2 }) => isUpstream(name2));
-  return theirs.size > 0 && ours.some(({ name: name2, isFolder }) => isFolder || theirs.has(name2));
+  return theirs.size > 0 && ours2.some(({ name: name2, isFolder }) => isFolder || theirs.has(name2));
 }
 function edited(upstream, named2, changes2, tree, repository) {
-  if (!changesByPatchAlone(tree)) return void 0;
+  if (!changesByPatchAlone(changes2, { ref: named2.ref, tree, repository })) return void 0;
   const held = heldAt(named2, repository) ?? named2.version;
   const uploads = named2.targets[0]?.version.value;
   if (!held || !uploads || !isPackedAlike(uploads, held)) return void 0;
   if (upstream.length === 0) return [];
   const patched = patchedFiles(changes2, { ref: named2.ref, tree, repository });
-  return patched && upstream.filter((file) => !patched.has(file.path));
+  return patched && upstream.filter((file) => !patched(file));
 }
 
 // src/sources/new-patches.ts
@@ -20055,13 +20232,13 @@ var longestHeader = 64 * 1024;
 function newPatches(comparisons, tree, targets) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
-      packaging.filter(({ path: path19, kind }) => kind === "new" && path19.startsWith(patches)).map(({ path: path19 }) => path19)
+      packaging.filter(({ path: path21, kind }) => kind === "new" && path21.startsWith(patches)).map(({ path: path21 }) => path21)
     )
   );
   const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
   if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
-  const listed = listedAnywhere(tree, brought.filter(isSeries));
-  const isListed = (name2) => listed.has(name2.slice(patches.length));
+  const listed = listedIn(tree);
+  const isListed = (name2) => listed.has(name2);
   const named2 = brought.filter((name2) => isListed(name2) || /\.(?:patch|diff)$/.test(name2));
   const found = [];
   const texts = [];
@@ -20142,15 +20319,15 @@ function ofTree(tree, targets, facts2, repository) {
       targets
     });
   }
-  const lists3 = missingPatches(tree, targets);
+  const lists2 = missingPatches(tree, targets);
   return {
     targets,
     comparisons,
     control: "text" in control ? { paragraphs: readControl(control.text), placeOf: control.placeOf, targets } : void 0,
     patches: found.patches,
-    missing: lists3.missing,
+    missing: lists2.missing,
     unreadable: unreadable3,
-    texts: [..."text" in control && control.file ? [control.file] : [], ...found.texts, ...lists3.texts]
+    texts: [..."text" in control && control.file ? [control.file] : [], ...found.texts, ...lists2.texts]
   };
 }
 function apart(why, facts2, targets) {
@@ -20924,7 +21101,7 @@ function handedDown({ name: name2 }, sections) {
 }
 
 // src/policy/schema.ts
-var names3 = (what) => list(`a list of ${what}`, text2(what));
+var names2 = (what) => list(`a list of ${what}`, text2(what));
 var days2 = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
 var weekday = oneOf2(model_day_shared/* weekdays */.mx);
 function facts() {
@@ -20936,9 +21113,9 @@ function facts() {
         /^(?:[\w.-]|\{package\})+$/
       )
     ),
-    "other-addresses": (0,zod_v4_core_api_shared/* optional */.lq)(names3("addresses without https://, or other last parts of the page's")),
-    "address-families": (0,zod_v4_core_api_shared/* optional */.lq)(names3("addresses without https://")),
-    packages: (0,zod_v4_core_api_shared/* optional */.lq)(names3("source packages, where * stands for any text")),
+    "other-addresses": (0,zod_v4_core_api_shared/* optional */.lq)(names2("addresses without https://, or other last parts of the page's")),
+    "address-families": (0,zod_v4_core_api_shared/* optional */.lq)(names2("addresses without https://")),
+    packages: (0,zod_v4_core_api_shared/* optional */.lq)(names2("source packages, where * stands for any text")),
     governs: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(["every-upload", "some-uploads"])),
     title: (0,zod_v4_core_api_shared/* optional */.lq)(
       matching(
@@ -20953,8 +21130,8 @@ function facts() {
           {
             name: text2("the section's name"),
             required: (0,zod_v4_core_api_shared/* optional */.lq)(flag),
-            also: (0,zod_v4_core_api_shared/* optional */.lq)(names3("older names that stand for it")),
-            "same-as": (0,zod_v4_core_api_shared/* optional */.lq)(names3("names as good as its own")),
+            also: (0,zod_v4_core_api_shared/* optional */.lq)(names2("older names that stand for it")),
+            "same-as": (0,zod_v4_core_api_shared/* optional */.lq)(names2("names as good as its own")),
             role: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(sectionRoles)),
             "filled-by": (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(gatesOfText)),
             unbracketed: (0,zod_v4_core_api_shared/* optional */.lq)(flag),
@@ -20970,10 +21147,10 @@ function facts() {
         "a list of what is taken",
         (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
-            packages: (0,zod_v4_core_api_shared/* optional */.lq)(names3("source packages, where * stands for any text")),
+            packages: (0,zod_v4_core_api_shared/* optional */.lq)(names2("source packages, where * stands for any text")),
             "same-parts": (0,zod_v4_core_api_shared/* optional */.lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
             parts: (0,zod_v4_core_api_shared/* optional */.lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
-            "not-ending-in": (0,zod_v4_core_api_shared/* optional */.lq)(names3("ends of versions, such as .0")),
+            "not-ending-in": (0,zod_v4_core_api_shared/* optional */.lq)(names2("ends of versions, such as .0")),
             "at-least": (0,zod_v4_core_api_shared/* optional */.lq)(matching("an upstream version, such as 0.10", /^\d[\w.+~-]*$/))
           },
           { error: "a mapping" }
@@ -21021,24 +21198,24 @@ function facts() {
       (0,zod_v4_core_api_shared/* strictObject */.re)(
         {
           name: text2("who verifies, such as Example QA"),
-          words: names3("words that name the partner"),
-          accounts: (0,zod_v4_core_api_shared/* optional */.lq)(names3("Launchpad accounts"))
+          words: names2("words that name the partner"),
+          accounts: (0,zod_v4_core_api_shared/* optional */.lq)(names2("Launchpad accounts"))
         },
         { error: "a mapping with `name` and `words`" }
       )
     ),
     "interest-group": (0,zod_v4_core_api_shared/* optional */.lq)(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
-    placeholders: (0,zod_v4_core_api_shared/* optional */.lq)(names3("markers that must be gone")),
-    "placeholders-until-release": (0,zod_v4_core_api_shared/* optional */.lq)(names3("markers that must be gone before the release")),
-    "template-instructions": (0,zod_v4_core_api_shared/* optional */.lq)(names3("pieces of the template")),
+    placeholders: (0,zod_v4_core_api_shared/* optional */.lq)(names2("markers that must be gone")),
+    "placeholders-until-release": (0,zod_v4_core_api_shared/* optional */.lq)(names2("markers that must be gone before the release")),
+    "template-instructions": (0,zod_v4_core_api_shared/* optional */.lq)(names2("pieces of the template")),
     "misleading-wording": (0,zod_v4_core_api_shared/* optional */.lq)(
       list(
         "a list of wordings",
         (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
-            phrases: names3("phrases"),
+            phrases: names2("phrases"),
             truth: text2("what is true instead"),
-            excuses: (0,zod_v4_core_api_shared/* optional */.lq)(names3("phrases that excuse the sentence they stand in"))
+            excuses: (0,zod_v4_core_api_shared/* optional */.lq)(names2("phrases that excuse the sentence they stand in"))
           },
           { error: "a mapping with `phrases` and `truth`" }
         )
@@ -21047,7 +21224,7 @@ function facts() {
     severities: (0,zod_v4_core_api_shared/* optional */.lq)(
       (0,zod_v4_core_api_shared/* record */.g1)((0,zod_v4_core_api_shared/* string */.Yj)(), oneOf2(chosenSeverities), { error: "a mapping of rule ids to severities" })
     ),
-    waivable: (0,zod_v4_core_api_shared/* optional */.lq)(names3("ids of rules"))
+    waivable: (0,zod_v4_core_api_shared/* optional */.lq)(names2("ids of rules"))
   };
 }
 function policySchema() {
@@ -21664,8 +21841,8 @@ function rootOf(written2) {
       `${(0,generated_about_shared/* quote */.hD)(written2.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
     );
   }
-  const path19 = url.pathname.replace(/\/+$/, "");
-  return `${url.origin}${path19 || "/devel"}`;
+  const path21 = url.pathname.replace(/\/+$/, "");
+  return `${url.origin}${path21 || "/devel"}`;
 }
 function secondsOf(written2) {
   const seconds = Number(written2);
@@ -21901,7 +22078,7 @@ function differencesFrom(folder, commit, workTree2) {
   const uncommitted = workTree2(folder);
   if ("unreadable" in committed || "unreadable" in uncommitted)
     return differences(folder, ["diff"], [commit]);
-  const isInBoth = [...uncommitted.keys()].some((path19) => committed.has(path19));
+  const isInBoth = [...uncommitted.keys()].some((path21) => committed.has(path21));
   return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
 }
 function differences(folder, command, ends2) {
@@ -21929,11 +22106,11 @@ function filesOf(out) {
   const files = /* @__PURE__ */ new Map();
   for (let index = 0; index + 1 < pieces2.length; index += 2) {
     const [before2 = "", now = "", , , status = ""] = (pieces2[index] ?? "").slice(1).split(" ");
-    const path19 = pieces2[index + 1] ?? "";
-    if (files.has(path19)) continue;
+    const path21 = pieces2[index + 1] ?? "";
+    if (files.has(path21)) continue;
     const isMoreThanText = now !== "100644" && now !== "000000";
-    files.set(path19, {
-      path: path19,
+    files.set(path21, {
+      path: path21,
       kind: kindOf(status, before2, now),
       ...isMoreThanText && { isMoreThanText }
     });
@@ -21952,13 +22129,13 @@ function piecesOf(out) {
 
 // src/sources/git-objects.ts
 var longest2 = 16 * 1024 * 1024;
-function commitsOf(folder, names4) {
-  const asked2 = names4.flatMap((name2) => [`${name2}^{commit}`, `${name2}^{tree}`]);
+function commitsOf(folder, names3) {
+  const asked2 = names3.flatMap((name2) => [`${name2}^{commit}`, `${name2}^{tree}`]);
   const answer = ask(folder, ["cat-file", "--batch"], longest2, { input: asked2.join("\n") });
   if ("unreadable" in answer) return answer;
   if ("no" in answer) return incomplete(answer.no);
   const objects = objectsOf(answer.out);
-  return names4.map((_, index) => {
+  return names3.map((_, index) => {
     const [commit, tree] = objects.slice(2 * index);
     return commit && tree ? { commit: commit.name, top: topEntries(tree.content, commit.name.length / 2) } : void 0;
   });
@@ -22081,7 +22258,7 @@ var folderThere = { missing: "it is a folder there" };
 
 function hostingOf(workspace, files, environment2) {
   const tops = /* @__PURE__ */ new Map();
-  const pathOf2 = (file) => {
+  const pathOf3 = (file) => {
     const folder = external_node_path_.dirname(file);
     const top = tops.get(folder) ?? topOf(folder, workspace, files);
     tops.set(folder, top);
@@ -22090,10 +22267,10 @@ function hostingOf(workspace, files, environment2) {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment2;
   const commit = commitOf(environment2, files);
   return {
-    pathOf: pathOf2,
+    pathOf: pathOf3,
     commit,
     linkTo: (file, line) => {
-      const shown3 = pathOf2(file);
+      const shown3 = pathOf3(file);
       if (!server || !repository || !commit || shown3.startsWith("../")) return void 0;
       return `${server}/${repository}/blob/${commit}/${(0,report_printable_json_shared/* asUri */.fF)(shown3)}#L${line}`;
     }
@@ -22164,7 +22341,7 @@ async function nodeDigests() {
 }
 
 // src/action/write-sarif.ts
-async function writeSarif(report, named2, { pathOf: pathOf2 }, { workspace, files }) {
+async function writeSarif(report, named2, { pathOf: pathOf3 }, { workspace, files }) {
   const file = external_node_path_.resolve(workspace, named2);
   const folder = external_node_path_.dirname(file);
   if ((0,model_cannot_run_shared/* leadsOut */.qm)(folder, workspace, files)) {
@@ -22176,7 +22353,7 @@ async function writeSarif(report, named2, { pathOf: pathOf2 }, { workspace, file
   try {
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     (0,external_node_fs_.rmSync)(file, { force: true });
-    (0,external_node_fs_.writeFileSync)(file, toSarif(report, pathOf2, await nodeDigests()));
+    (0,external_node_fs_.writeFileSync)(file, toSarif(report, pathOf3, await nodeDigests()));
   } catch (error2) {
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
@@ -22237,8 +22414,8 @@ function nothingFound(patterns, { ifNoManifest }) {
   else info((0,report_printable_json_shared/* safeLine */.om)(message));
 }
 var annotateAs = { error, warning, notice };
-function annotate(report, { pathOf: pathOf2 }) {
-  for (const { kind, message, title, at } of toAnnotations((0,generated_rules_shared/* allFindings */.c4)(report), pathOf2)) {
+function annotate(report, { pathOf: pathOf3 }) {
+  for (const { kind, message, title, at } of toAnnotations((0,generated_rules_shared/* allFindings */.c4)(report), pathOf3)) {
     annotateAs[kind](message, { title, ...at });
   }
 }

@@ -10123,14 +10123,14 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // src/model/field.ts
-function written(path11, value, text2) {
-  return { path: path11, state: "written", value, written: text2 };
+function written(path13, value, text2) {
+  return { path: path13, state: "written", value, written: text2 };
 }
-function without(path11, state, text2 = void 0) {
-  return { path: path11, state, value: void 0, written: text2 };
+function without(path13, state, text2 = void 0) {
+  return { path: path13, state, value: void 0, written: text2 };
 }
-function filled({ path: path11 }, value, from) {
-  return { path: path11, state: "filled", value, written: void 0, from };
+function filled({ path: path13 }, value, from) {
+  return { path: path13, state: "filled", value, written: void 0, from };
 }
 function isUnclear({ state }) {
   return state === "broken" || state === "unanswered";
@@ -10138,11 +10138,11 @@ function isUnclear({ state }) {
 function isGiven({ state }) {
   return state !== "absent" && state !== "unanswered";
 }
-function partOf({ path: path11, from }, part) {
-  return { path: path11, part, ...from && { from } };
+function partOf({ path: path13, from }, part) {
+  return { path: path13, part, ...from && { from } };
 }
-function keyOf({ path: path11, from }) {
-  return { path: path11, atKey: true, ...from && { from } };
+function keyOf({ path: path13, from }) {
+  return { path: path13, atKey: true, ...from && { from } };
 }
 
 // src/model/manifest.ts
@@ -10387,26 +10387,26 @@ function reaches(carries, target2, { policy, source }) {
 
 // src/manifest/reader.ts
 function readerOf(isBroken, calendar) {
-  const read2 = (path11, text2, parse) => {
-    if (text2 === void 0) return without(path11, isBroken(path11) ? "broken" : "absent");
+  const read2 = (path13, text2, parse) => {
+    if (text2 === void 0) return without(path13, isBroken(path13) ? "broken" : "absent");
     const value = parse(text2);
-    return value === void 0 ? without(path11, "broken", text2) : written(path11, value, text2);
+    return value === void 0 ? without(path13, "broken", text2) : written(path13, value, text2);
   };
-  const list2 = (path11, items2, readItem) => {
+  const list2 = (path13, items2, readItem) => {
     const usable = (items2 ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path11, index])]
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path13, index])]
     );
     const isWhole = items2 !== void 0 && usable.length === items2.length;
-    const state = isBroken(path11) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path11, state, items: usable };
+    const state = isBroken(path13) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path13, state, items: usable };
   };
   return {
     list: list2,
-    text: (path11, text2) => read2(path11, text2, (each) => each),
-    series: (path11, name) => read2(path11, name, (each) => calendar.byName.get(each)),
-    version: (path11, text2) => read2(path11, text2, versionIn),
-    day: (path11, text2) => read2(path11, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq),
-    yes: (path11, text2) => read2(path11, text2, () => true)
+    text: (path13, text2) => read2(path13, text2, (each) => each),
+    series: (path13, name) => read2(path13, name, (each) => calendar.byName.get(each)),
+    version: (path13, text2) => read2(path13, text2, versionIn),
+    day: (path13, text2) => read2(path13, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq),
+    yes: (path13, text2) => read2(path13, text2, () => true)
   };
 }
 function versionIn(text2) {
@@ -10417,7 +10417,7 @@ function versionIn(text2) {
 // src/manifest/facts.ts
 function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
   const read2 = readerOf(isBroken, calendar);
-  const common = readVerification(manifest.verification, ["verification"], read2);
+  const common2 = readVerification(manifest.verification, ["verification"], read2);
   const changes2 = manifest["packaging-changes"];
   return {
     package: read2.text(["package"], manifest.package),
@@ -10426,16 +10426,16 @@ function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
     targets: read2.list(
       ["targets"],
       manifest.targets,
-      (target2, path11) => withDays(readTarget(target2, path11, common, read2), today)
+      (target2, path13) => withDays(readTarget(target2, path13, common2, read2), today)
     ),
-    skips: read2.list(["skips"], manifest.skips, (skip, path11) => readSkip(skip, path11, read2)),
+    skips: read2.list(["skips"], manifest.skips, (skip, path13) => readSkip(skip, path13, read2)),
     sru: readSru(manifest.sru, read2),
-    bugs: read2.list(["bugs"], manifest.bugs, (bug, path11) => readBug(bug, path11, read2)),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug, path13) => readBug(bug, path13, read2)),
     packagingChanges: {
       "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
       "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
     },
-    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path11) => readWaiver(waiver, path11, read2))
+    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path13) => readWaiver(waiver, path13, read2))
   };
 }
 function withDays(target2, today) {
@@ -10460,39 +10460,39 @@ function readSource(source, read2) {
     ref: read2.text(["source", "ref"], source?.ref)
   };
 }
-function readTarget(target2, path11, common, read2) {
-  const own = readVerification(target2.verification, [...path11, "verification"], read2);
+function readTarget(target2, path13, common2, read2) {
+  const own = readVerification(target2.verification, [...path13, "verification"], read2);
   const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
   return {
-    path: path11,
-    series: read2.series([...path11, "series"], target2.series),
-    version: read2.version([...path11, "version"], target2.version),
-    replaces: read2.version([...path11, "replaces"], target2.replaces),
-    upstream: read2.text([...path11, "upstream"], target2.upstream),
-    pocket: read2.text([...path11, "pocket"], target2.pocket),
-    changelog: read2.text([...path11, "changelog"], target2.changelog),
-    ref: read2.text([...path11, "ref"], target2.ref),
-    uploaded: read2.day([...path11, "uploaded"], target2.uploaded),
-    accepted: read2.day([...path11, "accepted"], target2.accepted),
-    verified: read2.day([...path11, "verified"], target2.verified),
-    released: read2.day([...path11, "released"], target2.released),
-    verification: hasOwn ? own : common
+    path: path13,
+    series: read2.series([...path13, "series"], target2.series),
+    version: read2.version([...path13, "version"], target2.version),
+    replaces: read2.version([...path13, "replaces"], target2.replaces),
+    upstream: read2.text([...path13, "upstream"], target2.upstream),
+    pocket: read2.text([...path13, "pocket"], target2.pocket),
+    changelog: read2.text([...path13, "changelog"], target2.changelog),
+    ref: read2.text([...path13, "ref"], target2.ref),
+    uploaded: read2.day([...path13, "uploaded"], target2.uploaded),
+    accepted: read2.day([...path13, "accepted"], target2.accepted),
+    verified: read2.day([...path13, "verified"], target2.verified),
+    released: read2.day([...path13, "released"], target2.released),
+    verification: hasOwn ? own : common2
   };
 }
-function readVerification(verification2, path11, read2) {
+function readVerification(verification2, path13, read2) {
   return {
-    path: path11,
-    by: read2.text([...path11, "by"], verification2?.by),
-    statement: read2.text([...path11, "statement"], verification2?.statement)
+    path: path13,
+    by: read2.text([...path13, "by"], verification2?.by),
+    statement: read2.text([...path13, "statement"], verification2?.statement)
   };
 }
-function readSkip(skip, path11, read2) {
+function readSkip(skip, path13, read2) {
   return {
-    path: path11,
-    series: read2.series([...path11, "series"], skip.series),
-    carries: read2.version([...path11, "carries"], skip.carries),
-    removed: read2.yes([...path11, "removed"], skip.removed),
-    reason: read2.text([...path11, "reason"], skip.reason)
+    path: path13,
+    series: read2.series([...path13, "series"], skip.series),
+    carries: read2.version([...path13, "carries"], skip.carries),
+    removed: read2.yes([...path13, "removed"], skip.removed),
+    reason: read2.text([...path13, "reason"], skip.reason)
   };
 }
 function readSru(sru, read2) {
@@ -10503,29 +10503,29 @@ function readSru(sru, read2) {
     descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug, path11, read2) {
+function readBug(bug, path13, read2) {
   return {
-    path: path11,
-    id: read2.text([...path11, "id"], bug.id),
-    testCase: read2.text([...path11, "test-case"], bug["test-case"]),
-    unverified: read2.text([...path11, "unverified"], bug.unverified),
-    verified: read2.list([...path11, "verified"], bug.verified, (name, at) => read2.series(at, name))
+    path: path13,
+    id: read2.text([...path13, "id"], bug.id),
+    testCase: read2.text([...path13, "test-case"], bug["test-case"]),
+    unverified: read2.text([...path13, "unverified"], bug.unverified),
+    verified: read2.list([...path13, "verified"], bug.verified, (name, at) => read2.series(at, name))
   };
 }
 function readChanges(changes2, key, read2) {
-  return read2.list(["packaging-changes", key], changes2, (change2, path11) => ({
-    path: path11,
-    file: read2.text([...path11, "path"], change2.path),
-    reason: read2.text([...path11, "reason"], change2.reason)
+  return read2.list(["packaging-changes", key], changes2, (change2, path13) => ({
+    path: path13,
+    file: read2.text([...path13, "path"], change2.path),
+    reason: read2.text([...path13, "reason"], change2.reason)
   }));
 }
-function readWaiver(waiver, path11, read2) {
+function readWaiver(waiver, path13, read2) {
   return {
-    path: path11,
-    rule: read2.text([...path11, "rule"], waiver.rule),
-    series: read2.series([...path11, "series"], waiver.series),
-    reason: read2.text([...path11, "reason"], waiver.reason),
-    until: read2.day([...path11, "until"], waiver.until)
+    path: path13,
+    rule: read2.text([...path13, "rule"], waiver.rule),
+    series: read2.series([...path13, "series"], waiver.series),
+    reason: read2.text([...path13, "reason"], waiver.reason),
+    until: read2.day([...path13, "until"], waiver.until)
   };
 }
 
@@ -10559,9 +10559,9 @@ function filledSru(sru, bug) {
     description: isDescribed ? sru.description : filled(sru.description, bug.description, from("description"))
   };
 }
-function shownAt(path11, key) {
+function shownAt(path13, key) {
   return {
-    path: path11,
+    path: path13,
     words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
   };
 }
@@ -10675,8 +10675,8 @@ function* sourceNeeds({ source, targets }, policy) {
   yield* missing(series, "Add it: the release backported from, such as `resolute`.");
   yield* missing(version2, "Add it: the version published there.");
 }
-function* missing({ state, path: path11 }, help) {
-  if (state === "absent") yield { message: `The key \`${path11.join(".")}\` is missing.`, help, path: path11 };
+function* missing({ state, path: path13 }, help) {
+  if (state === "absent") yield { message: `The key \`${path13.join(".")}\` is missing.`, help, path: path13 };
 }
 function haveOwnUpstream({ state, items: items2 }) {
   return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
@@ -10686,14 +10686,14 @@ function* upstreamNeeds({ source, targets }, policy) {
   yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
   for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
 }
-function* upstreamNeed({ written: text2, path: path11 }, versions, policy) {
+function* upstreamNeed({ written: text2, path: path13 }, versions, policy) {
   if (text2 === void 0) return;
   if (policy.source !== "upstream") {
     const isAny = policy.source === "any";
     yield {
       message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
       help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-      path: path11
+      path: path13
     };
     return;
   }
@@ -10702,7 +10702,7 @@ function* upstreamNeed({ written: text2, path: path11 }, versions, policy) {
   yield {
     message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(revision)}.`,
     help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
-    path: path11,
+    path: path13,
     atValue: true
   };
 }
@@ -10729,7 +10729,7 @@ function needs(facts, policy, hasLaunchpad = false) {
 }
 function withNeeds(facts, needed) {
   if (needed.length === 0) return facts;
-  const named2 = new Set(needed.map(({ path: path11 }) => JSON.stringify(path11)));
+  const named2 = new Set(needed.map(({ path: path13 }) => JSON.stringify(path13)));
   const isSourceMissing = named2.has('["source"]');
   const held = (field) => {
     const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
@@ -10788,29 +10788,29 @@ function* bugNeeds({ sru }, policy, hasLaunchpad) {
   }
 }
 function* otherBugNeeds({ sru, bugs }) {
-  for (const { id, path: path11 } of bugs.items) {
+  for (const { id, path: path13 } of bugs.items) {
     if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
     yield {
-      message: `\`bugs[${path11[1]}]\` is the SRU bug itself.`,
+      message: `\`bugs[${path13[1]}]\` is the SRU bug itself.`,
       help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
       path: id.path
     };
   }
 }
 function* skipNeeds({ skips }) {
-  for (const { carries, removed: removed2, reason: reason2, path: path11 } of skips.items) {
+  for (const { carries, removed: removed2, reason: reason2, path: path13 } of skips.items) {
     if ([carries, removed2, reason2].some(({ state }) => state !== "absent")) continue;
     yield {
-      message: `\`skips[${path11[1]}]\` does not say why the series is left out.`,
+      message: `\`skips[${path13[1]}]\` does not say why the series is left out.`,
       help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
-      path: path11
+      path: path13
     };
   }
 }
 
 // src/text/yaml-comment.ts
-function commentBehind({ text: text2, locate }, path11) {
-  const { start, end } = locate(path11);
+function commentBehind({ text: text2, locate }, path13) {
+  const { start, end } = locate(path13);
   const newline = text2.indexOf("\n", end);
   const rest = text2.slice(end, Math.min(newline < 0 ? text2.length : newline, end + 500));
   const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
@@ -10993,27 +10993,27 @@ var items = {
   "from-source": ["path: debian/control", "`reason`"],
   "from-previous": ["path: debian/control", "`reason`"]
 };
-function manifestSlip(path11, value, comment) {
-  const key = String(path11.at(-1));
-  const list2 = items[typeof path11.at(-1) === "number" ? String(path11.at(-2)) : key];
-  if (typeof path11.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
+function manifestSlip(path13, value, comment) {
+  const key = String(path13.at(-1));
+  const list2 = items[typeof path13.at(-1) === "number" ? String(path13.at(-2)) : key];
+  if (typeof path13.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
-  if (list2) return listSlip(path11, value, list2);
+  if (list2) return listSlip(path13, value, list2);
   const bug = key === "bug" || key === "id" ? bugSlip(value, comment) : void 0;
   if (bug) return bug;
   if (value.trim() === "" && comment)
     return readAsComment(comment, JSON.stringify(comment.text), !/^#\s/.test(comment.text));
-  return textSlip(path11, value, stripped(value));
+  return textSlip(path13, value, stripped(value));
 }
 function bugSlip(value, comment) {
   const hidden = comment && numberIn(`${value} ${comment.text}`.trim());
   if (comment && hidden !== void 0) return readAsComment(comment, hidden, true);
   return meant(numberIn(stripped(value)), value);
 }
-function textSlip(path11, value, plain2) {
-  const key = path11[0] === "bugs" && path11.at(-1) === "verified" ? "bugs.verified" : String(path11.at(-1));
+function textSlip(path13, value, plain2) {
+  const key = path13[0] === "bugs" && path13.at(-1) === "verified" ? "bugs.verified" : String(path13.at(-1));
   if (days.includes(key)) return dayMeant(plain2);
-  switch (path11.length === 1 && key === "version" ? "format" : key) {
+  switch (path13.length === 1 && key === "version" ? "format" : key) {
     case "pocket":
       return { help: "Write `updates`, or remove the key: `updates` is its default." };
     case "bugs.verified":
@@ -11086,17 +11086,17 @@ function notAText(key, value) {
     return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
   return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
 }
-function listSlip(path11, written2, [first, rest]) {
-  const key = String(path11.at(-1));
-  const names3 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
-  if (names3.length > 0) return { help: itemsOf(first, rest, names3) };
+function listSlip(path13, written2, [first, rest]) {
+  const key = String(path13.at(-1));
+  const names2 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
+  if (names2.length > 0) return { help: itemsOf(first, rest, names2) };
   const form2 = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
   return { help: key === "targets" ? `${form2}.` : `${form2}, or remove the key.` };
 }
-function itemsOf(first, rest, names3) {
+function itemsOf(first, rest, names2) {
   const key = first.slice(0, first.indexOf(":"));
-  const shown2 = names3.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
-  return names3.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown2)}, with ${rest} below each.`;
+  const shown2 = names2.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
+  return names2.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown2)}, with ${rest} below each.`;
 }
 function itemSlip([first, rest], value, comment) {
   if (typeof value !== "string") return void 0;
@@ -11109,8 +11109,8 @@ function itemSlip([first, rest], value, comment) {
 }
 function withoutDash(value, [first, rest]) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  const names3 = Object.keys(value);
-  const [name = ""] = names3;
+  const names2 = Object.keys(value);
+  const [name = ""] = names2;
   const known = [
     "series",
     "version",
@@ -11124,8 +11124,8 @@ function withoutDash(value, [first, rest]) {
     "pocket",
     "until"
   ];
-  if (!names3.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
-    return { help: itemsOf(first, rest, names3.slice(0, 11)) };
+  if (!names2.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
+    return { help: itemsOf(first, rest, names2.slice(0, 11)) };
   return {
     help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}, and indent the keys below as far: each item of the list begins so.`
   };
@@ -11142,22 +11142,22 @@ function openManifest(reading, file, shown2) {
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept, problems, broken } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestShape, yaml.data, {
     ...expected,
-    slip: (path11, value) => manifestSlip(path11, value, commentBehind(yaml, path11))
+    slip: (path13, value) => manifestSlip(path13, value, commentBehind(yaml, path13))
   });
-  const wrong = new Set(broken.map((path11) => JSON.stringify(path11)));
+  const wrong = new Set(broken.map((path13) => JSON.stringify(path13)));
   return {
     ...opened,
     manifest: kept,
-    isBroken: (path11) => wrong.size > 0 && [[], ...path11.map((_, index) => path11.slice(0, index + 1))].some(
+    isBroken: (path13) => wrong.size > 0 && [[], ...path13.map((_, index) => path13.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
-    problems: problems.map(({ message, help, path: path11, atKey, text: right, span }) => ({
+    problems: problems.map(({ message, help, path: path13, atKey, text: right, span }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path11, atKey },
+      at: { path: path13, atKey },
       ...right !== void 0 && {
-        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(text2, file, span) } : { path: path11 }, text: right }
+        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(text2, file, span) } : { path: path13 }, text: right }
       }
     }))
   };
@@ -11189,14 +11189,14 @@ function firstThatGives(data, edits, { text: text2 }) {
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
   });
 }
-function valueAt(data, path11) {
-  return path11.reduce(
+function valueAt(data, path13) {
+  return path13.reduce(
     (value, key) => value?.[key],
     data
   );
 }
-function withValue(data, path11, value) {
-  const [key, ...rest] = path11;
+function withValue(data, path13, value) {
+  const [key, ...rest] = path13;
   if (key === void 0) return value;
   const inner = withValue(data[key], rest, value);
   if (!Array.isArray(data)) return { ...data, [key]: inner };
@@ -11204,8 +11204,8 @@ function withValue(data, path11, value) {
 }
 
 // src/text/remove-item.ts
-function removeItem(yaml, path11) {
-  const [listPath, index] = [path11.slice(0, -1), Number(path11.at(-1))];
+function removeItem(yaml, path13) {
+  const [listPath, index] = [path13.slice(0, -1), Number(path13.at(-1))];
   const list2 = valueAt(yaml.data, listPath);
   if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
   const node = yaml.document.getIn(listPath, true);
@@ -11218,7 +11218,7 @@ function removeItem(yaml, path11) {
   const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
   const edits = [wider, found];
   return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path11, void 0),
+    withValue(yaml.data, isLast ? listPath : path13, void 0),
     edits.map((span) => span && { ...span, text: "" }),
     yaml
   );
@@ -11240,8 +11240,8 @@ function itemLines(text2, { range }, index) {
   const start = commentsAbove(text2, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
-function pairLines(text2, parent, path11) {
-  const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key2) && key2.value === path11.at(-1)) : void 0;
+function pairLines(text2, parent, path13) {
+  const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key2) && key2.value === path13.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart(text2, key[0]);
@@ -11299,19 +11299,19 @@ function lineAt(text2, start) {
 }
 
 // src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path11, part, text2) {
-  const value = valueAt(yaml.data, path11);
+function replaceInScalar(yaml, path13, part, text2) {
+  const value = valueAt(yaml.data, path13);
   if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
   const piece = part ?? withoutSpace(value);
   if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path11);
+  const whole = yaml.locate(path13);
   if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
-    return firstThatGives(withValue(yaml.data, path11, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
-  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path11, piece), whole });
+    return firstThatGives(withValue(yaml.data, path13, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
+  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path13, piece), whole });
   const edited2 = value.slice(0, piece.start) + text2 + value.slice(piece.end);
   const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
-  return firstThatGives(withValue(yaml.data, path11, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path11, edited2.trim()),
+  return firstThatGives(withValue(yaml.data, path13, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path13, edited2.trim()),
     [{ ...whole, text: JSON.stringify(edited2.trim()) }],
     yaml
   ) : void 0);
@@ -11855,10 +11855,10 @@ function namedBy(top, claim, { isOtherSeries }) {
 // src/sources/found-changelog.ts
 var read = /* @__PURE__ */ new WeakMap();
 function foundIn(file, { stage, version: { value: version2 } }) {
-  const { text: text2, hasByteOrderMark, placeOf: placeOf4 } = file;
+  const { text: text2, hasByteOrderMark, placeOf: placeOf5 } = file;
   const whole = read.get(file) ?? readChangelog(text2);
   read.set(file, whole);
-  const found = { kind: "read", hasByteOrderMark: hasByteOrderMark ?? false, placeOf: placeOf4 };
+  const found = { kind: "read", hasByteOrderMark: hasByteOrderMark ?? false, placeOf: placeOf5 };
   if (stage === "planned") return { ...found, changelog: whole, at: 0 };
   const at = indexOf(whole.entries, version2);
   if (at >= 0) return { ...found, changelog: whole, at };
@@ -11931,15 +11931,18 @@ function workTree({ files, top, workspace }) {
       const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, folder, name);
       if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, folder), file)) return false;
       const real = files.realPath(file);
-      return real !== void 0 && files.kind(real) !== "folder";
+      const within = files.realPath(workspace) ?? workspace;
+      if (real === void 0 || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(within, real)) return false;
+      if (node_path__WEBPACK_IMPORTED_MODULE_12__.relative(within, real).split(node_path__WEBPACK_IMPORTED_MODULE_12__.sep).includes(".git")) return false;
+      return files.kind(real) !== "folder";
     }
   };
 }
 function treeAt(ref, place2, { git, top }) {
-  const placeOf4 = () => ({ path: place2 });
+  const placeOf5 = () => ({ path: place2 });
   const read2 = (name, encoding) => {
     const found = git.fileAt(top, ref, name, encoding);
-    if ("text" in found) return { ...found, placeOf: placeOf4, file: void 0 };
+    if ("text" in found) return { ...found, placeOf: placeOf5, file: void 0 };
     return { wrong: "missing" in found ? found.missing : found.unreadable };
   };
   return {
@@ -11994,8 +11997,8 @@ function ownChangelog(repository) {
   const tree = workTree(repository);
   const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, defaultChangelog);
   const isListed = files.list(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file)).includes(node_path__WEBPACK_IMPORTED_MODULE_12__.basename(file));
-  const isThere = isListed && files.kind(file) !== "folder";
-  return { tree, reading: isThere ? tree.read(defaultChangelog, "any") : void 0 };
+  const isThere2 = isListed && files.kind(file) !== "folder";
+  return { tree, reading: isThere2 ? tree.read(defaultChangelog, "any") : void 0 };
 }
 var mend = "It is a file of at most 1 MiB in the workspace. Where the packaging of a target is elsewhere, name it there: `changelog: ubuntu/noble:debian/changelog`.";
 function byLookup(target2, facts, { tree, reading }, world) {
@@ -12136,9 +12139,6 @@ function patchHeaderText(patch) {
 function readPatchHeader(patch) {
   return readControl(patchHeaderText(patch)).flat();
 }
-function listedPatches(series) {
-  return patchLines(series).map(({ name }) => name);
-}
 function patchLines(series) {
   const lines = [];
   for (let start = 0; start < series.length; ) {
@@ -12148,84 +12148,92 @@ function patchLines(series) {
     const name = /^\s*([^\s#]\S*)/.exec(line)?.[1];
     if (name !== void 0) {
       const from = start + line.indexOf(name);
-      lines.push({ name, place: { start: from, end: from + name.length } });
+      const behind = series.slice(from + name.length, end).split(/\s/);
+      const comment = behind.findIndex((word) => word.startsWith("#"));
+      const words2 = comment < 0 ? behind : behind.slice(0, comment);
+      const options = words2.filter((word) => word !== "").join(" ");
+      lines.push({ name, options, place: { start: from, end: from + name.length } });
     }
     start = end + 1;
   }
   return lines;
 }
 
+// src/sources/patch-lists.ts
+
+
 // src/sources/source-format.ts
+var formatFile = "debian/source/format";
+var optionsFiles = ["debian/source/options", "debian/source/local-options"];
 function sourceFormat(tree) {
-  const reading = tree.read("debian/source/format");
-  return "text" in reading ? (reading.text.trim().split("\n", 1)[0] ?? "").trim() : "1.0";
+  const reading = tree.read(formatFile, "any");
+  if ("wrong" in reading) return tree.has("debian", "source/format") ? void 0 : "1.0";
+  const line = reading.text.trimStart().split("\n", 1)[0] ?? "";
+  const words2 = line.split(/\s+/).filter((word) => word !== "");
+  return words2.join(" ").replace(/^(\d+)(?= |$)/, "$1.0");
 }
-var makesPatch = /^[ \t]*(?:--)?(?:single-debian-patch|auto-commit)\b/m;
-function changesByPatchAlone(tree) {
-  if (sourceFormat(tree) !== "3.0 (quilt)") return false;
-  return !["debian/source/options", "debian/source/local-options"].some((name) => {
-    const reading = tree.read(name);
+var makesPatch = /^[ \t]*(?:--)?(?:single-debian-patch|auto-commit)(?![\w-])/m;
+function changesByPatchAlone({ files }, { ref, tree, repository }) {
+  const isChanged = files.some(({ path: path13 }) => path13 === formatFile || optionsFiles.includes(path13));
+  return [tree, ...isChanged ? [treeAt(ref, [], repository)] : []].some(wantsPatches);
+}
+function wantsPatches(tree) {
+  if ((sourceFormat(tree) ?? "3.0 (quilt)") !== "3.0 (quilt)") return false;
+  return !optionsFiles.some((name) => {
+    const reading = tree.read(name, "any");
     return "text" in reading && makesPatch.test(reading.text);
   });
 }
 
 // src/sources/patch-lists.ts
 var patchesFolder = "debian/patches";
-var lists = [`${patchesFolder}/ubuntu.series`, `${patchesFolder}/series`];
-function isSeries(name) {
-  return /^debian\/patches\/(?:[\w.-]+\.series|series(?:[.-][\w.-]+)?)$/.test(name);
-}
-function listOf(tree) {
-  for (const name of lists) {
-    const file = tree.read(name);
-    if ("text" in file) return { name, file };
-  }
-  return void 0;
+var [ours, common] = [`${patchesFolder}/ubuntu.series`, `${patchesFolder}/series`];
+function listInForce(tree) {
+  return tree.has(patchesFolder, "ubuntu.series") ? ours : common;
 }
 var mostPatches = 5e3;
 function missingPatches(tree, targets) {
-  const list2 = listOf(tree);
-  if (!list2 || sourceFormat(tree) === "3.0 (native)") return { missing: [], texts: [] };
-  const missing3 = patchLines(list2.file.text).slice(0, mostPatches).filter(({ name }) => !tree.has(patchesFolder, name)).map(({ name, place: place2 }) => ({ series: list2.name, name, at: list2.file.placeOf(place2), targets }));
-  return { missing: missing3, texts: missing3.length > 0 && list2.file.file ? [list2.file.file] : [] };
+  const list2 = listInForce(tree);
+  const file = tree.read(list2, "any");
+  if ("wrong" in file || sourceFormat(tree) === "3.0 (native)") return { missing: [], texts: [] };
+  const missing3 = patchLines(file.text).slice(0, mostPatches).filter(({ name }) => !tree.has(patchesFolder, name)).map(({ name, place: place2 }) => ({ series: list2, name, at: file.placeOf(place2), targets }));
+  return { missing: missing3, texts: missing3.length > 0 && file.file ? [file.file] : [] };
 }
-function listedAnywhere(tree, others) {
-  const names3 = /* @__PURE__ */ new Set();
-  for (const list2 of /* @__PURE__ */ new Set([
-    ...lists,
-    `${patchesFolder}/debian.series`,
-    `${patchesFolder}/series.ubuntu`,
-    ...others
-  ])) {
-    const file = tree.read(list2);
-    if ("text" in file) for (const { name } of patchLines(file.text)) names3.add(name);
-  }
-  return names3;
+function listedIn(tree) {
+  const file = tree.read(listInForce(tree), "any");
+  return new Set("text" in file ? patchLines(file.text).map(({ name }) => patchPath(name)) : []);
+}
+function patchPath(name) {
+  return node_path__WEBPACK_IMPORTED_MODULE_12__.posix.join(patchesFolder, name);
 }
 
 // src/sources/needs-no-word.ts
 function bothTexts(name, { ref, tree, repository: { git, top } }) {
-  const [now, before2] = [tree.read(name), git.fileAt(top, ref, name)];
+  const [now, before2] = [tree.read(name, "any"), git.fileAt(top, ref, name, "any")];
   return ["text" in now ? now.text : void 0, "text" in before2 ? before2.text : void 0];
 }
-function needsNoWord({ path: path11, kind }, { files }, ends2) {
-  const isControl = path11 === "debian/control" || path11 === "debian/control.in";
-  if (kind === "mode" || kind === "type" || !(isControl || path11 === `${patchesFolder}/series`)) return false;
-  const [ours, theirs] = bothTexts(path11, ends2);
-  if (isControl) {
-    return ours !== void 0 && theirs !== void 0 && withoutMaintainers(ours) === withoutMaintainers(theirs);
+function needsNoWord({ path: path13, kind }, compared, ends2) {
+  if (kind === "mode" || kind === "type") return false;
+  if (path13 === "debian/control" || path13 === "debian/control.in") {
+    const [ours2, theirs] = bothTexts(path13, ends2);
+    return ours2 !== void 0 && theirs !== void 0 && withoutMaintainers(ours2) === withoutMaintainers(theirs);
   }
-  const changedPatches = (of) => new Set(
-    files.filter((each) => each.kind === of && each.path.startsWith(`${patchesFolder}/`)).map((each) => each.path.slice(patchesFolder.length + 1))
-  );
-  const without3 = (series, gone) => listedPatches(series ?? "").filter((name) => !gone.has(name)).join("\n");
-  return without3(ours, changedPatches("new")) === without3(theirs, changedPatches("removed"));
+  const isList = path13 === `${patchesFolder}/series` || path13 === listInForce(ends2.tree) && kind === "changed";
+  return isList && listsWhatComesAndGoes({ path: path13, kind }, compared, ends2);
+}
+function listsWhatComesAndGoes({ path: path13, kind }, compared, ends2) {
+  const texts = bothTexts(path13, ends2);
+  const [ours2 = kind === "removed" ? "" : void 0, theirs = kind === "new" ? "" : void 0] = texts;
+  if (ours2 === void 0 || theirs === void 0) return false;
+  const changed = (of) => new Set(compared.filter((each) => each.kind === of).map((each) => each.path));
+  const without3 = (series, gone) => patchLines(series).filter(({ name }) => !gone.has(patchPath(name))).map(({ name, options }) => `${name} ${options}`).join("\n");
+  return without3(ours2, changed("new")) === without3(theirs, changed("removed"));
 }
 
 // src/sources/packaging-refs.ts
 function namedRefs({ source }, targets) {
-  const { value, path: path11 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path11, targets, version: source.version.value }];
+  const { value, path: path13 } = source.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path13, targets, version: source.version.value }];
   const ofTargets = targets.flatMap((target2) => {
     const { value: ref, path: at } = target2.ref;
     if (ref === void 0) return [];
@@ -12277,59 +12285,199 @@ function otherVersion(named2, tree, { git, top }) {
   );
 }
 
+// src/sources/patched-files.ts
+
+
 // src/text/patch-paths.ts
 var longestPath = 4096;
-var names = /^(?:--- |\+\+\+ |Index: |rename from |rename to |diff --git )/;
-function pathsIn(patch) {
-  const paths = /* @__PURE__ */ new Set();
-  for (const line of patch.split("\n")) {
-    const found = names.exec(line.slice(0, 20));
-    if (!found) continue;
-    const written2 = line.slice(found[0].length, longestPath).split("	", 1)[0]?.trim() ?? "";
-    const path11 = found[0] === "diff --git " ? written2.split(" b/")[1] ?? "" : written2;
-    let rest = path11.replace(/^"|"$/g, "").replace(/^\.\//, "");
-    for (let level = 0; level < 3 && rest !== ""; level++) {
-      paths.add(rest);
-      const slash = rest.indexOf("/");
-      rest = slash < 0 ? "" : rest.slice(slash + 1);
+function pathsIn(patch, level = 1) {
+  const lines = patch.split("\n");
+  const files = [];
+  const moved = /* @__PURE__ */ new Set();
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? "";
+    if (line.startsWith("diff --git ")) index = readMove(lines, index, level, moved);
+    else if (line.startsWith("--- ") && lines[index + 1]?.startsWith("+++ ")) {
+      const names2 = [line, lines[index + 1] ?? ""].map((each) => nameIn2(each.slice(4), level));
+      const { hunks, end } = readHunks(lines, index + 2);
+      const paths = [...new Set(names2.filter((name) => name !== void 0))];
+      if (hunks.length > 0) files.push({ paths, hunks });
+      index = end - 1;
     }
   }
-  return paths;
+  return { files, moved };
+}
+function readMove(lines, start, level, moved) {
+  let index = start;
+  let from;
+  for (; headers.test((lines[index + 1] ?? "").slice(0, 20)); index++) {
+    const line = lines[index + 1] ?? "";
+    if (line.startsWith("rename from ")) from = line.slice("rename from ".length, longestPath);
+    if (line.startsWith("rename to ") && from !== void 0) {
+      for (const name of [from, line.slice("rename to ".length, longestPath)]) {
+        const path13 = nameIn2(name, Math.max(level - 1, 0));
+        if (path13 !== void 0) moved.add(path13);
+      }
+    }
+  }
+  return index;
+}
+var headers = /^(?:similarity |dissimilarity |rename |copy |old mode |new mode |index )/;
+function nameIn2(written2, level) {
+  const name = written2.slice(0, longestPath).trimStart();
+  const path13 = name.includes("	") ? name.slice(0, name.indexOf("	")) : name.split(/\s/, 1)[0] ?? "";
+  if (path13 === "/dev/null") return void 0;
+  const parts = path13.split("/").filter((part) => part !== "" && part !== ".");
+  return parts.slice(level).join("/") || void 0;
+}
+var hunkHeader = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@(?:\s|$)/;
+function readHunks(lines, start) {
+  const hunks = [];
+  let index = start;
+  for (; ; ) {
+    while (lines[index]?.startsWith("\\ ")) index++;
+    const found = hunkHeader.exec((lines[index] ?? "").slice(0, 100));
+    if (!found) return { hunks, end: index };
+    index++;
+    const [, at = "0", old = "1", now = "1"] = found;
+    const { before: before2, after, end } = readHunk(lines, index, Number(old), Number(now));
+    index = end;
+    hunks.push({ at: Number(at), before: before2, after });
+  }
+}
+function readHunk(lines, start, old, now) {
+  const before2 = [];
+  const after = [];
+  let end = start;
+  for (; end < lines.length && (before2.length < old || after.length < now); end++) {
+    const line = lines[end] ?? "";
+    const sign = line.slice(0, 1) || " ";
+    if (!" -+\\".includes(sign)) break;
+    if (sign === " " || sign === "-") before2.push(line.slice(1));
+    if (sign === " " || sign === "+") after.push(line.slice(1));
+  }
+  return { before: before2, after, end };
+}
+
+// src/text/unpatch.ts
+var farthest = 200;
+function unpatched(text2, hunks) {
+  const lines = text2 === "" ? [] : text2.split("\n");
+  const result = [];
+  let done2 = 0;
+  let offset = 0;
+  for (const { at, before: before2, after } of hunks) {
+    const expected2 = Math.max(at - 1, 0) + offset;
+    const found = placeOf2(after, lines, expected2, done2);
+    if (found === void 0) return void 0;
+    for (let index = done2; index < found; index++) result.push(lines[index] ?? "");
+    for (const line of before2) result.push(line);
+    done2 = found + after.length;
+    offset = found - Math.max(at - 1, 0) + after.length - before2.length;
+  }
+  for (let index = done2; index < lines.length; index++) result.push(lines[index] ?? "");
+  return result.join("\n");
+}
+function placeOf2(wanted2, lines, expected2, first) {
+  for (let away = 0; away <= farthest; away++) {
+    for (const place2 of away === 0 ? [expected2] : [expected2 + away, expected2 - away]) {
+      if (place2 < first || place2 + wanted2.length > lines.length) continue;
+      if (wanted2.every((line, index) => lines[place2 + index] === line)) return place2;
+    }
+  }
+  return void 0;
 }
 
 // src/sources/patched-files.ts
 var mostPatches2 = 500;
 function patchedFiles({ files }, { ref, tree, repository }) {
-  const changed = files.filter(({ path: path11 }) => path11.startsWith(`${patchesFolder}/`));
-  const before2 = treeAt(ref, [], repository);
-  const isHere = new Set(changed.filter(({ kind }) => kind !== "removed").map(({ path: path11 }) => path11));
-  const textsOf = (name) => [textIn(tree, name, isHere.has(name)), textIn(before2, name)];
-  const lists3 = changed.filter(({ path: path11 }) => isSeries(path11)).map(({ path: path11 }) => textsOf(path11));
-  const patches2 = /* @__PURE__ */ new Set([
-    ...changed.map(({ path: path11 }) => path11).filter((name) => !isSeries(name)),
-    ...lists3.flatMap(relisted).map((name) => `${patchesFolder}/${name}`)
-  ]);
-  if (patches2.size > mostPatches2 || !lists3.every(isRead)) return void 0;
+  const isHere = new Set(files.filter(({ kind }) => kind !== "removed").map(({ path: path13 }) => path13));
+  const now = patchedBy(tree, (name) => textIn(tree, name, isHere.has(name)));
+  const there = treeAt(ref, [], repository);
+  const before2 = patchedBy(there, (name) => textIn(there, name));
+  if (!now || !before2) return void 0;
+  const changed = new Set(files.map(({ path: path13 }) => path13));
+  const isSame2 = (name) => now.listed.has(name) && before2.listed.has(name) && !changed.has(name);
+  const differing = new Set([...now.listed.keys(), ...before2.listed.keys()].filter((name) => !isSame2(name)));
+  const sides = [now, before2].map((side) => explainedBy(side, differing));
+  if (differing.size > mostPatches2 || !sides.every((side) => side !== void 0)) return void 0;
+  const isApplied = appliedAtOneEnd(now, before2, isSame2);
+  return (file) => sides.some((explains) => explains(file)) || isApplied(file);
+}
+function explainedBy({ tree, textOf, listed }, patches2) {
   const paths = /* @__PURE__ */ new Set();
-  for (const name of patches2) {
-    const texts = textsOf(name);
-    if (!isRead(texts)) return void 0;
-    for (const path11 of texts.flatMap((text2 = "") => [...pathsIn(text2)])) paths.add(path11);
+  const moves = /* @__PURE__ */ new Set();
+  for (const [name, line] of [...listed].filter(([each]) => patches2.has(each)).slice(0, mostPatches2)) {
+    const text2 = textOf(name);
+    if (text2 === void 0) return void 0;
+    const { files, moved } = pathsIn(text2, levelOf(line));
+    for (const path13 of files.flatMap((file) => pathOf(file, tree))) paths.add(path13);
+    for (const path13 of moved) moves.add(path13);
   }
-  return paths;
+  return ({ path: path13, kind }) => paths.has(path13) || (kind === "new" || kind === "removed") && moves.has(path13);
 }
-function isRead(texts) {
-  return texts.every((text2) => text2 !== void 0);
+function patchedBy(tree, textOf) {
+  const text2 = textOf(listInForce(tree));
+  if (text2 === void 0) return void 0;
+  const lines = patchLines(text2).map((line) => [patchPath(line.name), line]);
+  return { tree, textOf, listed: new Map(lines.filter(([name]) => name.startsWith(`${patchesFolder}/`))) };
 }
-function relisted(texts) {
-  const [ours, theirs] = texts.map((text2 = "") => new Set(listedPatches(text2)));
-  const isInBoth = (name) => ours?.has(name) === theirs?.has(name);
-  return [...ours ?? [], ...theirs ?? []].filter((name) => !isInBoth(name));
+function levelOf({ options }) {
+  return Number(/(?:^|\s)-p ?(\d)(?!\S)/.exec(options)?.[1] ?? 1);
 }
-function textIn(tree, name, isThere = false) {
+function pathOf({ paths }, tree) {
+  const [one, other] = paths;
+  if (one === void 0 || other === void 0) return paths;
+  const there = paths.filter((each) => isThere(tree, each));
+  if (there.length !== 2) return there.length === 1 ? there : paths;
+  const [less, more] = [measure(one), measure(other)];
+  const differs = less.findIndex((size, index) => size !== more[index]);
+  return [differs >= 0 && (more[differs] ?? 0) < (less[differs] ?? 0) ? other : one];
+}
+function measure(path13) {
+  const folders = path13.split("/");
+  return [folders.length, folders.at(-1)?.length ?? 0, path13.length];
+}
+function appliedAtOneEnd(now, before2, isSame2) {
+  let known;
+  return ({ path: path13, kind }) => {
+    if (kind === "mode" || kind === "type") return false;
+    known ??= changesByFile(now, isSame2);
+    const patches2 = known.get(path13);
+    const [text2, old] = patches2 ? [now.textOf(path13), before2.textOf(path13)] : [];
+    if (!patches2 || text2 === void 0 || old === void 0) return false;
+    return isUnpatched(old, patches2, text2) || isUnpatched(text2, patches2, old);
+  };
+}
+function changesByFile({ listed, textOf }, isSame2) {
+  const changes2 = /* @__PURE__ */ new Map();
+  const same = [...listed].filter(([name]) => isSame2(name));
+  for (const [name, line] of same.slice(0, mostPatches2)) {
+    for (const file of pathsIn(textOf(name) ?? "", levelOf(line)).files) {
+      for (const path13 of file.paths) {
+        const known = changes2.get(path13);
+        if (known) known.push(file);
+        else changes2.set(path13, [file]);
+      }
+    }
+  }
+  return changes2;
+}
+function isUnpatched(patched, patches2, plain2) {
+  let text2 = patched;
+  for (const { hunks } of patches2.toReversed()) {
+    text2 = unpatched(text2, hunks);
+    if (text2 === void 0) return false;
+  }
+  return text2.replace(/\n$/, "") === plain2.replace(/\n$/, "");
+}
+function textIn(tree, name, isChanged = false) {
   const reading = tree.read(name, "any");
   if ("text" in reading) return reading.text;
-  return isThere || tree.has(patchesFolder, name.slice(patchesFolder.length + 1)) ? void 0 : "";
+  return isChanged || isThere(tree, name) ? void 0 : "";
+}
+function isThere(tree, name) {
+  return tree.has(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(name), node_path__WEBPACK_IMPORTED_MODULE_12__.posix.basename(name));
 }
 
 // src/sources/comparison.ts
@@ -12340,8 +12488,8 @@ function compare(named2, tree, repository) {
     return failure(named2, _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
   const changes2 = git.changesSince(top, ref, tree.ref);
   if ("unreadable" in changes2) return failure(named2, changes2.unreadable, changes2.help);
-  const isThere = tree.ref === void 0 ? files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, "debian")) === "folder" : hasDebian(changes2.ownTop);
-  if (!isThere) {
+  const isThere2 = tree.ref === void 0 ? files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, "debian")) === "folder" : hasDebian(changes2.ownTop);
+  if (!isThere2) {
     return failure(
       named2,
       `${tree.name} has no folder \`debian\` to compare with it`,
@@ -12351,11 +12499,12 @@ function compare(named2, tree, repository) {
   if (!hasDebian(changes2.top))
     return failure(named2, "it has no folder `debian`", "Name the ref that holds the packaging.");
   const isManifest = manifestsIn(tree, ref, repository);
-  const counted2 = changes2.files.filter((change2) => !isOwnFile(change2, own, isManifest)).map(
-    ({ path: path11, kind }) => ({
-      path: path11,
+  const compared = changes2.files.filter((change2) => !isOwnFile(change2, own, isManifest));
+  const counted2 = compared.map(
+    ({ path: path13, kind }) => ({
+      path: path13,
       kind,
-      needsNoWord: needsNoWord({ path: path11, kind }, changes2, { ref, tree, repository })
+      needsNoWord: needsNoWord({ path: path13, kind }, compared, { ref, tree, repository })
     })
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
@@ -12382,27 +12531,27 @@ function controlAt(ref, { files }, tree, { git, top }) {
   const own = files.some((file) => file.path === name) ? void 0 : tree.read(name);
   return own && "text" in own ? own : git.fileAt(top, ref, name);
 }
-function isPackaging2({ path: path11 }) {
-  return path11 === "debian" || path11.startsWith("debian/");
+function isPackaging2({ path: path13 }) {
+  return path13 === "debian" || path13.startsWith("debian/");
 }
 function hasUpstream({ top, ownTop, files }, own) {
   const isUpstream = (name) => name !== "debian" && !name.startsWith(".") && !isOwnName(name, own);
   const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path11 }) => path11.split("/"));
-  const ours = [
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path13 }) => path13.split("/"));
+  const ours2 = [
     ...ownTop,
     ...fresh.map(([name = "", ...below2]) => ({ name, isFolder: below2.length > 0 }))
   ].filter(({ name }) => isUpstream(name));
-  return theirs.size > 0 && ours.some(({ name, isFolder }) => isFolder || theirs.has(name));
+  return theirs.size > 0 && ours2.some(({ name, isFolder }) => isFolder || theirs.has(name));
 }
 function edited(upstream, named2, changes2, tree, repository) {
-  if (!changesByPatchAlone(tree)) return void 0;
+  if (!changesByPatchAlone(changes2, { ref: named2.ref, tree, repository })) return void 0;
   const held = heldAt(named2, repository) ?? named2.version;
   const uploads = named2.targets[0]?.version.value;
   if (!held || !uploads || !isPackedAlike(uploads, held)) return void 0;
   if (upstream.length === 0) return [];
   const patched = patchedFiles(changes2, { ref: named2.ref, tree, repository });
-  return patched && upstream.filter((file) => !patched.has(file.path));
+  return patched && upstream.filter((file) => !patched(file));
 }
 
 // src/sources/new-patches.ts
@@ -12412,13 +12561,13 @@ var longestHeader = 64 * 1024;
 function newPatches(comparisons, tree, targets) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
-      packaging.filter(({ path: path11, kind }) => kind === "new" && path11.startsWith(patches)).map(({ path: path11 }) => path11)
+      packaging.filter(({ path: path13, kind }) => kind === "new" && path13.startsWith(patches)).map(({ path: path13 }) => path13)
     )
   );
   const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
   if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
-  const listed = listedAnywhere(tree, brought.filter(isSeries));
-  const isListed = (name) => listed.has(name.slice(patches.length));
+  const listed = listedIn(tree);
+  const isListed = (name) => listed.has(name);
   const named2 = brought.filter((name) => isListed(name) || /\.(?:patch|diff)$/.test(name));
   const found = [];
   const texts = [];
@@ -12499,15 +12648,15 @@ function ofTree(tree, targets, facts, repository) {
       targets
     });
   }
-  const lists3 = missingPatches(tree, targets);
+  const lists2 = missingPatches(tree, targets);
   return {
     targets,
     comparisons,
     control: "text" in control ? { paragraphs: readControl(control.text), placeOf: control.placeOf, targets } : void 0,
     patches: found.patches,
-    missing: lists3.missing,
+    missing: lists2.missing,
     unreadable: unreadable2,
-    texts: [..."text" in control && control.file ? [control.file] : [], ...found.texts, ...lists3.texts]
+    texts: [..."text" in control && control.file ? [control.file] : [], ...found.texts, ...lists2.texts]
   };
 }
 function apart(why, facts, targets) {
@@ -12739,7 +12888,7 @@ function saysTemplateEnds(words2) {
 }
 
 // src/text/description.ts
-function readDescription(written2, names3, required) {
+function readDescription(written2, names2, required) {
   const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .levelled */ .Io)(written2);
   const isAllSeen = text2 === written2;
   const { fences, comments } = blocksOf(text2);
@@ -12748,7 +12897,7 @@ function readDescription(written2, names3, required) {
   const lines = [];
   for (const line of linesOf(text2)) {
     const isHidden = isWithin(hidden, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .firstText */ .ou)(text2, line));
-    const heading = isHidden ? void 0 : (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .headingOf */ .Wm)(text2, line, names3);
+    const heading = isHidden ? void 0 : (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .headingOf */ .Wm)(text2, line, names2);
     if (heading) headings.push(heading);
     const isAlone = heading && text2.slice(heading.heading.end, line.end).trim() === "";
     lines.push({
@@ -12759,7 +12908,7 @@ function readDescription(written2, names3, required) {
       heading: isAlone && (heading.isKnown || !isOriginal(heading)) ? heading.written : void 0
     });
   }
-  const end = endOf(lines, headings, names3, required) ?? text2.length;
+  const end = endOf(lines, headings, names2, required) ?? text2.length;
   const inTemplate = headings.filter(({ heading }) => heading.start < end);
   const sections = inTemplate.map((section, index) => ({
     ...section,
@@ -12772,10 +12921,10 @@ function readDescription(written2, names3, required) {
     code: merge([...fences, ...inlineCode(text2), ...promptLines(text2)])
   };
 }
-function endOf(lines, headings, names3, required) {
+function endOf(lines, headings, names2, required) {
   if (headings.length === 0 && required.length > 0) return void 0;
   const { lastNew, last } = lastSections(headings, required);
-  const isName = (words2) => names3.some((each) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(each).some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, words2)));
+  const isName = (words2) => names2.some((each) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(each).some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, words2)));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
@@ -14080,12 +14229,12 @@ var legacySectionName = {
 };
 
 // src/judge/rules/description/near-misses.ts
-function nearMisses({ text: text2, end }, names3) {
+function nearMisses({ text: text2, end }, names2) {
   const found = [];
   let start = 0;
   for (const line of text2.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names3);
-    if (names3.some((name) => looksLike(line, name))) {
+    const inside = insideOf(line, names2);
+    if (names2.some((name) => looksLike(line, name))) {
       const from = start + line.search(/\S/);
       found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
     } else if (inside) {
@@ -14095,9 +14244,9 @@ function nearMisses({ text: text2, end }, names3) {
   }
   return found;
 }
-function insideOf(line, names3) {
+function insideOf(line, names2) {
   for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names3.some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, bracketed.slice(1, -1))))
+    if (names2.some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, bracketed.slice(1, -1))))
       return { start: index, end: index + bracketed.length };
   }
   return void 0;
@@ -14111,7 +14260,7 @@ function looksLike(line, name) {
 }
 
 // src/judge/rules/description/other-names.ts
-var names2 = {
+var names = {
   risk: /^(?:(?:regression |potential |possible |upgrade )?risks?(?: assessment| analysis| of (?:a )?regressions?)?|(?:potential |possible )?(?:regressions?|regression (?:analysis|assessment|impact|concerns))|(?:potential|possible) (?:problems|issues|side effects)|(?:what|where) (?:things |it |this )?(?:could|can|might|may) (?:go wrong|break|fail|regress))$/,
   "test-plan": /^(?:test(?:s|ing)?|testing (?:plan|done|instructions|steps|procedure)|test (?:steps|instructions|procedure|scenarios?)|how to (?:test|reproduce|verify)(?: it)?|reproducers?|reproduction|steps to (?:test|reproduce|verify)|(?:reproduction|reproducing|verification) (?:steps|instructions|plan)|verification|qa|qa plan)$/
 };
@@ -14119,7 +14268,7 @@ function headingByOtherName({ sections }, { role }) {
   return sections.find(({ isKnown, written: written2 }) => !isKnown && isOtherName(written2, role));
 }
 function lineByOtherName({ text: text2, end }, { role }) {
-  if (role === void 0 || names2[role] === void 0) return void 0;
+  if (role === void 0 || names[role] === void 0) return void 0;
   let start = 0;
   for (const line of text2.slice(0, end).split("\n")) {
     const written2 = line.trim();
@@ -14135,7 +14284,7 @@ function lineByOtherName({ text: text2, end }, { role }) {
 function isOtherName(written2, role) {
   if (role === void 0) return false;
   const name = written2.toLowerCase().replace(/\s+/g, " ").replace(/[?:]/g, "").trim();
-  return names2[role]?.test(name) ?? false;
+  return names[role]?.test(name) ?? false;
 }
 
 // src/judge/rules/description/missing-section.ts
@@ -14205,8 +14354,8 @@ function howToWrite({ name, unbracketed }) {
 function otherHeading(description, section, policy) {
   const { sections } = description;
   const known = policy.sections.flatMap(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ);
-  const names3 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section);
-  return sections.find(({ isKnown, written: written2 }) => !isKnown && names3.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written2, known) ?? "")) ?? headingByOtherName(description, section);
+  const names2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section);
+  return sections.find(({ isKnown, written: written2 }) => !isKnown && names2.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written2, known) ?? "")) ?? headingByOtherName(description, section);
 }
 function isSure(description, { name: written2 }, { name, role }) {
   return role === void 0 && Math.abs(written2.length - name.length) <= 2 && sectionText(description, written2) !== void 0;
@@ -14231,9 +14380,9 @@ function declaredBugs({ sru, bugs }) {
   const ids = [sru.bug, ...bugs.items.map(({ id }) => id)];
   return new Set(ids.flatMap(({ value }) => value === void 0 ? [] : [Number(value)]));
 }
-function placeInChanges({ top, placeOf: placeOf4 }, { start, end }) {
+function placeInChanges({ top, placeOf: placeOf5 }, { start, end }) {
   const from = top.places.changes.start;
-  return placeOf4({ start: from + start, end: from + end });
+  return placeOf5({ start: from + start, end: from + end });
 }
 function rewritten(at, text2) {
   return "position" in at ? { at, text: text2 } : void 0;
@@ -14391,9 +14540,9 @@ function inDescription({ description, policy }) {
 function lateSections({ sections }) {
   return sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
 }
-function spansOf({ sections }, names3) {
-  if (names3.length === 0) return [];
-  return sections.filter(({ name }) => names3.includes(name)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+function spansOf({ sections }, names2) {
+  if (names2.length === 0) return [];
+  return sections.filter(({ name }) => names2.includes(name)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
 }
 var mostSections = 1e3;
 function otherTexts({ bugs, skips, packagingChanges, waivers, targets }) {
@@ -14428,15 +14577,15 @@ function checkChangelogs(backport, report) {
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
-  for (const { path: path11, header: header2, placeOf: placeOf4, targets } of newPatches2) {
+  for (const { path: path13, header: header2, placeOf: placeOf5, targets } of newPatches2) {
     for (const { name, value, place: place2 } of header2) {
       const found = unfilled.exec(value);
       if (!found) continue;
       const [written2] = found;
       const start = place2.start + found.index;
       const finding = {
-        at: placeOf4({ start, end: start + written2.length }),
-        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path11)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2, 60)}.`,
+        at: placeOf5({ start, end: start + written2.length }),
+        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path13)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target2 of targets) report({ ...finding, target: target2 });
@@ -14499,8 +14648,8 @@ function inOrder(description, policy) {
   const { text: text2, sections } = description;
   const order = policy.sections.map(({ name }) => name);
   const blocks = blocksIn(description);
-  const names3 = blocks.map(({ name }) => name);
-  if (new Set(names3).size < names3.length || !isEvenlyIndented(text2, sections)) return void 0;
+  const names2 = blocks.map(({ name }) => name);
+  if (new Set(names2).size < names2.length || !isEvenlyIndented(text2, sections)) return void 0;
   const sorted2 = [...blocks].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
   const first = blocks.findIndex((block, index) => block !== sorted2[index]);
   const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
@@ -14630,7 +14779,7 @@ var fillers2 = set2(
   "to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no us out yet will done test-plan process procedure routine"
 );
 var mostWords = 25;
-function saysNothing(written2, names3) {
+function saysNothing(written2, names2) {
   const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(withoutComments(written2.slice(0, 4e3))).toLowerCase();
   if (written2.length > 4e3) return false;
   if (isBlanks(text2)) return true;
@@ -14642,7 +14791,7 @@ function saysNothing(written2, names3) {
     return false;
   const words2 = text2.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^\s*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]*[\p{L}\p{N}]/gu) ?? [];
   if (words2.length === 0 || words2.length > mostWords) return false;
-  const known = new Set(names3.map((name) => name.toLowerCase()));
+  const known = new Set(names2.map((name) => name.toLowerCase()));
   const bare = words2.map((word) => word.replace(/^-/, ""));
   const isPointer = (word) => nothing.has(word) || word === "no" && bare.length <= 4;
   if (bare.join(" ") === "to do") return true;
@@ -14722,11 +14871,11 @@ var testPlanSaysNothing = {
     const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     const heading = description?.sections.find(({ name }) => name === section)?.heading;
     if (!description || section === void 0 || !heading) return;
-    const names3 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
+    const names2 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
       ({ written: written2 }) => written2 ?? []
     );
     const text2 = sectionText(description, section);
-    if (text2 === void 0 || !saysNothing(text2, names3)) return;
+    if (text2 === void 0 || !saysNothing(text2, names2)) return;
     report({
       at: { description: heading },
       message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${section}]`)} says nothing that somebody could do: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2.trim(), 60)}.`,
@@ -14835,11 +14984,11 @@ function readTitle(title, form2, packageName) {
     return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
   };
   const list2 = part("series");
-  const names3 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
+  const names2 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
     const start = (list2?.start ?? 0) + index;
     return { text: text2, start, end: start + text2.length };
   });
-  return { version: part("version"), series: names3 };
+  return { version: part("version"), series: names2 };
 }
 function writeTitle(form2, packageName, version2, series) {
   const values = /* @__PURE__ */ new Map([
@@ -15583,7 +15732,7 @@ var upstreamNotTaken = {
       const why = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(taken, name) ? whyNot2(upstream, taken, target2) : void 0;
       if (why === void 0) continue;
       report({
-        at: placeOf2(target2, backport),
+        at: placeOf3(target2, backport),
         message: `${why}: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} does not take ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(upstream)} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}.`,
         help: "Take a version that its page takes, or give the reason in a waiver for `upstream-not-taken`."
       });
@@ -15605,7 +15754,7 @@ function whyNot2(upstream, taken, { replaces, series }) {
   }
   return void 0;
 }
-function placeOf2({ upstream, version: version2 }, { source, policy }) {
+function placeOf3({ upstream, version: version2 }, { source, policy }) {
   if (policy.source === "upstream") {
     if (upstream.value !== void 0) return upstream;
     if (source.version.value === void 0 && source.upstream.value !== void 0) return source.upstream;
@@ -15673,10 +15822,10 @@ function misspeltUbuntu(version2) {
 }
 function namedSeries(version2, { series, byName: byName3 }) {
   const numbers2 = seriesNumbersIn(version2);
-  const names3 = [...ownPart(version2).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
+  const names2 = [...ownPart(version2).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
     ([, name = ""]) => byName3.get(name) ?? []
   );
-  return [...numbers2.flatMap((number) => series.filter((each) => each.number === number)), ...names3];
+  return [...numbers2.flatMap((number) => series.filter((each) => each.number === number)), ...names2];
 }
 function rebuilt({ text: text2 }) {
   const base = withoutRebuild(text2);
@@ -15942,10 +16091,10 @@ var bugNotVerified = {
       const { verified, unverified } = bug;
       if (isUnclear(verified) || isGiven(unverified) && policy.bugsMayStayUnverified) continue;
       if (verified.items.some(({ value }) => value === series)) continue;
-      const names3 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
+      const names2 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
       report({
         at: { path: bug.path },
-        message: `${nameOf(bug)} is not verified for every target: ${names3.length > 0 ? `\`verified\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(names3)}` : "it has no `verified`"}.`,
+        message: `${nameOf(bug)} is not verified for every target: ${names2.length > 0 ? `\`verified\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(names2)}` : "it has no `verified`"}.`,
         help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
       });
     }
@@ -16120,12 +16269,12 @@ var changelogOrder = {
   demands: "The changelog's top version is above the one below it, or is a backport of it.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, below: below2, placeOf: placeOf4 } of readChangelogs(backport)) {
+    for (const { target: target2, top, below: below2, placeOf: placeOf5 } of readChangelogs(backport)) {
       const [version2, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(below2?.version ?? "")];
       if ("wrong" in version2 || "wrong" in older) continue;
       if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
-        at: placeOf4(top.places.version),
+        at: placeOf5(top.places.version),
         message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)} is not above ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
         help: `Raise it, or append a tilde suffix to what it backports: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
         target: target2
@@ -16143,10 +16292,10 @@ var changelogPackage = {
   explainedBy: noChangelog,
   check(backport, report) {
     const name = backport.package.value;
-    for (const { target: target2, top, name: entry, placeOf: placeOf4 } of readChangelogs(backport)) {
+    for (const { target: target2, top, name: entry, placeOf: placeOf5 } of readChangelogs(backport)) {
       if (name === void 0 || top.package === name) continue;
       report({
-        at: placeOf4(top.places.package),
+        at: placeOf5(top.places.package),
         message: `The changelog's ${entry} is of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}.`,
         help: "Correct `package`, or name the right changelog.",
         target: target2
@@ -16163,11 +16312,11 @@ var changelogPocket = {
   demands: "The changelog's top entry names the series without a pocket.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, name, placeOf: placeOf4 } of readChangelogs(backport)) {
+    for (const { target: target2, top, name, placeOf: placeOf5 } of readChangelogs(backport)) {
       const series = target2.series.value;
       if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
         continue;
-      const at = placeOf4(top.places.distributions);
+      const at = placeOf5(top.places.distributions);
       report({
         at,
         message: `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.distributions[0])}.`,
@@ -16187,13 +16336,13 @@ var changelogSeries = {
   demands: "The changelog's top entry is for the target's series.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, name, placeOf: placeOf4 } of readChangelogs(backport)) {
+    for (const { target: target2, top, name, placeOf: placeOf5 } of readChangelogs(backport)) {
       const series = target2.series.value;
       if (!series) continue;
       const [distribution = "", ...more] = top.distributions;
       if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
       report({
-        at: placeOf4(top.places.distributions),
+        at: placeOf5(top.places.distributions),
         message: distribution === "UNRELEASED" ? `The changelog's ${name} is still \`UNRELEASED\`; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}.` : `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}.`,
         help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
         target: target2
@@ -16213,13 +16362,13 @@ var changelogSruBug = {
     const bug = backport.sru.bug.value;
     if (bug === void 0) return;
     for (const changelog of readChangelogs(backport)) {
-      const { target: target2, top, name, placeOf: placeOf4 } = changelog;
+      const { target: target2, top, name, placeOf: placeOf5 } = changelog;
       const isClosed = uploadedTogether(changelog).some(
         ({ changes: changes2 }) => closedBugs(changes2).some((closed) => closed.bug === Number(bug))
       );
       if (isClosed) continue;
       report({
-        at: placeOf4({ start: top.places.package.start, end: top.places.distributions.end }),
+        at: placeOf5({ start: top.places.package.start, end: top.places.distributions.end }),
         message: `The changelog's ${name} does not close the SRU bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug)}.`,
         help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.${target2.replaces.state === "absent" ? " Where an upload to -proposed did so that never went further, give `replaces`: what stands above that version is read as one upload, as `-v` makes it." : ""}`,
         target: target2
@@ -16308,12 +16457,12 @@ var changelogVersion = {
   demands: "The changelog's top entry has the target's version.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, entries, placeOf: placeOf4 } of readChangelogs(backport)) {
+    for (const { target: target2, top, entries, placeOf: placeOf5 } of readChangelogs(backport)) {
       const wanted2 = target2.version.value;
       if (!wanted2 || hasVersion2(top, wanted2)) continue;
       const isBelow = entries.some((entry) => hasVersion2(entry, wanted2));
       report({
-        at: placeOf4(top.places.version),
+        at: placeOf5(top.places.version),
         message: `The changelog's top entry has the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(wanted2.text)}.`,
         help: isBelow ? `What is uploaded has the version of the top entry. Where ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(wanted2.text)} was uploaded already, say when: \`sru-gate mark uploaded ${target2.series.value?.name ?? ""} --date \u2026\` writes \`uploaded\`, and the rest that is found in this changelog goes with it.` : "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target: target2
@@ -16346,9 +16495,9 @@ var changelogWarned = {
   demands: "dpkg and lintian read the target's changelog entry without a warning.",
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { target: target2, top, placeOf: placeOf4 } of readChangelogs(backport)) {
+    for (const { target: target2, top, placeOf: placeOf5 } of readChangelogs(backport)) {
       for (const { by, message, help, place: place2, fix } of top.warnings) {
-        const at = placeOf4(place2);
+        const at = placeOf5(place2);
         report({
           at,
           message: `${by} warns of the changelog's entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)}: ${message}.`,
@@ -16418,8 +16567,8 @@ function isNewUpstream({ version: version2, replaces }) {
   return !isSameUpstream(version2.value, replaces.value);
 }
 function isSame(one, other) {
-  const [ours, theirs] = [partsOf(one), partsOf(other)];
-  return ours.some((part) => theirs.includes(part));
+  const [ours2, theirs] = [partsOf(one), partsOf(other)];
+  return ours2.some((part) => theirs.includes(part));
 }
 function partsOf(maintainer) {
   const text2 = oneLine2(maintainer).toLowerCase();
@@ -16469,11 +16618,11 @@ function hidesChanges({ packagingChanges }, list2) {
 function plainPath(written2) {
   return written2.trim().replace(/^(?:\.\/)+/, "");
 }
-function covers({ path: path11 }, file) {
-  return path11.endsWith("/") ? file.startsWith(path11) : file === path11;
+function covers({ path: path13 }, file) {
+  return path13.endsWith("/") ? file.startsWith(path13) : file === path13;
 }
 function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path11 }) => path11));
+  const paths = new Set(declared.map(({ path: path13 }) => path13));
   return (file) => {
     if (!file.endsWith("/") && paths.has(file)) return true;
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
@@ -16483,7 +16632,7 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path11, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path11)}${kinds[kind]}`);
+  const words2 = files.slice(0, mostNamed).map(({ path: path13, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path13)}${kinds[kind]}`);
   const left = files.length - words2.length;
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
@@ -16505,24 +16654,31 @@ function judgedChanges(backport) {
   if (backport.targets.items.some((target2) => !targets.has(target2))) return void 0;
   return read2.map(({ top }) => top.changes);
 }
-function formsOf(path11) {
-  const short = path11.replace(/^debian(?=\/|$)/, "d");
-  return [path11, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
+function formsOf(path13) {
+  const short = path13.replace(/^debian(?=\/|$)/, "d");
+  return [path13, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
 }
-function mentionsPath(text2, path11) {
-  return formsOf(path11).some((form2) => mentionsForm(text2, form2));
+function mentionsPath(text2, path13, isMeant2 = () => true) {
+  return formsOf(path13).some((form2) => mentionsForm(text2, form2, isMeant2));
 }
-function mentionsForm(text2, path11) {
-  const bare = path11.replace(/\/+$/, "");
-  if (bare === "") return text2.includes(path11);
+function mentionsForm(text2, path13, isMeant2) {
+  const bare = path13.replace(/\/+$/, "");
+  if (bare === "") return text2.includes(path13);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  const isFolder = path11.endsWith("/");
+  const isFolder = path13.endsWith("/");
   for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
     const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
     const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (!/[\w/.-]$/.test(before2) && !goesOn2(wanted2, isFolder).test(behind)) return true;
+    if (/[\w/.-]$/.test(before2) || goesOn2(wanted2, isFolder).test(behind)) continue;
+    if (!isFolder || isMeant2(pathAt(text2, at + bare.length))) return true;
   }
   return false;
+}
+var longestPath2 = 300;
+function pathAt(text2, at) {
+  const [written2 = ""] = text2.slice(at, at + longestPath2).split(/[\s`'"()<>,;:|]/, 1);
+  if (!written2.startsWith("/") || /[*?{[]/.test(written2.slice(0, -1)) || written2.endsWith("*")) return "";
+  return written2.replace(/[.!?/]+$/, "").slice(1);
 }
 function goesOn2(wanted2, isFolder) {
   if (isFolder) return wanted2.endsWith("/") ? /^[/]/ : /^(?:[\w-]|\.\w)/;
@@ -16550,19 +16706,19 @@ var packagingStale = {
     }
   }
 };
-function stale({ at, path: path11 }, changed, comparisons) {
+function stale({ at, path: path13 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path11)} is declared as changed, and ${isPackaging3(path11) ? unchanged(path11, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path11}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${path11}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path13)} is declared as changed, and ${isPackaging3(path13) ? unchanged(path13, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path13}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${path13}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
   };
 }
-function unchanged(path11, comparisons) {
+function unchanged(path13, comparisons) {
   const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-  return `nothing ${path11.endsWith("/") ? "below it " : ""}differs from ${refs}`;
+  return `nothing ${path13.endsWith("/") ? "below it " : ""}differs from ${refs}`;
 }
-function isPackaging3(path11) {
-  return path11 === "debian" || path11.startsWith("debian/");
+function isPackaging3(path13) {
+  return path13 === "debian" || path13.startsWith("debian/");
 }
 
 // src/judge/rules/packaging/packaging-undeclared.ts
@@ -16609,7 +16765,7 @@ function origin({ list: list2, ref }) {
 }
 
 // src/judge/rules/packaging/packaging-unmentioned.ts
-var lists2 = ["from-source", "from-previous"];
+var lists = ["from-source", "from-previous"];
 var packagingUnmentioned = {
   id: "packaging-unmentioned",
   gate: "upload",
@@ -16623,21 +16779,42 @@ var packagingUnmentioned = {
     const entries = isInBugAlone ? [] : judgedChanges(backport);
     if (!entries) return;
     const texts = [templateText(description), ...entries];
-    const declared = lists2.flatMap((list2) => declaredPaths(backport, list2));
-    for (const { at, path: path11 } of declared.filter(
-      (each) => !texts.some((text2) => mentionsPath(text2, each.path))
-    )) {
+    const declared = lists.flatMap((list2) => {
+      const isMeant2 = meantBelow(backport, list2);
+      return declaredPaths(backport, list2).filter(
+        ({ path: path13 }) => !texts.some((text2) => mentionsPath(text2, path13, (below2) => isMeant2(path13, below2)))
+      );
+    });
+    for (const { at, path: path13 } of declared) {
       report({
         at,
-        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path11)}.`,
+        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path13)}.`,
         help: `Call the change out in the description${isInBugAlone ? "" : ", or in the changelog"}, by its path and with its reason: reviewers look for it there.`
       });
     }
   }
 };
-function inForms(path11) {
-  const short = formsOf(path11).at(-1) ?? path11;
-  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path11)}${short === path11 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(short)}`}${path11.endsWith("/") ? ", nor a file in it" : ""}`;
+function meantBelow(backport, list2) {
+  const differing = /* @__PURE__ */ new Set();
+  const compared = backport.packaging.comparisons.filter((each) => each.list === list2);
+  const known = new Set(compared.flatMap(({ targets }) => targets));
+  if (!backport.targets.items.every((target2) => known.has(target2))) return () => true;
+  for (const { path: path13 } of compared.flatMap(({ packaging }) => packaging)) {
+    differing.add(path13);
+    for (let slash = path13.indexOf("/"); slash >= 0; slash = path13.indexOf("/", slash + 1))
+      differing.add(path13.slice(0, slash));
+  }
+  return (folder, below2) => {
+    const bare = folder.replace(/\/+$/, "");
+    if (below2 === "" || !differing.has(bare)) return true;
+    const [first = "", ...rest] = below2.split("/");
+    const long = bare === "debian" && first === "p" ? ["patches", ...rest].join("/") : below2;
+    return differing.has(`${bare}/${below2}`) || differing.has(`${bare}/${long}`);
+  };
+}
+function inForms(path13) {
+  const short = formsOf(path13).at(-1) ?? path13;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path13)}${short === path13 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(short)}`}${path13.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -16647,8 +16824,8 @@ var patchHeaders = {
   severity: "warning",
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
-    for (const { path: path11, header: header2, placeOf: placeOf4, targets } of packaging.newPatches) {
-      const missing3 = wanted.filter((names3) => !names3.some((name) => fieldOf(header2, name)?.value));
+    for (const { path: path13, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
+      const missing3 = wanted.filter((names2) => !names2.some((name) => fieldOf(header2, name)?.value));
       const wrong = forms.flatMap(({ name, form: form2, isRight }) => {
         const field = fieldOf(header2, name);
         return field && !isRight(field.value) ? [{ field, form: form2 }] : [];
@@ -16656,16 +16833,16 @@ var patchHeaders = {
       for (const target2 of targets) {
         if (missing3.length > 0) {
           report({
-            at: placeOf4({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path11)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing3.map(oneOf2))}.`,
+            at: placeOf5({ start: 0, end: 1 }),
+            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path13)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing3.map(oneOf2))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
         }
         for (const { field, form: form2 } of wrong) {
           report({
-            at: placeOf4(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path11)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(field.value)}, which is not ${form2}.`,
+            at: placeOf5(field.place),
+            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path13)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(field.value)}, which is not ${form2}.`,
             help: `Write ${form2}.`,
             target: target2
           });
@@ -16692,8 +16869,8 @@ var forms = [
     )
   }
 ];
-function oneOf2(names3) {
-  return `${names3.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names3.at(-1)}\``;
+function oneOf2(names2) {
+  return `${names2.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names2.at(-1)}\``;
 }
 
 // src/judge/rules/packaging/patch-series.ts
@@ -16713,14 +16890,14 @@ var patchSeries = {
         });
       }
     }
-    for (const { path: path11, isListed, placeOf: placeOf4, targets } of packaging.newPatches) {
+    for (const { path: path13, isListed, placeOf: placeOf5, targets } of packaging.newPatches) {
       if (isListed) continue;
       for (const target2 of targets) {
         report({
-          at: placeOf4({ start: 0, end: 1 }),
+          at: placeOf5({ start: 0, end: 1 }),
           severity: "warning",
-          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path11)} is named by no \`series\` in \`debian/patches\`: nothing applies it.`,
-          help: "Add its line to `debian/patches/series`, or take the file out.",
+          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path13)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
+          help: "Add its line to `debian/patches/series`, or to `ubuntu.series` where there is one, or take the file out.",
           target: target2
         });
       }
@@ -16735,9 +16912,9 @@ var repositoryUnreadable = {
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
   check({ unreadable: unreadable2 }, report) {
-    for (const { path: path11, what, why, help, targets } of unreadable2) {
+    for (const { path: path13, what, why, help, targets } of unreadable2) {
       for (const target2 of targets)
-        report({ at: { path: path11 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
+        report({ at: { path: path13 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
   }
 };
@@ -16749,11 +16926,11 @@ var upstreamDiffers = {
   severity: "error",
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { list: list2, upstream, ref, path: path11, targets } of backport.packaging.comparisons) {
+    for (const { list: list2, upstream, ref, path: path13, targets } of backport.packaging.comparisons) {
       if (list2 !== "from-source" || upstream === void 0 || upstream.length === 0) continue;
       for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
-          at: { path: path11 },
+          at: { path: path13 },
           message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target: target2
@@ -16777,12 +16954,12 @@ var upstreamEdited = {
   demands: "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
   wasJudged: (target2, { packaging }) => packaging.comparisons.some(({ edited: edited2, targets }) => edited2 !== void 0 && targets.includes(target2)),
   check({ packaging }, report) {
-    for (const { edited: edited2, ref, path: path11, targets } of packaging.comparisons) {
+    for (const { edited: edited2, ref, path: path13, targets } of packaging.comparisons) {
       if (edited2 === void 0 || edited2.length === 0) continue;
       const isOne = edited2.length === 1;
       for (const target2 of targets) {
         report({
-          at: { path: path11 },
+          at: { path: path13 },
           message: `${isOne ? "A file" : `${edited2.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited2)}.`,
           help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
           target: target2
@@ -17014,7 +17191,7 @@ var descriptionDrift = {
     if (at < 0 && written2.length === theirs.length) return;
     const from = at < 0 ? written2.length : at;
     report({
-      at: placeOf3(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
+      at: placeOf4(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
       message: `The bug's description is another${link(bug.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
       help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
     });
@@ -17031,7 +17208,7 @@ function says(words2, from) {
   const next = words2.slice(from, from + shownWords).map(({ text: text2 }) => text2);
   return next.length > 0 ? `says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
 }
-function placeOf3(word) {
+function placeOf4(word) {
   return word && { description: { start: word.start, end: word.start + word.text.length } };
 }
 
@@ -17089,9 +17266,9 @@ var launchpadUnreachable = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path11, what, why, help } of launchpad?.unreachable ?? []) {
+    for (const { path: path13, what, why, help } of launchpad?.unreachable ?? []) {
       report({
-        at: { path: path11 },
+        at: { path: path13 },
         message: `${what} could not be had from Launchpad: ${why}.`,
         help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
       });
@@ -17421,12 +17598,12 @@ function statementOf(target2, backport) {
   const text2 = target2.verification.statement.value;
   const bug = sruBug(backport);
   if (!series || text2 === void 0 || !bug?.comments) return void 0;
-  const names3 = readAddress(text2);
-  const isHere = names3?.bug === Number(bug.number);
-  if (names3 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names3.bug))
+  const names2 = readAddress(text2);
+  const isHere = names2?.bug === Number(bug.number);
+  if (names2 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names2.bug))
     return void 0;
-  const comment = isHere ? bug.comments.find(({ number }) => number === names3.comment) : void 0;
-  return { series, text: text2, names: names3, bug, comment };
+  const comment = isHere ? bug.comments.find(({ number }) => number === names2.comment) : void 0;
+  return { series, text: text2, names: names2, bug, comment };
 }
 function readAddress(text2) {
   const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
@@ -17474,14 +17651,14 @@ var statementNotFound = {
     });
   }
 };
-function whatIsWrong2({ text: text2, names: names3, bug }) {
+function whatIsWrong2({ text: text2, names: names2, bug }) {
   const shown2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2);
-  if (!names3)
+  if (!names2)
     return `${shown2} is no comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
-  if (names3.bug !== Number(bug.number))
-    return `${shown2} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(String(names3.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
+  if (names2.bug !== Number(bug.number))
+    return `${shown2} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
   const last = bug.comments?.at(-1);
-  return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} has no comment ${names3.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
+  return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
 }
 
 // src/judge/rules/launchpad/statement-too-early.ts
@@ -17622,8 +17799,8 @@ function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && isGiven(entry.unverified);
 }
 function tagsInWords(wrong, missing3) {
-  const names3 = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(tag2));
-  const tagged = names3.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(names3)}`] : [];
+  const names2 = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(tag2));
+  const tagged = names2.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(names2)}`] : [];
   return [...tagged, ...missing3 === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(missing3)}`]].join(" and ");
 }
 function helpFor3(wrong, done2) {
