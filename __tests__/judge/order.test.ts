@@ -10,9 +10,11 @@ import { type GateMode, gateModes } from '../../src/model/gate.ts';
 import { readManifest } from '../../src/run/read-manifest.ts';
 import { systemGit } from '../../src/sources/git.ts';
 import { anyManifest } from '../support/any-manifest.ts';
+import { changelog } from '../support/changelog.ts';
 import { baseDay, bundled, day, type Edits, edited } from '../support/check.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 import { memoryGit } from '../support/memory-git.ts';
+import { control } from '../support/packaging.ts';
 
 /**
  * "Within a phase the order of the rules changes nothing": whoever adds a rule need not think of where it stands. All
@@ -21,6 +23,28 @@ import { memoryGit } from '../support/memory-git.ts';
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const calendar = bundled();
 const reason = 'Agreed with the SRU team on the mailing list.';
+
+/** The packaging of the work tree, with much to find in it, and what it is compared with. */
+const packaging = {
+  'debian/control': control({ packages: ['open-vm-tools', 'open-vm-tools-new'] }),
+  'debian/changelog': changelog({ changes: '* New upstream version (LP: #2131113)' }),
+  'debian/patches/x.patch': 'No header.\n',
+  'debian/patches/series': 'x.patch\ngone.patch\n',
+  'debian/rules': 'changed\n',
+  'lib/sync.c': 'changed\n',
+};
+const refs = {
+  'ubuntu/resolute': {
+    'debian/control': control({}),
+    'debian/changelog': changelog({ version: '2:13.0.10-1ubuntu1', distributions: 'resolute' }),
+    'lib/sync.c': 'old\n',
+  },
+  'ubuntu/noble': {
+    'debian/control': control({}),
+    'debian/rules': 'old\n',
+    'debian/changelog': changelog({ version: '2:13.0.0-1~ubuntu0.24.04.1' }),
+  },
+};
 
 const manifests: readonly (readonly [name: string, files: Readonly<Record<string, string>>])[] = [
   ...readdirSync(examples, { recursive: true, encoding: 'utf8' })
@@ -81,14 +105,8 @@ const manifests: readonly (readonly [name: string, files: Readonly<Record<string
       bugs: [{ id: 2_131_111, 'test-case': 'Boot.' }, { id: 2_131_112 }],
       'packaging-changes': { 'from-source': [{ path: 'debian/', reason: 'Kept as it was.' }] },
     },
-  }).map(([name, edits]) => [name, { 'backport.yaml': edited(edits) }] as const),
+  }).map(([name, edits]) => [name, { 'backport.yaml': edited(edits), ...packaging }] as const),
 ];
-
-/** A packaging tree for the manifest that names one. */
-const refs = {
-  'ubuntu/resolute': { 'debian/control': 'Source: open-vm-tools\n', 'debian/changelog': '' },
-  'ubuntu/noble': { 'debian/rules': 'x\n', 'debian/changelog': '' },
-};
 
 /** The manifest first, and the files beside it. */
 function folderOf(file: string): Record<string, string> {
@@ -119,6 +137,13 @@ function verdict(read: ReturnType<typeof readAll>, mode: GateMode, rules: readon
   const { findings, targets, lastDay } = judge(backport, mode, places, rules);
   return { findings: findings.map((each) => JSON.stringify(each)).sort(), targets, lastDay };
 }
+
+test('the packaging is compared, and there is much to find', () => {
+  const row = manifests.find(([name]) => name === 'changelogs, bugs and declared changes');
+  const { backport } = readAll(row?.[1] ?? {}, baseDay);
+  expect(backport.packaging.comparisons.map(({ list }) => list)).toEqual(['from-source', 'from-previous']);
+  expect(backport.changelogs).toHaveLength(1);
+});
 
 describe('the order of the rules changes nothing', () => {
   test.each(manifests)('%s', (_, files) => {

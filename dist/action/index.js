@@ -19750,6 +19750,10 @@ function inPlaceOfOwn(answer, target2, { tree, reading }) {
   if (version2 === void 0 || own.changelog.entries[0]?.version !== version2) return void 0;
   return answer.file.text === reading.text ? { tree, found: own, file: reading } : void 0;
 }
+function asBranch(named2, ref, { git, top }) {
+  if (ref !== void 0 || !("text" in git.fileAt(top, named2, defaultChangelog, "any"))) return {};
+  return { help: `${(0,generated_about_shared/* quote */.hD)(named2)} is a git ref: write ${(0,generated_about_shared/* quote */.hD)(`${named2}:${defaultChangelog}`)}.` };
+}
 function byName2(named2, target2, facts2, repository, world) {
   const { git, top, workspace } = repository;
   if (!(0,model_cannot_run_shared/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: model_cannot_run_shared/* outside */.qY } };
@@ -19758,7 +19762,8 @@ function byName2(named2, target2, facts2, repository, world) {
   if (answer && "unreadable" in answer) return answer;
   const tree = ref === void 0 ? workTree(repository) : treeAt(ref, target2.changelog.path, repository);
   const reading = tree.read(file, "any");
-  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
+  if ("wrong" in reading)
+    return { found: { kind: "missing", why: reading.wrong, ...asBranch(named2, ref, repository) } };
   const other = misnamed(file, tree, repository, (entries) => ({
     claim: claimOf(target2, facts2.package.value),
     standing: standpointOf(target2, facts2, entries, world)
@@ -22219,7 +22224,7 @@ function noCommit(folder, ref) {
   const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,generated_about_shared/* quote */.hD)(answer.no)})` : "";
   return {
     unreadable: `the repository here has no ref ${(0,generated_about_shared/* quote */.hD)(ref)}${said}`,
-    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
+    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref. In a full clone correct its name: `git branch --all` and `git tag` list those that are there."
   };
 }
 function fileOf(folder, commit, file, encoding) {

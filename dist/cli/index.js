@@ -12025,6 +12025,10 @@ function inPlaceOfOwn(answer, target2, { tree, reading }) {
   if (version2 === void 0 || own.changelog.entries[0]?.version !== version2) return void 0;
   return answer.file.text === reading.text ? { tree, found: own, file: reading } : void 0;
 }
+function asBranch(named2, ref, { git, top }) {
+  if (ref !== void 0 || !("text" in git.fileAt(top, named2, defaultChangelog, "any"))) return {};
+  return { help: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} is a git ref: write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${named2}:${defaultChangelog}`)}.` };
+}
 function byName2(named2, target2, facts, repository, world) {
   const { git, top, workspace } = repository;
   if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY } };
@@ -12033,7 +12037,8 @@ function byName2(named2, target2, facts, repository, world) {
   if (answer && "unreadable" in answer) return answer;
   const tree = ref === void 0 ? workTree(repository) : treeAt(ref, target2.changelog.path, repository);
   const reading = tree.read(file, "any");
-  if ("wrong" in reading) return { found: { kind: "missing", why: reading.wrong } };
+  if ("wrong" in reading)
+    return { found: { kind: "missing", why: reading.wrong, ...asBranch(named2, ref, repository) } };
   const other = misnamed(file, tree, repository, (entries) => ({
     claim: claimOf(target2, facts.package.value),
     standing: standpointOf(target2, facts, entries, world)
@@ -25772,7 +25777,7 @@ function noCommit(folder, ref) {
   const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,text_quote_shared/* quote */.hD)(answer.no)})` : "";
   return {
     unreadable: `the repository here has no ref ${(0,text_quote_shared/* quote */.hD)(ref)}${said}`,
-    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref."
+    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref. In a full clone correct its name: `git branch --all` and `git tag` list those that are there."
   };
 }
 function fileOf(folder, commit, file, encoding) {

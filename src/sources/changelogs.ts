@@ -149,6 +149,12 @@ function inPlaceOfOwn(
   return answer.file.text === reading.text ? { tree, found: own, file: reading } : undefined;
 }
 
+/** The way out where a branch is named alone, and not the changelog in it. */
+function asBranch(named: string, ref: string | undefined, { git, top }: Repository) {
+  if (ref !== undefined || !('text' in git.fileAt(top, named, defaultChangelog, 'any'))) return {};
+  return { help: `${quote(named)} is a git ref: write ${quote(`${named}:${defaultChangelog}`)}.` };
+}
+
 /** The changelog that a target names. */
 function byName(
   named: string,
@@ -164,7 +170,8 @@ function byName(
   if (answer && 'unreadable' in answer) return answer;
   const tree = ref === undefined ? workTree(repository) : treeAt(ref, target.changelog.path, repository);
   const reading = tree.read(file, 'any');
-  if ('wrong' in reading) return { found: { kind: 'missing', why: reading.wrong } };
+  if ('wrong' in reading)
+    return { found: { kind: 'missing', why: reading.wrong, ...asBranch(named, ref, repository) } };
   const other = misnamed(file, tree, repository, (entries) => ({
     claim: claimOf(target, facts.package.value),
     standing: standpointOf(target, facts, entries, world),

@@ -94,7 +94,7 @@ function noCommit(folder: string, ref: string): Unreadable {
   const said = 'no' in answer && answer.no !== '' ? ` (git says ${quote(answer.no)})` : '';
   return {
     unreadable: `the repository here has no ref ${quote(ref)}${said}`,
-    help: 'In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref.',
+    help: 'In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref. In a full clone correct its name: `git branch --all` and `git tag` list those that are there.',
   };
 }
 

@@ -149,4 +149,11 @@ ruleTable('changelog-missing', [
     refs: { clean: { 'debian/changelog': changelog({}) } },
     marks: [],
   },
+  {
+    name: 'a branch alone, without the file in it',
+    edits: named('clean'),
+    refs: { clean: { 'debian/changelog': changelog({}) } },
+    marks: ['clean'],
+    first: { help: 'write `clean:debian/changelog`' },
+  },
 ]);
