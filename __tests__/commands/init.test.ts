@@ -159,6 +159,20 @@ sru:
     expect(text).toContain('skips:\n  - series: questing\n    carries: 2:13.0.10-1\n');
   });
 
+  test('a newer series whose entry is still being written does not carry the version', async () => {
+    const folder = repository({
+      'debian/changelog': changelog(
+        { version: '2:13.0.10-1', distributions: 'UNRELEASED' },
+        { version: '2:12.5.0-1', distributions: 'questing' },
+      ),
+    });
+    git(folder, 'branch', 'ubuntu/questing');
+    writeFileSync(path.join(folder, 'debian/changelog'), changelog(usual, base));
+    const text = await drafted(folder);
+    expect(text).not.toContain('carries: 2:13.0.10-1\n');
+    expect(text).toContain('  - series: questing\n');
+  });
+
   test('a newer series that the policy does not take is a skip with a reason to be given', async () => {
     const mine = 'name: mine\nsummary: Mine\nextends: open-vm-tools\ntargets: [newest-lts]\n';
     const folder = workspace({ '.git/': '', 'mine.yaml': mine, 'debian/changelog': changelog(usual, base) });
@@ -222,6 +236,15 @@ describe('what is not done', () => {
       err: expect.stringContaining('--force'),
     });
     expect(existsSync(path.join(folder, 'elsewhere'))).toBe(false);
+  });
+
+  test('beside another manifest it says where a second one goes', async () => {
+    const folder = workspace({ 'backport.yaml': 'mine\n', 'debian/changelog': changelog(usual, base) });
+    expect(await runHere(folder, ['init', '--date', '2026-06-08'])).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('--output backports/13.0.10-1~ubuntu0.24.04.1.yaml'),
+    });
+    expect(readFileSync(path.join(folder, 'backport.yaml'), 'utf8')).toBe('mine\n');
   });
 
   test('with --force what is there is replaced', async () => {

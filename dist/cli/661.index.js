@@ -196,7 +196,8 @@ function withNewerSeries(facts, newer, evidence, { policy, calendar, today }) {
 }
 function carriedIn({ name }, versions, { launchpad, packaging }) {
   if (launchpad?.series.includes(name)) return void 0;
-  const there = versionIn(launchpad?.published(name) ?? packaging.get(name)?.entries[0]?.version);
+  const uploaded = packaging.get(name)?.entries.find(({ distributions }) => !distributions.includes("UNRELEASED"));
+  const there = versionIn(launchpad?.published(name) ?? uploaded?.version);
   const wanted = versions.flatMap((version) => versionIn(version) ?? []);
   return there && wanted.some((version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareUpstream */ .rR)(there, version) >= 0) ? there.text : void 0;
 }
@@ -557,7 +558,8 @@ async function initCommand(options, world) {
       named: options.output,
       text: draftManifest(facts),
       what: "The manifest",
-      isNew: options.force !== true
+      isNew: options.force !== true,
+      beside: besideOthers(facts)
     },
     world
   );
@@ -580,6 +582,10 @@ async function initCommand(options, world) {
 
 ${(0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(report, world)}`);
   return _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.nothingToFailOn;
+}
+function besideOthers({ targets }) {
+  const version = targets.find(({ version: each }) => each !== void 0)?.version ?? "second";
+  return `backports/${version.replace(/^\d+:/, "").replace(/[^\w.+~-]/g, "-")}.yaml`;
 }
 var explaining = ["launchpad-unreachable", "bug-private", "bug-not-found", "bug-duplicate"];
 function policyFor(evidence, named) {

@@ -245,7 +245,7 @@ function refuseCommands(text) {
     "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
   );
 }
-function writeFile({ named, text, what, isNew = false }, world) {
+function writeFile({ named, text, what, isNew = false, beside }, world) {
   const file = node_path__WEBPACK_IMPORTED_MODULE_6__.resolve(world.workingDirectory, named);
   const fail = (why) => {
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(named, 300)}${why}`);
@@ -258,7 +258,9 @@ function writeFile({ named, text, what, isNew = false }, world) {
   } catch (error) {
     const { code } = error;
     if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_6__.dirname(file)) === "folder")
-      fail(": there is a file already. --force replaces it; --output names another.");
+      fail(
+        `: there is a file already. ${beside === void 0 ? "--output names another" : `--output ${beside} puts a second one beside it, where the check looks for it, too`}; --force replaces it.`
+      );
     fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
   }
 }

@@ -80,6 +80,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
       text: draftManifest(facts),
       what: 'The manifest',
       isNew: options.force !== true,
+      beside: besideOthers(facts),
     },
     world,
   );
@@ -106,6 +107,12 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
   ];
   world.print(`${told.join('\n')}\n\n${toText(report, world)}`);
   return exitCodes.nothingToFailOn;
+}
+
+/** Where a manifest goes beside others: the check looks there, too. */
+function besideOthers({ targets }: DraftFacts): string {
+  const version = targets.find(({ version: each }) => each !== undefined)?.version ?? 'second';
+  return `backports/${version.replace(/^\d+:/, '').replace(/[^\w.+~-]/g, '-')}.yaml`;
 }
 
 /** The rules that say why Launchpad did not fill something in. */

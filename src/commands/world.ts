@@ -56,10 +56,12 @@ export interface FileToWrite {
   readonly what: string;
   /** Whether no such file may be there yet; its folder is made then. */
   readonly isNew?: boolean;
+  /** Another name for it where there is one already, such as `backports/2.10-3.yaml`. */
+  readonly beside?: string | undefined;
 }
 
 /** Writes a file that the user has named. Throws `CannotRun`, also where a link on its path leads out of the workspace. */
-export function writeFile({ named, text, what, isNew = false }: FileToWrite, world: World): void {
+export function writeFile({ named, text, what, isNew = false, beside }: FileToWrite, world: World): void {
   const file = path.resolve(world.workingDirectory, named);
   const fail = (why: string): never => {
     throw new CannotRun(`${what} cannot be written to ${quote(named, 300)}${why}`);
@@ -74,7 +76,9 @@ export function writeFile({ named, text, what, isNew = false }: FileToWrite, wor
     const { code } = error as NodeJS.ErrnoException;
     // The system says `EEXIST` where a file stands in a folder's place, too.
     if (isNew && code === 'EEXIST' && world.files.kind(path.dirname(file)) === 'folder')
-      fail(': there is a file already. --force replaces it; --output names another.');
+      fail(
+        `: there is a file already. ${beside === undefined ? '--output names another' : `--output ${beside} puts a second one beside it, where the check looks for it, too`}; --force replaces it.`,
+      );
     fail(` (${code ?? 'unknown error'}): name a file in a folder that is there.`);
   }
 }

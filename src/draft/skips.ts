@@ -42,7 +42,11 @@ export function carriedIn(
   { launchpad, packaging }: Evidence,
 ): string | undefined {
   if (launchpad?.series.includes(name)) return undefined;
-  const there = versionIn(launchpad?.published(name) ?? packaging.get(name)?.entries[0]?.version);
+  // An entry that is still being written is in nobody's archive.
+  const uploaded = packaging
+    .get(name)
+    ?.entries.find(({ distributions }) => !distributions.includes('UNRELEASED'));
+  const there = versionIn(launchpad?.published(name) ?? uploaded?.version);
   const wanted = versions.flatMap((version) => versionIn(version) ?? []);
   return there && wanted.some((version) => compareUpstream(there, version) >= 0) ? there.text : undefined;
 }
