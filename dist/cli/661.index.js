@@ -559,7 +559,7 @@ async function initCommand(options, world) {
       text: draftManifest(facts),
       what: "The manifest",
       isNew: options.force !== true,
-      beside: besideOthers(facts)
+      beside: besideOthers(evidence)
     },
     world
   );
@@ -583,8 +583,8 @@ async function initCommand(options, world) {
 ${(0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(report, world)}`);
   return _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.nothingToFailOn;
 }
-function besideOthers({ targets }) {
-  const version = targets.find(({ version: each }) => each !== void 0)?.version ?? "second";
+function besideOthers({ entries }) {
+  const version = entries[0]?.version ?? "second";
   return `backports/${version.replace(/^\d+:/, "").replace(/[^\w.+~-]/g, "-")}.yaml`;
 }
 var explaining = ["launchpad-unreachable", "bug-private", "bug-not-found", "bug-duplicate"];

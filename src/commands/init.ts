@@ -80,7 +80,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
       text: draftManifest(facts),
       what: 'The manifest',
       isNew: options.force !== true,
-      beside: besideOthers(facts),
+      beside: besideOthers(evidence),
     },
     world,
   );
@@ -109,9 +109,9 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
   return exitCodes.nothingToFailOn;
 }
 
-/** Where a manifest goes beside others: the check looks there, too. */
-function besideOthers({ targets }: DraftFacts): string {
-  const version = targets.find(({ version: each }) => each !== undefined)?.version ?? 'second';
+/** Where a manifest goes beside others, by the version of the changelog: the check looks there, too. */
+function besideOthers({ entries }: Evidence): string {
+  const version = entries[0]?.version ?? 'second';
   return `backports/${version.replace(/^\d+:/, '').replace(/[^\w.+~-]/g, '-')}.yaml`;
 }
 
