@@ -1,0 +1,97 @@
+import { toWriteByHand, withAddition } from '../manifest/write-keys.ts';
+import { shownPath, utf8 } from '../sources/files.ts';
+import { counted } from '../text/quote.ts';
+import type { CheckRequest } from './check.ts';
+import { gatherBackport, type OpenedManifest, openOne } from './read-manifest.ts';
+import { rivalsAmong } from './rivals.ts';
+import type { Found } from './sync/addition.ts';
+import { fromChangelogs } from './sync/from-changelogs.ts';
+import { fromLaunchpad } from './sync/from-launchpad.ts';
+import { statements } from './sync/statement.ts';
+import { whyUnreadable } from './why-unreadable.ts';
+
+/** What bringing manifests up to date gives: nothing of it is written yet. */
+export interface Synced {
+  /** The texts that changed, by absolute path. */
+  readonly texts: ReadonlyMap<string, { readonly before: string; readonly after: string }>;
+  /** What is added to them, in words and whence. */
+  readonly written: readonly SyncedLine[];
+  /** What is left for a person to write or to see to, in words. */
+  readonly left: readonly SyncedLine[];
+  /** The manifests that cannot be read, and why. */
+  readonly unread: readonly SyncedLine[];
+}
+
+/** A sentence about a manifest, fit to show. */
+export interface SyncedLine {
+  /** Absolute path of the manifest. */
+  readonly file: string;
+  readonly words: string;
+}
+
+/**
+ * Works out what Launchpad, where the request has its answers, and the changelogs say and the manifests do not, and adds
+ * it to their texts. What stands in a manifest is never changed, also where it is wrong.
+ */
+export function syncAll(request: CheckRequest): Synced {
+  const texts = new Map<string, { before: string; after: string }>();
+  const written: SyncedLine[] = [];
+  const left: SyncedLine[] = [];
+  const unread: SyncedLine[] = [];
+  const open = (file: string): OpenedManifest =>
+    request.opened?.get(file) ?? openOne(file, shownPath(file, request.workingDirectory), request);
+  const rivals = rivalsAmong(request.neighbours ?? request.manifests, open, request);
+  for (const file of request.manifests) {
+    const opened = open(file);
+    const trouble = whyUnreadable(opened);
+    if (trouble !== undefined) {
+      unread.push({ file, words: trouble });
+      continue;
+    }
+    const { backport } = gatherBackport(opened, { ...request, rivals }, request.launchpad?.get(file));
+    const found = [
+      fromLaunchpad(backport),
+      { additions: statements(backport), left: [] },
+      fromChangelogs(backport),
+    ];
+    const result = added(opened, found);
+    for (const words of result.written) written.push({ file, words });
+    for (const words of result.left) left.push({ file, words });
+    if (result.text === opened.text) continue;
+    const before = utf8(request.files.read(file));
+    texts.set(file, {
+      before,
+      after: `${before.startsWith(byteOrderMark) ? byteOrderMark : ''}${result.text}`,
+    });
+  }
+  return { texts, written, left, unread };
+}
+
+const byteOrderMark = '\ufeff';
+
+/** More targets than Ubuntu has had releases with an SRU of one version. */
+const mostTargets = 60;
+
+/** How much text is read again for what is added: the next run adds the rest. */
+const mostRead = 8 * 1024 * 1024;
+
+/** A manifest's text with what was found, each by itself: what cannot be added is told, and the rest is. */
+function added({ text, facts }: OpenedManifest, found: readonly Found[]) {
+  const left = found.flatMap((each) => each.left);
+  const additions = found.flatMap((each) => each.additions);
+  const count = facts.targets.items.length;
+  if (count > mostTargets)
+    return { text, written: [], left: [`it has ${counted(count, 'target')}, more than there can be`] };
+  const most = Math.max(1, Math.floor(mostRead / (text.length + 1)));
+  const written: string[] = [];
+  let now = text;
+  for (const { addition, words } of additions.slice(0, most)) {
+    const after = withAddition(now, addition);
+    if (after === undefined) left.push(toWriteByHand(addition, facts));
+    else written.push(words);
+    now = after ?? now;
+  }
+  if (additions.length > most)
+    left.push(`${counted(additions.length - most, 'more key')} can be written: run it again`);
+  return { text: now, written, left };
+}
