@@ -8,7 +8,7 @@ import type { CheckRequest } from '../run/check.ts';
 import { type Fixed, fixAll } from '../run/fix-all.ts';
 import { isInside, shownPath, utf8 } from '../sources/files.ts';
 import { counted, quote } from '../text/quote.ts';
-import { asShown, patchOfTexts, replaceFile } from './replace-text.ts';
+import { asShown, patchOfTexts, replaceReal } from './replace-text.ts';
 import type { World } from './world.ts';
 
 /** `check --fix`: writes what can be put right, and tells it. Throws `CannotRun` where a file cannot be written. */
@@ -23,7 +23,7 @@ export function writeFixes(request: CheckRequest, report: Report, world: World):
     const name = shownPath(file, request.workingDirectory);
     if (withoutMark(there) !== withoutMark(report.texts.get(file) ?? before))
       throw new CannotRun(`${quote(name, 300)} changed while it was checked: run it again.`);
-    const code = replaceFile(real, after, world);
+    const code = replaceReal(real, after, world);
     if (code !== undefined)
       throw new CannotRun(`${quote(name, 300)} cannot be written (${code}); what is told as fixed above is.`);
     const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));

@@ -8,7 +8,7 @@ import { refuseCommands, type World } from './world.ts';
 /** What the commands that change files have in common: another text for one, or a patch in its place. */
 
 /** A text before and after. */
-export interface Change {
+export interface ChangedText {
   readonly before: string;
   readonly after: string;
 }
@@ -18,7 +18,7 @@ export interface Change {
  * must not lead out of it; whoever names a file elsewhere is trusted.
  * @param file absolute path
  */
-export function replaceText(file: string, { before, after }: Change, world: World): string | undefined {
+export function replaceText(file: string, { before, after }: ChangedText, world: World): string | undefined {
   const { files } = world;
   const real = files.realPath(file);
   const workspace = workspaceOf(world);
@@ -29,7 +29,7 @@ export function replaceText(file: string, { before, after }: Change, world: Worl
   // Two names may lead to the same file.
   if (there === after) return undefined;
   if (there !== before) return 'it changed meanwhile. Run it again.';
-  const code = replaceFile(real, after, world);
+  const code = replaceReal(real, after, world);
   return code === undefined ? undefined : `it cannot be written (${code}).`;
 }
 
@@ -37,7 +37,7 @@ export function replaceText(file: string, { before, after }: Change, world: Worl
  * Puts a text into a file, and gives what the system says where it refuses.
  * @param real absolute path, with links resolved
  */
-export function replaceFile(real: string, text: string, world: World): string | undefined {
+export function replaceReal(real: string, text: string, world: World): string | undefined {
   try {
     world.replace(real, text);
     return undefined;
@@ -49,7 +49,7 @@ export function replaceFile(real: string, text: string, world: World): string | 
 }
 
 /** Changes as a patch that `git apply` takes, by absolute path. */
-export function patchOfTexts(texts: ReadonlyMap<string, Change>, world: World): string {
+export function patchOfTexts(texts: ReadonlyMap<string, ChangedText>, world: World): string {
   const { pathOf } = hostingOf(workspaceOf(world), world.files, world.environment);
   return toPatch(texts, pathOf);
 }
@@ -60,7 +60,7 @@ export function asShown(patch: string, { columns }: Pick<World, 'columns'>): str
 }
 
 /** Prints changes as a patch. Throws `CannotRun` where a log would obey a line of it. */
-export function printPatch(texts: ReadonlyMap<string, Change>, world: World): void {
+export function printPatch(texts: ReadonlyMap<string, ChangedText>, world: World): void {
   const patch = patchOfTexts(texts, world);
   if (world.isWorkflow) refuseCommands(patch);
   world.print(asShown(patch, world));

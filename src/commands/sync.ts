@@ -34,19 +34,18 @@ export async function syncCommand(
   );
   const synced = syncAll(request);
   tellUnanswered(request, world);
-  const { texts, written, left, unread } = synced;
-  const failed = options.diff ? [] : writeAll(synced, world);
+  const { texts, written, left } = synced;
+  const failed = [...synced.failed, ...(options.diff ? [] : writeAll(synced, world))];
   const isDone = ({ file }: SyncedLine): boolean => !failed.some((each) => each.file === file);
   const tell = options.diff ? world.complain : world.print;
   for (const line of written.filter(isDone))
     tell(`${options.diff ? 'to write' : 'wrote'} to ${about(line, world)}\n`);
   if (written.length === 0) tell('Nothing to write.\n');
   for (const line of left) world.complain(`sru-gate: left to you in ${about(line, world)}\n`);
-  for (const line of [...unread, ...failed])
-    world.complain(`sru-gate: Nothing was written to ${about(line, world)}\n`);
+  for (const line of failed) world.complain(`sru-gate: Nothing was written to ${about(line, world)}\n`);
   if (options.diff) printPatch(texts, world);
   else world.print(statusText(check(statusRequest(request, synced)), world));
-  return unread.length + failed.length > 0 ? exitCodes.cannotRun : exitCodes.nothingToFailOn;
+  return failed.length > 0 ? exitCodes.cannotRun : exitCodes.nothingToFailOn;
 }
 
 function about({ file, words }: SyncedLine, { workingDirectory }: World): string {
@@ -69,7 +68,7 @@ function tellUnanswered({ launchpad }: CheckRequest, { complain }: World): void 
 }
 
 /** The manifests as they stand now, with what Launchpad has said. */
-function statusRequest({ opened: _, ...request }: CheckRequest, { unread }: Synced): CheckRequest {
-  const isRead = (file: string): boolean => !unread.some((each) => each.file === file);
+function statusRequest({ opened: _, ...request }: CheckRequest, { failed }: Synced): CheckRequest {
+  const isRead = (file: string): boolean => !failed.some((each) => each.file === file);
   return { ...request, neighbours: request.manifests, manifests: request.manifests.filter(isRead) };
 }

@@ -2,9 +2,9 @@ import { toWriteByHand, withAddition } from '../manifest/write-keys.ts';
 import { shownPath, utf8 } from '../sources/files.ts';
 import { counted } from '../text/quote.ts';
 import type { CheckRequest } from './check.ts';
-import { gatherBackport, type OpenedManifest, openOne } from './read-manifest.ts';
+import { gatherBackport, type OpenedManifest, openOne, type Surroundings } from './read-manifest.ts';
 import { rivalsAmong } from './rivals.ts';
-import type { Found } from './sync/addition.ts';
+import type { Additions } from './sync/additions.ts';
 import { fromChangelogs } from './sync/from-changelogs.ts';
 import { fromLaunchpad } from './sync/from-launchpad.ts';
 import { statements } from './sync/statement.ts';
@@ -18,8 +18,8 @@ export interface Synced {
   readonly written: readonly SyncedLine[];
   /** What is left for a person to write or to see to, in words. */
   readonly left: readonly SyncedLine[];
-  /** The manifests that cannot be read, and why. */
-  readonly unread: readonly SyncedLine[];
+  /** The manifests to which nothing can be written, and why. */
+  readonly failed: readonly SyncedLine[];
 }
 
 /** A sentence about a manifest, fit to show. */
@@ -37,34 +37,37 @@ export function syncAll(request: CheckRequest): Synced {
   const texts = new Map<string, { before: string; after: string }>();
   const written: SyncedLine[] = [];
   const left: SyncedLine[] = [];
-  const unread: SyncedLine[] = [];
+  const failed: SyncedLine[] = [];
   const open = (file: string): OpenedManifest =>
     request.opened?.get(file) ?? openOne(file, shownPath(file, request.workingDirectory), request);
   const rivals = rivalsAmong(request.neighbours ?? request.manifests, open, request);
   for (const file of request.manifests) {
-    const opened = open(file);
-    const trouble = whyUnreadable(opened);
-    if (trouble !== undefined) {
-      unread.push({ file, words: trouble });
+    const result = syncOne(open(file), { ...request, rivals });
+    if ('trouble' in result) {
+      failed.push({ file, words: result.trouble });
       continue;
     }
-    const { backport } = gatherBackport(opened, { ...request, rivals }, request.launchpad?.get(file));
-    const found = [
-      fromLaunchpad(backport),
-      { additions: statements(backport), left: [] },
-      fromChangelogs(backport),
-    ];
-    const result = added(opened, found);
     for (const words of result.written) written.push({ file, words });
     for (const words of result.left) left.push({ file, words });
-    if (result.text === opened.text) continue;
-    const before = utf8(request.files.read(file));
-    texts.set(file, {
-      before,
-      after: `${before.startsWith(byteOrderMark) ? byteOrderMark : ''}${result.text}`,
-    });
+    if (result.after !== result.before) texts.set(file, { before: result.before, after: result.after });
   }
-  return { texts, written, left, unread };
+  return { texts, written, left, failed };
+}
+
+/** A manifest's text before and after, with what was added to it; or why there is nothing to be done. */
+function syncOne(opened: OpenedManifest, request: CheckRequest & Pick<Surroundings, 'rivals'>) {
+  const trouble = whyUnreadable(opened);
+  if (trouble !== undefined) return { trouble };
+  const { file, text } = opened;
+  const { files, launchpad } = request;
+  const before = files.kind(file) === 'file' ? utf8(files.read(file)) : '';
+  const mark = before.startsWith(byteOrderMark) ? byteOrderMark : '';
+  // It was opened before Launchpad was asked, which takes its time.
+  if (before !== mark + text) return { trouble: 'it changed meanwhile. Run it again.' };
+  const { backport } = gatherBackport(opened, request, launchpad?.get(file));
+  const ofBug = { additions: statements(backport), left: [] };
+  const { text: after, ...told } = added(opened, [fromLaunchpad(backport), ofBug, fromChangelogs(backport)]);
+  return { before, after: mark + after, ...told };
 }
 
 const byteOrderMark = '\ufeff';
@@ -76,7 +79,7 @@ const mostTargets = 60;
 const mostRead = 8 * 1024 * 1024;
 
 /** A manifest's text with what was found, each by itself: what cannot be added is told, and the rest is. */
-function added({ text, facts }: OpenedManifest, found: readonly Found[]) {
+function added({ text, facts }: OpenedManifest, found: readonly Additions[]) {
   const left = found.flatMap((each) => each.left);
   const additions = found.flatMap((each) => each.additions);
   const count = facts.targets.items.length;

@@ -6,10 +6,10 @@ import { compareVersions, parseVersion, type Version } from '../../model/version
 import { isSameUpstream } from '../../policy/upstream-part.ts';
 import { isVersion, seriesOf } from '../../sources/whose-changelog.ts';
 import { counted, quote } from '../../text/quote.ts';
-import { type Found, nameOf, type Told } from './addition.ts';
+import { type Additions, shownSeries, type Told } from './additions.ts';
 
 /** What the changelogs of the targets say and the manifest does not: the versions replaced, and the bugs closed. */
-export function fromChangelogs(backport: Backport): Found {
+export function fromChangelogs(backport: Backport): Additions {
   const replaced = readChangelogs(backport).flatMap((changelog) => replacedIn(changelog, backport));
   const bugs = closedIn(backport);
   return { additions: [...replaced, ...bugs.additions], left: bugs.left };
@@ -43,7 +43,7 @@ function isBefore(older: Version, version: Version, { policy }: Backport): boole
 const mostBugs = 100;
 
 /** The bugs that the targets' entries close and the manifest does not list, each once. */
-function closedIn(backport: Backport): Found {
+function closedIn(backport: Backport): Additions {
   const { bugs, policy, waivers } = backport;
   const { severities } = policy;
   if (severities['changelog-undeclared-bug'] === 'off') return { additions: [], left: [] };
@@ -71,7 +71,7 @@ function closedIn(backport: Backport): Found {
   const words = [...found]
     .map(
       ([bug, { top, target }]) =>
-        `${bug} (closed by the entry of ${quote(top.version)} for ${nameOf(target)})`,
+        `${bug} (closed by the entry of ${quote(top.version)} for ${shownSeries(target)})`,
     )
     .join(', ');
   return {

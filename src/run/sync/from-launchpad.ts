@@ -4,13 +4,13 @@ import type { Backport } from '../../model/backport.ts';
 import { isGiven } from '../../model/field.ts';
 import type { OtherBug, Target } from '../../model/manifest.ts';
 import { quote } from '../../text/quote.ts';
-import { type Found, nameOf, type Told } from './addition.ts';
+import { type Additions, shownSeries, type Told } from './additions.ts';
 
 /**
  * What the check takes from Launchpad in place of what the manifest leaves out: the dates of targets, what they
  * replace, and the series in which its other bugs are verified. So the verdict stays the same once it is written.
  */
-export function fromLaunchpad(backport: Backport): Found {
+export function fromLaunchpad(backport: Backport): Additions {
   const ofTargets = backport.targets.items.map((target) => ofTarget(target, backport));
   return {
     additions: [
@@ -23,8 +23,8 @@ export function fromLaunchpad(backport: Backport): Found {
 
 const dates = ['accepted', 'verified', 'released'] as const;
 
-function ofTarget(target: Target, backport: Backport): Found {
-  const series = nameOf(target);
+function ofTarget(target: Target, backport: Backport): Additions {
+  const series = shownSeries(target);
   const whence = {
     accepted: 'published in -proposed',
     verified: `by the tag ${quote(doneTag(series))} of the SRU bug`,
@@ -40,10 +40,10 @@ function ofTarget(target: Target, backport: Backport): Found {
   return { additions: [...replaces.additions, ...additions], left: replaces.left };
 }
 
-function replacesOf(target: Target, backport: Backport): Found {
+function replacesOf(target: Target, backport: Backport): Additions {
   const { state, value } = target.replaces;
   if (state !== 'filled') return { additions: [], left: [] };
-  const series = nameOf(target);
+  const series = shownSeries(target);
   const version = quote(value.text);
   // Written, it would be held against what the target had on another day.
   if (replacedOtherwise(target, value, backport)) {

@@ -7,7 +7,7 @@ import type { Partner, Policy } from '../../model/policy.ts';
 import { namesVersion } from '../../text/names-version.ts';
 import { mentions } from '../../text/prose.ts';
 import { quote } from '../../text/quote.ts';
-import { nameOf, type Told } from './addition.ts';
+import { shownSeries, type Told } from './additions.ts';
 
 /** Whether there is a target for which the partner's statement may be looked for on the bug. */
 export function seeksStatement({ targets }: Pick<ManifestFacts, 'targets'>, { partner }: Policy): boolean {
@@ -95,7 +95,7 @@ function told(
       force: false,
     };
     const result = verificationKeys(group, all, given);
-    const words = `statement: ${address} of ${group.map(nameOf).join(', ')}, by ${quote(`~${comment.author}`)}`;
+    const words = `statement: ${address} of ${group.map(shownSeries).join(', ')}, by ${quote(`~${comment.author}`)}`;
     return 'wrong' in result ? [] : result.keys.map((addition) => ({ addition, words }));
   });
 }

@@ -9,12 +9,12 @@ export interface Told {
 }
 
 /** What is to be written, and what is left for a person to see to, as sentences. */
-export interface Found {
+export interface Additions {
   readonly additions: readonly Told[];
   readonly left: readonly string[];
 }
 
 /** A target by its series, as a sentence goes on. */
-export function nameOf({ series }: Target): string {
+export function shownSeries({ series }: Target): string {
   return series.value?.name ?? quote(series.written ?? '');
 }
