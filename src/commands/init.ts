@@ -92,7 +92,9 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
       .filter(({ rule }) => explaining.includes(rule))
       .map(({ message, help }) => `${message} ${help}`),
     'What only you know, by the line:',
-    ...leftToFill(text).map(({ line, what }) => `  ${String(line).padStart(3)}  ${what}`),
+    ...leftToFill(text, policy.placeholdersUntilRelease).map(
+      ({ line, what }) => `  ${String(line).padStart(3)}  ${what}`,
+    ),
   ].map(safeLine);
   // Of what is empty there is nothing to judge yet.
   const judged =

@@ -19,12 +19,16 @@ export function explainSeries(
   }: { readonly own: Series | undefined; readonly demanded: readonly Series[]; readonly plan: Plan },
 ): string[] {
   const taken = targets.flatMap(({ series }) => series ?? []);
-  const newer = taken.filter((series) => demanded.includes(series) && series !== own);
-  const older = taken.filter((series) => own && series.index < own.index);
+  const hasOwn = own !== undefined && taken.includes(own);
+  const newer = taken.filter((series) => hasOwn && demanded.includes(series) && series !== own);
+  const older = taken.filter((series) => hasOwn && series.index < own.index);
   const known = [...taken, ...skips.map(({ series }) => series)];
   const also = plan.targets.map(({ series }) => series).filter((series) => !known.includes(series));
-  const offers = own && known.includes(own) && backportsWholeVersions(policy) ? also : [];
+  const offers = hasOwn && backportsWholeVersions(policy) ? also : [];
   return [
+    ...(hasOwn || taken.length === 0
+      ? []
+      : [`Targets: ${names(taken)}, for the packaging here is for none of them.`]),
     ...(newer.length === 0
       ? []
       : [

@@ -65,14 +65,20 @@ function chosenSeries(
   return [...new Set([...first, ...prepared])];
 }
 
-/** Whether a series' own branch prepares the same SRU; where that is older than the one at hand, or has finished it. */
+/**
+ * Whether a series' own branch prepares the same SRU, and its users have not got it; where the series is older than the
+ * one at hand, also whether its newest entry is that and finished, for nobody knows whether it is out.
+ */
 function isOnItsWay(series: Series, { evidence, calendar, own, sru }: DraftContext): boolean {
   if (series === own) return false;
   const published = foundPublished(series, evidence, calendar);
-  if (preparedIn(series, evidence, calendar, published, sru)) return true;
-  if (!own || series.index > own.index || !published || published.doubt) return false;
+  if (!published || published.doubt || !isOfSru(published.entry, sru))
+    return preparedIn(series, evidence, calendar, published, sru) !== undefined;
   const branches = evidence.packaging.get(series.name) ?? [];
-  return branches.every(({ standing }) => standing === 'work') && isOfSru(published.entry, sru);
+  const isNewest = branches.every(
+    ({ standing, entries: [top] }) => standing === 'work' && top?.version === published.version,
+  );
+  return own !== undefined && series.index < own.index && branches.length > 0 && isNewest;
 }
 
 /** The package of a policy that is for one alone. */

@@ -10,10 +10,13 @@ export interface LeftToFill {
 /** The comment behind a key that says what it is to be, or how sure it is. */
 const comment = /^\s*(?:- |# ){0,3}([a-z-]+):(.*?)\s# TODO: (.*)$/;
 
-/** What is still to be filled in or seen to, from a draft's own marks. */
-export function leftToFill(draft: string): LeftToFill[] {
+/**
+ * What is still to be filled in or seen to, from a draft's own marks.
+ * @param later marks of the policy that have time until the release
+ */
+export function leftToFill(draft: string, later: readonly string[]): LeftToFill[] {
   return draft.split('\n').flatMap((text, index) => {
-    if (!text.includes('TODO')) return [];
+    if (!text.includes('TODO') || later.some((mark) => text.includes(mark))) return [];
     const [, key, value = '', what] = comment.exec(text) ?? [];
     const told = key === undefined ? text.trim() : `${key}:${value.trimEnd()} (${what})`;
     return [{ line: index + 1, what: shorten(oneLine(told), 160) }];

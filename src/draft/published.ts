@@ -79,8 +79,8 @@ function newestOut(
   const finished = entries.filter(
     (each) => isFinished(each) && (below === undefined || isBelow(each, below)),
   );
-  const isBackport = below !== undefined && isBackportOfNext(below, finished);
-  const left = finished.slice(isBackport || isForProposed(finished[0]) ? 1 : 0);
+  const isBackport = below !== undefined && isMadeFromNext(below, entries);
+  const left = finished.slice(isForProposed(finished[0]) ? 1 : 0);
   const at = left.findIndex((each) => {
     const named = seriesNamedBy(each, calendar);
     // What a backport was made from goes on with the source's entries.
@@ -109,7 +109,7 @@ function byChangelog(
   const by = 'debian/changelog';
   const [top, ...older] = entries;
   if (top && top.version === below) {
-    const found = newestOut(older, series, calendar, below);
+    const found = newestOut([top, ...older], series, calendar, below);
     return found && { ...found, by };
   }
   const history = older.filter(
@@ -121,11 +121,14 @@ function byChangelog(
     entry,
     history,
     by,
-    doubt: `it is another series' changelog, and ${series.name} may have gone on`,
+    doubt: `the newest entry for ${series.name} in a changelog that is not its own`,
   };
 }
 
-function isBackportOfNext(version: string, [next]: readonly ChangelogEntry[]): boolean {
+/** Whether a changelog has a version as a backport of the entry that stands below it. */
+function isMadeFromNext(version: string, entries: readonly ChangelogEntry[]): boolean {
+  const at = entries.findIndex((each) => each.version === version);
+  const next = at < 0 ? undefined : entries.slice(at + 1).find(isFinished);
   const [own, source] = [versionIn(version), versionIn(next?.version)];
   return own !== undefined && source !== undefined && isBackportOf(own, source);
 }

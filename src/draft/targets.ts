@@ -16,7 +16,7 @@ export const unknownTarget = {
 
 /** Adds targets to a draft, the newest first. */
 export function withTargets(facts: DraftFacts, more: readonly Series[], context: DraftContext): DraftFacts {
-  const added = more
+  const added = [...new Set(more)]
     .filter((series) => !facts.targets.some((target) => target.series === series))
     .map((series) => targetOf(series, facts, context));
   const targets = [...facts.targets, ...added].sort(
