@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readYaml } from '../../src/text/yaml-text.ts';
 import { changelog, type Entry } from '../support/changelog.ts';
-import { git, repository } from '../support/repository.ts';
+import { commit, git, repository } from '../support/repository.ts';
 import { runHere } from '../support/run-here.ts';
 import { workspace } from '../support/workspace.ts';
 
@@ -116,7 +116,7 @@ describe('a fix by a team with a branch for each series', () => {
       );
       expect(data.targets[1]).toEqual({ series: 'questing', version: '2.10-4ubuntu0.1', replaces: '2.10-4' });
       expect(text).toContain(`# the version uploaded, by ubuntu/questing: ${state}\n`);
-      expect(text).toMatch(/# ref: +# TODO: no branch or tag here holds 2\.10-4/);
+      expect(text).toMatch(/# ref: +# TODO: no branch, tag or commit here holds 2\.10-4/);
     },
   );
 
@@ -158,6 +158,22 @@ describe('a fix by a team with a branch for each series', () => {
       replaces: '2.10-3build1',
       ref: 'ubuntu/2.10-3build1',
     });
+  });
+
+  test('committed on its own branch has, without a tag, the commit of what it replaces', async () => {
+    const folder = repository({ 'debian/changelog': changelog(hello('2.10-3build1', 'UNRELEASED')) });
+    const write = (...entries: Entry[]): void =>
+      writeFileSync(path.join(folder, 'debian/changelog'), changelog(...entries));
+    write(noble);
+    commit(folder, 'Release');
+    const released = git(folder, 'rev-parse', 'HEAD');
+    write(fixed('2.10-3ubuntu0.24.04.1', 'UNRELEASED'), noble);
+    commit(folder, 'Begin');
+    write(fixed('2.10-3ubuntu0.24.04.1', 'noble'), noble);
+    commit(folder, 'Finish');
+    git(folder, 'branch', '--move', 'ubuntu/noble');
+    const { data } = await drafted(folder);
+    expect(data.targets.at(-1)).toMatchObject({ replaces: '2.10-3build1', ref: released });
   });
 
   test('UNRELEASED is for the series of the branch that is checked out', async () => {

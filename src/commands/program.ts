@@ -104,7 +104,10 @@ function define(world: World, done: (code: number) => void): Command {
     );
   sub(program, 'plan', 'what a policy allows on a day: source series, targets, when the gates open')
     .addOption(
-      new Option('--policy <name|file>', 'the policy; without it that of a manifest in a default place'),
+      new Option(
+        '--policy <name|file>',
+        'the policy; without it that of a manifest here, or of the changelog here',
+      ),
     )
     .addOption(date)
     .addOption(calendar)

@@ -9,7 +9,7 @@ import { readChangelog } from '../text/changelog.ts';
 import { fieldOf, readControl, sourceParagraph } from '../text/control.ts';
 import type { LaunchpadEvidence } from './from-launchpad.ts';
 import { type SeriesBranch, seriesBranches } from './series-branches.ts';
-import { tagFinder } from './tags.ts';
+import { refFinder } from './version-ref.ts';
 
 /** What a repository shows before there is a manifest. */
 export interface Evidence {
@@ -21,8 +21,8 @@ export interface Evidence {
   readonly packaging: ReadonlyMap<string, readonly PackagingBranch[]>;
   /** The branch that is checked out; undefined where none is, or nothing is known of one. */
   readonly checkedOut?: string | undefined;
-  /** The tag that holds the packaging of a version. */
-  readonly tagOf?: (version: string) => string | undefined;
+  /** The tag, or the commit of a branch, that holds the packaging of a version. */
+  readonly refOf?: (version: string, branch: string | undefined) => string | undefined;
   /** What Launchpad shows; undefined where it was not asked. */
   readonly launchpad?: LaunchpadEvidence;
 }
@@ -63,7 +63,7 @@ export function gatherEvidence(
     ...own,
     packaging: new Map(packaging.filter(([, branches]) => branches.length > 0)),
     checkedOut: refs.checkedOut?.replace('refs/heads/', ''),
-    tagOf: tagFinder(refs.names, top, git),
+    refOf: refFinder(refs.names, top, git),
   };
 }
 

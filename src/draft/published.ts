@@ -14,7 +14,7 @@ export interface Published {
   readonly history: readonly ChangelogEntry[];
   /** Where it says so: a branch, or `debian/changelog`. */
   readonly by: string;
-  /** The branch or tag that holds the packaging of the version. */
+  /** The branch, tag or commit that holds the packaging of the version. */
   readonly ref: string | undefined;
   /** Why it may not be what the series has; undefined where nothing speaks against it. */
   readonly doubt: string | undefined;
@@ -38,7 +38,9 @@ export function foundPublished(
   const proposed = branches.filter(({ standing }) => standing === 'proposed').map(topVersion);
   const found = (telling ?? []).flatMap(({ entries, ref: by, standing }) => {
     if (standing === 'published') {
-      const history = below === undefined ? entries : entries.filter((each) => isBelow(each, below));
+      const history = entries.filter(
+        (each) => isFinished(each) && (below === undefined || isBelow(each, below)),
+      );
       const [entry] = history;
       return entry ? [{ entry, history, by, doubt: undefined }] : [];
     }
@@ -54,13 +56,15 @@ export function foundPublished(
   return { ...best, version, ref: refOf(version, branches, evidence) };
 }
 
-/** The branch whose newest entry is a version's, else the version's tag. */
+/** The branch whose newest entry is a version's, else the version's tag, else the commit of a branch that has it. */
 function refOf(
   version: string,
   branches: readonly PackagingBranch[],
-  { tagOf }: Evidence,
+  evidence: Evidence,
 ): string | undefined {
-  return branches.find((branch) => isSameVersion(topVersion(branch), version))?.ref ?? tagOf?.(version);
+  const onTop = branches.find((branch) => isSameVersion(topVersion(branch), version))?.ref;
+  const below = branches.find(({ entries }) => entries.some((each) => each.version === version))?.ref;
+  return onTop ?? evidence.refOf?.(version, below ?? 'HEAD');
 }
 
 function topVersion({ entries: [top] }: PackagingBranch): string | undefined {

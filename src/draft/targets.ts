@@ -140,7 +140,7 @@ function replacedIn(
     notes: {
       ...(by !== ref && { replaces: `what ${series.name} has today, by ${by}` }),
       ...(ref === undefined &&
-        evidence.tagOf && { ref: `TODO: no branch or tag here holds ${replaces}: the commit that does` }),
+        evidence.refOf && { ref: `TODO: no branch, tag or commit here holds ${replaces}` }),
     },
   };
 }

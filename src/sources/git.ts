@@ -15,6 +15,8 @@ export interface Git {
   changesSince(folder: string, ref: string, other?: string): Changes | Unreadable;
   /** The branches and tags that there are. */
   refs(folder: string): Refs | Unreadable;
+  /** The newest commits of a ref that change a file, by their object names; of a long history the last few. */
+  commitsOn(folder: string, ref: string, file: string): readonly string[] | Unreadable;
 }
 
 export interface Refs {
@@ -57,6 +59,14 @@ export function systemGit(): Git {
     },
     changesSince: changes,
     refs: kept(refsOf),
+    commitsOn: kept((folder: string, ref: string, name: string) => {
+      const found = commits(folder, ref);
+      if ('unreadable' in found) return found;
+      const words = ['log', `--max-count=${mostCommits}`, '--format=%H', found.commit.commit, '--', name];
+      const listed = ask(folder, words, longestList);
+      if ('unreadable' in listed) return listed;
+      return 'no' in listed ? incomplete(listed.no) : listed.out.toString().split('\n').filter(Boolean);
+    }),
   };
 }
 
@@ -143,6 +153,9 @@ function filesBelow(folder: string, commit: string, below: string): ReadonlySet<
   if ('no' in listed) return incomplete(listed.no);
   return new Set(listed.out.toString().split('\0'));
 }
+
+/** An upload is a few commits of its changelog. */
+const mostCommits = 20;
 
 /** The names of all branches, those of remotes too, and tags. */
 function refsOf(folder: string): Refs | Unreadable {
