@@ -1,14 +1,19 @@
+import { gatherEvidence } from '../draft/evidence.ts';
+import { choosePolicy } from '../draft/policy-choice.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { planFormats } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import { planFor } from '../policy/plan.ts';
 import { toIcs } from '../report/ics.ts';
 import { planJson, planMarkdown, planText } from '../report/plan-page.ts';
+import { safeLine } from '../report/safe-text.ts';
 import { check } from '../run/check.ts';
 import { readManifest } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
 import { shownPath } from '../sources/files.ts';
 import { defaultPlaces, findManifests } from '../sources/find-manifests.ts';
+import { builtinPolicy } from '../sources/policy-file.ts';
+import { quote } from '../text/quote.ts';
 import { listPolicies } from './policies.ts';
 import { exitCodes, refuseCommands, type World } from './world.ts';
 
@@ -20,8 +25,8 @@ export interface PlanOptions {
 }
 
 /**
- * `sru-gate plan`: prints what a policy allows today; where neither an option nor a manifest names a policy, the list
- * of policies. With the format `ics` it prints the gates of the manifests in the default places. Throws `CannotRun`.
+ * `sru-gate plan`: prints what a policy allows today; without an option that of a manifest here, else the one
+ * by which `init` would write for the changelog here, else the list of policies. With the format `ics` it prints the gates of the manifests in the default places. Throws `CannotRun`.
  */
 export async function planCommand(options: PlanOptions, world: World): Promise<number> {
   const today = chosenDay(options.date, world);
@@ -32,10 +37,18 @@ export async function planCommand(options: PlanOptions, world: World): Promise<n
     world.print(text);
     return exitCodes.nothingToFailOn;
   }
-  const policy = chosenPolicy(options.policy, world) ?? (await policyOfManifest(world, { calendar, today }));
+  const when = { calendar, today };
+  const named = chosenPolicy(options.policy, world) ?? (await policyOfManifest(world, when));
+  const { policy, why } = named ? { policy: named, why: [] } : policyOfChangelog(world, when);
   if (!policy) {
     world.print(`${listPolicies()}\nName one with --policy.\n`);
     return exitCodes.nothingToFailOn;
+  }
+  if (why.length > 0) {
+    const text = `${why.map(safeLine).join('\n')}\n`;
+    // What a program reads is the plan alone.
+    if (options.format === 'text') world.print(`${text}\n`);
+    else world.complain(text);
   }
   const write = { text: planText, json: planJson, markdown: planMarkdown }[options.format];
   world.print(write(planFor(policy, calendar, today)));
@@ -79,4 +92,22 @@ async function policyOfManifest(world: World, { calendar, today }: When): Promis
   );
   if (problem) throw new CannotRun(`${problem.message} ${problem.help} Or name the policy with --policy.`);
   return policy;
+}
+
+/** The policy under which `init` would write a manifest for the `debian/changelog` here, and the sentences that say so. */
+function policyOfChangelog(
+  world: World,
+  when: When,
+): { readonly policy: Policy | undefined; readonly why: readonly string[] } {
+  const evidence = gatherEvidence(workspaceOf(world), when, world);
+  const name = evidence.entries[0]?.package;
+  if (name === undefined) return { policy: undefined, why: [] };
+  const chosen = choosePolicy(evidence, when.calendar);
+  return {
+    policy: builtinPolicy(chosen.name),
+    why: [
+      `By debian/changelog this is ${quote(name)}: ${quote(chosen.name)} is the policy, as \`sru-gate init\` writes it.`,
+      ...chosen.why,
+    ],
+  };
 }

@@ -92,7 +92,10 @@ function define(world: World, done: (code: number) => void): Command {
     );
   sub(program, 'plan', 'what a policy allows on a day: source series, targets, when the gates open')
     .addOption(
-      new Option('--policy <name|file>', 'the policy; without it that of a manifest in a default place'),
+      new Option(
+        '--policy <name|file>',
+        'the policy; without it that of a manifest here, or of the changelog here',
+      ),
     )
     .addOption(date)
     .addOption(calendar)
@@ -101,11 +104,14 @@ function define(world: World, done: (code: number) => void): Command {
     )
     .action(async (options) => done(await (await import('./plan.ts')).planCommand(options, world)));
   sub(program, 'init', 'write a manifest from debian/changelog, git and the calendar')
-    .option('--bug <number>', 'the SRU bug')
+    .option('--bug <number>', 'the SRU bug, by its number or its address')
     .addOption(new Option('--policy <name|file>', 'the policy; without it the one for the source package'))
     .addOption(date)
     .addOption(calendar)
-    .addOption(new Option('--output <file>', 'where to write it').default('backport.yaml'))
+    .option(
+      '--output <file>',
+      'where to write it; without it backport.yaml, and backports/<version>.yaml beside another backport',
+    )
     .option('--force', 'replace a file that is there')
     .option('--launchpad', 'fill it from the bug and the archive, too')
     .addOption(launchpadUrl)
