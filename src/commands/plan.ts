@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { gatherEvidence } from '../draft/evidence.ts';
 import { choosePolicy } from '../draft/policy-choice.ts';
 import { CannotRun } from '../model/cannot-run.ts';
@@ -10,10 +11,12 @@ import { safeLine } from '../report/safe-text.ts';
 import { check } from '../run/check.ts';
 import { readManifest } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
+import { nodeDigests } from '../sources/digests.ts';
 import { shownPath } from '../sources/files.ts';
 import { defaultPlaces, findManifests } from '../sources/find-manifests.ts';
+import { hostingOf } from '../sources/hosting.ts';
 import { builtinPolicy } from '../sources/policy-file.ts';
-import { quote } from '../text/quote.ts';
+import { quote, quoteList } from '../text/quote.ts';
 import { listPolicies } from './policies.ts';
 import { exitCodes, refuseCommands, type World } from './world.ts';
 
@@ -25,17 +28,27 @@ export interface PlanOptions {
 }
 
 /**
- * `sru-gate plan`: prints what a policy allows today; without an option that of a manifest here, else the one
- * by which `init` would write for the changelog here, else the list of policies. With the format `ics` it prints the gates of the manifests in the default places. Throws `CannotRun`.
+ * `sru-gate plan`: prints what a policy allows today: the one that an option names, else that of a manifest here, else
+ * the one by which `init` would write for the changelog here, else the list of policies. With the format `ics` it
+ * prints the gates of the named manifests, else of those in the default places. Throws `CannotRun`.
  */
-export async function planCommand(options: PlanOptions, world: World): Promise<number> {
+export async function planCommand(
+  patterns: readonly string[],
+  options: PlanOptions,
+  world: World,
+): Promise<number> {
   const today = chosenDay(options.date, world);
   const calendar = chosenCalendar(options.calendar, world);
   if (options.format === 'ics') {
-    const text = await gatesAsCalendar(options, world, { calendar, today });
+    const text = await gatesAsCalendar(patterns, options, world, { calendar, today });
     if (world.isWorkflow) refuseCommands(text);
     world.print(text);
     return exitCodes.nothingToFailOn;
+  }
+  if (patterns.length > 0) {
+    throw new CannotRun(
+      'Manifests are named for a calendar of their gates: add --format ics. The other formats say what a policy allows: name it with --policy.',
+    );
   }
   const when = { calendar, today };
   const named = chosenPolicy(options.policy, world) ?? (await policyOfManifest(world, when));
@@ -57,18 +70,26 @@ export async function planCommand(options: PlanOptions, world: World): Promise<n
 
 type When = Pick<Parameters<typeof readManifest>[2], 'calendar' | 'today'>;
 
-async function gatesAsCalendar(options: PlanOptions, world: World, when: When): Promise<string> {
-  const { files, git, workingDirectory } = world;
-  const found = await findManifests([], workingDirectory, files);
-  const manifests = 'manifests' in found ? found.manifests : [];
+async function gatesAsCalendar(
+  patterns: readonly string[],
+  options: PlanOptions,
+  world: World,
+  when: When,
+): Promise<string> {
+  const { files, git, workingDirectory, environment } = world;
+  const found = await findManifests(patterns, workingDirectory, files);
+  if ('wrong' in found) throw new CannotRun(found.wrong);
+  const { manifests } = found;
   if (manifests.length === 0) {
     throw new CannotRun(
-      `There is no backport manifest here whose gates a calendar could show. Default places are ${defaultPlaces.join(', ')}; \`sru-gate init\` writes one.`,
+      `There is no backport manifest ${patterns.length > 0 ? `at ${quoteList(patterns)}` : 'here'} whose gates a calendar could show. Default places are ${defaultPlaces.join(', ')}; \`sru-gate init\` writes one.`,
     );
   }
   const policy = chosenPolicy(options.policy, world);
   const workspace = workspaceOf(world);
-  return toIcs(check({ manifests, files, git, workspace, workingDirectory, ...when, policy, gate: 'auto' }));
+  const report = check({ manifests, files, git, workspace, workingDirectory, ...when, policy, gate: 'auto' });
+  const { linkTo } = hostingOf(workspace, files, environment);
+  return toIcs(report, (shown) => linkTo(path.resolve(workingDirectory, shown), 1), await nodeDigests());
 }
 
 /** The policy of the first manifest in a default place. */

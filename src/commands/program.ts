@@ -91,6 +91,10 @@ function define(world: World, done: (code: number) => void): Command {
       '\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.',
     );
   sub(program, 'plan', 'what a policy allows on a day: source series, targets, when the gates open')
+    .argument(
+      '[manifests...]',
+      'with `--format ics`: files, folders or globs; none means the default places here',
+    )
     .addOption(
       new Option(
         '--policy <name|file>',
@@ -102,7 +106,9 @@ function define(world: World, done: (code: number) => void): Command {
     .addOption(
       new Option('--format <format>', 'how to print the plan').choices([...planFormats]).default('text'),
     )
-    .action(async (options) => done(await (await import('./plan.ts')).planCommand(options, world)));
+    .action(async (manifests, options) =>
+      done(await (await import('./plan.ts')).planCommand(manifests, options, world)),
+    );
   sub(program, 'init', 'write a manifest from debian/changelog, git and the calendar')
     .option('--bug <number>', 'the SRU bug, by its number or its address')
     .addOption(new Option('--policy <name|file>', 'the policy; without it the one for the source package'))
