@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { askedOn } from '../../support/ask-launchpad.ts';
+import { askedAbout, askedOn } from '../../support/ask-launchpad.ts';
+import { baseManifest, edited } from '../../support/check.ts';
 import { baseWorld, type LaunchpadWorld, withBug } from '../../support/launchpad-world.ts';
 
 const version = '2:13.0.10-0ubuntu0.24.04.1';
@@ -196,17 +197,72 @@ describe('what cannot be had', () => {
   });
 });
 
-test('500 other bugs are all looked at', async () => {
-  const numbers = [...Array(500).keys()].map((index) => 2_000_000 + index);
+describe('many listed bugs', () => {
+  const numbers = [...Array(1500).keys()].map((index) => 2_000_000 + index);
   const bugs = Object.fromEntries(numbers.map((id) => [id, { title: 'A bug', description: '' }]));
   const world: LaunchpadWorld = { ...baseWorld, bugs: { ...baseWorld.bugs, ...bugs } };
-  const { facts, server } = await askedOn(
-    { bugs: numbers.map((id) => ({ id, 'test-case': 'Boot it.' })) },
-    { world },
-  );
-  expect(facts.bugs.size).toBe(501);
-  expect(server.mostAtOnce()).toBeLessThanOrEqual(4);
-}, 60_000);
+  const listing = (count: number) => ({ bugs: numbers.slice(0, count).map((id) => ({ id })) });
+
+  test('are all looked at, up to a hundred', async () => {
+    const { facts, server } = await askedOn(listing(100), { world });
+    expect(facts.bugs.size).toBe(101);
+    expect(facts.unreachable).toEqual([]);
+    expect(server.mostAtOnce()).toBeLessThanOrEqual(4);
+  });
+
+  test('beyond that are said to be not asked about, with their number', async () => {
+    const { facts } = await askedOn(listing(1500), { world });
+    expect(facts.bugs.size).toBe(101);
+    expect(facts.unreachable).toEqual([
+      {
+        path: ['bugs'],
+        what: 'What there is to know of 1400 more listed bugs',
+        why: 'of one manifest, it is asked about the first 100',
+        help: 'Look at the others yourself.',
+      },
+    ]);
+  });
+
+  test('count once, however often they are listed', async () => {
+    const twice = { bugs: [...Array(300)].map(() => ({ id: 2_000_000 })) };
+    const { facts } = await askedOn(twice, { world });
+    expect(facts.unreachable).toEqual([]);
+  });
+
+  test('are asked about when all else was answered', async () => {
+    const { server } = await askedOn({ ...statement, ...listing(20) }, { world, pageSize: 1 });
+    const isListed = server.asked.map((address) => /bugs\/20000/.test(address));
+    expect(isListed.indexOf(true)).toBe(isListed.lastIndexOf(false) + 1);
+  });
+
+  test('take nothing from the SRU bug and the archive where they are never answered', async () => {
+    const { facts } = await askedOn(listing(100), {
+      world,
+      limit: 1,
+      trouble: (address) => (/bugs\/2000/.test(address) ? 'drip' : undefined),
+    });
+    expect(facts.bugs.get('2130000')).toMatchObject({ kind: 'found' });
+    expect([...facts.archive.keys()]).toHaveLength(4);
+    expect(facts.unreachable).toMatchObject([{ why: 'the time for it, 1 s, was over' }]);
+  });
+});
+
+test('a thousand targets ask about the versions of a hundred', async () => {
+  const targets = [...Array(1000).keys()].map((index) => ({
+    series: 'noble',
+    version: `2:13.0.10-0.${index}`,
+  }));
+  const { facts, server } = await askedOn({ targets });
+  expect(server.asked.filter((address) => /[?&]version=/.test(address)).length).toBeLessThanOrEqual(101);
+  expect(facts.unreachable).toMatchObject([{ path: ['targets'], what: expect.stringContaining('900 more') }]);
+});
+
+test('the bugs that one manifest lists come after the SRU bug and the archive of another', async () => {
+  const first = edited({ 'sru.bug': 2130001, bugs: [{ id: 2130002 }, { id: 2130003 }] });
+  const { server } = await askedAbout({ 'a.yaml': first, 'b.yaml': baseManifest });
+  const isListed = server.asked.map((address) => /bugs\/213000[23]/.test(address));
+  expect(isListed.indexOf(true)).toBe(isListed.lastIndexOf(false) + 1);
+});
 
 describe('a publication', () => {
   const published = (changes: Readonly<Record<string, unknown>>) => ({

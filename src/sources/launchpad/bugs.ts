@@ -112,9 +112,13 @@ function tagDaysOf(history: readonly ActivityJson[]): Map<string, Day[]> {
     if (whatchanged !== 'tags') continue;
     const before = new Set(words(oldvalue));
     for (const tag of words(newvalue)) {
-      if (!before.has(tag)) days.set(tag, [...(days.get(tag) ?? []), datechanged].sort());
+      if (before.has(tag)) continue;
+      const known = days.get(tag) ?? [];
+      known.push(datechanged);
+      days.set(tag, known);
     }
   }
+  for (const each of days.values()) each.sort();
   return days;
 }
 

@@ -86,9 +86,13 @@ const mostNamed = 3;
 
 /** What could not be had, joined by reason: a server that is away makes one finding and not a hundred. */
 function byReason(missed: readonly UnreachableEvidence[]): UnreachableEvidence[] {
-  const reasons = [...new Set(missed.map(({ why }) => why))];
-  return reasons.flatMap((why) => {
-    const alike = missed.filter((each) => each.why === why);
+  const reasons = new Map<string, UnreachableEvidence[]>();
+  for (const each of missed) {
+    const alike = reasons.get(each.why) ?? [];
+    alike.push(each);
+    reasons.set(each.why, alike);
+  }
+  return [...reasons.values()].flatMap((alike) => {
     const [first] = alike;
     if (!first) return [];
     const names = [...new Set(alike.map(({ what }) => what))];
