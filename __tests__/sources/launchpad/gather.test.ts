@@ -56,7 +56,9 @@ describe('a bug', () => {
   test.each([401, 403, 404, 410])('is unknown where a proxy answers %i to everything', async (status) => {
     const { facts } = await askedOn({}, { trouble: () => ({ status }) });
     expect(facts.bugs.size).toBe(0);
-    expect(facts.unreachable.map(({ why }) => why)).toEqual([expect.stringContaining(`(${status})`)]);
+    expect([...new Set(facts.unreachable.map(({ why }) => why))]).toEqual([
+      expect.stringContaining(`(${status})`),
+    ]);
   });
 
   test('that duplicates one which is not public says so', async () => {
@@ -176,17 +178,22 @@ describe('what cannot be had', () => {
     [
       'the builds',
       /getBuilds/,
-      [`The builds of \`2:13.0.0-1~ubuntu0.24.04.1\` in noble and the builds of \`${version}\` in noble`],
+      ['The builds of `2:13.0.0-1~ubuntu0.24.04.1` in noble', `The builds of \`${version}\` in noble`],
     ],
     ['the version', /version=/, [`Where \`${version}\` was published`]],
     [
       'anything',
       /./,
       [
-        'Bug 2130000, what is published of `open-vm-tools` in noble, what is published of `open-vm-tools` in questing and 3 more',
+        'Bug 2130000',
+        'What is published of `open-vm-tools` in noble',
+        'What is published of `open-vm-tools` in questing',
+        'What is published of `open-vm-tools` in resolute',
+        'What is published of `open-vm-tools` in stonking',
+        `Where \`${version}\` was published`,
       ],
     ],
-  ])('%s: a line for each reason, the rest is there', async (_, broken, what) => {
+  ])('%s: each question is named, the rest is there', async (_, broken, what) => {
     const trouble = (address: string) =>
       broken.test(address) ? ({ status: 200, body: 'oops' } as const) : undefined;
     const { facts } = await askedOn(statement, { trouble });
@@ -243,7 +250,10 @@ describe('many listed bugs', () => {
     });
     expect(facts.bugs.get('2130000')).toMatchObject({ kind: 'found' });
     expect([...facts.archive.keys()]).toHaveLength(4);
-    expect(facts.unreachable).toMatchObject([{ why: 'the time for it, 1 s, was over' }]);
+    expect(facts.unreachable).toHaveLength(100);
+    expect(new Set(facts.unreachable.map(({ why }) => why))).toEqual(
+      new Set(['the time for it, 1 s, was over']),
+    );
   });
 });
 
