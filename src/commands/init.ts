@@ -19,7 +19,12 @@ import { check } from '../run/check.ts';
 import { readManifest } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
 import { gitTopLevel, shownPath, withFiles } from '../sources/files.ts';
-import { type LaunchpadSettings, launchpadDraft, refuseIdle } from '../sources/launchpad/ask.ts';
+import {
+  type LaunchpadSettings,
+  launchpadDraft,
+  refuseIdle,
+  type ShowLine,
+} from '../sources/launchpad/ask.ts';
 import { builtinPolicy, governorOf, isPolicyPath } from '../sources/policy-file.ts';
 import { quote } from '../text/quote.ts';
 import { exitCodes, type World, writeFile } from './world.ts';
@@ -58,6 +63,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
     gatherEvidence(top, series, { files, git }),
     { bug, series, calendar, today },
     options,
+    world.showProgress,
   );
   const chosen = policyFor(evidence, options.policy);
   const policy = policyOn(chosenPolicy(chosen.name, world) ?? builtinPolicy('sru'), today);
@@ -145,14 +151,16 @@ async function withLaunchpad(
   evidence: Evidence,
   { bug = onlyBug(evidence), series, calendar, today }: Wanted,
   settings: LaunchpadSettings,
+  showLine: ShowLine,
 ): Promise<{ readonly evidence: Evidence; readonly facts: LaunchpadFacts | undefined }> {
   const named = evidence.entries[0]?.package ?? evidence.package;
-  const draft = await launchpadDraft(settings, {
+  const wanted = {
     bug,
     package: named,
     series: series.map(({ name }) => name),
     development: developmentRelease(calendar, today)?.name,
-  });
+  };
+  const draft = await launchpadDraft(settings, wanted, showLine);
   if (!draft) return { evidence, facts: undefined };
   const { package: name, facts } = draft;
   const launchpad = launchpadEvidence(facts, { bug, name, today });

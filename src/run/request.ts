@@ -5,7 +5,7 @@ import type { GateMode } from '../model/gate.ts';
 import { shownPath } from '../sources/files.ts';
 import { findManifests } from '../sources/find-manifests.ts';
 import type { Git } from '../sources/git.ts';
-import { type LaunchpadSettings, launchpadFacts } from '../sources/launchpad/ask.ts';
+import { type LaunchpadSettings, launchpadFacts, type ShowLine } from '../sources/launchpad/ask.ts';
 import type { CheckRequest } from './check.ts';
 import { openOne } from './read-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, chosenShard } from './settings.ts';
@@ -30,6 +30,8 @@ export interface RunPlace {
   readonly workingDirectory: string;
   /** Today in UTC. */
   readonly today: Day;
+  /** Shows how far the questions to Launchpad are; left out where nobody looks on. */
+  readonly showProgress?: ShowLine;
 }
 
 /** What a host does where there is nothing to check, or a pattern names nothing. */
@@ -65,6 +67,6 @@ export async function requestFor(
     manifests.map((file) => [file, openOne(file, shownPath(file, workingDirectory), around)] as const),
   );
   const facts = new Map([...opened].map(([file, { facts: own }]) => [file, own] as const));
-  const launchpad = await launchpadFacts(settings, { manifests: facts, calendar, today });
+  const launchpad = await launchpadFacts(settings, { manifests: facts, calendar, today }, place.showProgress);
   return { ...request, opened, launchpad };
 }
