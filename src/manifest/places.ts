@@ -3,9 +3,11 @@ import type { Edit } from '../model/finding.ts';
 import type { Change, Place, Places } from '../model/place.ts';
 import { positionsIn, rangeIn } from '../model/position.ts';
 import type { TextEdit } from '../text/apply-edits.ts';
+import { insertItems } from '../text/insert-item.ts';
 import { removeItem } from '../text/remove-item.ts';
 import { replaceInScalar } from '../text/replace-in-scalar.ts';
 import type { OpenManifest } from './open-manifest.ts';
+import { keyOrder } from './schema.ts';
 
 /** The text of a description, where there is one. */
 export interface DescriptionText {
@@ -32,8 +34,8 @@ export function placesIn(opened: OpenManifest, described: DescriptionText, file:
     whence: (place) => originOf(place, described)?.words,
     fixFor: (change) => {
       if (read > mostRead) return undefined;
-      if (!('remove' in change) && 'description' in change.at && described.file && !described.isFixable)
-        return undefined;
+      const isInDescription = 'at' in change && 'description' in change.at;
+      if (isInDescription && described.file && !described.isFixable) return undefined;
       read += opened.text.length + (described.text?.length ?? 0);
       const edit = editFor(change, opened, described, file);
       return edit && { edits: [edit] };
@@ -78,6 +80,7 @@ function editFor(
   const inManifest = (edit: TextEdit | undefined): Edit | undefined =>
     edit && { at: rangeIn(yaml.text, file, edit), text: edit.text };
   if ('remove' in change) return inManifest(removeItem(yaml, change.remove));
+  if ('addTo' in change) return inManifest(insertItems(yaml, change.addTo, change.items, keyOrder.manifest));
   const { at, text } = change;
   if ('position' in at) return { at: at.position, text };
   if ('path' in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text));

@@ -1,7 +1,10 @@
 import { isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
 
-/** What a key gets: a text, or a mapping of texts. */
-export type NewValue = string | Readonly<Record<string, string>>;
+/** What a key gets: a text, a mapping of texts, or a list of such mappings. */
+export type NewValue = string | Item | readonly Item[];
+
+/** A mapping of texts. */
+export type Item = Readonly<Record<string, string>>;
 
 /** A mapping of a text, as it is written. */
 export interface Mapping {
@@ -56,14 +59,34 @@ export function keysBefore(key: string, order: readonly string[], keys: readonly
 export function writtenPair(
   key: string,
   value: NewValue,
-  { indent, eol, isQuoted = false }: { indent?: string; eol?: string; isQuoted?: boolean },
+  { indent, eol, isQuoted = false }: { indent?: string; eol?: string | undefined; isQuoted?: boolean },
 ): string {
   const name = isQuoted ? JSON.stringify(key) : key;
   if (typeof value === 'string') return `${name}: ${plainOrQuoted(value, isQuoted)}`;
+  if (isItems(value)) {
+    if (indent === undefined)
+      return `${name}: [${value.map((item) => writtenItem(item, undefined, isQuoted)).join(', ')}]`;
+    const lines = value.map((item) => `${indent}  - ${writtenItem(item, { indent: `${indent}    `, eol })}`);
+    return [`${name}:`, ...lines].join(eol);
+  }
   const inner = Object.entries(value).map(([each, text]) => writtenPair(each, text, { isQuoted }));
   return indent === undefined
     ? `${name}: {${inner.join(', ')}}`
     : [`${name}:`, ...inner.map((line) => `${indent}  ${line}`)].join(eol);
+}
+
+function isItems(value: Item | readonly Item[]): value is readonly Item[] {
+  return Array.isArray(value);
+}
+
+/** An item of a list without its dash: in lines where an indentation is given, else between braces. */
+export function writtenItem(
+  item: Item,
+  lines: { readonly indent: string; readonly eol?: string | undefined } | undefined,
+  isQuoted = false,
+): string {
+  const pairs = Object.entries(item).map(([key, text]) => writtenPair(key, text, { isQuoted }));
+  return lines ? pairs.join(`${lines.eol ?? ''}${lines.indent}`) : `{${pairs.join(', ')}}`;
 }
 
 /** A text as YAML: plain where every reader of YAML, an editor's too, takes it for that text; else in quotes. */

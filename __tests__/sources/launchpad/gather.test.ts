@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { askedAbout, askedOn } from '../../support/ask-launchpad.ts';
-import { baseManifest, edited } from '../../support/check.ts';
+import { baseManifest, type Edits, edited } from '../../support/check.ts';
 import { baseWorld, type LaunchpadWorld, withBug } from '../../support/launchpad-world.ts';
 
 const version = '2:13.0.10-0ubuntu0.24.04.1';
@@ -115,6 +115,25 @@ describe('the archive', () => {
       facts.archive.get('noble')?.publications.map(({ pocket, status }) => `${pocket} ${status}`),
     ).toEqual(['proposed Published', 'updates Published', 'proposed Deleted', 'release Superseded']);
     expect(new Set(server.asked).size).toBe(server.asked.length);
+  });
+
+  test('is asked about a newer series that the manifest does not name, and whether or not it says anything', async () => {
+    const { facts } = await askedOn({ skips: undefined });
+    expect(facts.archive.get('questing')?.publications[0]?.version).toBe('2:13.0.10-0ubuntu0.25.10.1');
+    const away = await askedOn(
+      { skips: undefined },
+      { trouble: (address) => (address.includes('Fquesting') ? { status: 200, body: 'oops' } : undefined) },
+    );
+    expect(away.facts.archive.has('questing')).toBe(false);
+    expect(away.facts.unreachable).toEqual([]);
+  });
+
+  test.each<[string, Edits]>([
+    ['no supported one', { skips: undefined, 'targets.0.uploaded': '2026-07-10' }],
+    ['none where the source is unclear', { skips: undefined, 'source.series': 'resolut' }],
+  ])('is asked about %s', async (_, edits) => {
+    const { facts } = await askedOn(edits, { today: '2026-12-01' });
+    expect(facts.archive.has('questing')).toBe(false);
   });
 
   test('tells what was built of the upload and of what it replaces', async () => {

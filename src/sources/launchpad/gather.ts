@@ -14,6 +14,7 @@ import {
   namesStatement,
   seriesWanted,
   sruBugWanted,
+  unnamedSeries,
   versionsWanted,
 } from './wanted.ts';
 
@@ -33,7 +34,7 @@ export interface AskRequest extends ClientSettings {
 export async function askLaunchpad(request: AskRequest): Promise<ReadonlyMap<string, LaunchpadFacts>> {
   const { manifests, calendar, today } = request;
   const client = launchpadClient(request);
-  const days = { development: developmentRelease(calendar, today)?.name, today };
+  const days = { development: developmentRelease(calendar, today)?.name, calendar, today };
   const inquiries = [...manifests].map(([file, manifest]) => ({
     file,
     manifest,
@@ -53,6 +54,11 @@ export async function askLaunchpad(request: AskRequest): Promise<ReadonlyMap<str
   );
 }
 
+/** When it is asked. */
+interface Occasion extends Pick<AskRequest, 'calendar' | 'today'> {
+  readonly development: string | undefined;
+}
+
 /** A manifest, and what is asked for it. */
 interface Inquiry {
   readonly manifest: ManifestFacts;
@@ -61,8 +67,8 @@ interface Inquiry {
 
 /** Asks for the SRU bug, and what the archive has. */
 async function gatherOwn(
-  { manifest, questions: { askAt } }: Inquiry,
-  { development, today }: Pick<LaunchpadFacts, 'development'> & { readonly today: Day },
+  { manifest, questions: { askAt, askAside } }: Inquiry,
+  { development, today, calendar }: Occasion,
 ): Promise<Omit<LaunchpadFacts, 'unreachable'>> {
   const name = manifest.package.value;
   const parts = { tasks: true, comments: namesStatement(manifest) };
@@ -75,13 +81,21 @@ async function gatherOwn(
     async (each) =>
       [each.series, await gatherSeries(name ?? '', each.series, each.version, askAt(each.path))] as const,
   );
+  const aside = name === undefined ? [] : unnamedSeries(manifest, { calendar, development, today });
+  const others = aside.map(
+    async (each) => [each, await gatherSeries(name ?? '', each, undefined, askAside())] as const,
+  );
   const versions = versionsWanted(manifest);
   const published = (name === undefined ? [] : versions.asked).map(
     async ({ version, path }) => [version, await gatherVersion(name ?? '', version, askAt(path))] as const,
   );
   notAsked(versions.left, 'targets', 'versions of targets', askAt);
   // All are awaited together: a promise that fails while another is awaited would end the process.
-  const answers = await Promise.all([answersOf(bugs), answersOf(archive), answersOf(published)]);
+  const answers = await Promise.all([
+    answersOf(bugs),
+    answersOf([...archive, ...others]),
+    answersOf(published),
+  ]);
   return { bugs: answers[0], archive: answers[1], published: answers[2], development };
 }
 

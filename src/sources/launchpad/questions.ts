@@ -22,6 +22,8 @@ export interface Asking {
 /** Everything that is asked for one manifest. */
 export interface Questions {
   readonly askAt: (path: Path) => Asking;
+  /** Asks for what nothing rests on: that it was not answered is not remembered. */
+  readonly askAside: () => Asking;
   /**
    * What was not answered, in the order of the questions: so the same answers give the same report, whatever came
    * first.
@@ -40,6 +42,7 @@ export function questionsTo(client: LaunchpadClient): Questions {
           here.push(evidence);
       });
     },
+    askAside: () => askingFor([], client, () => undefined),
     missed: () => missed.flatMap((each) => each.sort((one, other) => compareText(one.what, other.what))),
   };
 }

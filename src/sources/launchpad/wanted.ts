@@ -1,6 +1,6 @@
-import type { Series } from '../../model/calendar.ts';
+import { type Calendar, isSupported, type Series } from '../../model/calendar.ts';
 import type { Day } from '../../model/day.ts';
-import type { Field } from '../../model/field.ts';
+import { type Field, isUnclear } from '../../model/field.ts';
 import type { ManifestFacts } from '../../model/manifest.ts';
 import type { Path } from '../../model/position.ts';
 import type { WantedVersion } from './series.ts';
@@ -69,6 +69,31 @@ export function seriesWanted(
     ...(development === undefined ? [] : [{ series: development, path: ['package'], version: undefined }]),
   ];
   return firstOfEach(wanted, (each) => each.series);
+}
+
+/**
+ * The newer supported series of which the manifest says nothing. What they have already may be what the manifest lacks:
+ * it is good to know, and no loss where there is no answer.
+ */
+export function unnamedSeries(
+  manifest: ManifestFacts,
+  { calendar, development, today }: { calendar: Calendar; development: string | undefined; today: Day },
+): string[] {
+  const { targets, source } = manifest;
+  if (isUnclear(source.series)) return [];
+  const named = new Set(seriesWanted(manifest, development, today).map(({ series }) => series));
+  const origin = source.series.value?.index ?? Number.POSITIVE_INFINITY;
+  // The days of targets of one series are all the same but for mistakes.
+  const older = firstOfEach(
+    targets.items.flatMap(({ series: { value }, uploadDay = today }) =>
+      value ? [{ index: value.index, day: uploadDay }] : [],
+    ),
+    ({ index }) => String(index),
+  );
+  return calendar.series
+    .filter((each) => !named.has(each.name) && each.index < origin)
+    .filter((each) => older.some(({ index, day }) => index < each.index && isSupported(each, day)))
+    .map(({ name }) => name);
 }
 
 /** The versions of the targets, each once: those that are asked about, and how many more there are. */
