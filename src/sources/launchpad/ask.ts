@@ -2,7 +2,7 @@ import { CannotRun } from '../../model/cannot-run.ts';
 import type { LaunchpadFacts } from '../../model/launchpad.ts';
 import { quote } from '../../text/quote.ts';
 import type { ClientSettings } from './asker.ts';
-import type { DraftQuestions, LaunchpadDraft } from './draft.ts';
+import type { BugAsked, DraftQuestions, LaunchpadDraft } from './draft.ts';
 import type { AskRequest } from './gather.ts';
 
 /** What the action's inputs, or the command's options, say of Launchpad; as text, where they are set. */
@@ -51,6 +51,17 @@ export async function launchpadDraft(
   return aloud(showLine, (onAnswer) => askForDraft(wanted, { ...chosen, onAnswer }));
 }
 
+/** The text of a bug as Launchpad has it. Throws `CannotRun` for a setting that cannot be used. */
+export async function bugOnLaunchpad(
+  settings: Omit<LaunchpadSettings, 'launchpad'>,
+  number: string,
+  showLine?: ShowLine,
+): Promise<BugAsked> {
+  const chosen = clientSettings(settings);
+  const { askForBug } = await import('./draft.ts');
+  return aloud(showLine, (onAnswer) => askForBug(number, { ...chosen, onAnswer }));
+}
+
 /** Says how many answers came while it asks, where somebody looks on; nothing is left of that in the end. */
 async function aloud<T>(
   showLine: ShowLine,
@@ -69,19 +80,28 @@ async function aloud<T>(
   }
 }
 
-/** Refuses Launchpad's settings where it is not to be asked: whoever gives them means to ask. Throws `CannotRun`. */
-export function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }: LaunchpadSettings): void {
+/**
+ * Refuses Launchpad's settings where it is not to be asked: whoever gives them means to ask. Throws `CannotRun`.
+ * @param option what makes the command ask
+ */
+export function refuseIdle(
+  { launchpad, launchpadUrl, launchpadTimeout }: LaunchpadSettings,
+  option = '--launchpad',
+): void {
   const idle = launchpadUrl !== undefined ? 'url' : launchpadTimeout !== undefined ? 'timeout' : undefined;
   if (!launchpad && idle !== undefined)
-    throw new CannotRun(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
+    throw new CannotRun(`--launchpad-${idle} is for asking Launchpad: say ${option}, too.`);
 }
 
-function chosenLaunchpad({
-  launchpad = false,
+function chosenLaunchpad({ launchpad = false, ...settings }: LaunchpadSettings): ClientSettings | undefined {
+  return launchpad ? clientSettings(settings) : undefined;
+}
+
+function clientSettings({
   launchpadUrl = usualRoot,
   launchpadTimeout = usualSeconds,
-}: LaunchpadSettings): ClientSettings | undefined {
-  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1000 } : undefined;
+}: Omit<LaunchpadSettings, 'launchpad'>): ClientSettings {
+  return { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1000 };
 }
 
 function rootOf(written: string): string {

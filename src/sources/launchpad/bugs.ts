@@ -15,8 +15,10 @@ import {
 
 const tagsOfUpdates = /^(?:verification|block-proposed|regression)-/;
 
-/** Which parts of a bug are asked for, beside the bug itself and the days on which its tags were set. */
+/** Which parts of a bug are asked for, beside the bug itself. */
 export interface BugParts {
+  /** The days on which its tags were set; asked for where a tag says how an update fares, unless left out. */
+  readonly history?: false;
   readonly tasks: boolean;
   readonly comments: boolean;
 }
@@ -51,7 +53,7 @@ export async function gatherBug(
     parts.comments
       ? listed(`${address}/${bugParts.comments}`, messageAnswer, `The comments of bug ${number}`)
       : undefined,
-    bug.tags.some((tag) => tagsOfUpdates.test(tag))
+    parts.history !== false && bug.tags.some((tag) => tagsOfUpdates.test(tag))
       ? listed(`${address}/${bugParts.history}`, activityAnswer, `The history of bug ${number}`)
       : undefined,
   ]);
