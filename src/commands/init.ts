@@ -18,7 +18,12 @@ import { toText } from '../report/text.ts';
 import { check } from '../run/check.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
 import { gitTopLevel, shownPath } from '../sources/files.ts';
-import { type LaunchpadSettings, launchpadDraft, refuseIdle } from '../sources/launchpad/ask.ts';
+import {
+  type LaunchpadSettings,
+  launchpadDraft,
+  refuseIdle,
+  type ShowLine,
+} from '../sources/launchpad/ask.ts';
 import { builtinPolicy, isPolicyPath } from '../sources/policy-file.ts';
 import { bugNumberIn } from '../text/bug-number.ts';
 import { quote, quoteList } from '../text/quote.ts';
@@ -50,7 +55,12 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
   const shown = gatherEvidence(top, { calendar, today }, world);
   const place = await choosePlace(shown, { ...options, bug, calendar, today }, world);
   const file = path.resolve(workingDirectory, place.named);
-  const { evidence, facts: asked } = await withLaunchpad(shown, { bug, calendar, today }, options);
+  const { evidence, facts: asked } = await withLaunchpad(
+    shown,
+    { bug, calendar, today },
+    options,
+    world.showProgress,
+  );
   const chosen =
     options.policy === undefined ? choosePolicy(evidence, calendar) : { name: options.policy, why: [] };
   const policy = policyOn(chosenPolicy(chosen.name, world) ?? builtinPolicy('sru'), today);
@@ -135,14 +145,16 @@ async function withLaunchpad(
   evidence: Evidence,
   { bug = onlyBug(evidence), calendar, today }: Wanted,
   settings: LaunchpadSettings,
+  showLine: ShowLine,
 ): Promise<{ readonly evidence: Evidence; readonly facts: LaunchpadFacts | undefined }> {
   const named = evidence.entries[0]?.package ?? evidence.package;
-  const draft = await launchpadDraft(settings, {
+  const wanted = {
     bug,
     package: named,
     series: seriesInUse({ calendar, today }).map(({ name }) => name),
     development: developmentRelease(calendar, today)?.name,
-  });
+  };
+  const draft = await launchpadDraft(settings, wanted, showLine);
   if (!draft) return { evidence, facts: undefined };
   const { package: name, facts } = draft;
   const launchpad = launchpadEvidence(facts, { bug, name, today });

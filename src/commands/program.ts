@@ -127,8 +127,15 @@ function define(world: World, done: (code: number) => void): Command {
     .addArgument(new Argument('<manifest>', 'a manifest'))
     .addOption(policy)
     .option('--title', 'the title alone')
+    .option('--check', 'ask Launchpad for the bug instead, and say how it differs')
+    .addOption(launchpadUrl)
+    .addOption(launchpadTimeout)
     .action(async (manifest, options) =>
-      done((await import('./render.ts')).renderCommand(manifest, options, world)),
+      done(await (await import('./render.ts')).renderCommand(manifest, options, world)),
+    )
+    .addHelpText(
+      'after',
+      '\nExit codes of --check: 0 the bug says the same, 1 it differs, 2 it could not be asked.',
     );
   sub(program, 'mark', 'write into a manifest that its targets were uploaded, accepted, verified or released')
     .addArgument(new Argument('<milestone>', 'what has happened').choices([...dateKeys]))

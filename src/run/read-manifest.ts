@@ -142,7 +142,7 @@ export function gatherBackport(
 
 /** Where nobody knows the policy, what it would have in the description, or let be, is not known either. */
 function withoutPolicy(fixFor: Places['fixFor']): Places['fixFor'] {
-  return (change) => ('remove' in change || 'description' in change.at ? undefined : fixFor(change));
+  return (change) => (!('at' in change) || 'description' in change.at ? undefined : fixFor(change));
 }
 
 /**

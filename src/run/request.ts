@@ -7,7 +7,7 @@ import type { Policy } from '../model/policy.ts';
 import { shownPath } from '../sources/files.ts';
 import { findManifests } from '../sources/find-manifests.ts';
 import type { Git } from '../sources/git.ts';
-import { type LaunchpadSettings, launchpadFacts } from '../sources/launchpad/ask.ts';
+import { type LaunchpadSettings, launchpadFacts, type ShowLine } from '../sources/launchpad/ask.ts';
 import type { CheckRequest } from './check.ts';
 import { policyOf } from './named-policy.ts';
 import { openOne } from './read-manifest.ts';
@@ -36,6 +36,8 @@ export interface RunPlace {
   readonly workingDirectory: string;
   /** Today in UTC. */
   readonly today: Day;
+  /** Shows how far the questions to Launchpad are; left out where nobody looks on. */
+  readonly showProgress?: ShowLine;
 }
 
 /** What a host does where there is nothing to check, or a pattern names nothing. */
@@ -71,14 +73,15 @@ export async function requestFor(
     manifests.map((file) => [file, openOne(file, shownPath(file, workingDirectory), around)] as const),
   );
   const facts = new Map([...opened].map(([file, { facts: own }]) => [file, own] as const));
-  const launchpad = await launchpadFacts(settings, {
+  const about = {
     manifests: facts,
     calendar,
     today,
     readsComments: settings.seeksStatements
-      ? (file) => mayBeStated(file, facts.get(file), around)
+      ? (file: string) => mayBeStated(file, facts.get(file), around)
       : undefined,
-  });
+  };
+  const launchpad = await launchpadFacts(settings, about, place.showProgress);
   return { ...request, opened, launchpad };
 }
 
