@@ -263,6 +263,25 @@ describe("a clone by git-ubuntu, whose branches show the archive's pockets", () 
     ]);
   });
 
+  test('-devel alone tells what is out, but for what it has of -proposed', async () => {
+    const proposed = [fixed('2.10-4ubuntu0.1', 'questing'), questing];
+    const { data } = await drafted(
+      layout(
+        {
+          [pkg('resolute-devel')]: [resolute],
+          [pkg('questing-devel')]: proposed,
+          [pkg('questing-proposed')]: proposed,
+        },
+        top,
+      ),
+    );
+    expect(data.skips).toBeUndefined();
+    expect(data.targets.slice(0, 2)).toMatchObject([
+      { series: 'resolute', replaces: '2.10-5', ref: 'pkg/ubuntu/resolute-devel' },
+      { series: 'questing', version: '2.10-4ubuntu0.1', replaces: '2.10-4' },
+    ]);
+  });
+
   test('a work branch that is finished is not in the archive', async () => {
     const { data } = await drafted(
       layout({ ...archive, 'ubuntu/questing': [fixed('2.10-4ubuntu0.1', 'questing'), questing] }, top),
@@ -328,6 +347,27 @@ describe('one changelog for all series', () => {
     const { data, text } = await drafted(layout({}, [top, ...entries]));
     expect(data.targets.filter(({ replaces }) => replaces !== undefined)).toEqual([]);
     expect(text).toContain('TODO: 36ubuntu0? the newest entry for noble in a changelog that is not its own');
+  });
+
+  test('is told apart by the series that its entries name', async () => {
+    const own = { package: 'ubuntu-advantage-tools', changes: '* New (LP: #2160000)' };
+    const { data } = await drafted(
+      layout({}, [
+        { ...own, version: '38ubuntu0~24.04', distributions: 'noble' },
+        { ...own, version: '38ubuntu0~25.10', distributions: 'questing' },
+        { ...own, version: '38ubuntu0', distributions: 'stonking' },
+        { ...own, version: '37.1ubuntu0~24.04', distributions: 'noble' },
+      ]),
+    );
+    expect(data).toMatchObject({
+      policy: 'ubuntu-advantage-tools',
+      source: { series: 'stonking', version: '38ubuntu0' },
+      targets: [
+        { series: 'resolute', version: '38ubuntu0~26.04' },
+        { series: 'noble', version: '38ubuntu0~24.04' },
+      ],
+      skips: [{ series: 'questing', carries: '38ubuntu0~25.10' }],
+    });
   });
 
   test('of a backport made from a newer series, what stands below that is no version of its own series', async () => {

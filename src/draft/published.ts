@@ -14,8 +14,8 @@ export interface Published {
   readonly history: readonly ChangelogEntry[];
   /** Where it says so: a branch, or `debian/changelog`. */
   readonly by: string;
-  /** The branch, tag or commit that holds the packaging of the version. */
-  readonly ref: string | undefined;
+  /** Looks for the branch, tag or commit that holds the packaging of the version. */
+  readonly ref: () => string | undefined;
   /** Why it may not be what the series has; undefined where nothing speaks against it. */
   readonly doubt: string | undefined;
 }
@@ -53,7 +53,7 @@ export function foundPublished(
   const best = highest(found, ({ entry }) => entry.version) ?? inChangelog;
   if (!best) return undefined;
   const { version } = best.entry;
-  return { ...best, version, ref: refOf(version, branches, evidence) };
+  return { ...best, version, ref: () => refOf(version, branches, evidence) };
 }
 
 /** The branch whose newest entry is a version's, else the version's tag, else the commit of a branch that has it. */

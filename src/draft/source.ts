@@ -24,7 +24,7 @@ export function draftSource(
   const version = versionIn(top?.version);
   if (policy.source === 'any') return undefined;
   if (policy.source === 'upstream') return { upstream: version && upstreamOf(version) };
-  const from = broughtFrom(evidence, calendar, own);
+  const from = broughtFrom(evidence, calendar, own, planned);
   const series = (from && seriesOfEntry(from, calendar)) ?? planned;
   const published = series && foundPublished(series, evidence, calendar);
   const known = published?.doubt === undefined ? published : undefined;
@@ -34,21 +34,26 @@ export function draftSource(
   const told = archived ?? known?.version ?? from?.version;
   const found = told ?? base;
   // A ref holds the version that it stands for, or is none.
-  const ref = found !== undefined && published?.version === found ? published.ref : undefined;
+  const ref = found !== undefined && published?.version === found ? published.ref() : undefined;
   return { series, version: found, ref, notes: notesOn(series, { told, base, by: known?.by }) };
 }
 
-/** The entry of a newer series below the top one that has the same upstream version. */
+/**
+ * The entry of a newer series below the top one that has the same upstream version: that of the series that the policy
+ * would choose, where one changelog has them all, else the nearest.
+ */
 function broughtFrom(
   { entries: [top, ...older] }: Evidence,
   calendar: Calendar,
   own: Series | undefined,
+  planned: Series | undefined,
 ): ChangelogEntry | undefined {
   const version = versionIn(top?.version);
-  return older.find((entry) => {
+  const same = older.filter((entry) => {
     const series = seriesOfEntry(entry, calendar);
     return series && own && series.index > own.index && hasUpstreamOf(entry, version);
   });
+  return same.find((entry) => seriesOfEntry(entry, calendar) === planned) ?? same[0];
 }
 
 function notesOn(

@@ -133,7 +133,8 @@ function replacedIn(
       ...nothing,
       notes: { replaces: `TODO: ${found.by} has ${found.version}, which is not below this version` },
     };
-  const { version: replaces, ref, by } = found;
+  const { version: replaces, by } = found;
+  const ref = found.ref();
   return {
     replaces,
     ref,
