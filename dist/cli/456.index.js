@@ -739,7 +739,7 @@ function foundPublished(series, evidence, calendar, below) {
   const best = highest(found, ({ entry }) => entry.version) ?? inChangelog;
   if (!best) return void 0;
   const { version } = best.entry;
-  return { ...best, version, ref: refOf(version, branches, evidence) };
+  return { ...best, version, ref: () => refOf(version, branches, evidence) };
 }
 function refOf(version, branches, evidence) {
   const onTop = branches.find((branch) => isSameVersion(topVersion(branch), version))?.ref;

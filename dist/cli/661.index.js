@@ -262,7 +262,8 @@ function replacedIn(series, { version, isWritten }, { evidence, calendar }) {
       ...nothing,
       notes: { replaces: `TODO: ${found.by} has ${found.version}, which is not below this version` }
     };
-  const { version: replaces, ref, by } = found;
+  const { version: replaces, by } = found;
+  const ref = found.ref();
   return {
     replaces,
     ref,
@@ -337,7 +338,7 @@ function draftSource(evidence, { policy, calendar }, own, planned) {
   const version = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(top?.version);
   if (policy.source === "any") return void 0;
   if (policy.source === "upstream") return { upstream: version && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .upstreamOf */ .Fw)(version) };
-  const from = broughtFrom(evidence, calendar, own);
+  const from = broughtFrom(evidence, calendar, own, planned);
   const series = (from && (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOfEntry */ .fe)(from, calendar)) ?? planned;
   const published = series && (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .foundPublished */ .zk)(series, evidence, calendar);
   const known = published?.doubt === void 0 ? published : void 0;
@@ -346,15 +347,16 @@ function draftSource(evidence, { policy, calendar }, own, planned) {
   const archived = series && evidence.launchpad?.published(series.name);
   const told = archived ?? known?.version ?? from?.version;
   const found = told ?? base;
-  const ref = found !== void 0 && published?.version === found ? published.ref : void 0;
+  const ref = found !== void 0 && published?.version === found ? published.ref() : void 0;
   return { series, version: found, ref, notes: notesOn(series, { told, base, by: known?.by }) };
 }
-function broughtFrom({ entries: [top, ...older] }, calendar, own) {
+function broughtFrom({ entries: [top, ...older] }, calendar, own, planned) {
   const version = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(top?.version);
-  return older.find((entry) => {
+  const same = older.filter((entry) => {
     const series = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOfEntry */ .fe)(entry, calendar);
     return series && own && series.index > own.index && hasUpstreamOf(entry, version);
   });
+  return same.find((entry) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOfEntry */ .fe)(entry, calendar) === planned) ?? same[0];
 }
 function notesOn(series, { told, base, by }) {
   if (told !== void 0) return by === void 0 ? {} : { version: `the version published there, by ${by}` };
@@ -1054,7 +1056,7 @@ function foundPublished(series, evidence, calendar, below) {
   const best = highest(found, ({ entry }) => entry.version) ?? inChangelog;
   if (!best) return void 0;
   const { version } = best.entry;
-  return { ...best, version, ref: refOf(version, branches, evidence) };
+  return { ...best, version, ref: () => refOf(version, branches, evidence) };
 }
 function refOf(version, branches, evidence) {
   const onTop = branches.find((branch) => isSameVersion(topVersion(branch), version))?.ref;
