@@ -9,6 +9,7 @@ import type { CheckRequest } from '../run/check.ts';
 import { type Fixed, fixAll } from '../run/fix-all.ts';
 import { isInside, shownPath, utf8 } from '../sources/files.ts';
 import { hostingOf } from '../sources/hosting.ts';
+import { whyNotWritten } from '../sources/why-not-written.ts';
 import { counted, quote } from '../text/quote.ts';
 import type { World } from './world.ts';
 
@@ -43,7 +44,9 @@ function replaceFile(real: string, text: string, name: string, world: World): vo
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new CannotRun(`${quote(name, 300)} cannot be written (${code}); what is told as fixed above is.`);
+    throw new CannotRun(
+      `${quote(name, 300)} cannot be written: ${whyNotWritten(error)}; what is told as fixed above is.`,
+    );
   }
 }
 

@@ -10,6 +10,7 @@ import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/set
 import { shownPath, utf8 } from '../sources/files.ts';
 import { defaultPlaces, findManifests } from '../sources/find-manifests.ts';
 import { hostingOf } from '../sources/hosting.ts';
+import { whyNotWritten } from '../sources/why-not-written.ts';
 import { oneLine, quote, quoteList } from '../text/quote.ts';
 import { exitCodes, refuseCommands, type World } from './world.ts';
 
@@ -138,6 +139,6 @@ function replaceText(real: string, text: string, fail: (why: string) => never, w
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    fail(`it cannot be written (${code}).`);
+    fail(`it cannot be written: ${whyNotWritten(error)}.`);
   }
 }
