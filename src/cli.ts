@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { fstatSync, mkdirSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import { run } from './commands/program.ts';
 import { dayOf } from './model/day.ts';
 import { disk } from './sources/files.ts';
 import { systemGit } from './sources/git.ts';
+import { makeFolder } from './sources/make-folder.ts';
 import { replaceFile, writeWhole } from './sources/replace-file.ts';
 import { printError, printOut } from './sources/streams.ts';
 
@@ -26,7 +27,7 @@ const world = {
       ? (line: string) => printError(`\r${line}\u001b[K`)
       : undefined,
   write: writeWhole,
-  makeFolder: (folder: string) => mkdirSync(folder, { recursive: true }),
+  makeFolder,
   replace: replaceFile,
 };
 

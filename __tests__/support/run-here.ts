@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { run } from '../../src/commands/program.ts';
 import { dayOf } from '../../src/model/day.ts';
 import { disk } from '../../src/sources/files.ts';
 import { systemGit } from '../../src/sources/git.ts';
+import { makeFolder } from '../../src/sources/make-folder.ts';
 import { replaceFile, writeWhole } from '../../src/sources/replace-file.ts';
 import type { CliRun } from './run-cli.ts';
 
@@ -29,7 +29,7 @@ export async function runHere(
     complain: (text) => err?.push(text),
     showProgress: undefined,
     write: writeWhole,
-    makeFolder: (made) => mkdirSync(made, { recursive: true }),
+    makeFolder,
     replace: replaceFile,
   });
   return { exitCode, out: out?.join('') ?? '', err: err?.join('') ?? '' };

@@ -9,11 +9,12 @@ import { verdict } from './verdict.ts';
  * GitHub shows the first ten of a kind, so the gravest come first; the rest stay in the log.
  */
 export function toWorkflowCommands(report: Report, pathOf: PathOf): string {
-  const commands = toAnnotations(allFindings(report), pathOf, true).map(command);
+  const commands = toAnnotations(allFindings(report), pathOf, true).map(workflowCommand);
   return `${[...commands, safeLine(verdict(report))].join('\n')}\n`;
 }
 
-function command({ kind, message, title, at }: Annotation): string {
+/** An annotation as a line of a step's log. */
+export function workflowCommand({ kind, message, title, at }: Annotation): string {
   const { file, startLine, endLine, startColumn, endColumn } = at;
   const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };
   const given = Object.entries(properties).flatMap(([name, value]) =>
