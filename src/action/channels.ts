@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import { toAnnotations } from '../report/annotations.ts';
+import { bounded } from '../report/bounded.ts';
 import { toJson } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
 import { allFindings, opensOn } from '../report/report.ts';
@@ -45,6 +46,7 @@ export async function tell(found: Told): Promise<void> {
 /** The channels in their order: first what is small, and what other steps of the workflow rest on. */
 function channelsOf(found: Told): Channel[] {
   const { report, inputs, hosting, environment } = found;
+  const shown = { ...found, report: bounded(report) };
   const { result, counts } = report;
   let file = '';
   const outputs = 'The outputs of the step (GITHUB_OUTPUT)';
@@ -66,25 +68,25 @@ function channelsOf(found: Told): Channel[] {
     },
     {
       name: 'The job summary (GITHUB_STEP_SUMMARY)',
-      write: () => addToSummary(toSummary(report, hosting.linkTo), environment),
+      write: () => addToSummary(toSummary(shown.report, hosting.linkTo), environment),
     },
     {
       name: 'The JSON report (in RUNNER_TEMP)',
       write: () => {
-        file = writeReport(found);
+        file = writeReport(shown);
       },
     },
     { name: outputs, write: () => setOutputs({ report: file }, environment) },
     {
       name: 'SARIF',
       write: async () => {
-        if (inputs.sarif !== undefined) await writeSarif(inputs.sarif, found);
+        if (inputs.sarif !== undefined) await writeSarif(inputs.sarif, shown);
       },
     },
     {
       name: 'The comment on the pull request',
       write: async () => {
-        if (inputs.comment !== 'never') await comment(found);
+        if (inputs.comment !== 'never') await comment(shown);
       },
     },
   ];

@@ -25,6 +25,8 @@ export interface Report {
   readonly manifests: readonly (ManifestReport & { readonly result: Result })[];
   /** The texts that findings point into, by absolute path. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The report with all that was found, where this one is cut; its verdict and its counts are of all. */
+  readonly whole?: Report;
 }
 
 export interface ManifestReport {
@@ -36,6 +38,8 @@ export interface ManifestReport {
   /** The earlier backport that another manifest of the run describes. */
   readonly earlier: EarlierBackport | undefined;
   readonly findings: readonly Finding[];
+  /** How many findings there were beside these, where a run had more than it can keep. */
+  readonly untold?: Readonly<Record<Severity, number>>;
 }
 
 export interface TargetStatus {

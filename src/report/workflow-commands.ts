@@ -1,5 +1,7 @@
 import type { PathOf, Report } from '../model/report.ts';
 import { type Annotation, toAnnotations } from './annotations.ts';
+import { leftOut } from './bounded.ts';
+import { didNotFit } from './fit.ts';
 import { allFindings } from './report.ts';
 import { safeLine } from './safe-text.ts';
 import { verdict } from './verdict.ts';
@@ -10,7 +12,8 @@ import { verdict } from './verdict.ts';
  */
 export function toWorkflowCommands(report: Report, pathOf: PathOf): string {
   const commands = toAnnotations(allFindings(report), pathOf, true).map(workflowCommand);
-  return `${[...commands, safeLine(verdict(report))].join('\n')}\n`;
+  const note = didNotFit(leftOut(report).findings, 'finding', undefined);
+  return `${[...commands, ...(note === '' ? [] : [note]), safeLine(verdict(report))].join('\n')}\n`;
 }
 
 /** An annotation as a line of a step's log. */
