@@ -25,6 +25,7 @@ async function printed(words: readonly string[]): Promise<string> {
     environment: {},
     today: dayOf(new Date(0)),
     colour: false,
+    links: false,
     columns: undefined,
     isWorkflow: false,
     print: add,

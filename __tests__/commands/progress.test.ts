@@ -21,6 +21,7 @@ async function shownFor(count: number): Promise<{ shown: string[]; printed: stri
     today: day(baseDay),
     colour: false,
     isWorkflow: false,
+    links: false,
     columns: 80,
     print: (text) => {
       printed += text;

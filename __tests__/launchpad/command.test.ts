@@ -30,6 +30,7 @@ async function command(
     environment: {},
     today: day('2026-06-24'),
     colour: false,
+    links: false,
     columns: undefined,
     isWorkflow: false,
     print: (text: string) => out.push(text),

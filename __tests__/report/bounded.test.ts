@@ -94,10 +94,10 @@ test('manifests that have no room are counted, and those that fail are kept', ()
   expect(data.left.manifests).toBeGreaterThan(10);
   expect(data.left.manifests + data.manifests.length).toBe(30);
   expect(data.manifests.at(-1)).toMatchObject({ path: 'backports/28.yaml', result: 'fail' });
-  expect(reporters.text(bounded(report, 20_000), medium)).toContain(
+  expect(await reporters.text(bounded(report, 20_000), medium)).toContain(
     `${data.left.manifests} more manifests did not fit here`,
   );
-  expect(reporters.text(bounded(report, 20_000), medium)).toContain('in 30 manifests');
+  expect(await reporters.text(bounded(report, 20_000), medium)).toContain('in 30 manifests');
 });
 
 test.each([2_000, 5_000, 20_000, 100_000])('a report for %d bytes has no more as JSON', (most) => {

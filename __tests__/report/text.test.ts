@@ -23,19 +23,19 @@ describe('what is to be done first comes first', () => {
           .replace('Test Plan', 'Test Case'),
       },
       { today: '2026-06-01' },
-      ['error[title-format]', 'error[settling-period]', 'notice[legacy-section-name]', 'fail: backport.yaml'],
+      ['fail: backport.yaml', 'error[title-format]', 'error[settling-period]', 'notice[legacy-section-name]'],
     ],
     [
       'what is waived last',
       { 'sru.title': 'Backport open-vm-tools version TODO to noble', waivers },
       {},
-      ['error[title-version]', 'waived[placeholder-text]', 'fail: backport.yaml'],
+      ['fail: backport.yaml', 'error[title-version]', 'waived[placeholder-text]'],
     ],
     [
       'manifests that fail before those that pass',
       {},
       { others: { 'z.yaml': { 'sru.title': 'x' } } },
-      ['error[title-format]', 'fail: z.yaml', 'pass: backport.yaml'],
+      ['fail: z.yaml', 'error[title-format]', 'pass: backport.yaml'],
     ],
     [
       'what is said of the run, after them',
@@ -53,9 +53,9 @@ test('the last line counts, and the one above it says how much the tool can put 
   const last = (edits: Edits) => toText(reportOn(edits), plain).trimEnd().split('\n').slice(-2);
   expect(last({ 'sru.title': 'x' })).toEqual([
     '1 finding can be put right by `check --fix`; `check --diff` shows how.',
-    '1 error, 0 warnings, 0 notices in 1 manifest (release calendar: bundled)',
+    '1 to put right in 1 manifest (release calendar: bundled)',
   ]);
-  expect(last({})).toEqual(['', '0 errors, 0 warnings, 0 notices in 1 manifest (release calendar: bundled)']);
+  expect(last({})).toEqual(['', 'nothing to put right in 1 manifest (release calendar: bundled)']);
 });
 
 describe('the width of the terminal', () => {
@@ -94,6 +94,10 @@ test.each([
   ['  a bb', 3, '  a\n  bb'],
   ['longer-than-that b', 5, 'longer-than-that\n  b'],
   ['', 5, ''],
+  ['a b c', 0, 'a b c'],
+  ['a `b c d` e', 5, 'a\n  `b c d`\n  e'],
+  ['say (`b c`), then `d e`.', 12, 'say (`b c`),\n  then\n  `d e`.'],
+  ['a `b c', 5, 'a\n  `b\n  c'],
 ])('wrap(%j, %i)', (text, width, wrapped) => {
-  expect(wrap(text, width, '  ')).toBe(wrapped);
+  expect(wrap(text, { width, hanging: '  ' })).toBe(wrapped);
 });

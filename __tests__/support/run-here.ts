@@ -24,6 +24,7 @@ export async function runHere(
     today: dayOf(new Date()),
     colour: false,
     isWorkflow: environment.GITHUB_ACTIONS === 'true',
+    links: false,
     columns: undefined,
     print: (text) => out?.push(text),
     complain: (text) => err?.push(text),

@@ -47,6 +47,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
 
 /** The command line as a whole. All commands but the check are loaded when asked for, so that the check starts quickly. */
 function define(world: World, done: (code: number) => void): Command {
+  const widthOfHelp = world.columns || 80;
   const program = new Command(about.name)
     .description('Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.')
     .version(about.version)
@@ -54,17 +55,24 @@ function define(world: World, done: (code: number) => void): Command {
     .configureOutput({
       writeOut: world.print,
       writeErr: world.complain,
+      getOutHelpWidth: () => widthOfHelp,
+      getErrHelpWidth: () => widthOfHelp,
       outputError: (text, write) => write(text.replace(/^error: /, 'sru-gate: ')),
     })
     .exitOverride()
     .showHelpAfterError('Run it with --help for what it takes.');
+  // An option belongs to the group of the first command that takes it: so the check has its own.
+  const common = commonOptions();
   const { date, calendar, policy, launchpadUrl, launchpadTimeout } = commonOptions();
   sub(program, 'check', 'check manifests, and fail when they break their policy')
     .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
+    .optionsGroup('What is judged, and by what:')
     .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
-    .addOption(date)
-    .addOption(calendar)
-    .addOption(policy)
+    .addOption(common.date)
+    .addOption(common.calendar)
+    .addOption(common.policy)
+    .option('--shard <I/N>', 'check one of N parts of the manifests, each in exactly one by its path')
+    .optionsGroup('The report:')
     .addOption(
       new Option('--format <format>', 'how to print the report').choices([...formats]).default('text'),
     )
@@ -73,8 +81,8 @@ function define(world: World, done: (code: number) => void): Command {
         .choices([...failOnChoices])
         .default('error'),
     )
-    .option('--shard <I/N>', 'check one of N parts of the manifests, each in exactly one by its path')
     .option('--output <file>', 'write the report to a file instead')
+    .optionsGroup('Putting right:')
     .option('--fix', 'put right what can be put right to the letter, and check again')
     .addOption(
       new Option('--diff', 'print what --fix would do, as a patch for `git apply`').conflicts([
@@ -82,9 +90,10 @@ function define(world: World, done: (code: number) => void): Command {
         'format',
       ]),
     )
+    .optionsGroup('Launchpad:')
     .option('--launchpad', 'compare with Launchpad, and take from it what a manifest leaves out')
-    .addOption(launchpadUrl)
-    .addOption(launchpadTimeout)
+    .addOption(common.launchpadUrl)
+    .addOption(common.launchpadTimeout)
     .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
     .addHelpText(
       'after',
@@ -196,13 +205,13 @@ function define(world: World, done: (code: number) => void): Command {
     .command('complete', { hidden: true })
     .argument('[words...]')
     .action(async (words) => done((await import('./completion.ts')).completeCommand(words, program, world)));
+  // The last group of each.
+  for (const command of program.commands)
+    command.optionsGroup('Options:').option('--debug', 'show a stack trace when something breaks');
   return program;
 }
 
 /** A command that inherits the program's ways with errors and output. */
 function sub(program: Command, name: string, description: string): Command {
-  return program
-    .command(name)
-    .description(description)
-    .option('--debug', 'show a stack trace when something breaks');
+  return program.command(name).description(description);
 }

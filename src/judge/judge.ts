@@ -128,7 +128,12 @@ function statusOf(backport: Backport, target: Target, ledger: Ledger, mode: Gate
       (each) =>
         each.severity === 'error' && each.waiver === undefined && !ledger.isSilenced(each.by, each.target),
     )
-    .sort((one, other) => compareRules(one.rule, other.rule));
+    // Where a reader sees three of many, those of this target say most.
+    .sort(
+      (one, other) =>
+        Number(other.target !== undefined) - Number(one.target !== undefined) ||
+        compareRules(one.rule, other.rule),
+    );
   const obstacles = (gate: Gate) => {
     const errors = live.filter((each) => each.gate === gate);
     // Only the words are kept, and only where no finding has them: a fleet's report keeps them to its end.

@@ -5,6 +5,7 @@ import { type Position, writtenPath } from '../model/position.ts';
 import { type ManifestReport, type Report, shardName } from '../model/report.ts';
 import { leftOut } from './bounded.ts';
 import { printableJson } from './printable-json.ts';
+import { tallyOf } from './tally.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
 export function toJson(report: Report): string {
@@ -27,6 +28,7 @@ export function toJson(report: Report): string {
     waived: each.waived ?? null,
     fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place(edit.at), text: edit.text })) } : null,
   });
+  const tally = tallyOf(report);
   const data = {
     schema: 1,
     tool: { name: about.name, version: about.version },
@@ -35,6 +37,7 @@ export function toJson(report: Report): string {
     ...(report.shard ? { shard: shardName(report.shard) } : {}),
     result: report.result,
     counts: report.counts,
+    errors: { toPutRight: tally.toPutRight, onlyWait: tally.onlyWait },
     ...(report.whole ? { left: leftOut(report) } : {}),
     findings: report.findings.map(finding),
     manifests: report.manifests.map((manifest) => ({

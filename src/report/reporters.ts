@@ -1,6 +1,6 @@
 import type { Digests, Hosting, Report } from '../model/report.ts';
 import { toJson } from './json.ts';
-import { type Terminal, toText } from './text.ts';
+import { printText, type Terminal } from './text.ts';
 
 /** The forms in which the check prints a report. */
 export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
@@ -19,7 +19,7 @@ type Reporter = (report: Report, medium: Medium) => string | Promise<string>;
  * quickly.
  */
 export const reporters: Readonly<Record<Format, Reporter>> = {
-  text: toText,
+  text: printText,
   json: toJson,
   sarif: async (report, { hosting, digests }) => {
     const { toSarif } = await import('./sarif.ts');

@@ -116,6 +116,7 @@ function judgeManifest(
       path: backport.path,
       package: backport.package.value,
       policy: backport.policy.name,
+      policyPage: backport.policy.documentation,
       bug: bug === undefined ? undefined : Number(bug),
       targets,
       earlier,

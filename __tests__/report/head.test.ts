@@ -2,13 +2,13 @@ import { expect, test } from '@jest/globals';
 import type { Report } from '../../src/model/report.ts';
 import { toComment } from '../../src/report/comment.ts';
 import { bytes } from '../../src/report/fit.ts';
+import { headOf as wholeHeadOf } from '../../src/report/head.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { statusText } from '../../src/report/status-page.ts';
 import { toSummary } from '../../src/report/summary.ts';
-import { statusList } from '../../src/report/summary-status.ts';
 import { type Edits, reportOn, type Settings } from '../support/check.ts';
 
-/** The line of each target at the head of the job summary and the comment. */
+/** The head of the job summary, the comment and the terminal. */
 
 const uploaded: Edits = { 'targets.0.uploaded': '2026-06-08', 'targets.0.accepted': '2026-06-10' };
 const released: Edits = { ...uploaded, 'targets.0.released': '2026-06-25' };
