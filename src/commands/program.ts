@@ -63,14 +63,6 @@ function define(world: World, done: (code: number) => void): Command {
     "a release calendar in the form of distro-info-data's ubuntu.csv",
   );
   const policy = new Option('--policy <name|file>', 'the policy for all manifests, whatever they name');
-  const launchpadUrl = new Option(
-    '--launchpad-url <url>',
-    'address of the Launchpad API; no other is ever called',
-  );
-  const launchpadTimeout = new Option(
-    '--launchpad-timeout <seconds>',
-    'time for all questions to Launchpad (60)',
-  );
   sub(program, 'check', 'check manifests, and fail when they break their policy')
     .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
     .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
@@ -96,6 +88,7 @@ function define(world: World, done: (code: number) => void): Command {
     )
     .option('--launchpad', 'compare with Launchpad, and take from it what a manifest leaves out')
     .addOption(launchpadUrl)
+    .addOption(excusesUrl)
     .addOption(launchpadTimeout)
     .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
     .addHelpText(
@@ -160,6 +153,7 @@ function define(world: World, done: (code: number) => void): Command {
     .addOption(new Option('--format <format>', 'how to print it').choices([...statusFormats]).default('text'))
     .option('--launchpad', 'take from Launchpad what a manifest leaves out')
     .addOption(launchpadUrl)
+    .addOption(excusesUrl)
     .addOption(launchpadTimeout)
     .action(async (manifests, options) =>
       done(await (await import('./status.ts')).statusCommand(manifests, options, world)),
@@ -185,6 +179,17 @@ function define(world: World, done: (code: number) => void): Command {
     .action(async (words) => done((await import('./completion.ts')).completeCommand(words, program, world)));
   return program;
 }
+
+/** Where Launchpad is asked, and how long. */
+const launchpadUrl = new Option('--launchpad-url <url>', 'address of the Launchpad API');
+const excusesUrl = new Option(
+  '--excuses-url <url>',
+  "folder of proposed-migration's files, for autopkgtests",
+);
+const launchpadTimeout = new Option(
+  '--launchpad-timeout <seconds>',
+  'time for all questions to Launchpad (60)',
+);
 
 /** A command that inherits the program's ways with errors and output. */
 function sub(program: Command, name: string, description: string): Command {
