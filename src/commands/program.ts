@@ -9,6 +9,7 @@ import { failOnChoices } from '../report/report.ts';
 import { formats } from '../report/reporters.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { checkCommand } from './check.ts';
+import { calendar, date, excusesUrl, launchpadTimeout, launchpadUrl, policy } from './shared-options.ts';
 import { exitCodes, type World } from './world.ts';
 
 /**
@@ -57,12 +58,6 @@ function define(world: World, done: (code: number) => void): Command {
     })
     .exitOverride()
     .showHelpAfterError('Run it with --help for what it takes.');
-  const date = new Option('--date <YYYY-MM-DD>', 'judge as on this day instead of today (UTC)');
-  const calendar = new Option(
-    '--calendar <file>',
-    "a release calendar in the form of distro-info-data's ubuntu.csv",
-  );
-  const policy = new Option('--policy <name|file>', 'the policy for all manifests, whatever they name');
   sub(program, 'check', 'check manifests, and fail when they break their policy')
     .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
     .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
@@ -179,17 +174,6 @@ function define(world: World, done: (code: number) => void): Command {
     .action(async (words) => done((await import('./completion.ts')).completeCommand(words, program, world)));
   return program;
 }
-
-/** Where Launchpad is asked, and how long. */
-const launchpadUrl = new Option('--launchpad-url <url>', 'address of the Launchpad API');
-const excusesUrl = new Option(
-  '--excuses-url <url>',
-  "folder of proposed-migration's files, for autopkgtests",
-);
-const launchpadTimeout = new Option(
-  '--launchpad-timeout <seconds>',
-  'time for all questions to Launchpad (60)',
-);
 
 /** A command that inherits the program's ways with errors and output. */
 function sub(program: Command, name: string, description: string): Command {
