@@ -19,7 +19,12 @@ test.each<[promise: string, pattern: RegExp, places: readonly string[]]>([
   [
     'None, unless the workflow asks for it',
     /\bfetch\(|: typeof fetch\b|from 'ky'|from '@actions\/github'|node:(?:https?|net|tls|dns|dgram)\b|\bWebSocket\b/,
-    ['action/comment/comments.ts', 'sources/launchpad/asker.ts', 'sources/launchpad/response.ts'],
+    [
+      'action/comment/comments.ts',
+      'sources/launchpad/asker.ts',
+      'sources/launchpad/excuses.ts',
+      'sources/launchpad/response.ts',
+    ],
   ],
   [
     'The input `token` is used for the comment and nothing else',

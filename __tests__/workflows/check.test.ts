@@ -57,6 +57,7 @@ describe('the reusable workflow', () => {
       'comment',
       'token',
       'launchpad-url',
+      'excuses-url',
       'launchpad-timeout',
     ]);
   });

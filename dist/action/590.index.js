@@ -11,10 +11,12 @@ export const modules = {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
 /* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
 /* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(243);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(281);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(678);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(281);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(678);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -55,6 +57,7 @@ var rulePages = {
   "ageing": "# ageing\n\nThe package has been in -proposed for the days that the policy promises.\n\n*Error, release gate; may be waived.*\n\n## What it catches\n\nA release to -updates before the policy's own days in -proposed are over, where they are more than the 7 of\n[ageing-minimum](ageing-minimum.md). Under `open-vm-tools` these are 14, counted from `accepted`; day 14 itself is\nfine.\n\n## Why\n\n> Guests of many kinds run this package. The partner's tests take time, and so do the reports of those who try the\n> update early: the bug promises two weeks for both.\n\n## Fails\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\n```\n\n## Put right\n\nWait for the day that the message names, or say in a waiver why waiting is worse. The waiver leaves 7 days.\n\n```yaml\n# on 2026-06-19\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-08\n    verified: 2026-06-15\n    released: 2026-06-18\nwaivers:\n  - rule: ageing\n    reason: CVE-2026-0001 is being exploited; the SRU team agreed to an early copy.\n```\n",
   "already-published": "# already-published\n\nThe target has neither that version nor a newer one yet, unless the manifest says so.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA target that has the version, or a newer one, in its release, -security or -updates, while neither `released` nor\n`replaces` says so. The version itself in -updates counts as `released`, where that is left out. For a target that was\nreleased, what was there before that day counts: what came later is an update of it.\n\n## Why\n\n> Nobody gets a version that is not above what they have. Most often somebody else was quicker.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.1.0-0ubuntu0.24.04.1 updates 2026-06-05\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15 Superseded\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nRaise the version and build upon what is there.\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n",
   "already-queued": "# already-queued\n\nNothing else of the package waits in the target's upload queue.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA version that waits in the target's upload queue: this one, while the manifest has no `uploaded`, or another one,\nwhile the target is not released.\n\n## Why\n\n> Two uploads of one package in the queue are reviewed as if there were one. Often two people work at the same thing\n> and do not know.\n\n## Fails\n\n```yaml\n# launchpad:\nqueue:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 Unapproved 2026-06-07\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nWrite the day, if it is this upload; otherwise speak with who uploaded it.\n\n```yaml\n# launchpad:\nqueue:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 Unapproved 2026-06-07\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-07\n```\n",
+  "autopkgtest-regression": "# autopkgtest-regression\n\nNo test that passed before the upload fails with it.\n\n*Error, release gate; may be waived; asks Launchpad.*\n\n## What it catches\n\nAn upload in -proposed, not released yet, that makes autopkgtests fail which passed before: its own, or those of packages\nthat depend on it. They are looked up in proposed-migration's `update_excuses` of the series (`excuses-url`), which says\nwhat still counts as a regression once the SRU team has let some of them through. It counts for the very version of the\ntarget; of another version in -proposed the rule says nothing. A test that still runs is none that fails.\n\nWhere the file cannot be had, or the entry cannot be read, the rule is inconclusive. Where `launchpad-url` names another\nLaunchpad, nothing is looked up unless `excuses-url` says where.\n\n## Why\n\n> A failure is first taken for a regression that the update brings to all users. So the SRU team does not release an\n> update while one is open: it is mended, tried again, or explained on the bug.\n\n## Fails\n\n```yaml\n# launchpad:\ntests:\n  noble:\n    - example/1.2-3 amd64 https://autopkgtest.ubuntu.com/packages/e/example/noble/amd64\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n\n## Put right\n\nMend it with another upload, have a flaky test tried again, or say on the bug how you know that the failure is no\nregression. What is explained there and not let through yet may be waived with that reason.\n\n```yaml\n# launchpad:\ntests:\n  noble: []\n```\n\n```yaml\n# on 2026-06-24\n# gate: release\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    verified: 2026-06-23\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/1\n```\n",
   "bug-duplicate": "# bug-duplicate\n\nNo bug that the manifest names is a duplicate.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nAn SRU bug, or another bug under `bugs`, that Launchpad has as a duplicate. Of a duplicate nothing else is said.\n\n## Why\n\n> What is written on a duplicate is not read by those who follow the original, and closing it in the changelog closes\n> the wrong one.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    duplicate: 2129999\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nName the original.\n\n```yaml\n# launchpad:\nbugs:\n  2129999: {}\n```\n\n```yaml\nsru:\n  bug: 2129999\n```\n",
   "bug-not-found": "# bug-not-found\n\nLaunchpad has every bug that the manifest names.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nAn SRU bug, or another bug under `bugs`, of which Launchpad says to a visitor without a login that there is none. It\nsays the same of most private bugs.\n\n## Why\n\n> An update is tracked by its bug: the acceptance, the tests and the release are written there. A wrong number has\n> them written in a stranger's bug.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000: not-found\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nCorrect the number, or make the bug public.\n\n```yaml\n# launchpad:\nbugs:\n  2130000: {}\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
   "bug-not-verified": "# bug-not-verified\n\nEvery other bug is verified for every target.\n\n*Error, release gate.*\n\n## What it catches\n\nA bug under `bugs` whose `verified` leaves out a target that was released, or is to be released now. A bug with\n`unverified` and a reason is left alone where the policy allows that; neither `sru` nor `open-vm-tools` does.\n\n## Why\n\n> A fix that works in one release may fail in another: each bug is tested again on the package of each release.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n## Put right\n\nRun the test case on the package from -proposed, say so on the bug, and add the series.\n\n```yaml\n# on 2026-06-22\n# gate: release\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n    verified: [noble]\n```\n",
@@ -200,7 +203,7 @@ ${demands}
 function whatItCatches(page) {
   const paragraph = /\n## What it catches\n\n([\s\S]*?)\n\n/.exec(page)?.[1];
   const text = paragraph?.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll("`", "").replaceAll("\n", " ");
-  return text && (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(text, 1024);
+  return text && (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(text, 1024);
 }
 function absoluteLinks(page, from) {
   return page.replace(/\]\((?!https:)([^)\s]+)\)/g, (_, target) => `](${new URL(target, from)})`);
@@ -255,7 +258,7 @@ function resultsOf(findings, { texts }, pathOf, sha256) {
 }
 function plain(text) {
   const safe = (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(text).replaceAll("](", "] (");
-  return (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(safe, longestText).toWellFormed();
+  return (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(safe, longestText).toWellFormed();
 }
 function messageOf({ message, help, waived }) {
   return plain(waived === void 0 ? `${message} ${help}` : `Waived: ${message}`);
@@ -323,10 +326,10 @@ function write(report, results, left) {
       {
         tool: {
           driver: {
-            name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.name,
-            version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.version,
-            semanticVersion: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.version,
-            informationUri: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.homepage,
+            name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.name,
+            version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.version,
+            semanticVersion: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.version,
+            informationUri: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.homepage,
             rules: ruleIds.map(ruleDescriptor),
             ...notifications.length > 0 ? { notifications: notifications.map(ruleDescriptor) } : {}
           }
@@ -351,7 +354,7 @@ function write(report, results, left) {
   });
 }
 function categoryOf({ shard }) {
-  return shard ? `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.name}/shard-${shard.index}/` : `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv.name}/`;
+  return shard ? `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.name}/shard-${shard.index}/` : `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.name}/`;
 }
 function notification({ rule, severity, message, help }, index) {
   return {

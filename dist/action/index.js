@@ -147,7 +147,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   pb: () => (/* binding */ hasLetter),
 /* harmony export */   xk: () => (/* binding */ hidesText),
 /* harmony export */   yZ: () => (/* binding */ joinWords),
@@ -283,11 +282,6 @@ var about = {
   "homepage": "https://github.com/sru-gate/sru-gate"
 };
 
-// src/model/compare-text.ts
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
 
 //# sourceMappingURL=generated-about-shared.js.map
 
@@ -319,9 +313,11 @@ function compareText(one, other) {
 /* harmony export */   qx: () => (/* binding */ pageAddress)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(281);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(335);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(281);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 // src/model/finding.ts
@@ -348,7 +344,7 @@ function opensOn({ manifests, today }) {
 }
 function inReadingOrder(findings) {
   return [...findings].sort(
-    (one, other) => (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.rule, other.rule) || (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.message, other.message)
+    (one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.rule, other.rule) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.message, other.message)
   );
 }
 var failOnChoices = ["error", "inconclusive", "warning", "never"];
@@ -379,7 +375,7 @@ function bytes(text) {
   return size;
 }
 function didNotFit(count, what, rest) {
-  return count > 0 ? `${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, `more ${what}`)} did not fit here; all are in the ${rest}.` : "";
+  return count > 0 ? `${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, `more ${what}`)} did not fit here; all are in the ${rest}.` : "";
 }
 function loud(sentence) {
   return sentence === "" ? [] : [`**${sentence}**`, ""];
@@ -964,6 +960,13 @@ var ruleFaces = {
     "passesWithTime": false,
     "hides": false
   },
+  "autopkgtest-regression": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "No test that passed before the upload fails with it.",
+    "passesWithTime": false,
+    "hides": false
+  },
   "bug-duplicate": {
     "gate": "upload",
     "severity": "error",
@@ -1248,7 +1251,7 @@ var ruleFaces = {
 
 // src/text/page-address.ts
 function pageAddress(name) {
-  return `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.homepage}/blob/main/docs/${name}.md`;
+  return `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .Cv.homepage}/blob/main/docs/${name}.md`;
 }
 function rulePage(id) {
   return pageAddress(`rules/${id}`);
@@ -1690,6 +1693,9 @@ function neverInWords({ opens, isUnknown }, { lastDay }) {
   const isNever = opens === null && !isUnknown && lastDay !== void 0;
   return isNever ? `does not open before support ends, ${lastDay}` : void 0;
 }
+function whyUnknown(heldBy) {
+  return heldBy.includes("launchpad-unreachable") ? "Launchpad did not answer" : `nothing is known for ${(0,generated_about_shared/* joinWords */.yZ)(heldBy)}`;
+}
 function whyLater({ upload, release, timeline: { ageing } }, today) {
   const { opens, open, isUnknown } = release;
   if (open || isUnknown || opens === null || opens <= today || !ageing) return "";
@@ -1714,7 +1720,7 @@ function whence({ state }) {
 }
 function gateInWords(gate, today, held, isEarliest = false) {
   const { open, opens, heldBy, isUnknown } = gate;
-  if (isUnknown) return "unknown: Launchpad did not answer";
+  if (isUnknown) return `unknown: ${whyUnknown(heldBy)}`;
   if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
   if (open) return `open since ${opens}`;
   if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
@@ -1967,6 +1973,27 @@ function applyEdits(text, edits) {
 
 /***/ }),
 
+/***/ 335:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/model/compare-text.ts
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+//# sourceMappingURL=model-compare-text-shared.js.map
+
+
+/***/ }),
+
 /***/ 848:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -2121,7 +2148,7 @@ function encodePart(name) {
 /* harmony export */   zM: () => (/* binding */ boolean2)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(281);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(335);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -2177,7 +2204,7 @@ function comparePart(one, other) {
   return 0;
 }
 function compareNumbers(one, other) {
-  return one.length - other.length || (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one, other);
+  return one.length - other.length || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one, other);
 }
 function weight(text, at) {
   if (at >= text.length || isDigit(text, at)) return 0;
@@ -2207,7 +2234,7 @@ function everHad(publications) {
   const known = sorted.get(publications);
   if (known) return known;
   const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
-    (one, other) => compareVersions(other.version, one.version) || (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.publication.published ?? "", other.publication.published ?? "")
+    (one, other) => compareVersions(other.version, one.version) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.publication.published ?? "", other.publication.published ?? "")
   );
   sorted.set(publications, had);
   return had;
@@ -2225,10 +2252,10 @@ function cameOn(publications, day, today) {
   return publications.some(({ created, published = today }) => created <= day && day <= published);
 }
 function firstOf(publications) {
-  return [...publications].sort((one, other) => (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.created, other.created))[0];
+  return [...publications].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.created, other.created))[0];
 }
 function latestOf(publications) {
-  return [...publications].sort((one, other) => (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(other.created, one.created))[0];
+  return [...publications].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(other.created, one.created))[0];
 }
 function lastStay(publications) {
   const removed = latestOf(publications.filter(({ status }) => status === "Deleted"));
@@ -4163,18 +4190,20 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
+// EXTERNAL MODULE: ./lib/action/model-cannot-run-shared.js + 1 modules
+var model_cannot_run_shared = __nccwpck_require__(303);
 // EXTERNAL MODULE: ./lib/action/model-calendar-shared.js
 var model_calendar_shared = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./lib/action/zod-v4-core-api-shared.js
 var zod_v4_core_api_shared = __nccwpck_require__(151);
-// EXTERNAL MODULE: ./lib/action/report-printable-json-shared.js
-var report_printable_json_shared = __nccwpck_require__(897);
-// EXTERNAL MODULE: ./lib/action/model-cannot-run-shared.js + 1 modules
-var model_cannot_run_shared = __nccwpck_require__(303);
 // EXTERNAL MODULE: ./lib/action/model-day-shared.js
 var model_day_shared = __nccwpck_require__(848);
+// EXTERNAL MODULE: ./lib/action/report-printable-json-shared.js
+var report_printable_json_shared = __nccwpck_require__(897);
 // EXTERNAL MODULE: ./lib/action/generated-rules-shared.js
 var generated_rules_shared = __nccwpck_require__(243);
+// EXTERNAL MODULE: ./lib/action/model-compare-text-shared.js
+var model_compare_text_shared = __nccwpck_require__(335);
 // EXTERNAL MODULE: ./lib/action/generated-about-shared.js
 var generated_about_shared = __nccwpck_require__(281);
 // EXTERNAL MODULE: ./lib/action/bound-shared.js
@@ -4194,6 +4223,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/action/action.js
 
 const action_require = (0,external_node_module_.createRequire)(import.meta.url);
+
 
 
 
@@ -5425,8 +5455,8 @@ function uploadGate(backport, target2, obstacles) {
   const isGuess = target2.stage === "planned" && target2.accepted.state === "unanswered";
   return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
 }
-function unknown(gate, opens) {
-  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, "launchpad-unreachable"], isUnknown: true };
+function unknown(gate, opens, by = ["launchpad-unreachable"]) {
+  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, ...by], isUnknown: true };
 }
 function statusFrom(opens, today, { errors, untold }) {
   return {
@@ -5470,7 +5500,8 @@ function releaseGate(backport, target2, upload, obstacles) {
   if (target2.released.value || gate.opens === null) return gate;
   if (target2.accepted.state === "unanswered") return unknown(gate, null);
   const isGuess = target2.released.state === "unanswered" || target2.verified.state === "unanswered";
-  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+  if (gate.open && isGuess) return unknown(gate, gate.opens);
+  return gate.open && obstacles.doubts.length > 0 ? unknown(gate, gate.opens, obstacles.doubts) : gate;
 }
 function releaseOpens(backport, target2, upload) {
   const series = target2.series.value;
@@ -5626,20 +5657,20 @@ function weigh(rule, found, backport) {
     ...dated,
     gate,
     // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : chosen,
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : found.severity === "inconclusive" ? "inconclusive" : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
     url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,generated_rules_shared/* rulePage */.gd)(rule.id)
   };
 }
 function statusOf(backport, target2, ledger, mode) {
-  const live = ledger.concerning(target2).filter(
-    (each) => each.severity === "error" && each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)
-  ).sort((one, other) => (0,model_cannot_run_shared/* compareRules */.Do)(one.rule, other.rule));
+  const counted2 = ledger.concerning(target2).filter((each) => each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)).sort((one, other) => (0,model_cannot_run_shared/* compareRules */.Do)(one.rule, other.rule));
+  const live = counted2.filter(({ severity }) => severity === "error");
+  const doubts = counted2.filter((each) => each.severity === "inconclusive" && each.target === target2);
   const obstacles = (gate) => {
     const errors = live.filter((each) => each.gate === gate);
     const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords2) : [];
-    return { errors, untold };
+    return { errors, untold, doubts: doubts.filter((each) => each.gate === gate).map(({ rule }) => rule) };
   };
   const upload = uploadGate(backport, target2, obstacles("upload"));
   const days4 = ageingDays(backport, target2, upload);
@@ -9717,6 +9748,58 @@ var alreadyQueued = {
   }
 };
 
+// src/judge/rules/launchpad/autopkgtest-regression.ts
+var autopkgtestRegression = {
+  id: "autopkgtest-regression",
+  gate: "release",
+  severity: "error",
+  demands: "No test that passed before the upload fails with it.",
+  needsLaunchpad: true,
+  wasJudged: (target2, { launchpad }) => launchpad?.tests?.get(target2.series.value?.name ?? "")?.kind === "found",
+  checkTarget(target2, { launchpad }, report) {
+    const series = target2.series.value;
+    const answer = series && launchpad?.tests?.get(series.name);
+    if (!answer || !series) return;
+    if (answer.kind === "unknown") {
+      const { what, why, help } = answer;
+      report({
+        at: target2.version,
+        severity: "inconclusive",
+        message: `${what} could not be had from proposed-migration: ${why}.`,
+        help
+      });
+      return;
+    }
+    if (answer.regressions.length === 0 || answer.version !== target2.version.value?.text) return;
+    report({
+      at: target2.version,
+      message: `For ${(0,model_calendar_shared/* describeSeries */.dA)(series)}, tests that passed before fail with ${(0,generated_about_shared/* quote */.hD)(answer.version)}: ${inWords3(answer.regressions)}.`,
+      help: "See the logs. Where the update is at fault, mend it with another upload; where a test is flaky, have it tried again; else say on the bug how you know that this is no regression, and the SRU team lets it through."
+    });
+  }
+};
+var mostNamed3 = 5;
+function inWords3(regressions) {
+  const byPackage = /* @__PURE__ */ new Map();
+  for (const each of regressions) {
+    const known = byPackage.get(each.tested) ?? [];
+    known.push(each);
+    byPackage.set(each.tested, known);
+  }
+  const words2 = [...byPackage].slice(0, mostNamed3).map(([tested, all]) => {
+    const architectures = all.slice(0, mostNamed3).map(({ architecture }) => (0,generated_about_shared/* quote */.hD)(architecture));
+    const left2 = all.length - architectures.length;
+    const page2 = all.flatMap(({ pages }) => pages.filter(isOnHost))[0];
+    const where = page2 === void 0 ? "" : ` (${(0,generated_about_shared/* quote */.hD)(page2, 300)})`;
+    return `${(0,generated_about_shared/* quote */.hD)(tested)} on ${(0,generated_about_shared/* joinWords */.yZ)([...architectures, ...left2 > 0 ? [`${left2} more`] : []])}${where}`;
+  });
+  const left = byPackage.size - words2.length;
+  return (0,generated_about_shared/* joinWords */.yZ)([...words2, ...left > 0 ? [`${left} more`] : []]);
+}
+function isOnHost(address) {
+  return /^https:\/\/autopkgtest\.ubuntu\.com\/[\w./@+~%:?=&-]*$/.test(address) && URL.canParse(address);
+}
+
 // src/judge/rules/launchpad/listed-bugs.ts
 function listedBugs({ sru, bugs, launchpad }) {
   const named3 = [
@@ -9981,7 +10064,7 @@ var launchpadUnreachable = {
     }
   }
 };
-var mostNamed3 = 3;
+var mostNamed4 = 3;
 function byReason(missed) {
   const reasons = /* @__PURE__ */ new Map();
   for (const each of missed) {
@@ -9995,8 +10078,8 @@ function byReason(missed) {
   });
 }
 function named2(names3) {
-  const left = names3.length - mostNamed3;
-  const shown3 = names3.slice(0, left > 0 ? mostNamed3 : names3.length).map((name2, index) => index === 0 ? name2 : lowered(name2));
+  const left = names3.length - mostNamed4;
+  const shown3 = names3.slice(0, left > 0 ? mostNamed4 : names3.length).map((name2, index) => index === 0 ? name2 : lowered(name2));
   return (0,generated_about_shared/* joinWords */.yZ)([...shown3, ...left > 0 ? [`${left} more`] : []]);
 }
 function lowered(sentence) {
@@ -10566,7 +10649,7 @@ var versionReused = {
   }
 };
 function usedBefore(target2, series, publications, today) {
-  const inOrder2 = [...publications].sort((one, other) => (0,generated_about_shared/* compareText */.n6)(one.created, other.created));
+  const inOrder2 = [...publications].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.created, other.created));
   const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
   if (isWithdrawn(own) && target2.accepted.state !== "written") return own[0];
   const begins = own[0]?.created ?? (0,model_day_shared/* addDays */.fi)(today, 1);
@@ -10990,6 +11073,7 @@ var manifestRules = [
   upstreamEdited,
   alreadyPublished,
   alreadyQueued,
+  autopkgtestRegression,
   bugDuplicate,
   bugNotFound,
   bugPrivate,
@@ -18893,9 +18977,9 @@ function daysIn(written2) {
   if (year) return dayOf2(year, month, day2);
   const [, first, sign, second, last] = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(text3) ?? [];
   if (last) return [...dayOf2(last, second, first), ...sign === "." ? [] : dayOf2(last, first, second)];
-  return dayOf2(...inWords3(text3));
+  return dayOf2(...inWords4(text3));
 }
-function inWords3(text3) {
+function inWords4(text3) {
   const words2 = text3.toLowerCase().split(/[\s,./-]+/, 12);
   const at = words2.findIndex((word) => /^[a-z]{3,9}$/.test(word) && months.includes(word.slice(0, 3)));
   const year = words2.find((word) => /^\d{4}$/.test(word));
@@ -20845,7 +20929,7 @@ var builtinPolicies = {
   "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
   "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
   "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"],"upstream-versions":[{"same-parts":"1","parts":"2"}]}`,
-  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","test-plan-says-nothing","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","upstream-not-taken","upstream-edited","ageing","newer-series-unreleased"]}',
+  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","test-plan-says-nothing","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","upstream-not-taken","upstream-edited","ageing","newer-series-unreleased","autopkgtest-regression"]}',
   "toolchain": '{"name":"toolchain","summary":"Compilers, binutils and the C library, built without -updates and released to -security, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#toolchain-updates","page":"package-specific","packages":["gcc-*","binutils","glibc"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe note on these packages: {page}\\n"},{"name":"Test Plan","template":"The package was built in a PPA for security updates, without -updates and -proposed, and copied to -proposed as it is.\\nTODO: the steps that show the old behaviour and the new one with the package from -proposed.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would be built wrongly, and how would a user see it?\\n"},{"name":"Other Info","required":"false","template":"It is released to -updates and -security together.\\nTODO: address of the PPA.\\n"}],"severities":{"policy-link":"notice"}}',
   "tzdata": '{"name":"tzdata","summary":"Time zones, to every series that is supported, by ESM, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#tzdata","page":"package-specific","packages":["tzdata"],"sections":[{"name":"Impact","template":"Clocks on {series} are wrong where a zone or its daylight saving time changes.\\nThe note on this package: {page}\\n\\nTODO: the zones that change, and from which day on.\\n"},{"name":"Test Plan","template":"debian/tests/python has a test case for one zone that changes, debian/tests/python-icu for the data of ICU where the\\nseries has it. It is verified when the package in -proposed is built with its tests and its autopkgtests pass.\\nTODO: the zone and the time that the test case looks at.\\n"},{"name":"Where problems could occur","template":"TODO: if the data are wrong, whose clocks would be, and which programs would fail?\\n"},{"name":"Other Info","required":"false","template":"The packaging of each series stays as it is; only the upstream tarball is new.\\nIt goes from -proposed to -updates and -security, once the security team agrees on this bug.\\nTODO: series with and without the data of ICU and the zones of System V.\\n"}],"targets":["any","esm"],"ageing":{"verification-shortens":"true"},"packaging":{"of":"target"},"severities":{"policy-link":"notice"}}',
   "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"packaging":{"changes-stated-in":"bug-or-changelog"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
@@ -22085,7 +22169,7 @@ function subjectOf({ package: { value: name2 }, source }) {
   return name2 === void 0 || !series ? void 0 : `${name2} ${series.name}`;
 }
 function isBefore(one, other) {
-  return ((0,generated_about_shared/* compareText */.n6)(one.day, other.day) || (0,generated_about_shared/* compareText */.n6)(one.path, other.path)) <= 0;
+  return ((0,model_compare_text_shared/* compareText */.n)(one.day, other.day) || (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)) <= 0;
 }
 
 // src/run/rivals.ts
@@ -22171,11 +22255,15 @@ function judgeManifest({ backport, texts, ...places2 }, earlier2, { gate }) {
       targets,
       earlier: earlier2,
       findings: (0,generated_rules_shared/* inReadingOrder */.g)(findings),
-      unanswered: backport.launchpad?.unreachable ?? []
+      unanswered: unansweredIn(backport)
     },
     lastDay,
     texts: [...texts].filter(([name2]) => shown3.has(name2))
   };
+}
+function unansweredIn({ launchpad }) {
+  const tests = [...launchpad?.tests?.values() ?? []].filter((each) => each.kind === "unknown");
+  return [...launchpad?.unreachable ?? [], ...tests];
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
@@ -22258,12 +22346,14 @@ async function expand(pattern, folder) {
 
 // src/sources/launchpad/ask.ts
 var usualRoot = "https://api.launchpad.net/devel";
+var usualExcuses = "https://ubuntu-archive-team.ubuntu.com/proposed-migration";
 var usualSeconds = "60";
 async function launchpadFacts(settings, about3, showLine) {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return void 0;
   const { askLaunchpad } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 248));
-  return aloud(showLine, (onAnswer) => askLaunchpad({ ...about3, ...chosen, onAnswer }));
+  const excuses = excusesRoot(settings);
+  return aloud(showLine, (onAnswer) => askLaunchpad({ ...about3, ...chosen, excuses, onAnswer }));
 }
 async function aloud(showLine, ask2) {
   if (!showLine) return ask2(void 0);
@@ -22287,16 +22377,22 @@ function clientSettings({
 }) {
   return { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 };
 }
+function excusesRoot({ launchpadUrl = usualRoot, excusesUrl }) {
+  if (excusesUrl === void 0) return rootOf(launchpadUrl) === usualRoot ? usualExcuses : void 0;
+  const { origin: origin2, pathname } = addressOf(excusesUrl, "the folder of proposed-migration", usualExcuses);
+  return `${origin2}${pathname.replace(/\/+$/, "")}`;
+}
 function rootOf(written2) {
+  const { origin: origin2, pathname } = addressOf(written2, "a Launchpad API", usualRoot);
+  return `${origin2}${pathname.replace(/\/+$/, "") || "/devel"}`;
+}
+function addressOf(written2, what, example) {
   const url = URL.canParse(written2) ? new URL(written2) : void 0;
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
-  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new model_cannot_run_shared/* CannotRun */.zm(
-      `${(0,generated_about_shared/* quote */.hD)(written2.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
-    );
-  }
-  const path21 = url.pathname.replace(/\/+$/, "");
-  return `${url.origin}${path21 || "/devel"}`;
+  if (isPlain && ["https:", "http:"].includes(url.protocol)) return url;
+  throw new model_cannot_run_shared/* CannotRun */.zm(
+    `${(0,generated_about_shared/* quote */.hD)(written2.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of ${what}: write it like ${example}.`
+  );
 }
 function secondsOf(written2) {
   const seconds = Number(written2);
@@ -22536,7 +22632,7 @@ function changesOf(folder, { commit, top }, own, workTree2) {
   const files = differencesFrom(folder, commit, workTree2);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,generated_about_shared/* compareText */.n6)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)),
     top,
     ownTop: own?.top ?? []
   };
@@ -22545,7 +22641,7 @@ function changesBetween(folder, from, to) {
   const files = differences(folder, ["diff-tree", "-r"], [from.commit, to.commit]);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,generated_about_shared/* compareText */.n6)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)),
     top: from.top,
     ownTop: to.top
   };
@@ -22821,6 +22917,7 @@ function readInputs(input) {
     token: input("token"),
     launchpad: choice("launchpad", ["true", "false"], "false") === "true",
     launchpadUrl: optional2("launchpad-url"),
+    excusesUrl: optional2("excuses-url"),
     launchpadTimeout: optional2("launchpad-timeout")
   };
 }

@@ -89,10 +89,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toWorkflowCommands: () => (/* binding */ toWorkflowCommands)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9577);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(246);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5445);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9564);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9564);
+/* harmony import */ var _report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9577);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(246);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5445);
 /* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2859);
 /* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6561);
 /* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3587);
@@ -146,17 +146,17 @@ ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(left
 function placeOf({ at }, pathOf) {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
-  return { file: (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(pathOf(at.file)), startLine: line, endLine, startColumn: column, endColumn };
+  return { file: (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(pathOf(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 function text({ message, help, waived }) {
-  return waived === void 0 ? `${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(message)}
-${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(help)}` : `Waived (${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(waived, 300))}): ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(message)}`;
+  return waived === void 0 ? `${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(message)}
+${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(help)}` : `Waived (${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(waived, 300))}): ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(message)}`;
 }
 
 // src/report/workflow-commands.ts
 function toWorkflowCommands(report, pathOf) {
   const commands = toAnnotations((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .allFindings */ .c4)(report), pathOf, true).map(command);
-  return `${[...commands, (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(report))].join("\n")}
+  return `${[...commands, (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(report))].join("\n")}
 `;
 }
 function command({ kind, message, title, at }) {

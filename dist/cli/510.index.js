@@ -56,15 +56,15 @@ function loud(sentence) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _generated_rule_pages_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5529);
 /* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1817);
-/* harmony import */ var _report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2916);
-/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2989);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
+/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2989);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7465);
+/* harmony import */ var _report_fit_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2916);
 /* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(938);
 /* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9564);
 /* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6561);
 /* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3587);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(145);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(759);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(759);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(145);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2882);
 /* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(726);
 
@@ -219,7 +219,7 @@ function fixOf({ edits }, help, pathOf) {
 }
 function artifactLocation(file, pathOf) {
   const shown = pathOf(file);
-  return shown.startsWith("../") ? { uri: fileUrl(file) } : { uri: (0,_text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .asUri */ .f)(shown), uriBaseId: sourceRoot };
+  return shown.startsWith("../") ? { uri: fileUrl(file) } : { uri: (0,_text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .asUri */ .f)(shown), uriBaseId: sourceRoot };
 }
 function fileUrl(file) {
   const url = new URL("file:///");
@@ -228,7 +228,7 @@ function fileUrl(file) {
 }
 var longestLine = 500;
 function identityOf({ rule, series, at }, text, pathOf) {
-  const line = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOf */ .cA)(text, at.line);
+  const line = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(text, at.line);
   const marked = line.slice(at.column - 1, at.endColumn - 1);
   return JSON.stringify([
     rule,
@@ -260,7 +260,7 @@ function write(report, results, left) {
   const notifications = [
     ...new Set(report.findings.filter((each) => !hasPlace(each)).map(({ rule }) => rule))
   ];
-  const note = (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .didNotFit */ .W1)(left, "finding", "JSON report");
+  const note = (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didNotFit */ .W1)(left, "finding", "JSON report");
   return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .e)({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -268,10 +268,10 @@ function write(report, results, left) {
       {
         tool: {
           driver: {
-            name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C.name,
-            version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C.version,
-            semanticVersion: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C.version,
-            informationUri: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C.homepage,
+            name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.name,
+            version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.version,
+            semanticVersion: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.version,
+            informationUri: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.homepage,
             rules: ruleIds.map(ruleDescriptor),
             ...notifications.length > 0 ? { notifications: notifications.map(ruleDescriptor) } : {}
           }
@@ -296,7 +296,7 @@ function write(report, results, left) {
   });
 }
 function categoryOf({ shard }) {
-  return shard ? `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C.name}/shard-${shard.index}/` : `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C.name}/`;
+  return shard ? `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.name}/shard-${shard.index}/` : `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.name}/`;
 }
 function notification({ rule, severity, message, help }, index) {
   return {

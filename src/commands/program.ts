@@ -9,7 +9,7 @@ import { failOnChoices } from '../report/report.ts';
 import { formats } from '../report/reporters.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { checkCommand } from './check.ts';
-import { commonOptions } from './options.ts';
+import { calendar, date, excusesUrl, launchpadTimeout, launchpadUrl, policy } from './shared-options.ts';
 import { exitCodes, type World } from './world.ts';
 
 /**
@@ -58,7 +58,6 @@ function define(world: World, done: (code: number) => void): Command {
     })
     .exitOverride()
     .showHelpAfterError('Run it with --help for what it takes.');
-  const { date, calendar, policy, launchpadUrl, launchpadTimeout } = commonOptions();
   sub(program, 'check', 'check manifests, and fail when they break their policy')
     .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
     .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
@@ -84,6 +83,7 @@ function define(world: World, done: (code: number) => void): Command {
     )
     .option('--launchpad', 'compare with Launchpad, and take from it what a manifest leaves out')
     .addOption(launchpadUrl)
+    .addOption(excusesUrl)
     .addOption(launchpadTimeout)
     .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
     .addHelpText(
@@ -173,6 +173,7 @@ function define(world: World, done: (code: number) => void): Command {
     .addOption(new Option('--format <format>', 'how to print it').choices([...statusFormats]).default('text'))
     .option('--launchpad', 'take from Launchpad what a manifest leaves out')
     .addOption(launchpadUrl)
+    .addOption(excusesUrl)
     .addOption(launchpadTimeout)
     .action(async (manifests, options) =>
       done(await (await import('./status.ts')).statusCommand(manifests, options, world)),
