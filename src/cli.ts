@@ -1,10 +1,15 @@
 #!/usr/bin/env node
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import { run } from './commands/program.ts';
 import { dayOf } from './model/day.ts';
 import { disk } from './sources/files.ts';
 import { systemGit } from './sources/git.ts';
-import { replaceFile } from './sources/replace-file.ts';
+import { makeFolder } from './sources/make-folder.ts';
+import { replaceFile, writeWhole } from './sources/replace-file.ts';
+import { printError, printOut } from './sources/streams.ts';
+
+// Node would make a pipe one that does not wait for its reader; it is only asked of what may be a terminal.
+const isTerminal = fstatSync(1).isCharacterDevice() && process.stdout.isTTY;
 
 const world = {
   workingDirectory: workingDirectory(),
@@ -12,24 +17,20 @@ const world = {
   git: systemGit(),
   environment: process.env,
   today: dayOf(new Date()),
-  colour: wantsColour(process.env, process.stdout.isTTY),
+  colour: wantsColour(process.env, isTerminal),
   isWorkflow: process.env.GITHUB_ACTIONS === 'true',
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
-  print: (text: string) => process.stdout.write(text),
-  complain: (text: string) => process.stderr.write(text),
-  showProgress: isLookedAt(process.env, process.stderr.isTTY)
-    ? (line: string) => process.stderr.write(`\r${line}\u001b[K`)
-    : undefined,
-  write: (file: string, text: string, what: 'new' | 'replace') =>
-    writeFileSync(file, text, { flag: what === 'new' ? 'wx' : 'w' }),
-  makeFolder: (folder: string) => mkdirSync(folder, { recursive: true }),
+  columns: isTerminal ? process.stdout.columns : undefined,
+  print: printOut,
+  complain: printError,
+  showProgress:
+    fstatSync(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY)
+      ? (line: string) => printError(`\r${line}\u001b[K`)
+      : undefined,
+  write: writeWhole,
+  makeFolder,
   replace: replaceFile,
 };
 
-// A reader that stops early (`| head`) is no fault of the check.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 // The exit code is set rather than forced, so that all output is written first.
 // No top-level await: the bundler would wrap the whole program in a function, which Node then compiles twice.
 run(process.argv.slice(2), world).then((code) => {

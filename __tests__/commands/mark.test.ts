@@ -445,7 +445,7 @@ describe('which manifest', () => {
     chmodSync(path.join(folder, 'backport.yaml'), 0o444);
     const { exitCode, err } = await runHere(folder, ['mark', 'accepted']);
     // Root may write everywhere.
-    if (exitCode !== 0) expect(err).toContain('it cannot be written (EACCES).');
+    if (exitCode !== 0) expect(err).toContain('it cannot be written: permission is denied (EACCES).');
   });
 });
 

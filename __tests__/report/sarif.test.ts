@@ -120,8 +120,8 @@ test('a reason that is too long is cut, and says so', () => {
   const reason = `CVE-2026-0001 ${'long '.repeat(1000)}`;
   const [result] = sarifOf({ waivers: [{ rule: 'settling-period', reason }] }, early).results;
   const [{ justification }] = result.suppressions;
-  expect(justification).toHaveLength(4096);
-  expect(justification).toMatch(/ long …$|lon…$|lo…$|l…$/);
+  expect(justification.length).toBeLessThan(1100);
+  expect(justification).toMatch(/ long .*… 4,013 more characters$/);
 });
 
 test.each<[string, Edits, Settings]>([

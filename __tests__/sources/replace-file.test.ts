@@ -1,7 +1,16 @@
-import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { replaceFile } from '../../src/sources/replace-file.ts';
+import { replaceFile, writeWhole } from '../../src/sources/replace-file.ts';
 import { workspace } from '../support/workspace.ts';
 
 test.each([0o644, 0o600, 0o755, 0o664])('a file gets its new text and keeps the mode %o', (mode) => {
@@ -55,3 +64,34 @@ function asNobody(act: () => void): void {
     if (isRoot) process.seteuid?.(0);
   }
 }
+
+test('a new file is made once, and has what the mask leaves of its mode', () => {
+  const folder = workspace({});
+  const file = path.join(folder, 'a');
+  writeWhole(file, 'first', 'new');
+  expect(() => writeWhole(file, 'second', 'new')).toThrow('EEXIST');
+  expect([readFileSync(file, 'utf8'), statSync(file).mode & 0o7777]).toEqual([
+    'first',
+    0o666 & ~process.umask(),
+  ]);
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
+test('a link is followed, or replaced, as the writer wants it', () => {
+  const folder = workspace({ a: 'old' });
+  const link = path.join(folder, 'link');
+  symlinkSync('a', link);
+  writeWhole(link, 'new', 'replace');
+  expect([readFileSync(path.join(folder, 'a'), 'utf8'), readlinkSync(link)]).toEqual(['new', 'a']);
+  writeWhole(link, 'own', 'replace link');
+  expect([readFileSync(path.join(folder, 'a'), 'utf8'), lstatSync(link).isFile()]).toEqual(['new', true]);
+});
+
+// Who is not root can give no file away.
+(process.geteuid?.() === 0 ? test : test.skip)('another’s file stays that one’s', () => {
+  const folder = workspace({ a: 'old' });
+  const file = path.join(folder, 'a');
+  chownSync(file, 65534, 65534);
+  replaceFile(file, 'new');
+  expect([statSync(file).uid, statSync(file).gid]).toEqual([65534, 65534]);
+});

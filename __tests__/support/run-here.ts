@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { run } from '../../src/commands/program.ts';
 import { dayOf } from '../../src/model/day.ts';
 import { disk } from '../../src/sources/files.ts';
 import { systemGit } from '../../src/sources/git.ts';
-import { replaceFile } from '../../src/sources/replace-file.ts';
+import { makeFolder } from '../../src/sources/make-folder.ts';
+import { replaceFile, writeWhole } from '../../src/sources/replace-file.ts';
 import type { CliRun } from './run-cli.ts';
 
 /**
@@ -28,8 +28,8 @@ export async function runHere(
     print: (text) => out?.push(text),
     complain: (text) => err?.push(text),
     showProgress: undefined,
-    write: (file, text, what) => writeFileSync(file, text, { flag: what === 'new' ? 'wx' : 'w' }),
-    makeFolder: (made) => mkdirSync(made, { recursive: true }),
+    write: writeWhole,
+    makeFolder,
     replace: replaceFile,
   });
   return { exitCode, out: out?.join('') ?? '', err: err?.join('') ?? '' };

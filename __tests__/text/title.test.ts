@@ -102,3 +102,15 @@ test.each([form, '[SRU] {package} ({series}) to {version}', '{series}: {package}
     );
   },
 );
+
+test('a name or a form that is longer than any pattern is not read', () => {
+  const long = 'x'.repeat(300_000);
+  expect(
+    readTitle(
+      `Backport ${long} version 1 to noble`,
+      'Backport {package} version {version} to {series}',
+      long,
+    ),
+  ).toBeUndefined();
+  expect(readTitle(long, long, 'hello')).toBeUndefined();
+});

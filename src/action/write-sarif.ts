@@ -1,42 +1,36 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
-import type { FileSystem } from '../model/file-system.ts';
-import type { Hosting, Report } from '../model/report.ts';
 import { nodeDigests } from '../sources/digests.ts';
-import { leadsOut } from '../sources/files.ts';
+import { isInside, leadsOut } from '../sources/files.ts';
+import { makeFolder } from '../sources/make-folder.ts';
+import { writeWhole } from '../sources/replace-file.ts';
+import { whyNotWritten } from '../sources/why-not-written.ts';
 import { quote } from '../text/quote.ts';
+import type { Told } from './channels.ts';
 
 /**
  * Writes SARIF to the file that the input `sarif` names, and makes its folder. Throws `CannotRun` where it cannot.
  * @param named absolute, or relative to the workspace
  */
-export async function writeSarif(
-  report: Report,
-  named: string,
-  { pathOf }: Hosting,
-  { workspace, files }: { readonly workspace: string; readonly files: Pick<FileSystem, 'realPath'> },
-): Promise<void> {
+export async function writeSarif(named: string, { report, hosting, workspace, files }: Told): Promise<void> {
   const file = path.resolve(workspace, named);
   const folder = path.dirname(file);
   // The workspace is what a pull request checked out: a link in it must not lead the file elsewhere.
   if (leadsOut(folder, workspace, files)) {
     throw new CannotRun(
-      `The input \`sarif\` names ${quote(named, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`,
+      `the input \`sarif\` names ${quote(named, 300)}, and a link on that path leads out of the workspace; name a folder that is no link.`,
     );
   }
   // Loaded here alone: with the rules' pages it is as large as all the rest.
   const { toSarif } = await import('../report/sarif.ts');
+  const text = toSarif(report, hosting.pathOf, await nodeDigests());
   try {
-    mkdirSync(folder, { recursive: true });
-    // Where a link stands in the file's place, the link is removed, and not what it leads to.
-    rmSync(file, { force: true });
-    writeFileSync(file, toSarif(report, pathOf, await nodeDigests()));
+    makeFolder(folder);
+    // Elsewhere a link is the machine's own, such as `/dev/stdout`.
+    writeWhole(file, text, isInside(workspace, file) ? 'replace link' : 'replace');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
     throw new CannotRun(
-      `SARIF cannot be written to ${quote(named, 300)} (${code}): the input \`sarif\` names a file, in a folder that is there or can be made.`,
+      `${whyNotWritten(error)}. The input \`sarif\` names ${quote(named, 300)}: it takes a file, in a folder that is there or can be made.`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import type { GateMode } from '../model/gate.ts';
 import type { Report } from '../model/report.ts';
+import { bounded } from '../report/bounded.ts';
 import { type FailOn, fails } from '../report/report.ts';
 import { type Format, type Medium, reporters } from '../report/reporters.ts';
 import { type CheckRequest, check } from '../run/check.ts';
@@ -47,7 +48,7 @@ export async function checkCommand(
   }
   const text = options.diff
     ? (await import('./fix.ts')).patchOf(request, report, world, toFile)
-    : await reporters[options.format](report, mediumOf(world, toFile));
+    : await reporters[options.format](bounded(report), mediumOf(world, toFile));
   if (options.output === undefined) world.print(text);
   else writeFile({ named: options.output, text, what: 'The report' }, world);
   return exitCode(report, options.failOn);

@@ -23,9 +23,9 @@ export function writeFixes(request: CheckRequest, report: Report, world: World):
     const name = shownPath(file, request.workingDirectory);
     if (withoutMark(there) !== withoutMark(report.texts.get(file) ?? before))
       throw new CannotRun(`${quote(name, 300)} changed while it was checked: run it again.`);
-    const code = replaceReal(real, after, world);
-    if (code !== undefined)
-      throw new CannotRun(`${quote(name, 300)} cannot be written (${code}); what is told as fixed above is.`);
+    const why = replaceReal(real, after, world);
+    if (why !== undefined)
+      throw new CannotRun(`${quote(name, 300)} cannot be written: ${why}; what is told as fixed above is.`);
     const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));
     for (const { rule, message } of inFile)
       world.complain(`fixed[${rule}]: ${safeLine(`${name}: ${message}`)}\n`);

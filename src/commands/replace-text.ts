@@ -3,6 +3,7 @@ import { safeLine } from '../report/safe-text.ts';
 import { workspaceOf } from '../run/settings.ts';
 import { isInside, utf8 } from '../sources/files.ts';
 import { hostingOf } from '../sources/hosting.ts';
+import { whyNotWritten } from '../sources/why-not-written.ts';
 import { refuseCommands, type World } from './world.ts';
 
 /** What the commands that change files have in common: another text for one, or a patch in its place. */
@@ -29,12 +30,12 @@ export function replaceText(file: string, { before, after }: ChangedText, world:
   // Two names may lead to the same file.
   if (there === after) return undefined;
   if (there !== before) return 'it changed meanwhile. Run it again.';
-  const code = replaceReal(real, after, world);
-  return code === undefined ? undefined : `it cannot be written (${code}).`;
+  const why = replaceReal(real, after, world);
+  return why === undefined ? undefined : `it cannot be written: ${why}.`;
 }
 
 /**
- * Puts a text into a file, and gives what the system says where it refuses.
+ * Puts a text into a file, and gives why it was not, where the system refuses.
  * @param real absolute path, with links resolved
  */
 export function replaceReal(real: string, text: string, world: World): string | undefined {
@@ -44,7 +45,7 @@ export function replaceReal(real: string, text: string, world: World): string | 
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return code;
+    return whyNotWritten(error);
   }
 }
 

@@ -7,6 +7,7 @@ import { workspaceOf } from '../run/settings.ts';
 import { leadsOut } from '../sources/files.ts';
 import type { Git } from '../sources/git.ts';
 import type { Environment } from '../sources/hosting.ts';
+import { whyNotWritten } from '../sources/why-not-written.ts';
 import { quote } from '../text/quote.ts';
 
 /** What a command may touch. It is handed in, so that a test can bring its own. */
@@ -31,7 +32,7 @@ export interface World {
   readonly columns: number | undefined;
   /** Shows how far the work is, in place of the line before; undefined where nobody looks on. */
   readonly showProgress: ((line: string) => void) | undefined;
-  /** Writes a file. Throws what the file system says; `EEXIST` where a new file is asked for and something is there. */
+  /** Writes a file, whole or not at all. Throws what the file system says; `EEXIST` where a new file is asked for and something is there. */
   readonly write: (file: string, text: string, what: 'new' | 'replace') => void;
   /** Puts another text into a file at once or not at all, and keeps its mode. Throws what the file system says. */
   readonly replace: (file: string, text: string) => void;
@@ -60,6 +61,9 @@ export interface FileToWrite {
   readonly beside?: string | undefined;
 }
 
+/** What the system says where no file can stand. */
+const isNoPlace = ['EEXIST', 'EISDIR', 'ENOENT', 'ENOTDIR'];
+
 /** Writes a file that the user has named. Throws `CannotRun`, also where a link on its path leads out of the workspace. */
 export function writeFile({ named, text, what, isNew = false, beside }: FileToWrite, world: World): void {
   const file = path.resolve(world.workingDirectory, named);
@@ -79,6 +83,7 @@ export function writeFile({ named, text, what, isNew = false, beside }: FileToWr
       fail(
         `: there is a file already. ${beside === undefined ? '--output names another' : `--output ${beside} puts a second one beside it, where the check looks for it, too`}; --force replaces it.`,
       );
-    fail(` (${code ?? 'unknown error'}): name a file in a folder that is there.`);
+    const wayOut = isNoPlace.includes(code ?? '') ? '; name a file in a folder that is there.' : '.';
+    fail(`: ${whyNotWritten(error)}${wayOut}`);
   }
 }

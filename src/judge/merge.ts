@@ -14,6 +14,8 @@ export function toFindings(found: readonly Weighed[], { locate, whence, fixFor }
   );
   // Another finding may say that the text which a fix would write is wrong itself.
   const isInDoubt = ({ by }: Weighed): boolean => (by.fixWaitsFor ?? []).some((rule) => doubts.has(rule));
+  // A reason may be as long as a manifest, and waive a thousand findings.
+  const numberOf = numbering();
   const merged = new Map<string, Finding>();
   for (const each of found) {
     const at = locate(each.at);
@@ -21,7 +23,7 @@ export function toFindings(found: readonly Weighed[], { locate, whence, fixFor }
     const name = each.target?.series.written ?? each.series;
     const owner = whence?.(each.at);
     const help = owner === undefined ? each.help : `${each.help} ${owner}`;
-    const key = JSON.stringify([each.rule, at, each.message, help, waived]);
+    const key = JSON.stringify([each.rule, at, each.message, help, numberOf(waived)]);
     const same = merged.get(key);
     const series = [
       ...(same?.series ?? []),
@@ -41,4 +43,14 @@ export function toFindings(found: readonly Weighed[], { locate, whence, fixFor }
     });
   }
   return [...merged.values()];
+}
+
+/** Numbers texts, so that a key need not repeat them. */
+function numbering(): (text: string | undefined) => number {
+  const numbers = new Map<string | undefined, number>();
+  return (text) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
 }

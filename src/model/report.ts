@@ -26,6 +26,8 @@ export interface Report {
   readonly manifests: readonly (ManifestReport & { readonly result: Result })[];
   /** The texts that findings point into, by absolute path. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The report with all that was found, where this one is cut; its verdict and its counts are of all. */
+  readonly whole?: Report;
 }
 
 export interface ManifestReport {
@@ -39,6 +41,8 @@ export interface ManifestReport {
   readonly findings: readonly Finding[];
   /** The questions that Launchpad did not answer, each; findings join them. */
   readonly unanswered: readonly UnreachableEvidence[];
+  /** How many findings there were beside these, where a run had more than it can keep. */
+  readonly untold?: Readonly<Record<Severity, number>>;
 }
 
 export interface TargetStatus {

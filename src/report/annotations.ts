@@ -68,5 +68,5 @@ function placeOf({ at }: Finding, pathOf: PathOf): Annotation['at'] {
 function text({ message, help, waived }: Finding): string {
   return waived === undefined
     ? `${safeLine(message)}\n${safeLine(help)}`
-    : `Waived (${safeLine(quote(waived, 300))}): ${safeLine(message)}`;
+    : `Waived (${safeLine(quote(waived, waived.length))}): ${safeLine(message)}`;
 }

@@ -20,9 +20,17 @@ export function bytes(text: string): number {
   return size;
 }
 
-/** A sentence that counts what was left out and says where all of it is; empty where nothing was left out. */
-export function didNotFit(count: number, what: string, rest: string): string {
-  return count > 0 ? `${counted(count, `more ${what}`)} did not fit here; all are in the ${rest}.` : '';
+/**
+ * A sentence that counts what was left out and says where all of it is; empty where nothing was left out.
+ * @param rest the place that has all; undefined where no report has
+ */
+export function didNotFit(count: number, what: string, rest: string | undefined): string {
+  if (count === 0) return '';
+  const where =
+    rest === undefined
+      ? 'no report has room for all: mend some, or check fewer manifests'
+      : `all are in the ${rest}`;
+  return `${counted(count, `more ${what}`)} did not fit here; ${where}.`;
 }
 
 /** A sentence as a Markdown paragraph in bold; no lines for an empty sentence. */

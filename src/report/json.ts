@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Target } from '../model/manifest.ts';
 import { type Position, writtenPath } from '../model/position.ts';
 import { type ManifestReport, type Report, shardName } from '../model/report.ts';
+import { leftOut } from './bounded.ts';
 import { printableJson } from './printable-json.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
@@ -34,6 +35,7 @@ export function toJson(report: Report): string {
     ...(report.shard ? { shard: shardName(report.shard) } : {}),
     result: report.result,
     counts: report.counts,
+    ...(report.whole ? { left: leftOut(report) } : {}),
     findings: report.findings.map(finding),
     manifests: report.manifests.map((manifest) => ({
       path: manifest.path,

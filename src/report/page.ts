@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { LinkTo, Report } from '../model/report.ts';
+import { leftOut } from './bounded.ts';
 import { bytes, didNotFit, loud } from './fit.ts';
 import { findingsOf } from './summary-findings.ts';
 import { targetTable } from './summary-targets.ts';
@@ -26,13 +27,14 @@ const roomForNotes = 1000;
 export function page(report: Report, { head, foot, largest, rest, linkTo, below }: PageParts): string {
   const room = largest - bytes(head.join('\n')) - bytes(foot) - roomForNotes;
   // The findings say what to do: they have at least half of the room.
-  const targets = targetTable(report, room / 2, rest);
+  const everything = report.whole ? undefined : rest;
+  const targets = targetTable(report, room / 2, everything);
   const findings = findingsOf(report, linkTo, room - bytes(targets.join('\n')), below);
   return [
     ...head,
     ...targets,
     ...findings.lines,
-    ...loud(didNotFit(findings.left, 'finding', rest)),
+    ...loud(didNotFit(findings.left + leftOut(report).findings, 'finding', everything)),
     foot,
   ].join('\n');
 }

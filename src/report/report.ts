@@ -2,21 +2,25 @@ import { compareText } from '../model/compare-text.ts';
 import type { Day } from '../model/day.ts';
 import { type Finding, type Severity, severities } from '../model/finding.ts';
 import type { ManifestReport, Report, Result } from '../model/report.ts';
+import { shortFinding, shortManifest } from './short-fields.ts';
 
 type Parts = Omit<Report, 'result' | 'counts' | 'manifests'> & {
   readonly manifests: readonly ManifestReport[];
 };
 
-/** Completes a report with its results and counts. */
+/** Completes a report with its results and counts, and bounds what each finding says. */
 export function makeReport(parts: Parts): Report {
-  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
+  const [findings, manifests] = [parts.findings.map(shortFinding), parts.manifests.map(shortManifest)];
+  const all = [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
   const counts: Record<Severity, number> = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
   for (const { severity } of all) counts[severity]++;
+  for (const { untold } of manifests) for (const each of severities) counts[each] += untold?.[each] ?? 0;
   return {
     ...parts,
+    findings,
     result: resultOf(all),
     counts,
-    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) })),
+    manifests: manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) })),
   };
 }
 

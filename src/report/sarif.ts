@@ -1,6 +1,7 @@
 import { about } from '../generated/about.ts';
 import { type Finding, severities } from '../model/finding.ts';
 import type { Digests, PathOf, Report } from '../model/report.ts';
+import { leftOut } from './bounded.ts';
 import { didNotFit } from './fit.ts';
 import { printableJson } from './printable-json.ts';
 import { allFindings } from './report.ts';
@@ -36,7 +37,7 @@ export function toSarif(
   for (let room = ranked.length; ; room = Math.floor(room / 2)) {
     const gravest = new Set(ranked.slice(0, room));
     const kept = results.filter((_, index) => gravest.has(index));
-    const text = write(report, kept, results.length - kept.length);
+    const text = write(report, kept, leftOut(report).findings + results.length - kept.length);
     if (room === 0 || fits(text, limits.bytes, gzipSize)) return text;
   }
 }
@@ -53,7 +54,7 @@ function write(report: Report, results: readonly Result[], left: number): string
   const notifications = [
     ...new Set(report.findings.filter((each) => !hasPlace(each)).map(({ rule }) => rule)),
   ];
-  const note = didNotFit(left, 'finding', 'JSON report');
+  const note = didNotFit(left, 'finding', report.whole ? undefined : 'JSON report');
   return printableJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

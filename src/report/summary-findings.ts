@@ -87,7 +87,7 @@ function textOf({ severity, rule, message, help, url, at, waived }: Finding, lin
   const head = `- **${waived === undefined ? severity : 'waived'}** <a href="${rulePage(rule)}">${rule}</a>${line}: ${markdown(message)}`;
   return waived === undefined
     ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}`
-    : `${head}<br>Waived: ${code(waived, 1000)}`;
+    : `${head}<br>Waived: ${code(waived, waived.length)}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { leftOut } from './bounded.ts';
 import { didNotFit, fitting, loud } from './fit.ts';
 import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
 import { code, markdown } from './markdown.ts';
@@ -9,9 +10,10 @@ const mostRows = 500;
 /**
  * The targets, each with both gates, as Markdown lines; none where there is no target.
  * @param room in bytes
- * @param rest the place that has all targets
+ * @param rest the place that has all targets; undefined where there is none
  */
-export function targetTable({ manifests, today }: Report, room: number, rest: string): string[] {
+export function targetTable(report: Report, room: number, rest: string | undefined): string[] {
+  const { manifests, today } = report;
   const rows = manifests.flatMap((manifest) =>
     manifest.targets.map((status) => {
       const { target } = status;
@@ -31,7 +33,7 @@ export function targetTable({ manifests, today }: Report, room: number, rest: st
   );
   if (rows.length === 0) return [];
   const kept = fitting(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
+  const left = rows.length - kept.length + leftOut(report).targets;
   return [
     '### Targets',
     '',

@@ -2,7 +2,9 @@ import { type Finding, type Severity, severities } from '../model/finding.ts';
 import { type Report, type Result, shardName } from '../model/report.ts';
 import { passesWithTime } from '../model/rules.ts';
 import { counted, quote } from '../text/quote.ts';
+import { leftOut } from './bounded.ts';
 import { codeFrame } from './code-frame.ts';
+import { didNotFit } from './fit.ts';
 import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
 import { paint, type Style } from './paint.ts';
 import { allFindings } from './report.ts';
@@ -45,7 +47,7 @@ export function toText(report: Report, terminal: Terminal): string {
     ...blocks(ofRun.errors),
     ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
     ...blocks(ofRun.rest),
-    [...fixLine(report), countsLine(page)].join('\n'),
+    [...fixLine(report), ...leftLines(report), countsLine(page)].join('\n'),
   ].join('\n\n')}\n`;
 }
 
@@ -82,7 +84,7 @@ function findingBlock(finding: Finding, { report, paint, columns }: Page): strin
   return [
     paint(['bold', colours[severity]], name) + head.slice(name.length),
     ...(at ? codeFrame(at, report, style) : []),
-    ...(waived === undefined ? [] : [note('waived', quote(waived, 300))]),
+    ...(waived === undefined ? [] : [note('waived', quote(waived, waived.length))]),
     note('help', help),
     note('see', url),
   ].join('\n');
@@ -114,13 +116,22 @@ function manifestBlock(manifest: Report['manifests'][number], { report, paint, c
 
 /** How much the tool itself can put right. */
 function fixLine(report: Report): string[] {
-  const count = allFindings(report).filter(({ fix }) => fix !== undefined).length;
+  const count = allFindings(report.whole ?? report).filter(({ fix }) => fix !== undefined).length;
   return count === 0
     ? []
     : [`${counted(count, 'finding')} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
 }
 
-function countsLine({ report: { counts, manifests, calendar, shard }, paint }: Page): string {
+/** What the report had no room for. */
+function leftLines(report: Report): string[] {
+  const { findings, manifests } = leftOut(report);
+  return [didNotFit(findings, 'finding', undefined), didNotFit(manifests, 'manifest', undefined)].filter(
+    (line) => line !== '',
+  );
+}
+
+function countsLine({ report: { whole, ...shown }, paint }: Page): string {
+  const { counts, manifests, calendar, shard } = whole ?? shown;
   const numbers = [
     counted(counts.error, 'error'),
     ...(counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : []),

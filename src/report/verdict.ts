@@ -7,7 +7,8 @@ import { toPutRight } from './gates-in-words.ts';
 import { allFindings } from './report.ts';
 
 /** The verdict in one sentence on which a reviewer can act. */
-export function verdict(report: Report): string {
+export function verdict({ whole, ...shown }: Report): string {
+  const report = whole ?? shown;
   const { counts, manifests, today, shard } = report;
   if (manifests.length === 0) {
     return shard
@@ -22,7 +23,8 @@ export function verdict(report: Report): string {
       : `Pass: nothing breaks the policy${rest}.`;
   }
   const toMend = manifests.map(
-    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length,
+    ({ findings, targets, untold }) =>
+      findings.filter((each) => isToMend(each, targets)).length + (untold?.error ?? 0),
   );
   const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
   const count = toMend.reduce((sum, each) => sum + each, ofRun);

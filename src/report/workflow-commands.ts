@@ -1,5 +1,7 @@
 import type { PathOf, Report } from '../model/report.ts';
 import { type Annotation, toAnnotations } from './annotations.ts';
+import { leftOut } from './bounded.ts';
+import { didNotFit } from './fit.ts';
 import { allFindings } from './report.ts';
 import { safeLine } from './safe-text.ts';
 import { verdict } from './verdict.ts';
@@ -9,11 +11,13 @@ import { verdict } from './verdict.ts';
  * GitHub shows the first ten of a kind, so the gravest come first; the rest stay in the log.
  */
 export function toWorkflowCommands(report: Report, pathOf: PathOf): string {
-  const commands = toAnnotations(allFindings(report), pathOf, true).map(command);
-  return `${[...commands, safeLine(verdict(report))].join('\n')}\n`;
+  const commands = toAnnotations(allFindings(report), pathOf, true).map(workflowCommand);
+  const note = didNotFit(leftOut(report).findings, 'finding', undefined);
+  return `${[...commands, ...(note === '' ? [] : [note]), safeLine(verdict(report))].join('\n')}\n`;
 }
 
-function command({ kind, message, title, at }: Annotation): string {
+/** An annotation as a line of a step's log. */
+export function workflowCommand({ kind, message, title, at }: Annotation): string {
   const { file, startLine, endLine, startColumn, endColumn } = at;
   const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };
   const given = Object.entries(properties).flatMap(([name, value]) =>

@@ -14,6 +14,7 @@ import { shownPath } from '../sources/files.ts';
 import type { Git } from '../sources/git.ts';
 import { rulePage } from '../text/page-address.ts';
 import { cadenceQueue, type Waiting } from './cadence-queue.ts';
+import { keptFindings } from './kept-findings.ts';
 import { gatherBackport, type OpenedManifest, openOne, type ReadManifest } from './read-manifest.ts';
 import { rivalsAmong } from './rivals.ts';
 
@@ -72,9 +73,11 @@ export function check(request: CheckRequest): Report {
 /** Reads and judges every manifest once, in their order. */
 function judgeAll(request: CheckRequest): JudgedManifest[] {
   const judged: JudgedManifest[] = [];
+  const keep = keptFindings();
   let count = 0;
   const finish = ({ index, read }: Waiting, earlier: EarlierBackport | undefined): void => {
-    judged[index] = judgeManifest(read, earlier, request);
+    const { manifest, ...rest } = judgeManifest(read, earlier, request);
+    judged[index] = { ...rest, manifest: keep(manifest) };
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);

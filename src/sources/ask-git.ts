@@ -27,26 +27,12 @@ export function ask(
 ): GitAnswer {
   // Loaded here and not at the top: most runs never ask git, and the modules cost every start.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
-  const { status, stdout, stderr, error } = spawnSync(
-    'git',
-    // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
-    [
-      '-C',
-      folder,
-      '-c',
-      'safe.bareRepository=explicit',
-      '-c',
-      'core.fsmonitor=false',
-      '--literal-pathspecs',
-      ...words,
-    ],
-    {
-      maxBuffer: most,
-      timeout: patience,
-      input,
-      env: environment(folder, withoutIndex),
-    },
-  );
+  const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...onlyReading, ...words], {
+    maxBuffer: most,
+    timeout: patience,
+    input,
+    env: environment(folder, withoutIndex),
+  });
   if (status === 0 && !error) return { out: stdout };
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
   if (code === 'ENOENT') {
@@ -83,25 +69,49 @@ export function ask(
   return { no: said.split('\n').at(-1) ?? '' };
 }
 
+/**
+ * What git is told before its command, so that it reads and runs nothing: the settings of a repository may name
+ * programs. Those for a file that differs are turned off where differences are asked for (`git-changes.ts`), its filter
+ * by `filters.ts`. An alias never stands for a command of git's own, and a pager is for a terminal alone.
+ */
+const onlyReading = [
+  // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
+  ...['-c', 'safe.bareRepository=explicit'],
+  ...['-c', 'core.fsmonitor=false'],
+  // `git diff` may write the index anew, for which there is a hook.
+  ...['-c', 'core.hooksPath=/dev/null'],
+  // A replaced object is another than the one that its name stands for everywhere else.
+  '--no-replace-objects',
+  '--literal-pathspecs',
+];
+
 /** The environment of git: its words in English, no questions, nothing fetched, and no repository but the folder's. */
 function environment(folder: string, withoutIndex: boolean): NodeJS.ProcessEnv {
   return {
-    ...process.env,
+    ...withoutGitsOwn(process.env),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     // A partial clone would fetch what it lacks; there is no protocol of this name.
     GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
     GIT_CEILING_DIRECTORIES: path.dirname(folder),
-    // In a hook, git sets these for the repository that the hook runs in.
-    GIT_DIR: undefined,
-    GIT_COMMON_DIR: undefined,
-    GIT_WORK_TREE: undefined,
+    // Settings may name another folder as the work tree.
+    GIT_WORK_TREE: folder,
     // A name that nobody can have guessed: where there is no index git takes it as empty.
-    GIT_INDEX_FILE: withoutIndex ? path.join(tmpdir(), `sru-gate-no-index-${Math.random()}`) : undefined,
-    GIT_OBJECT_DIRECTORY: undefined,
-    GIT_NAMESPACE: undefined,
+    ...(withoutIndex && { GIT_INDEX_FILE: path.join(tmpdir(), `sru-gate-no-index-${Math.random()}`) }),
   };
+}
+
+/**
+ * An environment without what git takes from it: in a hook that is the repository that the hook runs in, and elsewhere
+ * it may be a program, a file to write to, another form of an answer. The settings that a user gives by it stay (some
+ * say which folders git may trust), and so do the switches of git's own tests.
+ */
+function withoutGitsOwn(given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(given).filter(([name]) => !name.startsWith('GIT_') || /^GIT_(?:CONFIG|TEST)_/.test(name)),
+  );
 }
 
 /** The ref is there and what it holds is not, as in a partial clone. */

@@ -2,8 +2,10 @@ import path from 'node:path';
 import { quote } from '../text/quote.ts';
 import { ask, incomplete, type Unreadable } from './ask-git.ts';
 import { type Encoding, largestFile, textOf, tooLarge } from './files.ts';
-import { type Changes, changesBetween, changesOf, differences } from './git-changes.ts';
+import { filtersOf } from './filters.ts';
+import { type Changes, changesBetween, changesOf } from './git-changes.ts';
 import { type Commit, commitsOf } from './git-objects.ts';
+import { workTreeDifferences } from './work-tree-changes.ts';
 
 /** Git as the check sees it: handed in, and asked only where a manifest names a ref. */
 export interface Git {
@@ -39,7 +41,10 @@ export type GitText =
 export function systemGit(): Git {
   const commits = kept(commitsAt);
   const file = kept(fileOf);
-  const workTree = kept((folder: string) => differences(folder, ['diff'], ['HEAD']));
+  const filters = kept(filtersOf);
+  const workTree = kept((folder: string, commit: string) =>
+    workTreeDifferences(folder, commit, filters(folder)),
+  );
   const changes = kept((folder: string, ref: string, other?: string) => {
     const found = commits(folder, ref);
     if ('unreadable' in found) return found;

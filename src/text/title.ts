@@ -1,3 +1,6 @@
+/** The most UTF-16 units of a form, and of a package's name in it. */
+const longestForm = 1000;
+
 /** What a bug's title says, read by the form that the policy gives it; each with its offsets in the title. */
 export interface Title {
   readonly version: TitlePart | undefined;
@@ -16,6 +19,8 @@ export interface TitlePart {
  * @returns undefined when the title does not have that form
  */
 export function readTitle(title: string, form: string, packageName: string): Title | undefined {
+  // No title has a form as long, and no pattern can be made of it.
+  if (form.length > longestForm || packageName.length > longestForm) return undefined;
   const match = patternOf(form, packageName).exec(title);
   if (!match) return undefined;
   const part = (name: string): TitlePart | undefined => {
