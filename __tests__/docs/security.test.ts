@@ -43,9 +43,9 @@ test.each<[promise: string, pattern: RegExp, places: readonly string[]]>([
 });
 
 test('the comment is thought of only where the workflow asks for one', () => {
-  const main = sources.find(({ file }) => file === 'action/main.ts')?.code ?? '';
-  expect(main.match(/comment\(/g)).toHaveLength(2);
-  expect(main).toContain("if (inputs.comment !== 'never') await comment(");
+  const channels = sources.find(({ file }) => file === 'action/channels.ts')?.code ?? '';
+  expect(channels.match(/comment\(/g)).toHaveLength(2);
+  expect(channels).toContain("if (inputs.comment !== 'never') await comment(");
 });
 
 test('the times are those of the code', () => {

@@ -48,8 +48,8 @@ function replaceText(file, { before, after }, world) {
   const there = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8 */ .h7)(files.read(real));
   if (there === after) return void 0;
   if (there !== before) return "it changed meanwhile. Run it again.";
-  const code = replaceReal(real, after, world);
-  return code === void 0 ? void 0 : `it cannot be written (${code}).`;
+  const why = replaceReal(real, after, world);
+  return why === void 0 ? void 0 : `it cannot be written: ${why}.`;
 }
 function replaceReal(real, text, world) {
   try {
@@ -58,7 +58,7 @@ function replaceReal(real, text, world) {
   } catch (error) {
     const { code } = error;
     if (code === void 0) throw error;
-    return code;
+    return (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotWritten */ .z5)(error);
   }
 }
 function patchOfTexts(texts, world) {

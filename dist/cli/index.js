@@ -186,6 +186,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   g$: () => (/* binding */ tooLarge),
   h7: () => (/* binding */ utf8),
   rD: () => (/* binding */ wholeNumber),
+  z5: () => (/* binding */ whyNotWritten),
   LJ: () => (/* binding */ withEdit),
   oT: () => (/* binding */ withFiles),
   B3: () => (/* binding */ workspaceOf),
@@ -8219,7 +8220,7 @@ function* barAt(text2, at, key) {
   const isMapping2 = value === "" && next !== void 0 && isOurKey(keyOfLine(next) ?? "");
   if (!next || isMapping2 || /^[|>{]|^\[[^\]]*$/.test(value)) return;
   const start = startOf(at) + key.length + 1;
-  const words = {
+  const words2 = {
     message: `The text of ${(0,text_quote_shared/* quote */.hD)(key)} runs over several lines, and nothing says so.`,
     help: `Write ${(0,text_quote_shared/* quote */.hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
     span: { start: startOf(at), end: startOf(at) + key.length }
@@ -8228,7 +8229,7 @@ function* barAt(text2, at, key) {
     const bar = value === "" ? " |" : ` |
 ${indentOf(next)}${value}`;
     yield {
-      ...words,
+      ...words2,
       edit: { start, end: startOf(at) + at.body.length, text: bar },
       isExact: value === "" ? "alone" : "never"
     };
@@ -8236,7 +8237,7 @@ ${indentOf(next)}${value}`;
     const { end } = blockOf(text2, next, at);
     const below = moved(text2.slice(next.start, end), indentOf(next).length, at.before.length + 2);
     yield {
-      ...words,
+      ...words2,
       edit: { start, end, text: ` |${text2.slice(at.end, next.start)}${below}` },
       isExact: "never"
     };
@@ -8667,8 +8668,8 @@ function fastest_levenshtein_mod_shared_text(expected) {
 function matching(expected, form) {
   return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(form, { error: expected }));
 }
-function oneOf(words) {
-  return (0,zod_v4_core_api_shared/* _enum */.$8)(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
+function oneOf(words2) {
+  return (0,zod_v4_core_api_shared/* _enum */.$8)(words2, { error: `one of ${words2.map((word) => `\`${word}\``).join(", ")}` });
 }
 function list(expected, item) {
   return (0,zod_v4_core_api_shared/* array */.YO)(item, { error: expected });
@@ -9168,6 +9169,30 @@ function workspaceOf({ files, workingDirectory }) {
 
 // src/commands/world.ts
 
+
+// src/sources/why-not-written.ts
+var words = {
+  EACCES: "permission is denied",
+  EEXIST: "something else has a place on that path",
+  EFBIG: "it would be larger than is allowed here",
+  EISDIR: "a folder stands there",
+  ENOENT: "its folder is not there",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a file stands where its folder should be",
+  ENXIO: "nobody listens there",
+  EDQUOT: "the disk is full",
+  EPERM: "permission is denied",
+  EPIPE: "nobody reads it any more",
+  EROFS: "its file system is read-only"
+};
+function whyNotWritten(error) {
+  const { code } = error;
+  if (code === void 0) return String(error);
+  const known = words[code];
+  return known === void 0 ? code : `${known} (${code})`;
+}
+
+// src/commands/world.ts
 var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
 function refuseCommands(text2) {
   if (!(0,report_safe_text_shared/* hasCommand */.m)(text2)) return;
@@ -9175,6 +9200,7 @@ function refuseCommands(text2) {
     "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
   );
 }
+var isNoPlace = ["EEXIST", "EISDIR", "ENOENT", "ENOTDIR"];
 function writeFile({ named, text: text2, what, isNew = false, beside }, world) {
   const file = external_node_path_.resolve(world.workingDirectory, named);
   const fail = (why) => {
@@ -9191,7 +9217,8 @@ function writeFile({ named, text: text2, what, isNew = false, beside }, world) {
       fail(
         `: there is a file already. ${beside === void 0 ? "--output names another" : `--output ${beside} puts a second one beside it, where the check looks for it, too`}; --force replaces it.`
       );
-    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
+    const wayOut2 = isNoPlace.includes(code ?? "") ? "; name a file in a folder that is there." : ".";
+    fail(`: ${whyNotWritten(error)}${wayOut2}`);
   }
 }
 
@@ -13396,8 +13423,8 @@ function promisedDays(policy) {
   const { minimumDays, promisedDays: promised } = policy;
   return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
 }
-function isOff(rule, { severities }) {
-  return severities[rule] === "off";
+function isOff(rule, { severities: severities2 }) {
+  return severities2[rule] === "off";
 }
 function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
   return releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(accepted, days2));
@@ -13538,6 +13565,7 @@ function toFindings(found, { locate, whence, fixFor }) {
     found.filter(({ severity, waiver }) => severity === "error" && waiver === void 0).map(({ rule }) => rule)
   );
   const isInDoubt = ({ by }) => (by.fixWaitsFor ?? []).some((rule) => doubts.has(rule));
+  const numberOf = numbering();
   const merged = /* @__PURE__ */ new Map();
   for (const each of found) {
     const at = locate(each.at);
@@ -13545,7 +13573,7 @@ function toFindings(found, { locate, whence, fixFor }) {
     const name = each.target?.series.written ?? each.series;
     const owner = whence?.(each.at);
     const help = owner === void 0 ? each.help : `${each.help} ${owner}`;
-    const key = JSON.stringify([each.rule, at, each.message, help, waived]);
+    const key = JSON.stringify([each.rule, at, each.message, help, numberOf(waived)]);
     const same = merged.get(key);
     const series = [
       ...same?.series ?? [],
@@ -13565,6 +13593,14 @@ function toFindings(found, { locate, whence, fixFor }) {
     });
   }
   return [...merged.values()];
+}
+function numbering() {
+  const numbers2 = /* @__PURE__ */ new Map();
+  return (text2) => {
+    const number = numbers2.get(text2) ?? numbers2.size;
+    numbers2.set(text2, number);
+    return number;
+  };
 }
 
 // src/judge/timeline.ts
@@ -15116,7 +15152,9 @@ var testPlanVerifier = {
 };
 
 // src/text/title.ts
+var longestForm = 1e3;
 function readTitle(title, form2, packageName) {
+  if (form2.length > longestForm || packageName.length > longestForm) return void 0;
   const match = patternOf(form2, packageName).exec(title);
   if (!match) return void 0;
   const part = (name) => {
@@ -18668,6 +18706,24 @@ function isBefore(one, other) {
   return ((0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.day, other.day) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.path, other.path)) <= 0;
 }
 
+// src/run/kept-findings.ts
+var mostOfRun = 1e5;
+var mostOfManifest = 20;
+function keptFindings(most = mostOfRun) {
+  let left = most;
+  return (manifest) => {
+    const { findings } = manifest;
+    const room = Math.max(mostOfManifest, left);
+    left -= Math.min(findings.length, room);
+    if (findings.length <= room) return manifest;
+    const ranked = _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .gO.flatMap((severity) => findings.filter((each) => each.severity === severity));
+    const kept = new Set(ranked.slice(0, room));
+    const untold = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+    for (const { severity } of ranked.slice(room)) untold[severity]++;
+    return { ...manifest, findings: findings.filter((each) => kept.has(each)), untold };
+  };
+}
+
 // src/run/rivals.ts
 function rivalsAmong(manifests, open, places) {
   let claims2;
@@ -18720,9 +18776,11 @@ function check(request) {
 }
 function judgeAll(request) {
   const judged = [];
+  const keep = keptFindings();
   let count = 0;
   const finish = ({ index, read: read2 }, earlier2) => {
-    judged[index] = judgeManifest(read2, earlier2, request);
+    const { manifest, ...rest } = judgeManifest(read2, earlier2, request);
+    judged[index] = { ...rest, manifest: keep(manifest) };
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);
@@ -19127,16 +19185,96 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/model/finding.ts
 var severities = ["error", "inconclusive", "warning", "notice"];
 
+// src/text/cut.ts
+function cut(text, longest2) {
+  if (text.length <= longest2) return text;
+  const kept = text.slice(0, longest2).replace(/[\ud800-\udbff]$/, "");
+  const isInCode = kept.split("`").length % 2 === 0;
+  return `${kept}${isInCode ? "`" : ""}\u2026 ${grouped(text.length - kept.length)} more characters`;
+}
+function grouped(count) {
+  const digits = String(count);
+  const first = digits.length % 3 || 3;
+  return [digits.slice(0, first), ...digits.slice(first).match(/\d{3}/g) ?? []].join(",");
+}
+
+// src/report/short-fields.ts
+var longest = { message: 4e3, reason: 1e3, url: 2e3, path: 4096, name: 300 };
+var mostSeries = 100;
+function shortFinding(finding) {
+  const { message, help, waived, url, series } = finding;
+  const short = {
+    message: cut(message, longest.message),
+    help: cut(help, longest.message),
+    waived: waived === void 0 ? void 0 : cut(waived, longest.reason),
+    url: cut(url, longest.url),
+    series: shortSeries(series)
+  };
+  return isSame(short, finding) ? finding : { ...finding, ...short };
+}
+function shortManifest(manifest) {
+  return {
+    ...manifest,
+    path: cut(manifest.path, longest.path),
+    package: manifest.package === void 0 ? void 0 : cut(manifest.package, longest.name),
+    policy: cut(manifest.policy, longest.name),
+    targets: manifest.targets.map((status) => ({
+      ...status,
+      target: shortTarget(status.target),
+      upload: shortGate(status.upload),
+      release: shortGate(status.release),
+      upstream: status.upstream === void 0 ? void 0 : cut(status.upstream, longest.name)
+    })),
+    findings: manifest.findings.map(shortFinding)
+  };
+}
+function shortSeries(series) {
+  if (series.length <= mostSeries && series.every((name) => name.length <= longest.name)) return series;
+  const shown = series.slice(0, mostSeries).map((name) => cut(name, longest.name));
+  const more = series.length - shown.length;
+  return more > 0 ? [...shown, `\u2026 ${more} more`] : shown;
+}
+function shortTarget(target) {
+  const { series, version, replaces } = target;
+  const short = {
+    series: shortField(series),
+    version: shortVersion(version),
+    replaces: shortVersion(replaces)
+  };
+  return isSame(short, target) ? target : { ...target, ...short };
+}
+function shortField(field) {
+  const { written } = field;
+  return written === void 0 || written.length <= longest.name ? field : { ...field, written: cut(written, longest.name) };
+}
+function shortVersion(field) {
+  const { value } = field;
+  const short = shortField(field);
+  if (short.value === void 0 || value === void 0 || value.text.length <= longest.name) return short;
+  return { ...short, value: { ...value, text: cut(value.text, longest.name) } };
+}
+function shortGate(gate) {
+  if (gate.untold.every(({ message }) => message.length <= longest.message)) return gate;
+  const untold = gate.untold.map((each) => ({ ...each, message: cut(each.message, longest.message) }));
+  return { ...gate, untold };
+}
+function isSame(some, whole) {
+  return Object.keys(some).every((key) => some[key] === whole[key]);
+}
+
 // src/report/report.ts
 function makeReport(parts) {
-  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
+  const [findings, manifests] = [parts.findings.map(shortFinding), parts.manifests.map(shortManifest)];
+  const all = [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
   const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
   for (const { severity } of all) counts[severity]++;
+  for (const { untold } of manifests) for (const each of severities) counts[each] += untold?.[each] ?? 0;
   return {
     ...parts,
+    findings,
     result: resultOf(all),
     counts,
-    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
+    manifests: manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
   };
 }
 function allFindings({ findings, manifests }) {
@@ -19507,6 +19645,159 @@ function hidesOthers(rule) {
 
 /***/ }),
 
+/***/ 9862:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   W1: () => (/* binding */ didNotFit),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   n3: () => (/* binding */ loud)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6561);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2882);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/report/fit.ts
+function fitting(lines, room) {
+  let size = 0;
+  const tooMany = lines.findIndex((line) => {
+    size += bytes(line) + 1;
+    return size > room;
+  });
+  return tooMany < 0 ? lines : lines.slice(0, tooMany);
+}
+function bytes(text) {
+  let size = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    size += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
+  }
+  return size;
+}
+function didNotFit(count, what, rest) {
+  if (count === 0) return "";
+  const where = rest === void 0 ? "no report has room for all: mend some, or check fewer manifests" : `all are in the ${rest}`;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, `more ${what}`)} did not fit here; ${where}.`;
+}
+function loud(sentence) {
+  return sentence === "" ? [] : [`**${sentence}**`, ""];
+}
+
+// src/report/bounded.ts
+var largest = 15e6;
+var around = { report: 2e3, manifest: 400, target: 600, held: 60, finding: 500, edit: 380 };
+var longestFix = 1e4;
+function bounded(report, most = largest) {
+  const room = most - around.report;
+  const fix = sum((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report), (each) => weightOfFinding(each, report));
+  const frames = sum(report.manifests, weightOfFrame);
+  if (fix + frames <= room) return report;
+  const manifests = manifestsThatFit(report, Math.max(room / 2, room - fix));
+  const used = sum([...manifests.values()], weightOfFrame);
+  const findings = findingsThatFit(report, [...manifests.keys()], room - used);
+  return {
+    ...report,
+    findings: report.findings.flatMap((each) => findings.get(each) ?? []),
+    manifests: [...manifests].map(([old, cut]) => ({
+      ...cut,
+      findings: old.findings.flatMap((each) => findings.get(each) ?? [])
+    })),
+    whole: report
+  };
+}
+function leftOut({ whole, ...report }) {
+  const count = ({ manifests, findings }) => ({
+    findings: findings.length + sum(manifests, (each) => each.findings.length),
+    targets: sum(manifests, ({ targets }) => targets.length),
+    manifests: manifests.length
+  });
+  const [all, kept] = [count(whole ?? report), count(report)];
+  return {
+    findings: all.findings - kept.findings + sum((whole ?? report).manifests, countOfUntold),
+    targets: all.targets - kept.targets,
+    manifests: all.manifests - kept.manifests
+  };
+}
+function countOfUntold({ untold }) {
+  return untold ? sum(_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, (each) => untold[each]) : 0;
+}
+function manifestsThatFit({ manifests }, room) {
+  let left = room;
+  const kept = /* @__PURE__ */ new Map();
+  for (const result of ["fail", "inconclusive", "pass"]) {
+    for (const manifest of manifests.filter((each) => each.result === result)) {
+      const frame = weightOfFrame({ ...manifest, targets: [] });
+      if (frame > left) continue;
+      left -= frame;
+      const targets = manifest.targets.filter((status) => {
+        const weight = weightOfTarget(status);
+        if (weight > left) return false;
+        left -= weight;
+        return true;
+      });
+      kept.set(manifest, targets.length === manifest.targets.length ? manifest : { ...manifest, targets });
+    }
+  }
+  return new Map(manifests.flatMap((each) => [[each, kept.get(each)]]).filter(isKept));
+}
+function isKept(entry) {
+  return entry[1] !== void 0;
+}
+function findingsThatFit(report, manifests, room) {
+  let left = room;
+  const all = [...report.findings, ...manifests.flatMap(({ findings }) => findings)];
+  const kept = /* @__PURE__ */ new Map();
+  for (const severity of _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO) {
+    for (const finding of all) {
+      if (finding.severity !== severity) continue;
+      const short = weightOfFix(finding.fix, report) > longestFix ? { ...finding, fix: void 0 } : finding;
+      const weight = weightOfFinding(short, report);
+      if (weight > left) continue;
+      left -= weight;
+      kept.set(finding, short);
+    }
+  }
+  return kept;
+}
+function weightOfFrame({ path, package: name, policy, targets }) {
+  return around.manifest + weightOf(path, name, policy) + sum(targets, weightOfTarget);
+}
+function weightOfTarget({ target, upload, release }) {
+  const held = upload.heldBy.length + release.heldBy.length;
+  return around.target + held * around.held + weightOf(target.series.written, target.replaces.value?.text);
+}
+function weightOfFinding(finding, report) {
+  const { message, help, url, waived, series, at, fix } = finding;
+  const words = weightOf(message, help, url, waived, ...series, at && report.nameOf(at.file));
+  return around.finding + words + series.length * 20 + weightOfFix(fix, report);
+}
+function weightOfFix(fix, { nameOf }) {
+  return sum(fix?.edits ?? [], ({ at, text }) => around.edit + weightOf(text, nameOf(at.file)));
+}
+function weightOf(...texts) {
+  return sum(texts, (text) => {
+    if (text === void 0) return 0;
+    return isPlain.test(text) && !text.includes("##[") ? text.length : bytes((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedJson */ .KI)(JSON.stringify(text)));
+  });
+}
+var isPlain = /^[ !#-[\]-~]*$/;
+function sum(things, weight) {
+  return things.reduce((total, each) => total + weight(each), 0);
+}
+
+
+//# sourceMappingURL=report-bounded-shared.js.map
+
+
+/***/ }),
+
 /***/ 1274:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -19520,10 +19811,12 @@ function hidesOthers(rule) {
 /* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(246);
 /* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5445);
 /* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6561);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2882);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6561);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -19598,7 +19891,7 @@ function toText(report, terminal) {
     ...blocks(ofRun.errors),
     ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
     ...blocks(ofRun.rest),
-    [...fixLine(report), countsLine(page)].join("\n")
+    [...fixLine(report), ...leftLines(report), countsLine(page)].join("\n")
   ].join("\n\n")}
 `;
 }
@@ -19607,7 +19900,7 @@ function isError({ severity }) {
   return severity === "error";
 }
 function inTurn(findings) {
-  const rank = ({ severity, rule, waived }) => _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .gO.indexOf(severity) + (waived !== void 0 || (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .passesWithTime */ .Xv)(rule) ? 0.5 : 0);
+  const rank = ({ severity, rule, waived }) => _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .severities */ .gO.indexOf(severity) + (waived !== void 0 || (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .passesWithTime */ .Xv)(rule) ? 0.5 : 0);
   return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 function findingBlock(finding, { report, paint: paint2, columns }) {
@@ -19623,7 +19916,7 @@ function findingBlock(finding, { report, paint: paint2, columns }) {
   return [
     paint2(["bold", colours[severity]], name) + head.slice(name.length),
     ...at ? codeFrame(at, report, style) : [],
-    ...waived === void 0 ? [] : [note("waived", (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(waived, 300))],
+    ...waived === void 0 ? [] : [note("waived", (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(waived, waived.length))],
     note("help", help),
     note("see", url)
   ].join("\n");
@@ -19651,18 +19944,25 @@ function manifestBlock(manifest, { report, paint: paint2, columns }) {
   return [paint2(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
 }
 function fixLine(report) {
-  const count = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .allFindings */ .c4)(report).filter(({ fix }) => fix !== void 0).length;
-  return count === 0 ? [] : [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+  const count = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .allFindings */ .c4)(report.whole ?? report).filter(({ fix }) => fix !== void 0).length;
+  return count === 0 ? [] : [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
 }
-function countsLine({ report: { counts, manifests, calendar, shard }, paint: paint2 }) {
+function leftLines(report) {
+  const { findings, manifests } = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOut */ .ig)(report);
+  return [(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .didNotFit */ .W1)(findings, "finding", void 0), (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .didNotFit */ .W1)(manifests, "manifest", void 0)].filter(
+    (line) => line !== ""
+  );
+}
+function countsLine({ report: { whole, ...shown }, paint: paint2 }) {
+  const { counts, manifests, calendar, shard } = whole ?? shown;
   const numbers = [
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(counts.error, "error"),
+    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(counts.error, "error"),
     ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(counts.warning, "warning"),
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(counts.notice, "notice")
+    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(counts.warning, "warning"),
+    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(counts.notice, "notice")
   ];
   const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint2(["bold", style], numbers.join(", "))} in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shardName */ .A)(shard)}` : ""} (release calendar: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(calendar.source)})`;
+  return `${paint2(["bold", style], numbers.join(", "))} in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shardName */ .A)(shard)}` : ""} (release calendar: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(calendar.source)})`;
 }
 
 
@@ -22446,6 +22746,8 @@ var model_report_shared = __nccwpck_require__(246);
 var report_gates_in_words_shared = __nccwpck_require__(5445);
 // EXTERNAL MODULE: ./lib/cli/model-rules-shared.js
 var model_rules_shared = __nccwpck_require__(2859);
+// EXTERNAL MODULE: ./lib/cli/report-bounded-shared.js
+var report_bounded_shared = __nccwpck_require__(9862);
 // EXTERNAL MODULE: ./lib/cli/model-finding-shared.js
 var model_finding_shared = __nccwpck_require__(6561);
 // EXTERNAL MODULE: ./lib/cli/generated-rules-shared.js
@@ -22477,6 +22779,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/cli/cli.js
 
 const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
+
 
 
 
@@ -23671,7 +23974,7 @@ var require_command = (0,bound_shared/* __commonJS */.P$)({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = (0,bound_shared/* __require */.ki)("node:events").EventEmitter;
     var childProcess = (0,bound_shared/* __require */.ki)("node:child_process");
-    var path4 = (0,bound_shared/* __require */.ki)("node:path");
+    var path6 = (0,bound_shared/* __require */.ki)("node:path");
     var fs = (0,bound_shared/* __require */.ki)("node:fs");
     var process2 = (0,bound_shared/* __require */.ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
@@ -24684,9 +24987,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path4.resolve(baseDir, baseName);
+          const localBin = path6.resolve(baseDir, baseName);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path4.extname(baseName))) return void 0;
+          if (sourceExt.includes(path6.extname(baseName))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -24704,17 +25007,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path4.resolve(
-            path4.dirname(resolvedScriptPath),
+          executableDir = path6.resolve(
+            path6.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path4.basename(
+            const legacyName = path6.basename(
               this._scriptPath,
-              path4.extname(this._scriptPath)
+              path6.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -24725,7 +25028,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path4.extname(executableFile));
+        launchWithNode = sourceExt.includes(path6.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -25640,7 +25943,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path4.basename(filename, path4.extname(filename));
+        this._name = path6.basename(filename, path6.extname(filename));
         return this;
       }
       /**
@@ -25654,9 +25957,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path5) {
-        if (path5 === void 0) return this._executableDir;
-        this._executableDir = path5;
+      executableDir(path7) {
+        if (path7 === void 0) return this._executableDir;
+        this._executableDir = path7;
         return this;
       }
       /**
@@ -25989,6 +26292,7 @@ function toJson(report) {
     ...report.shard ? { shard: (0,model_report_shared/* shardName */.A)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
+    ...report.whole ? { left: (0,report_bounded_shared/* leftOut */.ig)(report) } : {},
     findings: report.findings.map(finding),
     manifests: report.manifests.map((manifest) => ({
       path: manifest.path,
@@ -26014,7 +26318,7 @@ function toJson(report) {
   return (0,report_printable_json_shared/* printableJson */.e)(data);
 }
 function unanswered({ unanswered: all }) {
-  const questions = all.map(({ path: path4, what, why, help }) => ({ what, why, help, path: (0,model_position_shared/* writtenPath */.dR)(path4) }));
+  const questions = all.map(({ path: path6, what, why, help }) => ({ what, why, help, path: (0,model_position_shared/* writtenPath */.dR)(path6) }));
   return questions.length > 0 ? { unanswered: questions } : {};
 }
 function filledIn({ replaces, accepted, verified, released }) {
@@ -26051,7 +26355,7 @@ async function checkCommand(patterns, options, world2) {
     (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).writeFixes(request, report, world2);
     report = (0,judge_as_of_shared/* check */.z6)(request);
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await reporters[options.format](report, mediumOf(world2, toFile));
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await reporters[options.format]((0,report_bounded_shared/* bounded */.Mm)(report), mediumOf(world2, toFile));
   if (options.output === void 0) world2.print(text);
   else (0,fastest_levenshtein_mod_shared/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
@@ -26203,26 +26507,12 @@ function sub(program2, name, description) {
 var patience = 2e4;
 function ask(folder, words, most, { input = "", withoutIndex = false } = {}) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
-  const { status, stdout, stderr, error } = spawnSync(
-    "git",
-    // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
-    [
-      "-C",
-      folder,
-      "-c",
-      "safe.bareRepository=explicit",
-      "-c",
-      "core.fsmonitor=false",
-      "--literal-pathspecs",
-      ...words
-    ],
-    {
-      maxBuffer: most,
-      timeout: patience,
-      input,
-      env: environment(folder, withoutIndex)
-    }
-  );
+  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...onlyReading, ...words], {
+    maxBuffer: most,
+    timeout: patience,
+    input,
+    env: environment(folder, withoutIndex)
+  });
   if (status === 0 && !error) return { out: stdout };
   const { code } = error ?? {};
   if (code === "ENOENT") {
@@ -26258,24 +26548,36 @@ function ask(folder, words, most, { input = "", withoutIndex = false } = {}) {
   }
   return { no: said.split("\n").at(-1) ?? "" };
 }
+var onlyReading = [
+  // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
+  ...["-c", "safe.bareRepository=explicit"],
+  ...["-c", "core.fsmonitor=false"],
+  // `git diff` may write the index anew, for which there is a hook.
+  ...["-c", "core.hooksPath=/dev/null"],
+  // A replaced object is another than the one that its name stands for everywhere else.
+  "--no-replace-objects",
+  "--literal-pathspecs"
+];
 function environment(folder, withoutIndex) {
   return {
-    ...process.env,
+    ...withoutGitsOwn(process.env),
     LC_ALL: "C",
     GIT_TERMINAL_PROMPT: "0",
     GIT_OPTIONAL_LOCKS: "0",
     // A partial clone would fetch what it lacks; there is no protocol of this name.
     GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
     GIT_CEILING_DIRECTORIES: external_node_path_.dirname(folder),
-    // In a hook, git sets these for the repository that the hook runs in.
-    GIT_DIR: void 0,
-    GIT_COMMON_DIR: void 0,
-    GIT_WORK_TREE: void 0,
+    // Settings may name another folder as the work tree.
+    GIT_WORK_TREE: folder,
     // A name that nobody can have guessed: where there is no index git takes it as empty.
-    GIT_INDEX_FILE: withoutIndex ? external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${Math.random()}`) : void 0,
-    GIT_OBJECT_DIRECTORY: void 0,
-    GIT_NAMESPACE: void 0
+    ...withoutIndex && { GIT_INDEX_FILE: external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${Math.random()}`) }
   };
+}
+function withoutGitsOwn(given) {
+  return Object.fromEntries(
+    Object.entries(given).filter(([name]) => !name.startsWith("GIT_") || /^GIT_(?:CONFIG|TEST)_/.test(name))
+  );
 }
 function incomplete(said) {
   return {
@@ -26284,8 +26586,80 @@ function incomplete(said) {
   };
 }
 
-// src/sources/git-changes.ts
+// src/sources/filters.ts
+function filtersOf(folder) {
+  const listed = ask(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."], fastest_levenshtein_mod_shared/* largestFile */.Ny);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return listed.no === "" ? [] : incomplete(listed.no);
+  const names = listed.out.toString().split("\0").map((key) => key.slice("filter.".length, Math.max("filter.".length, key.lastIndexOf("."))));
+  return [...new Set(names)].filter((name) => name !== "").sort();
+}
+function withoutFilters(filters) {
+  if (filters.some((name) => name.includes("="))) return void 0;
+  return filters.flatMap(
+    (name) => ["clean=", "smudge=", "process=", "required=false"].flatMap((key) => ["-c", `filter.${name}.${key}`])
+  );
+}
+function filteredAmong(folder, paths, filters) {
+  const answer = ask(folder, ["check-attr", "-z", "--stdin", "filter"], longestAnswer, {
+    input: paths.map((name) => `${name}\0`).join("")
+  });
+  if ("unreadable" in answer) return answer;
+  if ("no" in answer) return incomplete(answer.no);
+  const pieces = answer.out.toString().split("\0");
+  const found = /* @__PURE__ */ new Map();
+  for (let index = 0; index + 2 < pieces.length; index += 3) {
+    const [path6 = "", , name = ""] = pieces.slice(index, index + 3);
+    if (filters.includes(name)) found.set(path6, name);
+  }
+  return found;
+}
+var longestAnswer = 64 * 1024 * 1024;
+
+// src/sources/raw-diff.ts
 var longestList = 64 * 1024 * 1024;
+var plainly = [
+  "--raw",
+  "-z",
+  "--no-abbrev",
+  "--no-renames",
+  "--no-relative",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--ignore-submodules=dirty"
+];
+function filesOf(out) {
+  const files = /* @__PURE__ */ new Map();
+  for (const { path: path6, before, now, status } of entriesOf(out)) {
+    if (files.has(path6)) continue;
+    const isMoreThanText = now !== "100644" && now !== "000000";
+    files.set(path6, {
+      path: path6,
+      kind: kindOf(status, before, now),
+      ...isMoreThanText && { isMoreThanText }
+    });
+  }
+  return files;
+}
+function objectsBefore(out) {
+  return new Map(entriesOf(out).map(({ path: path6, object }) => [path6, object]));
+}
+function entriesOf(out) {
+  const pieces = out.toString().split("\0");
+  return Array.from({ length: Math.floor(pieces.length / 2) }, (_, index) => {
+    const [facts = "", path6 = ""] = pieces.slice(2 * index);
+    const [before = "", now = "", object = "", , status = ""] = facts.slice(1).split(" ");
+    return { path: path6, before, now, object, status };
+  });
+}
+function kindOf(status, before, now) {
+  if (status === "A") return "new";
+  if (status === "D") return "removed";
+  if (status === "T") return "type";
+  return status === "M" && before !== now ? "mode" : "changed";
+}
+
+// src/sources/git-changes.ts
 function changesOf(folder, { commit, top }, own, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
@@ -26296,7 +26670,7 @@ function changesOf(folder, { commit, top }, own, workTree) {
   };
 }
 function changesBetween(folder, from, to) {
-  const files = differences(folder, ["diff-tree", "-r"], [from.commit, to.commit]);
+  const files = treeDifferences(folder, from.commit, to.commit);
   if ("unreadable" in files) return files;
   return {
     files: [...files.values()].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)),
@@ -26305,57 +26679,17 @@ function changesBetween(folder, from, to) {
   };
 }
 function differencesFrom(folder, commit, workTree) {
-  const committed = differences(folder, ["diff-tree", "-r"], [commit, "HEAD"]);
-  const uncommitted = workTree(folder);
-  if ("unreadable" in committed || "unreadable" in uncommitted)
-    return differences(folder, ["diff"], [commit]);
-  const isInBoth = [...uncommitted.keys()].some((path4) => committed.has(path4));
-  return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
+  const committed = treeDifferences(folder, commit, "HEAD");
+  const uncommitted = workTree(folder, "HEAD");
+  if ("unreadable" in committed || "unreadable" in uncommitted) return workTree(folder, commit);
+  const isInBoth = [...uncommitted.keys()].some((path6) => committed.has(path6));
+  return isInBoth ? workTree(folder, commit) : new Map([...committed, ...uncommitted]);
 }
-function differences(folder, command, ends) {
-  const compared = ask(
-    folder,
-    ["-c", "core.quotePath=false", ...command, ...plainly, ...ends, "--"],
-    longestList,
-    // Two commits are trees of names; git would read the index for attributes that a list of names needs not.
-    { withoutIndex: command[0] === "diff-tree" }
-  );
+function treeDifferences(folder, from, to) {
+  const words = ["-c", "core.quotePath=false", "diff-tree", "-r", ...plainly, from, to, "--"];
+  const compared = ask(folder, words, longestList, { withoutIndex: true });
   if ("unreadable" in compared) return compared;
   return "no" in compared ? incomplete(compared.no) : filesOf(compared.out);
-}
-var plainly = [
-  "--raw",
-  "-z",
-  "--no-renames",
-  "--no-relative",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--ignore-submodules=dirty"
-];
-function filesOf(out) {
-  const pieces = piecesOf(out);
-  const files = /* @__PURE__ */ new Map();
-  for (let index = 0; index + 1 < pieces.length; index += 2) {
-    const [before = "", now = "", , , status = ""] = (pieces[index] ?? "").slice(1).split(" ");
-    const path4 = pieces[index + 1] ?? "";
-    if (files.has(path4)) continue;
-    const isMoreThanText = now !== "100644" && now !== "000000";
-    files.set(path4, {
-      path: path4,
-      kind: kindOf(status, before, now),
-      ...isMoreThanText && { isMoreThanText }
-    });
-  }
-  return files;
-}
-function kindOf(status, before, now) {
-  if (status === "A") return "new";
-  if (status === "D") return "removed";
-  if (status === "T") return "type";
-  return status === "M" && before !== now ? "mode" : "changed";
-}
-function piecesOf(out) {
-  return out.toString().split("\0").filter((piece) => piece !== "");
 }
 
 // src/sources/git-objects.ts
@@ -26396,11 +26730,78 @@ function topEntries(tree, nameLength) {
   return entries;
 }
 
+// src/sources/large-files.ts
+
+
+var pointerForm = /^version https:\/\/[^\n]+\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
+var longestPointer = 1024;
+function isPointerTo(folder, blob, name) {
+  const answer = ask(folder, ["cat-file", "blob", blob], longestPointer);
+  const pointer = "out" in answer ? pointerForm.exec(answer.out.toString("latin1")) : null;
+  return pointer !== null && hasDigest(external_node_path_.join(folder, name), pointer[1] ?? "", Number(pointer[2]));
+}
+function hasDigest(file, digest, size) {
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  try {
+    const opened = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+      const stat = (0,external_node_fs_.fstatSync)(opened);
+      if (!stat.isFile() || stat.size !== size) return false;
+      const hash = createHash("sha256");
+      const part = Buffer.alloc(1024 * 1024);
+      for (let read = (0,external_node_fs_.readSync)(opened, part); read > 0; read = (0,external_node_fs_.readSync)(opened, part))
+        hash.update(part.subarray(0, read));
+      return hash.digest("hex") === digest;
+    } finally {
+      (0,external_node_fs_.closeSync)(opened);
+    }
+  } catch {
+    return false;
+  }
+}
+
+// src/sources/work-tree-changes.ts
+function workTreeDifferences(folder, commit, filters) {
+  if ("unreadable" in filters) return filters;
+  const unfiltered = withoutFilters(filters);
+  if (!unfiltered) return notComparable(`one of the filters ${(0,text_quote_shared/* quoteList */.JN)(filters)} cannot be turned off`);
+  const words = ["-c", "core.quotePath=false", ...unfiltered, "diff", ...plainly, commit, "--"];
+  const compared = ask(folder, words, longestList);
+  if ("unreadable" in compared) return compared;
+  if ("no" in compared) return incomplete(compared.no);
+  return filters.length === 0 ? filesOf(compared.out) : withoutFiltered(folder, compared.out, filters);
+}
+function withoutFiltered(folder, out, filters) {
+  const files = filesOf(out);
+  const changed = [...files.values()].flatMap(({ path: path6, kind }) => kind === "changed" ? [path6] : []);
+  if (changed.length === 0) return files;
+  const filtered = filteredAmong(folder, changed, filters);
+  if ("unreadable" in filtered) return filtered;
+  const objects = objectsBefore(out);
+  for (const [path6, filter] of filtered) {
+    if (filter !== "lfs")
+      return notComparable(
+        `${(0,text_quote_shared/* quote */.hD)(path6, 300)} goes through the filter ${(0,text_quote_shared/* quote */.hD)(filter)}, a program that is not run here`
+      );
+    if (isPointerTo(folder, objects.get(path6) ?? "", path6)) files.delete(path6);
+  }
+  return files;
+}
+function notComparable(why) {
+  return {
+    unreadable: `the work tree cannot be compared: ${why}`,
+    help: "Check in a clone in which git has no such filter, as in the workflow; `git config --show-origin --get-regexp ^filter` tells where it is set."
+  };
+}
+
 // src/sources/git.ts
 function systemGit() {
   const commits = kept(commitsAt);
   const file = kept(fileOf);
-  const workTree = kept((folder) => differences(folder, ["diff"], ["HEAD"]));
+  const filters = kept(filtersOf);
+  const workTree = kept(
+    (folder, commit) => workTreeDifferences(folder, commit, filters(folder))
+  );
   const changes = kept((folder, ref, other) => {
     const found = commits(folder, ref);
     if ("unreadable" in found) return found;
@@ -26506,49 +26907,157 @@ function refsOf(folder) {
 var nothingThere = { missing: "there is no such file at that ref" };
 var folderThere = { missing: "it is a folder there" };
 
+// src/sources/make-folder.ts
+
+
+function makeFolder(folder) {
+  try {
+    (0,external_node_fs_.mkdirSync)(folder);
+  } catch (error) {
+    const { code } = error;
+    const above = external_node_path_.dirname(folder);
+    if (code === "ENOENT" && above !== folder && !isFolder(above)) {
+      makeFolder(above);
+      (0,external_node_fs_.mkdirSync)(folder);
+    } else if (!isFolder(folder)) throw error;
+  }
+}
+function isFolder(name) {
+  return (0,external_node_fs_.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 // src/sources/replace-file.ts
 
 
+
+// src/sources/write-all.ts
+
+var pause = 5;
+function writeAll(descriptor, text) {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+    } catch (error) {
+      if (error.code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
+}
+
+// src/sources/replace-file.ts
+function writeWhole(file, text, how) {
+  const entry = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+  if (entry && how === "new") throw refusal("EEXIST", file);
+  if (!entry || entry.isSymbolicLink() && how === "replace link") putBeside(file, text, how);
+  else replaceWhatIsThere(file, text);
+}
+function replaceWhatIsThere(file, text) {
+  const there = (0,external_node_fs_.statSync)(file);
+  const stream = ownStream(there);
+  if (there.isDirectory()) throw refusal("EISDIR", file);
+  if (stream !== void 0) writeAll(stream, text);
+  else if (there.isFile()) replaceFile((0,external_node_fs_.realpathSync)(file), text);
+  else writeInto(file, text);
+}
 function replaceFile(file, text) {
-  const { mode } = (0,external_node_fs_.statSync)(file);
+  const there = (0,external_node_fs_.statSync)(file);
   (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, "r+"));
-  const beside = external_node_path_.join(external_node_path_.dirname(file), `.sru-gate.${process.pid}.tmp`);
-  const descriptor = (0,external_node_fs_.openSync)(beside, "wx", 384);
+  putBeside(file, text, "replace", there);
+}
+function putBeside(file, text, how, old) {
+  const beside = external_node_path_.join(external_node_path_.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
+  const descriptor = (0,external_node_fs_.openSync)(beside, "wx", old ? 384 : 438);
   try {
     try {
-      (0,external_node_fs_.writeFileSync)(descriptor, text);
-      (0,external_node_fs_.fchmodSync)(descriptor, mode & 4095);
+      writeAll(descriptor, text);
+      if (old) keepOwnerAndMode(descriptor, old);
       (0,external_node_fs_.fsyncSync)(descriptor);
     } finally {
       (0,external_node_fs_.closeSync)(descriptor);
     }
-    (0,external_node_fs_.renameSync)(beside, file);
+    if (how === "new") putNew(beside, file);
+    else (0,external_node_fs_.renameSync)(beside, file);
   } catch (error) {
     (0,external_node_fs_.rmSync)(beside, { force: true });
     throw error;
   }
 }
+function keepOwnerAndMode(descriptor, { uid, gid, mode }) {
+  const { uid: ownUid, gid: ownGid } = (0,external_node_fs_.fstatSync)(descriptor);
+  if (uid !== ownUid || gid !== ownGid) {
+    try {
+      (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
+    } catch {
+    }
+  }
+  (0,external_node_fs_.fchmodSync)(descriptor, mode & 4095);
+}
+function putNew(beside, file) {
+  try {
+    (0,external_node_fs_.linkSync)(beside, file);
+  } catch (error) {
+    if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(codeOf(error) ?? "")) throw error;
+    if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })) throw refusal("EEXIST", file);
+    (0,external_node_fs_.renameSync)(beside, file);
+    return;
+  }
+  (0,external_node_fs_.rmSync)(beside, { force: true });
+}
+function ownStream({ dev, ino }) {
+  return [1, 2].find((descriptor) => {
+    const stream = (0,external_node_fs_.fstatSync)(descriptor);
+    return stream.dev === dev && stream.ino === ino;
+  });
+}
+function writeInto(file, text) {
+  const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NOCTTY);
+  try {
+    writeAll(descriptor, text);
+  } finally {
+    (0,external_node_fs_.closeSync)(descriptor);
+  }
+}
+function refusal(code, file) {
+  return Object.assign(new Error(`${code}: ${file}`), { code });
+}
+function codeOf(error) {
+  return error.code;
+}
+
+// src/sources/streams.ts
+function printOut(text) {
+  try {
+    writeAll(1, text);
+  } catch (error) {
+    throw new fastest_levenshtein_mod_shared/* CannotRun */.zm(`Standard output cannot be written to: ${(0,fastest_levenshtein_mod_shared/* whyNotWritten */.z5)(error)}.`);
+  }
+}
+function printError(text) {
+  try {
+    writeAll(2, text);
+  } catch {
+  }
+}
 
 // src/cli.ts
+var isTerminal = (0,external_node_fs_.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
 var world = {
   workingDirectory: workingDirectory(),
   files: fastest_levenshtein_mod_shared/* disk */.E9,
   git: systemGit(),
   environment: process.env,
   today: (0,model_day_shared/* dayOf */.kb)(/* @__PURE__ */ new Date()),
-  colour: wantsColour(process.env, process.stdout.isTTY),
+  colour: wantsColour(process.env, isTerminal),
   isWorkflow: process.env.GITHUB_ACTIONS === "true",
-  columns: process.stdout.isTTY ? process.stdout.columns : void 0,
-  print: (text) => process.stdout.write(text),
-  complain: (text) => process.stderr.write(text),
-  showProgress: isLookedAt(process.env, process.stderr.isTTY) ? (line) => process.stderr.write(`\r${line}\x1B[K`) : void 0,
-  write: (file, text, what) => (0,external_node_fs_.writeFileSync)(file, text, { flag: what === "new" ? "wx" : "w" }),
-  makeFolder: (folder) => (0,external_node_fs_.mkdirSync)(folder, { recursive: true }),
+  columns: isTerminal ? process.stdout.columns : void 0,
+  print: printOut,
+  complain: printError,
+  showProgress: (0,external_node_fs_.fstatSync)(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY) ? (line) => printError(`\r${line}\x1B[K`) : void 0,
+  write: writeWhole,
+  makeFolder,
   replace: replaceFile
 };
-process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
-});
 run(process.argv.slice(2), world).then((code) => {
   process.exitCode = code;
 });
@@ -26560,11 +27069,11 @@ function workingDirectory() {
     process.exit(2);
   }
 }
-function isLookedAt(environment2, isTerminal) {
-  return isTerminal && !environment2.CI && environment2.TERM !== "dumb";
+function isLookedAt(environment2, isTerminal2) {
+  return isTerminal2 && !environment2.CI && environment2.TERM !== "dumb";
 }
-function wantsColour(environment2, isTerminal) {
-  return isTerminal && !environment2.NO_COLOR && environment2.TERM !== "dumb";
+function wantsColour(environment2, isTerminal2) {
+  return isTerminal2 && !environment2.NO_COLOR && environment2.TERM !== "dumb";
 }
 //# sourceMappingURL=cli.js.map
 
