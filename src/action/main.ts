@@ -4,10 +4,8 @@ import {
   error as annotateError,
   notice as annotateNotice,
   warning as annotateWarning,
-  debug,
   getInput,
   info,
-  isDebug,
   setOutput,
   summary,
 } from '@actions/core';
@@ -29,13 +27,14 @@ import { systemGit } from '../sources/git.ts';
 import { type Environment, hostingOf } from '../sources/hosting.ts';
 import type { Occasion } from './comment/keep-comment.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { filledWorkspace, settled } from './outcome.ts';
 import { writeSarif } from './write-sarif.ts';
 
 /** Runs the action: inputs, check, annotations, summary, report, outputs. The exit code says whether the job fails. */
 export async function main(environment: Environment, files: FileSystem, now: Date): Promise<number> {
-  try {
+  return settled(async () => {
     const inputs = readInputs(getInput);
-    const workspace = workspaceOf(environment, files);
+    const workspace = filledWorkspace(environment, files);
     const place = { files, git: systemGit(), workspace, workingDirectory: workspace, today: dayOf(now) };
     const request = await requestFor(inputs, place, {
       none: (patterns) => nothingFound(patterns, inputs),
@@ -52,26 +51,7 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
     setOutputs(report, writeReport(report, environment));
     if (inputs.comment !== 'never') await comment({ report, inputs, hosting, environment, files });
     return fails(report, inputs.failOn) ? 1 : 0;
-  } catch (error) {
-    const message =
-      error instanceof CannotRun ? error.message : `Something broke that should not: ${String(error)}`;
-    annotateError(message.split('\n').map(safeLine).join('\n'), { title: 'sru-gate cannot run' });
-    if (!(error instanceof CannotRun) && isDebug() && error instanceof Error) debug(error.stack ?? '');
-    return 1;
-  }
-}
-
-function workspaceOf(environment: Environment, files: FileSystem): string {
-  const named = environment.GITHUB_WORKSPACE;
-  if (!named)
-    throw new CannotRun(
-      'GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`.',
-    );
-  const workspace = path.resolve(named);
-  if (files.list(workspace).length === 0) {
-    throw new CannotRun('The workspace is empty: put a step with `uses: actions/checkout` before this one.');
-  }
-  return workspace;
+  });
 }
 
 /** Says that there is nothing to check, in the way that the workflow wants. Throws `CannotRun` where that is an error. */

@@ -2,8 +2,9 @@ import { about } from '../generated/about.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Target } from '../model/manifest.ts';
 import type { Position } from '../model/position.ts';
-import { type Report, shardName } from '../model/report.ts';
+import { type Report, shardName, type TargetStatus } from '../model/report.ts';
 import { printableJson } from './printable-json.ts';
+import { statusLine } from './status-line.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
 export function toJson(report: Report): string {
@@ -41,21 +42,29 @@ export function toJson(report: Report): string {
       policy: manifest.policy,
       bug: manifest.bug ?? null,
       result: manifest.result,
-      targets: manifest.targets.map(({ target, upload, release, notComparedFrom }) => ({
-        series: target.series.written ?? null,
-        upload: {
-          open: upload.open,
-          opens: upload.opens,
-          heldBy: upload.heldBy,
-          ...(notComparedFrom && { notComparedFrom }),
-        },
-        release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
-        ...filledIn(target),
+      targets: manifest.targets.map((status) => ({
+        series: status.target.series.written ?? null,
+        version: status.target.version.written ?? null,
+        ...statusLine(status, report.today),
+        ...gatesOf(status),
       })),
       findings: manifest.findings.map(finding),
     })),
   };
   return printableJson(data);
+}
+
+function gatesOf({ target, upload, release, notComparedFrom }: TargetStatus) {
+  return {
+    upload: {
+      open: upload.open,
+      opens: upload.opens,
+      heldBy: upload.heldBy,
+      ...(notComparedFrom && { notComparedFrom }),
+    },
+    release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
+    ...filledIn(target),
+  };
 }
 
 /** What the manifest leaves out of a target and Launchpad gives; no key where that is nothing. */
