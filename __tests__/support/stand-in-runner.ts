@@ -22,6 +22,8 @@ export interface Occasion {
   /** GITHUB_API_URL. */
   readonly server?: string;
   readonly inputs?: Readonly<Record<string, unknown>>;
+  /** A folder with programs that stand in for others. */
+  readonly tools?: string;
 }
 
 export interface JobRun {
@@ -197,7 +199,7 @@ async function runSteps(
 }
 
 function machineFor(
-  { origin, event = 'schedule', ref = 'refs/heads/main', payload = {}, server = '' }: Occasion,
+  { origin, event = 'schedule', ref = 'refs/heads/main', payload = {}, server = '', tools }: Occasion,
   artifacts: Map<string, string>,
 ): Machine {
   const machine = workspace({});
@@ -206,6 +208,7 @@ function machineFor(
   const file = path.join(mkdtempSync(path.join(machine, 'event-')), 'event.json');
   writeFileSync(file, JSON.stringify(payload));
   const environment = {
+    ...(tools !== undefined && { PATH: `${tools}${path.delimiter}${process.env.PATH}` }),
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: server,
     GITHUB_EVENT_NAME: event,
