@@ -9,6 +9,7 @@ import { failOnChoices } from '../report/report.ts';
 import { formats } from '../report/reporters.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { checkCommand } from './check.ts';
+import { commonOptions } from './options.ts';
 import { exitCodes, type World } from './world.ts';
 
 /**
@@ -57,20 +58,7 @@ function define(world: World, done: (code: number) => void): Command {
     })
     .exitOverride()
     .showHelpAfterError('Run it with --help for what it takes.');
-  const date = new Option('--date <YYYY-MM-DD>', 'judge as on this day instead of today (UTC)');
-  const calendar = new Option(
-    '--calendar <file>',
-    "a release calendar in the form of distro-info-data's ubuntu.csv",
-  );
-  const policy = new Option('--policy <name|file>', 'the policy for all manifests, whatever they name');
-  const launchpadUrl = new Option(
-    '--launchpad-url <url>',
-    'address of the Launchpad API; no other is ever called',
-  );
-  const launchpadTimeout = new Option(
-    '--launchpad-timeout <seconds>',
-    'time for all questions to Launchpad (60)',
-  );
+  const { date, calendar, policy, launchpadUrl, launchpadTimeout } = commonOptions();
   sub(program, 'check', 'check manifests, and fail when they break their policy')
     .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
     .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
@@ -145,6 +133,19 @@ function define(world: World, done: (code: number) => void): Command {
       done(await (await import('./mark.ts')).markCommand(milestone, series, options, world)),
     )
     .addHelpText('after', '\nExit codes: 0 written, or there already; 2 nothing was written, and why.');
+  sub(program, 'sync', 'write into manifests what Launchpad and the changelogs say and they do not')
+    .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
+    .option('--launchpad', 'ask Launchpad: dates, the version replaced, the statement of who verified')
+    .option('--diff', 'print a patch for `git apply` instead of writing')
+    .addOption(date)
+    .addOption(calendar)
+    .addOption(policy)
+    .addOption(launchpadUrl)
+    .addOption(launchpadTimeout)
+    .action(async (manifests, options) =>
+      done(await (await import('./sync.ts')).syncCommand(manifests, options, world)),
+    )
+    .addHelpText('after', '\nExit codes: 0 done, whether or not something was written; 2 not, or not all.');
   sub(program, 'status', 'how each target stands: since when, what it waits for, the next day')
     .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
     .addOption(date)

@@ -88,7 +88,7 @@ export function gatherBackport(
   const { file, shown } = opened;
   const { calendar, today } = around;
   const own = opened.facts;
-  const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
+  const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, today) : own;
   const named = around.policy
     ? { policy: around.policy, problems: [], texts: [] }
     : policyOf(own, file, around);

@@ -16,6 +16,8 @@ export interface AskRequest extends ClientSettings {
   readonly manifests: ReadonlyMap<string, ManifestFacts>;
   readonly calendar: Calendar;
   readonly today: Day;
+  /** Whether the comments of the SRU bug are read for a manifest that names none of them. */
+  readonly readsComments?: ((file: string) => boolean) | undefined;
 }
 
 /**
@@ -23,23 +25,30 @@ export interface AskRequest extends ClientSettings {
  * throws.
  */
 export async function askLaunchpad(request: AskRequest): Promise<ReadonlyMap<string, LaunchpadFacts>> {
-  const { manifests, calendar, today } = request;
+  const { manifests, calendar, today, readsComments } = request;
   const client = launchpadClient(request);
   const days = { development: developmentRelease(calendar, today)?.name, today };
   const answers = [...manifests].map(async ([file, facts]): Promise<readonly [string, LaunchpadFacts]> => {
-    return [file, await gatherFacts(facts, days, client).catch(() => unusable(client, days))];
+    const comments = namesStatement(facts) || readsComments?.(file) === true;
+    return [
+      file,
+      await gatherFacts(facts, { ...days, comments }, client).catch(() => unusable(client, days)),
+    ];
   });
   return new Map(await Promise.all(answers));
 }
 
 async function gatherFacts(
   manifest: ManifestFacts,
-  { development, today }: Pick<LaunchpadFacts, 'development'> & { readonly today: Day },
+  {
+    development,
+    today,
+    comments,
+  }: Pick<LaunchpadFacts, 'development'> & { readonly today: Day; readonly comments: boolean },
   client: LaunchpadClient,
 ): Promise<LaunchpadFacts> {
   const { askAt, missed } = questionsTo(client);
   const name = manifest.package.value;
-  const comments = namesStatement(manifest);
   const bugs = bugsWanted(manifest).map(async ({ number, path, isSru }) => {
     const parts = { tasks: isSru, comments: isSru && comments };
     return [number, await gatherBug(number, parts, askAt(path))] as const;
