@@ -35,7 +35,7 @@ const coreWithoutClient: Plugin = {
 process.chdir(top);
 await writeGenerated();
 for (const entry of ['action', 'cli']) await buildEntry(entry);
-for (const task of ['branches', 'again']) writeStarter(task);
+for (const task of ['branches', 'again', 'sync']) writeStarter(task);
 
 async function buildEntry(entry: string): Promise<void> {
   const bundle = at('lib', entry);

@@ -5,6 +5,7 @@ import { disk } from './sources/files.ts';
 const tasks = {
   branches: async () => (await import('./action/branches/find-branches.ts')).findBranches,
   again: async () => (await import('./action/again/watch-branches.ts')).watchBranches,
+  sync: async () => (await import('./action/sync/propose.ts')).propose,
 };
 
 const named = Object.entries(tasks).find(([name]) => name === process.argv[2])?.[1];

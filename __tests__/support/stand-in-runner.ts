@@ -115,6 +115,7 @@ function contextsOf({ occasion }: Call, trigger: CallTrigger | undefined): Conte
     inputs: Object.fromEntries(
       Object.entries(known).map(([name, { default: otherwise }]) => [name, given[name] ?? otherwise ?? '']),
     ),
+    secrets: {},
     github: { repository: 'owner/packaging', event_name: event, ref, event: payload, token: 'secret' },
   };
 }

@@ -8,7 +8,7 @@ import type { Git } from './git.ts';
 
 /** A branch seen as if it were checked out. */
 export interface BranchView {
-  /** Below the repository's top level stands the branch's tree; elsewhere there is nothing. */
+  /** Below the repository's top level stands the branch's tree; elsewhere is what is there. No link leads from one to the other. */
   readonly files: FileSystem;
   /** Its work tree is the branch's tree. */
   readonly git: Git;
@@ -19,9 +19,27 @@ export interface BranchView {
  * is written, no filter or hook is run, and what lies in the work tree is not looked at.
  * @param top absolute path of the repository's top level
  */
-export function atBranch(git: Git, top: string, { commit }: Branch): BranchView | Unreadable {
+export function atBranch(
+  { files, git }: BranchView,
+  top: string,
+  { commit }: Pick<Branch, 'commit'>,
+): BranchView | Unreadable {
   const tree = treeOf(top, commit);
-  return 'unreadable' in tree ? tree : { files: filesOf(tree, top), git: gitAt(git, commit) };
+  if ('unreadable' in tree) return tree;
+  return { files: below(top, filesOf(tree, top), files), git: gitAt(git, commit) };
+}
+
+/** One file system below a folder, and another elsewhere. */
+function below(top: string, inside: FileSystem, outside: FileSystem): FileSystem {
+  const at = (file: string): FileSystem => (isInside(top, path.resolve(file)) ? inside : outside);
+  return {
+    realPath: (file) => at(file).realPath(file),
+    kind: (file) => at(file).kind(file),
+    size: (file) => at(file).size(file),
+    read: (file) => at(file).read(file),
+    readHead: (file, most) => at(file).readHead(file, most),
+    list: (folder) => at(folder).list(folder),
+  };
 }
 
 /** Bytes of the largest file that is read, to see its beginning: a changelog that has grown for decades. */
