@@ -1,7 +1,13 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { commitOf, proposalBranch, push, type Standing, standingOf } from '../../src/action/sync/proposal.ts';
+import {
+  commitOf,
+  type ProposalState,
+  proposalBranch,
+  proposalStateOf,
+  push,
+} from '../../src/action/sync/proposal.ts';
 import { git, repository } from '../support/repository.ts';
 import { workspace } from '../support/workspace.ts';
 
@@ -16,7 +22,7 @@ function clone() {
   const top = path.join(workspace({}), 'clone');
   git(origin, 'clone', '--quiet', pathToFileURL(origin).href, top);
   const base = git(top, 'rev-parse', `origin/${branch}`);
-  const propose = (text: string, standing: Standing = standingOf(top, branch, base)) => {
+  const propose = (text: string, standing: ProposalState = proposalStateOf(top, branch, base)) => {
     const commit = commitOf(
       { top, base, standing },
       new Map([['backport.yaml', { after: text }]]),
@@ -36,7 +42,7 @@ test('what somebody pushes between the look and the push stays', () => {
 
   expect(propose('version: 2\n')).toBeUndefined();
   git(top, 'fetch', '--quiet', 'origin');
-  const seen = standingOf(top, branch, base);
+  const seen = proposalStateOf(top, branch, base);
   expect(seen.whose).toBe('ours');
   const theirs = git(origin, 'commit-tree', `${ref}^{tree}`, '-p', ref, '-m', 'Mine');
   git(origin, 'update-ref', `refs/heads/${ref}`, theirs);
@@ -54,7 +60,10 @@ test.each([
   git(top, 'switch', '--quiet', '--create', ref, `origin/${ref}`);
   git(top, 'commit', '--quiet', ...words);
   git(top, 'push', '--quiet', '--force', 'origin', ref);
-  expect(standingOf(top, branch, base)).toEqual({ whose: 'a person', tip: git(top, 'rev-parse', 'HEAD') });
+  expect(proposalStateOf(top, branch, base)).toEqual({
+    whose: 'a person',
+    tip: git(top, 'rev-parse', 'HEAD'),
+  });
 });
 
 test('the token is left in no file of the clone', () => {

@@ -46,7 +46,10 @@ export function runGit(
     },
   );
   if (status === 0 && !error) return { out: stdout };
-  return { said: stderr.trim().split('\n').at(-1) || (error?.message ?? 'it was stopped') };
+  const lines = stderr.trim().split('\n');
+  // Of a push that was refused the line of its branch says why.
+  const telling = lines.find((line) => /^ ! |^fatal: /.test(line)) ?? lines.at(-1);
+  return { said: telling?.trim() || (error?.message ?? 'it was stopped') };
 }
 
 /** The same where it cannot go wrong on a sound repository; gives its output without white space at the ends. Throws `CannotRun`. */

@@ -7,12 +7,12 @@ import { usualLimits } from '../github/patience.ts';
 import { githubPlace } from '../github/place.ts';
 import { whyRefusedFor } from '../github/why-refused.ts';
 import { closePull, type Kept, keepPull, turnedDown } from './keep-pull.ts';
-import { commitOf, proposalBranch, push, type Standing, standingOf } from './proposal.ts';
+import { commitOf, type ProposalState, proposalBranch, proposalStateOf, push } from './proposal.ts';
 import { proposalPage } from './proposal-page.ts';
 import type { Pull, Pulls } from './pulls.ts';
 
 /** What there is to write, and what Launchpad did not say. */
-export interface Found extends Omit<Synced, 'texts'> {
+export interface NewsOfBranch extends Omit<Synced, 'texts'> {
   /** The texts to write, by path from the top level, links resolved. */
   readonly texts: ReadonlyMap<string, { readonly after: string }>;
   readonly unanswered: readonly string[];
@@ -24,7 +24,7 @@ export interface BranchToSync {
   readonly branch: string;
   /** Its last commit. */
   readonly base: string;
-  readonly found: Found;
+  readonly found: NewsOfBranch;
   readonly token: string;
 }
 
@@ -43,7 +43,7 @@ export async function outcomeOf(branch: BranchToSync, environment: Environment):
     const { pullsOf } = await import('./pulls.ts');
     const ends = { head: proposalBranch(branch.branch), base: branch.branch };
     const pulls = pullsOf(place, ends, branch.token, usualLimits);
-    const standing = standingOf(branch.top, branch.branch, branch.base);
+    const standing = proposalStateOf(branch.top, branch.branch, branch.base);
     const all = await pulls.list();
     return branch.found.texts.size === 0
       ? await withoutNews(branch, standing, pulls, all)
@@ -56,7 +56,7 @@ export async function outcomeOf(branch: BranchToSync, environment: Environment):
 
 async function withoutNews(
   { found }: BranchToSync,
-  standing: Standing,
+  standing: ProposalState,
   pulls: Pulls,
   all: readonly Pull[],
 ): Promise<ProposalOutcome> {
@@ -75,7 +75,7 @@ async function withoutNews(
 
 async function withNews(
   { top, branch, base, found, token }: BranchToSync,
-  standing: Standing,
+  standing: ProposalState,
   pulls: Pulls,
   all: readonly Pull[],
   environment: Environment,

@@ -1,16 +1,16 @@
 import { bytes, didNotFit, fitting, loud } from '../../report/fit.ts';
 import { markdown } from '../../report/markdown.ts';
 import type { SyncedLine } from '../../run/sync.ts';
-import type { Found } from './outcome-of-branch.ts';
+import type { NewsOfBranch } from './outcome-of-branch.ts';
 
 /** What was found, as Markdown: what is written and whence, what is left to a person, what could not be had. */
-export function proposalPage({ written, left, failed, unanswered }: Found, largest: number): string {
+export function proposalPage({ written, left, failed, unanswered }: NewsOfBranch, largest: number): string {
   const lines = [
     ...listed('Written', sentences(written)),
     ...listed('Left to you', sentences(left)),
     ...listed('Not brought up to date', [...sentences(failed), ...unanswered]),
   ];
-  const foot = 'Found by `sru-gate sync`. What a person wrote is left as it is.\n';
+  const foot = 'NewsOfBranch by `sru-gate sync`. What a person wrote is left as it is.\n';
   const shown = fitting(lines, largest - bytes(foot) - 200);
   return [...shown, ...loud(didNotFit(lines.length - shown.length, 'line', 'log')), foot].join('\n');
 }

@@ -19,7 +19,7 @@ const ourName = 'github-actions[bot]';
 const ourAddress = '41898282+github-actions[bot]@users.noreply.github.com';
 
 /** The branch of a proposal, as the checkout found it at `origin`. */
-export type Standing =
+export type ProposalState =
   | { readonly whose: 'nobody' }
   /** One commit of ours, or none that the base has not. */
   | { readonly whose: 'ours'; readonly tip: string }
@@ -27,7 +27,7 @@ export type Standing =
   | { readonly whose: 'a person'; readonly tip: string };
 
 /** Who has worked on the branch of a proposal. */
-export function standingOf(top: string, branch: string, base: string): Standing {
+export function proposalStateOf(top: string, branch: string, base: string): ProposalState {
   const ref = `refs/remotes/origin/${proposalBranch(branch)}`;
   const found = runGit(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (!('out' in found)) return { whose: 'nobody' };
@@ -44,7 +44,7 @@ export function standingOf(top: string, branch: string, base: string): Standing 
  * @returns the commit's name, or that of the tip where it says the same already. Throws `CannotRun`
  */
 export function commitOf(
-  { top, base, standing }: { readonly top: string; readonly base: string; readonly standing: Standing },
+  { top, base, standing }: { readonly top: string; readonly base: string; readonly standing: ProposalState },
   texts: ReadonlyMap<string, { readonly after: string }>,
   temp: string,
 ): string {
@@ -81,7 +81,7 @@ export function push(
   top: string,
   branch: string,
   commit: string,
-  { standing, token, environment }: { standing: Standing; token: string; environment: Environment },
+  { standing, token, environment }: { standing: ProposalState; token: string; environment: Environment },
 ): string | undefined {
   const ref = `refs/heads/${proposalBranch(branch)}`;
   const tip = 'tip' in standing ? standing.tip : '';

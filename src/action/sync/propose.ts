@@ -13,7 +13,7 @@ import type { Environment } from '../../sources/hosting.ts';
 import { quote } from '../../text/quote.ts';
 import { filledWorkspace, settled } from '../outcome.ts';
 import { gitOutput } from './git-write.ts';
-import { type Found, outcomeOf } from './outcome-of-branch.ts';
+import { type NewsOfBranch, outcomeOf } from './outcome-of-branch.ts';
 import { proposalPage } from './proposal-page.ts';
 
 /**
@@ -51,7 +51,7 @@ export function propose(environment: Environment, files: FileSystem, now: Date):
 const largestSummary = 1000 * 1024;
 
 /** What there is to write into the manifests of a commit. */
-async function findOn(top: string, commit: string, files: FileSystem, now: Date): Promise<Found> {
+async function findOn(top: string, commit: string, files: FileSystem, now: Date): Promise<NewsOfBranch> {
   const view = atBranch({ files, git: systemGit() }, top, { commit });
   if ('unreadable' in view)
     throw new CannotRun(`The branch cannot be read: ${view.unreadable}. ${view.help}`);
