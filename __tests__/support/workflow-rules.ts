@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { about } from '../../src/generated/about.ts';
 import { type Job, type Permissions, read, type Step, slug, type Workflow } from './workflow.ts';
 
 /**
@@ -112,8 +113,10 @@ function faultsOfStep(step: Step & Job, text: string, isOurs: boolean): string[]
 
 function faultsOfUse(uses: string, text: string, isOurs: boolean): string[] {
   const [name = '', ref = ''] = uses.split('@');
-  if (name === slug || name.startsWith(`${slug}/`))
-    return /^v\d+/.test(ref) ? [] : [`${uses} is not our release`];
+  if (name === slug || name.startsWith(`${slug}/`)) {
+    const release = isOurs ? `v${about.version}` : `v${about.version.split('.')[0]}`;
+    return ref === release ? [] : [`${uses} is not our release`];
+  }
   if (!/^(?:actions|github)\//.test(name)) return [`${name} is somebody else’s`];
   if (!isOurs) return /^v\d+$/.test(ref) ? [] : [`${uses} names no version`];
   const isPinned = /^[0-9a-f]{40}$/.test(ref) && new RegExp(`${uses} # v\\d+\\.\\d+\\.\\d+$`, 'm').test(text);
