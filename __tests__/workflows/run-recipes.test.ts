@@ -66,7 +66,9 @@ describe('a recipe', () => {
     const { origin, tools } = host();
     const github = await fakeGithub();
     // Launchpad is on a network that no test goes to.
-    const offline = text.replace(/launchpad: true/g, 'launchpad: false');
+    const offline = text
+      .replaceAll('launchpad: true', 'launchpad: false')
+      .replace(/(?<=sync\.yml@[\s\S]*)branches: ubuntu\/\*/, '$&\n      launchpad: false');
     const run = await runWorkflow(offline, {
       ...{ origin, tools, server: github.address },
       ...occasionOf(parse(text) as Workflow),
