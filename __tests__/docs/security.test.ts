@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { usualLimits } from '../../src/action/comment/patience.ts';
+import { usualLimits } from '../../src/action/github/patience.ts';
 
 /** What SECURITY.md promises of the code, as far as the sources show it. A new place that fails here goes into it, too. */
 

@@ -167,6 +167,10 @@ function define(world: World, done: (code: number) => void): Command {
     .addHelpText('after', '\nExit codes: 0 done, whether or not something was written; 2 not, or not all.');
   sub(program, 'status', 'how each target stands: since when, what it waits for, the next day')
     .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
+    .option(
+      '--all-branches [pattern...]',
+      'of all branches with a manifest, or those that match, without a checkout',
+    )
     .addOption(date)
     .addOption(calendar)
     .addOption(policy)
