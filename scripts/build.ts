@@ -35,6 +35,7 @@ const coreWithoutClient: Plugin = {
 process.chdir(top);
 await writeGenerated();
 for (const entry of ['action', 'cli']) await buildEntry(entry);
+for (const task of ['branches', 'again', 'sync']) writeStarter(task);
 
 async function buildEntry(entry: string): Promise<void> {
   const bundle = at('lib', entry);
@@ -80,6 +81,11 @@ async function buildEntry(entry: string): Promise<void> {
   for (const [name, { source }] of Object.entries(assets)) writeFileSync(path.join(out, name), source);
   writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(path.join(out, 'licenses.txt'), licences(metafile));
+}
+
+/** What the folder of a further action starts: the one program, so that nothing is there twice, with the task's name. */
+function writeStarter(task: string): void {
+  writeFileSync(at('dist/action', `${task}.js`), `process.argv[2] = '${task}';\nimport('./index.js');\n`);
 }
 
 /**

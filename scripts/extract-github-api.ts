@@ -1,5 +1,5 @@
 /**
- * Cuts the requests of the pull request's comment out of GitHub's own OpenAPI descriptions, which are public under the
+ * Cuts the requests that our actions make out of GitHub's own OpenAPI descriptions, which are public under the
  * MIT licence, into `__tests__/support/github-api/`. The package that carries them is 400 MB, so it is no dependency:
  *
  *   npm install --no-save @octokit/openapi && npx tsx scripts/extract-github-api.ts
@@ -13,26 +13,42 @@ const top = new URL('../', import.meta.url);
 const from = new URL('node_modules/@octokit/openapi/', top);
 const to = new URL('__tests__/support/github-api/', top);
 
-/** github.com, and the oldest Enterprise Server that the package describes. */
-const servers = ['api.github.com', 'ghes-3.17'];
+type Requests = readonly (readonly [path: string, method: string])[];
 
-const requests: readonly (readonly [path: string, method: string])[] = [
+/** Those of the pull request's comment. */
+const comment: Requests = [
   ['/repos/{owner}/{repo}/issues/{issue_number}/comments', 'get'],
   ['/repos/{owner}/{repo}/issues/{issue_number}/comments', 'post'],
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'patch'],
   ['/user', 'get'],
 ];
 
+/** Those of the workflows that watch branches, which Enterprise Server does not serve. */
+const branches: Requests = [
+  ['/repos/{owner}/{repo}/issues', 'get'],
+  ['/repos/{owner}/{repo}/issues', 'post'],
+  ['/repos/{owner}/{repo}/issues/{issue_number}', 'patch'],
+  ['/repos/{owner}/{repo}/pulls', 'get'],
+  ['/repos/{owner}/{repo}/pulls', 'post'],
+  ['/repos/{owner}/{repo}/pulls/{pull_number}', 'patch'],
+];
+
+/** github.com, and the oldest Enterprise Server that the package describes. */
+const servers: readonly (readonly [server: string, requests: Requests])[] = [
+  ['api.github.com', [...comment, ...branches]],
+  ['ghes-3.17', comment],
+];
+
 const { version } = readJson(new URL('package.json', from));
 mkdirSync(to, { recursive: true });
-for (const server of servers) {
+for (const [server, requests] of servers) {
   const whole = readJson(new URL(`generated/${server}.json`, from));
   const paths: Record<string, Record<string, Json>> = {};
   for (const [path, method] of requests) {
     paths[path] = { ...paths[path], [method]: bare(at(whole, ['paths', path, method])) };
   }
   const extract = {
-    'x-origin': `@octokit/openapi ${version}, ${server}: four operations, without their prose; MIT licence`,
+    'x-origin': `@octokit/openapi ${version}, ${server}: ${requests.length} operations, without their prose; MIT licence`,
     paths,
     components: needed(paths, whole),
   };

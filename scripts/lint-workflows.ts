@@ -21,8 +21,10 @@ async function complaints(workflow: string, at: number): Promise<string[]> {
   const document = TextDocument.create(`file:///w/.github/workflows/${at}.yml`, 'yaml', 0, workflow);
   const found = await validate(document, {
     actionsMetadataProvider: {
-      fetchActionMetadata: async ({ owner, name }) =>
-        `${owner}/${name}` === slug ? parse(read('action.yml')) : { name, description: '' },
+      fetchActionMetadata: async ({ owner, name, path = '' }) =>
+        `${owner}/${name}` === slug
+          ? parse(read(`${path === '' ? '' : `${path}/`}action.yml`))
+          : { name, description: '' },
     },
     fileProvider: {
       getFileContent: async (file) => {

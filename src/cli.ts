@@ -25,9 +25,10 @@ const world = {
   columns: isTerminal ? process.stdout.columns || 80 : undefined,
   print: printOut,
   complain: printError,
-  showProgress: isLookedAt(process.env, fstatSync(2).isCharacterDevice() && process.stderr.isTTY)
-    ? (line: string) => printError(`\r${line}\u001b[K`)
-    : undefined,
+  showProgress:
+    fstatSync(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY)
+      ? (line: string) => printError(`\r${line}\u001b[K`)
+      : undefined,
   write: writeWhole,
   makeFolder,
   replace: replaceFile,

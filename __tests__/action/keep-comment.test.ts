@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { keepComment } from '../../src/action/comment/keep-comment.ts';
-import { type Limits, usualLimits } from '../../src/action/comment/patience.ts';
+import { type Limits, usualLimits } from '../../src/action/github/patience.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { hostingOf } from '../../src/sources/hosting.ts';
 import { baseDay, type Edits, reportOn } from '../support/check.ts';

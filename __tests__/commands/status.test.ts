@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { baseManifest, edited } from '../support/check.ts';
+import { commit, git, repository } from '../support/repository.ts';
 import { runHere } from '../support/run-here.ts';
 import { workspace } from '../support/workspace.ts';
 
@@ -94,5 +97,78 @@ describe('cannot be told', () => {
       exitCode: 2,
       err: expect.stringContaining('There is no backport manifest here.'),
     });
+  });
+});
+
+describe('of all branches', () => {
+  const repo = repository({ README: 'x\n', 'own.yaml': 'name: own\nsummary: Our own\n' });
+  const branch = (name: string, text: string): void => {
+    git(repo, 'switch', '--quiet', '--create', name, 'main');
+    writeFileSync(path.join(repo, 'backport.yaml'), text);
+    commit(repo, name);
+    git(repo, 'switch', '--quiet', 'main');
+  };
+  branch('ubuntu/noble', baseManifest);
+  branch('ubuntu/@everyone|x', ageing);
+  branch('debian/sid', 'version: *\n');
+  const before = git(repo, 'status', '--porcelain', '--branch');
+  const all = (...words: string[]) => runHere(repo, ['status', '--date', '2026-06-15', ...words]);
+
+  test('a heading for each, and nothing is checked out', async () => {
+    expect(await all('--all-branches')).toEqual({
+      exitCode: 0,
+      err: '',
+      out: `On \`debian/sid\`:
+fail: backport.yaml (unknown package, policy sru)
+  no target can be read: \`sru-gate check\` says why
+
+On \`ubuntu/@everyone|x\`:
+pass: backport.yaml (open-vm-tools, SRU bug 2130000, policy open-vm-tools)
+  noble  2:13.0.10-0ubuntu0.24.04.1  in -proposed since 2026-06-10; waits for its verification, the partner's statement and the end of its ageing (5 of 14 days); next 2026-06-24, in 9 days
+
+On \`ubuntu/noble\`:
+pass: backport.yaml (open-vm-tools, SRU bug 2130000, policy open-vm-tools)
+  noble  2:13.0.10-0ubuntu0.24.04.1  not uploaded; waits for its upload
+`,
+    });
+    expect(git(repo, 'status', '--porcelain', '--branch')).toBe(before);
+  });
+
+  test('of those that match, as data and as Markdown', async () => {
+    const { out } = await all('--format', 'json', '--all-branches', 'ubuntu/n*', 'debian/*');
+    expect(JSON.parse(out)).toMatchObject({
+      date: '2026-06-15',
+      manifests: [
+        { branch: 'debian/sid', path: 'backport.yaml', targets: [] },
+        { branch: 'ubuntu/noble', path: 'backport.yaml', targets: [{ state: 'planned' }] },
+      ],
+    });
+    const page = await all('--format', 'markdown', '--all-branches', 'ubuntu/*');
+    expect(page.out.split('\n').slice(0, 3)).toEqual([
+      '| branch | manifest | package | target | version | stands | waits for | next day |',
+      '| --- | --- | --- | --- | --- | --- | --- | --- |',
+      expect.stringMatching(
+        /^\| <code>ubuntu\/&#64;<wbr>everyone&#124;x<\/code> \| <code>backport.yaml<\/code> \|/,
+      ),
+    ]);
+  });
+
+  test('by a policy of the work tree', async () => {
+    const { out, err } = await all('--policy', './own.yaml', '--all-branches', 'ubuntu/noble');
+    expect(err).toBe('');
+    expect(out).toContain('policy own)');
+  });
+
+  test.each([
+    [['--all-branches', 'nowhere/*'], 'No branch that matches `nowhere/*` carries a manifest'],
+    [['--all-branches', 'a b'], '`a b` is not how branches are named'],
+    [['backport.yaml', '--all-branches'], 'Name either files or --all-branches'],
+  ])('%j cannot be told', async (words, why) => {
+    expect(await all(...words)).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining(why) });
+  });
+
+  test('nor where there is no repository', async () => {
+    const { exitCode, err } = await runHere(workspace({}), ['status', '--all-branches']);
+    expect({ exitCode, err }).toEqual({ exitCode: 2, err: expect.stringContaining('no git repository') });
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { usualLimits } from '../../src/action/comment/patience.ts';
+import { usualLimits } from '../../src/action/github/patience.ts';
 
 /** What SECURITY.md promises of the code, as far as the sources show it. A new place that fails here goes into it, too. */
 
@@ -19,7 +19,12 @@ test.each<[promise: string, pattern: RegExp, places: readonly string[]]>([
   [
     'None, unless the workflow asks for it',
     /\bfetch\(|: typeof fetch\b|from 'ky'|from '@actions\/github'|node:(?:https?|net|tls|dns|dgram)\b|\bWebSocket\b/,
-    ['action/comment/comments.ts', 'sources/launchpad/asker.ts', 'sources/launchpad/response.ts'],
+    [
+      'action/comment/comments.ts',
+      'sources/launchpad/asker.ts',
+      'sources/launchpad/excuses.ts',
+      'sources/launchpad/response.ts',
+    ],
   ],
   [
     'The input `token` is used for the comment and nothing else',
@@ -38,9 +43,9 @@ test.each<[promise: string, pattern: RegExp, places: readonly string[]]>([
 });
 
 test('the comment is thought of only where the workflow asks for one', () => {
-  const main = sources.find(({ file }) => file === 'action/main.ts')?.code ?? '';
-  expect(main.match(/comment\(/g)).toHaveLength(2);
-  expect(main).toContain("if (inputs.comment !== 'never') await comment(");
+  const channels = sources.find(({ file }) => file === 'action/channels.ts')?.code ?? '';
+  expect(channels.match(/comment\(/g)).toHaveLength(2);
+  expect(channels).toContain("if (inputs.comment !== 'never') await comment(");
 });
 
 test('the times are those of the code', () => {

@@ -4,6 +4,7 @@ import { systemGit } from '../../src/sources/git.ts';
 import { readYaml } from '../../src/text/yaml-text.ts';
 import { changelog } from '../support/changelog.ts';
 import { baseManifest, day, edited } from '../support/check.ts';
+import { excusesFile, result } from '../support/excuses.ts';
 import { type LaunchpadServer, type ServerSettings, startLaunchpad } from '../support/launchpad-server.ts';
 import { baseWorld, withBug } from '../support/launchpad-world.ts';
 import { memoryFiles } from '../support/memory-files.ts';
@@ -140,6 +141,44 @@ describe('check --launchpad', () => {
     );
     expect(out).not.toContain('secret');
   });
+});
+
+describe('--excuses-url', () => {
+  const accepted = edited({ 'targets.0.uploaded': '2026-06-08', 'targets.0.accepted': '2026-06-10' });
+  const excuses = {
+    'noble/update_excuses.yaml': excusesFile([
+      { tests: { 'example/1.2-3': { amd64: result('REGRESSION') } } },
+    ]),
+  };
+  const world = { ...baseWorld, excuses };
+  const words = ['check', '--launchpad', '--gate', 'release'];
+  const asked = async (more: (server: LaunchpadServer) => string[]) => {
+    server = await startLaunchpad({ world });
+    const all = [...words, '--launchpad-url', server.root, ...more(server)];
+    return command(all, { 'backport.yaml': accepted });
+  };
+
+  test.each(['', '/'])('names the folder with the file of each series%s', async (end) => {
+    const { out } = await asked(({ excuses: folder }) => ['--excuses-url', `${folder}${end}`]);
+    expect(out).toContain('error[autopkgtest-regression]');
+    expect(server?.asked).toContain('/proposed-migration/noble/update_excuses.yaml.xz');
+  });
+
+  test('without it another Launchpad is asked alone', async () => {
+    const { out } = await asked(() => []);
+    expect(out).not.toContain('autopkgtest-regression');
+    expect(server?.asked.filter((each) => each.includes('excuses'))).toEqual([]);
+  });
+
+  test.each(['ftp://example.com/x', 'https://me:secret@example.com/x', 'noble'])(
+    '%s is no address of it',
+    async (address) => {
+      const { code, out } = await asked(() => ['--excuses-url', address]);
+      expect(out).toContain('is not the address of the folder of proposed-migration: write it like https://');
+      expect(out).not.toContain('secret');
+      expect(code).toBe(2);
+    },
+  );
 });
 
 describe('while it asks', () => {
@@ -300,6 +339,8 @@ describe('init --launchpad', () => {
   });
 
   test.each([
+    ['check', '--excuses-url'],
+    ['status', '--excuses-url'],
     ['check', '--launchpad-url'],
     ['init', '--launchpad-timeout'],
   ])('%s %s without --launchpad is refused', async (name, option) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { manifestRules as rules } from '../../src/judge/rules/list.ts';
 import { findingsFromServer } from '../support/ask-launchpad.ts';
 import type { Edits } from '../support/check.ts';
+import { excusesFile, result } from '../support/excuses.ts';
 import type { ServerSettings } from '../support/launchpad-server.ts';
 import { baseWorld, type PublicationFixture, withBug } from '../support/launchpad-world.ts';
 
@@ -175,6 +176,18 @@ const red: Readonly<Record<string, { readonly edits?: Edits; readonly settings: 
   'statement-author': { settings: said('2026-06-23', 'somebody', `Tested ${version}.`) },
   'statement-without-version': { settings: said('2026-06-23', 'vmware-gos-qa', 'Tested it, it is good.') },
   'statement-too-early': { settings: said('2026-06-09', 'vmware-gos-qa', `Tested ${version}.`) },
+  'autopkgtest-regression': {
+    settings: {
+      world: {
+        ...baseWorld,
+        excuses: {
+          'noble/update_excuses.yaml': excusesFile([
+            { tests: { 'example/1.2-3': { amd64: result('REGRESSION') } } },
+          ]),
+        },
+      },
+    },
+  },
   'launchpad-unreachable': {
     settings: { trouble: (address) => (/bug_tasks/.test(address) ? 'half' : undefined) },
   },

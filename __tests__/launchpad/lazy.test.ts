@@ -29,6 +29,8 @@ test.each(['action.ts', 'cli.ts'])('%s loads no HTTP client before Launchpad is 
       [
         'ky',
         'p-limit',
+        'xz-decompress',
+        'sources/launchpad/excuses.ts',
         'sources/launchpad/asker.ts',
         'sources/launchpad/client.ts',
         'sources/launchpad/response-forms.ts',
@@ -39,4 +41,9 @@ test.each(['action.ts', 'cli.ts'])('%s loads no HTTP client before Launchpad is 
 
 test('what is loaded then brings it', () => {
   expect(loadedBy('sources/launchpad/gather.ts')).toContain('ky');
+});
+
+test('what reads of tests is loaded where something is in -proposed alone', () => {
+  expect(loadedBy('sources/launchpad/gather.ts')).not.toContain('sources/launchpad/excuses.ts');
+  expect(loadedBy('sources/launchpad/excuses.ts')).not.toContain('xz-decompress');
 });

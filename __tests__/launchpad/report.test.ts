@@ -77,6 +77,19 @@ test('it has every question that was not answered, where the finding is cut shor
   expect(message).toMatch(/ and 9 more could not be had/);
 });
 
+test('it has the tests that proposed-migration did not tell of', () => {
+  const settings = { launchpad: launchpadFacts({ tests: { noble: null } }) };
+  const [manifest] = JSON.parse(toJson(reportOn({}, settings))).manifests;
+  expect(manifest.unanswered).toEqual([
+    {
+      what: `What became of the tests that \`${own}\` set off in noble`,
+      why: 'it answers 503',
+      help: 'Ask again later.',
+      path: 'targets[0].version',
+    },
+  ]);
+});
+
 test('where all was answered it has no such key', () => {
   expect(toJson(reportOn({}, { launchpad: launchpadFacts() }))).not.toContain('unanswered');
 });

@@ -82,7 +82,7 @@ describe('more findings than a report may have', () => {
   });
 });
 
-test('manifests that have no room are counted, and those that fail are kept', () => {
+test('manifests that have no room are counted, and those that fail are kept', async () => {
   const others = Object.fromEntries(
     Array.from({ length: 29 }, (_, index) => [
       `backports/${index}.yaml`,

@@ -6,7 +6,7 @@ import { toText } from '../../src/report/text.ts';
 import { verdict } from '../../src/report/verdict.ts';
 import { feedOf } from '../support/calendar.ts';
 import { type Edits, reportOn, type Settings } from '../support/check.ts';
-import { inProposed, launchpadFacts, own, type SmallFacts } from '../support/launchpad-facts.ts';
+import { inProposed, launchpadFacts, own, type SmallFacts, verifiedBug } from '../support/launchpad-facts.ts';
 
 /** How a gate is told that more holds shut than time. */
 
@@ -187,6 +187,55 @@ test('a fleet names the package of each gate, once for each, and counts those be
   expect(said('b1', 'b2', 'b3', 'b4', 'b5', 'b6')).toBe(
     `Not yet: 7 only wait; ${['open-vm-tools', 'b1', 'b2', 'b3', 'b4'].map(gate).join(', ')} and 2 more.`,
   );
+});
+
+describe('a release gate that rests on tests of which nothing is known', () => {
+  const ready = {
+    'targets.0.uploaded': '2026-06-08',
+    'targets.0.accepted': '2026-06-10',
+    'targets.0.verified': '2026-06-23',
+    verification: { by: 'VMware QA', statement: 'https://bugs.launchpad.net/bugs/2130000/comments/1' },
+  };
+  const settings = (tests: SmallFacts['tests']): Settings => ({
+    today: '2026-06-30',
+    launchpad: launchpadFacts({ ...inProposed, bugs: { 2130000: verifiedBug }, ...(tests && { tests }) }),
+  });
+  const gateOf = (tests: SmallFacts['tests'], edits: Edits = {}) =>
+    reportOn({ ...ready, ...edits }, settings(tests)).manifests[0]?.targets[0]?.release;
+
+  test('is neither open nor shut, and says so', () => {
+    expect(gateOf({ noble: null })).toMatchObject({
+      open: false,
+      isUnknown: true,
+      heldBy: ['autopkgtest-regression'],
+    });
+    const text = toText(reportOn(ready, settings({ noble: null })), { colour: false });
+    expect(text).toContain('unknown: nothing is known for autopkgtest-regression');
+  });
+
+  test.each<[string, SmallFacts['tests'], Edits]>([
+    ['nothing fails', { noble: [] }, {}],
+    ['nobody asked', undefined, {}],
+    [
+      'a waiver says why it does not matter',
+      { noble: null },
+      {
+        waivers: [
+          { rule: 'autopkgtest-regression', reason: 'The file is away; the page says that all passed.' },
+        ],
+      },
+    ],
+  ])('is open where %s', (_, tests, edits) => {
+    expect(gateOf(tests, edits)).toMatchObject({ open: true, isUnknown: false });
+  });
+
+  test('is shut where one fails', () => {
+    expect(gateOf({ noble: ['a/1 amd64'] })).toMatchObject({
+      open: false,
+      isUnknown: false,
+      heldBy: ['autopkgtest-regression'],
+    });
+  });
 });
 
 describe('a gate that rests on what Launchpad did not answer', () => {

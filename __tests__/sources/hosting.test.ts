@@ -73,3 +73,25 @@ describe('a link leads to the commit that is checked', () => {
     expect(linkTo('/elsewhere/policy.yaml', 1)).toBeUndefined();
   });
 });
+
+describe('what is checked out is another branch than the run’s own', () => {
+  const own = '3'.repeat(40);
+  test.each<[string, string, Record<string, string>, string]>([
+    [
+      'a branch',
+      'schedule',
+      { HEAD: 'ref: refs/heads/ubuntu/noble\n', 'refs/heads/ubuntu/noble': `${own}\n` },
+      own,
+    ],
+    ['a commit', 'workflow_dispatch', { HEAD: `${own}\n` }, own],
+    ['a branch that git keeps elsewhere', 'schedule', { HEAD: 'ref: refs/heads/main\n' }, trialMerge],
+    ['a way out', 'schedule', { HEAD: 'ref: refs/heads/../../../other\n', '../other': own }, trialMerge],
+    ['no repository', 'schedule', {}, trialMerge],
+    ['a trial merge', 'pull_request', { HEAD: `${own}\n` }, trialMerge],
+  ])('%s, in a run for %s', (_, name, git, commit) => {
+    const work = memoryFiles(
+      Object.fromEntries(Object.entries(git).map(([file, text]) => [`/work/.git/${file}`, text])),
+    );
+    expect(hostingOf('/work', work, { ...onGitHub, GITHUB_EVENT_NAME: name }).commit).toBe(commit);
+  });
+});

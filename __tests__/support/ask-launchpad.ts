@@ -43,7 +43,12 @@ export async function askedAbout(
   const server = await startLaunchpad(settings);
   try {
     const all = await launchpadFacts(
-      { launchpad: true, launchpadUrl: server.root, launchpadTimeout: String(settings.limit ?? 60) },
+      {
+        launchpad: true,
+        launchpadUrl: server.root,
+        launchpadTimeout: String(settings.limit ?? 60),
+        ...(settings.world?.excuses && { excusesUrl: server.excuses }),
+      },
       { manifests: new Map(opened), ...around, pause: 1 },
     );
     return { all: all ?? new Map(), server };

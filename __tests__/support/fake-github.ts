@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach } from '@jest/globals';
+import { asIssue, asPull, counts, userOf } from './github-answers.ts';
 import { describedBy } from './github-description.ts';
 
 /**
@@ -19,10 +20,28 @@ export type Answer =
   | 'hang'
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body: unknown };
 
+export interface FakeIssue {
+  readonly number: number;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  readonly user: NonNullable<FakeComment['user']>;
+  /** Whether it is a pull request, which the list of issues has, too. */
+  readonly isPull?: boolean;
+}
+
+export interface FakePull extends FakeIssue {
+  readonly head: string;
+  readonly base: string;
+  isMerged: boolean;
+}
+
 export interface FakeGithub {
   /** GITHUB_API_URL. */
   readonly address: string;
   readonly comments: FakeComment[];
+  readonly issues: FakeIssue[];
+  readonly pulls: FakePull[];
   /** Method and path of each request, in order. */
   readonly requests: readonly string[];
   /** What does not follow the description; empty at the end of a good test. */
@@ -36,6 +55,7 @@ export interface FakeSettings {
   /** Who the token's user is. */
   readonly user?: NonNullable<FakeComment['user']>;
   readonly comments?: readonly FakeComment[];
+  readonly issues?: readonly FakeIssue[];
   /** Answers for some requests: gets method and path, and how many of that kind came before. */
   readonly answer?: (request: string, before: number) => Answer | undefined;
 }
@@ -52,6 +72,8 @@ export async function fakeGithub(settings: FakeSettings = {}): Promise<FakeGithu
   const { server = 'api.github.com', base = '', user = actionsBot, answer = () => undefined } = settings;
   const state = {
     comments: [...(settings.comments ?? [])],
+    issues: [...(settings.issues ?? [])],
+    pulls: [] as FakePull[],
     requests: [] as string[],
     faults: [] as string[],
   };
@@ -66,7 +88,11 @@ export async function fakeGithub(settings: FakeSettings = {}): Promise<FakeGithu
       const operation = operationOf(request.method ?? '', path);
       const faults = operation?.faultsOf(path, url.searchParams, body) ?? [`no such operation: ${name}`];
       faults.push(...faultsOfHeaders(request, body));
-      const given = answer(name, before) ?? usual(name, url, body, state.comments, user);
+      const given =
+        answer(name, before) ??
+        withoutRight(name, request.headers.authorization ?? '') ??
+        tracked(request.method ?? '', path, url, body, { ...state, user }) ??
+        usual(name, url, body, state.comments, user);
       if (given !== 'hang') {
         faults.push(...(operation?.faultsOfAnswer(given) ?? []));
         send(response, given);
@@ -114,6 +140,62 @@ function usual(
   return refusal(404, 'Not Found');
 }
 
+/** A token of the stand-in runner says what it may: `secret+contents:read+issues:write`. */
+function withoutRight(name: string, authorization: string): Answer | undefined {
+  const wanted = /^(?:POST|PATCH) \/repos\/owner\/packaging\/(issues|pulls)/.exec(name)?.[1];
+  if (wanted === undefined || !authorization.includes('+')) return undefined;
+  const right = wanted === 'pulls' ? '+pull-requests:write' : '+issues:write';
+  return authorization.includes(right) ? undefined : refusal(403, 'Resource not accessible by integration');
+}
+
+/** What a repository has beside comments: issues and pull requests; undefined for another request. */
+function tracked(
+  method: string,
+  path: string,
+  url: URL,
+  body: string,
+  { issues, pulls, user }: Pick<FakeGithub, 'issues' | 'pulls'> & { user: NonNullable<FakeComment['user']> },
+): Answer | undefined {
+  const [, kind, number] = /^\/repos\/owner\/packaging\/(issues|pulls)(?:\/(\d+))?$/.exec(path) ?? [];
+  if (kind === undefined) return undefined;
+  const next = issues.length + pulls.length + 1;
+  if (method === 'GET' && number === undefined) return listed(kind, url, issues, pulls);
+  const given = JSON.parse(body || '{}');
+  if (method === 'POST' && kind === 'issues') {
+    issues.push({ number: next, title: given.title, body: given.body, state: 'open', user });
+    return { status: 201, body: asIssue(issues.at(-1) as FakeIssue, user) };
+  }
+  if (method === 'POST') {
+    if (pulls.some(({ head, base, state }) => state === 'open' && head === given.head && base === given.base))
+      return refusal(422, 'Validation Failed');
+    pulls.push({ number: next, state: 'open', isMerged: false, user, ...given });
+    return { status: 201, body: asPull(pulls.at(-1) as FakePull, user) };
+  }
+  const all: FakeIssue[] = kind === 'issues' ? issues : pulls;
+  const there = all.find((each) => each.number === Number(number));
+  if (method !== 'PATCH' || !there) return undefined;
+  Object.assign(there, given);
+  return { status: 200, body: kind === 'issues' ? asIssue(there, user) : asPull(there as FakePull, user) };
+}
+
+function listed(kind: string, url: URL, issues: readonly FakeIssue[], pulls: readonly FakePull[]): Answer {
+  const asked = (name: string): string | null => url.searchParams.get(name);
+  const isWanted = ({ state }: FakeIssue): boolean =>
+    asked('state') === 'all' || state === (asked('state') ?? 'open');
+  const [size, page] = [Number(asked('per_page') ?? 30), Number(asked('page') ?? 1)];
+  const cut = <Item>(items: readonly Item[]): Item[] => items.slice((page - 1) * size, page * size);
+  if (kind === 'issues') {
+    return { status: 200, body: cut(issues.filter(isWanted)).map((each) => asIssue(each, each.user)) };
+  }
+  const some = pulls.filter(
+    (each) =>
+      isWanted(each) &&
+      [null, `owner:${each.head}`].includes(asked('head')) &&
+      [null, each.base].includes(asked('base')),
+  );
+  return { status: 200, body: cut(some).map((each) => asPull(each, each.user)) };
+}
+
 /** An error as GitHub words it. */
 export function refusal(
   status: number,
@@ -144,24 +226,9 @@ function asGiven({ id, body, user }: FakeComment): unknown {
   };
 }
 
-const addresses = [
-  ...['url', 'html_url', 'followers_url', 'following_url', 'gists_url', 'starred_url', 'subscriptions_url'],
-  ...['organizations_url', 'repos_url', 'events_url', 'received_events_url', 'avatar_url'],
-];
-const counts = {
-  ...{ name: null, company: null, blog: null, location: null, email: null, hireable: null, bio: null },
-  ...{ public_repos: 0, public_gists: 0, followers: 0, following: 0 },
-  ...{ created_at: '2020-01-01T00:00:00Z', updated_at: '2020-01-01T00:00:00Z' },
-};
-
-function userOf({ login, type }: NonNullable<FakeComment['user']>): Record<string, unknown> {
-  const links = Object.fromEntries(addresses.map((name) => [name, 'https://api.example/u']));
-  return { login, type, id: 41, node_id: 'U41', gravatar_id: '', site_admin: false, ...links };
-}
-
 function faultsOfHeaders({ headers }: IncomingMessage, body: string): string[] {
   return [
-    ...(headers.authorization === 'token secret' ? [] : ['it has not the token']),
+    ...(/^token secret(?:\+|$)/.test(headers.authorization ?? '') ? [] : ['it has not the token']),
     // GitHub turns away who does not say who it is.
     ...(headers['user-agent'] ? [] : ['it has no user agent']),
     ...(/^application\/vnd\.github\.|^application\/json/.test(headers.accept ?? '')

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 
 /** One request that GitHub's description knows. */
 export interface Operation {
@@ -27,9 +27,17 @@ export function describedBy(server: string): (method: string, path: string) => O
   return operationOf;
 }
 
+/** Ajv takes `nullable` beside a type alone; the description has it beside choices, too. */
+function nullableOrNot(_: string, value: Description): Description {
+  const isChoice = value?.nullable === true && value.type === undefined && (value.oneOf ?? value.anyOf);
+  if (!isChoice) return value;
+  const { nullable: _nullable, ...rest } = value;
+  return { anyOf: [rest, { type: 'null' }] };
+}
+
 function read(server: string): (method: string, path: string) => Operation | undefined {
   const file = new URL(`github-api/${server}.json`, import.meta.url);
-  const description: Description = JSON.parse(readFileSync(file, 'utf8'));
+  const description: Description = JSON.parse(readFileSync(file, 'utf8'), nullableOrNot);
   const [exact, coercing] = [false, true].map((coerceTypes) =>
     new Ajv({ ...options, coerceTypes }).addSchema(description, 'github'),
   ) as [Ajv, Ajv];
@@ -37,8 +45,12 @@ function read(server: string): (method: string, path: string) => Operation | und
   const rooted = (schema: Description): Description =>
     JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"github#/components/'));
   const validator = (ajv: Ajv, schema: Description): Validate => {
-    const validate = ajv.compile(rooted(schema));
-    return (value) => (validate(value) ? [] : [ajv.errorsText(validate.errors)]);
+    // Compiled for the first request of its kind: a test makes few of them.
+    let validate: ValidateFunction | undefined;
+    return (value) => {
+      validate ??= ajv.compile(rooted(schema));
+      return validate(value) ? [] : [ajv.errorsText(validate.errors)];
+    };
   };
   const resolved = (node: Description): Description =>
     typeof node?.$ref === 'string'
@@ -87,4 +99,27 @@ function parametersAsSchema(parameters: Description[], place: string): Descripti
     required: here.filter(({ required }) => required).map(({ name }) => name),
     additionalProperties: false,
   };
+}
+
+/**
+ * The least that an answer must have by the description, made up: what a test does not look at.
+ * @param component its name among the description's schemas, such as `pull-request`
+ */
+export function leastOf(server: string, component: string): Record<string, unknown> {
+  const file = new URL(`github-api/${server}.json`, import.meta.url);
+  const { components }: Description = JSON.parse(readFileSync(file, 'utf8'));
+  const least = (given: Description): unknown => {
+    const schema = given.$ref ? components.schemas[given.$ref.split('/').at(-1)] : given;
+    if (schema.nullable) return null;
+    if (schema.enum) return schema.enum[0];
+    if (schema.allOf || schema.oneOf || schema.anyOf)
+      return least((schema.allOf ?? schema.oneOf ?? schema.anyOf)[0]);
+    if (schema.type === 'array') return [];
+    if (schema.type === 'object') {
+      const required: string[] = schema.required ?? [];
+      return Object.fromEntries(required.map((name) => [name, least(schema.properties[name])]));
+    }
+    return { integer: 1, number: 1, boolean: false }[schema.type as string] ?? 'x';
+  };
+  return least(components.schemas[component]) as Record<string, unknown>;
 }

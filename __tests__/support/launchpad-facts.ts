@@ -7,6 +7,7 @@ import type {
   Publication,
   QueuedUpload,
   SeriesArchive,
+  TestsAnswer,
   UnreachableEvidence,
 } from '../../src/model/launchpad.ts';
 import { baseManifest, day, type Edits } from './check.ts';
@@ -29,6 +30,8 @@ export interface SmallFacts {
   readonly uploads?: Readonly<Record<string, readonly string[]>>;
   /** By series, what became of the builds, by architecture. */
   readonly builds?: Readonly<Record<string, Readonly<Record<'upload' | 'replaced', Record<string, string>>>>>;
+  /** By series, the tests that fail, a line each: `PACKAGE/VERSION ARCHITECTURE PAGE…`; null for not answered. */
+  readonly tests?: Readonly<Record<string, readonly string[] | null>>;
   /** Whether it was not answered where the targets' versions were published. */
   readonly publishedUnknown?: boolean;
   readonly unreachable?: readonly (Omit<UnreachableEvidence, 'help'> & { readonly help?: string })[];
@@ -131,8 +134,29 @@ export function launchpadFacts(given: SmallFacts = {}): LaunchpadFacts {
       versions.map((version) => [version, everywhere.filter((each) => each.version === version)]),
     ),
     development: 'stonking',
+    tests: new Map(
+      Object.entries(given.tests ?? {}).map(([series, lines]) => [series, testsOf(series, lines)]),
+    ),
     unreachable: (given.unreachable ?? []).map((each) => ({ help: 'Ask again later.', ...each })),
   };
+}
+
+function testsOf(series: string, lines: readonly string[] | null): TestsAnswer {
+  if (!lines) {
+    const what = `What became of the tests that \`${own}\` set off in ${series}`;
+    return {
+      kind: 'unknown',
+      path: ['targets', 0, 'version'],
+      what,
+      why: 'it answers 503',
+      help: 'Ask again later.',
+    };
+  }
+  const regressions = lines.map((line) => {
+    const [tested = '', architecture = '', ...pages] = line.split(' ');
+    return { tested, architecture, pages };
+  });
+  return { kind: 'found', version: own, regressions };
 }
 
 function answer(number: string, bug: SmallBug | 'private' | 'not-found'): BugAnswer {

@@ -33,6 +33,8 @@ export interface ServerSettings {
 export interface LaunchpadServer {
   /** Of the API, as `launchpad-url` names it. */
   readonly root: string;
+  /** Of the folder with proposed-migration's files, as `excuses-url` names it. */
+  readonly excuses: string;
   /** Path and query of each request, in order. */
   readonly asked: readonly string[];
   /** The user agents that asked. */
@@ -65,6 +67,7 @@ export async function startLaunchpad(settings: ServerSettings = {}): Promise<Lau
   root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/devel`;
   return {
     root,
+    excuses: root.replace(/devel$/, 'proposed-migration'),
     asked,
     agents,
     mostAtOnce: () => most,
@@ -101,6 +104,12 @@ function answer(
   const url = new URL(request.url ?? '', root);
   if (request.headers.accept?.includes('wadl')) {
     response.writeHead(200, { 'content-type': 'application/vnd.sun.wadl+xml' }).end(wadl?.(root));
+    return;
+  }
+  const file = /^\/proposed-migration\/(.*)$/.exec(url.pathname)?.[1];
+  if (file !== undefined) {
+    const text = world.excuses?.[file];
+    response.writeHead(text === undefined ? 404 : 200).end(text);
     return;
   }
   const path = decodeURIComponent(url.pathname.replace(/^\/devel/, '')).replace(/(.)\/$/, '$1') || '/';

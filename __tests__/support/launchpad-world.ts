@@ -6,6 +6,8 @@ export interface LaunchpadWorld {
   readonly publications: readonly PublicationFixture[];
   /** What waits in upload queues. */
   readonly uploads: readonly UploadFixture[];
+  /** Files of proposed-migration, by their path: `noble/update_excuses.yaml`. */
+  readonly excuses?: Readonly<Record<string, string | Buffer>>;
   /** By version, what became of its builds. */
   readonly builds: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

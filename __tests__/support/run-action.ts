@@ -45,8 +45,21 @@ export function runActionBeside(
   ...[workspace, inputs = {}, environment = {}, node = actionNode]: Parameters<typeof runAction>
 ): Promise<StepRun> {
   const { command, words, options, files } = step(workspace, inputs, environment, node);
+  return runBeside(command, words, options, files);
+}
+
+/**
+ * Runs a program as a step, beside this process.
+ * @param files where it is told to write outputs and summary
+ */
+export function runBeside(
+  command: string,
+  words: readonly string[],
+  options: { readonly cwd: string; readonly env: Readonly<Record<string, string | undefined>> },
+  files: Files,
+): Promise<StepRun> {
   return new Promise((resolve, reject) => {
-    const action = spawn(command, words, options);
+    const action = spawn(command, [...words], options);
     const text = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const) {
       action[name].setEncoding('utf8').on('data', (part: string) => {
@@ -57,7 +70,7 @@ export function runActionBeside(
   });
 }
 
-interface Files {
+export interface Files {
   readonly output: string;
   readonly summary: string;
 }
@@ -143,8 +156,10 @@ function decode(text: string): string {
     .replaceAll('%25', '%');
 }
 
+/** Outputs in both forms: `name=value` on a line, and over lines between two delimiters. */
 function parseOutputs(text: string): Record<string, string> {
+  const form = /^([^=\n]+?)<<(\S+)\n([\s\S]*?)\n?\2$|^([^=\n]+)=(.*)$/gm;
   return Object.fromEntries(
-    [...text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n?\2$/gm)].map((match) => [match[1], match[3]]),
+    [...text.matchAll(form)].map((match) => [match[1] ?? match[4], match[3] ?? match[5]]),
   );
 }

@@ -6,20 +6,41 @@ import { about } from '../../src/generated/about.ts';
 /** A step of a workflow, as far as the tests look at it. */
 export interface Step {
   readonly id?: string;
+  readonly if?: unknown;
+  readonly env?: Readonly<Record<string, unknown>>;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly 'working-directory'?: string;
 }
 
 export interface Job {
+  readonly name?: string;
+  readonly if?: unknown;
+  readonly needs?: string | readonly string[];
   readonly uses?: string;
-  readonly permissions?: unknown;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly secrets?: unknown;
+  readonly permissions?: Permissions;
+  readonly strategy?: { readonly matrix?: Readonly<Record<string, unknown>> };
+  readonly env?: Readonly<Record<string, unknown>>;
+  readonly outputs?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
 }
 
+export type Permissions = string | Readonly<Record<string, string>>;
+
 export interface Workflow {
-  readonly permissions?: unknown;
+  readonly on?: unknown;
+  readonly permissions?: Permissions;
+  readonly env?: Readonly<Record<string, unknown>>;
   readonly jobs: Readonly<Record<string, Job>>;
+}
+
+/** What a reusable workflow takes and gives. */
+export interface CallTrigger {
+  readonly inputs?: Readonly<Record<string, { readonly type: string; readonly default?: unknown }>>;
+  readonly outputs?: Readonly<Record<string, { readonly value: string }>>;
 }
 
 export const slug = about.homepage.replace('https://github.com/', '');

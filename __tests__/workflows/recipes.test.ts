@@ -45,14 +45,17 @@ test('the hook of the recipe is one that there is, at this release', () => {
   });
 });
 
-test('the table of the reusable workflow has its inputs', () => {
-  const { on } = parse(read('.github/workflows/check.yml')) as {
+test.each([
+  ['check.yml', 'Many repositories'],
+  ['again.yml', 'A branch for each series'],
+])('the table of %s has its inputs', (file, title) => {
+  const { on } = parse(read(`.github/workflows/${file}`)) as {
     on: { workflow_call: { inputs: Record<string, unknown>; outputs: Record<string, unknown> } };
   };
   const section =
     read('docs/recipes.md')
       .split(/^## /m)
-      .find((each) => each.startsWith('Many repositories')) ?? '';
+      .find((each) => each.startsWith(title)) ?? '';
   const named = [...section.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
   );

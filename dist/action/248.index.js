@@ -2,226 +2,26 @@ export const id = 248;
 export const ids = [248];
 export const modules = {
 
-/***/ 248:
+/***/ 872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ usual),
+/* harmony export */   Hl: () => (/* binding */ HTTPError),
+/* harmony export */   J3: () => (/* binding */ wholeReader),
+/* harmony export */   Lx: () => (/* binding */ whyUnreachable),
+/* harmony export */   P6: () => (/* binding */ otherLaunchpad),
+/* harmony export */   S7: () => (/* binding */ absentStatuses),
+/* harmony export */   Yo: () => (/* binding */ NotRead),
+/* harmony export */   a1: () => (/* binding */ httpWithin),
+/* harmony export */   p3: () => (/* binding */ outOfTime),
+/* harmony export */   yS: () => (/* binding */ askerFor)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(281);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  askLaunchpad: () => (/* binding */ askLaunchpad)
-});
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(995);
-// EXTERNAL MODULE: ./lib/action/model-calendar-shared.js
-var model_calendar_shared = __webpack_require__(338);
-// EXTERNAL MODULE: ./lib/action/zod-v4-core-api-shared.js
-var zod_v4_core_api_shared = __webpack_require__(151);
-// EXTERNAL MODULE: ./lib/action/model-day-shared.js
-var model_day_shared = __webpack_require__(848);
-// EXTERNAL MODULE: ./lib/action/generated-about-shared.js
-var generated_about_shared = __webpack_require__(281);
-;// CONCATENATED MODULE: ./lib/action/ky-distribution-core-Ky-shared.js
-
-const ky_distribution_core_Ky_shared_require = (0,external_node_module_.createRequire)(import.meta.url);
-
-
-
-
-// src/sources/launchpad/addresses.ts
-function bugAddress(number2) {
-  return `/bugs/${encodeURIComponent(Number(number2))}`;
-}
-var bugParts = { tasks: "bug_tasks", comments: "messages", history: "activity" };
-function publicationsAddress(root, name, series) {
-  return sources({
-    source_name: name,
-    exact_match: true,
-    distro_series: `${root}/ubuntu/${encodeURIComponent(series)}`,
-    order_by_date: true
-  });
-}
-function versionAddress(name, version) {
-  return sources({ source_name: name, exact_match: true, version });
-}
-function queueAddress(name, series, status) {
-  return operation(`/ubuntu/${encodeURIComponent(series)}`, "getPackageUploads", {
-    name,
-    exact_match: true,
-    pocket: "Proposed",
-    status
-  });
-}
-function uploadsAddress(name, series, version) {
-  return operation(`/ubuntu/${encodeURIComponent(series)}`, "getPackageUploads", {
-    name,
-    exact_match: true,
-    pocket: "Proposed",
-    version
-  });
-}
-function buildsAddress(publication) {
-  const number2 = /\/\+sourcepub\/(\d{1,12})$/.exec(publication)?.[1];
-  return number2 === void 0 ? void 0 : operation(`${archive}/+sourcepub/${number2}`, "getBuilds", {});
-}
-var archive = "/ubuntu/+archive/primary";
-function sources(query) {
-  return operation(archive, "getPublishedSources", query);
-}
-function operation(path, name, query) {
-  const words = new URLSearchParams({ "ws.op": name });
-  for (const [key, value] of Object.entries(query)) words.set(key, JSON.stringify(value));
-  return `${path}?${words}`;
-}
-
-// src/sources/launchpad/response-forms.ts
-var whole = (0,zod_v4_core_api_shared/* transform */.pd)((value) => value.toWellFormed());
-var ky_distribution_core_Ky_shared_text = (0,zod_v4_core_api_shared/* pipe */.Fs)((0,zod_v4_core_api_shared/* string */.Yj)().check((0,zod_v4_core_api_shared/* _maxLength */.Eb)(1024 * 1024)), whole);
-var address = (0,zod_v4_core_api_shared/* pipe */.Fs)((0,zod_v4_core_api_shared/* string */.Yj)().check((0,zod_v4_core_api_shared/* _maxLength */.Eb)(2e3)), whole);
-var day = (0,zod_v4_core_api_shared/* pipe */.Fs)(
-  (0,zod_v4_core_api_shared/* string */.Yj)().check(
-    (0,zod_v4_core_api_shared/* refine */.YP)(
-      (value) => /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value))
-    )
-  ),
-  (0,zod_v4_core_api_shared/* transform */.pd)((value) => (0,model_day_shared/* dayOf */.kb)(new Date(value)))
-);
-function collection(entry) {
-  return (0,zod_v4_core_api_shared/* object */.Ik)({
-    entries: (0,zod_v4_core_api_shared/* array */.YO)(entry),
-    start: (0,zod_v4_core_api_shared/* optional */.lq)((0,zod_v4_core_api_shared/* number */.ai)()),
-    total_size: (0,zod_v4_core_api_shared/* optional */.lq)((0,zod_v4_core_api_shared/* number */.ai)()),
-    next_collection_link: (0,zod_v4_core_api_shared/* optional */.lq)(address)
-  });
-}
-var rootAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({ resource_type_link: address, bugs_collection_link: address });
-var bugAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({
-  title: ky_distribution_core_Ky_shared_text,
-  description: ky_distribution_core_Ky_shared_text,
-  tags: (0,zod_v4_core_api_shared/* array */.YO)(ky_distribution_core_Ky_shared_text),
-  private: (0,zod_v4_core_api_shared/* boolean */.zM)(),
-  duplicate_of_link: (0,zod_v4_core_api_shared/* nullish */.cl)(address),
-  web_link: address
-});
-var taskAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({
-  bug_target_name: ky_distribution_core_Ky_shared_text,
-  target_link: address,
-  status: ky_distribution_core_Ky_shared_text,
-  web_link: address
-});
-var messageAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({
-  content: ky_distribution_core_Ky_shared_text,
-  date_created: day,
-  owner_link: (0,zod_v4_core_api_shared/* nullish */.cl)(address),
-  web_link: address
-});
-var activityAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({
-  datechanged: day,
-  whatchanged: ky_distribution_core_Ky_shared_text,
-  oldvalue: (0,zod_v4_core_api_shared/* nullish */.cl)(ky_distribution_core_Ky_shared_text),
-  newvalue: (0,zod_v4_core_api_shared/* nullish */.cl)(ky_distribution_core_Ky_shared_text)
-});
-var pockets = ["Release", "Security", "Updates", "Proposed", "Backports"];
-var publicationAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({
-  self_link: address,
-  source_package_name: ky_distribution_core_Ky_shared_text,
-  source_package_version: ky_distribution_core_Ky_shared_text,
-  pocket: (0,zod_v4_core_api_shared/* _enum */.$8)(pockets),
-  status: (0,zod_v4_core_api_shared/* _enum */.$8)(["Pending", "Published", "Superseded", "Deleted", "Obsolete"]),
-  date_created: day,
-  date_published: (0,zod_v4_core_api_shared/* nullish */.cl)(day),
-  distro_series_link: address
-});
-var uploadAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({ display_version: ky_distribution_core_Ky_shared_text, status: ky_distribution_core_Ky_shared_text, date_created: day });
-var buildAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({ arch_tag: ky_distribution_core_Ky_shared_text, buildstate: ky_distribution_core_Ky_shared_text });
-
-// src/sources/launchpad/bugs.ts
-var tagsOfUpdates = /^(?:verification|block-proposed|regression)-/;
-async function gatherBug(number2, parts, { client, had, listed }) {
-  const address2 = bugAddress(number2);
-  const answer = await client.get(address2, bugAnswer);
-  if (answer.kind === "absent") {
-    const itself = await client.isLaunchpad();
-    if (itself.kind !== "found") {
-      had(itself.kind === "absent" ? answer : itself, `Bug ${number2}`);
-      return void 0;
-    }
-    return { kind: privateStatuses.includes(answer.status) ? "private" : "not-found" };
-  }
-  const bug = had(answer, `Bug ${number2}`);
-  if (!bug) return void 0;
-  if (bug.private) return { kind: "private" };
-  const [tasks, comments, history] = await Promise.all([
-    parts.tasks ? listed(`${address2}/${bugParts.tasks}`, taskAnswer, `What bug ${number2} affects`) : void 0,
-    parts.comments ? listed(`${address2}/${bugParts.comments}`, messageAnswer, `The comments of bug ${number2}`) : void 0,
-    parts.history !== false && bug.tags.some((tag) => tagsOfUpdates.test(tag)) ? listed(`${address2}/${bugParts.history}`, activityAnswer, `The history of bug ${number2}`) : void 0
-  ]);
-  return {
-    kind: "found",
-    bug: {
-      ...bugOf(number2, bug),
-      tasks: tasks?.flatMap(taskOf),
-      comments: comments?.map(commentOf),
-      ...history && { tagDays: tagDaysOf(history) }
-    }
-  };
-}
-var privateStatuses = [401, 403];
-function bugOf(number2, bug) {
-  return {
-    number: number2,
-    title: bug.title,
-    // The description of a manifest has plain line ends, too.
-    description: bug.description.replace(/\r\n?/g, "\n"),
-    tags: bug.tags,
-    // Launchpad blacks out the address of a bug that is not public.
-    duplicateOf: bug.duplicate_of_link ? lastPart(bug.duplicate_of_link, /^\d+$/) ?? "private" : void 0,
-    url: bug.web_link
-  };
-}
-function taskOf(task) {
-  const found = /\/ubuntu(?:\/([a-z]+))?\/\+source\/([^/]+)$/.exec(task.target_link);
-  const name = decoded(found?.[2] ?? "");
-  return packageName.test(name) ? [{ package: name, series: found?.[1], status: task.status, url: task.web_link }] : [];
-}
-var packageName = /^[a-z0-9][a-z0-9+.-]+$/;
-function commentOf(message, index) {
-  const number2 = lastPart(message.web_link, /^\d{1,6}$/);
-  return {
-    number: number2 === void 0 ? index : Number(number2),
-    day: message.date_created,
-    author: lastPart(message.owner_link, /^~/)?.slice(1) ?? "",
-    text: message.content,
-    url: message.web_link
-  };
-}
-function tagDaysOf(history) {
-  const days = /* @__PURE__ */ new Map();
-  const words = (tags) => (tags ?? "").split(/\s+/).filter(Boolean);
-  for (const { whatchanged, oldvalue, newvalue, datechanged } of history) {
-    if (whatchanged !== "tags") continue;
-    const before = new Set(words(oldvalue));
-    for (const tag of words(newvalue)) {
-      if (before.has(tag)) continue;
-      const known = days.get(tag) ?? [];
-      known.push(datechanged);
-      days.set(tag, known);
-    }
-  }
-  for (const each of days.values()) each.sort();
-  return days;
-}
-function lastPart(address2, form) {
-  const part = address2?.split("/").at(-1);
-  return part !== void 0 && form.test(part) ? part : void 0;
-}
-function decoded(part) {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 // node_modules/ky/distribution/errors/HTTPError.js
 var HTTPError = class extends Error {
@@ -461,13 +261,13 @@ var streamRequest = (request, onUploadProgress, originalBody) => {
 var isObject = (value) => value !== null && typeof value === "object";
 
 // node_modules/ky/distribution/utils/merge.js
-var validateAndMerge = (...sources2) => {
-  for (const source of sources2) {
+var validateAndMerge = (...sources) => {
+  for (const source of sources) {
     if ((!isObject(source) || Array.isArray(source)) && source !== void 0) {
       throw new TypeError("The `options` argument must be an object");
     }
   }
-  return deepMerge({}, ...sources2);
+  return deepMerge({}, ...sources);
 };
 var mergeHeaders = (source1 = {}, source2 = {}) => {
   const result = new globalThis.Headers(source1);
@@ -523,13 +323,13 @@ var appendSearchParameters = (target, source) => {
   }
   return result;
 };
-var deepMerge = (...sources2) => {
+var deepMerge = (...sources) => {
   let returnValue = {};
   let headers = {};
   let hooks = {};
   let searchParameters;
   const signals = [];
-  for (const source of sources2) {
+  for (const source of sources) {
     if (Array.isArray(source)) {
       if (!Array.isArray(returnValue)) {
         returnValue = [];
@@ -780,14 +580,14 @@ var Ky = class _Ky {
           if (response.status === 204) {
             return "";
           }
-          const text2 = await response.text();
-          if (text2 === "") {
+          const text = await response.text();
+          if (text === "") {
             return "";
           }
           if (options.parseJson) {
-            return options.parseJson(text2);
+            return options.parseJson(text);
           }
-          return JSON.parse(text2);
+          return JSON.parse(text);
         }
         return response[type]();
       };
@@ -1054,7 +854,7 @@ var mostRead = 64 * mebibyte;
 var NotRead = class extends Error {
   name = "NotRead";
 };
-function wholeReader() {
+function wholeReader(largest = largestAnswer) {
   let total = 0;
   const readBody = async ({ body }) => {
     const chunks = [];
@@ -1062,8 +862,7 @@ function wholeReader() {
     for await (const chunk of body ?? []) {
       size += chunk.length;
       total += chunk.length;
-      if (size > largestAnswer)
-        throw new NotRead(`its answer is larger than ${largestAnswer / mebibyte} MiB`);
+      if (size > largest) throw new NotRead(`its answer is larger than ${largest / mebibyte} MiB`);
       if (total > mostRead) throw new NotRead(`all its answers are larger than ${mostRead / mebibyte} MiB`);
       chunks.push(chunk);
     }
@@ -1087,7 +886,7 @@ function waitAsked({ headers }) {
   const wait = Number.isNaN(seconds) ? Date.parse(asked) - Date.now() : seconds * 1e3;
   return Number.isNaN(wait) ? 0 : Math.max(0, wait);
 }
-function whyUnreachable(error, root) {
+function whyUnreachable(error, root, otherServer = otherLaunchpad) {
   const unreachable = (why, help) => ({ kind: "unreachable", why, help });
   if (error instanceof NotRead) return unreachable(error.message, otherServer(root));
   if (error instanceof HTTPError) {
@@ -1102,12 +901,12 @@ function whyUnreachable(error, root) {
   if (error instanceof SyntaxError) return unreachable("its answer is not JSON", otherServer(root));
   return unreachable(
     `it cannot be reached, or breaks off (${codeOf(error) ?? "network error"})`,
-    `See whether the network is there, and ${(0,generated_about_shared/* quote */.hD)(root, longestRoot)} the address of Launchpad's API (\`launchpad-url\`); behind a proxy Node 24 takes \`HTTPS_PROXY\` where \`NODE_USE_ENV_PROXY=1\` is set.`
+    `See whether the network is there; behind a proxy Node 24 takes \`HTTPS_PROXY\` where \`NODE_USE_ENV_PROXY=1\` is set. ${otherServer(root)}`
   );
 }
 var longestRoot = 300;
-function otherServer(root) {
-  return `See whether ${(0,generated_about_shared/* quote */.hD)(root, longestRoot)} is the address of Launchpad's API (\`launchpad-url\`), and whether a proxy in between answers with a page of its own, to log in.`;
+function otherLaunchpad(root) {
+  return `See whether ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(root, longestRoot)} is the address of Launchpad's API (\`launchpad-url\`), and whether a proxy in between answers with a page of its own, to log in.`;
 }
 function isRefused(error) {
   return ["ENOTFOUND", "ECONNREFUSED"].includes(codeOf(error) ?? "");
@@ -1288,6 +1087,7 @@ function validateConcurrency(concurrency) {
 }
 
 // src/sources/launchpad/asker.ts
+var usual = { pause: 500, patience: 15e3 };
 var mostAtOnce = 4;
 var retries = 3;
 var mostFailures = 8;
@@ -1296,25 +1096,29 @@ function askerFor(settings) {
   const { onAnswer = () => void 0 } = settings;
   const gate = pLimit(mostAtOnce);
   const asked = /* @__PURE__ */ new Map();
-  return (address2) => {
-    const known = asked.get(address2);
+  return (address) => {
+    const known = asked.get(address);
     if (known) return known;
-    const answer = gate(reader, address2);
+    const answer = gate(reader, address);
     answer.then(onAnswer);
-    asked.set(address2, answer);
+    asked.set(address, answer);
     return answer;
   };
 }
-function jsonReader({ root, limit, pause = 500, patience = 15e3 }) {
+function jsonReader({ root, limit, pause = usual.pause, patience = usual.patience }) {
   const signal = AbortSignal.timeout(limit);
-  const http = httpWithin(signal, Date.now() + limit, pause, patience);
+  const http = httpWithin(
+    { signal, ends: Date.now() + limit, pause, patience },
+    "application/json",
+    wholeReader()
+  );
   let failures = 0;
   let failed;
-  return async (address2) => {
+  return async (address) => {
     if (signal.aborted) return outOfTime(limit);
     if (failures >= mostFailures && failed) return failed;
     try {
-      const value = JSON.parse(await http.get(address2).text());
+      const value = JSON.parse(await http.get(address).text());
       failures = 0;
       return { kind: "found", value };
     } catch (error) {
@@ -1329,16 +1133,16 @@ function jsonReader({ root, limit, pause = 500, patience = 15e3 }) {
   };
 }
 var absentStatuses = [401, 403, 404, 410];
-function httpWithin(signal, ends, pause, patience) {
+function httpWithin({ signal, ends, pause, patience }, accept, reader) {
   return distribution_default.create({
     headers: {
-      accept: "application/json",
-      "user-agent": `${generated_about_shared/* about */.Cv.name}/${generated_about_shared/* about */.Cv.version} (+${generated_about_shared/* about */.Cv.homepage})`
+      accept,
+      "user-agent": `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.name}/${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.version} (+${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.homepage})`
     },
     redirect: "manual",
     signal,
     timeout: patience,
-    fetch: wholeReader(),
+    fetch: reader,
     retry: {
       limit: retries,
       retryOnTimeout: true,
@@ -1360,12 +1164,250 @@ function outOfTime(limit) {
   };
 }
 
+
+/*! Bundled license information:
+
+ky/distribution/index.js:
+  (*! MIT License © Sindre Sorhus *)
+*/
+//# sourceMappingURL=ky-distribution-core-Ky-shared.js.map
+
+
+/***/ }),
+
+/***/ 248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  askLaunchpad: () => (/* binding */ askLaunchpad)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(995);
+// EXTERNAL MODULE: ./lib/action/model-calendar-shared.js
+var model_calendar_shared = __webpack_require__(338);
+// EXTERNAL MODULE: ./lib/action/zod-v4-core-api-shared.js
+var zod_v4_core_api_shared = __webpack_require__(151);
+// EXTERNAL MODULE: ./lib/action/model-day-shared.js
+var model_day_shared = __webpack_require__(848);
+// EXTERNAL MODULE: ./lib/action/ky-distribution-core-Ky-shared.js
+var ky_distribution_core_Ky_shared = __webpack_require__(872);
+// EXTERNAL MODULE: ./lib/action/model-compare-text-shared.js
+var model_compare_text_shared = __webpack_require__(335);
+// EXTERNAL MODULE: ./lib/action/generated-about-shared.js
+var generated_about_shared = __webpack_require__(281);
+;// CONCATENATED MODULE: ./lib/action/sources-launchpad-addresses-shared.js
+
+const sources_launchpad_addresses_shared_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
+
+
+
+// src/sources/launchpad/addresses.ts
+function bugAddress(number2) {
+  return `/bugs/${encodeURIComponent(Number(number2))}`;
+}
+var bugParts = { tasks: "bug_tasks", comments: "messages", history: "activity" };
+function publicationsAddress(root, name, series) {
+  return sources({
+    source_name: name,
+    exact_match: true,
+    distro_series: `${root}/ubuntu/${encodeURIComponent(series)}`,
+    order_by_date: true
+  });
+}
+function versionAddress(name, version) {
+  return sources({ source_name: name, exact_match: true, version });
+}
+function queueAddress(name, series, status) {
+  return operation(`/ubuntu/${encodeURIComponent(series)}`, "getPackageUploads", {
+    name,
+    exact_match: true,
+    pocket: "Proposed",
+    status
+  });
+}
+function uploadsAddress(name, series, version) {
+  return operation(`/ubuntu/${encodeURIComponent(series)}`, "getPackageUploads", {
+    name,
+    exact_match: true,
+    pocket: "Proposed",
+    version
+  });
+}
+function buildsAddress(publication) {
+  const number2 = /\/\+sourcepub\/(\d{1,12})$/.exec(publication)?.[1];
+  return number2 === void 0 ? void 0 : operation(`${archive}/+sourcepub/${number2}`, "getBuilds", {});
+}
+var archive = "/ubuntu/+archive/primary";
+function sources(query) {
+  return operation(archive, "getPublishedSources", query);
+}
+function operation(path, name, query) {
+  const words = new URLSearchParams({ "ws.op": name });
+  for (const [key, value] of Object.entries(query)) words.set(key, JSON.stringify(value));
+  return `${path}?${words}`;
+}
+
+// src/sources/launchpad/response-forms.ts
+var whole = (0,zod_v4_core_api_shared/* transform */.pd)((value) => value.toWellFormed());
+var sources_launchpad_addresses_shared_text = (0,zod_v4_core_api_shared/* pipe */.Fs)((0,zod_v4_core_api_shared/* string */.Yj)().check((0,zod_v4_core_api_shared/* _maxLength */.Eb)(1024 * 1024)), whole);
+var address = (0,zod_v4_core_api_shared/* pipe */.Fs)((0,zod_v4_core_api_shared/* string */.Yj)().check((0,zod_v4_core_api_shared/* _maxLength */.Eb)(2e3)), whole);
+var day = (0,zod_v4_core_api_shared/* pipe */.Fs)(
+  (0,zod_v4_core_api_shared/* string */.Yj)().check(
+    (0,zod_v4_core_api_shared/* refine */.YP)(
+      (value) => /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value))
+    )
+  ),
+  (0,zod_v4_core_api_shared/* transform */.pd)((value) => (0,model_day_shared/* dayOf */.kb)(new Date(value)))
+);
+function collection(entry) {
+  return (0,zod_v4_core_api_shared/* object */.Ik)({
+    entries: (0,zod_v4_core_api_shared/* array */.YO)(entry),
+    start: (0,zod_v4_core_api_shared/* optional */.lq)((0,zod_v4_core_api_shared/* number */.ai)()),
+    total_size: (0,zod_v4_core_api_shared/* optional */.lq)((0,zod_v4_core_api_shared/* number */.ai)()),
+    next_collection_link: (0,zod_v4_core_api_shared/* optional */.lq)(address)
+  });
+}
+var rootAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({ resource_type_link: address, bugs_collection_link: address });
+var bugAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({
+  title: sources_launchpad_addresses_shared_text,
+  description: sources_launchpad_addresses_shared_text,
+  tags: (0,zod_v4_core_api_shared/* array */.YO)(sources_launchpad_addresses_shared_text),
+  private: (0,zod_v4_core_api_shared/* boolean */.zM)(),
+  duplicate_of_link: (0,zod_v4_core_api_shared/* nullish */.cl)(address),
+  web_link: address
+});
+var taskAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({
+  bug_target_name: sources_launchpad_addresses_shared_text,
+  target_link: address,
+  status: sources_launchpad_addresses_shared_text,
+  web_link: address
+});
+var messageAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({
+  content: sources_launchpad_addresses_shared_text,
+  date_created: day,
+  owner_link: (0,zod_v4_core_api_shared/* nullish */.cl)(address),
+  web_link: address
+});
+var activityAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({
+  datechanged: day,
+  whatchanged: sources_launchpad_addresses_shared_text,
+  oldvalue: (0,zod_v4_core_api_shared/* nullish */.cl)(sources_launchpad_addresses_shared_text),
+  newvalue: (0,zod_v4_core_api_shared/* nullish */.cl)(sources_launchpad_addresses_shared_text)
+});
+var pockets = ["Release", "Security", "Updates", "Proposed", "Backports"];
+var publicationAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({
+  self_link: address,
+  source_package_name: sources_launchpad_addresses_shared_text,
+  source_package_version: sources_launchpad_addresses_shared_text,
+  pocket: (0,zod_v4_core_api_shared/* _enum */.$8)(pockets),
+  status: (0,zod_v4_core_api_shared/* _enum */.$8)(["Pending", "Published", "Superseded", "Deleted", "Obsolete"]),
+  date_created: day,
+  date_published: (0,zod_v4_core_api_shared/* nullish */.cl)(day),
+  distro_series_link: address
+});
+var uploadAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({ display_version: sources_launchpad_addresses_shared_text, status: sources_launchpad_addresses_shared_text, date_created: day });
+var buildAnswer = (0,zod_v4_core_api_shared/* object */.Ik)({ arch_tag: sources_launchpad_addresses_shared_text, buildstate: sources_launchpad_addresses_shared_text });
+
+// src/sources/launchpad/bugs.ts
+var tagsOfUpdates = /^(?:verification|block-proposed|regression)-/;
+async function gatherBug(number2, parts, { client, had, listed }) {
+  const address2 = bugAddress(number2);
+  const answer = await client.get(address2, bugAnswer);
+  if (answer.kind === "absent") {
+    const itself = await client.isLaunchpad();
+    if (itself.kind !== "found") {
+      had(itself.kind === "absent" ? answer : itself, `Bug ${number2}`);
+      return void 0;
+    }
+    return { kind: privateStatuses.includes(answer.status) ? "private" : "not-found" };
+  }
+  const bug = had(answer, `Bug ${number2}`);
+  if (!bug) return void 0;
+  if (bug.private) return { kind: "private" };
+  const [tasks, comments, history] = await Promise.all([
+    parts.tasks ? listed(`${address2}/${bugParts.tasks}`, taskAnswer, `What bug ${number2} affects`) : void 0,
+    parts.comments ? listed(`${address2}/${bugParts.comments}`, messageAnswer, `The comments of bug ${number2}`) : void 0,
+    parts.history !== false && bug.tags.some((tag) => tagsOfUpdates.test(tag)) ? listed(`${address2}/${bugParts.history}`, activityAnswer, `The history of bug ${number2}`) : void 0
+  ]);
+  return {
+    kind: "found",
+    bug: {
+      ...bugOf(number2, bug),
+      tasks: tasks?.flatMap(taskOf),
+      comments: comments?.map(commentOf),
+      ...history && { tagDays: tagDaysOf(history) }
+    }
+  };
+}
+var privateStatuses = [401, 403];
+function bugOf(number2, bug) {
+  return {
+    number: number2,
+    title: bug.title,
+    // The description of a manifest has plain line ends, too.
+    description: bug.description.replace(/\r\n?/g, "\n"),
+    tags: bug.tags,
+    // Launchpad blacks out the address of a bug that is not public.
+    duplicateOf: bug.duplicate_of_link ? lastPart(bug.duplicate_of_link, /^\d+$/) ?? "private" : void 0,
+    url: bug.web_link
+  };
+}
+function taskOf(task) {
+  const found = /\/ubuntu(?:\/([a-z]+))?\/\+source\/([^/]+)$/.exec(task.target_link);
+  const name = decoded(found?.[2] ?? "");
+  return packageName.test(name) ? [{ package: name, series: found?.[1], status: task.status, url: task.web_link }] : [];
+}
+var packageName = /^[a-z0-9][a-z0-9+.-]+$/;
+function commentOf(message, index) {
+  const number2 = lastPart(message.web_link, /^\d{1,6}$/);
+  return {
+    number: number2 === void 0 ? index : Number(number2),
+    day: message.date_created,
+    author: lastPart(message.owner_link, /^~/)?.slice(1) ?? "",
+    text: message.content,
+    url: message.web_link
+  };
+}
+function tagDaysOf(history) {
+  const days = /* @__PURE__ */ new Map();
+  const words = (tags) => (tags ?? "").split(/\s+/).filter(Boolean);
+  for (const { whatchanged, oldvalue, newvalue, datechanged } of history) {
+    if (whatchanged !== "tags") continue;
+    const before = new Set(words(oldvalue));
+    for (const tag of words(newvalue)) {
+      if (before.has(tag)) continue;
+      const known = days.get(tag) ?? [];
+      known.push(datechanged);
+      days.set(tag, known);
+    }
+  }
+  for (const each of days.values()) each.sort();
+  return days;
+}
+function lastPart(address2, form) {
+  const part = address2?.split("/").at(-1);
+  return part !== void 0 && form.test(part) ? part : void 0;
+}
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 // src/sources/launchpad/client.ts
 var mostPages = 40;
 var mostEntries = 1e4;
 function launchpadClient(settings) {
   const { root } = settings;
-  const ask = askerFor(settings);
+  const ask = (0,ky_distribution_core_Ky_shared/* askerFor */.yS)(settings);
   const get = async (address2, schema) => {
     const answer = await ask(address2.startsWith("/") ? `${root}${address2}` : address2);
     if (answer.kind !== "found") return answer;
@@ -1400,7 +1442,7 @@ function isPart({ entries, start = 0, total_size: total = 0 }, isFirst) {
   return isFirst && start > 0 || entries.length === 0 && total > start;
 }
 function odd(why, root) {
-  return { kind: "unreachable", why, help: otherServer(root) };
+  return { kind: "unreachable", why, help: (0,ky_distribution_core_Ky_shared/* otherLaunchpad */.P6)(root) };
 }
 function isBelow(root, address2) {
   if (!URL.canParse(address2)) return false;
@@ -1424,7 +1466,7 @@ function questionsTo(client) {
       });
     },
     askAside: () => askingFor([], client, () => void 0),
-    missed: () => missed.flatMap((each) => each.sort((one, other) => (0,generated_about_shared/* compareText */.n6)(one.what, other.what)))
+    missed: () => missed.flatMap((each) => each.sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.what, other.what)))
   };
 }
 async function answersOf(answers) {
@@ -1447,7 +1489,7 @@ function askingFor(path, client, missed) {
 function refused(status, root) {
   return {
     why: `it ${status === 404 || status === 410 ? "has nothing there" : "refuses"} (${status})`,
-    help: otherServer(root)
+    help: (0,ky_distribution_core_Ky_shared/* otherLaunchpad */.P6)(root)
   };
 }
 
@@ -1478,7 +1520,7 @@ async function gatherVersion(name, version, asking) {
 function aboutThat(entries, isAbout, what, { client, had }) {
   if (!entries || entries.every(isAbout)) return entries;
   const why = "its answer is about something else";
-  return had({ kind: "unreachable", why, help: otherServer(client.root) }, what);
+  return had({ kind: "unreachable", why, help: (0,ky_distribution_core_Ky_shared/* otherLaunchpad */.P6)(client.root) }, what);
 }
 function seriesOf({ distro_series_link }) {
   return distro_series_link.split("/").at(-1) ?? "";
@@ -1529,12 +1571,7 @@ async function gatherBuilds(entries, publications, series, { version, today, rep
 }
 
 
-/*! Bundled license information:
-
-ky/distribution/index.js:
-  (*! MIT License © Sindre Sorhus *)
-*/
-//# sourceMappingURL=ky-distribution-core-Ky-shared.js.map
+//# sourceMappingURL=sources-launchpad-addresses-shared.js.map
 
 // EXTERNAL MODULE: ./lib/action/bound-shared.js
 var bound_shared = __webpack_require__(678);
@@ -1547,6 +1584,38 @@ const sources_launchpad_gather_require = (0,external_node_module_.createRequire)
 
 
 
+
+
+
+// src/sources/launchpad/gather-tests.ts
+function testsWanted({ package: { value: name }, targets }, archive, today) {
+  const seen = /* @__PURE__ */ new Set();
+  return targets.items.flatMap((target) => {
+    const series = target.series.value?.name;
+    const { value: version, path } = target.version;
+    if (name === void 0 || series === void 0 || !version || seen.has(series)) return [];
+    const publications = archive?.get(series)?.publications ?? [];
+    const accepted = target.accepted.value ?? (0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, version.text, "proposed");
+    const released = target.released.value ?? (0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, version.text, "updates");
+    if (accepted === void 0 || accepted > today || released !== void 0) return [];
+    seen.add(series);
+    return [{ package: name, series, version: version.text, path }];
+  });
+}
+async function gatherTests(wanted, settings) {
+  const { root } = settings;
+  if (root === void 0 || wanted.every(({ length }) => length === 0)) return [];
+  const { askForTests } = await __webpack_require__.e(/* import() */ 66).then(__webpack_require__.bind(__webpack_require__, 66));
+  const answers = (await askForTests(wanted.flat(), { ...settings, root })).values();
+  return wanted.map(
+    (each) => new Map(
+      each.flatMap(({ series }) => {
+        const answer = answers.next().value;
+        return answer ? [[series, answer]] : [];
+      })
+    )
+  );
+}
 
 // src/sources/launchpad/wanted.ts
 var mostListed = 100;
@@ -1605,6 +1674,7 @@ function firstOfEach(all, keyOf) {
 // src/sources/launchpad/gather.ts
 async function askLaunchpad(request) {
   const { manifests, calendar, today, readsComments } = request;
+  const ends = Date.now() + request.limit;
   const client = launchpadClient(request);
   const days = { development: (0,model_calendar_shared/* developmentRelease */.RH)(calendar, today)?.name, calendar, today };
   const inquiries = [...manifests].map(([file, manifest]) => ({
@@ -1614,11 +1684,20 @@ async function askLaunchpad(request) {
     questions: questionsTo(client)
   }));
   const first = await Promise.all(inquiries.map((each) => gatherOwn(each, days).catch(() => void 0)));
+  const tests = await gatherTests(
+    inquiries.map(({ manifest }, index) => testsWanted(manifest, first[index]?.archive, today)),
+    { ...request, root: request.excuses, ends }
+  );
   const listed = await Promise.all(inquiries.map((each) => gatherListed(each).catch(() => void 0)));
   return new Map(
     inquiries.map(({ file, questions }, index) => {
       const [own, bugs] = [first[index], listed[index]];
-      const facts = own && bugs ? { ...own, bugs: new Map([...own.bugs, ...bugs]), unreachable: questions.missed() } : unusable(client, days);
+      const facts = own && bugs ? {
+        ...own,
+        bugs: new Map([...own.bugs, ...bugs]),
+        unreachable: questions.missed(),
+        tests: tests[index] ?? /* @__PURE__ */ new Map()
+      } : unusable(client, days);
       return [file, facts];
     })
   );
@@ -1675,7 +1754,7 @@ function unusable({ root }, { development }) {
     path: ["sru"],
     what: "The backport",
     why: "its answers cannot be used",
-    help: otherServer(root)
+    help: (0,ky_distribution_core_Ky_shared/* otherLaunchpad */.P6)(root)
   };
   return { bugs: /* @__PURE__ */ new Map(), archive: /* @__PURE__ */ new Map(), published: /* @__PURE__ */ new Map(), development, unreachable: [nothing] };
 }

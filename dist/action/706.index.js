@@ -12,12 +12,14 @@ export const modules = {
 /* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(303);
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(848);
 /* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(243);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(281);
-/* harmony import */ var _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(292);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(678);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(598);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(335);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
+/* harmony import */ var _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(292);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(678);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(598);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -38,7 +40,7 @@ function suggestion(edits, { texts, nameOf: nameOf2 }) {
     ({ edit, first, last }) => Array.from({ length: last - first + 1 }, (_, index) => `${edit.at.file}:${first + index}`)
   );
   const isTooLong = shown.join("\n").length > mostCharacters || shown.length > mostLines;
-  const hides = shown.some(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesText */ .xk);
+  const hides = shown.some(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .hidesText */ .xk);
   if (isTooLong || hides || new Set(touched).size < touched.length) return [];
   return pieces.flatMap(({ edit, first, last, after }) => {
     const where = `${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(nameOf2(edit.at.file), 300)}`;
@@ -107,7 +109,7 @@ function pullRequestOf(environment, files) {
   const payload = parsed(reading.text);
   if (payload === void 0) return { without: "the event's payload is not JSON" };
   const { number, head } = payload?.pull_request ?? {};
-  if (!Number.isSafeInteger(number)) return { without: `the event ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(event)} has no pull request` };
+  if (!Number.isSafeInteger(number)) return { without: `the event ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(event)} has no pull request` };
   return { owner, repository, number, isFromFork: head?.repo?.full_name !== full };
 }
 function parsed(text) {
@@ -121,12 +123,12 @@ function parsed(text) {
 // src/action/comment/why-no-comment.ts
 function whyNoComment(error, pullRequest, environment) {
   if (error instanceof _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm) return error.message;
-  if (!(error instanceof _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_)) return `something broke that should not: ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(String(error), 200)}`;
-  if (error.status === void 0) return `the server cannot be reached (${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(error.message, 200)})`;
+  if (!(error instanceof _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_)) return `something broke that should not: ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(String(error), 200)}`;
+  if (error.status === void 0) return `the server cannot be reached (${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error.message, 200)})`;
   return whyRefused(error, pullRequest, environment);
 }
 function whyRefused({ status, isRateLimit, message }, { isFromFork }, { GITHUB_ACTOR }) {
-  const answer = `the server says ${status}${message === "" ? "" : `, ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(message, 200)}`}`;
+  const answer = `the server says ${status}${message === "" ? "" : `, ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(message, 200)}`}`;
   if (isRateLimit) return `GitHub asks for patience (${answer}); a later run writes it`;
   if (status === 401) return `the input \`token\` holds none that is valid (${answer})`;
   if (status === 403 && /locked/i.test(message)) return `the conversation is locked (${answer})`;
@@ -147,7 +149,7 @@ function whyRefused({ status, isRateLimit, message }, { isFromFork }, { GITHUB_A
 }
 
 // src/action/comment/keep-comment.ts
-async function keepComment(occasion, limits = _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .usualLimits */ .tW) {
+async function keepComment(occasion, limits = _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .usualLimits */ .tW) {
   const { report, inputs, environment, files } = occasion;
   const notWritten = (why) => `The comment on the pull request was not written: ${why}.`;
   const pull = pullRequestOf(environment, files);
@@ -161,7 +163,7 @@ async function keepComment(occasion, limits = _action_comment_patience_shared_js
   }
   try {
     if (!/^https?:/i.test(server) || !URL.canParse(server))
-      throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`GITHUB_API_URL is ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(server, 300)}, which is no address`);
+      throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`GITHUB_API_URL is ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(server, 300)}, which is no address`);
     const { commentsOf } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 917));
     await keep(commentsOf(pull, inputs.token, server, limits), occasion);
     return void 0;
@@ -191,10 +193,10 @@ async function keep(comments, { report, inputs, hosting, environment }) {
   else if (isForbidden(refusal)) throw refusal;
 }
 function isForbidden(error) {
-  return error instanceof _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_ && error.status === 403 && !error.isRateLimit;
+  return error instanceof _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_ && error.status === 403 && !error.isRateLimit;
 }
 function isGone(error) {
-  return error instanceof _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_ && error.status === 404;
+  return error instanceof _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_ && error.status === 404;
 }
 function isDue(report, inputs) {
   if (report.manifests.length === 0) return false;
@@ -205,7 +207,7 @@ function isRed(report, { failOn }) {
 }
 function keyOf({ manifests, policy, gate, shard }) {
   const chosen = JSON.stringify([manifests, policy ?? "", gate, ...shard === void 0 ? [] : [shard]]);
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(chosen).digest("hex").slice(0, 16);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(chosen).digest("hex").slice(0, 16);
 }
 var mostPages = 30;
 async function findMarked(comments, key) {

@@ -147,7 +147,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   pb: () => (/* binding */ hasLetter),
 /* harmony export */   xk: () => (/* binding */ hidesText),
 /* harmony export */   yZ: () => (/* binding */ joinWords),
@@ -156,6 +155,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/generated/about.ts
+var about = {
+  "name": "sru-gate",
+  "version": "0.1.0",
+  "homepage": "https://github.com/sru-gate/sru-gate"
+};
 
 // src/text/seen.ts
 function isAscii(text) {
@@ -276,18 +282,6 @@ function oneLine(text) {
   return replaceUnseen(text, () => " ").trim();
 }
 
-// src/generated/about.ts
-var about = {
-  "name": "sru-gate",
-  "version": "0.1.0",
-  "homepage": "https://github.com/sru-gate/sru-gate"
-};
-
-// src/model/compare-text.ts
-function compareText(one, other) {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
 
 //# sourceMappingURL=generated-about-shared.js.map
 
@@ -298,6 +292,7 @@ function compareText(one, other) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   Qr: () => (/* binding */ failOnChoices),
 /* harmony export */   W1: () => (/* binding */ didNotFit),
 /* harmony export */   Xq: () => (/* binding */ ruleFaces),
@@ -315,28 +310,111 @@ function compareText(one, other) {
 /* harmony export */   gd: () => (/* binding */ rulePage),
 /* harmony export */   hO: () => (/* binding */ rangeIn),
 /* harmony export */   i6: () => (/* binding */ spanAt),
+/* harmony export */   ig: () => (/* binding */ leftOut),
 /* harmony export */   n3: () => (/* binding */ loud),
 /* harmony export */   qx: () => (/* binding */ pageAddress)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(281);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(335);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(281);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 // src/model/finding.ts
 var severities = ["error", "inconclusive", "warning", "notice"];
 
+// src/text/cut.ts
+function cut(text, longest2) {
+  if (text.length <= longest2) return text;
+  const kept = text.slice(0, longest2).replace(/[\ud800-\udbff]$/, "");
+  const isInCode = kept.split("`").length % 2 === 0;
+  return `${kept}${isInCode ? "`" : ""}\u2026 ${grouped(text.length - kept.length)} more characters`;
+}
+function grouped(count) {
+  const digits = String(count);
+  const first = digits.length % 3 || 3;
+  return [digits.slice(0, first), ...digits.slice(first).match(/\d{3}/g) ?? []].join(",");
+}
+
+// src/report/short-fields.ts
+var longest = { message: 4e3, reason: 1e3, url: 2e3, path: 4096, name: 300 };
+var mostSeries = 100;
+function shortFinding(finding) {
+  const { message, help, waived, url, series } = finding;
+  const short = {
+    message: cut(message, longest.message),
+    help: cut(help, longest.message),
+    waived: waived === void 0 ? void 0 : cut(waived, longest.reason),
+    url: cut(url, longest.url),
+    series: shortSeries(series)
+  };
+  return isSame(short, finding) ? finding : { ...finding, ...short };
+}
+function shortManifest(manifest) {
+  return {
+    ...manifest,
+    path: cut(manifest.path, longest.path),
+    package: manifest.package === void 0 ? void 0 : cut(manifest.package, longest.name),
+    policy: cut(manifest.policy, longest.name),
+    targets: manifest.targets.map((status) => ({
+      ...status,
+      target: shortTarget(status.target),
+      upload: shortGate(status.upload),
+      release: shortGate(status.release),
+      upstream: status.upstream === void 0 ? void 0 : cut(status.upstream, longest.name)
+    })),
+    findings: manifest.findings.map(shortFinding)
+  };
+}
+function shortSeries(series) {
+  if (series.length <= mostSeries && series.every((name) => name.length <= longest.name)) return series;
+  const shown = series.slice(0, mostSeries).map((name) => cut(name, longest.name));
+  const more = series.length - shown.length;
+  return more > 0 ? [...shown, `\u2026 ${more} more`] : shown;
+}
+function shortTarget(target) {
+  const { series, version, replaces } = target;
+  const short = {
+    series: shortField(series),
+    version: shortVersion(version),
+    replaces: shortVersion(replaces)
+  };
+  return isSame(short, target) ? target : { ...target, ...short };
+}
+function shortField(field) {
+  const { written } = field;
+  return written === void 0 || written.length <= longest.name ? field : { ...field, written: cut(written, longest.name) };
+}
+function shortVersion(field) {
+  const { value } = field;
+  const short = shortField(field);
+  if (short.value === void 0 || value === void 0 || value.text.length <= longest.name) return short;
+  return { ...short, value: { ...value, text: cut(value.text, longest.name) } };
+}
+function shortGate(gate) {
+  if (gate.untold.every(({ message }) => message.length <= longest.message)) return gate;
+  const untold = gate.untold.map((each) => ({ ...each, message: cut(each.message, longest.message) }));
+  return { ...gate, untold };
+}
+function isSame(some, whole) {
+  return Object.keys(some).every((key) => some[key] === whole[key]);
+}
+
 // src/report/report.ts
 function makeReport(parts) {
-  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
+  const [findings, manifests] = [parts.findings.map(shortFinding), parts.manifests.map(shortManifest)];
+  const all = [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
   const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
   for (const { severity } of all) counts[severity]++;
+  for (const { untold } of manifests) for (const each of severities) counts[each] += untold?.[each] ?? 0;
   return {
     ...parts,
+    findings,
     result: resultOf(all),
     counts,
-    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
+    manifests: manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
   };
 }
 function allFindings({ findings, manifests }) {
@@ -348,7 +426,7 @@ function opensOn({ manifests, today }) {
 }
 function inReadingOrder(findings) {
   return [...findings].sort(
-    (one, other) => (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.rule, other.rule) || (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.message, other.message)
+    (one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.at?.file ?? "", other.at?.file ?? "") || (one.at?.line ?? 0) - (other.at?.line ?? 0) || (one.at?.column ?? 0) - (other.at?.column ?? 0) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.rule, other.rule) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.message, other.message)
   );
 }
 var failOnChoices = ["error", "inconclusive", "warning", "never"];
@@ -379,69 +457,114 @@ function bytes(text) {
   return size;
 }
 function didNotFit(count, what, rest) {
-  return count > 0 ? `${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, `more ${what}`)} did not fit here; all are in the ${rest}.` : "";
+  if (count === 0) return "";
+  const where = rest === void 0 ? "no report has room for all: mend some, or check fewer manifests" : `all are in the ${rest}`;
+  return `${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, `more ${what}`)} did not fit here; ${where}.`;
 }
 function loud(sentence) {
   return sentence === "" ? [] : [`**${sentence}**`, ""];
 }
 
-// src/model/position.ts
-function positionsIn(text, file) {
-  let starts;
-  return (span) => {
-    starts ??= lineStarts(text);
-    const start = Math.min(Math.max(span.start, 0), text.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
-    const newline = text.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
-    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
-  };
-}
-function rangeIn(text, file, { start, end }) {
-  const starts = lineStarts(text);
-  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
+// src/report/bounded.ts
+var largest = 15e6;
+var around = { report: 2e3, manifest: 400, target: 600, held: 60, finding: 500, edit: 380 };
+var longestFix = 1e4;
+function bounded(report, most = largest) {
+  const room = most - around.report;
+  const fix = sum(allFindings(report), (each) => weightOfFinding(each, report));
+  const frames = sum(report.manifests, weightOfFrame);
+  if (fix + frames <= room) return report;
+  const manifests = manifestsThatFit(report, Math.max(room / 2, room - fix));
+  const used = sum([...manifests.values()], weightOfFrame);
+  const findings = findingsThatFit(report, [...manifests.keys()], room - used);
   return {
-    file,
-    line,
-    column: start - (starts[line - 1] ?? 0) + 1,
-    endLine,
-    endColumn: end - (starts[endLine - 1] ?? 0) + 1
+    ...report,
+    findings: report.findings.flatMap((each) => findings.get(each) ?? []),
+    manifests: [...manifests].map(([old, cut2]) => ({
+      ...cut2,
+      findings: old.findings.flatMap((each) => findings.get(each) ?? [])
+    })),
+    whole: report
   };
 }
-function spanAt(text, { line, column, endLine, endColumn }) {
-  const starts = lineStarts(text);
-  const offset = (row, at) => Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
-  return { start: offset(line, column), end: offset(endLine, endColumn) };
+function leftOut({ whole, ...report }) {
+  const count = ({ manifests, findings }) => ({
+    findings: findings.length + sum(manifests, (each) => each.findings.length),
+    targets: sum(manifests, ({ targets }) => targets.length),
+    manifests: manifests.length
+  });
+  const [all, kept] = [count(whole ?? report), count(report)];
+  return {
+    findings: all.findings - kept.findings + sum((whole ?? report).manifests, countOfUntold),
+    targets: all.targets - kept.targets,
+    manifests: all.manifests - kept.manifests
+  };
 }
-function lineOf(text, line) {
-  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
-  const start = latest.starts[line - 1];
-  if (start === void 0) return "";
-  const next = latest.starts[line];
-  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
+function countOfUntold({ untold }) {
+  return untold ? sum(severities, (each) => untold[each]) : 0;
 }
-var latest = { text: "", starts: [0] };
-function lineStarts(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
+function manifestsThatFit({ manifests }, room) {
+  let left = room;
+  const kept = /* @__PURE__ */ new Map();
+  for (const result of ["fail", "inconclusive", "pass"]) {
+    for (const manifest of manifests.filter((each) => each.result === result)) {
+      const frame = weightOfFrame({ ...manifest, targets: [] });
+      if (frame > left) continue;
+      left -= frame;
+      const targets = manifest.targets.filter((status) => {
+        const weight = weightOfTarget(status);
+        if (weight > left) return false;
+        left -= weight;
+        return true;
+      });
+      kept.set(manifest, targets.length === manifest.targets.length ? manifest : { ...manifest, targets });
+    }
   }
-  return low + 1;
+  return new Map(manifests.flatMap((each) => [[each, kept.get(each)]]).filter(isKept));
 }
-function writtenPath(path) {
-  const text = path.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text.replace(/^\./, "");
+function isKept(entry) {
+  return entry[1] !== void 0;
+}
+function findingsThatFit(report, manifests, room) {
+  let left = room;
+  const all = [...report.findings, ...manifests.flatMap(({ findings }) => findings)];
+  const kept = /* @__PURE__ */ new Map();
+  for (const severity of severities) {
+    for (const finding of all) {
+      if (finding.severity !== severity) continue;
+      const short = weightOfFix(finding.fix, report) > longestFix ? { ...finding, fix: void 0 } : finding;
+      const weight = weightOfFinding(short, report);
+      if (weight > left) continue;
+      left -= weight;
+      kept.set(finding, short);
+    }
+  }
+  return kept;
+}
+function weightOfFrame({ path, package: name, policy, targets }) {
+  return around.manifest + weightOf(path, name, policy) + sum(targets, weightOfTarget);
+}
+function weightOfTarget({ target, upload, release }) {
+  const held = upload.heldBy.length + release.heldBy.length;
+  return around.target + held * around.held + weightOf(target.series.written, target.replaces.value?.text);
+}
+function weightOfFinding(finding, report) {
+  const { message, help, url, waived, series, at, fix } = finding;
+  const words = weightOf(message, help, url, waived, ...series, at && report.nameOf(at.file));
+  return around.finding + words + series.length * 20 + weightOfFix(fix, report);
+}
+function weightOfFix(fix, { nameOf }) {
+  return sum(fix?.edits ?? [], ({ at, text }) => around.edit + weightOf(text, nameOf(at.file)));
+}
+function weightOf(...texts) {
+  return sum(texts, (text) => {
+    if (text === void 0) return 0;
+    return isPlain.test(text) && !text.includes("##[") ? text.length : bytes((0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedJson */ .KI)(JSON.stringify(text)));
+  });
+}
+var isPlain = /^[ !#-[\]-~]*$/;
+function sum(things, weight) {
+  return things.reduce((total, each) => total + weight(each), 0);
 }
 
 // src/generated/rules.ts
@@ -964,6 +1087,13 @@ var ruleFaces = {
     "passesWithTime": false,
     "hides": false
   },
+  "autopkgtest-regression": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "No test that passed before the upload fails with it.",
+    "passesWithTime": false,
+    "hides": false
+  },
   "bug-duplicate": {
     "gate": "upload",
     "severity": "error",
@@ -1248,10 +1378,69 @@ var ruleFaces = {
 
 // src/text/page-address.ts
 function pageAddress(name) {
-  return `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.homepage}/blob/main/docs/${name}.md`;
+  return `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .Cv.homepage}/blob/main/docs/${name}.md`;
 }
 function rulePage(id) {
   return pageAddress(`rules/${id}`);
+}
+
+// src/model/position.ts
+function positionsIn(text, file) {
+  let starts;
+  return (span) => {
+    starts ??= lineStarts(text);
+    const start = Math.min(Math.max(span.start, 0), text.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+function rangeIn(text, file, { start, end }) {
+  const starts = lineStarts(text);
+  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
+  return {
+    file,
+    line,
+    column: start - (starts[line - 1] ?? 0) + 1,
+    endLine,
+    endColumn: end - (starts[endLine - 1] ?? 0) + 1
+  };
+}
+function spanAt(text, { line, column, endLine, endColumn }) {
+  const starts = lineStarts(text);
+  const offset = (row, at) => Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
+  return { start: offset(line, column), end: offset(endLine, endColumn) };
+}
+function lineOf(text, line) {
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[line - 1];
+  if (start === void 0) return "";
+  const next = latest.starts[line];
+  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
+}
+var latest = { text: "", starts: [0] };
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+function writtenPath(path) {
+  const text = path.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+  return text.replace(/^\./, "");
 }
 
 
@@ -1628,7 +1817,7 @@ function textOf2({ severity, rule, message, help, url, at, waived }, linkTo) {
   const address = at && linkTo(at.file, at.line);
   const line = at ? `, ${address === void 0 ? `line ${at.line}` : markdownLink(`line ${at.line}`, address)}` : "";
   const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,generated_rules_shared/* rulePage */.gd)(rule)}">${rule}</a>${line}: ${markdown(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, 1e3)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${code(waived, waived.length)}`;
 }
 function policyPage(url, rule) {
   if (url === (0,generated_rules_shared/* rulePage */.gd)(rule)) return "";
@@ -1690,6 +1879,9 @@ function neverInWords({ opens, isUnknown }, { lastDay }) {
   const isNever = opens === null && !isUnknown && lastDay !== void 0;
   return isNever ? `does not open before support ends, ${lastDay}` : void 0;
 }
+function whyUnknown(heldBy) {
+  return heldBy.includes("launchpad-unreachable") ? "Launchpad did not answer" : `nothing is known for ${(0,generated_about_shared/* joinWords */.yZ)(heldBy)}`;
+}
 function whyLater({ upload, release, timeline: { ageing } }, today) {
   const { opens, open, isUnknown } = release;
   if (open || isUnknown || opens === null || opens <= today || !ageing) return "";
@@ -1714,7 +1906,7 @@ function whence({ state }) {
 }
 function gateInWords(gate, today, held, isEarliest = false) {
   const { open, opens, heldBy, isUnknown } = gate;
-  if (isUnknown) return "unknown: Launchpad did not answer";
+  if (isUnknown) return `unknown: ${whyUnknown(heldBy)}`;
   if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
   if (open) return `open since ${opens}`;
   if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
@@ -1729,7 +1921,8 @@ function heldInWords(before, heldBy) {
 
 // src/report/summary-targets.ts
 var mostRows = 500;
-function targetTable({ manifests, today }, room, rest) {
+function targetTable(report, room, rest) {
+  const { manifests, today } = report;
   const rows = manifests.flatMap(
     (manifest) => manifest.targets.map((status) => {
       const { target } = status;
@@ -1749,7 +1942,7 @@ function targetTable({ manifests, today }, room, rest) {
   );
   if (rows.length === 0) return [];
   const kept = (0,generated_rules_shared/* fitting */._Q)(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
+  const left = rows.length - kept.length + (0,generated_rules_shared/* leftOut */.ig)(report).targets;
   return [
     "### Targets",
     "",
@@ -1765,13 +1958,14 @@ function targetTable({ manifests, today }, room, rest) {
 var roomForNotes = 1e3;
 function page(report, { head, foot, largest, rest, linkTo, below }) {
   const room = largest - (0,generated_rules_shared/* bytes */.ee)(head.join("\n")) - (0,generated_rules_shared/* bytes */.ee)(foot) - roomForNotes;
-  const targets = targetTable(report, room / 2, rest);
+  const everything = report.whole ? void 0 : rest;
+  const targets = targetTable(report, room / 2, everything);
   const findings = findingsOf(report, linkTo, room - (0,generated_rules_shared/* bytes */.ee)(targets.join("\n")), below);
   return [
     ...head,
     ...targets,
     ...findings.lines,
-    ...(0,generated_rules_shared/* loud */.n3)((0,generated_rules_shared/* didNotFit */.W1)(findings.left, "finding", rest)),
+    ...(0,generated_rules_shared/* loud */.n3)((0,generated_rules_shared/* didNotFit */.W1)(findings.left + (0,generated_rules_shared/* leftOut */.ig)(report).findings, "finding", everything)),
     foot
   ].join("\n");
 }
@@ -1900,7 +2094,8 @@ function statusList({ manifests, today }, largest) {
 }
 
 // src/report/verdict.ts
-function verdict(report) {
+function verdict({ whole, ...shown }) {
+  const report = whole ?? shown;
   const { counts, manifests, today, shard } = report;
   if (manifests.length === 0) {
     return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
@@ -1911,7 +2106,7 @@ function verdict(report) {
     return counts.inconclusive > 0 ? `Inconclusive: ${(0,generated_about_shared/* counted */.hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
   }
   const toMend = manifests.map(
-    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length
+    ({ findings, targets, untold }) => findings.filter((each) => isToMend(each, targets)).length + (untold?.error ?? 0)
   );
   const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
   const count = toMend.reduce((sum, each) => sum + each, ofRun);
@@ -1963,6 +2158,27 @@ function applyEdits(text, edits) {
 
 
 //# sourceMappingURL=model-cannot-run-shared.js.map
+
+
+/***/ }),
+
+/***/ 335:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/model/compare-text.ts
+function compareText(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+//# sourceMappingURL=model-compare-text-shared.js.map
 
 
 /***/ }),
@@ -2063,20 +2279,20 @@ function printableJson(data) {
 `;
 }
 
-// src/report/safe-text.ts
-function safeLine(line) {
-  return (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceUnseen */ .fo)(line.replaceAll("	", "  "), (run) => "\uFFFD".repeat(run.length)).replaceAll(
-    "##[",
-    "##("
-  );
-}
-
 // src/text/as-uri.ts
 function asUri(shown) {
   return shown.split("/").map(encodePart).join("/");
 }
 function encodePart(name) {
   return encodeURIComponent(name.toWellFormed());
+}
+
+// src/report/safe-text.ts
+function safeLine(line) {
+  return (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceUnseen */ .fo)(line.replaceAll("	", "  "), (run) => "\uFFFD".repeat(run.length)).replaceAll(
+    "##[",
+    "##("
+  );
 }
 
 
@@ -2121,7 +2337,7 @@ function encodePart(name) {
 /* harmony export */   zM: () => (/* binding */ boolean2)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(281);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(335);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -2177,7 +2393,7 @@ function comparePart(one, other) {
   return 0;
 }
 function compareNumbers(one, other) {
-  return one.length - other.length || (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one, other);
+  return one.length - other.length || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one, other);
 }
 function weight(text, at) {
   if (at >= text.length || isDigit(text, at)) return 0;
@@ -2207,7 +2423,7 @@ function everHad(publications) {
   const known = sorted.get(publications);
   if (known) return known;
   const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
-    (one, other) => compareVersions(other.version, one.version) || (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.publication.published ?? "", other.publication.published ?? "")
+    (one, other) => compareVersions(other.version, one.version) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.publication.published ?? "", other.publication.published ?? "")
   );
   sorted.set(publications, had);
   return had;
@@ -2225,10 +2441,10 @@ function cameOn(publications, day, today) {
   return publications.some(({ created, published = today }) => created <= day && day <= published);
 }
 function firstOf(publications) {
-  return [...publications].sort((one, other) => (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(one.created, other.created))[0];
+  return [...publications].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(one.created, other.created))[0];
 }
 function latestOf(publications) {
-  return [...publications].sort((one, other) => (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(other.created, one.created))[0];
+  return [...publications].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(other.created, one.created))[0];
 }
 function lastStay(publications) {
   const removed = latestOf(publications.filter(({ status }) => status === "Deleted"));
@@ -4163,24 +4379,24 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(995);
+// EXTERNAL MODULE: ./lib/action/model-cannot-run-shared.js + 1 modules
+var model_cannot_run_shared = __nccwpck_require__(303);
 // EXTERNAL MODULE: ./lib/action/model-calendar-shared.js
 var model_calendar_shared = __nccwpck_require__(338);
 // EXTERNAL MODULE: ./lib/action/zod-v4-core-api-shared.js
 var zod_v4_core_api_shared = __nccwpck_require__(151);
-// EXTERNAL MODULE: ./lib/action/report-printable-json-shared.js
-var report_printable_json_shared = __nccwpck_require__(897);
-// EXTERNAL MODULE: ./lib/action/model-cannot-run-shared.js + 1 modules
-var model_cannot_run_shared = __nccwpck_require__(303);
 // EXTERNAL MODULE: ./lib/action/model-day-shared.js
 var model_day_shared = __nccwpck_require__(848);
+// EXTERNAL MODULE: ./lib/action/report-printable-json-shared.js
+var report_printable_json_shared = __nccwpck_require__(897);
 // EXTERNAL MODULE: ./lib/action/generated-rules-shared.js
 var generated_rules_shared = __nccwpck_require__(243);
+// EXTERNAL MODULE: ./lib/action/model-compare-text-shared.js
+var model_compare_text_shared = __nccwpck_require__(335);
 // EXTERNAL MODULE: ./lib/action/generated-about-shared.js
 var generated_about_shared = __nccwpck_require__(281);
 // EXTERNAL MODULE: ./lib/action/bound-shared.js
 var bound_shared = __nccwpck_require__(678);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: external "os"
@@ -4191,9 +4407,12 @@ const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.
 var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./lib/action/action.js
 
 const action_require = (0,external_node_module_.createRequire)(import.meta.url);
+
 
 
 
@@ -4354,7 +4573,6 @@ var require_mod = (0,bound_shared/* __commonJS */.P$)({
 // src/action/main.ts
 
 
-
 // node_modules/@actions/core/lib/command.js
 
 
@@ -4366,19 +4584,6 @@ function toCommandValue(input) {
     return input;
   }
   return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
 }
 
 // node_modules/@actions/core/lib/command.js
@@ -4740,7 +4945,6 @@ var Summary = class {
   }
 };
 var _summary = new Summary();
-var summary = _summary;
 
 // node_modules/@actions/core/lib/platform.js
 
@@ -4787,291 +4991,6 @@ function isDebug() {
 }
 function debug(message) {
   issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-  process.stdout.write(message + external_os_.EOL);
-}
-
-// src/report/annotations.ts
-var mostOfAKind = 10;
-var longestMessage = 4096;
-var kinds = {
-  error: "error",
-  inconclusive: "warning",
-  warning: "warning",
-  notice: "notice"
-};
-function toAnnotations(findings, pathOf3, isLog = false) {
-  const bySeverity = generated_rules_shared/* severities */.gO.flatMap(
-    (severity) => findings.filter((finding) => finding.severity === severity)
-  );
-  return ["error", "warning", "notice"].flatMap((kind) => {
-    const all = bySeverity.filter(({ severity }) => kinds[severity] === kind);
-    const shown3 = isLog ? all : all.slice(0, mostOfAKind);
-    return shown3.map((finding, index) => {
-      const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
-      const more = left > 0 ? `
-${(0,generated_about_shared/* counted */.hS)(left, `more ${kind}`)} in the ${isLog ? "step's log" : "job summary"}.` : "";
-      return {
-        kind,
-        title: finding.rule,
-        message: (0,generated_about_shared/* shorten */.ml)(action_text(finding), longestMessage - more.length).toWellFormed() + more,
-        at: placeOf(finding, pathOf3)
-      };
-    });
-  });
-}
-function placeOf({ at }, pathOf3) {
-  if (!at) return {};
-  const { line, endLine, column, endColumn } = at;
-  return { file: (0,report_printable_json_shared/* safeLine */.om)(pathOf3(at.file)), startLine: line, endLine, startColumn: column, endColumn };
-}
-function action_text({ message, help, waived }) {
-  return waived === void 0 ? `${(0,report_printable_json_shared/* safeLine */.om)(message)}
-${(0,report_printable_json_shared/* safeLine */.om)(help)}` : `Waived (${(0,report_printable_json_shared/* safeLine */.om)((0,generated_about_shared/* quote */.hD)(waived, 300))}): ${(0,report_printable_json_shared/* safeLine */.om)(message)}`;
-}
-
-// src/report/json.ts
-function toJson(report) {
-  const { calendar } = report;
-  const place2 = (at) => ({
-    file: at ? report.nameOf(at.file) : null,
-    line: at?.line ?? null,
-    column: at?.column ?? null,
-    endLine: at?.endLine ?? null,
-    endColumn: at?.endColumn ?? null
-  });
-  const finding = (each) => ({
-    rule: each.rule,
-    severity: each.severity,
-    series: each.series,
-    message: each.message,
-    help: each.help,
-    url: each.url,
-    ...place2(each.at),
-    waived: each.waived ?? null,
-    fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place2(edit.at), text: edit.text })) } : null
-  });
-  const data = {
-    schema: 1,
-    tool: { name: generated_about_shared/* about */.Cv.name, version: generated_about_shared/* about */.Cv.version },
-    date: report.today,
-    calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,model_cannot_run_shared/* shardName */.Az)(report.shard) } : {},
-    result: report.result,
-    counts: report.counts,
-    findings: report.findings.map(finding),
-    manifests: report.manifests.map((manifest) => ({
-      path: manifest.path,
-      package: manifest.package ?? null,
-      policy: manifest.policy,
-      bug: manifest.bug ?? null,
-      result: manifest.result,
-      targets: manifest.targets.map(({ target: target2, upload, release, notComparedFrom: notComparedFrom2 }) => ({
-        series: target2.series.written ?? null,
-        upload: {
-          open: upload.open,
-          opens: upload.opens,
-          heldBy: upload.heldBy,
-          ...notComparedFrom2 && { notComparedFrom: notComparedFrom2 }
-        },
-        release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
-        ...filledIn(target2)
-      })),
-      findings: manifest.findings.map(finding),
-      ...unanswered(manifest)
-    }))
-  };
-  return (0,report_printable_json_shared/* printableJson */.et)(data);
-}
-function unanswered({ unanswered: all }) {
-  const questions = all.map(({ path: path21, what, why, help }) => ({ what, why, help, path: (0,generated_rules_shared/* writtenPath */.dR)(path21) }));
-  return questions.length > 0 ? { unanswered: questions } : {};
-}
-function filledIn({ replaces, accepted, verified, released }) {
-  const entries = Object.entries({ replaces, accepted, verified, released }).flatMap(
-    ([key, field]) => field.state === "filled" ? [[key, typeof field.value === "string" ? field.value : field.value.text]] : []
-  );
-  return entries.length > 0 ? { fromLaunchpad: Object.fromEntries(entries) } : {};
-}
-
-// src/report/phases.ts
-function phasesOf(status, today) {
-  const { target: target2, upload, release, timeline } = status;
-  const uploaded = target2.uploaded.value ?? target2.accepted.value;
-  const released = target2.released.value;
-  if (!uploaded && upload.opens === null) return [];
-  const held = target2.stage === "planned" ? upload : release;
-  return [
-    ...sourcePhases(timeline),
-    ...uploaded ? on("uploaded", uploaded) : on(asFrom("upload", upload), dayOfUpload(status, today)),
-    ...ageingPhase(status),
-    ...released ? on("released", released) : on(asFrom("release", held), release.isUnknown ? null : release.opens)
-  ];
-}
-function on(label, day2) {
-  return day2 ? [{ label, from: day2, to: day2 }] : [];
-}
-function sourcePhases({ source, settled }) {
-  if (!source) return [];
-  const settling = settled ? [{ label: "settling", from: source.release, to: settled }] : [];
-  return [...on(`${source.name} released`, source.release), ...settling];
-}
-function dayOfUpload({ upload: { opens, isUnknown }, timeline }, today) {
-  if (isUnknown || opens === null) return null;
-  return timeline.source ? opens : (0,model_day_shared/* later */.NU)(opens, today);
-}
-function ageingPhase({ target: target2, release, timeline: { ageing: ageing2 } }) {
-  const isAccepted = target2.accepted.value !== void 0;
-  if (!ageing2 || release.isUnknown && !isAccepted) return [];
-  return [{ label: isAccepted ? "ageing" : "ageing at the earliest", ...ageing2 }];
-}
-function asFrom(what, gate) {
-  return `${what} ${(0,model_cannot_run_shared/* toPutRight */.vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
-}
-function supportOf({ target: target2, timeline }, phases) {
-  const { lastDay } = timeline;
-  const series = target2.series.value;
-  if (!series || !lastDay) return void 0;
-  const last = phases.reduce((latest, { to }) => (0,model_day_shared/* later */.NU)(latest, to), series.release);
-  return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
-}
-function areNear(phases, today) {
-  const [first, last] = [(0,model_day_shared/* addDays */.fi)(today, -furthest), (0,model_day_shared/* addDays */.fi)(today, furthest)];
-  return phases.every(({ from, to }) => from >= first && to <= last);
-}
-var furthest = 400;
-function phaseInWords({ label, from, to }) {
-  return from === to ? `${label} ${from}` : `${label} ${from} to ${to}`;
-}
-
-// src/report/gantt.ts
-var mostDrawn = 10;
-var shownSupport = 45;
-function timeOf({ manifests, today }) {
-  const all = manifests.flatMap(
-    (manifest) => manifest.targets.map((status, index) => ({
-      row: rowOf(status, index, today, manifests.length > 1 ? manifest : void 0),
-      isOver: status.target.stage === "released"
-    }))
-  );
-  const near = all.filter(({ row }) => row.phases.length > 0 && areNear(row.phases, today));
-  const inTurn = [...near.filter(({ isOver: isOver2 }) => !isOver2), ...near.filter(({ isOver: isOver2 }) => isOver2)];
-  const rows = inTurn.slice(0, mostDrawn).map(({ row }) => row);
-  if (rows.length === 0) return [];
-  const far = all.filter(({ row }) => row.phases.length > 0 && !areNear(row.phases, today));
-  return [
-    "### Time",
-    "",
-    ...chart(rows, today),
-    "",
-    ...rows.map(inWords),
-    ...notDrawn(
-      `the picture holds ${mostDrawn}`,
-      inTurn.slice(mostDrawn).map(({ row }) => row)
-    ),
-    ...notDrawn(
-      "more than a year away",
-      far.map(({ row }) => row)
-    ),
-    ...notDrawn(
-      "it can go nowhere, or no day is known",
-      all.flatMap(({ row }) => row.phases.length === 0 ? [row] : [])
-    )
-  ];
-}
-var mostNamed = 5;
-function notDrawn(why, rows) {
-  const names3 = rows.slice(0, mostNamed).map(({ heading }) => heading);
-  if (rows.length > mostNamed) names3.push(`${rows.length - mostNamed} more`);
-  return names3.length === 0 ? [] : [`- Not drawn (${why}): ${names3.join("; ")}`];
-}
-function rowOf(status, index, today, manifest) {
-  const series = status.target.series.written ?? "";
-  const phases = phasesOf(status, today);
-  return {
-    name: [
-      ...manifest ? [plain(manifest.package ?? "", "package")] : [],
-      plain(series, `target ${index + 1}`)
-    ].join(" "),
-    heading: `${manifest ? `${(0,model_cannot_run_shared/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,model_cannot_run_shared/* code */.aY)(series)}`,
-    phases,
-    support: supportOf(status, phases)
-  };
-}
-function plain(name2, otherwise) {
-  return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name2) ? name2 : otherwise;
-}
-function chart(rows, today) {
-  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,model_day_shared/* later */.NU)(latest, to), today);
-  const end = (0,model_day_shared/* addDays */.fi)(last, shownSupport);
-  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,model_day_shared/* earlier */.X)(least, from), today);
-  const names3 = /* @__PURE__ */ new Map();
-  return [
-    "```mermaid",
-    "gantt",
-    "  accTitle: Each target from the release of its source to the end of its support",
-    "  accDescr: The list below the chart says the same in words.",
-    "  dateFormat YYYY-MM-DD",
-    "  axisFormat %Y-%m",
-    `  tickInterval ${monthsBetweenTicks(first, end)}month`,
-    // Mermaid's own marker shows the day on which somebody looks at the chart.
-    "  todayMarker off",
-    "  section today",
-    task({ label: `today ${today}`, from: today, to: today }, "crit"),
-    ...rows.flatMap(({ name: name2, phases, support }) => {
-      const count2 = (names3.get(name2) ?? 0) + 1;
-      names3.set(name2, count2);
-      const shown3 = support && support.from <= end ? [{ ...support, to: (0,model_day_shared/* earlier */.X)(support.to, end) }] : [];
-      return [
-        `  section ${name2}${count2 > 1 ? ` no. ${count2}` : ""}`,
-        ...[...phases, ...shown3].map((phase) => task(phase, stateOf(phase, today)))
-      ];
-    }),
-    "```"
-  ];
-}
-function monthsBetweenTicks(from, to) {
-  return Math.ceil((0,model_day_shared/* daysBetween */.YM)(from, to) / 150);
-}
-function stateOf({ from, to }, today) {
-  if (to <= today) return "done";
-  return from <= today ? "active" : void 0;
-}
-function task({ label, from, to }, state) {
-  const tags = [...from === to ? ["milestone"] : [], ...state ? [state] : []];
-  return `    ${label} :${[...tags, from, from === to ? "0d" : to].join(", ")}`;
-}
-function inWords({ heading, phases, support }) {
-  const words2 = [...phases.map(phaseInWords), ...support ? [support.label] : []];
-  return `- ${heading}: ${words2.join("; ")}`;
-}
-
-// src/report/summary.ts
-var largestSummary = 1e3 * 1024;
-function toSummary(report, linkTo, largest = largestSummary) {
-  const time = timeOf(report);
-  const head = [
-    "## sru-gate",
-    "",
-    `**${(0,model_cannot_run_shared/* markdown */.wD)((0,model_cannot_run_shared/* verdict */.WJ)(report))}**`,
-    "",
-    ...(0,model_cannot_run_shared/* statusList */.b2)(report, largest),
-    ...time,
-    ...time.length > 0 ? [""] : []
-  ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,model_cannot_run_shared/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,model_cannot_run_shared/* shardName */.Az)(report.shard)}` : ""}.
-`;
-  return (0,model_cannot_run_shared/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
 }
 
 // src/policy/upstream-part.ts
@@ -5343,7 +5262,7 @@ function asksForNewestLts({ targets }) {
 }
 function describeTargets(policy, source) {
   const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
-  const words2 = {
+  const words3 = {
     any: "any supported series",
     lts: "any LTS",
     "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
@@ -5352,7 +5271,7 @@ function describeTargets(policy, source) {
     interim: "any interim release",
     esm: "any series in Expanded Security Maintenance"
   };
-  return (0,generated_about_shared/* joinWords */.yZ)(policy.targets.map((kind) => words2[kind]));
+  return (0,generated_about_shared/* joinWords */.yZ)(policy.targets.map((kind) => words3[kind]));
 }
 function lastDayOf({ supportEnds, esmEnds }, { targets }) {
   return targets.includes("esm") && esmEnds ? (0,model_day_shared/* later */.NU)(supportEnds, esmEnds) : supportEnds;
@@ -5425,8 +5344,8 @@ function uploadGate(backport, target2, obstacles) {
   const isGuess = target2.stage === "planned" && target2.accepted.state === "unanswered";
   return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
 }
-function unknown(gate, opens) {
-  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, "launchpad-unreachable"], isUnknown: true };
+function unknown(gate, opens, by = ["launchpad-unreachable"]) {
+  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, ...by], isUnknown: true };
 }
 function statusFrom(opens, today, { errors, untold }) {
   return {
@@ -5470,7 +5389,8 @@ function releaseGate(backport, target2, upload, obstacles) {
   if (target2.released.value || gate.opens === null) return gate;
   if (target2.accepted.state === "unanswered") return unknown(gate, null);
   const isGuess = target2.released.state === "unanswered" || target2.verified.state === "unanswered";
-  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+  if (gate.open && isGuess) return unknown(gate, gate.opens);
+  return gate.open && obstacles.doubts.length > 0 ? unknown(gate, gate.opens, obstacles.doubts) : gate;
 }
 function releaseOpens(backport, target2, upload) {
   const series = target2.series.value;
@@ -5511,6 +5431,7 @@ function toFindings(found, { locate, whence, fixFor }) {
     found.filter(({ severity, waiver }) => severity === "error" && waiver === void 0).map(({ rule }) => rule)
   );
   const isInDoubt = ({ by }) => (by.fixWaitsFor ?? []).some((rule) => doubts.has(rule));
+  const numberOf = numbering();
   const merged = /* @__PURE__ */ new Map();
   for (const each of found) {
     const at = locate(each.at);
@@ -5518,7 +5439,7 @@ function toFindings(found, { locate, whence, fixFor }) {
     const name2 = each.target?.series.written ?? each.series;
     const owner = whence?.(each.at);
     const help = owner === void 0 ? each.help : `${each.help} ${owner}`;
-    const key = JSON.stringify([each.rule, at, each.message, help, waived]);
+    const key = JSON.stringify([each.rule, at, each.message, help, numberOf(waived)]);
     const same = merged.get(key);
     const series = [
       ...same?.series ?? [],
@@ -5538,6 +5459,14 @@ function toFindings(found, { locate, whence, fixFor }) {
     });
   }
   return [...merged.values()];
+}
+function numbering() {
+  const numbers2 = /* @__PURE__ */ new Map();
+  return (text3) => {
+    const number = numbers2.get(text3) ?? numbers2.size;
+    numbers2.set(text3, number);
+    return number;
+  };
 }
 
 // src/judge/timeline.ts
@@ -5626,20 +5555,20 @@ function weigh(rule, found, backport) {
     ...dated,
     gate,
     // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : chosen,
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : found.severity === "inconclusive" ? "inconclusive" : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
     url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,generated_rules_shared/* rulePage */.gd)(rule.id)
   };
 }
 function statusOf(backport, target2, ledger, mode) {
-  const live = ledger.concerning(target2).filter(
-    (each) => each.severity === "error" && each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)
-  ).sort((one, other) => (0,model_cannot_run_shared/* compareRules */.Do)(one.rule, other.rule));
+  const counted2 = ledger.concerning(target2).filter((each) => each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)).sort((one, other) => (0,model_cannot_run_shared/* compareRules */.Do)(one.rule, other.rule));
+  const live = counted2.filter(({ severity }) => severity === "error");
+  const doubts = counted2.filter((each) => each.severity === "inconclusive" && each.target === target2);
   const obstacles = (gate) => {
     const errors = live.filter((each) => each.gate === gate);
-    const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords2) : [];
-    return { errors, untold };
+    const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords) : [];
+    return { errors, untold, doubts: doubts.filter((each) => each.gate === gate).map(({ rule }) => rule) };
   };
   const upload = uploadGate(backport, target2, obstacles("upload"));
   const days4 = ageingDays(backport, target2, upload);
@@ -5657,7 +5586,7 @@ function notComparedFrom(target2, { source }) {
   const namesRefs = target2.ref.value !== void 0 || source.ref.value !== void 0;
   return namesRefs && target2.stage !== "planned" ? target2.uploadDay : void 0;
 }
-function inWords2({ rule, message }) {
+function inWords({ rule, message }) {
   return { rule, message };
 }
 function lastDayOf2({ targets, today }, mode) {
@@ -5853,7 +5782,7 @@ function blocksOf(text3) {
   const marks = [...text3.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
   const unclosed2 = /* @__PURE__ */ new Map();
   let behind = 0;
-  for (const [index, { index: start, 1: mark, 2: info2 = "" }] of marks.entries()) {
+  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
     if (start < behind) continue;
     if (mark === void 0) {
       if (start + 4 > lastClose) continue;
@@ -5862,7 +5791,7 @@ function blocksOf(text3) {
       continue;
     }
     const kind = mark.charAt(0);
-    if (isInline(kind, info2)) continue;
+    if (isInline(kind, info)) continue;
     if (mark.length >= (unclosed2.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
     const close2 = closeOf(marks, index, mark);
     if (!close2) {
@@ -5874,8 +5803,8 @@ function blocksOf(text3) {
   }
   return { fences, comments };
 }
-function isInline(kind, info2) {
-  return info2.includes("`") && kind === "`";
+function isInline(kind, info) {
+  return info.includes("`") && kind === "`";
 }
 function closeOf(marks, index, mark) {
   let at = index + 1;
@@ -5991,10 +5920,10 @@ function endingAt(lines, index, isName) {
   if (line.isHidden || text3 === "" || text3.startsWith(">")) return void 0;
   if (isBare(text3)) return ruleAt(lines, index);
   const divided = dividedWords(text3);
-  const words2 = wordsIn(divided?.words ?? text3.replace(/^[#*_[(\s]+|[\])*_:#.\s]+$/g, ""));
-  if (!words2.some(generated_about_shared/* hasLetter */.pb) || isName(words2.join(" "))) return void 0;
-  if (beginsReport(text3, words2, divided !== void 0, isBlank(lines[index - 1]))) return "report";
-  return divided?.isClosed && isDivider(lines, index, words2, divided.words) ? "rule" : void 0;
+  const words3 = wordsIn(divided?.words ?? text3.replace(/^[#*_[(\s]+|[\])*_:#.\s]+$/g, ""));
+  if (!words3.some(generated_about_shared/* hasLetter */.pb) || isName(words3.join(" "))) return void 0;
+  if (beginsReport(text3, words3, divided !== void 0, isBlank(lines[index - 1]))) return "report";
+  return divided?.isClosed && isDivider(lines, index, words3, divided.words) ? "rule" : void 0;
 }
 function isBare(text3) {
   return /^(?:[-\u2013\u2014]{3,}|_{4,}|={4,}|\*{4,})$/.test(text3);
@@ -6059,15 +5988,15 @@ function isBlank(line) {
 function wordsIn(text3) {
   return (text3.toLowerCase().match(/[^\s[\](){}<>*_=#:;,."'\u201c\u201d\u2019~!|`\u2013\u2014-]+/g) ?? []).slice(0, 20);
 }
-function beginsReport(text3, words2, isDivided, isBelowBlank) {
+function beginsReport(text3, words3, isDivided, isBelowBlank) {
   const isDecorated = isDivided || /^(?:#{1,6}\s|[*_]{1,3}\S|[*_]{0,3}\[|\()/.test(text3);
-  if (isDecorated) return saysReport(words2) || saysTemplateEnds(words2);
-  if (/^end(?:$|\W)/i.test(text3) && words2.includes("sru") && saysTemplateEnds(words2)) return true;
+  if (isDecorated) return saysReport(words3) || saysTemplateEnds(words3);
+  if (/^end(?:$|\W)/i.test(text3) && words3.includes("sru") && saysTemplateEnds(words3)) return true;
   const colon = text3.indexOf(":");
-  if (colon === text3.length - 1) return saysReport(words2);
-  if (colon < 0) return isBelowBlank && saysReport(words2);
+  if (colon === text3.length - 1) return saysReport(words3);
+  if (colon < 0) return isBelowBlank && saysReport(words3);
   const behind = text3.slice(colon + 1).trim();
-  return isBelowBlank && words2[0] !== "the" && !/^(?:https?:|lp\b|#?\d|bug\b|see\b)/i.test(behind) && saysReport(wordsIn(text3.slice(0, colon)));
+  return isBelowBlank && words3[0] !== "the" && !/^(?:https?:|lp\b|#?\d|bug\b|see\b)/i.test(behind) && saysReport(wordsIn(text3.slice(0, colon)));
 }
 var reports = new Set("bug report reports reported description descriptions issue post".split(" "));
 var beside = new Set(
@@ -6075,15 +6004,15 @@ var beside = new Set(
     " "
   )
 );
-function saysReport(words2) {
-  if (!words2.some((word) => word === "original" || word === "originally")) return false;
-  if (!words2.some((word) => reports.has(word)) && !isReporterText(words2)) return false;
-  const from = words2.findIndex((word) => word === "from" || word === "by");
-  const said = from < 0 ? words2 : words2.slice(0, from);
-  return words2.length <= 12 && said.every((word) => beside.has(word) || reports.has(word) || /^#?\d+$/.test(word));
+function saysReport(words3) {
+  if (!words3.some((word) => word === "original" || word === "originally")) return false;
+  if (!words3.some((word) => reports.has(word)) && !isReporterText(words3)) return false;
+  const from = words3.findIndex((word) => word === "from" || word === "by");
+  const said = from < 0 ? words3 : words3.slice(0, from);
+  return words3.length <= 12 && said.every((word) => beside.has(word) || reports.has(word) || /^#?\d+$/.test(word));
 }
-function isReporterText(words2) {
-  return words2.includes("reporter") && words2.some((word) => /^(?:text|content|details)$/.test(word));
+function isReporterText(words3) {
+  return words3.includes("reporter") && words3.some((word) => /^(?:text|content|details)$/.test(word));
 }
 var whats = new Set("template justification".split(" "));
 var ends = new Set("end ends ended finish".split(" "));
@@ -6092,8 +6021,8 @@ var besideEnd = /* @__PURE__ */ new Set([
   ...ends,
   ..."sru of the here bug report description update stable release".split(" ")
 ]);
-function saysTemplateEnds(words2) {
-  return words2.length <= 8 && words2.some((word) => ends.has(word)) && words2.some((word) => whats.has(word) || word === "description" && words2.includes("sru")) && words2.every((word) => besideEnd.has(word));
+function saysTemplateEnds(words3) {
+  return words3.length <= 8 && words3.some((word) => ends.has(word)) && words3.some((word) => whats.has(word) || word === "description" && words3.includes("sru")) && words3.every((word) => besideEnd.has(word));
 }
 
 // src/text/description.ts
@@ -6133,7 +6062,7 @@ function readDescription(written2, names3, required) {
 function endOf(lines, headings, names3, required) {
   if (headings.length === 0 && required.length > 0) return void 0;
   const { lastNew, last } = lastSections(headings, required);
-  const isName = (words2) => names3.some((each) => namesOf(each).some((name2) => sameName(name2, words2)));
+  const isName = (words3) => names3.some((each) => namesOf(each).some((name2) => sameName(name2, words3)));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
@@ -6288,15 +6217,15 @@ var calledMre = {
     const template = description ? templateText(description) : "";
     for (const wording of policy.misleadingWording) {
       const { truth } = wording;
-      const tell = (at, phrase) => report({
+      const tell2 = (at, phrase) => report({
         at,
         message: `The backport is called ${(0,generated_about_shared/* quote */.hD)(phrase)}. The policy says: ${(0,generated_about_shared/* quote */.hD)(truth, 200)}.`,
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
-        tell((0,model_calendar_shared/* partOf */.BU)(sru.title, span), title.slice(span.start, span.end));
+        tell2((0,model_calendar_shared/* partOf */.BU)(sru.title, span), title.slice(span.start, span.end));
       for (const span of claims(template, wording))
-        tell({ description: span }, template.slice(span.start, span.end));
+        tell2({ description: span }, template.slice(span.start, span.end));
     }
   }
 };
@@ -6329,8 +6258,8 @@ function expression(build) {
     return built2;
   };
 }
-function upTo(most, words2) {
-  return `(?:(?:${words2}) ()){0,${most}}`;
+function upTo(most, words3) {
+  return `(?:(?:${words3}) ()){0,${most}}`;
 }
 function anyWords(most) {
   return upTo(most, "\\w+");
@@ -6358,7 +6287,7 @@ function argues(sentence) {
 
 // src/judge/rules/description/risk-vocabulary.ts
 var stems = (beginnings) => `(?:${beginnings})\\w*`;
-var set = (words2) => new Set(words2.split(" "));
+var set = (words3) => new Set(words3.split(" "));
 var dismissals = set(
   "none low minimal na nothing nil negligible no not unlikely trivial zero little unknown tiny"
 );
@@ -6423,8 +6352,8 @@ function wordsOf(text3) {
 function isBareDismissal(text3) {
   const first = /[a-z0-9]+/.exec(text3)?.[0];
   if (first === void 0 || !isEmptyWord(first)) return false;
-  const words2 = wordsOf(text3);
-  return words2.some((word) => dismissals.has(word)) && words2.every(isEmptyWord);
+  const words3 = wordsOf(text3);
+  return words3.some((word) => dismissals.has(word)) && words3.every(isEmptyWord);
 }
 function isEmptyWord(word) {
   return dismissals.has(word) || fillers.has(word);
@@ -6623,9 +6552,9 @@ function readRiskAnswer(written2, template = "") {
 }
 function sentencesOf(written2) {
   const text3 = (0,generated_about_shared/* withoutUnseen */.zG)(withoutComments(written2)).toLowerCase().replace(/\u2019/g, "'");
-  return sentences(text3).map(({ start, end }) => plain2(text3.slice(start, Math.min(end, start + longestSentence)))).map(withoutQuestion).filter(generated_about_shared/* hasLetter */.pb);
+  return sentences(text3).map(({ start, end }) => plain(text3.slice(start, Math.min(end, start + longestSentence)))).map(withoutQuestion).filter(generated_about_shared/* hasLetter */.pb);
 }
-function plain2(sentence) {
+function plain(sentence) {
   return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"\u201c\u201d#>|]/g, " ").replace(/\s+/g, " ").trim();
 }
 function withoutQuestion(sentence) {
@@ -6640,8 +6569,8 @@ var question = expression(() => [
 function isReference(said) {
   const [first = ""] = said;
   if (first.length > longestReference) return false;
-  const words2 = said.flatMap(wordsOf);
-  return words2.length <= 8 && words2.some((word) => pointing.has(word)) && words2.every((word) => pointers.has(word) || word === "in");
+  const words3 = said.flatMap(wordsOf);
+  return words3.length <= 8 && words3.some((word) => pointing.has(word)) && words3.every((word) => pointers.has(word) || word === "in");
 }
 
 // src/judge/rules/description/dismissive-risk.ts
@@ -7049,18 +6978,18 @@ var placeholderText = {
   demands: "No placeholder and no instruction of a template is left in what a reviewer reads.",
   check(backport, report) {
     const { sru, policy, targets } = backport;
-    const tell = (gate, at, written2, what) => reportAt(gate, targets.items, report, {
+    const tell2 = (gate, at, written2, what) => reportAt(gate, targets.items, report, {
       at,
       message: `${what} is left in: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
       help: "Replace it with the text that belongs here, or delete the line. In code (backticks, a fence) beside other text it may stay."
     });
     const tellOf = (field, found) => {
       for (const { gate, span, what } of found)
-        tell(gate, (0,model_calendar_shared/* partOf */.BU)(field, span), (field.value ?? "").slice(span.start, span.end), what);
+        tell2(gate, (0,model_calendar_shared/* partOf */.BU)(field, span), (field.value ?? "").slice(span.start, span.end), what);
     };
     tellOf(sru.title, leftovers(sru.title.value ?? "", policy));
     for (const { gate, span, what, written: written2 } of inDescription(backport))
-      tell(gate, { description: span }, written2, what);
+      tell2(gate, { description: span }, written2, what);
     for (const field of otherTexts(backport)) tellOf(field, inText(field.value ?? "", policy));
     checkChangelogs(backport, report);
     checkPatches(backport, report);
@@ -7117,7 +7046,7 @@ function checkChangelogs(backport, report) {
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
-  for (const { path: path21, header: header2, placeOf: placeOf6, targets } of newPatches2) {
+  for (const { path: path25, header: header2, placeOf: placeOf6, targets } of newPatches2) {
     for (const { name: name2, value, place: place2 } of header2) {
       const found = unfilled.exec(value);
       if (!found) continue;
@@ -7125,7 +7054,7 @@ function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
       const start = place2.start + found.index;
       const finding = {
         at: placeOf6({ start, end: start + written2.length }),
-        message: `A placeholder is left in \`${name2}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path21)}: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
+        message: `A placeholder is left in \`${name2}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path25)}: ${(0,generated_about_shared/* quote */.hD)(written2, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target2 of targets) report({ ...finding, target: target2 });
@@ -7307,7 +7236,7 @@ function before(text3, at) {
 }
 
 // src/judge/rules/description/test-plan-words.ts
-var set2 = (words2) => new Set(words2.split(" "));
+var set2 = (words3) => new Set(words3.split(" "));
 var nothing = set2(
   "none tba tbc na nothing nil lgtm above upstream impact ditto trivial applicable needed required necessary see refer trust todo to-do wip pending coming soon later follow written decided defined determined provided added announced"
 );
@@ -7329,10 +7258,10 @@ function saysNothing(written2, names3) {
     text3.replace(/\bn\/a\b/g, "na").replace(/\band\/or\b/g, "and")
   ))
     return false;
-  const words2 = text3.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^\s*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]*[\p{L}\p{N}]/gu) ?? [];
-  if (words2.length === 0 || words2.length > mostWords) return false;
+  const words3 = text3.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^\s*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]*[\p{L}\p{N}]/gu) ?? [];
+  if (words3.length === 0 || words3.length > mostWords) return false;
   const known = new Set(names3.map((name2) => name2.toLowerCase()));
-  const bare = words2.map((word) => word.replace(/^-/, ""));
+  const bare = words3.map((word) => word.replace(/^-/, ""));
   const isPointer = (word) => nothing.has(word) || word === "no" && bare.length <= 4;
   if (bare.join(" ") === "to do") return true;
   return bare.some((word) => isPointer(word) || acts.has(word)) && bare.every(
@@ -7340,8 +7269,8 @@ function saysNothing(written2, names3) {
   );
 }
 function isFlat(text3) {
-  const words2 = text3.slice(0, 200).replace(/\bn\s?[/.]\s?a\b/g, "na").split(/[\s.,;:!*\u2022]+/);
-  return text3.length <= 200 && flat.test(words2.filter((word) => /^[a-z]/.test(word)).join(" ")) && words2.every((word) => /^(?:[a-z]*|#?\d{1,4}|--?[a-z]{1,20})$/.test(word));
+  const words3 = text3.slice(0, 200).replace(/\bn\s?[/.]\s?a\b/g, "na").split(/[\s.,;:!*\u2022]+/);
+  return text3.length <= 200 && flat.test(words3.filter((word) => /^[a-z]/.test(word)).join(" ")) && words3.every((word) => /^(?:[a-z]*|#?\d{1,4}|--?[a-z]{1,20})$/.test(word));
 }
 function isBlanks(text3) {
   const lines = text3.split("\n").map((line) => line.replace(/^[\s*\u2022+-]+|^\s*\d+[.)]\s*|[\s.:]+$/g, ""));
@@ -7447,8 +7376,8 @@ var testPlanThirdParty = {
 };
 
 // src/judge/rules/description/partner-verifies.ts
-function saysPartnerVerifies(text3, { words: words2 }) {
-  const patterns = words2.flatMap(waysToSayIt);
+function saysPartnerVerifies(text3, { words: words3 }) {
+  const patterns = words3.flatMap(waysToSayIt);
   return sentences(text3).some(({ start, end }) => {
     const sentence = text3.slice(start, end);
     return patterns.some(
@@ -7516,7 +7445,9 @@ var testPlanVerifier = {
 };
 
 // src/text/title.ts
+var longestForm = 1e3;
 function readTitle(title, form2, packageName) {
+  if (form2.length > longestForm || packageName.length > longestForm) return void 0;
   const match = patternOf(form2, packageName).exec(title);
   if (!match) return void 0;
   const part = (name2) => {
@@ -7998,8 +7929,8 @@ function wayOut2(written2, meant3, calendar) {
 }
 function seriesIn(written2, { series, byName: byName2 }) {
   if (written2.length > 100) return [];
-  const words2 = written2.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").toLowerCase().split(/[^\p{L}\p{N}._]+/u);
-  const found = words2.flatMap((word) => {
+  const words3 = written2.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").toLowerCase().split(/[^\p{L}\p{N}._]+/u);
+  const found = words3.flatMap((word) => {
     const number = /^(\d{1,2}\.\d\d)(?:\.\d{1,2})?$/.exec(word)?.[1];
     const known = byName2.get(word) ?? series.find((each) => each.number === number);
     return known ? [known] : [];
@@ -8367,7 +8298,7 @@ var upstreamNotTaken = {
       const why = governs(taken, name2) ? whyNot2(upstream, taken, target2) : void 0;
       if (why === void 0) continue;
       report({
-        at: placeOf2(target2, backport),
+        at: placeOf(target2, backport),
         message: `${why}: the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} does not take ${(0,generated_about_shared/* quote */.hD)(upstream)} of ${(0,generated_about_shared/* quote */.hD)(name2)}.`,
         help: "Take a version that its page takes, or give the reason in a waiver for `upstream-not-taken`."
       });
@@ -8389,7 +8320,7 @@ function whyNot2(upstream, taken, { replaces, series }) {
   }
   return void 0;
 }
-function placeOf2({ upstream, version: version2 }, { source, policy }) {
+function placeOf({ upstream, version: version2 }, { source, policy }) {
   if (policy.source === "upstream") {
     if (upstream.value !== void 0) return upstream;
     if (source.version.value === void 0 && source.upstream.value !== void 0) return source.upstream;
@@ -8450,8 +8381,8 @@ function foreignMarks(version2) {
 }
 var flavours = ["kubuntu", "xubuntu", "lubuntu", "edubuntu"];
 function misspeltUbuntu(version2) {
-  const words2 = ownPart(version2).match(/[a-z]{4,12}/gi) ?? [];
-  return words2.slice(0, 20).find(
+  const words3 = ownPart(version2).match(/[a-z]{4,12}/gi) ?? [];
+  return words3.slice(0, 20).find(
     (word) => word !== "ubuntu" && !flavours.includes(word) && nearest(word, ["ubuntu", "build"]) === "ubuntu"
   );
 }
@@ -8476,47 +8407,47 @@ var versionForm = {
   checkTarget(target2, backport, report) {
     const version2 = target2.version.value;
     if (!version2) return;
-    const tell = (message, help) => report({ at: target2.version, message, help });
+    const tell2 = (message, help) => report({ at: target2.version, message, help });
     const known = [target2.replaces.value, backport.source.version.value].filter((each) => each !== void 0);
     const example = `\`ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1\``;
     for (const { text: text3, says: says2 } of foreignMarks(version2)) {
       const isKnown = known.some((each) => each.text.toLowerCase().includes(text3.toLowerCase()));
       if (isKnown || /^esm/i.test(text3) && isInEsm(target2)) continue;
-      tell(
+      tell2(
         `The version ${(0,generated_about_shared/* quote */.hD)(version2.text)} has ${(0,generated_about_shared/* quote */.hD)(text3)}, which stands for ${says2}: no update of a series has that.`,
         `Leave it out: what was tried there is uploaded with a version of its own, which ends for example in ${example}.`
       );
     }
     const misspelt2 = misspeltUbuntu(version2);
     if (misspelt2 !== void 0 && !known.some(({ text: text3 }) => text3.includes(misspelt2))) {
-      tell(
+      tell2(
         `The version ${(0,generated_about_shared/* quote */.hD)(version2.text)} has ${(0,generated_about_shared/* quote */.hD)(misspelt2)} in place of \`ubuntu\`.`,
         `Write ${(0,generated_about_shared/* quote */.hD)(version2.text.replace(misspelt2, () => "ubuntu"))}: nothing else counts as an Ubuntu delta.`
       );
     }
-    otherSeries(target2, version2, backport, tell);
-    moreThanRebuilt(target2, version2, backport, tell);
+    otherSeries(target2, version2, backport, tell2);
+    moreThanRebuilt(target2, version2, backport, tell2);
   }
 };
-function otherSeries(target2, version2, { calendar }, tell) {
+function otherSeries(target2, version2, { calendar }, tell2) {
   const series = target2.series.value;
   const other = namedSeries(version2, calendar).at(-1);
   if (!series || !other) return;
   const replaced = target2.replaces.value ? namedSeries(target2.replaces.value, calendar) : [];
   if (namedSeries(version2, calendar).includes(series) || replaced.includes(other)) return;
-  tell(
+  tell2(
     `The version ${(0,generated_about_shared/* quote */.hD)(version2.text)} names ${(0,model_calendar_shared/* describeSeries */.dA)(other)}, and the target is ${(0,model_calendar_shared/* describeSeries */.dA)(series)}.`,
     `Put the target's own number there: ${series.number} in place of ${other.number}.`
   );
 }
-function moreThanRebuilt(target2, version2, { packaging }, tell) {
+function moreThanRebuilt(target2, version2, { packaging }, tell2) {
   const base = rebuilt(version2);
   const replaced = target2.replaces.value;
   if (base === void 0 || replaced && (rebuilt(replaced) ?? replaced.text) !== base) return;
   const changed = previousOf(packaging, target2)?.packaging.filter(({ needsNoWord: needsNoWord2 }) => !needsNoWord2);
   const [first, ...more] = changed ?? [];
   if (!first) return;
-  tell(
+  tell2(
     `The version ${(0,generated_about_shared/* quote */.hD)(version2.text)} says that nothing but a rebuild changes, and ${(0,generated_about_shared/* quote */.hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
     `\`buildN\` is for an upload without a change; with one it is an Ubuntu delta, \`ubuntuN\`.`
   );
@@ -8703,9 +8634,9 @@ var versionSyntax = {
 function versionIn3(written2, source) {
   if (written2.length > 300) return void 0;
   const [comment2] = written2.replace(/[\u2010-\u2015\u2212]/g, "-").split("#", 1);
-  const words2 = (comment2 ?? "").split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source);
-  const only = (words2[0] ?? "").replace(/^v(?=\d)/i, "");
-  return words2.length === 1 && /\d[.:-]/.test(only) && !("wrong" in (0,zod_v4_core_api_shared/* parseVersion */.ot)(only)) ? only : void 0;
+  const words3 = (comment2 ?? "").split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source);
+  const only = (words3[0] ?? "").replace(/^v(?=\d)/i, "");
+  return words3.length === 1 && /\d[.:-]/.test(only) && !("wrong" in (0,zod_v4_core_api_shared/* parseVersion */.ot)(only)) ? only : void 0;
 }
 
 // src/judge/rules/bugs/name-of.ts
@@ -9311,11 +9242,11 @@ function hidesChanges({ packagingChanges }, list2) {
 function plainPath(written2) {
   return written2.trim().replace(/^(?:\.\/)+/, "");
 }
-function covers({ path: path21 }, file) {
-  return path21.endsWith("/") ? file.startsWith(path21) : file === path21;
+function covers({ path: path25 }, file) {
+  return path25.endsWith("/") ? file.startsWith(path25) : file === path25;
 }
 function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path21 }) => path21));
+  const paths = new Set(declared.map(({ path: path25 }) => path25));
   return (file) => {
     if (!file.endsWith("/") && paths.has(file)) return true;
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
@@ -9323,13 +9254,13 @@ function coveredBy(declared) {
     return false;
   };
 }
-var mostNamed2 = 10;
+var mostNamed = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed2).map(({ path: path21, kind }) => `${(0,generated_about_shared/* quote */.hD)(path21)}${kinds2[kind]}`);
-  const left = files.length - words2.length;
-  return (0,generated_about_shared/* joinWords */.yZ)(left > 0 ? [...words2, `${left} more`] : words2);
+  const words3 = files.slice(0, mostNamed).map(({ path: path25, kind }) => `${(0,generated_about_shared/* quote */.hD)(path25)}${kinds[kind]}`);
+  const left = files.length - words3.length;
+  return (0,generated_about_shared/* joinWords */.yZ)(left > 0 ? [...words3, `${left} more`] : words3);
 }
-var kinds2 = {
+var kinds = {
   new: " (new)",
   removed: " (removed)",
   mode: " (its mode)",
@@ -9347,23 +9278,23 @@ function judgedChanges(backport) {
   if (backport.targets.items.some((target2) => !targets.has(target2))) return void 0;
   return read2.map(({ top }) => top.changes);
 }
-function formsOf(path21) {
-  const short = path21.replace(/^debian(?=\/|$)/, "d");
-  return [path21, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
+function formsOf(path25) {
+  const short = path25.replace(/^debian(?=\/|$)/, "d");
+  return [path25, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
 }
-function mentionsPath(text3, path21, isMeant2 = () => true) {
-  return formsOf(path21).some((form2) => mentionsForm(text3, form2, isMeant2));
+function mentionsPath(text3, path25, isMeant2 = () => true) {
+  return formsOf(path25).some((form2) => mentionsForm(text3, form2, isMeant2));
 }
-function mentionsForm(text3, path21, isMeant2) {
-  const bare = path21.replace(/\/+$/, "");
-  if (bare === "") return text3.includes(path21);
+function mentionsForm(text3, path25, isMeant2) {
+  const bare = path25.replace(/\/+$/, "");
+  if (bare === "") return text3.includes(path25);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  const isFolder = path21.endsWith("/");
+  const isFolder2 = path25.endsWith("/");
   for (let at = text3.indexOf(wanted2); at >= 0; at = text3.indexOf(wanted2, at + 1)) {
     const before2 = text3.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
     const behind = text3.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (/[\w/.-]$/.test(before2) || goesOn2(wanted2, isFolder).test(behind)) continue;
-    if (!isFolder || isMeant2(pathAt(text3, at + bare.length))) return true;
+    if (/[\w/.-]$/.test(before2) || goesOn2(wanted2, isFolder2).test(behind)) continue;
+    if (!isFolder2 || isMeant2(pathAt(text3, at + bare.length))) return true;
   }
   return false;
 }
@@ -9373,8 +9304,8 @@ function pathAt(text3, at) {
   if (!written2.startsWith("/") || /[*?{[]/.test(written2.slice(0, -1)) || written2.endsWith("*")) return "";
   return written2.replace(/[.!?/]+$/, "").slice(1);
 }
-function goesOn2(wanted2, isFolder) {
-  if (isFolder) return wanted2.endsWith("/") ? /^[/]/ : /^(?:[\w-]|\.\w)/;
+function goesOn2(wanted2, isFolder2) {
+  if (isFolder2) return wanted2.endsWith("/") ? /^[/]/ : /^(?:[\w-]|\.\w)/;
   return wanted2.endsWith("/") ? /^[\w.-]/ : /^(?:[\w-]|[./]\w)/;
 }
 
@@ -9399,19 +9330,19 @@ var packagingStale = {
     }
   }
 };
-function stale({ at, path: path21 }, changed, comparisons) {
+function stale({ at, path: path25 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,generated_about_shared/* quote */.hD)(path21)} is declared as changed, and ${isPackaging(path21) ? unchanged(path21, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path21}/`)) ? `A path that covers all below it ends in a slash: ${(0,generated_about_shared/* quote */.hD)(`${path21}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,generated_about_shared/* quote */.hD)(path25)} is declared as changed, and ${isPackaging(path25) ? unchanged(path25, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path25}/`)) ? `A path that covers all below it ends in a slash: ${(0,generated_about_shared/* quote */.hD)(`${path25}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
   };
 }
-function unchanged(path21, comparisons) {
+function unchanged(path25, comparisons) {
   const refs = (0,generated_about_shared/* quoteList */.JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-  return `nothing ${path21.endsWith("/") ? "below it " : ""}differs from ${refs}`;
+  return `nothing ${path25.endsWith("/") ? "below it " : ""}differs from ${refs}`;
 }
-function isPackaging(path21) {
-  return path21 === "debian" || path21.startsWith("debian/");
+function isPackaging(path25) {
+  return path25 === "debian" || path25.startsWith("debian/");
 }
 
 // src/judge/rules/packaging/packaging-undeclared.ts
@@ -9475,13 +9406,13 @@ var packagingUnmentioned = {
     const declared = lists.flatMap((list2) => {
       const isMeant2 = meantBelow(backport, list2);
       return declaredPaths(backport, list2).filter(
-        ({ path: path21 }) => !texts.some((text3) => mentionsPath(text3, path21, (below2) => isMeant2(path21, below2)))
+        ({ path: path25 }) => !texts.some((text3) => mentionsPath(text3, path25, (below2) => isMeant2(path25, below2)))
       );
     });
-    for (const { at, path: path21 } of declared) {
+    for (const { at, path: path25 } of declared) {
       report({
         at,
-        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path21)}.`,
+        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path25)}.`,
         help: `Call the change out in the description${isInBugAlone ? "" : ", or in the changelog"}, by its path and with its reason: reviewers look for it there.`
       });
     }
@@ -9492,10 +9423,10 @@ function meantBelow(backport, list2) {
   const compared = backport.packaging.comparisons.filter((each) => each.list === list2);
   const known = new Set(compared.flatMap(({ targets }) => targets));
   if (!backport.targets.items.every((target2) => known.has(target2))) return () => true;
-  for (const { path: path21 } of compared.flatMap(({ packaging }) => packaging)) {
-    differing.add(path21);
-    for (let slash = path21.indexOf("/"); slash >= 0; slash = path21.indexOf("/", slash + 1))
-      differing.add(path21.slice(0, slash));
+  for (const { path: path25 } of compared.flatMap(({ packaging }) => packaging)) {
+    differing.add(path25);
+    for (let slash = path25.indexOf("/"); slash >= 0; slash = path25.indexOf("/", slash + 1))
+      differing.add(path25.slice(0, slash));
   }
   return (folder, below2) => {
     const bare = folder.replace(/\/+$/, "");
@@ -9505,9 +9436,9 @@ function meantBelow(backport, list2) {
     return differing.has(`${bare}/${below2}`) || differing.has(`${bare}/${long}`);
   };
 }
-function inForms(path21) {
-  const short = formsOf(path21).at(-1) ?? path21;
-  return `${(0,generated_about_shared/* quote */.hD)(path21)}${short === path21 ? "" : `, nor its short form ${(0,generated_about_shared/* quote */.hD)(short)}`}${path21.endsWith("/") ? ", nor a file in it" : ""}`;
+function inForms(path25) {
+  const short = formsOf(path25).at(-1) ?? path25;
+  return `${(0,generated_about_shared/* quote */.hD)(path25)}${short === path25 ? "" : `, nor its short form ${(0,generated_about_shared/* quote */.hD)(short)}`}${path25.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -9517,7 +9448,7 @@ var patchHeaders = {
   severity: "warning",
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
-    for (const { path: path21, header: header2, placeOf: placeOf6, targets } of packaging.newPatches) {
+    for (const { path: path25, header: header2, placeOf: placeOf6, targets } of packaging.newPatches) {
       const missing3 = wanted.filter((names3) => !names3.some((name2) => fieldOf(header2, name2)?.value));
       const wrong = action_forms.flatMap(({ name: name2, form: form2, isRight }) => {
         const field = fieldOf(header2, name2);
@@ -9527,7 +9458,7 @@ var patchHeaders = {
         if (missing3.length > 0) {
           report({
             at: placeOf6({ start: 0, end: 1 }),
-            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path21)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing3.map(oneOf))}.`,
+            message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path25)} lacks ${(0,generated_about_shared/* joinWords */.yZ)(missing3.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
@@ -9535,7 +9466,7 @@ var patchHeaders = {
         for (const { field, form: form2 } of wrong) {
           report({
             at: placeOf6(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path21)} is ${(0,generated_about_shared/* quote */.hD)(field.value)}, which is not ${form2}.`,
+            message: `\`${field.name}\` of the new patch ${(0,generated_about_shared/* quote */.hD)(path25)} is ${(0,generated_about_shared/* quote */.hD)(field.value)}, which is not ${form2}.`,
             help: `Write ${form2}.`,
             target: target2
           });
@@ -9583,13 +9514,13 @@ var patchSeries = {
         });
       }
     }
-    for (const { path: path21, isListed, placeOf: placeOf6, targets } of packaging.newPatches) {
+    for (const { path: path25, isListed, placeOf: placeOf6, targets } of packaging.newPatches) {
       if (isListed) continue;
       for (const target2 of targets) {
         report({
           at: placeOf6({ start: 0, end: 1 }),
           severity: "warning",
-          message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path21)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
+          message: `The new patch ${(0,generated_about_shared/* quote */.hD)(path25)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
           help: "Add its line to `debian/patches/series`, or to `ubuntu.series` where there is one, or take the file out.",
           target: target2
         });
@@ -9605,9 +9536,9 @@ var repositoryUnreadable = {
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
   check({ unreadable: unreadable3 }, report) {
-    for (const { path: path21, what, why, help, targets } of unreadable3) {
+    for (const { path: path25, what, why, help, targets } of unreadable3) {
       for (const target2 of targets)
-        report({ at: { path: path21 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
+        report({ at: { path: path25 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
   }
 };
@@ -9619,11 +9550,11 @@ var upstreamDiffers = {
   severity: "error",
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { list: list2, upstream, ref, path: path21, targets } of backport.packaging.comparisons) {
+    for (const { list: list2, upstream, ref, path: path25, targets } of backport.packaging.comparisons) {
       if (list2 !== "from-source" || upstream === void 0 || upstream.length === 0) continue;
       for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
-          at: { path: path21 },
+          at: { path: path25 },
           message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,generated_about_shared/* quote */.hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target: target2
@@ -9647,12 +9578,12 @@ var upstreamEdited = {
   demands: "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
   wasJudged: (target2, { packaging }) => packaging.comparisons.some(({ edited: edited2, targets }) => edited2 !== void 0 && targets.includes(target2)),
   check({ packaging }, report) {
-    for (const { edited: edited2, ref, path: path21, targets } of packaging.comparisons) {
+    for (const { edited: edited2, ref, path: path25, targets } of packaging.comparisons) {
       if (edited2 === void 0 || edited2.length === 0) continue;
       const isOne = edited2.length === 1;
       for (const target2 of targets) {
         report({
-          at: { path: path21 },
+          at: { path: path25 },
           message: `${isOne ? "A file" : `${edited2.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,generated_about_shared/* quote */.hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited2)}.`,
           help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
           target: target2
@@ -9716,6 +9647,58 @@ var alreadyQueued = {
     }
   }
 };
+
+// src/judge/rules/launchpad/autopkgtest-regression.ts
+var autopkgtestRegression = {
+  id: "autopkgtest-regression",
+  gate: "release",
+  severity: "error",
+  demands: "No test that passed before the upload fails with it.",
+  needsLaunchpad: true,
+  wasJudged: (target2, { launchpad }) => launchpad?.tests?.get(target2.series.value?.name ?? "")?.kind === "found",
+  checkTarget(target2, { launchpad }, report) {
+    const series = target2.series.value;
+    const answer = series && launchpad?.tests?.get(series.name);
+    if (!answer || !series) return;
+    if (answer.kind === "unknown") {
+      const { what, why, help } = answer;
+      report({
+        at: target2.version,
+        severity: "inconclusive",
+        message: `${what} could not be had from proposed-migration: ${why}.`,
+        help
+      });
+      return;
+    }
+    if (answer.regressions.length === 0 || answer.version !== target2.version.value?.text) return;
+    report({
+      at: target2.version,
+      message: `For ${(0,model_calendar_shared/* describeSeries */.dA)(series)}, tests that passed before fail with ${(0,generated_about_shared/* quote */.hD)(answer.version)}: ${inWords2(answer.regressions)}.`,
+      help: "See the logs. Where the update is at fault, mend it with another upload; where a test is flaky, have it tried again; else say on the bug how you know that this is no regression, and the SRU team lets it through."
+    });
+  }
+};
+var mostNamed2 = 5;
+function inWords2(regressions) {
+  const byPackage = /* @__PURE__ */ new Map();
+  for (const each of regressions) {
+    const known = byPackage.get(each.tested) ?? [];
+    known.push(each);
+    byPackage.set(each.tested, known);
+  }
+  const words3 = [...byPackage].slice(0, mostNamed2).map(([tested, all]) => {
+    const architectures = all.slice(0, mostNamed2).map(({ architecture }) => (0,generated_about_shared/* quote */.hD)(architecture));
+    const left2 = all.length - architectures.length;
+    const page2 = all.flatMap(({ pages }) => pages.filter(isOnHost))[0];
+    const where = page2 === void 0 ? "" : ` (${(0,generated_about_shared/* quote */.hD)(page2, 300)})`;
+    return `${(0,generated_about_shared/* quote */.hD)(tested)} on ${(0,generated_about_shared/* joinWords */.yZ)([...architectures, ...left2 > 0 ? [`${left2} more`] : []])}${where}`;
+  });
+  const left = byPackage.size - words3.length;
+  return (0,generated_about_shared/* joinWords */.yZ)([...words3, ...left > 0 ? [`${left} more`] : []]);
+}
+function isOnHost(address) {
+  return /^https:\/\/autopkgtest\.ubuntu\.com\/[\w./@+~%:?=&-]*$/.test(address) && URL.canParse(address);
+}
 
 // src/judge/rules/launchpad/listed-bugs.ts
 function listedBugs({ sru, bugs, launchpad }) {
@@ -9903,18 +9886,18 @@ var descriptionDrift = {
     if (!drift) return;
     const { written: written2, theirs, from } = drift;
     report({
-      at: placeOf3(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
+      at: placeOf2(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
       message: `The bug's description is another${action_link(bug2.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
       help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug, `sru-gate render --check` all that differs. Without `sru.description` the bug's own is judged."
     });
   }
 };
 var shownWords = 8;
-function says(words2, from) {
-  const next = words2.slice(from, from + shownWords).map(({ text: text3 }) => text3);
+function says(words3, from) {
+  const next = words3.slice(from, from + shownWords).map(({ text: text3 }) => text3);
   return next.length > 0 ? `says ${(0,generated_about_shared/* quote */.hD)(next.join(" "))}` : "has nothing there";
 }
-function placeOf3(word) {
+function placeOf2(word) {
   return word && { description: { start: word.start, end: word.start + word.text.length } };
 }
 
@@ -9972,9 +9955,9 @@ var launchpadUnreachable = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path21, what, why, help } of byReason(launchpad?.unreachable ?? [])) {
+    for (const { path: path25, what, why, help } of byReason(launchpad?.unreachable ?? [])) {
       report({
-        at: { path: path21 },
+        at: { path: path25 },
         message: `${what} could not be had from Launchpad: ${why}.`,
         help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
       });
@@ -10566,7 +10549,7 @@ var versionReused = {
   }
 };
 function usedBefore(target2, series, publications, today) {
-  const inOrder2 = [...publications].sort((one, other) => (0,generated_about_shared/* compareText */.n6)(one.created, other.created));
+  const inOrder2 = [...publications].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.created, other.created));
   const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
   if (isWithdrawn(own) && target2.accepted.state !== "written") return own[0];
   const begins = own[0]?.created ?? (0,model_day_shared/* addDays */.fi)(today, 1);
@@ -10990,6 +10973,7 @@ var manifestRules = [
   upstreamEdited,
   alreadyPublished,
   alreadyQueued,
+  autopkgtestRegression,
   bugDuplicate,
   bugNotFound,
   bugPrivate,
@@ -11039,26 +11023,26 @@ var runRules = [
 
 // src/manifest/reader.ts
 function readerOf(isBroken, calendar) {
-  const read2 = (path21, text3, parse2) => {
-    if (text3 === void 0) return (0,model_calendar_shared/* without */.FF)(path21, isBroken(path21) ? "broken" : "absent");
+  const read2 = (path25, text3, parse2) => {
+    if (text3 === void 0) return (0,model_calendar_shared/* without */.FF)(path25, isBroken(path25) ? "broken" : "absent");
     const value = parse2(text3);
-    return value === void 0 ? (0,model_calendar_shared/* without */.FF)(path21, "broken", text3) : (0,model_calendar_shared/* written */.Mp)(path21, value, text3);
+    return value === void 0 ? (0,model_calendar_shared/* without */.FF)(path25, "broken", text3) : (0,model_calendar_shared/* written */.Mp)(path25, value, text3);
   };
-  const list2 = (path21, items2, readItem) => {
+  const list2 = (path25, items2, readItem) => {
     const usable = (items2 ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path21, index])]
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path25, index])]
     );
     const isWhole = items2 !== void 0 && usable.length === items2.length;
-    const state = isBroken(path21) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path21, state, items: usable };
+    const state = isBroken(path25) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path25, state, items: usable };
   };
   return {
     list: list2,
-    text: (path21, text3) => read2(path21, text3, (each) => each),
-    series: (path21, name2) => read2(path21, name2, (each) => calendar.byName.get(each)),
-    version: (path21, text3) => read2(path21, text3, versionIn4),
-    day: (path21, text3) => read2(path21, text3, model_day_shared/* parseDay */.Iq),
-    yes: (path21, text3) => read2(path21, text3, () => true)
+    text: (path25, text3) => read2(path25, text3, (each) => each),
+    series: (path25, name2) => read2(path25, name2, (each) => calendar.byName.get(each)),
+    version: (path25, text3) => read2(path25, text3, versionIn4),
+    day: (path25, text3) => read2(path25, text3, model_day_shared/* parseDay */.Iq),
+    yes: (path25, text3) => read2(path25, text3, () => true)
   };
 }
 function versionIn4(text3) {
@@ -11078,16 +11062,16 @@ function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
     targets: read2.list(
       ["targets"],
       manifest.targets,
-      (target2, path21) => withDays(readTarget(target2, path21, common2, read2), today)
+      (target2, path25) => withDays(readTarget(target2, path25, common2, read2), today)
     ),
-    skips: read2.list(["skips"], manifest.skips, (skip, path21) => readSkip(skip, path21, read2)),
+    skips: read2.list(["skips"], manifest.skips, (skip, path25) => readSkip(skip, path25, read2)),
     sru: readSru(manifest.sru, read2),
-    bugs: read2.list(["bugs"], manifest.bugs, (bug2, path21) => readBug(bug2, path21, read2)),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug2, path25) => readBug(bug2, path25, read2)),
     packagingChanges: {
       "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
       "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
     },
-    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path21) => readWaiver(waiver, path21, read2))
+    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path25) => readWaiver(waiver, path25, read2))
   };
 }
 function withDays(target2, today) {
@@ -11112,39 +11096,39 @@ function readSource(source, read2) {
     ref: read2.text(["source", "ref"], source?.ref)
   };
 }
-function readTarget(target2, path21, common2, read2) {
-  const own = readVerification(target2.verification, [...path21, "verification"], read2);
+function readTarget(target2, path25, common2, read2) {
+  const own = readVerification(target2.verification, [...path25, "verification"], read2);
   const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
   return {
-    path: path21,
-    series: read2.series([...path21, "series"], target2.series),
-    version: read2.version([...path21, "version"], target2.version),
-    replaces: read2.version([...path21, "replaces"], target2.replaces),
-    upstream: read2.text([...path21, "upstream"], target2.upstream),
-    pocket: read2.text([...path21, "pocket"], target2.pocket),
-    changelog: read2.text([...path21, "changelog"], target2.changelog),
-    ref: read2.text([...path21, "ref"], target2.ref),
-    uploaded: read2.day([...path21, "uploaded"], target2.uploaded),
-    accepted: read2.day([...path21, "accepted"], target2.accepted),
-    verified: read2.day([...path21, "verified"], target2.verified),
-    released: read2.day([...path21, "released"], target2.released),
+    path: path25,
+    series: read2.series([...path25, "series"], target2.series),
+    version: read2.version([...path25, "version"], target2.version),
+    replaces: read2.version([...path25, "replaces"], target2.replaces),
+    upstream: read2.text([...path25, "upstream"], target2.upstream),
+    pocket: read2.text([...path25, "pocket"], target2.pocket),
+    changelog: read2.text([...path25, "changelog"], target2.changelog),
+    ref: read2.text([...path25, "ref"], target2.ref),
+    uploaded: read2.day([...path25, "uploaded"], target2.uploaded),
+    accepted: read2.day([...path25, "accepted"], target2.accepted),
+    verified: read2.day([...path25, "verified"], target2.verified),
+    released: read2.day([...path25, "released"], target2.released),
     verification: hasOwn ? own : common2
   };
 }
-function readVerification(verification2, path21, read2) {
+function readVerification(verification2, path25, read2) {
   return {
-    path: path21,
-    by: read2.text([...path21, "by"], verification2?.by),
-    statement: read2.text([...path21, "statement"], verification2?.statement)
+    path: path25,
+    by: read2.text([...path25, "by"], verification2?.by),
+    statement: read2.text([...path25, "statement"], verification2?.statement)
   };
 }
-function readSkip(skip, path21, read2) {
+function readSkip(skip, path25, read2) {
   return {
-    path: path21,
-    series: read2.series([...path21, "series"], skip.series),
-    carries: read2.version([...path21, "carries"], skip.carries),
-    removed: read2.yes([...path21, "removed"], skip.removed),
-    reason: read2.text([...path21, "reason"], skip.reason)
+    path: path25,
+    series: read2.series([...path25, "series"], skip.series),
+    carries: read2.version([...path25, "carries"], skip.carries),
+    removed: read2.yes([...path25, "removed"], skip.removed),
+    reason: read2.text([...path25, "reason"], skip.reason)
   };
 }
 function readSru(sru, read2) {
@@ -11155,29 +11139,29 @@ function readSru(sru, read2) {
     descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug2, path21, read2) {
+function readBug(bug2, path25, read2) {
   return {
-    path: path21,
-    id: read2.text([...path21, "id"], bug2.id),
-    testCase: read2.text([...path21, "test-case"], bug2["test-case"]),
-    unverified: read2.text([...path21, "unverified"], bug2.unverified),
-    verified: read2.list([...path21, "verified"], bug2.verified, (name2, at) => read2.series(at, name2))
+    path: path25,
+    id: read2.text([...path25, "id"], bug2.id),
+    testCase: read2.text([...path25, "test-case"], bug2["test-case"]),
+    unverified: read2.text([...path25, "unverified"], bug2.unverified),
+    verified: read2.list([...path25, "verified"], bug2.verified, (name2, at) => read2.series(at, name2))
   };
 }
 function readChanges(changes2, key, read2) {
-  return read2.list(["packaging-changes", key], changes2, (change2, path21) => ({
-    path: path21,
-    file: read2.text([...path21, "path"], change2.path),
-    reason: read2.text([...path21, "reason"], change2.reason)
+  return read2.list(["packaging-changes", key], changes2, (change2, path25) => ({
+    path: path25,
+    file: read2.text([...path25, "path"], change2.path),
+    reason: read2.text([...path25, "reason"], change2.reason)
   }));
 }
-function readWaiver(waiver, path21, read2) {
+function readWaiver(waiver, path25, read2) {
   return {
-    path: path21,
-    rule: read2.text([...path21, "rule"], waiver.rule),
-    series: read2.series([...path21, "series"], waiver.series),
-    reason: read2.text([...path21, "reason"], waiver.reason),
-    until: read2.day([...path21, "until"], waiver.until)
+    path: path25,
+    rule: read2.text([...path25, "rule"], waiver.rule),
+    series: read2.series([...path25, "series"], waiver.series),
+    reason: read2.text([...path25, "reason"], waiver.reason),
+    until: read2.day([...path25, "until"], waiver.until)
   };
 }
 
@@ -11243,9 +11227,9 @@ function filledSru(sru, bug2) {
     description: isDescribed ? sru.description : (0,model_calendar_shared/* filled */.Bq)(sru.description, bug2.description, from("description"))
   };
 }
-function shownAt(path21, key) {
+function shownAt(path25, key) {
   return {
-    path: path21,
+    path: path25,
     words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
   };
 }
@@ -11336,8 +11320,8 @@ function* sourceNeeds({ source, targets }, policy) {
   yield* missing2(series, "Add it: the release backported from, such as `resolute`.");
   yield* missing2(version2, "Add it: the version published there.");
 }
-function* missing2({ state, path: path21 }, help) {
-  if (state === "absent") yield { message: `The key \`${path21.join(".")}\` is missing.`, help, path: path21 };
+function* missing2({ state, path: path25 }, help) {
+  if (state === "absent") yield { message: `The key \`${path25.join(".")}\` is missing.`, help, path: path25 };
 }
 function haveOwnUpstream({ state, items: items2 }) {
   return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
@@ -11347,14 +11331,14 @@ function* upstreamNeeds({ source, targets }, policy) {
   yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
   for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
 }
-function* upstreamNeed({ written: text3, path: path21 }, versions, policy) {
+function* upstreamNeed({ written: text3, path: path25 }, versions, policy) {
   if (text3 === void 0) return;
   if (policy.source !== "upstream") {
     const isAny = policy.source === "any";
     yield {
       message: `The key \`upstream\` says nothing here: the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
       help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-      path: path21
+      path: path25
     };
     return;
   }
@@ -11363,7 +11347,7 @@ function* upstreamNeed({ written: text3, path: path21 }, versions, policy) {
   yield {
     message: `The upstream version ${(0,generated_about_shared/* quote */.hD)(text3)} ends in a revision, ${(0,generated_about_shared/* quote */.hD)(revision)}.`,
     help: `Write what stands before it: ${(0,generated_about_shared/* quote */.hD)(text3.slice(0, -revision.length))}.`,
-    path: path21,
+    path: path25,
     atValue: true
   };
 }
@@ -11390,7 +11374,7 @@ function needs(facts2, policy, hasLaunchpad = false) {
 }
 function withNeeds(facts2, needed) {
   if (needed.length === 0) return facts2;
-  const named3 = new Set(needed.map(({ path: path21 }) => JSON.stringify(path21)));
+  const named3 = new Set(needed.map(({ path: path25 }) => JSON.stringify(path25)));
   const isSourceMissing = named3.has('["source"]');
   const held = (field) => {
     const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
@@ -11449,22 +11433,22 @@ function* bugNeeds({ sru }, policy, hasLaunchpad) {
   }
 }
 function* otherBugNeeds({ sru, bugs }) {
-  for (const { id, path: path21 } of bugs.items) {
+  for (const { id, path: path25 } of bugs.items) {
     if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
     yield {
-      message: `\`bugs[${path21[1]}]\` is the SRU bug itself.`,
+      message: `\`bugs[${path25[1]}]\` is the SRU bug itself.`,
       help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
       path: id.path
     };
   }
 }
 function* skipNeeds({ skips }) {
-  for (const { carries, removed: removed2, reason: reason2, path: path21 } of skips.items) {
+  for (const { carries, removed: removed2, reason: reason2, path: path25 } of skips.items) {
     if ([carries, removed2, reason2].some(({ state }) => state !== "absent")) continue;
     yield {
-      message: `\`skips[${path21[1]}]\` does not say why the series is left out.`,
+      message: `\`skips[${path25[1]}]\` does not say why the series is left out.`,
       help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
-      path: path21
+      path: path25
     };
   }
 }
@@ -11485,47 +11469,47 @@ function checkSchema(schema4, data, expected2) {
   }
   const unknown2 = result.error.issues.flatMap((issue2) => {
     if (issue2.code !== "unrecognized_keys") return [];
-    const path21 = pathOf(issue2);
+    const path25 = pathOf(issue2);
     return issue2.keys.map(
-      (key) => unknownKey([...path21, key], knownKeys(schema4, path21), {
+      (key) => unknownKey([...path25, key], knownKeys(schema4, path25), {
         ...expected2,
         homes,
-        isText: typeof valueAt(data, [...path21, key]) === "string"
+        isText: typeof valueAt(data, [...path25, key]) === "string"
       })
     );
   });
   const meantInstead = unknown2.flatMap(
     ({ meant: meant3 }) => meant3 && valueAt(data, meant3) === void 0 ? [meant3] : []
   );
-  const meantPaths = new Set(meantInstead.map((path21) => JSON.stringify(path21)));
+  const meantPaths = new Set(meantInstead.map((path25) => JSON.stringify(path25)));
   const wrong = result.error.issues.flatMap((issue2) => {
     if (issue2.code === "unrecognized_keys") return [];
-    const path21 = pathOf(issue2);
-    const value = valueAt(data, path21);
+    const path25 = pathOf(issue2);
+    const value = valueAt(data, path25);
     if (value === void 0) {
-      if (meantPaths.has(JSON.stringify(path21))) return [];
+      if (meantPaths.has(JSON.stringify(path25))) return [];
       return [
         {
-          message: `The key ${action_name(path21)} is missing.`,
+          message: `The key ${action_name(path25)} is missing.`,
           help: `Add it: ${issue2.message}.`,
-          path: path21,
+          path: path25,
           atKey: true
         }
       ];
     }
-    const subject = path21.length === 0 ? "The file" : `The value of ${action_name(path21)}`;
+    const subject = path25.length === 0 ? "The file" : `The value of ${action_name(path25)}`;
     const message = `${subject} is ${shown2(value)}; expected ${issue2.message}.`;
-    const { help = `Write ${issue2.message}.`, text: text3, span } = expected2.slip?.(path21, value) ?? {};
-    return [{ message, help, path: path21, atKey: false, text: text3, span }];
+    const { help = `Write ${issue2.message}.`, text: text3, span } = expected2.slip?.(path25, value) ?? {};
+    return [{ message, help, path: path25, atKey: false, text: text3, span }];
   });
   const problems = [...unknown2, ...wrong];
   const kept2 = structuredClone(data);
-  for (const { path: path21 } of problems) remove(kept2, path21);
-  const broken = [...problems.map(({ path: path21 }) => path21), ...meantInstead];
+  for (const { path: path25 } of problems) remove(kept2, path25);
+  const broken = [...problems.map(({ path: path25 }) => path25), ...meantInstead];
   return { kept: isMapping(kept2) ? kept2 : void 0, problems, broken };
 }
-function pathOf({ path: path21 }) {
-  return path21.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path25 }) {
+  return path25.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
@@ -11535,8 +11519,8 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path21, known, { docs, homes, isText: isText2 }) {
-  const key = String(path21.at(-1));
+function unknownKey(path25, known, { docs, homes, isText: isText2 }) {
+  const key = String(path25.at(-1));
   const shownKey = (0,generated_about_shared/* oneLine */.TN)(key);
   const meant3 = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
   const homeHere = meant3 === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
@@ -11554,17 +11538,17 @@ function unknownKey(path21, known, { docs, homes, isText: isText2 }) {
     return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
   };
   return {
-    message: `The key ${action_name(path21)} is unknown${home === void 0 ? "" : " here"}.`,
+    message: `The key ${action_name(path25)} is unknown${home === void 0 ? "" : " here"}.`,
     help: help(),
-    path: path21,
+    path: path25,
     atKey: true,
-    meant: home ? home.path : near === void 0 ? void 0 : [...path21.slice(0, -1), near]
+    meant: home ? home.path : near === void 0 ? void 0 : [...path25.slice(0, -1), near]
   };
 }
 function homesIn(schema4, top) {
   const paths = /* @__PURE__ */ new Map();
-  const add = (path21) => {
-    for (const key of knownKeys(schema4, path21)) paths.set(key, [...paths.get(key) ?? [], [...path21, key]]);
+  const add = (path25) => {
+    for (const key of knownKeys(schema4, path25)) paths.set(key, [...paths.get(key) ?? [], [...path25, key]]);
   };
   for (const each of top) add([each]);
   for (const each of top) add([each, 0]);
@@ -11583,32 +11567,32 @@ function homesIn(schema4, top) {
   }
   return homes;
 }
-function action_name(path21) {
-  return path21.length === 0 ? "the file" : (0,generated_about_shared/* quote */.hD)((0,generated_rules_shared/* writtenPath */.dR)(path21));
+function action_name(path25) {
+  return path25.length === 0 ? "the file" : (0,generated_about_shared/* quote */.hD)((0,generated_rules_shared/* writtenPath */.dR)(path25));
 }
 function shown2(value) {
   if (typeof value === "string") return value === "" ? "empty" : (0,generated_about_shared/* quote */.hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
-function valueAt(data, path21) {
+function valueAt(data, path25) {
   let value = data;
-  for (const part of path21) {
+  for (const part of path25) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path21) {
-  const parent = valueAt(data, path21.slice(0, -1));
-  const last = path21.at(-1);
+function remove(data, path25) {
+  const parent = valueAt(data, path25.slice(0, -1));
+  const last = path25.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path21) {
+function knownKeys(schema4, path25) {
   let at = schema4;
-  for (const part of [...path21, void 0]) {
+  for (const part of [...path25, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -11621,8 +11605,8 @@ function definitionOf(schema4) {
 }
 
 // src/text/yaml-comment.ts
-function commentBehind({ text: text3, locate }, path21) {
-  const { start, end } = locate(path21);
+function commentBehind({ text: text3, locate }, path25) {
+  const { start, end } = locate(path25);
   const newline = text3.indexOf("\n", end);
   const rest = text3.slice(end, Math.min(newline < 0 ? text3.length : newline, end + 500));
   const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
@@ -11654,12 +11638,12 @@ function sourceOffsets(source, start, end, value) {
 }
 function* places(source, start, end) {
   const style = source[start];
-  if (style === "|" || style === ">") yield* plain3(source, lineAfter(source, start), end);
+  if (style === "|" || style === ">") yield* plain2(source, lineAfter(source, start), end);
   else if (style === "'") yield* singleQuoted(source, start + 1, end - 1);
   else if (style === '"') yield* doubleQuoted(source, start + 1, end - 1);
-  else yield* plain3(source, start, end);
+  else yield* plain2(source, start, end);
 }
-function* plain3(source, start, end) {
+function* plain2(source, start, end) {
   for (let i = start; i < end; i++) if (!isSpace(source, i)) yield { start: i, end: i + 1 };
 }
 function* singleQuoted(source, start, end) {
@@ -11758,17 +11742,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path21) {
-  const ctrl = callVisitor(key, node, visitor, path21);
+function visit_(key, node, visitor, path25) {
+  const ctrl = callVisitor(key, node, visitor, path25);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path21, ctrl);
-    return visit_(key, ctrl, visitor, path21);
+    replaceNode(key, path25, ctrl);
+    return visit_(key, ctrl, visitor, path25);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path21 = Object.freeze(path21.concat(node));
+      path25 = Object.freeze(path25.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path21);
+        const ci = visit_(i, node.items[i], visitor, path25);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -11779,13 +11763,13 @@ function visit_(key, node, visitor, path21) {
         }
       }
     } else if (isPair(node)) {
-      path21 = Object.freeze(path21.concat(node));
-      const ck = visit_("key", node.key, visitor, path21);
+      path25 = Object.freeze(path25.concat(node));
+      const ck = visit_("key", node.key, visitor, path25);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path21);
+      const cv = visit_("value", node.value, visitor, path25);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -11806,17 +11790,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path21) {
-  const ctrl = await callVisitor(key, node, visitor, path21);
+async function visitAsync_(key, node, visitor, path25) {
+  const ctrl = await callVisitor(key, node, visitor, path25);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path21, ctrl);
-    return visitAsync_(key, ctrl, visitor, path21);
+    replaceNode(key, path25, ctrl);
+    return visitAsync_(key, ctrl, visitor, path25);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path21 = Object.freeze(path21.concat(node));
+      path25 = Object.freeze(path25.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path21);
+        const ci = await visitAsync_(i, node.items[i], visitor, path25);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -11827,13 +11811,13 @@ async function visitAsync_(key, node, visitor, path21) {
         }
       }
     } else if (isPair(node)) {
-      path21 = Object.freeze(path21.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path21);
+      path25 = Object.freeze(path25.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path25);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path21);
+      const cv = await visitAsync_("value", node.value, visitor, path25);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -11860,23 +11844,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path21) {
+function callVisitor(key, node, visitor, path25) {
   if (typeof visitor === "function")
-    return visitor(key, node, path21);
+    return visitor(key, node, path25);
   if (isMap(node))
-    return visitor.Map?.(key, node, path21);
+    return visitor.Map?.(key, node, path25);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path21);
+    return visitor.Seq?.(key, node, path25);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path21);
+    return visitor.Pair?.(key, node, path25);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path21);
+    return visitor.Scalar?.(key, node, path25);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path21);
+    return visitor.Alias?.(key, node, path25);
   return void 0;
 }
-function replaceNode(key, path21, node) {
-  const parent = path21[path21.length - 1];
+function replaceNode(key, path25, node) {
+  const parent = path25[path25.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -12009,8 +11993,8 @@ var Directives = class _Directives {
     if (prefix) {
       try {
         return prefix + decodeURIComponent(suffix);
-      } catch (error2) {
-        onError(String(error2));
+      } catch (error) {
+        onError(String(error));
         return null;
       }
     }
@@ -12104,9 +12088,9 @@ function createNodeAnchors(doc, prefix) {
         if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) {
           ref.node.anchor = ref.anchor;
         } else {
-          const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-          error2.source = source;
-          throw error2;
+          const error = new Error("Failed to resolve repeated object (this should not happen)");
+          error.source = source;
+          throw error;
         }
       }
     },
@@ -12407,10 +12391,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path21, value) {
+function collectionFromPath(schema4, path25, value) {
   let v = value;
-  for (let i = path21.length - 1; i >= 0; --i) {
-    const k = path21[i];
+  for (let i = path25.length - 1; i >= 0; --i) {
+    const k = path25[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -12429,7 +12413,7 @@ function collectionFromPath(schema4, path21, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path21) => path21 == null || typeof path21 === "object" && !!path21[Symbol.iterator]().next().done;
+var isEmptyPath = (path25) => path25 == null || typeof path25 === "object" && !!path25[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -12459,11 +12443,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path21, value) {
-    if (isEmptyPath(path21))
+  addIn(path25, value) {
+    if (isEmptyPath(path25))
       this.add(value);
     else {
-      const [key, ...rest] = path21;
+      const [key, ...rest] = path25;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -12477,8 +12461,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path21) {
-    const [key, ...rest] = path21;
+  deleteIn(path25) {
+    const [key, ...rest] = path25;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -12492,8 +12476,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path21, keepScalar) {
-    const [key, ...rest] = path21;
+  getIn(path25, keepScalar) {
+    const [key, ...rest] = path25;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -12511,8 +12495,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path21) {
-    const [key, ...rest] = path21;
+  hasIn(path25) {
+    const [key, ...rest] = path25;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -12522,8 +12506,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path21, value) {
-    const [key, ...rest] = path21;
+  setIn(path25, value) {
+    const [key, ...rest] = path25;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -13186,9 +13170,9 @@ ${ctx.indent}`;
 }
 
 // node_modules/yaml/browser/dist/log.js
-function warn(logLevel, warning2) {
+function warn(logLevel, warning) {
   if (logLevel === "debug" || logLevel === "warn") {
-    console.warn(warning2);
+    console.warn(warning);
   }
 }
 
@@ -14662,9 +14646,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path21, value) {
+  addIn(path25, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path21, value);
+      this.contents.addIn(path25, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -14739,14 +14723,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path21) {
-    if (isEmptyPath(path21)) {
+  deleteIn(path25) {
+    if (isEmptyPath(path25)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path21) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path25) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -14761,10 +14745,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path21, keepScalar) {
-    if (isEmptyPath(path21))
+  getIn(path25, keepScalar) {
+    if (isEmptyPath(path25))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path21, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path25, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -14775,10 +14759,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path21) {
-    if (isEmptyPath(path21))
+  hasIn(path25) {
+    if (isEmptyPath(path25))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path21) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path25) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -14795,13 +14779,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path21, value) {
-    if (isEmptyPath(path21)) {
+  setIn(path25, value) {
+    if (isEmptyPath(path25)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path21), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path25), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path21, value);
+      this.contents.setIn(path25, value);
     }
   }
   /**
@@ -15616,7 +15600,7 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   const mode = source[0];
   let indent = 0;
   let chomp = "";
-  let error2 = -1;
+  let error = -1;
   for (let i = 1; i < source.length; ++i) {
     const ch = source[i];
     if (!chomp && (ch === "-" || ch === "+"))
@@ -15625,12 +15609,12 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
       const n = Number(ch);
       if (!indent && n)
         indent = n;
-      else if (error2 === -1)
-        error2 = offset + i;
+      else if (error === -1)
+        error = offset + i;
     }
   }
-  if (error2 !== -1)
-    onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+  if (error !== -1)
+    onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
   let hasSpace = false;
   let comment2 = "";
   let length = source.length;
@@ -15908,8 +15892,8 @@ function composeScalar(ctx, token, tagToken, onError) {
   try {
     const res = tag2.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
     scalar = isScalar(res) ? res : new Scalar(res);
-  } catch (error2) {
-    const msg = error2 instanceof Error ? error2.message : String(error2);
+  } catch (error) {
+    const msg = error instanceof Error ? error.message : String(error);
     onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
     scalar = new Scalar(value);
   }
@@ -16014,8 +15998,8 @@ function composeNode(ctx, token, props, onError) {
         node = composeCollection(CN, ctx, token, props, onError);
         if (anchor)
           node.anchor = anchor.source.substring(1);
-      } catch (error2) {
-        const message = error2 instanceof Error ? error2.message : String(error2);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
         onError(token, "RESOURCE_EXHAUSTION", message);
       }
       break;
@@ -16153,9 +16137,9 @@ var Composer = class {
     this.prelude = [];
     this.errors = [];
     this.warnings = [];
-    this.onError = (source, code2, message, warning2) => {
+    this.onError = (source, code2, message, warning) => {
       const pos = getErrorPos(source);
-      if (warning2)
+      if (warning)
         this.warnings.push(new YAMLWarning(pos, code2, message));
       else
         this.errors.push(new YAMLParseError(pos, code2, message));
@@ -16226,10 +16210,10 @@ ${cb}` : comment2;
   *next(token) {
     switch (token.type) {
       case "directive":
-        this.directives.add(token.source, (offset, message, warning2) => {
+        this.directives.add(token.source, (offset, message, warning) => {
           const pos = getErrorPos(token);
           pos[0] += offset;
-          this.onError(pos, "BAD_DIRECTIVE", message, warning2);
+          this.onError(pos, "BAD_DIRECTIVE", message, warning);
         });
         this.prelude.push(token.source);
         this.atDirectives = true;
@@ -16254,11 +16238,11 @@ ${cb}` : comment2;
         break;
       case "error": {
         const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-        const error2 = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+        const error = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
         if (this.atDirectives || !this.doc)
-          this.errors.push(error2);
+          this.errors.push(error);
         else
-          this.doc.errors.push(error2);
+          this.doc.errors.push(error);
         break;
       }
       case "doc-end": {
@@ -16317,9 +16301,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path21) => {
+visit2.itemAtPath = (cst, path25) => {
   let item = cst;
-  for (const [field, index] of path21) {
+  for (const [field, index] of path25) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -16328,23 +16312,23 @@ visit2.itemAtPath = (cst, path21) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path21) => {
-  const parent = visit2.itemAtPath(cst, path21.slice(0, -1));
-  const field = path21[path21.length - 1][0];
+visit2.parentCollection = (cst, path25) => {
+  const parent = visit2.itemAtPath(cst, path25.slice(0, -1));
+  const field = path25[path25.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path21, item, visitor) {
-  let ctrl = visitor(item, path21);
+function _visit(path25, item, visitor) {
+  let ctrl = visitor(item, path25);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path21.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path25.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -16355,10 +16339,10 @@ function _visit(path21, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path21);
+        ctrl = ctrl(item, path25);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path21) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path25) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -17233,8 +17217,8 @@ var Parser = class {
   peek(n) {
     return this.stack[this.stack.length - n];
   }
-  *pop(error2) {
-    const token = error2 ?? this.stack.pop();
+  *pop(error) {
+    const token = error ?? this.stack.pop();
     if (!token) {
       const message = "Tried to pop an empty stack";
       yield { type: "error", offset: this.offset, source: "", message };
@@ -17933,23 +17917,23 @@ function toData(document, places2, whole) {
   const data = convert(loading, document.contents, [], beginning2(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
 }
-function convert(loading, written2, path21, key) {
+function convert(loading, written2, path25, key) {
   const isCopy = isAlias(written2);
   const node = isCopy ? standsFor(loading, written2, key) : written2;
   keepAnchor(loading, node);
   const value = isScalar(node) ? String(node.value ?? "") : void 0;
-  const excessive = passedLimit(loading, path21, value, isCopy);
+  const excessive = passedLimit(loading, path25, value, isCopy);
   if (excessive !== void 0) {
     if (loading.problems.length === 0)
       loading.problems.push(excess(excessive, (spanOf2(written2) ?? key).start));
     return "";
   }
-  loading.places.set(pointer(path21), {
+  loading.places.set(pointer(path25), {
     key,
     scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
   });
   if (isCopy) loading.inAlias++;
-  const data = children(loading, node, path21, key) ?? value ?? "";
+  const data = children(loading, node, path25, key) ?? value ?? "";
   if (isCopy) loading.inAlias--;
   return data;
 }
@@ -17969,22 +17953,22 @@ function keepAnchor({ anchors, inAlias }, node) {
 }
 var tooMany = `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`;
 var tooLong = `With its aliases written out, this is more than ${limits.aliased} characters longer.`;
-function passedLimit(loading, path21, value, isCopy) {
-  if (--loading.budget < 0 || path21.length > limits.depth) return tooMany;
+function passedLimit(loading, path25, value, isCopy) {
+  if (--loading.budget < 0 || path25.length > limits.depth) return tooMany;
   if (isCopy || loading.inAlias > 0) loading.aliased -= value?.length ?? 0;
   return loading.aliased < 0 ? tooLong : void 0;
 }
-function children(loading, node, path21, key) {
+function children(loading, node, path25, key) {
   if (isSeq(node))
     return node.items.map(
-      (item, index) => convert(loading, item, [...path21, index], beginning2(item) ?? key)
+      (item, index) => convert(loading, item, [...path25, index], beginning2(item) ?? key)
     );
   if (!isMap(node)) return void 0;
   const data = /* @__PURE__ */ Object.create(null);
   for (const pair of node.items) {
     const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
     if (isScalar(pair.key)) keepAnchor(loading, pair.key);
-    data[name2] = convert(loading, pair.value, [...path21, name2], spanOf2(pair.key) ?? key);
+    data[name2] = convert(loading, pair.value, [...path25, name2], spanOf2(pair.key) ?? key);
   }
   return data;
 }
@@ -17996,8 +17980,8 @@ function spanOf2(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path21) {
-  return JSON.stringify(path21);
+function pointer(path25) {
+  return JSON.stringify(path25);
 }
 
 // src/text/yaml-compose.ts
@@ -18386,7 +18370,7 @@ function* barAt(text3, at, key) {
   const isMapping2 = value === "" && next !== void 0 && isOurKey(keyOfLine(next) ?? "");
   if (!next || isMapping2 || /^[|>{]|^\[[^\]]*$/.test(value)) return;
   const start = startOf(at) + key.length + 1;
-  const words2 = {
+  const words3 = {
     message: `The text of ${(0,generated_about_shared/* quote */.hD)(key)} runs over several lines, and nothing says so.`,
     help: `Write ${(0,generated_about_shared/* quote */.hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
     span: { start: startOf(at), end: startOf(at) + key.length }
@@ -18395,7 +18379,7 @@ function* barAt(text3, at, key) {
     const bar = value === "" ? " |" : ` |
 ${indentOf(next)}${value}`;
     yield {
-      ...words2,
+      ...words3,
       edit: { start, end: startOf(at) + at.body.length, text: bar },
       isExact: value === "" ? "alone" : "never"
     };
@@ -18403,7 +18387,7 @@ ${indentOf(next)}${value}`;
     const { end } = blockOf(text3, next, at);
     const below2 = moved(text3.slice(next.start, end), indentOf(next).length, at.before.length + 2);
     yield {
-      ...words2,
+      ...words3,
       edit: { start, end, text: ` |${text3.slice(at.end, next.start)}${below2}` },
       isExact: "never"
     };
@@ -18698,16 +18682,16 @@ function readYaml(text3, weigh2) {
   const parsed = parseYaml(text3, (document2) => weigh2?.(toData(document2, /* @__PURE__ */ new Map(), firstLine(text3)).data));
   const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text3));
   let mapped;
-  const locateKey = (path21) => {
-    for (let length = path21.length; length > 0; length--) {
-      const found = places2.get(pointer(path21.slice(0, length)));
+  const locateKey = (path25) => {
+    for (let length = path25.length; length > 0; length--) {
+      const found = places2.get(pointer(path25.slice(0, length)));
       if (found) return found.key;
     }
     return places2.get(pointer([]))?.key ?? firstLine(text3);
   };
-  const locate = (path21, part) => {
-    const scalar = places2.get(pointer(path21))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path21);
+  const locate = (path25, part) => {
+    const scalar = places2.get(pointer(path25))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path25);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
       mapped = { scalar, offsets: sourceOffsets(text3, scalar.start, scalar.end, scalar.value) };
@@ -18724,14 +18708,14 @@ function firstLine(text3) {
 }
 
 // src/text/schema.ts
-function text2(expected2) {
+function action_text(expected2) {
   return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected2 }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/\S/, { error: expected2, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(generated_about_shared/* isSeen */.U4, { error: expected2 }));
 }
 function matching(expected2, form2) {
   return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected2 }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(form2, { error: expected2 }));
 }
-function oneOf2(words2) {
-  return (0,zod_v4_core_api_shared/* _enum */.$8)(words2, { error: `one of ${words2.map((word) => `\`${word}\``).join(", ")}` });
+function oneOf2(words3) {
+  return (0,zod_v4_core_api_shared/* _enum */.$8)(words3, { error: `one of ${words3.map((word) => `\`${word}\``).join(", ")}` });
 }
 function list(expected2, item) {
   return (0,zod_v4_core_api_shared/* array */.YO)(item, { error: expected2 });
@@ -18747,7 +18731,7 @@ function wholeNumber(expected2, smallest, largest) {
 }
 var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
 var flag = oneOf2(["true", "false"]);
-var seriesName = text2("a series' codename, such as noble");
+var seriesName = action_text("a series' codename, such as noble");
 var sourcePackage = matching(
   "the name of a source package, such as hello",
   /^[a-z0-9][a-z0-9+.-]+$/
@@ -18755,20 +18739,20 @@ var sourcePackage = matching(
 var policyPath = /[/\\]|\.ya?ml$/;
 
 // src/manifest/schema.ts
-var reason = text2("a reason, in words");
+var reason = action_text("a reason, in words");
 var verification = (0,zod_v4_core_api_shared/* strictObject */.re)(
   {
-    by: (0,zod_v4_core_api_shared/* optional */.lq)(text2("who verified, such as Example QA")),
-    statement: (0,zod_v4_core_api_shared/* optional */.lq)(text2("the address of the comment that says so on the bug"))
+    by: (0,zod_v4_core_api_shared/* optional */.lq)(action_text("who verified, such as Example QA")),
+    statement: (0,zod_v4_core_api_shared/* optional */.lq)(action_text("the address of the comment that says so on the bug"))
   },
   { error: "a mapping with `by` and `statement`" }
 );
-var version = text2("a version, such as 2:13.0.10-1ubuntu1");
+var version = action_text("a version, such as 2:13.0.10-1ubuntu1");
 var upstreamVersion = matching(
   "an upstream version alone, without epoch and revision, such as 14.15",
   /^\d[\w.+~-]*$/
 );
-var gitRef = text2("a git ref, such as ubuntu/noble");
+var gitRef = action_text("a git ref, such as ubuntu/noble");
 var target = (0,zod_v4_core_api_shared/* strictObject */.re)(
   {
     series: seriesName,
@@ -18776,7 +18760,7 @@ var target = (0,zod_v4_core_api_shared/* strictObject */.re)(
     replaces: (0,zod_v4_core_api_shared/* optional */.lq)(version),
     upstream: (0,zod_v4_core_api_shared/* optional */.lq)(upstreamVersion),
     pocket: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(["release", "security", "updates", "proposed", "backports"])),
-    changelog: (0,zod_v4_core_api_shared/* optional */.lq)(text2("the path of a changelog, or git ref:path")),
+    changelog: (0,zod_v4_core_api_shared/* optional */.lq)(action_text("the path of a changelog, or git ref:path")),
     ref: (0,zod_v4_core_api_shared/* optional */.lq)(gitRef),
     uploaded: (0,zod_v4_core_api_shared/* optional */.lq)(day),
     accepted: (0,zod_v4_core_api_shared/* optional */.lq)(day),
@@ -18787,14 +18771,14 @@ var target = (0,zod_v4_core_api_shared/* strictObject */.re)(
   { error: "a mapping with `series` and `version`" }
 );
 var change = (0,zod_v4_core_api_shared/* strictObject */.re)(
-  { path: text2("a path that differs, such as debian/control"), reason },
+  { path: action_text("a path that differs, such as debian/control"), reason },
   { error: "a mapping with `path` and `reason`" }
 );
 var changes = (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of changes, each with `path` and `reason`", change));
 var bug = (0,zod_v4_core_api_shared/* strictObject */.re)(
   {
     id: bugNumber,
-    "test-case": (0,zod_v4_core_api_shared/* optional */.lq)(text2("the test case, in words")),
+    "test-case": (0,zod_v4_core_api_shared/* optional */.lq)(action_text("the test case, in words")),
     verified: (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of series, such as [noble]", seriesName)),
     unverified: (0,zod_v4_core_api_shared/* optional */.lq)(reason)
   },
@@ -18803,7 +18787,7 @@ var bug = (0,zod_v4_core_api_shared/* strictObject */.re)(
 var manifestShape = (0,zod_v4_core_api_shared/* strictObject */.re)(
   {
     version: wholeNumber("the version of the manifest's format, which is 1", 1, 1),
-    policy: (0,zod_v4_core_api_shared/* optional */.lq)(text2("a built-in policy's name, or the path of a policy file")),
+    policy: (0,zod_v4_core_api_shared/* optional */.lq)(action_text("a built-in policy's name, or the path of a policy file")),
     package: sourcePackage,
     source: (0,zod_v4_core_api_shared/* optional */.lq)(
       (0,zod_v4_core_api_shared/* strictObject */.re)(
@@ -18837,9 +18821,9 @@ var manifestShape = (0,zod_v4_core_api_shared/* strictObject */.re)(
       (0,zod_v4_core_api_shared/* strictObject */.re)(
         {
           bug: bugNumber,
-          title: (0,zod_v4_core_api_shared/* optional */.lq)(text2("the bug's title")),
+          title: (0,zod_v4_core_api_shared/* optional */.lq)(action_text("the bug's title")),
           description: (0,zod_v4_core_api_shared/* optional */.lq)((0,zod_v4_core_api_shared/* string */.Yj)({ error: "the bug's description" })),
-          "description-file": (0,zod_v4_core_api_shared/* optional */.lq)(text2("the path of a file with the description"))
+          "description-file": (0,zod_v4_core_api_shared/* optional */.lq)(action_text("the path of a file with the description"))
         },
         { error: "a mapping with `bug`, `title` and `description`" }
       )
@@ -18857,7 +18841,7 @@ var manifestShape = (0,zod_v4_core_api_shared/* strictObject */.re)(
         "a list of waivers",
         (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
-            rule: text2("the id of a rule, such as settling-period"),
+            rule: action_text("the id of a rule, such as settling-period"),
             series: (0,zod_v4_core_api_shared/* optional */.lq)(seriesName),
             reason: (0,zod_v4_core_api_shared/* string */.Yj)({ error: "a reason, in words" }),
             until: (0,zod_v4_core_api_shared/* optional */.lq)(day)
@@ -18896,13 +18880,13 @@ function daysIn(written2) {
   return dayOf2(...inWords3(text3));
 }
 function inWords3(text3) {
-  const words2 = text3.toLowerCase().split(/[\s,./-]+/, 12);
-  const at = words2.findIndex((word) => /^[a-z]{3,9}$/.test(word) && months.includes(word.slice(0, 3)));
-  const year = words2.find((word) => /^\d{4}$/.test(word));
-  const dayAt = [at - 1, at + 1].find((index) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(words2[index] ?? ""));
+  const words3 = text3.toLowerCase().split(/[\s,./-]+/, 12);
+  const at = words3.findIndex((word) => /^[a-z]{3,9}$/.test(word) && months.includes(word.slice(0, 3)));
+  const year = words3.find((word) => /^\d{4}$/.test(word));
+  const dayAt = [at - 1, at + 1].find((index) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(words3[index] ?? ""));
   if (at < 0 || year === void 0 || dayAt === void 0) return [];
-  const month = months.indexOf((words2[at] ?? "").slice(0, 3)) + 1;
-  return [year, String(month), (words2[dayAt] ?? "").replace(/\D+$/, "")];
+  const month = months.indexOf((words3[at] ?? "").slice(0, 3)) + 1;
+  return [year, String(month), (words3[dayAt] ?? "").replace(/\D+$/, "")];
 }
 function dayOf2(year, month, day2) {
   const parts = [year ?? "", month ?? "", day2 ?? ""];
@@ -18920,27 +18904,27 @@ var items = {
   "from-source": ["path: debian/control", "`reason`"],
   "from-previous": ["path: debian/control", "`reason`"]
 };
-function manifestSlip(path21, value, comment2) {
-  const key = String(path21.at(-1));
-  const list2 = items[typeof path21.at(-1) === "number" ? String(path21.at(-2)) : key];
-  if (typeof path21.at(-1) === "number" && list2) return itemSlip(list2, value, comment2);
+function manifestSlip(path25, value, comment2) {
+  const key = String(path25.at(-1));
+  const list2 = items[typeof path25.at(-1) === "number" ? String(path25.at(-2)) : key];
+  if (typeof path25.at(-1) === "number" && list2) return itemSlip(list2, value, comment2);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
-  if (list2) return listSlip(path21, value, list2);
+  if (list2) return listSlip(path25, value, list2);
   const bug2 = key === "bug" || key === "id" ? bugSlip(value, comment2) : void 0;
   if (bug2) return bug2;
   if (value.trim() === "" && comment2)
     return readAsComment(comment2, JSON.stringify(comment2.text), !/^#\s/.test(comment2.text));
-  return textSlip(path21, value, stripped(value));
+  return textSlip(path25, value, stripped(value));
 }
 function bugSlip(value, comment2) {
   const hidden = comment2 && numberIn(`${value} ${comment2.text}`.trim());
   if (comment2 && hidden !== void 0) return readAsComment(comment2, hidden, true);
   return meant2(numberIn(stripped(value)), value);
 }
-function textSlip(path21, value, plain4) {
-  const key = path21[0] === "bugs" && path21.at(-1) === "verified" ? "bugs.verified" : String(path21.at(-1));
+function textSlip(path25, value, plain4) {
+  const key = path25[0] === "bugs" && path25.at(-1) === "verified" ? "bugs.verified" : String(path25.at(-1));
   if (days.includes(key)) return dayMeant(plain4);
-  switch (path21.length === 1 && key === "version" ? "format" : key) {
+  switch (path25.length === 1 && key === "version" ? "format" : key) {
     case "pocket":
       return { help: "Write `updates`, or remove the key: `updates` is its default." };
     case "bugs.verified":
@@ -19013,8 +18997,8 @@ function notAText(key, value) {
     return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
   return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,generated_about_shared/* quote */.hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
 }
-function listSlip(path21, written2, [first, rest]) {
-  const key = String(path21.at(-1));
+function listSlip(path25, written2, [first, rest]) {
+  const key = String(path25.at(-1));
   const names3 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
   if (names3.length > 0) return { help: itemsOf(first, rest, names3) };
   const form2 = `Write an item below it, ${(0,generated_about_shared/* quote */.hD)(`- ${first}`)} with ${rest}`;
@@ -19069,22 +19053,22 @@ function openManifest(reading, file, shown3) {
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept: kept2, problems, broken } = checkSchema(manifestShape, yaml.data, {
     ...expected,
-    slip: (path21, value) => manifestSlip(path21, value, commentBehind(yaml, path21))
+    slip: (path25, value) => manifestSlip(path25, value, commentBehind(yaml, path25))
   });
-  const wrong = new Set(broken.map((path21) => JSON.stringify(path21)));
+  const wrong = new Set(broken.map((path25) => JSON.stringify(path25)));
   return {
     ...opened,
     manifest: kept2,
-    isBroken: (path21) => wrong.size > 0 && [[], ...path21.map((_, index) => path21.slice(0, index + 1))].some(
+    isBroken: (path25) => wrong.size > 0 && [[], ...path25.map((_, index) => path25.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
-    problems: problems.map(({ message, help, path: path21, atKey, text: right, span }) => ({
+    problems: problems.map(({ message, help, path: path25, atKey, text: right, span }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path21, atKey },
+      at: { path: path25, atKey },
       ...right !== void 0 && {
-        fix: { at: span ? { position: (0,generated_rules_shared/* rangeIn */.hO)(text3, file, span) } : { path: path21 }, text: right }
+        fix: { at: span ? { position: (0,generated_rules_shared/* rangeIn */.hO)(text3, file, span) } : { path: path25 }, text: right }
       }
     }))
   };
@@ -19198,14 +19182,14 @@ function firstThatGives(data, edits, { text: text3 }) {
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
   });
 }
-function valueAt2(data, path21) {
-  return path21.reduce(
+function valueAt2(data, path25) {
+  return path25.reduce(
     (value, key) => value?.[key],
     data
   );
 }
-function withValue(data, path21, value) {
-  const [key, ...rest] = path21;
+function withValue(data, path25, value) {
+  const [key, ...rest] = path25;
   if (key === void 0) return value;
   const inner = withValue(data[key], rest, value);
   if (!Array.isArray(data)) return { ...data, [key]: inner };
@@ -19213,13 +19197,13 @@ function withValue(data, path21, value) {
 }
 
 // src/text/append-items.ts
-function appendItems(yaml, { path: path21, items: items2 }) {
-  const list2 = valueAt2(yaml.data, path21);
-  const node = yaml.document?.getIn(path21, true);
+function appendItems(yaml, { path: path25, items: items2 }) {
+  const list2 = valueAt2(yaml.data, path25);
+  const node = yaml.document?.getIn(path25, true);
   if (!Array.isArray(list2) || !isSeq(node) || !node.range) return void 0;
   const seq2 = node;
   const edit = seq2.flow ? inBrackets(yaml.text, seq2, items2) : inDashes(yaml.text, seq2, items2);
-  return firstThatGives(withValue(yaml.data, path21, [...list2, ...items2.map(asRead)]), [edit], yaml);
+  return firstThatGives(withValue(yaml.data, path25, [...list2, ...items2.map(asRead)]), [edit], yaml);
 }
 function inBrackets(text3, { items: there, range }, items2) {
   const written2 = items2.map((item) => writtenInFlow(item)).join(", ");
@@ -19272,27 +19256,27 @@ function behindInFlow(previous, written2, { text: text3, keys, end }) {
 }
 
 // src/text/insert-key.ts
-function insertKey(yaml, { path: path21, key, value }, order) {
-  const data = valueAt2(yaml.data, path21);
-  const node = path21.length === 0 ? yaml.document?.contents : yaml.document?.getIn(path21, true);
+function insertKey(yaml, { path: path25, key, value }, order) {
+  const data = valueAt2(yaml.data, path25);
+  const node = path25.length === 0 ? yaml.document?.contents : yaml.document?.getIn(path25, true);
   if (!isMapping(data) || !isMap(node) || !node.range) return void 0;
   const mapping = {
     text: yaml.text,
     isFlow: node.flow === true,
-    isTop: path21.length === 0,
+    isTop: path25.length === 0,
     start: node.range[0],
     end: node.range[1],
     keys: keysOf(node)
   };
   if (Object.hasOwn(data, key)) {
     const edit = typeof value === "string" && data[key] === "" ? inPlace(key, value, mapping) : void 0;
-    return firstThatGives(withValue(yaml.data, [...path21, key], asRead(value)), [edit], yaml);
+    return firstThatGives(withValue(yaml.data, [...path25, key], asRead(value)), [edit], yaml);
   }
   const edits = mapping.isFlow ? inFlow(key, value, order, mapping) : inLines(key, value, order, mapping);
   return edits.find((edit) => {
     const index = mapping.keys.filter(({ start }) => start < edit.start).length;
     const entries = Object.entries(data).toSpliced(index, 0, [key, asRead(value)]);
-    return firstThatGives(withValue(yaml.data, path21, Object.fromEntries(entries)), [edit], yaml);
+    return firstThatGives(withValue(yaml.data, path25, Object.fromEntries(entries)), [edit], yaml);
   });
 }
 function inPlace(key, value, { text: text3, keys }) {
@@ -19353,8 +19337,8 @@ function isSpaced(text3, at) {
 }
 
 // src/text/remove-item.ts
-function removeItem(yaml, path21) {
-  const [listPath, index] = [path21.slice(0, -1), Number(path21.at(-1))];
+function removeItem(yaml, path25) {
+  const [listPath, index] = [path25.slice(0, -1), Number(path25.at(-1))];
   const list2 = valueAt2(yaml.data, listPath);
   if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
   const node = yaml.document.getIn(listPath, true);
@@ -19367,7 +19351,7 @@ function removeItem(yaml, path21) {
   const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text3, found) : withGapBelow(text3, found);
   const edits = [wider, found];
   return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path21, void 0),
+    withValue(yaml.data, isLast ? listPath : path25, void 0),
     edits.map((span) => span && { ...span, text: "" }),
     yaml
   );
@@ -19389,8 +19373,8 @@ function itemLines(text3, { range }, index) {
   const start = commentsAbove(text3, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
-function pairLines(text3, parent, path21) {
-  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path21.at(-1)) : void 0;
+function pairLines(text3, parent, path25) {
+  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path25.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart2(text3, key[0]);
@@ -19448,19 +19432,19 @@ function lineAt2(text3, start) {
 }
 
 // src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path21, part, text3) {
-  const value = valueAt2(yaml.data, path21);
+function replaceInScalar(yaml, path25, part, text3) {
+  const value = valueAt2(yaml.data, path25);
   if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
   const piece = part ?? withoutSpace(value);
   if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path21);
+  const whole = yaml.locate(path25);
   if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
-    return firstThatGives(withValue(yaml.data, path21, text3), [{ ...whole, text: JSON.stringify(text3) }], yaml);
-  const written2 = writtenAs(text3, yaml, value, piece, { ...yaml.locate(path21, piece), whole });
+    return firstThatGives(withValue(yaml.data, path25, text3), [{ ...whole, text: JSON.stringify(text3) }], yaml);
+  const written2 = writtenAs(text3, yaml, value, piece, { ...yaml.locate(path25, piece), whole });
   const edited2 = value.slice(0, piece.start) + text3 + value.slice(piece.end);
   const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
-  return firstThatGives(withValue(yaml.data, path21, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path21, edited2.trim()),
+  return firstThatGives(withValue(yaml.data, path25, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path25, edited2.trim()),
     [{ ...whole, text: JSON.stringify(edited2.trim()) }],
     yaml
   ) : void 0);
@@ -19536,11 +19520,11 @@ function editFor(change2, { yaml }, described, file) {
   if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text3));
   return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text3)) : { at: (0,generated_rules_shared/* rangeIn */.hO)(described.text ?? "", described.file, at.description), text: text3 };
 }
-function withItems(yaml, { addTo: path21, items: items2 }) {
-  if (valueAt2(yaml.data, path21) !== void 0) return appendItems(yaml, { path: path21, items: items2 });
+function withItems(yaml, { addTo: path25, items: items2 }) {
+  if (valueAt2(yaml.data, path25) !== void 0) return appendItems(yaml, { path: path25, items: items2 });
   return insertKey(
     yaml,
-    { path: path21.slice(0, -1), key: String(path21.at(-1)), value: items2 },
+    { path: path25.slice(0, -1), key: String(path25.at(-1)), value: items2 },
     keyOrder.manifest
   );
 }
@@ -19641,7 +19625,7 @@ function trailerWarnings(trailer2) {
   if (blanks2.text.length === 1) {
     const help = "Two spaces stand between the address and the date: `dch` keeps the form.";
     const message = "one space stands before the date";
-    found.push({ by: "dpkg", message, help, place: placeOf4(blanks2), fix: "  " });
+    found.push({ by: "dpkg", message, help, place: placeOf3(blanks2), fix: "  " });
   }
   const wrong = wrongDate(trailer2);
   if (wrong) found.push(wrong);
@@ -19670,7 +19654,7 @@ function about2(piece, message, fix, by = "dpkg") {
     by,
     message,
     help: fix === void 0 ? byDch : `Write ${(0,generated_about_shared/* quote */.hD)(fix)}.`,
-    place: placeOf4(piece),
+    place: placeOf3(piece),
     ...fix !== void 0 && { fix }
   };
 }
@@ -19699,7 +19683,7 @@ var fullMonths = [
   "November",
   "December"
 ];
-function placeOf4({ text: text3, start }) {
+function placeOf3({ text: text3, start }) {
   return { start, end: start + text3.length };
 }
 function weekdayIndex(day2) {
@@ -19833,7 +19817,7 @@ function warningsOf({ groups = {}, indices: indices2, input }, start) {
     year: piece("year"),
     time: piece("time")
   });
-  return input.includes("\uFFFD") ? found.map(({ fix: _, ...warning2 }) => warning2) : found;
+  return input.includes("\uFFFD") ? found.map(({ fix: _, ...warning }) => warning) : found;
 }
 
 // src/sources/repository.ts
@@ -20259,8 +20243,8 @@ function patchLines(series) {
       const from = start + line.indexOf(name2);
       const behind = series.slice(from + name2.length, end).split(/\s/);
       const comment2 = behind.findIndex((word) => word.startsWith("#"));
-      const words2 = comment2 < 0 ? behind : behind.slice(0, comment2);
-      const options = words2.filter((word) => word !== "").join(" ");
+      const words3 = comment2 < 0 ? behind : behind.slice(0, comment2);
+      const options = words3.filter((word) => word !== "").join(" ");
       lines.push({ name: name2, options, place: { start: from, end: from + name2.length } });
     }
     start = end + 1;
@@ -20278,12 +20262,12 @@ function sourceFormat(tree) {
   const reading = tree.read(formatFile, "any");
   if ("wrong" in reading) return tree.has("debian", "source/format") ? void 0 : "1.0";
   const line = reading.text.trimStart().split("\n", 1)[0] ?? "";
-  const words2 = line.split(/\s+/).filter((word) => word !== "");
-  return words2.join(" ").replace(/^(\d+)(?= |$)/, "$1.0");
+  const words3 = line.split(/\s+/).filter((word) => word !== "");
+  return words3.join(" ").replace(/^(\d+)(?= |$)/, "$1.0");
 }
 var makesPatch = /^[ \t]*(?:--)?(?:single-debian-patch|auto-commit)(?![\w-])/m;
 function changesByPatchAlone({ files }, { ref, tree, repository }) {
-  const isChanged = files.some(({ path: path21 }) => path21 === formatFile || optionsFiles.includes(path21));
+  const isChanged = files.some(({ path: path25 }) => path25 === formatFile || optionsFiles.includes(path25));
   return [tree, ...isChanged ? [treeAt(ref, [], repository)] : []].some(wantsPatches);
 }
 function wantsPatches(tree) {
@@ -20321,17 +20305,17 @@ function bothTexts(name2, { ref, tree, repository: { git, top } }) {
   const [now, before2] = [tree.read(name2, "any"), git.fileAt(top, ref, name2, "any")];
   return ["text" in now ? now.text : void 0, "text" in before2 ? before2.text : void 0];
 }
-function needsNoWord({ path: path21, kind }, compared, ends2) {
+function needsNoWord({ path: path25, kind }, compared, ends2) {
   if (kind === "mode" || kind === "type") return false;
-  if (path21 === "debian/control" || path21 === "debian/control.in") {
-    const [ours2, theirs] = bothTexts(path21, ends2);
+  if (path25 === "debian/control" || path25 === "debian/control.in") {
+    const [ours2, theirs] = bothTexts(path25, ends2);
     return ours2 !== void 0 && theirs !== void 0 && withoutMaintainers(ours2) === withoutMaintainers(theirs);
   }
-  const isList2 = path21 === `${patchesFolder}/series` || path21 === listInForce(ends2.tree) && kind === "changed";
-  return isList2 && listsWhatComesAndGoes({ path: path21, kind }, compared, ends2);
+  const isList2 = path25 === `${patchesFolder}/series` || path25 === listInForce(ends2.tree) && kind === "changed";
+  return isList2 && listsWhatComesAndGoes({ path: path25, kind }, compared, ends2);
 }
-function listsWhatComesAndGoes({ path: path21, kind }, compared, ends2) {
-  const texts = bothTexts(path21, ends2);
+function listsWhatComesAndGoes({ path: path25, kind }, compared, ends2) {
+  const texts = bothTexts(path25, ends2);
   const [ours2 = kind === "removed" ? "" : void 0, theirs = kind === "new" ? "" : void 0] = texts;
   if (ours2 === void 0 || theirs === void 0) return false;
   const changed = (of) => new Set(compared.filter((each) => each.kind === of).map((each) => each.path));
@@ -20341,8 +20325,8 @@ function listsWhatComesAndGoes({ path: path21, kind }, compared, ends2) {
 
 // src/sources/packaging-refs.ts
 function namedRefs({ source }, targets) {
-  const { value, path: path21 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path21, targets, version: source.version.value }];
+  const { value, path: path25 } = source.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path25, targets, version: source.version.value }];
   const ofTargets = targets.flatMap((target2) => {
     const { value: ref, path: at } = target2.ref;
     if (ref === void 0) return [];
@@ -20424,8 +20408,8 @@ function readMove(lines, start, level, moved2) {
     if (line.startsWith("rename from ")) from = line.slice("rename from ".length, longestPath2);
     if (line.startsWith("rename to ") && from !== void 0) {
       for (const name2 of [from, line.slice("rename to ".length, longestPath2)]) {
-        const path21 = nameIn2(name2, Math.max(level - 1, 0));
-        if (path21 !== void 0) moved2.add(path21);
+        const path25 = nameIn2(name2, Math.max(level - 1, 0));
+        if (path25 !== void 0) moved2.add(path25);
       }
     }
   }
@@ -20434,9 +20418,9 @@ function readMove(lines, start, level, moved2) {
 var headers = /^(?:similarity |dissimilarity |rename |copy |old mode |new mode |index )/;
 function nameIn2(written2, level) {
   const name2 = written2.slice(0, longestPath2).trimStart();
-  const path21 = name2.includes("	") ? name2.slice(0, name2.indexOf("	")) : name2.split(/\s/, 1)[0] ?? "";
-  if (path21 === "/dev/null") return void 0;
-  const parts = path21.split("/").filter((part) => part !== "" && part !== ".");
+  const path25 = name2.includes("	") ? name2.slice(0, name2.indexOf("	")) : name2.split(/\s/, 1)[0] ?? "";
+  if (path25 === "/dev/null") return void 0;
+  const parts = path25.split("/").filter((part) => part !== "" && part !== ".");
   return parts.slice(level).join("/") || void 0;
 }
 var hunkHeader = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@(?:\s|$)/;
@@ -20477,7 +20461,7 @@ function unpatched(text3, hunks) {
   let offset = 0;
   for (const { at, before: before2, after } of hunks) {
     const expected2 = Math.max(at - 1, 0) + offset;
-    const found = placeOf5(after, lines, expected2, done2);
+    const found = placeOf4(after, lines, expected2, done2);
     if (found === void 0) return void 0;
     for (let index = done2; index < found; index++) result.push(lines[index] ?? "");
     for (const line of before2) result.push(line);
@@ -20487,7 +20471,7 @@ function unpatched(text3, hunks) {
   for (let index = done2; index < lines.length; index++) result.push(lines[index] ?? "");
   return result.join("\n");
 }
-function placeOf5(wanted2, lines, expected2, first) {
+function placeOf4(wanted2, lines, expected2, first) {
   for (let away = 0; away <= farthest; away++) {
     for (const place2 of away === 0 ? [expected2] : [expected2 + away, expected2 - away]) {
       if (place2 < first || place2 + wanted2.length > lines.length) continue;
@@ -20500,12 +20484,12 @@ function placeOf5(wanted2, lines, expected2, first) {
 // src/sources/patched-files.ts
 var mostPatches2 = 500;
 function patchedFiles({ files }, { ref, tree, repository }) {
-  const isHere = new Set(files.filter(({ kind }) => kind !== "removed").map(({ path: path21 }) => path21));
+  const isHere = new Set(files.filter(({ kind }) => kind !== "removed").map(({ path: path25 }) => path25));
   const now = patchedBy(tree, (name2) => textIn(tree, name2, isHere.has(name2)));
   const there = treeAt(ref, [], repository);
   const before2 = patchedBy(there, (name2) => textIn(there, name2));
   if (!now || !before2) return void 0;
-  const changed = new Set(files.map(({ path: path21 }) => path21));
+  const changed = new Set(files.map(({ path: path25 }) => path25));
   const isSame2 = (name2) => now.listed.has(name2) && before2.listed.has(name2) && !changed.has(name2);
   const differing = new Set([...now.listed.keys(), ...before2.listed.keys()].filter((name2) => !isSame2(name2)));
   const sides = [now, before2].map((side) => explainedBy(side, differing));
@@ -20520,10 +20504,10 @@ function explainedBy({ tree, textOf: textOf2, listed }, patches2) {
     const text3 = textOf2(name2);
     if (text3 === void 0) return void 0;
     const { files, moved: moved2 } = pathsIn(text3, levelOf(line));
-    for (const path21 of files.flatMap((file) => pathOf2(file, tree))) paths.add(path21);
-    for (const path21 of moved2) moves.add(path21);
+    for (const path25 of files.flatMap((file) => pathOf2(file, tree))) paths.add(path25);
+    for (const path25 of moved2) moves.add(path25);
   }
-  return ({ path: path21, kind }) => paths.has(path21) || (kind === "new" || kind === "removed") && moves.has(path21);
+  return ({ path: path25, kind }) => paths.has(path25) || (kind === "new" || kind === "removed") && moves.has(path25);
 }
 function patchedBy(tree, textOf2) {
   const text3 = textOf2(listInForce(tree));
@@ -20543,17 +20527,17 @@ function pathOf2({ paths }, tree) {
   const differs = less.findIndex((size, index) => size !== more[index]);
   return [differs >= 0 && (more[differs] ?? 0) < (less[differs] ?? 0) ? other : one];
 }
-function measure(path21) {
-  const folders = path21.split("/");
-  return [folders.length, folders.at(-1)?.length ?? 0, path21.length];
+function measure(path25) {
+  const folders = path25.split("/");
+  return [folders.length, folders.at(-1)?.length ?? 0, path25.length];
 }
 function appliedAtOneEnd(now, before2, isSame2) {
   let known;
-  return ({ path: path21, kind }) => {
+  return ({ path: path25, kind }) => {
     if (kind === "mode" || kind === "type") return false;
     known ??= changesByFile(now, isSame2);
-    const patches2 = known.get(path21);
-    const [text3, old] = patches2 ? [now.textOf(path21), before2.textOf(path21)] : [];
+    const patches2 = known.get(path25);
+    const [text3, old] = patches2 ? [now.textOf(path25), before2.textOf(path25)] : [];
     if (!patches2 || text3 === void 0 || old === void 0) return false;
     return isUnpatched(old, patches2, text3) || isUnpatched(text3, patches2, old);
   };
@@ -20563,10 +20547,10 @@ function changesByFile({ listed, textOf: textOf2 }, isSame2) {
   const same = [...listed].filter(([name2]) => isSame2(name2));
   for (const [name2, line] of same.slice(0, mostPatches2)) {
     for (const file of pathsIn(textOf2(name2) ?? "", levelOf(line)).files) {
-      for (const path21 of file.paths) {
-        const known = changes2.get(path21);
+      for (const path25 of file.paths) {
+        const known = changes2.get(path25);
         if (known) known.push(file);
-        else changes2.set(path21, [file]);
+        else changes2.set(path25, [file]);
       }
     }
   }
@@ -20610,10 +20594,10 @@ function compare(named3, tree, repository) {
   const isManifest = manifestsIn(tree, ref, repository);
   const compared = changes2.files.filter((change2) => !isOwnFile(change2, own, isManifest));
   const counted2 = compared.map(
-    ({ path: path21, kind }) => ({
-      path: path21,
+    ({ path: path25, kind }) => ({
+      path: path25,
       kind,
-      needsNoWord: needsNoWord({ path: path21, kind }, compared, { ref, tree, repository })
+      needsNoWord: needsNoWord({ path: path25, kind }, compared, { ref, tree, repository })
     })
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
@@ -20633,25 +20617,25 @@ function compare(named3, tree, repository) {
   };
 }
 function hasDebian(top) {
-  return top.some(({ name: name2, isFolder }) => name2 === "debian" && isFolder);
+  return top.some(({ name: name2, isFolder: isFolder2 }) => name2 === "debian" && isFolder2);
 }
 function controlAt(ref, { files }, tree, { git, top }) {
   const name2 = "debian/control";
   const own = files.some((file) => file.path === name2) ? void 0 : tree.read(name2);
   return own && "text" in own ? own : git.fileAt(top, ref, name2);
 }
-function isPackaging3({ path: path21 }) {
-  return path21 === "debian" || path21.startsWith("debian/");
+function isPackaging3({ path: path25 }) {
+  return path25 === "debian" || path25.startsWith("debian/");
 }
 function hasUpstream({ top, ownTop, files }, own) {
   const isUpstream = (name2) => name2 !== "debian" && !name2.startsWith(".") && !isOwnName(name2, own);
   const theirs = new Set(top.map(({ name: name2 }) => name2).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path21 }) => path21.split("/"));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path25 }) => path25.split("/"));
   const ours2 = [
     ...ownTop,
     ...fresh.map(([name2 = "", ...below2]) => ({ name: name2, isFolder: below2.length > 0 }))
   ].filter(({ name: name2 }) => isUpstream(name2));
-  return theirs.size > 0 && ours2.some(({ name: name2, isFolder }) => isFolder || theirs.has(name2));
+  return theirs.size > 0 && ours2.some(({ name: name2, isFolder: isFolder2 }) => isFolder2 || theirs.has(name2));
 }
 function edited(upstream, named3, changes2, tree, repository) {
   if (!changesByPatchAlone(changes2, { ref: named3.ref, tree, repository })) return void 0;
@@ -20670,7 +20654,7 @@ var longestHeader = 64 * 1024;
 function newPatches(comparisons, tree, targets) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
-      packaging.filter(({ path: path21, kind }) => kind === "new" && path21.startsWith(patches)).map(({ path: path21 }) => path21)
+      packaging.filter(({ path: path25, kind }) => kind === "new" && path25.startsWith(patches)).map(({ path: path25 }) => path25)
     )
   );
   const brought = [...first ?? []].filter((name2) => others.every((each) => each.has(name2)));
@@ -20845,7 +20829,7 @@ var builtinPolicies = {
   "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
   "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
   "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"],"upstream-versions":[{"same-parts":"1","parts":"2"}]}`,
-  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","test-plan-says-nothing","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","upstream-not-taken","upstream-edited","ageing","newer-series-unreleased"]}',
+  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","test-plan-says-nothing","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","upstream-not-taken","upstream-edited","ageing","newer-series-unreleased","autopkgtest-regression"]}',
   "toolchain": '{"name":"toolchain","summary":"Compilers, binutils and the C library, built without -updates and released to -security, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#toolchain-updates","page":"package-specific","packages":["gcc-*","binutils","glibc"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe note on these packages: {page}\\n"},{"name":"Test Plan","template":"The package was built in a PPA for security updates, without -updates and -proposed, and copied to -proposed as it is.\\nTODO: the steps that show the old behaviour and the new one with the package from -proposed.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would be built wrongly, and how would a user see it?\\n"},{"name":"Other Info","required":"false","template":"It is released to -updates and -security together.\\nTODO: address of the PPA.\\n"}],"severities":{"policy-link":"notice"}}',
   "tzdata": '{"name":"tzdata","summary":"Time zones, to every series that is supported, by ESM, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#tzdata","page":"package-specific","packages":["tzdata"],"sections":[{"name":"Impact","template":"Clocks on {series} are wrong where a zone or its daylight saving time changes.\\nThe note on this package: {page}\\n\\nTODO: the zones that change, and from which day on.\\n"},{"name":"Test Plan","template":"debian/tests/python has a test case for one zone that changes, debian/tests/python-icu for the data of ICU where the\\nseries has it. It is verified when the package in -proposed is built with its tests and its autopkgtests pass.\\nTODO: the zone and the time that the test case looks at.\\n"},{"name":"Where problems could occur","template":"TODO: if the data are wrong, whose clocks would be, and which programs would fail?\\n"},{"name":"Other Info","required":"false","template":"The packaging of each series stays as it is; only the upstream tarball is new.\\nIt goes from -proposed to -updates and -security, once the security team agrees on this bug.\\nTODO: series with and without the data of ICU and the zones of System V.\\n"}],"targets":["any","esm"],"ageing":{"verification-shortens":"true"},"packaging":{"of":"target"},"severities":{"policy-link":"notice"}}',
   "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"packaging":{"changes-stated-in":"bug-or-changelog"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
@@ -21539,7 +21523,7 @@ function handedDown({ name: name2 }, sections) {
 }
 
 // src/policy/schema.ts
-var names2 = (what) => list(`a list of ${what}`, text2(what));
+var names2 = (what) => list(`a list of ${what}`, action_text(what));
 var days2 = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
 var weekday = oneOf2(model_day_shared/* weekdays */.mx);
 function facts() {
@@ -21566,14 +21550,14 @@ function facts() {
         "a list of sections",
         (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
-            name: text2("the section's name"),
+            name: action_text("the section's name"),
             required: (0,zod_v4_core_api_shared/* optional */.lq)(flag),
             also: (0,zod_v4_core_api_shared/* optional */.lq)(names2("older names that stand for it")),
             "same-as": (0,zod_v4_core_api_shared/* optional */.lq)(names2("names as good as its own")),
             role: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(sectionRoles)),
             "filled-by": (0,zod_v4_core_api_shared/* optional */.lq)(oneOf2(gatesOfText)),
             unbracketed: (0,zod_v4_core_api_shared/* optional */.lq)(flag),
-            template: (0,zod_v4_core_api_shared/* optional */.lq)(text2("the text to start from"))
+            template: (0,zod_v4_core_api_shared/* optional */.lq)(action_text("the text to start from"))
           },
           { error: "a mapping with `name`" }
         )
@@ -21635,7 +21619,7 @@ function facts() {
     partner: (0,zod_v4_core_api_shared/* optional */.lq)(
       (0,zod_v4_core_api_shared/* strictObject */.re)(
         {
-          name: text2("who verifies, such as Example QA"),
+          name: action_text("who verifies, such as Example QA"),
           words: names2("words that name the partner"),
           accounts: (0,zod_v4_core_api_shared/* optional */.lq)(names2("Launchpad accounts"))
         },
@@ -21652,7 +21636,7 @@ function facts() {
         (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
             phrases: names2("phrases"),
-            truth: text2("what is true instead"),
+            truth: action_text("what is true instead"),
             excuses: (0,zod_v4_core_api_shared/* optional */.lq)(names2("phrases that excuse the sentence they stand in"))
           },
           { error: "a mapping with `phrases` and `truth`" }
@@ -21669,8 +21653,8 @@ function policySchema() {
   return (0,zod_v4_core_api_shared/* strictObject */.re)(
     {
       name: matching("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
-      summary: text2("what the policy covers, in one line"),
-      extends: (0,zod_v4_core_api_shared/* optional */.lq)(text2("the name or path of another policy")),
+      summary: action_text("what the policy covers, in one line"),
+      extends: (0,zod_v4_core_api_shared/* optional */.lq)(action_text("the name or path of another policy")),
       ...facts(),
       since: (0,zod_v4_core_api_shared/* optional */.lq)(
         (0,zod_v4_core_api_shared/* record */.g1)((0,zod_v4_core_api_shared/* string */.Yj)(), (0,zod_v4_core_api_shared/* strictObject */.re)(facts(), { error: "a mapping of what changes" }), {
@@ -22085,7 +22069,25 @@ function subjectOf({ package: { value: name2 }, source }) {
   return name2 === void 0 || !series ? void 0 : `${name2} ${series.name}`;
 }
 function isBefore(one, other) {
-  return ((0,generated_about_shared/* compareText */.n6)(one.day, other.day) || (0,generated_about_shared/* compareText */.n6)(one.path, other.path)) <= 0;
+  return ((0,model_compare_text_shared/* compareText */.n)(one.day, other.day) || (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)) <= 0;
+}
+
+// src/run/kept-findings.ts
+var mostOfRun = 1e5;
+var mostOfManifest = 20;
+function keptFindings(most = mostOfRun) {
+  let left = most;
+  return (manifest) => {
+    const { findings } = manifest;
+    const room = Math.max(mostOfManifest, left);
+    left -= Math.min(findings.length, room);
+    if (findings.length <= room) return manifest;
+    const ranked = generated_rules_shared/* severities */.gO.flatMap((severity) => findings.filter((each) => each.severity === severity));
+    const kept2 = new Set(ranked.slice(0, room));
+    const untold = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+    for (const { severity } of ranked.slice(room)) untold[severity]++;
+    return { ...manifest, findings: findings.filter((each) => kept2.has(each)), untold };
+  };
 }
 
 // src/run/rivals.ts
@@ -22140,9 +22142,11 @@ function check(request) {
 }
 function judgeAll(request) {
   const judged = [];
+  const keep = keptFindings();
   let count2 = 0;
   const finish = ({ index, read: read2 }, earlier2) => {
-    judged[index] = judgeManifest(read2, earlier2, request);
+    const { manifest, ...rest } = judgeManifest(read2, earlier2, request);
+    judged[index] = { ...rest, manifest: keep(manifest) };
     request.onJudged?.(++count2);
   };
   const queue = cadenceQueue(finish);
@@ -22171,11 +22175,15 @@ function judgeManifest({ backport, texts, ...places2 }, earlier2, { gate }) {
       targets,
       earlier: earlier2,
       findings: (0,generated_rules_shared/* inReadingOrder */.g)(findings),
-      unanswered: backport.launchpad?.unreachable ?? []
+      unanswered: unansweredIn(backport)
     },
     lastDay,
     texts: [...texts].filter(([name2]) => shown3.has(name2))
   };
+}
+function unansweredIn({ launchpad }) {
+  const tests = [...launchpad?.tests?.values() ?? []].filter((each) => each.kind === "unknown");
+  return [...launchpad?.unreachable ?? [], ...tests];
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
@@ -22258,12 +22266,14 @@ async function expand(pattern, folder) {
 
 // src/sources/launchpad/ask.ts
 var usualRoot = "https://api.launchpad.net/devel";
+var usualExcuses = "https://ubuntu-archive-team.ubuntu.com/proposed-migration";
 var usualSeconds = "60";
 async function launchpadFacts(settings, about3, showLine) {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return void 0;
   const { askLaunchpad } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 248));
-  return aloud(showLine, (onAnswer) => askLaunchpad({ ...about3, ...chosen, onAnswer }));
+  const excuses = excusesRoot(settings);
+  return aloud(showLine, (onAnswer) => askLaunchpad({ ...about3, ...chosen, excuses, onAnswer }));
 }
 async function aloud(showLine, ask2) {
   if (!showLine) return ask2(void 0);
@@ -22287,16 +22297,22 @@ function clientSettings({
 }) {
   return { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 };
 }
+function excusesRoot({ launchpadUrl = usualRoot, excusesUrl }) {
+  if (excusesUrl === void 0) return rootOf(launchpadUrl) === usualRoot ? usualExcuses : void 0;
+  const { origin: origin2, pathname } = addressOf(excusesUrl, "the folder of proposed-migration", usualExcuses);
+  return `${origin2}${pathname.replace(/\/+$/, "")}`;
+}
 function rootOf(written2) {
+  const { origin: origin2, pathname } = addressOf(written2, "a Launchpad API", usualRoot);
+  return `${origin2}${pathname.replace(/\/+$/, "") || "/devel"}`;
+}
+function addressOf(written2, what, example) {
   const url = URL.canParse(written2) ? new URL(written2) : void 0;
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
-  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new model_cannot_run_shared/* CannotRun */.zm(
-      `${(0,generated_about_shared/* quote */.hD)(written2.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
-    );
-  }
-  const path21 = url.pathname.replace(/\/+$/, "");
-  return `${url.origin}${path21 || "/devel"}`;
+  if (isPlain && ["https:", "http:"].includes(url.protocol)) return url;
+  throw new model_cannot_run_shared/* CannotRun */.zm(
+    `${(0,generated_about_shared/* quote */.hD)(written2.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of ${what}: write it like ${example}.`
+  );
 }
 function secondsOf(written2) {
   const seconds = Number(written2);
@@ -22403,8 +22419,8 @@ function isOpen2({ verification: { by, statement } }, partner) {
   if (statement.state !== "absent") return false;
   return by.state === "absent" || by.value !== void 0 && isPartner(by.value, partner);
 }
-function isPartner(name2, { words: words2, accounts }) {
-  return [...words2, ...accounts].some((word) => mentions(name2, word));
+function isPartner(name2, { words: words3, accounts }) {
+  return [...words3, ...accounts].some((word) => mentions(name2, word));
 }
 
 // src/run/request.ts
@@ -22447,30 +22463,16 @@ function mayBeStated(file, facts2, around) {
 
 
 var patience = 2e4;
-function ask(folder, words2, most, { input = "", withoutIndex = false } = {}) {
+function ask(folder, words3, most, { input = "", withoutIndex = false } = {}) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
-  const { status, stdout, stderr, error: error2 } = spawnSync(
-    "git",
-    // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
-    [
-      "-C",
-      folder,
-      "-c",
-      "safe.bareRepository=explicit",
-      "-c",
-      "core.fsmonitor=false",
-      "--literal-pathspecs",
-      ...words2
-    ],
-    {
-      maxBuffer: most,
-      timeout: patience,
-      input,
-      env: environment(folder, withoutIndex)
-    }
-  );
-  if (status === 0 && !error2) return { out: stdout };
-  const { code: code2 } = error2 ?? {};
+  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...onlyReading, ...words3], {
+    maxBuffer: most,
+    timeout: patience,
+    input,
+    env: environment(folder, withoutIndex)
+  });
+  if (status === 0 && !error) return { out: stdout };
+  const { code: code2 } = error ?? {};
   if (code2 === "ENOENT") {
     return {
       unreadable: "git is not installed here",
@@ -22504,24 +22506,36 @@ function ask(folder, words2, most, { input = "", withoutIndex = false } = {}) {
   }
   return { no: said.split("\n").at(-1) ?? "" };
 }
+var onlyReading = [
+  // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
+  ...["-c", "safe.bareRepository=explicit"],
+  ...["-c", "core.fsmonitor=false"],
+  // `git diff` may write the index anew, for which there is a hook.
+  ...["-c", "core.hooksPath=/dev/null"],
+  // A replaced object is another than the one that its name stands for everywhere else.
+  "--no-replace-objects",
+  "--literal-pathspecs"
+];
 function environment(folder, withoutIndex) {
   return {
-    ...process.env,
+    ...withoutGitsOwn(process.env),
     LC_ALL: "C",
     GIT_TERMINAL_PROMPT: "0",
     GIT_OPTIONAL_LOCKS: "0",
     // A partial clone would fetch what it lacks; there is no protocol of this name.
     GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
     GIT_CEILING_DIRECTORIES: external_node_path_.dirname(folder),
-    // In a hook, git sets these for the repository that the hook runs in.
-    GIT_DIR: void 0,
-    GIT_COMMON_DIR: void 0,
-    GIT_WORK_TREE: void 0,
+    // Settings may name another folder as the work tree.
+    GIT_WORK_TREE: folder,
     // A name that nobody can have guessed: where there is no index git takes it as empty.
-    GIT_INDEX_FILE: withoutIndex ? external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${Math.random()}`) : void 0,
-    GIT_OBJECT_DIRECTORY: void 0,
-    GIT_NAMESPACE: void 0
+    ...withoutIndex && { GIT_INDEX_FILE: external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${Math.random()}`) }
   };
+}
+function withoutGitsOwn(given) {
+  return Object.fromEntries(
+    Object.entries(given).filter(([name2]) => !name2.startsWith("GIT_") || /^GIT_(?:CONFIG|TEST)_/.test(name2))
+  );
 }
 function incomplete(said) {
   return {
@@ -22530,48 +22544,42 @@ function incomplete(said) {
   };
 }
 
-// src/sources/git-changes.ts
-var longestList = 64 * 1024 * 1024;
-function changesOf(folder, { commit, top }, own, workTree2) {
-  const files = differencesFrom(folder, commit, workTree2);
-  if ("unreadable" in files) return files;
-  return {
-    files: [...files.values()].sort((one, other) => (0,generated_about_shared/* compareText */.n6)(one.path, other.path)),
-    top,
-    ownTop: own?.top ?? []
-  };
+// src/sources/filters.ts
+function filtersOf(folder) {
+  const listed = ask(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."], model_cannot_run_shared/* largestFile */.Ny);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return listed.no === "" ? [] : incomplete(listed.no);
+  const names3 = listed.out.toString().split("\0").map((key) => key.slice("filter.".length, Math.max("filter.".length, key.lastIndexOf("."))));
+  return [...new Set(names3)].filter((name2) => name2 !== "").sort();
 }
-function changesBetween(folder, from, to) {
-  const files = differences(folder, ["diff-tree", "-r"], [from.commit, to.commit]);
-  if ("unreadable" in files) return files;
-  return {
-    files: [...files.values()].sort((one, other) => (0,generated_about_shared/* compareText */.n6)(one.path, other.path)),
-    top: from.top,
-    ownTop: to.top
-  };
-}
-function differencesFrom(folder, commit, workTree2) {
-  const committed = differences(folder, ["diff-tree", "-r"], [commit, "HEAD"]);
-  const uncommitted = workTree2(folder);
-  if ("unreadable" in committed || "unreadable" in uncommitted)
-    return differences(folder, ["diff"], [commit]);
-  const isInBoth = [...uncommitted.keys()].some((path21) => committed.has(path21));
-  return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
-}
-function differences(folder, command, ends2) {
-  const compared = ask(
-    folder,
-    ["-c", "core.quotePath=false", ...command, ...plainly2, ...ends2, "--"],
-    longestList,
-    // Two commits are trees of names; git would read the index for attributes that a list of names needs not.
-    { withoutIndex: command[0] === "diff-tree" }
+function withoutFilters(filters) {
+  if (filters.some((name2) => name2.includes("="))) return void 0;
+  return filters.flatMap(
+    (name2) => ["clean=", "smudge=", "process=", "required=false"].flatMap((key) => ["-c", `filter.${name2}.${key}`])
   );
-  if ("unreadable" in compared) return compared;
-  return "no" in compared ? incomplete(compared.no) : filesOf(compared.out);
 }
+function filteredAmong(folder, paths, filters) {
+  const answer = ask(folder, ["check-attr", "-z", "--stdin", "filter"], longestAnswer, {
+    input: paths.map((name2) => `${name2}\0`).join("")
+  });
+  if ("unreadable" in answer) return answer;
+  if ("no" in answer) return incomplete(answer.no);
+  const pieces2 = answer.out.toString().split("\0");
+  const found = /* @__PURE__ */ new Map();
+  for (let index = 0; index + 2 < pieces2.length; index += 3) {
+    const [path25 = "", , name2 = ""] = pieces2.slice(index, index + 3);
+    if (filters.includes(name2)) found.set(path25, name2);
+  }
+  return found;
+}
+var longestAnswer = 64 * 1024 * 1024;
+
+// src/sources/raw-diff.ts
+var longestList = 64 * 1024 * 1024;
 var plainly2 = [
   "--raw",
   "-z",
+  "--no-abbrev",
   "--no-renames",
   "--no-relative",
   "--no-ext-diff",
@@ -22579,20 +22587,28 @@ var plainly2 = [
   "--ignore-submodules=dirty"
 ];
 function filesOf(out) {
-  const pieces2 = piecesOf(out);
   const files = /* @__PURE__ */ new Map();
-  for (let index = 0; index + 1 < pieces2.length; index += 2) {
-    const [before2 = "", now = "", , , status = ""] = (pieces2[index] ?? "").slice(1).split(" ");
-    const path21 = pieces2[index + 1] ?? "";
-    if (files.has(path21)) continue;
+  for (const { path: path25, before: before2, now, status } of entriesOf(out)) {
+    if (files.has(path25)) continue;
     const isMoreThanText = now !== "100644" && now !== "000000";
-    files.set(path21, {
-      path: path21,
+    files.set(path25, {
+      path: path25,
       kind: kindOf(status, before2, now),
       ...isMoreThanText && { isMoreThanText }
     });
   }
   return files;
+}
+function objectsBefore(out) {
+  return new Map(entriesOf(out).map(({ path: path25, object }) => [path25, object]));
+}
+function entriesOf(out) {
+  const pieces2 = out.toString().split("\0");
+  return Array.from({ length: Math.floor(pieces2.length / 2) }, (_, index) => {
+    const [facts2 = "", path25 = ""] = pieces2.slice(2 * index);
+    const [before2 = "", now = "", object = "", , status = ""] = facts2.slice(1).split(" ");
+    return { path: path25, before: before2, now, object, status };
+  });
 }
 function kindOf(status, before2, now) {
   if (status === "A") return "new";
@@ -22600,8 +22616,38 @@ function kindOf(status, before2, now) {
   if (status === "T") return "type";
   return status === "M" && before2 !== now ? "mode" : "changed";
 }
-function piecesOf(out) {
-  return out.toString().split("\0").filter((piece) => piece !== "");
+
+// src/sources/git-changes.ts
+function changesOf(folder, { commit, top }, own, workTree2) {
+  const files = differencesFrom(folder, commit, workTree2);
+  if ("unreadable" in files) return files;
+  return {
+    files: [...files.values()].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)),
+    top,
+    ownTop: own?.top ?? []
+  };
+}
+function changesBetween(folder, from, to) {
+  const files = treeDifferences(folder, from.commit, to.commit);
+  if ("unreadable" in files) return files;
+  return {
+    files: [...files.values()].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)),
+    top: from.top,
+    ownTop: to.top
+  };
+}
+function differencesFrom(folder, commit, workTree2) {
+  const committed = treeDifferences(folder, commit, "HEAD");
+  const uncommitted = workTree2(folder, "HEAD");
+  if ("unreadable" in committed || "unreadable" in uncommitted) return workTree2(folder, commit);
+  const isInBoth = [...uncommitted.keys()].some((path25) => committed.has(path25));
+  return isInBoth ? workTree2(folder, commit) : new Map([...committed, ...uncommitted]);
+}
+function treeDifferences(folder, from, to) {
+  const words3 = ["-c", "core.quotePath=false", "diff-tree", "-r", ...plainly2, from, to, "--"];
+  const compared = ask(folder, words3, longestList, { withoutIndex: true });
+  if ("unreadable" in compared) return compared;
+  return "no" in compared ? incomplete(compared.no) : filesOf(compared.out);
 }
 
 // src/sources/git-objects.ts
@@ -22642,11 +22688,78 @@ function topEntries(tree, nameLength) {
   return entries;
 }
 
+// src/sources/large-files.ts
+
+
+var pointerForm = /^version https:\/\/[^\n]+\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
+var longestPointer = 1024;
+function isPointerTo(folder, blob, name2) {
+  const answer = ask(folder, ["cat-file", "blob", blob], longestPointer);
+  const pointer2 = "out" in answer ? pointerForm.exec(answer.out.toString("latin1")) : null;
+  return pointer2 !== null && hasDigest(external_node_path_.join(folder, name2), pointer2[1] ?? "", Number(pointer2[2]));
+}
+function hasDigest(file, digest, size) {
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  try {
+    const opened = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+      const stat2 = (0,external_node_fs_.fstatSync)(opened);
+      if (!stat2.isFile() || stat2.size !== size) return false;
+      const hash = createHash("sha256");
+      const part = Buffer.alloc(1024 * 1024);
+      for (let read2 = (0,external_node_fs_.readSync)(opened, part); read2 > 0; read2 = (0,external_node_fs_.readSync)(opened, part))
+        hash.update(part.subarray(0, read2));
+      return hash.digest("hex") === digest;
+    } finally {
+      (0,external_node_fs_.closeSync)(opened);
+    }
+  } catch {
+    return false;
+  }
+}
+
+// src/sources/work-tree-changes.ts
+function workTreeDifferences(folder, commit, filters) {
+  if ("unreadable" in filters) return filters;
+  const unfiltered = withoutFilters(filters);
+  if (!unfiltered) return notComparable(`one of the filters ${(0,generated_about_shared/* quoteList */.JN)(filters)} cannot be turned off`);
+  const words3 = ["-c", "core.quotePath=false", ...unfiltered, "diff", ...plainly2, commit, "--"];
+  const compared = ask(folder, words3, longestList);
+  if ("unreadable" in compared) return compared;
+  if ("no" in compared) return incomplete(compared.no);
+  return filters.length === 0 ? filesOf(compared.out) : withoutFiltered(folder, compared.out, filters);
+}
+function withoutFiltered(folder, out, filters) {
+  const files = filesOf(out);
+  const changed = [...files.values()].flatMap(({ path: path25, kind }) => kind === "changed" ? [path25] : []);
+  if (changed.length === 0) return files;
+  const filtered = filteredAmong(folder, changed, filters);
+  if ("unreadable" in filtered) return filtered;
+  const objects = objectsBefore(out);
+  for (const [path25, filter] of filtered) {
+    if (filter !== "lfs")
+      return notComparable(
+        `${(0,generated_about_shared/* quote */.hD)(path25, 300)} goes through the filter ${(0,generated_about_shared/* quote */.hD)(filter)}, a program that is not run here`
+      );
+    if (isPointerTo(folder, objects.get(path25) ?? "", path25)) files.delete(path25);
+  }
+  return files;
+}
+function notComparable(why) {
+  return {
+    unreadable: `the work tree cannot be compared: ${why}`,
+    help: "Check in a clone in which git has no such filter, as in the workflow; `git config --show-origin --get-regexp ^filter` tells where it is set."
+  };
+}
+
 // src/sources/git.ts
 function systemGit() {
   const commits = kept(commitsAt);
   const file = kept(fileOf);
-  const workTree2 = kept((folder) => differences(folder, ["diff"], ["HEAD"]));
+  const filters = kept(filtersOf);
+  const workTree2 = kept(
+    (folder, commit) => workTreeDifferences(folder, commit, filters(folder))
+  );
   const changes2 = kept((folder, ref, other) => {
     const found = commits(folder, ref);
     if ("unreadable" in found) return found;
@@ -22669,8 +22782,8 @@ function systemGit() {
     commitsOn: kept((folder, ref, name2) => {
       const found = commits(folder, ref);
       if ("unreadable" in found) return found;
-      const words2 = ["log", `--max-count=${mostCommits}`, "--format=%H", found.commit.commit, "--", name2];
-      const listed = ask(folder, words2, longestList2);
+      const words3 = ["log", `--max-count=${mostCommits}`, "--format=%H", found.commit.commit, "--", name2];
+      const listed = ask(folder, words3, longestList2);
       if ("unreadable" in listed) return listed;
       return "no" in listed ? incomplete(listed.no) : listed.out.toString().split("\n").filter(Boolean);
     })
@@ -22678,9 +22791,9 @@ function systemGit() {
 }
 function kept(ask2) {
   const answers = /* @__PURE__ */ new Map();
-  return (...words2) => {
-    const key = words2.join("\0");
-    const known = answers.get(key) ?? ask2(...words2);
+  return (...words3) => {
+    const key = words3.join("\0");
+    const known = answers.get(key) ?? ask2(...words3);
     answers.set(key, known);
     return known;
   };
@@ -22700,8 +22813,8 @@ function commitsAt(folder, ref) {
   return commit ? { commit, own } : noCommit(folder, ref);
 }
 function noCommit(folder, ref) {
-  const words2 = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const answer = ask(folder, words2, model_cannot_run_shared/* largestFile */.Ny);
+  const words3 = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+  const answer = ask(folder, words3, model_cannot_run_shared/* largestFile */.Ny);
   const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,generated_about_shared/* quote */.hD)(answer.no)})` : "";
   return {
     unreadable: `the repository here has no ref ${(0,generated_about_shared/* quote */.hD)(ref)}${said}`,
@@ -22731,8 +22844,8 @@ function fileOf(folder, commit, file, encoding) {
 }
 var longestList2 = 8 * 1024 * 1024;
 function filesBelow(folder, commit, below2) {
-  const words2 = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below2}/`];
-  const listed = ask(folder, words2, longestList2);
+  const words3 = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below2}/`];
+  const listed = ask(folder, words3, longestList2);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return incomplete(listed.no);
   return new Set(listed.out.toString().split("\0"));
@@ -22792,6 +22905,606 @@ function headOf2(event) {
   }
 }
 
+// src/action/channels.ts
+
+
+// src/report/annotations.ts
+var mostOfAKind = 10;
+var longestMessage = 4096;
+var kinds2 = {
+  error: "error",
+  inconclusive: "warning",
+  warning: "warning",
+  notice: "notice"
+};
+function toAnnotations(findings, pathOf3, isLog = false) {
+  const bySeverity = generated_rules_shared/* severities */.gO.flatMap(
+    (severity) => findings.filter((finding) => finding.severity === severity)
+  );
+  return ["error", "warning", "notice"].flatMap((kind) => {
+    const all = bySeverity.filter(({ severity }) => kinds2[severity] === kind);
+    const shown3 = isLog ? all : all.slice(0, mostOfAKind);
+    return shown3.map((finding, index) => {
+      const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
+      const more = left > 0 ? `
+${(0,generated_about_shared/* counted */.hS)(left, `more ${kind}`)} in the ${isLog ? "step's log" : "job summary"}.` : "";
+      return {
+        kind,
+        title: finding.rule,
+        message: (0,generated_about_shared/* shorten */.ml)(text2(finding), longestMessage - more.length).toWellFormed() + more,
+        at: placeOf5(finding, pathOf3)
+      };
+    });
+  });
+}
+function placeOf5({ at }, pathOf3) {
+  if (!at) return {};
+  const { line, endLine, column, endColumn } = at;
+  return { file: (0,report_printable_json_shared/* safeLine */.om)(pathOf3(at.file)), startLine: line, endLine, startColumn: column, endColumn };
+}
+function text2({ message, help, waived }) {
+  return waived === void 0 ? `${(0,report_printable_json_shared/* safeLine */.om)(message)}
+${(0,report_printable_json_shared/* safeLine */.om)(help)}` : `Waived (${(0,report_printable_json_shared/* safeLine */.om)((0,generated_about_shared/* quote */.hD)(waived, waived.length))}): ${(0,report_printable_json_shared/* safeLine */.om)(message)}`;
+}
+
+// src/report/json.ts
+function toJson(report) {
+  const { calendar } = report;
+  const place2 = (at) => ({
+    file: at ? report.nameOf(at.file) : null,
+    line: at?.line ?? null,
+    column: at?.column ?? null,
+    endLine: at?.endLine ?? null,
+    endColumn: at?.endColumn ?? null
+  });
+  const finding = (each) => ({
+    rule: each.rule,
+    severity: each.severity,
+    series: each.series,
+    message: each.message,
+    help: each.help,
+    url: each.url,
+    ...place2(each.at),
+    waived: each.waived ?? null,
+    fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place2(edit.at), text: edit.text })) } : null
+  });
+  const data = {
+    schema: 1,
+    tool: { name: generated_about_shared/* about */.Cv.name, version: generated_about_shared/* about */.Cv.version },
+    date: report.today,
+    calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
+    ...report.shard ? { shard: (0,model_cannot_run_shared/* shardName */.Az)(report.shard) } : {},
+    result: report.result,
+    counts: report.counts,
+    ...report.whole ? { left: (0,generated_rules_shared/* leftOut */.ig)(report) } : {},
+    findings: report.findings.map(finding),
+    manifests: report.manifests.map((manifest) => ({
+      path: manifest.path,
+      package: manifest.package ?? null,
+      policy: manifest.policy,
+      bug: manifest.bug ?? null,
+      result: manifest.result,
+      targets: manifest.targets.map(({ target: target2, upload, release, notComparedFrom: notComparedFrom2 }) => ({
+        series: target2.series.written ?? null,
+        upload: {
+          open: upload.open,
+          opens: upload.opens,
+          heldBy: upload.heldBy,
+          ...notComparedFrom2 && { notComparedFrom: notComparedFrom2 }
+        },
+        release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
+        ...filledIn(target2)
+      })),
+      findings: manifest.findings.map(finding),
+      ...unanswered(manifest)
+    }))
+  };
+  return (0,report_printable_json_shared/* printableJson */.et)(data);
+}
+function unanswered({ unanswered: all }) {
+  const questions = all.map(({ path: path25, what, why, help }) => ({ what, why, help, path: (0,generated_rules_shared/* writtenPath */.dR)(path25) }));
+  return questions.length > 0 ? { unanswered: questions } : {};
+}
+function filledIn({ replaces, accepted, verified, released }) {
+  const entries = Object.entries({ replaces, accepted, verified, released }).flatMap(
+    ([key, field]) => field.state === "filled" ? [[key, typeof field.value === "string" ? field.value : field.value.text]] : []
+  );
+  return entries.length > 0 ? { fromLaunchpad: Object.fromEntries(entries) } : {};
+}
+
+// src/report/phases.ts
+function phasesOf(status, today) {
+  const { target: target2, upload, release, timeline } = status;
+  const uploaded = target2.uploaded.value ?? target2.accepted.value;
+  const released = target2.released.value;
+  if (!uploaded && upload.opens === null) return [];
+  const held = target2.stage === "planned" ? upload : release;
+  return [
+    ...sourcePhases(timeline),
+    ...uploaded ? on("uploaded", uploaded) : on(asFrom("upload", upload), dayOfUpload(status, today)),
+    ...ageingPhase(status),
+    ...released ? on("released", released) : on(asFrom("release", held), release.isUnknown ? null : release.opens)
+  ];
+}
+function on(label, day2) {
+  return day2 ? [{ label, from: day2, to: day2 }] : [];
+}
+function sourcePhases({ source, settled }) {
+  if (!source) return [];
+  const settling = settled ? [{ label: "settling", from: source.release, to: settled }] : [];
+  return [...on(`${source.name} released`, source.release), ...settling];
+}
+function dayOfUpload({ upload: { opens, isUnknown }, timeline }, today) {
+  if (isUnknown || opens === null) return null;
+  return timeline.source ? opens : (0,model_day_shared/* later */.NU)(opens, today);
+}
+function ageingPhase({ target: target2, release, timeline: { ageing: ageing2 } }) {
+  const isAccepted = target2.accepted.value !== void 0;
+  if (!ageing2 || release.isUnknown && !isAccepted) return [];
+  return [{ label: isAccepted ? "ageing" : "ageing at the earliest", ...ageing2 }];
+}
+function asFrom(what, gate) {
+  return `${what} ${(0,model_cannot_run_shared/* toPutRight */.vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
+}
+function supportOf({ target: target2, timeline }, phases) {
+  const { lastDay } = timeline;
+  const series = target2.series.value;
+  if (!series || !lastDay) return void 0;
+  const last = phases.reduce((latest, { to }) => (0,model_day_shared/* later */.NU)(latest, to), series.release);
+  return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
+}
+function areNear(phases, today) {
+  const [first, last] = [(0,model_day_shared/* addDays */.fi)(today, -furthest), (0,model_day_shared/* addDays */.fi)(today, furthest)];
+  return phases.every(({ from, to }) => from >= first && to <= last);
+}
+var furthest = 400;
+function phaseInWords({ label, from, to }) {
+  return from === to ? `${label} ${from}` : `${label} ${from} to ${to}`;
+}
+
+// src/report/gantt.ts
+var mostDrawn = 10;
+var shownSupport = 45;
+function timeOf({ manifests, today }) {
+  const all = manifests.flatMap(
+    (manifest) => manifest.targets.map((status, index) => ({
+      row: rowOf(status, index, today, manifests.length > 1 ? manifest : void 0),
+      isOver: status.target.stage === "released"
+    }))
+  );
+  const near = all.filter(({ row }) => row.phases.length > 0 && areNear(row.phases, today));
+  const inTurn = [...near.filter(({ isOver: isOver2 }) => !isOver2), ...near.filter(({ isOver: isOver2 }) => isOver2)];
+  const rows = inTurn.slice(0, mostDrawn).map(({ row }) => row);
+  if (rows.length === 0) return [];
+  const far = all.filter(({ row }) => row.phases.length > 0 && !areNear(row.phases, today));
+  return [
+    "### Time",
+    "",
+    ...chart(rows, today),
+    "",
+    ...rows.map(inWords4),
+    ...notDrawn(
+      `the picture holds ${mostDrawn}`,
+      inTurn.slice(mostDrawn).map(({ row }) => row)
+    ),
+    ...notDrawn(
+      "more than a year away",
+      far.map(({ row }) => row)
+    ),
+    ...notDrawn(
+      "it can go nowhere, or no day is known",
+      all.flatMap(({ row }) => row.phases.length === 0 ? [row] : [])
+    )
+  ];
+}
+var mostNamed4 = 5;
+function notDrawn(why, rows) {
+  const names3 = rows.slice(0, mostNamed4).map(({ heading }) => heading);
+  if (rows.length > mostNamed4) names3.push(`${rows.length - mostNamed4} more`);
+  return names3.length === 0 ? [] : [`- Not drawn (${why}): ${names3.join("; ")}`];
+}
+function rowOf(status, index, today, manifest) {
+  const series = status.target.series.written ?? "";
+  const phases = phasesOf(status, today);
+  return {
+    name: [
+      ...manifest ? [plain3(manifest.package ?? "", "package")] : [],
+      plain3(series, `target ${index + 1}`)
+    ].join(" "),
+    heading: `${manifest ? `${(0,model_cannot_run_shared/* code */.aY)(manifest.path, 300)}, ` : ""}${(0,model_cannot_run_shared/* code */.aY)(series)}`,
+    phases,
+    support: supportOf(status, phases)
+  };
+}
+function plain3(name2, otherwise) {
+  return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name2) ? name2 : otherwise;
+}
+function chart(rows, today) {
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,model_day_shared/* later */.NU)(latest, to), today);
+  const end = (0,model_day_shared/* addDays */.fi)(last, shownSupport);
+  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,model_day_shared/* earlier */.X)(least, from), today);
+  const names3 = /* @__PURE__ */ new Map();
+  return [
+    "```mermaid",
+    "gantt",
+    "  accTitle: Each target from the release of its source to the end of its support",
+    "  accDescr: The list below the chart says the same in words.",
+    "  dateFormat YYYY-MM-DD",
+    "  axisFormat %Y-%m",
+    `  tickInterval ${monthsBetweenTicks(first, end)}month`,
+    // Mermaid's own marker shows the day on which somebody looks at the chart.
+    "  todayMarker off",
+    "  section today",
+    task({ label: `today ${today}`, from: today, to: today }, "crit"),
+    ...rows.flatMap(({ name: name2, phases, support }) => {
+      const count2 = (names3.get(name2) ?? 0) + 1;
+      names3.set(name2, count2);
+      const shown3 = support && support.from <= end ? [{ ...support, to: (0,model_day_shared/* earlier */.X)(support.to, end) }] : [];
+      return [
+        `  section ${name2}${count2 > 1 ? ` no. ${count2}` : ""}`,
+        ...[...phases, ...shown3].map((phase) => task(phase, stateOf(phase, today)))
+      ];
+    }),
+    "```"
+  ];
+}
+function monthsBetweenTicks(from, to) {
+  return Math.ceil((0,model_day_shared/* daysBetween */.YM)(from, to) / 150);
+}
+function stateOf({ from, to }, today) {
+  if (to <= today) return "done";
+  return from <= today ? "active" : void 0;
+}
+function task({ label, from, to }, state) {
+  const tags = [...from === to ? ["milestone"] : [], ...state ? [state] : []];
+  return `    ${label} :${[...tags, from, from === to ? "0d" : to].join(", ")}`;
+}
+function inWords4({ heading, phases, support }) {
+  const words3 = [...phases.map(phaseInWords), ...support ? [support.label] : []];
+  return `- ${heading}: ${words3.join("; ")}`;
+}
+
+// src/report/summary.ts
+var largestSummary = 1e3 * 1024;
+function toSummary(report, linkTo, largest = largestSummary) {
+  const time = timeOf(report);
+  const head = [
+    "## sru-gate",
+    "",
+    `**${(0,model_cannot_run_shared/* markdown */.wD)((0,model_cannot_run_shared/* verdict */.WJ)(report))}**`,
+    "",
+    ...(0,model_cannot_run_shared/* statusList */.b2)(report, largest),
+    ...time,
+    ...time.length > 0 ? [""] : []
+  ];
+  const foot = `Judged on ${report.today} with the release calendar ${(0,model_cannot_run_shared/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,model_cannot_run_shared/* shardName */.Az)(report.shard)}` : ""}.
+`;
+  return (0,model_cannot_run_shared/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
+}
+
+// src/sources/make-folder.ts
+
+
+function makeFolder(folder) {
+  try {
+    (0,external_node_fs_.mkdirSync)(folder);
+  } catch (error) {
+    const { code: code2 } = error;
+    const above2 = external_node_path_.dirname(folder);
+    if (code2 === "ENOENT" && above2 !== folder && !isFolder(above2)) {
+      makeFolder(above2);
+      (0,external_node_fs_.mkdirSync)(folder);
+    } else if (!isFolder(folder)) throw error;
+  }
+}
+function isFolder(name2) {
+  return (0,external_node_fs_.statSync)(name2, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+// src/sources/replace-file.ts
+
+
+
+// src/sources/write-all.ts
+
+var pause = 5;
+function writeAll(descriptor, text3) {
+  const bytes = Buffer.from(text3);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+    } catch (error) {
+      if (error.code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
+}
+
+// src/sources/replace-file.ts
+function writeWhole(file, text3, how) {
+  const entry = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+  if (entry && how === "new") throw refusal2("EEXIST", file);
+  if (!entry || entry.isSymbolicLink() && how === "replace link") putBeside(file, text3, how);
+  else replaceWhatIsThere(file, text3);
+}
+function replaceWhatIsThere(file, text3) {
+  const there = (0,external_node_fs_.statSync)(file);
+  const stream = ownStream(there);
+  if (there.isDirectory()) throw refusal2("EISDIR", file);
+  if (stream !== void 0) writeAll(stream, text3);
+  else if (there.isFile()) replaceFile((0,external_node_fs_.realpathSync)(file), text3);
+  else writeInto(file, text3);
+}
+function replaceFile(file, text3) {
+  const there = (0,external_node_fs_.statSync)(file);
+  (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, "r+"));
+  putBeside(file, text3, "replace", there);
+}
+function putBeside(file, text3, how, old) {
+  const beside3 = external_node_path_.join(external_node_path_.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
+  const descriptor = (0,external_node_fs_.openSync)(beside3, "wx", old ? 384 : 438);
+  try {
+    try {
+      writeAll(descriptor, text3);
+      if (old) keepOwnerAndMode(descriptor, old);
+      (0,external_node_fs_.fsyncSync)(descriptor);
+    } finally {
+      (0,external_node_fs_.closeSync)(descriptor);
+    }
+    if (how === "new") putNew(beside3, file);
+    else (0,external_node_fs_.renameSync)(beside3, file);
+  } catch (error) {
+    (0,external_node_fs_.rmSync)(beside3, { force: true });
+    throw error;
+  }
+}
+function keepOwnerAndMode(descriptor, { uid, gid, mode }) {
+  const { uid: ownUid, gid: ownGid } = (0,external_node_fs_.fstatSync)(descriptor);
+  if (uid !== ownUid || gid !== ownGid) {
+    try {
+      (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
+    } catch {
+    }
+  }
+  (0,external_node_fs_.fchmodSync)(descriptor, mode & 4095);
+}
+function putNew(beside3, file) {
+  try {
+    (0,external_node_fs_.linkSync)(beside3, file);
+  } catch (error) {
+    if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(codeOf(error) ?? "")) throw error;
+    if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })) throw refusal2("EEXIST", file);
+    (0,external_node_fs_.renameSync)(beside3, file);
+    return;
+  }
+  (0,external_node_fs_.rmSync)(beside3, { force: true });
+}
+function ownStream({ dev, ino }) {
+  return [1, 2].find((descriptor) => {
+    const stream = (0,external_node_fs_.fstatSync)(descriptor);
+    return stream.dev === dev && stream.ino === ino;
+  });
+}
+function writeInto(file, text3) {
+  const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NOCTTY);
+  try {
+    writeAll(descriptor, text3);
+  } finally {
+    (0,external_node_fs_.closeSync)(descriptor);
+  }
+}
+function refusal2(code2, file) {
+  return Object.assign(new Error(`${code2}: ${file}`), { code: code2 });
+}
+function codeOf(error) {
+  return error.code;
+}
+
+// src/sources/why-not-written.ts
+var words2 = {
+  EACCES: "permission is denied",
+  EEXIST: "something else has a place on that path",
+  EFBIG: "it would be larger than is allowed here",
+  EISDIR: "a folder stands there",
+  ENOENT: "its folder is not there",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a file stands where its folder should be",
+  ENXIO: "nobody listens there",
+  EDQUOT: "the disk is full",
+  EPERM: "permission is denied",
+  EPIPE: "nobody reads it any more",
+  EROFS: "its file system is read-only"
+};
+function whyNotWritten(error) {
+  const { code: code2 } = error;
+  if (code2 === void 0) return String(error);
+  const known = words2[code2];
+  return known === void 0 ? code2 : `${known} (${code2})`;
+}
+
+// src/report/workflow-commands.ts
+function workflowCommand({ kind, message, title, at }) {
+  const { file, startLine, endLine, startColumn, endColumn } = at;
+  const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };
+  const given = Object.entries(properties).flatMap(
+    ([name2, value]) => value === void 0 ? [] : [`${name2}=${encodedProperty(String(value))}`]
+  );
+  return `::${kind} ${given.join(",")}::${encoded(message)}`;
+}
+function encoded(text3) {
+  return text3.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function encodedProperty(text3) {
+  return encoded(text3).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/sources/append-whole.ts
+
+function appendWhole(file, text3) {
+  const descriptor = (0,external_node_fs_.openSync)(file, "a");
+  try {
+    const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+    try {
+      writeAll(descriptor, text3);
+    } catch (error) {
+      if ((0,external_node_fs_.fstatSync)(descriptor).isFile()) (0,external_node_fs_.ftruncateSync)(descriptor, size);
+      throw error;
+    }
+  } finally {
+    (0,external_node_fs_.closeSync)(descriptor);
+  }
+}
+
+// src/action/runner.ts
+function logLine(line) {
+  writeAll(1, `${(0,report_printable_json_shared/* safeLine */.om)(line)}
+`);
+}
+function annotate(annotations) {
+  if (annotations.length > 0) writeAll(1, annotations.map((each) => `${workflowCommand(each)}
+`).join(""));
+}
+function say(kind, text3, title = "sru-gate") {
+  const lines = text3.split("\n").map(report_printable_json_shared/* safeLine */.om);
+  try {
+    if (kind === "line") lines.map(logLine);
+    else annotate([{ kind, title, message: lines.join("\n"), at: {} }]);
+  } catch {
+  }
+}
+function setOutputs(outputs, { GITHUB_OUTPUT: file }) {
+  if (!file) {
+    for (const [name2, value] of Object.entries(outputs)) setOutput(name2, value);
+    return;
+  }
+  const end = `ghadelimiter_${crypto.randomUUID()}`;
+  appendWhole(
+    file,
+    Object.entries(outputs).map(([name2, value]) => `${name2}<<${end}
+${value}
+${end}
+`).join("")
+  );
+}
+function addToSummary(text3, { GITHUB_STEP_SUMMARY: file }) {
+  if (file) appendWhole(file, text3);
+}
+
+// src/action/write-sarif.ts
+
+
+// src/sources/digests.ts
+async function nodeDigests() {
+  const [{ createHash }, { gzipSync }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19))]);
+  return {
+    sha256: (text3) => createHash("sha256").update(text3).digest("hex"),
+    gzipSize: (text3) => gzipSync(text3).length
+  };
+}
+
+// src/action/write-sarif.ts
+async function writeSarif(named3, { report, hosting, workspace, files }) {
+  const file = external_node_path_.resolve(workspace, named3);
+  const folder = external_node_path_.dirname(file);
+  if ((0,model_cannot_run_shared/* leadsOut */.qm)(folder, workspace, files)) {
+    throw new model_cannot_run_shared/* CannotRun */.zm(
+      `the input \`sarif\` names ${(0,generated_about_shared/* quote */.hD)(named3, 300)}, and a link on that path leads out of the workspace; name a folder that is no link.`
+    );
+  }
+  const { toSarif } = await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590));
+  const text3 = toSarif(report, hosting.pathOf, await nodeDigests());
+  try {
+    makeFolder(folder);
+    writeWhole(file, text3, (0,model_cannot_run_shared/* isInside */.FK)(workspace, file) ? "replace link" : "replace");
+  } catch (error) {
+    throw new model_cannot_run_shared/* CannotRun */.zm(
+      `${whyNotWritten(error)}. The input \`sarif\` names ${(0,generated_about_shared/* quote */.hD)(named3, 300)}: it takes a file, in a folder that is there or can be made.`
+    );
+  }
+}
+
+// src/action/channels.ts
+async function tell(found) {
+  const told2 = /* @__PURE__ */ new Set();
+  for (const { name: name2, write } of channelsOf(found)) {
+    try {
+      await write();
+    } catch (error) {
+      const why = error instanceof model_cannot_run_shared/* CannotRun */.zm ? error.message : `${whyNotWritten(error)}.`;
+      told2.add(`${name2} could not be written: ${why}`);
+    }
+  }
+  for (const each of told2) warn2(each, "warning", found);
+}
+function channelsOf(found) {
+  const { report, inputs, hosting, environment: environment2 } = found;
+  const shown3 = { ...found, report: (0,generated_rules_shared/* bounded */.Mm)(report) };
+  const { result, counts } = report;
+  let file = "";
+  const outputs = "The outputs of the step (GITHUB_OUTPUT)";
+  return [
+    {
+      name: outputs,
+      write: () => setOutputs(
+        { result, errors: counts.error, warnings: counts.warning, "opens-on": (0,generated_rules_shared/* opensOn */.f4)(report) ?? "" },
+        environment2
+      )
+    },
+    {
+      name: "The annotations",
+      write: () => {
+        annotate(toAnnotations((0,generated_rules_shared/* allFindings */.c4)(report), hosting.pathOf));
+        logLine((0,model_cannot_run_shared/* verdict */.WJ)(report));
+      }
+    },
+    {
+      name: "The job summary (GITHUB_STEP_SUMMARY)",
+      write: () => addToSummary(toSummary(shown3.report, hosting.linkTo), environment2)
+    },
+    {
+      name: "The JSON report (in RUNNER_TEMP)",
+      write: () => {
+        file = writeReport(shown3);
+      }
+    },
+    { name: outputs, write: () => setOutputs({ report: file }, environment2) },
+    {
+      name: "SARIF",
+      write: async () => {
+        if (inputs.sarif !== void 0) await writeSarif(inputs.sarif, shown3);
+      }
+    },
+    {
+      name: "The comment on the pull request",
+      write: async () => {
+        if (inputs.comment !== "never") await comment(shown3);
+      }
+    }
+  ];
+}
+function writeReport({ report, environment: environment2 }) {
+  const step2 = (environment2.GITHUB_ACTION ?? "").replace(/[^\w-]/g, "");
+  const folder = external_node_path_.resolve(environment2.RUNNER_TEMP || environment2.TMPDIR || "/tmp");
+  const file = external_node_path_.join(folder, `sru-gate${step2 && `-${step2}`}.json`);
+  makeFolder(folder);
+  writeWhole(file, toJson(report), "replace link");
+  return file;
+}
+async function comment(occasion) {
+  const { keepComment } = await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
+  const notDone = await keepComment(occasion);
+  if (notDone !== void 0) warn2(notDone, "notice", occasion);
+}
+function warn2(what, kind, { environment: environment2 }) {
+  say(kind, what);
+  try {
+    addToSummary(`
+${(0,model_cannot_run_shared/* markdown */.wD)(what)}
+`, environment2);
+  } catch {
+  }
+}
+
 // src/model/gate.ts
 var gateModes = ["auto", "upload", "release"];
 
@@ -22821,44 +23534,9 @@ function readInputs(input) {
     token: input("token"),
     launchpad: choice("launchpad", ["true", "false"], "false") === "true",
     launchpadUrl: optional2("launchpad-url"),
+    excusesUrl: optional2("excuses-url"),
     launchpadTimeout: optional2("launchpad-timeout")
   };
-}
-
-// src/action/write-sarif.ts
-
-
-
-// src/sources/digests.ts
-async function nodeDigests() {
-  const [{ createHash }, { gzipSync }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19))]);
-  return {
-    sha256: (text3) => createHash("sha256").update(text3).digest("hex"),
-    gzipSize: (text3) => gzipSync(text3).length
-  };
-}
-
-// src/action/write-sarif.ts
-async function writeSarif(report, named3, { pathOf: pathOf3 }, { workspace, files }) {
-  const file = external_node_path_.resolve(workspace, named3);
-  const folder = external_node_path_.dirname(file);
-  if ((0,model_cannot_run_shared/* leadsOut */.qm)(folder, workspace, files)) {
-    throw new model_cannot_run_shared/* CannotRun */.zm(
-      `The input \`sarif\` names ${(0,generated_about_shared/* quote */.hD)(named3, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
-    );
-  }
-  const { toSarif } = await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590));
-  try {
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    (0,external_node_fs_.rmSync)(file, { force: true });
-    (0,external_node_fs_.writeFileSync)(file, toSarif(report, pathOf3, await nodeDigests()));
-  } catch (error2) {
-    const { code: code2 } = error2;
-    if (code2 === void 0) throw error2;
-    throw new model_cannot_run_shared/* CannotRun */.zm(
-      `SARIF cannot be written to ${(0,generated_about_shared/* quote */.hD)(named3, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
-    );
-  }
 }
 
 // src/action/main.ts
@@ -22873,19 +23551,12 @@ async function main(environment2, files, now) {
     });
     const report = check(request);
     const hosting = hostingOf(workspace, files, environment2);
-    annotate(report, hosting);
-    info((0,report_printable_json_shared/* safeLine */.om)((0,model_cannot_run_shared/* verdict */.WJ)(report)));
-    await summarise(report, environment2, hosting);
-    if (inputs.sarif !== void 0) {
-      await writeSarif(report, inputs.sarif, hosting, { workspace, files });
-    }
-    setOutputs(report, writeReport(report, environment2));
-    if (inputs.comment !== "never") await comment({ report, inputs, hosting, environment: environment2, files });
+    await tell({ report, inputs, hosting, environment: environment2, files, workspace });
     return (0,generated_rules_shared/* fails */.c6)(report, inputs.failOn) ? 1 : 0;
-  } catch (error2) {
-    const message = error2 instanceof model_cannot_run_shared/* CannotRun */.zm ? error2.message : `Something broke that should not: ${String(error2)}`;
-    error(message.split("\n").map(report_printable_json_shared/* safeLine */.om).join("\n"), { title: "sru-gate cannot run" });
-    if (!(error2 instanceof model_cannot_run_shared/* CannotRun */.zm) && isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
+  } catch (error) {
+    const message = error instanceof model_cannot_run_shared/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}`;
+    say("error", message, "sru-gate cannot run");
+    if (!(error instanceof model_cannot_run_shared/* CannotRun */.zm) && isDebug() && error instanceof Error) debug(error.stack ?? "");
     return 1;
   }
 }
@@ -22908,41 +23579,8 @@ function nothingFound(patterns, { ifNoManifest }) {
       `${message} Add one, name it in the input \`manifest\` (a glob such as ${globsForAll} finds those in other folders), or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
-  if (ifNoManifest === "warn") warning((0,report_printable_json_shared/* safeLine */.om)(message), { title: "sru-gate" });
-  else info((0,report_printable_json_shared/* safeLine */.om)(message));
-}
-var annotateAs = { error, warning, notice };
-function annotate(report, { pathOf: pathOf3 }) {
-  for (const { kind, message, title, at } of toAnnotations((0,generated_rules_shared/* allFindings */.c4)(report), pathOf3)) {
-    annotateAs[kind](message, { title, ...at });
-  }
-}
-async function summarise(report, environment2, { linkTo }) {
-  if (environment2.GITHUB_STEP_SUMMARY) await summary.addRaw(toSummary(report, linkTo)).write();
-}
-async function comment(occasion) {
-  const { keepComment } = await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 706));
-  const notDone = await keepComment(occasion);
-  if (notDone === void 0) return;
-  notice((0,report_printable_json_shared/* safeLine */.om)(notDone), { title: "sru-gate" });
-  if (occasion.environment.GITHUB_STEP_SUMMARY) await summary.addRaw(`
-${(0,model_cannot_run_shared/* markdown */.wD)(notDone)}
-`).write();
-}
-function writeReport(report, environment2) {
-  const step2 = (environment2.GITHUB_ACTION ?? "").replace(/[^\w-]/g, "");
-  const folder = external_node_path_.resolve(environment2.RUNNER_TEMP || environment2.TMPDIR || "/tmp");
-  const file = external_node_path_.join(folder, `sru-gate${step2 && `-${step2}`}.json`);
-  (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-  (0,external_node_fs_.writeFileSync)(file, toJson(report));
-  return file;
-}
-function setOutputs(report, file) {
-  setOutput("result", report.result);
-  setOutput("errors", report.counts.error);
-  setOutput("warnings", report.counts.warning);
-  setOutput("opens-on", (0,generated_rules_shared/* opensOn */.f4)(report) ?? "");
-  setOutput("report", file);
+  if (ifNoManifest === "warn") say("warning", message);
+  else say("line", message);
 }
 
 // src/action.ts

@@ -25,7 +25,8 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // src/report/verdict.ts
-function verdict(report) {
+function verdict({ whole, ...shown }) {
+  const report = whole ?? shown;
   const { counts, manifests, today, shard } = report;
   if (manifests.length === 0) {
     return shard ? `No backport manifest falls to shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .A)(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
@@ -36,7 +37,7 @@ function verdict(report) {
     return counts.inconclusive > 0 ? `Inconclusive: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
   }
   const toMend = manifests.map(
-    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length
+    ({ findings, targets, untold }) => findings.filter((each) => isToMend(each, targets)).length + (untold?.error ?? 0)
   );
   const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
   const count = toMend.reduce((sum, each) => sum + each, ofRun);
@@ -86,22 +87,25 @@ function someOf(gates) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   toWorkflowCommands: () => (/* binding */ toWorkflowCommands)
+/* harmony export */   toWorkflowCommands: () => (/* binding */ toWorkflowCommands),
+/* harmony export */   workflowCommand: () => (/* binding */ workflowCommand)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9577);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(246);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5445);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9564);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9564);
+/* harmony import */ var _report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9577);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(246);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5445);
 /* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3587);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(759);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(726);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6561);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3587);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9456);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(759);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(726);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -124,7 +128,7 @@ var kinds = {
   notice: "notice"
 };
 function toAnnotations(findings, pathOf, isLog = false) {
-  const bySeverity = _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .gO.flatMap(
+  const bySeverity = _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .gO.flatMap(
     (severity) => findings.filter((finding) => finding.severity === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
@@ -133,11 +137,11 @@ function toAnnotations(findings, pathOf, isLog = false) {
     return shown.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
       const more = left > 0 ? `
-${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(left, `more ${kind}`)} in the ${isLog ? "step's log" : "job summary"}.` : "";
+${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(left, `more ${kind}`)} in the ${isLog ? "step's log" : "job summary"}.` : "";
       return {
         kind,
         title: finding.rule,
-        message: (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .ml)(text(finding), longestMessage - more.length).toWellFormed() + more,
+        message: (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .ml)(text(finding), longestMessage - more.length).toWellFormed() + more,
         at: placeOf(finding, pathOf)
       };
     });
@@ -146,20 +150,21 @@ ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(left
 function placeOf({ at }, pathOf) {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
-  return { file: (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(pathOf(at.file)), startLine: line, endLine, startColumn: column, endColumn };
+  return { file: (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(pathOf(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 function text({ message, help, waived }) {
-  return waived === void 0 ? `${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(message)}
-${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(help)}` : `Waived (${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .hD)(waived, 300))}): ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(message)}`;
+  return waived === void 0 ? `${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(message)}
+${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(help)}` : `Waived (${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(waived, waived.length))}): ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(message)}`;
 }
 
 // src/report/workflow-commands.ts
 function toWorkflowCommands(report, pathOf) {
-  const commands = toAnnotations((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .allFindings */ .c4)(report), pathOf, true).map(command);
-  return `${[...commands, (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(report))].join("\n")}
+  const commands = toAnnotations((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .allFindings */ .c4)(report), pathOf, true).map(workflowCommand);
+  const note = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .didNotFit */ .W1)((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOut */ .ig)(report).findings, "finding", void 0);
+  return `${[...commands, ...note === "" ? [] : [note], (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(report))].join("\n")}
 `;
 }
-function command({ kind, message, title, at }) {
+function workflowCommand({ kind, message, title, at }) {
   const { file, startLine, endLine, startColumn, endColumn } = at;
   const properties = { title, file, line: startLine, endLine, col: startColumn, endColumn };
   const given = Object.entries(properties).flatMap(

@@ -145,8 +145,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3587);
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1943);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(145);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9456);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9456);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(145);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2882);
 /* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(726);
 

@@ -9,16 +9,17 @@ export const modules = {
 /* harmony export */   askLaunchpad: () => (/* binding */ askLaunchpad)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3344);
+/* harmony import */ var _sources_launchpad_addresses_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4684);
 /* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1958);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(506);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(173);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(173);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1943);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(145);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(759);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(726);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(759);
+/* harmony import */ var _ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3344);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(145);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(726);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -31,6 +32,37 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+
+
+// src/sources/launchpad/gather-tests.ts
+function testsWanted({ package: { value: name }, targets }, archive, today) {
+  const seen = /* @__PURE__ */ new Set();
+  return targets.items.flatMap((target) => {
+    const series = target.series.value?.name;
+    const { value: version, path } = target.version;
+    if (name === void 0 || series === void 0 || !version || seen.has(series)) return [];
+    const publications = archive?.get(series)?.publications ?? [];
+    const accepted = target.accepted.value ?? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedIn */ .IY)(publications, version.text, "proposed");
+    const released = target.released.value ?? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedIn */ .IY)(publications, version.text, "updates");
+    if (accepted === void 0 || accepted > today || released !== void 0) return [];
+    seen.add(series);
+    return [{ package: name, series, version: version.text, path }];
+  });
+}
+async function gatherTests(wanted, settings) {
+  const { root } = settings;
+  if (root === void 0 || wanted.every(({ length }) => length === 0)) return [];
+  const { askForTests } = await __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 8370));
+  const answers = (await askForTests(wanted.flat(), { ...settings, root })).values();
+  return wanted.map(
+    (each) => new Map(
+      each.flatMap(({ series }) => {
+        const answer = answers.next().value;
+        return answer ? [[series, answer]] : [];
+      })
+    )
+  );
+}
 
 // src/sources/launchpad/wanted.ts
 var mostListed = 100;
@@ -72,7 +104,7 @@ function unnamedSeries(manifest, { calendar, development, today }) {
     ),
     ({ index }) => String(index)
   );
-  return calendar.series.filter((each) => !named.has(each.name) && each.index < origin).filter((each) => older.some(({ index, day }) => index < each.index && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isSupported */ .TT)(each, day))).map(({ name }) => name);
+  return calendar.series.filter((each) => !named.has(each.name) && each.index < origin).filter((each) => older.some(({ index, day }) => index < each.index && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isSupported */ .TT)(each, day))).map(({ name }) => name);
 }
 function versionsWanted({ targets }) {
   const wanted = targets.items.flatMap(
@@ -89,20 +121,30 @@ function firstOfEach(all, keyOf) {
 // src/sources/launchpad/gather.ts
 async function askLaunchpad(request) {
   const { manifests, calendar, today, readsComments } = request;
-  const client = (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .launchpadClient */ .Md)(request);
-  const days = { development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .developmentRelease */ .RH)(calendar, today)?.name, calendar, today };
+  const ends = Date.now() + request.limit;
+  const client = (0,_sources_launchpad_addresses_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .launchpadClient */ .Md)(request);
+  const days = { development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .developmentRelease */ .RH)(calendar, today)?.name, calendar, today };
   const inquiries = [...manifests].map(([file, manifest]) => ({
     file,
     manifest,
     comments: namesStatement(manifest) || readsComments?.(file) === true,
-    questions: (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .questionsTo */ .Hw)(client)
+    questions: (0,_sources_launchpad_addresses_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .questionsTo */ .Hw)(client)
   }));
   const first = await Promise.all(inquiries.map((each) => gatherOwn(each, days).catch(() => void 0)));
+  const tests = await gatherTests(
+    inquiries.map(({ manifest }, index) => testsWanted(manifest, first[index]?.archive, today)),
+    { ...request, root: request.excuses, ends }
+  );
   const listed = await Promise.all(inquiries.map((each) => gatherListed(each).catch(() => void 0)));
   return new Map(
     inquiries.map(({ file, questions }, index) => {
       const [own, bugs] = [first[index], listed[index]];
-      const facts = own && bugs ? { ...own, bugs: new Map([...own.bugs, ...bugs]), unreachable: questions.missed() } : unusable(client, days);
+      const facts = own && bugs ? {
+        ...own,
+        bugs: new Map([...own.bugs, ...bugs]),
+        unreachable: questions.missed(),
+        tests: tests[index] ?? /* @__PURE__ */ new Map()
+      } : unusable(client, days);
       return [file, facts];
     })
   );
@@ -112,25 +154,25 @@ async function gatherOwn({ manifest, comments, questions: { askAt, askAside } },
   const parts = { tasks: true, comments };
   const own = sruBugWanted(manifest);
   const bugs = (own ? [own] : []).map(
-    async ({ number, path }) => [number, await (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBug */ .yS)(number, parts, askAt(path))]
+    async ({ number, path }) => [number, await (0,_sources_launchpad_addresses_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBug */ .yS)(number, parts, askAt(path))]
   );
   const series = name === void 0 ? [] : seriesWanted(manifest, development, today);
   const archive = series.map(
-    async (each) => [each.series, await (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherSeries */ .pV)(name ?? "", each.series, each.version, askAt(each.path))]
+    async (each) => [each.series, await (0,_sources_launchpad_addresses_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherSeries */ .pV)(name ?? "", each.series, each.version, askAt(each.path))]
   );
   const aside = name === void 0 ? [] : unnamedSeries(manifest, { calendar, development, today });
   const others = aside.map(
-    async (each) => [each, await (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherSeries */ .pV)(name ?? "", each, void 0, askAside())]
+    async (each) => [each, await (0,_sources_launchpad_addresses_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherSeries */ .pV)(name ?? "", each, void 0, askAside())]
   );
   const versions = versionsWanted(manifest);
   const published = (name === void 0 ? [] : versions.asked).map(
-    async ({ version, path }) => [version, await (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherVersion */ .MI)(name ?? "", version, askAt(path))]
+    async ({ version, path }) => [version, await (0,_sources_launchpad_addresses_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherVersion */ .MI)(name ?? "", version, askAt(path))]
   );
   notAsked(versions.left, "targets", "versions of targets", askAt);
   const answers = await Promise.all([
-    (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(bugs),
-    (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)([...archive, ...others]),
-    (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(published)
+    (0,_sources_launchpad_addresses_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(bugs),
+    (0,_sources_launchpad_addresses_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)([...archive, ...others]),
+    (0,_sources_launchpad_addresses_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(published)
   ]);
   return { bugs: answers[0], archive: answers[1], published: answers[2], development };
 }
@@ -138,10 +180,10 @@ async function gatherListed({ manifest, questions: { askAt } }) {
   const parts = { tasks: false, comments: false };
   const { asked, left } = listedBugsWanted(manifest);
   const bugs = asked.map(
-    async ({ number, path }) => [number, await (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBug */ .yS)(number, parts, askAt(path))]
+    async ({ number, path }) => [number, await (0,_sources_launchpad_addresses_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBug */ .yS)(number, parts, askAt(path))]
   );
   notAsked(left, "bugs", "listed bugs", askAt);
-  return (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(bugs);
+  return (0,_sources_launchpad_addresses_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(bugs);
 }
 function notAsked(left, key, words, askAt) {
   if (left === 0) return;
@@ -159,7 +201,7 @@ function unusable({ root }, { development }) {
     path: ["sru"],
     what: "The backport",
     why: "its answers cannot be used",
-    help: (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .otherServer */ .Io)(root)
+    help: (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .otherLaunchpad */ .P6)(root)
   };
   return { bugs: /* @__PURE__ */ new Map(), archive: /* @__PURE__ */ new Map(), published: /* @__PURE__ */ new Map(), development, unreachable: [nothing] };
 }

@@ -25,12 +25,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6561);
 /* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3587);
 /* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1958);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(506);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(173);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(173);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1943);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(145);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(759);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9456);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(759);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(145);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2882);
 /* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(726);
 
@@ -122,9 +122,9 @@ function writeFixes(request, report, world) {
     const name = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(file, request.workingDirectory);
     if (withoutMark(there) !== withoutMark(report.texts.get(file) ?? before))
       throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)(name, 300)} changed while it was checked: run it again.`);
-    const code = (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceReal */ .tF)(real, after, world);
-    if (code !== void 0)
-      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)(name, 300)} cannot be written (${code}); what is told as fixed above is.`);
+    const why = (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceReal */ .tF)(real, after, world);
+    if (why !== void 0)
+      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)(name, 300)} cannot be written: ${why}; what is told as fixed above is.`);
     const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));
     for (const { rule, message } of inFile)
       world.complain(`fixed[${rule}]: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(`${name}: ${message}`)}
@@ -232,8 +232,8 @@ function replaceText(file, { before, after }, world) {
   const there = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8 */ .h7)(files.read(real));
   if (there === after) return void 0;
   if (there !== before) return "it changed meanwhile. Run it again.";
-  const code = replaceReal(real, after, world);
-  return code === void 0 ? void 0 : `it cannot be written (${code}).`;
+  const why = replaceReal(real, after, world);
+  return why === void 0 ? void 0 : `it cannot be written: ${why}.`;
 }
 function replaceReal(real, text, world) {
   try {
@@ -242,7 +242,7 @@ function replaceReal(real, text, world) {
   } catch (error) {
     const { code } = error;
     if (code === void 0) throw error;
-    return code;
+    return (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotWritten */ .z5)(error);
   }
 }
 function patchOfTexts(texts, world) {

@@ -2,51 +2,6 @@ export const id = 510;
 export const ids = [510];
 export const modules = {
 
-/***/ 2916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W1: () => (/* binding */ didNotFit),
-/* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   n3: () => (/* binding */ loud)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/fit.ts
-function fitting(lines, room) {
-  let size = 0;
-  const tooMany = lines.findIndex((line) => {
-    size += bytes(line) + 1;
-    return size > room;
-  });
-  return tooMany < 0 ? lines : lines.slice(0, tooMany);
-}
-function bytes(text) {
-  let size = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    size += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
-  }
-  return size;
-}
-function didNotFit(count, what, rest) {
-  return count > 0 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, `more ${what}`)} did not fit here; all are in the ${rest}.` : "";
-}
-function loud(sentence) {
-  return sentence === "" ? [] : [`**${sentence}**`, ""];
-}
-
-
-//# sourceMappingURL=report-fit-shared.js.map
-
-
-/***/ }),
-
 /***/ 3510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -56,15 +11,15 @@ function loud(sentence) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _generated_rule_pages_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5529);
 /* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1817);
-/* harmony import */ var _report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2916);
-/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2989);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7465);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9564);
+/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2989);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7465);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(938);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9564);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9862);
 /* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6561);
 /* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3587);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(145);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(759);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(759);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(145);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2882);
 /* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(726);
 
@@ -124,7 +79,7 @@ function ruleDescriptor(id) {
   const page = absoluteLinks(_generated_rule_pages_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePages */ .$[id] ?? `# ${id}
 
 ${demands}
-`, (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .rulePage */ .g)(id));
+`, (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .g)(id));
   const name = id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
   return {
     id,
@@ -133,7 +88,7 @@ ${demands}
     shortDescription: { text: demands },
     fullDescription: { text: whatItCatches(page) ?? demands },
     help: { text: page, markdown: page },
-    helpUri: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .rulePage */ .g)(id),
+    helpUri: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .g)(id),
     defaultConfiguration: { level: levels[severity] },
     properties: {
       precision: "very-high",
@@ -199,7 +154,7 @@ function resultsOf(findings, { texts }, pathOf, sha256) {
   });
 }
 function plain(text) {
-  const safe = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)(text).replaceAll("](", "] (");
+  const safe = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .safeLine */ .o)(text).replaceAll("](", "] (");
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .shorten */ .ml)(safe, longestText).toWellFormed();
 }
 function messageOf({ message, help, waived }) {
@@ -219,7 +174,7 @@ function fixOf({ edits }, help, pathOf) {
 }
 function artifactLocation(file, pathOf) {
   const shown = pathOf(file);
-  return shown.startsWith("../") ? { uri: fileUrl(file) } : { uri: (0,_text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .asUri */ .f)(shown), uriBaseId: sourceRoot };
+  return shown.startsWith("../") ? { uri: fileUrl(file) } : { uri: (0,_text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .asUri */ .f)(shown), uriBaseId: sourceRoot };
 }
 function fileUrl(file) {
   const url = new URL("file:///");
@@ -228,7 +183,7 @@ function fileUrl(file) {
 }
 var longestLine = 500;
 function identityOf({ rule, series, at }, text, pathOf) {
-  const line = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOf */ .cA)(text, at.line);
+  const line = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(text, at.line);
   const marked = line.slice(at.column - 1, at.endColumn - 1);
   return JSON.stringify([
     rule,
@@ -248,7 +203,7 @@ function toSarif(report, pathOf, { sha256, gzipSize }, limits = githubLimits) {
   for (let room = ranked.length; ; room = Math.floor(room / 2)) {
     const gravest = new Set(ranked.slice(0, room));
     const kept = results.filter((_, index) => gravest.has(index));
-    const text = write(report, kept, results.length - kept.length);
+    const text = write(report, kept, (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOut */ .ig)(report).findings + results.length - kept.length);
     if (room === 0 || fits(text, limits.bytes, gzipSize)) return text;
   }
 }
@@ -260,7 +215,7 @@ function write(report, results, left) {
   const notifications = [
     ...new Set(report.findings.filter((each) => !hasPlace(each)).map(({ rule }) => rule))
   ];
-  const note = (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .didNotFit */ .W1)(left, "finding", "JSON report");
+  const note = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .didNotFit */ .W1)(left, "finding", report.whole ? void 0 : "JSON report");
   return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .e)({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -268,10 +223,10 @@ function write(report, results, left) {
       {
         tool: {
           driver: {
-            name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C.name,
-            version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C.version,
-            semanticVersion: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C.version,
-            informationUri: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C.homepage,
+            name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.name,
+            version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.version,
+            semanticVersion: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.version,
+            informationUri: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.homepage,
             rules: ruleIds.map(ruleDescriptor),
             ...notifications.length > 0 ? { notifications: notifications.map(ruleDescriptor) } : {}
           }
@@ -296,7 +251,7 @@ function write(report, results, left) {
   });
 }
 function categoryOf({ shard }) {
-  return shard ? `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C.name}/shard-${shard.index}/` : `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C.name}/`;
+  return shard ? `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.name}/shard-${shard.index}/` : `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.name}/`;
 }
 function notification({ rule, severity, message, help }, index) {
   return {

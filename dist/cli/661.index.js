@@ -15,29 +15,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
 /* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9411);
 /* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6780);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(246);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5445);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6806);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7465);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9564);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1714);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6806);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7465);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(938);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9564);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(246);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5445);
 /* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3587);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1958);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(506);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6561);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3587);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1958);
 /* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(173);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1943);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(145);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1943);
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9456);
 /* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(759);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(726);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6760);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(145);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(726);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -79,7 +81,7 @@ function explainSeries({ targets, skips, policy }, {
   const older = taken.filter((series) => hasOwn && series.index < own.index);
   const known = [...taken, ...skips.map(({ series }) => series)];
   const also = plan.targets.map(({ series }) => series).filter((series) => !known.includes(series));
-  const offers = hasOwn && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .backportsWholeVersions */ .Gm)(policy) ? also : [];
+  const offers = hasOwn && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .backportsWholeVersions */ .Gm)(policy) ? also : [];
   return [
     ...hasOwn || taken.length === 0 ? [] : [`Targets: ${names(taken)}, for the packaging here is for none of them.`],
     ...newer.length === 0 ? [] : [
@@ -93,7 +95,7 @@ function explainSeries({ targets, skips, policy }, {
   ];
 }
 function names(series) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .joinWords */ .yZ)(series.map(({ name }) => name));
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .joinWords */ .yZ)(series.map(({ name }) => name));
 }
 
 // src/draft/from-launchpad.ts
@@ -116,7 +118,7 @@ function launchpadEvidence(facts, {
       if (!upstream) return void 0;
       return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .compareVersions */ .Zy).at(-1)?.text;
     },
-    known: (series, version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .knownOf */ .bz)({ series, version }, facts, bug, today)
+    known: (series, version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownOf */ .bz)({ series, version }, facts, bug, today)
   };
 }
 
@@ -127,7 +129,7 @@ function leftToFill(draft, later) {
     if (!text.includes("TODO") || later.some((mark) => text.includes(mark))) return [];
     const [, key, value = "", what] = comment.exec(text) ?? [];
     const told = key === void 0 ? text.trim() : `${key}:${value.trimEnd()} (${what})`;
-    return [{ line: index + 1, what: (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .shorten */ .ml)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(told), 160) }];
+    return [{ line: index + 1, what: (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .shorten */ .ml)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(told), 160) }];
   });
 }
 
@@ -165,9 +167,9 @@ function stateOf(top, isProposed, hasArchive) {
   return hasArchive ? "not in the archive yet" : void 0;
 }
 function isOfSru(entry, { version, isFix: isFix2, bugs }) {
-  if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .closedBugs */ .o0)(entry.changes).some(({ bug }) => bugs.includes(String(bug)))) return true;
+  if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .closedBugs */ .o0)(entry.changes).some(({ bug }) => bugs.includes(String(bug)))) return true;
   const [own, theirs] = [(0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version), (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(entry.version)];
-  return !isFix2 && own !== void 0 && theirs !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameUpstream */ .qx)(own, theirs);
+  return !isFix2 && own !== void 0 && theirs !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameUpstream */ .qx)(own, theirs);
 }
 
 // src/draft/targets.ts
@@ -212,7 +214,7 @@ function targetInRepository(series, facts, context) {
   const { version } = upload;
   const replaced = replacedIn(series, upload, context);
   const own = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version);
-  const upstream = facts.policy.source === "upstream" && own ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .upstreamOf */ .Fw)(own) : void 0;
+  const upstream = facts.policy.source === "upstream" && own ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .upstreamOf */ .Fw)(own) : void 0;
   return {
     series,
     version,
@@ -283,7 +285,7 @@ function withNewerSeries(facts, newer, evidence, wish) {
     if (facts.targets.some((target) => target.series === series)) return [];
     const carried = carriedIn(series, versions, context);
     if (carried) return [{ series, ...carried }];
-    const isTaken = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isAllowedTarget */ .Ae)(series, policy, {
+    const isTaken = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isAllowedTarget */ .Ae)(series, policy, {
       calendar,
       day: today,
       source: facts.source?.series,
@@ -307,7 +309,7 @@ function carriedIn(series, versions, { evidence, calendar, sru }) {
   };
   if (sru.isFix) return hasFix(found, there.text, sru.bugs) ? carried : void 0;
   const wanted = versions.flatMap((version) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version) ?? []);
-  return wanted.some((version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareUpstream */ .rR)(there, version) >= 0) ? carried : void 0;
+  return wanted.some((version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .compareUpstream */ .rR)(there, version) >= 0) ? carried : void 0;
 }
 function byWhom(found) {
   return found?.doubt === void 0 ? found?.by : `${found.by}; ${found.doubt}`;
@@ -315,7 +317,7 @@ function byWhom(found) {
 function hasFix(found, there, bugs) {
   if (!found || (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerVersion */ .sG)(there, found.version)) return false;
   return found.history.some(
-    ({ changes }) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .closedBugs */ .o0)(changes).some(({ bug }) => bugs.includes(String(bug)))
+    ({ changes }) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .closedBugs */ .o0)(changes).some(({ bug }) => bugs.includes(String(bug)))
   );
 }
 function belowSkips(facts) {
@@ -337,13 +339,13 @@ function draftSource(evidence, { policy, calendar }, own, planned) {
   const [top, below] = evidence.entries;
   const version = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(top?.version);
   if (policy.source === "any") return void 0;
-  if (policy.source === "upstream") return { upstream: version && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .upstreamOf */ .Fw)(version) };
+  if (policy.source === "upstream") return { upstream: version && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .upstreamOf */ .Fw)(version) };
   const from = broughtFrom(evidence, calendar, own, planned);
   const series = (from && (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOfEntry */ .fe)(from, calendar)) ?? planned;
   const published = series && (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .foundPublished */ .zk)(series, evidence, calendar);
   const known = published?.doubt === void 0 ? published : void 0;
   const older = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(below?.version);
-  const base = version && older && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isBackportOf */ .kX)(version, older) ? older.text : void 0;
+  const base = version && older && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isBackportOf */ .kX)(version, older) ? older.text : void 0;
   const archived = series && evidence.launchpad?.published(series.name);
   const told = archived ?? known?.version ?? from?.version;
   const found = told ?? base;
@@ -367,7 +369,7 @@ function notesOn(series, { told, base, by }) {
 }
 function hasUpstreamOf(entry, version) {
   const other = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(entry.version);
-  return version !== void 0 && other !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isPackedAlike */ .dr)(other, version);
+  return version !== void 0 && other !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isPackedAlike */ .dr)(other, version);
 }
 
 // src/draft/first-draft.ts
@@ -407,10 +409,10 @@ function chosenSeries(context, { policy, calendar, today }, { source, planned })
   const tasks = (evidence.launchpad?.series ?? []).flatMap((name) => calendar.byName.get(name) ?? []);
   const told = tasks.filter(isOlder);
   const open = planned.filter((each) => carriedIn(each, [source?.version], context) === void 0);
-  const atHand = own && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .isReleased */ .OZ)(own, today) ? [own] : [];
+  const atHand = own && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .isReleased */ .OZ)(own, today) ? [own] : [];
   const [first = []] = [atHand, told, open, planned].filter((some) => some.length > 0);
   const prepared = calendar.series.filter(
-    (each) => isOlder(each) && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .takesUpdates */ .rM)(each, policy, today) && isOnItsWay(each, context)
+    (each) => isOlder(each) && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .takesUpdates */ .rM)(each, policy, today) && isOnItsWay(each, context)
   );
   return [.../* @__PURE__ */ new Set([...first, ...prepared])];
 }
@@ -434,7 +436,7 @@ function fillTemplate(policy, names2) {
   const values = {
     "{package}": names2.package,
     "{version}": names2.version,
-    "{series}": (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .joinWords */ .yZ)(names2.series),
+    "{series}": (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .joinWords */ .yZ)(names2.series),
     "{source}": names2.source,
     "{page}": policy.documentation,
     "{bug}": names2.bug ?? "TODO: the number of the bug"
@@ -456,18 +458,18 @@ ${filled}
 var commentColumn = 32;
 function yamlLine(indent, key, value, comment2) {
   const written = `${indent}${key}:${value === void 0 ? "" : ` ${yamlScalar(value)}`}`;
-  const behind = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(value === void 0 ? `TODO: ${comment2}` : comment2);
+  const behind = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(value === void 0 ? `TODO: ${comment2}` : comment2);
   return behind === "" ? written : `${written.padEnd(commentColumn - 1)} # ${behind}`;
 }
 function optionalLine(indent, key, value, comment2) {
   if (value !== void 0) return yamlLine(indent, key, value, comment2);
   const written = `${indent}# ${key}:`;
-  return comment2 === "" ? written : `${written.padEnd(commentColumn - 1)} # ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(comment2)}`;
+  return comment2 === "" ? written : `${written.padEnd(commentColumn - 1)} # ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(comment2)}`;
 }
 function yamlScalar(value) {
   if (/^[1-9]\d*$/.test(value)) return value;
-  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(value);
-  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .stringify */ .As)(text, { lineWidth: 0 }).trim();
+  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(value);
+  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .stringify */ .As)(text, { lineWidth: 0 }).trim();
   return /^(?:\.{0,2}\/|[\w"'])/.test(written) ? written : JSON.stringify(text);
 }
 function indented(text, indent) {
@@ -480,7 +482,7 @@ function bugTitle(facts) {
   const { policy, package: name = unknown } = facts;
   if (facts.title !== void 0) return facts.title;
   if (policy.title === void 0) return "TODO: the bug's title";
-  const title = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .writeTitle */ .Gn)(policy.title, name, upstreamVersion(facts) ?? unknown, targetNames(facts));
+  const title = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .writeTitle */ .Gn)(policy.title, name, upstreamVersion(facts) ?? unknown, targetNames(facts));
   return title.replace("{words}", unknown);
 }
 function targetNames({ targets }) {
@@ -490,12 +492,12 @@ function targetNames({ targets }) {
 function descriptionLines(facts) {
   if (facts.description === void 0)
     return ["  description: |", ...indented(descriptionFor(facts), "    ")];
-  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .stringify */ .As)({ description: facts.description }, { lineWidth: 0, blockQuote: "literal" });
+  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .stringify */ .As)({ description: facts.description }, { lineWidth: 0, blockQuote: "literal" });
   return indented(written, "  ");
 }
 function descriptionFor(facts) {
   const { policy, package: name, source, bug, changes } = facts;
-  const filled = fillTemplate((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .forPackage */ .KY)(policy, name), {
+  const filled = fillTemplate((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .forPackage */ .KY)(policy, name), {
     package: name ?? unknown,
     version: upstreamVersion(facts) ?? unknown,
     series: targetNames(facts),
@@ -503,7 +505,7 @@ function descriptionFor(facts) {
     ...bug !== void 0 && { bug }
   });
   const paths = [.../* @__PURE__ */ new Set([...changes["from-source"], ...changes["from-previous"]])];
-  const calledOut = paths.map((path2) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(path2)}: TODO: why it differs.`);
+  const calledOut = paths.map((path2) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(path2)}: TODO: why it differs.`);
   return calledOut.length === 0 ? filled : `${filled}
 ${calledOut.join("\n")}
 `;
@@ -583,9 +585,9 @@ function skipLines({ skips }) {
 function draftManifest(facts) {
   const { policyName, targets, bug, otherBugs } = facts;
   return [
-    `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .about */ .C.homepage)}`,
+    `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .about */ .C.homepage)}`,
     "# A backport manifest. `sru-gate check` says what is still to do; every key is explained at",
-    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .pageAddress */ .q)("manifest")}`,
+    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .pageAddress */ .q)("manifest")}`,
     yamlLine("", "version", "1", "of this format"),
     yamlLine("", "policy", policyName, "a built-in policy's name, or the path of a policy file"),
     yamlLine("", "package", facts.package, "the source package"),
@@ -653,12 +655,12 @@ function verificationLines({ policy, bug }) {
 var many = 3;
 function wholeDraft(evidence, wish, { file, shown }, around) {
   const read = (facts2) => {
-    const files = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .withFiles */ .oT)(around.files, /* @__PURE__ */ new Map([[file, draftManifest(facts2)]]));
-    return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(file, shown, { ...around, files }).backport;
+    const files = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .withFiles */ .oT)(around.files, /* @__PURE__ */ new Map([[file, draftManifest(facts2)]]));
+    return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(file, shown, { ...around, files }).backport;
   };
   const first = draftFacts(evidence, wish);
   const backport = read(first);
-  const demanded = backport.targets.items.flatMap((target) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .demandedSeries */ .IG)(backport, target));
+  const demanded = backport.targets.items.flatMap((target) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .demandedSeries */ .IG)(backport, target));
   const complete = withNewerSeries(first, demanded, evidence, wish);
   const facts = { ...complete, changes: changesIn(read(complete)) };
   return { facts, text: draftManifest(facts), demanded };
@@ -691,14 +693,14 @@ async function choosePlace(evidence, { output, force, bug = (0,_draft_evidence_s
   const others = "manifests" in found ? found.manifests : [];
   const place = { named: output ?? usualPlace, second, others };
   if (output !== void 0 || force || others.length === 0) return place;
-  const around = { files, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world), calendar, today };
+  const around = { files, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceOf */ .B3)(world), calendar, today };
   for (const file of others) {
-    const shown = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workingDirectory);
-    const what = whySame((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .openOne */ .b8)(file, shown, around), evidence, bug);
+    const shown = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(file, workingDirectory);
+    const what = whySame((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .openOne */ .b8)(file, shown, around), evidence, bug);
     if (what === void 0) continue;
-    const replaces = shown === usualPlace ? "--force" : `--output ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(shown)} --force`;
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
-      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; --output ${second} puts a second one beside it, where the check looks for it, too.`
+    const replaces = shown === usualPlace ? "--force" : `--output ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(shown)} --force`;
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; --output ${second} puts a second one beside it, where the check looks for it, too.`
     );
   }
   return { ...place, named: second };
@@ -708,7 +710,7 @@ function whySame({ manifest, facts }, { entries: [top], package: controlled }, b
   const [written, name] = [facts.package.value, top?.package ?? controlled];
   if (written !== void 0 && name !== void 0 && written !== name) return void 0;
   if (facts.targets.items.some(({ version }) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameVersion */ .p)(version.value?.text, top?.version)))
-    return `is the manifest of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(top?.version ?? "")} already`;
+    return `is the manifest of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(top?.version ?? "")} already`;
   if (bug !== void 0 && facts.sru.bug.value === bug)
     return `is the manifest of bug ${bug} already, and one manifest is for all series of an SRU bug`;
   return top === void 0 && bug === void 0 ? "is there already, and no debian/changelog or --bug tells this backport from it" : void 0;
@@ -721,15 +723,15 @@ function fileName(version = "second") {
 async function initCommand(options, world) {
   const { files, git, workingDirectory } = world;
   (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdle */ .n6)(options);
-  const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenDay */ .BR)(options.date, world);
-  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenCalendar */ .hk)(options.calendar, world);
+  const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .chosenDay */ .BR)(options.date, world);
+  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .chosenCalendar */ .hk)(options.calendar, world);
   const bug = chosenBug(options.bug);
-  const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world);
-  const folder = node_path__WEBPACK_IMPORTED_MODULE_26__.dirname(node_path__WEBPACK_IMPORTED_MODULE_26__.resolve(workingDirectory, options.output ?? usualPlace));
-  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .gitTopLevel */ .oB)(files, folder) ?? workspace;
+  const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceOf */ .B3)(world);
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_27__.dirname(node_path__WEBPACK_IMPORTED_MODULE_27__.resolve(workingDirectory, options.output ?? usualPlace));
+  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .gitTopLevel */ .oB)(files, folder) ?? workspace;
   const shown = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherEvidence */ .hx)(top, { calendar, today }, world);
   const place = await choosePlace(shown, { ...options, bug, calendar, today }, world);
-  const file = node_path__WEBPACK_IMPORTED_MODULE_26__.resolve(workingDirectory, place.named);
+  const file = node_path__WEBPACK_IMPORTED_MODULE_27__.resolve(workingDirectory, place.named);
   const { evidence, facts: asked } = await withLaunchpad(
     shown,
     { bug, calendar, today },
@@ -737,11 +739,11 @@ async function initCommand(options, world) {
     world.showProgress
   );
   const chosen = options.policy === void 0 ? (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .choosePolicy */ .KV)(evidence, calendar) : { name: options.policy, why: [] };
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .policyOn */ .Gn)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenPolicy */ .fV)(chosen.name, world) ?? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .builtinPolicy */ .Kp)("sru"), today);
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOn */ .Gn)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .chosenPolicy */ .fV)(chosen.name, world) ?? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .builtinPolicy */ .Kp)("sru"), today);
   const wish = { policy, policyName: policyAsNamed(chosen.name, file, world), calendar, today, bug };
   const around = { files, git, workspace, calendar, today, policy: void 0 };
   const { facts, text, demanded } = wholeDraft(evidence, wish, { file, shown: place.named }, around);
-  (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFile */ ._h)(
+  (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFile */ ._h)(
     {
       named: place.named,
       text,
@@ -752,7 +754,7 @@ async function initCommand(options, world) {
     world
   );
   const hasChangelog = evidence.entries.length > 0;
-  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)({
+  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z6)({
     ...around,
     manifests: [file],
     neighbours: [.../* @__PURE__ */ new Set([...place.others, file])],
@@ -761,7 +763,7 @@ async function initCommand(options, world) {
     gate: "auto"
   });
   const told = [
-    `Wrote ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workingDirectory)} under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(policy.name)}${besideOthers(place.others, file, world)}.`,
+    `Wrote ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(file, workingDirectory)} under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(policy.name)}${besideOthers(place.others, file, world)}.`,
     ...hasChangelog ? [] : ["There is no debian/changelog here to take package, version and targets from."],
     ...chosen.why,
     ...explainSeries(facts, {
@@ -770,28 +772,28 @@ async function initCommand(options, world) {
       plan: (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .planFor */ .bJ)(policy, calendar, today)
     }),
     ...options.launchpad && facts.bug === void 0 ? ["Launchpad was asked about no bug: name it with --bug."] : [],
-    ...(0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .allFindings */ .c4)(report).filter(({ rule }) => explaining.includes(rule)).map(({ message, help }) => `${message} ${help}`),
+    ...(0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .allFindings */ .c4)(report).filter(({ rule }) => explaining.includes(rule)).map(({ message, help }) => `${message} ${help}`),
     "What only you know, by the line:",
     ...leftToFill(text, policy.placeholdersUntilRelease).map(
       ({ line, what }) => `  ${String(line).padStart(3)}  ${what}`
     )
-  ].map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .safeLine */ .o);
+  ].map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .safeLine */ .o);
   const judged = hasChangelog || asked ? `What the check says of it now:
 
 ${(0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(report, world)}` : "Then `sru-gate check` says what is still to do.\n";
   world.print(`${told.join("\n")}
 ${judged}`);
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.nothingToFailOn;
+  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .hS.nothingToFailOn;
 }
 function besideOthers(others, file, { workingDirectory }) {
-  const names2 = others.filter((other) => other !== file).map((other) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(other, workingDirectory));
-  return names2.length === 0 ? "" : `, beside ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quoteList */ .JN)(names2)}`;
+  const names2 = others.filter((other) => other !== file).map((other) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(other, workingDirectory));
+  return names2.length === 0 ? "" : `, beside ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quoteList */ .JN)(names2)}`;
 }
 function chosenBug(written) {
   const bug = written === void 0 ? void 0 : bugNumberIn(written);
   if (written !== void 0 && bug === void 0)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
-      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(written)} is not the number of a bug, nor the address of one on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(written)} is not the number of a bug, nor the address of one on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`
     );
   return bug;
 }
@@ -802,7 +804,7 @@ async function withLaunchpad(evidence, { bug = (0,_draft_evidence_shared_js__WEB
     bug,
     package: named,
     series: (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesInUse */ .MA)({ calendar, today }).map(({ name: name2 }) => name2),
-    development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .developmentRelease */ .RH)(calendar, today)?.name
+    development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .developmentRelease */ .RH)(calendar, today)?.name
   };
   const draft = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .launchpadDraft */ .eR)(settings, wanted, showLine);
   if (!draft) return { evidence, facts: void 0 };
@@ -811,9 +813,9 @@ async function withLaunchpad(evidence, { bug = (0,_draft_evidence_shared_js__WEB
   return { evidence: { ...evidence, package: name, launchpad }, facts };
 }
 function policyAsNamed(named, manifest, { files, workingDirectory }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_26__.resolve(workingDirectory, named);
-  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isPolicyPath */ .cP)(named) || files.kind(file) === void 0) return named;
-  const relative = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, node_path__WEBPACK_IMPORTED_MODULE_26__.dirname(manifest));
+  const file = node_path__WEBPACK_IMPORTED_MODULE_27__.resolve(workingDirectory, named);
+  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isPolicyPath */ .cP)(named) || files.kind(file) === void 0) return named;
+  const relative = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(file, node_path__WEBPACK_IMPORTED_MODULE_27__.dirname(manifest));
   return relative.startsWith("../") ? relative : `./${relative}`;
 }
 
@@ -849,8 +851,8 @@ function policyAsNamed(named, manifest, { files, workingDirectory }) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1714);
 /* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6806);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(506);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(173);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(173);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(506);
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9456);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 
@@ -945,7 +947,7 @@ function gatherEvidence(top, when, { files, git }) {
   const refs = files.kind(node_path__WEBPACK_IMPORTED_MODULE_6__.join(top, ".git")) === void 0 ? void 0 : git.refs(top);
   if (!refs || "unreadable" in refs) return { ...own, packaging: /* @__PURE__ */ new Map() };
   const ofPackage = entries[0]?.package ?? own.package;
-  const development = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .developmentRelease */ .RH)(when.calendar, when.today)?.name;
+  const development = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .developmentRelease */ .RH)(when.calendar, when.today)?.name;
   const packaging = [...seriesBranches(refs.names, seriesInUse(when), development)].map(
     ([name, branches]) => [
       name,
@@ -963,9 +965,9 @@ function seriesInUse({
   calendar,
   today
 }) {
-  const development = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .developmentRelease */ .RH)(calendar, today);
+  const development = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .developmentRelease */ .RH)(calendar, today);
   return calendar.series.filter(
-    (each) => each === development || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isReleased */ .OZ)(each, today) && today <= (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .later */ .NU)(each.supportEnds, each.esmEnds ?? each.supportEnds)
+    (each) => each === development || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(each, today) && today <= (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .later */ .NU)(each.supportEnds, each.esmEnds ?? each.supportEnds)
   );
 }
 function withEntries(branch, ofPackage, top, git) {
@@ -991,15 +993,15 @@ function backportVersion(source, series) {
 }
 function isLowerVersion(one, other) {
   const [lower, higher] = [versionIn(one), versionIn(other)];
-  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(lower, higher) < 0);
+  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(lower, higher) < 0);
 }
 function versionIn(text) {
-  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(text ?? "");
+  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text ?? "");
   return "wrong" in version ? void 0 : version;
 }
 function isSameVersion(one, other) {
   const [own, theirs] = [versionIn(one), versionIn(other)];
-  return own !== void 0 && theirs !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(own, theirs) === 0;
+  return own !== void 0 && theirs !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(own, theirs) === 0;
 }
 function highest(all, versionOf) {
   return all.reduce(
@@ -1159,9 +1161,9 @@ function planFor(given, calendar, today) {
   return { date: today, policy: policy.name, source, uploadOpens, targets: targets.reverse() };
 }
 function sourceSeries(policy, calendar, today) {
-  if (policy.source === "current-release") return (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRelease */ .BX)(calendar, today);
+  if (policy.source === "current-release") return (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .currentRelease */ .BX)(calendar, today);
   if (policy.source === "development-release")
-    return (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .developmentRelease */ .RH)(calendar, today) ?? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRelease */ .BX)(calendar, today);
+    return (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .developmentRelease */ .RH)(calendar, today) ?? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .currentRelease */ .BX)(calendar, today);
   return void 0;
 }
 function opens(policy, source, today) {

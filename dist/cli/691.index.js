@@ -2,51 +2,6 @@ export const id = 691;
 export const ids = [691];
 export const modules = {
 
-/***/ 2916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W1: () => (/* binding */ didNotFit),
-/* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   n3: () => (/* binding */ loud)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/fit.ts
-function fitting(lines, room) {
-  let size = 0;
-  const tooMany = lines.findIndex((line) => {
-    size += bytes(line) + 1;
-    return size > room;
-  });
-  return tooMany < 0 ? lines : lines.slice(0, tooMany);
-}
-function bytes(text) {
-  let size = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    size += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
-  }
-  return size;
-}
-function didNotFit(count, what, rest) {
-  return count > 0 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, `more ${what}`)} did not fit here; all are in the ${rest}.` : "";
-}
-function loud(sentence) {
-  return sentence === "" ? [] : [`**${sentence}**`, ""];
-}
-
-
-//# sourceMappingURL=report-fit-shared.js.map
-
-
-/***/ }),
-
 /***/ 6174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,8 +54,8 @@ function escaped(text) {
 /* harmony export */   xq: () => (/* binding */ statusInWords)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5445);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4471);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4471);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5445);
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9456);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
 
@@ -113,7 +68,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/report/status-line.ts
 function statusLine(status, today) {
   const { target, upload, release } = status;
-  const state = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .dateKeys */ .xU.findLast((key) => target[key].value !== void 0) ?? "planned";
+  const state = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU.findLast((key) => target[key].value !== void 0) ?? "planned";
   const since = state === "planned" ? null : target[state].value ?? null;
   if (state === "released") return { state, since, waitsFor: [], next: null };
   const gate = state === "planned" ? upload : release;
@@ -151,7 +106,7 @@ function waitsOf({ target, ageingDays, upload, timeline: { lastDay } }, gate, ne
   const accepted = target.accepted.value;
   if (gate.isUnknown) return ["an answer of Launchpad"];
   if (gate.opens === null) return [neverOpens(gate, isPlanned, lastDay, today)];
-  const holding = [.../* @__PURE__ */ new Set([...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toPutRight */ .vJ)(upload), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toPutRight */ .vJ)(gate)])];
+  const holding = [.../* @__PURE__ */ new Set([...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(upload), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate)])];
   const wrong = holding.filter((rule) => awaited[rule] === void 0);
   const mend = wrong.length > 0 ? [`${someOf(wrong)} to be put right`] : [];
   if (isPlanned) {
@@ -183,7 +138,7 @@ function someOf(rules) {
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)([...rules.slice(0, mostNamed), ...more > 0 ? [`${more} more`] : []]);
 }
 function inBrackets(gate) {
-  const wrong = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toPutRight */ .vJ)(gate);
+  const wrong = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate);
   return wrong.length > 0 ? ` (${someOf(wrong)})` : "";
 }
 
@@ -203,18 +158,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5252);
 /* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6174);
-/* harmony import */ var _report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2916);
-/* harmony import */ var _report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9577);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(246);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5445);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(938);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2859);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(938);
+/* harmony import */ var _report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9577);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(246);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2859);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9862);
 /* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6561);
 /* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3587);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(145);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(759);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9456);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(759);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(145);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2882);
 /* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(726);
 
@@ -260,7 +215,7 @@ function sourcePhases({ source, settled }) {
 }
 function dayOfUpload({ upload: { opens, isUnknown }, timeline }, today) {
   if (isUnknown || opens === null) return null;
-  return timeline.source ? opens : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(opens, today);
+  return timeline.source ? opens : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .later */ .NU)(opens, today);
 }
 function ageingPhase({ target, release, timeline: { ageing } }) {
   const isAccepted = target.accepted.value !== void 0;
@@ -268,17 +223,17 @@ function ageingPhase({ target, release, timeline: { ageing } }) {
   return [{ label: isAccepted ? "ageing" : "ageing at the earliest", ...ageing }];
 }
 function asFrom(what, gate) {
-  return `${what} ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .toPutRight */ .vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
+  return `${what} ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .toPutRight */ .vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
 }
 function supportOf({ target, timeline }, phases) {
   const { lastDay } = timeline;
   const series = target.series.value;
   if (!series || !lastDay) return void 0;
-  const last = phases.reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(latest, to), series.release);
+  const last = phases.reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .later */ .NU)(latest, to), series.release);
   return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
 }
 function areNear(phases, today) {
-  const [first, last] = [(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(today, -furthest), (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(today, furthest)];
+  const [first, last] = [(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .addDays */ .fi)(today, -furthest), (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .addDays */ .fi)(today, furthest)];
   return phases.every(({ from, to }) => from >= first && to <= last);
 }
 var furthest = 400;
@@ -344,9 +299,9 @@ function plain(name, otherwise) {
   return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name) ? name : otherwise;
 }
 function chart(rows, today) {
-  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(latest, to), today);
-  const end = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(last, shownSupport);
-  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .earlier */ .X)(least, from), today);
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .later */ .NU)(latest, to), today);
+  const end = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .addDays */ .fi)(last, shownSupport);
+  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .earlier */ .X)(least, from), today);
   const names = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
@@ -363,7 +318,7 @@ function chart(rows, today) {
     ...rows.flatMap(({ name, phases, support }) => {
       const count = (names.get(name) ?? 0) + 1;
       names.set(name, count);
-      const shown = support && support.from <= end ? [{ ...support, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .earlier */ .X)(support.to, end) }] : [];
+      const shown = support && support.from <= end ? [{ ...support, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .earlier */ .X)(support.to, end) }] : [];
       return [
         `  section ${name}${count > 1 ? ` no. ${count}` : ""}`,
         ...[...phases, ...shown].map((phase) => task(phase, stateOf(phase, today)))
@@ -373,7 +328,7 @@ function chart(rows, today) {
   ];
 }
 function monthsBetweenTicks(from, to) {
-  return Math.ceil((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .daysBetween */ .YM)(from, to) / 150);
+  return Math.ceil((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .daysBetween */ .YM)(from, to) / 150);
 }
 function stateOf({ from, to }, today) {
   if (to <= today) return "done";
@@ -414,7 +369,7 @@ function gravest(items, room) {
   );
   const tooMany = byRank.findIndex(({ heading, text, finding }) => {
     const group = `${finding.waived !== void 0} ${heading}`;
-    size += (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(text) + 1 + (headings.has(group) ? 0 : (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(heading) + 3);
+    size += (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bytes */ .ee)(text) + 1 + (headings.has(group) ? 0 : (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bytes */ .ee)(heading) + 3);
     headings.add(group);
     return size > room;
   });
@@ -440,19 +395,20 @@ function itemOf(finding, index, report, linkTo) {
 function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
   const address = at && linkTo(at.file, at.line);
   const line = at ? `, ${address === void 0 ? `line ${at.line}` : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rulePage */ .g)(rule)}">${rule}</a>${line}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(waived, 1e3)}`;
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule)}">${rule}</a>${line}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(waived, waived.length)}`;
 }
 function policyPage(url, rule) {
-  if (url === (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rulePage */ .g)(rule)) return "";
+  if (url === (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule)) return "";
   const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
   return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(url, 300)}.`;
 }
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .about */ .C.homepage];
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .about */ .C.homepage];
 
 // src/report/summary-targets.ts
 var mostRows = 500;
-function targetTable({ manifests, today }, room, rest) {
+function targetTable(report, room, rest) {
+  const { manifests, today } = report;
   const rows = manifests.flatMap(
     (manifest) => manifest.targets.map((status) => {
       const { target } = status;
@@ -461,18 +417,18 @@ function targetTable({ manifests, today }, room, rest) {
         (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.package ?? ""),
         (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.series.written ?? ""),
         (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.version.value?.text ?? ""),
-        (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .uploadInWords */ .Mz)(status, today),
+        (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadInWords */ .Mz)(status, today),
         [
-          (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseInWords */ .I4)(status, today),
-          ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .filledInWords */ .zQ)(target)].map(_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)
+          (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseInWords */ .I4)(status, today),
+          ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filledInWords */ .zQ)(target)].map(_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)
         ].join("<br>")
       ];
       return `| ${cells.join(" | ")} |`;
     })
   );
   if (rows.length === 0) return [];
-  const kept = (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length;
+  const kept = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .fitting */ ._Q)(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length + (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOut */ .ig)(report).targets;
   return [
     "### Targets",
     "",
@@ -480,21 +436,22 @@ function targetTable({ manifests, today }, room, rest) {
     "| --- | --- | --- | --- | --- | --- |",
     ...kept,
     "",
-    ...(0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .loud */ .n3)((0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .didNotFit */ .W1)(left, "target", rest))
+    ...(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .loud */ .n3)((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .didNotFit */ .W1)(left, "target", rest))
   ];
 }
 
 // src/report/page.ts
 var roomForNotes = 1e3;
 function page(report, { head, foot, largest, rest, linkTo, below }) {
-  const room = largest - (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(head.join("\n")) - (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(foot) - roomForNotes;
-  const targets = targetTable(report, room / 2, rest);
-  const findings = findingsOf(report, linkTo, room - (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(targets.join("\n")), below);
+  const room = largest - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bytes */ .ee)(head.join("\n")) - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bytes */ .ee)(foot) - roomForNotes;
+  const everything = report.whole ? void 0 : rest;
+  const targets = targetTable(report, room / 2, everything);
+  const findings = findingsOf(report, linkTo, room - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bytes */ .ee)(targets.join("\n")), below);
   return [
     ...head,
     ...targets,
     ...findings.lines,
-    ...(0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .loud */ .n3)((0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .didNotFit */ .W1)(findings.left, "finding", rest)),
+    ...(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .loud */ .n3)((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .didNotFit */ .W1)(findings.left + (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOut */ .ig)(report).findings, "finding", everything)),
     foot
   ].join("\n");
 }
@@ -510,7 +467,7 @@ function statusList({ manifests, today }, largest) {
     const where = manifests.length > 1 ? `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path)}, ` : "";
     return `- ${where}${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.series.written ?? "?", 30)}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusInWords */ .xq)(status, today))}`;
   });
-  const kept = (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(lines, largest / 8);
+  const kept = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .fitting */ ._Q)(lines, largest / 8);
   const left = all.length - kept.length;
   return [...kept, ...left > 0 ? [`- ${left} more, in the table of targets`] : [], ""];
 }
@@ -522,13 +479,13 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .W)(report))}**`,
+    `**${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .W)(report))}**`,
     "",
     ...statusList(report, largest),
     ...time,
     ...time.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shardName */ .A)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shardName */ .A)(report.shard)}` : ""}.
 `;
   return page(report, { head, foot, largest, rest: "JSON report", linkTo });
 }
@@ -561,7 +518,8 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // src/report/verdict.ts
-function verdict(report) {
+function verdict({ whole, ...shown }) {
+  const report = whole ?? shown;
   const { counts, manifests, today, shard } = report;
   if (manifests.length === 0) {
     return shard ? `No backport manifest falls to shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .A)(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
@@ -572,7 +530,7 @@ function verdict(report) {
     return counts.inconclusive > 0 ? `Inconclusive: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
   }
   const toMend = manifests.map(
-    ({ findings, targets }) => findings.filter((each) => isToMend(each, targets)).length
+    ({ findings, targets, untold }) => findings.filter((each) => isToMend(each, targets)).length + (untold?.error ?? 0)
   );
   const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
   const count = toMend.reduce((sum, each) => sum + each, ofRun);

@@ -69,26 +69,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2409);
 /* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9411);
 /* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6780);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1817);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5252);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6174);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5445);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6806);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7465);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9564);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1714);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6806);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7465);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5252);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6174);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(938);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9564);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5445);
 /* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2859);
 /* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6561);
 /* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3587);
 /* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1958);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(506);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(173);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(173);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1943);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(145);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(759);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9456);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(759);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(145);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2882);
 /* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(726);
 
@@ -180,8 +180,8 @@ function escaped(text) {
 /* harmony export */   xq: () => (/* binding */ statusInWords)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5445);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4471);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4471);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5445);
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9456);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
 
@@ -194,7 +194,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/report/status-line.ts
 function statusLine(status, today) {
   const { target, upload, release } = status;
-  const state = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .dateKeys */ .xU.findLast((key) => target[key].value !== void 0) ?? "planned";
+  const state = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU.findLast((key) => target[key].value !== void 0) ?? "planned";
   const since = state === "planned" ? null : target[state].value ?? null;
   if (state === "released") return { state, since, waitsFor: [], next: null };
   const gate = state === "planned" ? upload : release;
@@ -232,7 +232,7 @@ function waitsOf({ target, ageingDays, upload, timeline: { lastDay } }, gate, ne
   const accepted = target.accepted.value;
   if (gate.isUnknown) return ["an answer of Launchpad"];
   if (gate.opens === null) return [neverOpens(gate, isPlanned, lastDay, today)];
-  const holding = [.../* @__PURE__ */ new Set([...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toPutRight */ .vJ)(upload), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toPutRight */ .vJ)(gate)])];
+  const holding = [.../* @__PURE__ */ new Set([...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(upload), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate)])];
   const wrong = holding.filter((rule) => awaited[rule] === void 0);
   const mend = wrong.length > 0 ? [`${someOf(wrong)} to be put right`] : [];
   if (isPlanned) {
@@ -264,7 +264,7 @@ function someOf(rules) {
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)([...rules.slice(0, mostNamed), ...more > 0 ? [`${more} more`] : []]);
 }
 function inBrackets(gate) {
-  const wrong = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toPutRight */ .vJ)(gate);
+  const wrong = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate);
   return wrong.length > 0 ? ` (${someOf(wrong)})` : "";
 }
 

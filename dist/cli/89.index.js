@@ -19,8 +19,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3587);
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1943);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(145);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9456);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9456);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(145);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2882);
 /* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(726);
 
@@ -39,7 +39,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // src/commands/completion-scripts.ts
-var { name } = _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .about */ .C;
+var { name } = _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C;
 var identifier = name.replaceAll("-", "_");
 var bash = `# Completion of ${name} for bash. In ~/.bashrc: eval "$(${name} completion bash)"
 _${identifier}() {

@@ -48,8 +48,8 @@ function replaceText(file, { before, after }, world) {
   const there = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8 */ .h7)(files.read(real));
   if (there === after) return void 0;
   if (there !== before) return "it changed meanwhile. Run it again.";
-  const code = replaceReal(real, after, world);
-  return code === void 0 ? void 0 : `it cannot be written (${code}).`;
+  const why = replaceReal(real, after, world);
+  return why === void 0 ? void 0 : `it cannot be written: ${why}.`;
 }
 function replaceReal(real, text, world) {
   try {
@@ -58,7 +58,7 @@ function replaceReal(real, text, world) {
   } catch (error) {
     const { code } = error;
     if (code === void 0) throw error;
-    return code;
+    return (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotWritten */ .z5)(error);
   }
 }
 function patchOfTexts(texts, world) {
@@ -705,8 +705,8 @@ function escaped(text) {
 /* harmony export */   xq: () => (/* binding */ statusInWords)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5445);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4471);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4471);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5445);
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9456);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
 
@@ -719,7 +719,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/report/status-line.ts
 function statusLine(status, today) {
   const { target, upload, release } = status;
-  const state = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .dateKeys */ .xU.findLast((key) => target[key].value !== void 0) ?? "planned";
+  const state = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU.findLast((key) => target[key].value !== void 0) ?? "planned";
   const since = state === "planned" ? null : target[state].value ?? null;
   if (state === "released") return { state, since, waitsFor: [], next: null };
   const gate = state === "planned" ? upload : release;
@@ -757,7 +757,7 @@ function waitsOf({ target, ageingDays, upload, timeline: { lastDay } }, gate, ne
   const accepted = target.accepted.value;
   if (gate.isUnknown) return ["an answer of Launchpad"];
   if (gate.opens === null) return [neverOpens(gate, isPlanned, lastDay, today)];
-  const holding = [.../* @__PURE__ */ new Set([...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toPutRight */ .vJ)(upload), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toPutRight */ .vJ)(gate)])];
+  const holding = [.../* @__PURE__ */ new Set([...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(upload), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate)])];
   const wrong = holding.filter((rule) => awaited[rule] === void 0);
   const mend = wrong.length > 0 ? [`${someOf(wrong)} to be put right`] : [];
   if (isPlanned) {
@@ -789,7 +789,7 @@ function someOf(rules) {
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)([...rules.slice(0, mostNamed), ...more > 0 ? [`${more} more`] : []]);
 }
 function inBrackets(gate) {
-  const wrong = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toPutRight */ .vJ)(gate);
+  const wrong = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate);
   return wrong.length > 0 ? ` (${someOf(wrong)})` : "";
 }
 

@@ -186,6 +186,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   g$: () => (/* binding */ tooLarge),
   h7: () => (/* binding */ utf8),
   rD: () => (/* binding */ wholeNumber),
+  z5: () => (/* binding */ whyNotWritten),
   LJ: () => (/* binding */ withEdit),
   oT: () => (/* binding */ withFiles),
   B3: () => (/* binding */ workspaceOf),
@@ -633,7 +634,7 @@ var builtinPolicies = {
   "snapd": `{"name":"snapd","summary":"snapd's releases, features included","extends":"upstream-version","page":"exception-Snapd-Updates","other-addresses":["wiki.ubuntu.com/SnapdUpdates"],"packages":["snapd"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug and the pull request that fixes it.\\n"},{"name":"Test Plan","template":"Unit tests pass on all architectures, in the build; integration tests as autopkgtests.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a deb installed and\\nupdated with apt, and after a restart; a snap and a deb installed and updated with the software centre.\\nQA explores what this release changes.\\nTODO: addresses of the results of the automatic tests.\\nTODO: each test by hand, with what was done and what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-snapd"}`,
   "sos": '{"name":"sos","summary":"sos, tested by Canonical Support","extends":"upstream-version","page":"exception-Sosreport-Updates","other-addresses":["wiki.ubuntu.com/SosreportUpdates"],"packages":["sos","sosreport"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: the important fixes and features.\\n"},{"name":"Test Plan","template":"Members of the Canonical Support team test the build in -proposed and report on this bug: on hardware, in a\\ncontainer and in a virtual machine, with hotsos, on as many architectures as there are.\\nReports are made with the usual options and looked through for what is missing, empty, wrong or secret;\\nclean, collect and upload are tried, too.\\nTODO: environments of customers (cloud, Ceph, Landscape, MAAS, juju) that are covered.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see? Think of secrets that are left in a report.\\n"},{"name":"Other Info","required":"false","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"partner":{"name":"Canonical Support","words":["Canonical Support","Support team"]},"severities":{"test-plan-verifier":"warning"}}',
   "squid": `{"name":"squid","summary":"Squid's point releases","extends":"micro-release","page":"exception-Squid-Updates","other-addresses":["wiki.ubuntu.com/SquidUpdates"],"packages":["squid"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog, and the major changes.\\n"},{"name":"Test Plan","template":"Upstream's tests run in the build, which fails when one of them does.\\nTODO: address of the build log that shows them.\\nTODO: results of the autopkgtests for each new version.\\n"},{"name":"Regression Potential","template":"Few packages depend on it, and failing autopkgtests of theirs are looked into.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","TODO-A","TODO-B"],"upstream-versions":[{"same-parts":"1","parts":"2"}]}`,
-  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","test-plan-says-nothing","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","upstream-not-taken","upstream-edited","ageing","newer-series-unreleased"]}',
+  "sru": '{"name":"sru","summary":"Any Stable Release Update","documentation":"https://ubuntu.com/project/docs/SRU/reference/requirements/","packages":["*"],"address-families":["ubuntu.com/project/docs/SRU/reference/","documentation.ubuntu.com/project/SRU/reference/","documentation.ubuntu.com/sru/en/latest/reference/","canonical-sru-docs.readthedocs-hosted.com/en/latest/reference/"],"sections":[{"name":"Impact","required":"true","template":"TODO: who is hurt, and how; why a stable release needs this.\\n"},{"name":"Test Plan","role":"test-plan","required":"true","also":["Test Case","Test Cases"],"template":"TODO: the steps that show the old behaviour and the new one, for somebody who does not know the package.\\n"},{"name":"Where problems could occur","role":"risk","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"any","settling-days":"0","targets":["any"],"newer-series":{"newest-interim-is-enough":"true","may-be-skipped-with-reason":"true"},"ageing":{"minimum-days":"7","promised-days":"7","no-release-on":["friday","saturday","sunday"]},"other-bugs":{"may-stay-unverified":"false"},"template-instructions":["explanation of the effects of the bug on users","helpful, but not required, to include","detailed instructions how to reproduce the bug","these should allow someone who is not familiar","if other testing is appropriate to perform","Think about what the upload changes","Imagine the change is wrong","assumed that any SRU candidate patch is well-tested","must never be \\"None\\" or \\"Low\\"","This both shows the SRU team","Anything else you think is useful to include","explain any deviation from the norm","Anticipate questions from users"],"waivable":["placeholder-text","test-plan-says-nothing","source-not-released","source-not-current","source-not-development","settling-period","cadence","target-not-allowed","newer-series-skipped","skip-not-allowed","upstream-not-taken","upstream-edited","ageing","newer-series-unreleased","autopkgtest-regression"]}',
   "toolchain": '{"name":"toolchain","summary":"Compilers, binutils and the C library, built without -updates and released to -security, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#toolchain-updates","page":"package-specific","packages":["gcc-*","binutils","glibc"],"sections":[{"name":"Impact","template":"TODO: who is hurt, and how; why a stable release needs this.\\nThe note on these packages: {page}\\n"},{"name":"Test Plan","template":"The package was built in a PPA for security updates, without -updates and -proposed, and copied to -proposed as it is.\\nTODO: the steps that show the old behaviour and the new one with the package from -proposed.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would be built wrongly, and how would a user see it?\\n"},{"name":"Other Info","required":"false","template":"It is released to -updates and -security together.\\nTODO: address of the PPA.\\n"}],"severities":{"policy-link":"notice"}}',
   "tzdata": '{"name":"tzdata","summary":"Time zones, to every series that is supported, by ESM, too","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#tzdata","page":"package-specific","packages":["tzdata"],"sections":[{"name":"Impact","template":"Clocks on {series} are wrong where a zone or its daylight saving time changes.\\nThe note on this package: {page}\\n\\nTODO: the zones that change, and from which day on.\\n"},{"name":"Test Plan","template":"debian/tests/python has a test case for one zone that changes, debian/tests/python-icu for the data of ICU where the\\nseries has it. It is verified when the package in -proposed is built with its tests and its autopkgtests pass.\\nTODO: the zone and the time that the test case looks at.\\n"},{"name":"Where problems could occur","template":"TODO: if the data are wrong, whose clocks would be, and which programs would fail?\\n"},{"name":"Other Info","required":"false","template":"The packaging of each series stays as it is; only the upstream tarball is new.\\nIt goes from -proposed to -updates and -security, once the security team agrees on this bug.\\nTODO: series with and without the data of ICU and the zones of System V.\\n"}],"targets":["any","esm"],"ageing":{"verification-shortens":"true"},"packaging":{"of":"target"},"severities":{"policy-link":"notice"}}',
   "ubuntu-advantage-tools": `{"name":"ubuntu-advantage-tools","summary":"Ubuntu Pro's client, in series out of standard support, too","extends":"upstream-version","page":"exception-UbuntuAdvantageTools-Updates","other-addresses":["wiki.ubuntu.com/UbuntuAdvantageToolsUpdates"],"packages":["ubuntu-advantage-tools"],"sections":[{"name":"Impact","template":"{package} {version} from {source} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes; what changes about apt, systemd, network traffic, jobs, PATH, or without opting in.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe developers of the Pro client attach the results to this bug, and mark it verified no sooner: LXD containers and\\nvirtual machines of each series; images of AWS, Azure and GCP, Pro and standard, of each LTS; upgrades from LTS to LTS,\\nattached and not.\\nTODO: bugs that needed tests by hand, packaging and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","template":"It is installed on every Ubuntu system, and must leave those alone that do not use Pro.\\nTODO: if this goes wrong, what would a user see? Boot time, removed or masked parts, machines without a network.\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"source":"development-release","targets":["any","esm"],"packaging":{"changes-stated-in":"bug-or-changelog"},"severities":{"version-suffix":"off"},"placeholders":["create a list with the spotlight fixes and features","list bugs which required manual testing","insert changelog entry"],"interest-group":"sru-verification-interest-group-ubuntu-pro-client"}`,
@@ -8219,7 +8220,7 @@ function* barAt(text2, at, key) {
   const isMapping2 = value === "" && next !== void 0 && isOurKey(keyOfLine(next) ?? "");
   if (!next || isMapping2 || /^[|>{]|^\[[^\]]*$/.test(value)) return;
   const start = startOf(at) + key.length + 1;
-  const words = {
+  const words2 = {
     message: `The text of ${(0,text_quote_shared/* quote */.hD)(key)} runs over several lines, and nothing says so.`,
     help: `Write ${(0,text_quote_shared/* quote */.hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
     span: { start: startOf(at), end: startOf(at) + key.length }
@@ -8228,7 +8229,7 @@ function* barAt(text2, at, key) {
     const bar = value === "" ? " |" : ` |
 ${indentOf(next)}${value}`;
     yield {
-      ...words,
+      ...words2,
       edit: { start, end: startOf(at) + at.body.length, text: bar },
       isExact: value === "" ? "alone" : "never"
     };
@@ -8236,7 +8237,7 @@ ${indentOf(next)}${value}`;
     const { end } = blockOf(text2, next, at);
     const below = moved(text2.slice(next.start, end), indentOf(next).length, at.before.length + 2);
     yield {
-      ...words,
+      ...words2,
       edit: { start, end, text: ` |${text2.slice(at.end, next.start)}${below}` },
       isExact: "never"
     };
@@ -8667,8 +8668,8 @@ function fastest_levenshtein_mod_shared_text(expected) {
 function matching(expected, form) {
   return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(form, { error: expected }));
 }
-function oneOf(words) {
-  return (0,zod_v4_core_api_shared/* _enum */.$8)(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
+function oneOf(words2) {
+  return (0,zod_v4_core_api_shared/* _enum */.$8)(words2, { error: `one of ${words2.map((word) => `\`${word}\``).join(", ")}` });
 }
 function list(expected, item) {
   return (0,zod_v4_core_api_shared/* array */.YO)(item, { error: expected });
@@ -9168,6 +9169,30 @@ function workspaceOf({ files, workingDirectory }) {
 
 // src/commands/world.ts
 
+
+// src/sources/why-not-written.ts
+var words = {
+  EACCES: "permission is denied",
+  EEXIST: "something else has a place on that path",
+  EFBIG: "it would be larger than is allowed here",
+  EISDIR: "a folder stands there",
+  ENOENT: "its folder is not there",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a file stands where its folder should be",
+  ENXIO: "nobody listens there",
+  EDQUOT: "the disk is full",
+  EPERM: "permission is denied",
+  EPIPE: "nobody reads it any more",
+  EROFS: "its file system is read-only"
+};
+function whyNotWritten(error) {
+  const { code } = error;
+  if (code === void 0) return String(error);
+  const known = words[code];
+  return known === void 0 ? code : `${known} (${code})`;
+}
+
+// src/commands/world.ts
 var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
 function refuseCommands(text2) {
   if (!(0,report_safe_text_shared/* hasCommand */.m)(text2)) return;
@@ -9175,6 +9200,7 @@ function refuseCommands(text2) {
     "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
   );
 }
+var isNoPlace = ["EEXIST", "EISDIR", "ENOENT", "ENOTDIR"];
 function writeFile({ named, text: text2, what, isNew = false, beside }, world) {
   const file = external_node_path_.resolve(world.workingDirectory, named);
   const fail = (why) => {
@@ -9191,7 +9217,8 @@ function writeFile({ named, text: text2, what, isNew = false, beside }, world) {
       fail(
         `: there is a file already. ${beside === void 0 ? "--output names another" : `--output ${beside} puts a second one beside it, where the check looks for it, too`}; --force replaces it.`
       );
-    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
+    const wayOut2 = isNoPlace.includes(code ?? "") ? "; name a file in a folder that is there." : ".";
+    fail(`: ${whyNotWritten(error)}${wayOut2}`);
   }
 }
 
@@ -9754,6 +9781,13 @@ var ruleFaces = {
     "passesWithTime": false,
     "hides": false
   },
+  "autopkgtest-regression": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "No test that passed before the upload fails with it.",
+    "passesWithTime": false,
+    "hides": false
+  },
   "bug-duplicate": {
     "gate": "upload",
     "severity": "error",
@@ -10099,8 +10133,8 @@ var ruleFaces = {
 /* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2859);
 /* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6561);
 /* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1958);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(506);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(173);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(173);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1943);
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9456);
 /* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(759);
@@ -10150,7 +10184,7 @@ function readerOf(isBroken, calendar) {
   };
 }
 function versionIn(text2) {
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(text2);
+  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(text2);
   return "wrong" in parsed ? void 0 : parsed;
 }
 
@@ -10274,12 +10308,12 @@ function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug
   const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
   if (series === void 0 || !publications || version2 === void 0) return {};
   const past2 = (day2) => day2 && day2 <= today ? day2 : void 0;
-  const accepted = past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedIn */ .IY)(publications, version2, "proposed"));
+  const accepted = past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .publishedIn */ .IY)(publications, version2, "proposed"));
   const isForUpdates2 = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates2 ? past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
+  const released = isForUpdates2 ? past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
   const until = own.released ?? released ?? today;
   return {
-    replaces: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .replacedBy */ ._0)(publications, version2, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq)(until) ?? today),
+    replaces: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .replacedBy */ ._0)(publications, version2, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq)(until) ?? today),
     accepted,
     released,
     verified: bug2 && verifiedOn(bug2, series, own.accepted ?? accepted, until)
@@ -10356,7 +10390,7 @@ function filledTarget(target2, launchpad, bug2, today) {
     if (value !== void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filled */ .Bq)(field, value, shownAt(target2.version.path, key));
     return missed.includes(key) ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(field.path, "unanswered") : field;
   };
-  const replaced = known.replaces === void 0 ? void 0 : (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(known.replaces);
+  const replaced = known.replaces === void 0 ? void 0 : (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(known.replaces);
   return withDays(
     {
       ...target2,
@@ -10459,7 +10493,7 @@ function revisionIn(text2, versions) {
   const at = text2.lastIndexOf("-");
   if (at < 0) return void 0;
   const upstreams = versions.flatMap((each) => {
-    const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(each ?? "");
+    const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(each ?? "");
     return "wrong" in version2 ? [] : [version2.upstream];
   });
   if (upstreams.includes(text2)) return void 0;
@@ -11765,7 +11799,7 @@ function indexOf(entries, version2) {
 function indexed(entries) {
   const index = /* @__PURE__ */ new Map();
   for (const [at, { version: version2 }] of entries.entries()) {
-    const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(version2);
+    const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(version2);
     const key = "wrong" in parsed ? version2 : keyOf2(parsed);
     if (!index.has(key)) index.set(key, at);
   }
@@ -11776,8 +11810,8 @@ function keyOf2({ epoch, upstream, revision = "" }) {
 }
 function isVersion(entry, version2) {
   if (entry.version === version2.text) return true;
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(entry.version);
-  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(parsed, version2) === 0;
+  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(entry.version);
+  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(parsed, version2) === 0;
 }
 function seriesOf({ distributions }) {
   return distributions[0]?.replace(/-(?:proposed|updates|security|backports)$/, "");
@@ -11843,7 +11877,7 @@ function foundIn(file, { stage, version: { value: version2 } }) {
   return start === void 0 ? { ...found, changelog: whole, at: void 0 } : { ...found, changelog: readChangelog(text2, start), at: 0 };
 }
 function standpointOf(target2, { targets, package: { value: name } }, entries, { calendar, today, rivals, top }) {
-  const development = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .developmentRelease */ .RH)(calendar, target2.uploadDay ?? today)?.name;
+  const development = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .developmentRelease */ .RH)(calendar, target2.uploadDay ?? today)?.name;
   const planned = targets.items.filter(({ stage }) => stage === "planned");
   return {
     isUploaded: target2.stage !== "planned",
@@ -12133,17 +12167,17 @@ function withoutRepacking(upstream) {
   return upstream.replace(repacking, "").replace(repacking, "");
 }
 function compareUpstream(one, other) {
-  return one.epoch - other.epoch || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(releaseOf(one), releaseOf(other));
+  return one.epoch - other.epoch || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(releaseOf(one), releaseOf(other));
 }
 function isSameUpstream(one, other) {
   return compareUpstream(one, other) === 0;
 }
 function isPackedAlike(one, other) {
-  return one.epoch === other.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(upstreamOf(one), upstreamOf(other)) === 0;
+  return one.epoch === other.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(upstreamOf(one), upstreamOf(other)) === 0;
 }
 function compareToNamed(version2, named3) {
-  if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(version2.upstream, named3) === 0) return 0;
-  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(releaseOf(version2), withoutRepacking(isNative(version2) ? withoutOurs(named3) : named3));
+  if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(version2.upstream, named3) === 0) return 0;
+  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(releaseOf(version2), withoutRepacking(isNative(version2) ? withoutOurs(named3) : named3));
 }
 function withEpoch({ text: text2, epoch, upstream }) {
   return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
@@ -12297,7 +12331,7 @@ function failure({ list: list2 }, why, help) {
 function heldAt({ ref }, { git, top }) {
   const there = git.fileAt(top, ref, defaultChangelog, "any");
   const [newest] = "text" in there ? readChangelog(there.text).entries : [];
-  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(newest?.version ?? "");
+  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(newest?.version ?? "");
   return "wrong" in version2 ? void 0 : version2;
 }
 function otherVersion(named3, tree, { git, top }) {
@@ -12325,8 +12359,8 @@ function otherVersion(named3, tree, { git, top }) {
   }
   const [target2] = targets;
   const uploads = target2?.version.value;
-  const held = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(newest.version);
-  if (list2 === "from-source" || !uploads || "wrong" in held || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(held, uploads) < 0)
+  const held = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(newest.version);
+  if (list2 === "from-source" || !uploads || "wrong" in held || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(held, uploads) < 0)
     return void 0;
   return failure(
     named3,
@@ -13180,7 +13214,7 @@ function backportedTo(target2, source, policy) {
 }
 function isDeliveredBy(source, version2) {
   if (isNative(version2) && !isNative(source))
-    return version2.epoch === source.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(version2.upstream, source.upstream) === 0;
+    return version2.epoch === source.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(version2.upstream, source.upstream) === 0;
   return isPackedAlike(version2, source);
 }
 function upstreamFor(target2, source, policy) {
@@ -13352,7 +13386,7 @@ function isAllowedTarget(series, policy, { calendar, day: day2, source, targets 
     if (kind === "lts-and-newer")
       return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
     if (kind === "esm") return day2 > series.supportEnds;
-    const newest = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .newestLts */ .SU)(calendar, day2, source);
+    const newest = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .newestLts */ .SU)(calendar, day2, source);
     if (!newest) return false;
     return kind === "newest-lts" ? series === newest : series.index >= newest.index;
   });
@@ -13377,7 +13411,7 @@ function lastDayOf({ supportEnds, esmEnds }, { targets }) {
   return targets.includes("esm") && esmEnds ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
 }
 function takesUpdates(series, policy, day2) {
-  return (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isSupported */ .TT)(series, day2) || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, day2) && day2 <= lastDayOf(series, policy);
+  return (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isSupported */ .TT)(series, day2) || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, day2) && day2 <= lastDayOf(series, policy);
 }
 
 // src/policy/days.ts
@@ -13389,8 +13423,8 @@ function promisedDays(policy) {
   const { minimumDays, promisedDays: promised } = policy;
   return isOff("ageing", policy) ? minimumDays : Math.max(minimumDays, promised);
 }
-function isOff(rule, { severities }) {
-  return severities[rule] === "off";
+function isOff(rule, { severities: severities2 }) {
+  return severities2[rule] === "off";
 }
 function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
   return releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(accepted, days2));
@@ -13435,7 +13469,7 @@ function isOutsidePolicy(target2, backport) {
 function isNeverOpen(target2, standing, today) {
   const series = target2.series.value;
   if (standing !== "target-end-of-life") return true;
-  return series !== void 0 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, target2.uploadDay ?? today);
+  return series !== void 0 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, target2.uploadDay ?? today);
 }
 
 // src/judge/gates.ts
@@ -13444,8 +13478,8 @@ function uploadGate(backport, target2, obstacles) {
   const isGuess = target2.stage === "planned" && target2.accepted.state === "unanswered";
   return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
 }
-function unknown(gate, opens) {
-  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, "launchpad-unreachable"], isUnknown: true };
+function unknown(gate, opens, by = ["launchpad-unreachable"]) {
+  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, ...by], isUnknown: true };
 }
 function statusFrom(opens, today, { errors, untold }) {
   return {
@@ -13480,7 +13514,7 @@ function uploadsFrom(source, target2, backport) {
   const begins = uploadsBegin(policy, source);
   const asOf = target2.uploadDay;
   if (policy.source !== "current-release" || !asOf || asOf >= begins) return begins;
-  if ((0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(source, asOf))
+  if ((0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(source, asOf))
     return isWaived("settling-period", asOf, target2, backport) ? source.release : begins;
   return isWaived("source-not-released", asOf, target2, backport) ? source.created : begins;
 }
@@ -13489,7 +13523,8 @@ function releaseGate(backport, target2, upload, obstacles) {
   if (target2.released.value || gate.opens === null) return gate;
   if (target2.accepted.state === "unanswered") return unknown(gate, null);
   const isGuess = target2.released.state === "unanswered" || target2.verified.state === "unanswered";
-  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+  if (gate.open && isGuess) return unknown(gate, gate.opens);
+  return gate.open && obstacles.doubts.length > 0 ? unknown(gate, gate.opens, obstacles.doubts) : gate;
 }
 function releaseOpens(backport, target2, upload) {
   const series = target2.series.value;
@@ -13530,6 +13565,7 @@ function toFindings(found, { locate, whence, fixFor }) {
     found.filter(({ severity, waiver }) => severity === "error" && waiver === void 0).map(({ rule }) => rule)
   );
   const isInDoubt = ({ by }) => (by.fixWaitsFor ?? []).some((rule) => doubts.has(rule));
+  const numberOf = numbering();
   const merged = /* @__PURE__ */ new Map();
   for (const each of found) {
     const at = locate(each.at);
@@ -13537,7 +13573,7 @@ function toFindings(found, { locate, whence, fixFor }) {
     const name = each.target?.series.written ?? each.series;
     const owner = whence?.(each.at);
     const help = owner === void 0 ? each.help : `${each.help} ${owner}`;
-    const key = JSON.stringify([each.rule, at, each.message, help, waived]);
+    const key = JSON.stringify([each.rule, at, each.message, help, numberOf(waived)]);
     const same = merged.get(key);
     const series = [
       ...same?.series ?? [],
@@ -13557,6 +13593,14 @@ function toFindings(found, { locate, whence, fixFor }) {
     });
   }
   return [...merged.values()];
+}
+function numbering() {
+  const numbers2 = /* @__PURE__ */ new Map();
+  return (text2) => {
+    const number = numbers2.get(text2) ?? numbers2.size;
+    numbers2.set(text2, number);
+    return number;
+  };
 }
 
 // src/judge/timeline.ts
@@ -13645,20 +13689,20 @@ function weigh(rule, found, backport) {
     ...dated,
     gate,
     // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : chosen,
+    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : found.severity === "inconclusive" ? "inconclusive" : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
     url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule.id)
   };
 }
 function statusOf(backport, target2, ledger, mode) {
-  const live = ledger.concerning(target2).filter(
-    (each) => each.severity === "error" && each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)
-  ).sort((one, other) => (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .compareRules */ .Do)(one.rule, other.rule));
+  const counted2 = ledger.concerning(target2).filter((each) => each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)).sort((one, other) => (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .compareRules */ .Do)(one.rule, other.rule));
+  const live = counted2.filter(({ severity }) => severity === "error");
+  const doubts = counted2.filter((each) => each.severity === "inconclusive" && each.target === target2);
   const obstacles = (gate) => {
     const errors = live.filter((each) => each.gate === gate);
     const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords2) : [];
-    return { errors, untold };
+    return { errors, untold, doubts: doubts.filter((each) => each.gate === gate).map(({ rule }) => rule) };
   };
   const upload = uploadGate(backport, target2, obstacles("upload"));
   const days2 = ageingDays(backport, target2, upload);
@@ -13743,7 +13787,7 @@ function bringsNewUpstream({ targets, source, changelogs }) {
 function isNewByChangelog({ target: { version: version2, replaces }, found }) {
   if (replaces.value || version2.value === void 0 || found.kind !== "read") return false;
   if (found.at === void 0) return false;
-  const below2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(found.changelog.entries[found.at + 1]?.version ?? "");
+  const below2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(found.changelog.entries[found.at + 1]?.version ?? "");
   return !("wrong" in below2) && !isSameUpstream(version2.value, below2);
 }
 
@@ -15108,7 +15152,9 @@ var testPlanVerifier = {
 };
 
 // src/text/title.ts
+var longestForm = 1e3;
 function readTitle(title, form2, packageName) {
+  if (form2.length > longestForm || packageName.length > longestForm) return void 0;
   const match = patternOf(form2, packageName).exec(title);
   if (!match) return void 0;
   const part = (name) => {
@@ -15343,7 +15389,7 @@ function releaseIn(text2) {
   return version2 && releaseOf(version2);
 }
 function versionIn2(text2) {
-  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(text2);
+  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(text2);
   return "wrong" in version2 ? void 0 : version2;
 }
 
@@ -15366,7 +15412,7 @@ var cadence = {
     const before2 = earlier2 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}`;
     report({
       at: backport.source.series,
-      message: `${before2} from ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
+      message: `${before2} from ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
       help: "Join the two backports, or give the reason in a waiver for `cadence`."
     });
   }
@@ -15389,17 +15435,17 @@ var lateInCycle = {
     const { source, targets, today, calendar } = backport;
     const series = source.series.value;
     if (!series) return;
-    const days2 = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .cycleDays */ .er)(calendar, series);
+    const days2 = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .cycleDays */ .er)(calendar, series);
     const archived = earlierInArchive(backport);
     const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
     for (const target2 of targets.items) {
       const day2 = target2.uploadDay;
-      if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, day2) || (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(series.release, day2) * 2 <= days2) continue;
+      if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, day2) || (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(series.release, day2) * 2 <= days2) continue;
       const half = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(series.release, Math.floor(days2 / 2));
       const wasOver = day2 === today ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(half, day2))} before`;
       report({
         at: source.series,
-        message: `This is late${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(days2)} was over ${wasOver}.${first}`,
+        message: `This is late${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(days2)} was over ${wasOver}.${first}`,
         help: `The policy would have backports early in the cycle. ${target2.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
         target: target2
       });
@@ -15422,9 +15468,9 @@ var settlingPeriod = {
     if (!series) return;
     const opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(series.release, policy.settlingDays);
     const day2 = target2.uploadDay;
-    if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, day2) || day2 >= opens) return;
+    if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, day2) || day2 >= opens) return;
     const settled = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(series.release, day2);
-    const came = `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} waits ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(policy.settlingDays)}`;
+    const came = `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} waits ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(policy.settlingDays)}`;
     report({
       at: source.series,
       message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
@@ -15451,11 +15497,11 @@ var sourceNotCurrent = {
     const series = source.series.value;
     if (!series) return;
     const day2 = target2.uploadDay;
-    const current = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .currentRelease */ .BX)(calendar, day2);
-    if (!day2 || !current || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, day2) || current === series) return;
+    const current = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .currentRelease */ .BX)(calendar, day2);
+    if (!day2 || !current || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, day2) || current === series) return;
     report({
       at: source.series,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
       help: wayOut("source-not-current", current, day2, today)
     });
   }
@@ -15474,11 +15520,11 @@ var sourceNotDevelopment = {
     if (!series) return;
     const day2 = target2.uploadDay;
     if (!day2) return;
-    const wanted2 = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .developmentRelease */ .RH)(calendar, day2) ?? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .currentRelease */ .BX)(calendar, day2);
+    const wanted2 = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .developmentRelease */ .RH)(calendar, day2) ?? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .currentRelease */ .BX)(calendar, day2);
     if (!wanted2 || wanted2 === series) return;
     report({
       at: source.series,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day2, today)}: that is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(wanted2)}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day2, today)}: that is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(wanted2)}.`,
       help: wayOut("source-not-development", wanted2, day2, today)
     });
   }
@@ -15499,11 +15545,11 @@ var sourceNotReleased = {
     const series = source.series.value;
     if (!series) return;
     const day2 = target2.uploadDay;
-    if (!day2 || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, day2)) return;
+    if (!day2 || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, day2)) return;
     report({
       at: source.series,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} backports from the current release.`,
-      help: wayOut("source-not-released", (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .currentRelease */ .BX)(calendar, day2), day2, today)
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} backports from the current release.`,
+      help: wayOut("source-not-released", (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .currentRelease */ .BX)(calendar, day2), day2, today)
     });
   }
 };
@@ -15680,7 +15726,7 @@ var carried = /* @__PURE__ */ new WeakMap();
 function findCarried(series, backport) {
   const { launchpad, source, policy } = backport;
   const publications = launchpad?.archive.get(series.name)?.publications ?? [];
-  const [had] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hadBy */ .Pe)(publications, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .overallUploadDay */ .pB)(backport));
+  const [had] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hadBy */ .Pe)(publications, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .overallUploadDay */ .pB)(backport));
   const isWhole = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm)(policy);
   const isCarried = (target2) => had !== void 0 && (isWhole ? backportedTo(target2, source, policy) : target2.version.value) !== void 0 && reaches(had.version, target2, backport);
   return olderTargets(series, backport).every(isCarried) ? had : void 0;
@@ -15716,7 +15762,7 @@ var newerSeriesSkipped = {
     const carried2 = missing3.flatMap((each) => carriedAs(each, backport));
     report({
       at: target2.series,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(missing3.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA))} ${missing3.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(missing3.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA))} ${missing3.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
       help: carried2.length > 0 ? carriesHelp(carried2, missing3, backport) : helpFor(missing3, backport),
       fix: carried2.length === missing3.length ? {
         addTo: ["skips"],
@@ -15764,7 +15810,7 @@ var skipNotAllowed = {
       if (reason2.value !== void 0 && takesReason(series, backport)) continue;
       report({
         at: isStale ? carries : reason2,
-        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is skipped ${isStale ? `because it carries ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported` : `for a reason, ${whyNot(series, policy)}`}.`,
+        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is skipped ${isStale ? `because it carries ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported` : `for a reason, ${whyNot(series, policy)}`}.`,
         help: helpFor2(skip, series, takesReason(series, backport)),
         series: series.name
       });
@@ -15801,7 +15847,7 @@ var skipUnstated = {
       if (mentions(text2, series.name) || hasNumber(text2, series)) continue;
       report({
         at: skip.series,
-        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
+        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
         help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
         series: series.name
       });
@@ -15834,7 +15880,7 @@ var skipUnused = {
         continue;
       report({
         at: skip.series,
-        message: `Nothing asks for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
+        message: `Nothing asks for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
         fix: { remove: skip.path },
         series: series.name
@@ -15856,8 +15902,8 @@ var targetEndOfLife = {
     if (!series || !day2 || takesUpdates(series, policy, day2)) return;
     report({
       at: target2.series,
-      message: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, day2) ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(series.release, today)}.`,
-      help: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
+      message: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, day2) ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(series.release, today)}.`,
+      help: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
     });
   }
 };
@@ -15877,10 +15923,10 @@ var targetNotAllowed = {
     const day2 = target2.uploadDay;
     if (!series || !day2 || !standingOf(target2, backport).includes("target-not-allowed")) return;
     const source = backport.source.series;
-    const newest = asksForNewestLts(policy) && !(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(source) ? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .newestLts */ .SU)(calendar, day2, source.value) : void 0;
+    const newest = asksForNewestLts(policy) && !(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(source) ? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .newestLts */ .SU)(calendar, day2, source.value) : void 0;
     report({
       at: target2.series,
-      message: `The policy does not list ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.value)}.`,
+      message: `The policy does not list ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.value)}.`,
       help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`
     });
   }
@@ -15898,7 +15944,7 @@ var targetNotOlder = {
     if (!series || !origin2 || series.index < origin2.index) return;
     report({
       at: target2.series,
-      message: series === origin2 ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(origin2)}.`,
+      message: series === origin2 ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(origin2)}.`,
       help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target."
     });
   }
@@ -15973,10 +16019,10 @@ function whyNot2(upstream, taken, { replaces, series }) {
   if (end !== void 0) return `It ends in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(end)}`;
   if (taken.parts !== void 0 && numbers2.length !== taken.parts)
     return `It has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)(numbers2.length, "part")} and not ${taken.parts}`;
-  if (taken.atLeast !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(upstream, taken.atLeast) < 0)
+  if (taken.atLeast !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(upstream, taken.atLeast) < 0)
     return `It is older than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(taken.atLeast)}`;
   if (taken.sameParts !== void 0 && before2 && !beginSame(before2, numbers2, taken.sameParts)) {
-    const where = series.value ? ` in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series.value)}` : "";
+    const where = series.value ? ` in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series.value)}` : "";
     return `It leaves ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(before2.slice(0, taken.sameParts).join("."))}, which the version replaced${where} is of`;
   }
   return void 0;
@@ -15992,7 +16038,7 @@ function numbersOf(upstream) {
   return /^\d+(?:[._]\d+)*/.exec(upstream)?.[0].split(/[._]/) ?? [];
 }
 function beginSame(one, other, count) {
-  return one.slice(0, count).every((part, at) => other[at] === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(part, other[at]) === 0);
+  return one.slice(0, count).every((part, at) => other[at] === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(part, other[at]) === 0);
 }
 
 // src/judge/rules/versions/upstream-version-differs.ts
@@ -16032,7 +16078,7 @@ var foreign = [
   { form: /[~+.]test(?![a-z])[\d.]*/i, says: "a test build", inRevision: true }
 ];
 function isInEsm({ series, uploadDay }) {
-  return series.value !== void 0 && uploadDay !== void 0 && !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isSupported */ .TT)(series.value, uploadDay);
+  return series.value !== void 0 && uploadDay !== void 0 && !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isSupported */ .TT)(series.value, uploadDay);
 }
 function foreignMarks(version2) {
   return foreign.flatMap(({ form: form2, says: says2, inRevision }) => {
@@ -16097,7 +16143,7 @@ function otherSeries(target2, version2, { calendar }, tell) {
   const replaced = target2.replaces.value ? namedSeries(target2.replaces.value, calendar) : [];
   if (namedSeries(version2, calendar).includes(series) || replaced.includes(other)) return;
   tell(
-    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(other)}, and the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}.`,
+    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(other)}, and the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}.`,
     `Put the target's own number there: ${series.number} in place of ${other.number}.`
   );
 }
@@ -16123,7 +16169,7 @@ var versionNotAboveReplaced = {
   checkTarget(target2, _, report) {
     const version2 = target2.version.value;
     const replaces = target2.replaces.value;
-    if (!version2 || !replaces || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(version2, replaces) > 0) return;
+    if (!version2 || !replaces || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(version2, replaces) > 0) return;
     report({
       at: target2.version,
       message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is not higher than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
@@ -16142,7 +16188,7 @@ var versionNotBelowSource = {
   checkTarget(target2, { source }, report) {
     const version2 = target2.version.value;
     const newer = source.version.value;
-    if (!version2 || !newer || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(version2, newer) < 0) return;
+    if (!version2 || !newer || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(version2, newer) < 0) return;
     report({
       at: target2.version,
       message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is not lower than the source's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
@@ -16171,12 +16217,12 @@ var versionSeriesOrder = {
       const version2 = target2.version.value;
       if (!version2) continue;
       const above2 = newer.find(
-        (other) => other.series.index > series.index && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(version2, other.version) >= 0
+        (other) => other.series.index > series.index && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(version2, other.version) >= 0
       );
       if (!above2) continue;
       report({
         at: target2.version,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(above2.version.text)} of the newer ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(above2.series)}: an upgrade would go backwards.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(above2.version.text)} of the newer ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(above2.series)}: an upgrade would go backwards.`,
         help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
         target: target2
       });
@@ -16215,7 +16261,7 @@ var versionSuffix = {
   }
 };
 function withoutEsm(version2) {
-  const bare = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(version2.text.replace(/\+esm[\d.]*$/, ""));
+  const bare = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(version2.text.replace(/\+esm[\d.]*$/, ""));
   return "wrong" in bare ? version2 : bare;
 }
 function hasForm(version2, number, base) {
@@ -16273,7 +16319,7 @@ var versionSyntax = {
     const look = (version2, target2) => {
       const { written: written2 } = version2;
       if (version2.value || written2 === void 0) return;
-      const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(written2);
+      const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(written2);
       if (!("wrong" in parsed)) return;
       const meant3 = versionIn4(written2, named3.value);
       report({
@@ -16297,7 +16343,7 @@ function versionIn4(written2, source) {
   const [comment] = written2.replace(/[\u2010-\u2015\u2212]/g, "-").split("#", 1);
   const words2 = (comment ?? "").split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source);
   const only = (words2[0] ?? "").replace(/^v(?=\d)/i, "");
-  return words2.length === 1 && /\d[.:-]/.test(only) && !("wrong" in (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(only)) ? only : void 0;
+  return words2.length === 1 && /\d[.:-]/.test(only) && !("wrong" in (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(only)) ? only : void 0;
 }
 
 // src/judge/rules/bugs/name-of.ts
@@ -16497,9 +16543,9 @@ var changelogOrder = {
   explainedBy: noChangelog,
   check(backport, report) {
     for (const { target: target2, top, below: below2, placeOf: placeOf5 } of readChangelogs(backport)) {
-      const [version2, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(below2?.version ?? "")];
+      const [version2, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(below2?.version ?? "")];
       if ("wrong" in version2 || "wrong" in older) continue;
-      if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
+      if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
         at: placeOf5(top.places.version),
         message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.version)} is not above ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
@@ -16714,8 +16760,8 @@ var changelogVersion = {
 };
 function hasVersion2({ version: version2 }, wanted2) {
   if (version2 === wanted2.text) return true;
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(version2);
-  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(parsed, wanted2) === 0;
+  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(version2);
+  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(parsed, wanted2) === 0;
 }
 
 // src/judge/rules/changelog/changelog-warned.ts
@@ -17174,7 +17220,7 @@ function hasSourceVersion({ version: { value: version2 } }, { source }) {
   if (!version2) return false;
   if (source.version.value) return isPackedAlike(version2, source.version.value);
   const upstream = source.upstream.value;
-  return upstream !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(upstreamOf(version2), upstream) === 0;
+  return upstream !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(upstreamOf(version2), upstream) === 0;
 }
 
 // src/judge/rules/packaging/upstream-edited.ts
@@ -17216,13 +17262,13 @@ var alreadyPublished = {
     if (!series || !version2 || !releaseDay) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const [newest] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hadBy */ .Pe)(publications, released ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
-    const difference = newest ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(newest.version, version2) : -1;
+    const [newest] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hadBy */ .Pe)(publications, released ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
+    const difference = newest ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(newest.version, version2) : -1;
     if (!newest || difference < 0 || released && difference === 0) return;
-    if (replaces && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) return;
+    if (replaces && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) return;
     report({
       at: target2.version,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : hasNewer(version2, released)}: ${describePublication(newest.publication, today)}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : hasNewer(version2, released)}: ${describePublication(newest.publication, today)}.`,
       help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says."
     });
   }
@@ -17254,6 +17300,58 @@ var alreadyQueued = {
     }
   }
 };
+
+// src/judge/rules/launchpad/autopkgtest-regression.ts
+var autopkgtestRegression = {
+  id: "autopkgtest-regression",
+  gate: "release",
+  severity: "error",
+  demands: "No test that passed before the upload fails with it.",
+  needsLaunchpad: true,
+  wasJudged: (target2, { launchpad }) => launchpad?.tests?.get(target2.series.value?.name ?? "")?.kind === "found",
+  checkTarget(target2, { launchpad }, report) {
+    const series = target2.series.value;
+    const answer = series && launchpad?.tests?.get(series.name);
+    if (!answer || !series) return;
+    if (answer.kind === "unknown") {
+      const { what, why, help } = answer;
+      report({
+        at: target2.version,
+        severity: "inconclusive",
+        message: `${what} could not be had from proposed-migration: ${why}.`,
+        help
+      });
+      return;
+    }
+    if (answer.regressions.length === 0 || answer.version !== target2.version.value?.text) return;
+    report({
+      at: target2.version,
+      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}, tests that passed before fail with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(answer.version)}: ${inWords3(answer.regressions)}.`,
+      help: "See the logs. Where the update is at fault, mend it with another upload; where a test is flaky, have it tried again; else say on the bug how you know that this is no regression, and the SRU team lets it through."
+    });
+  }
+};
+var mostNamed2 = 5;
+function inWords3(regressions) {
+  const byPackage = /* @__PURE__ */ new Map();
+  for (const each of regressions) {
+    const known = byPackage.get(each.tested) ?? [];
+    known.push(each);
+    byPackage.set(each.tested, known);
+  }
+  const words2 = [...byPackage].slice(0, mostNamed2).map(([tested, all]) => {
+    const architectures = all.slice(0, mostNamed2).map(({ architecture }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(architecture));
+    const left2 = all.length - architectures.length;
+    const page = all.flatMap(({ pages }) => pages.filter(isOnHost))[0];
+    const where = page === void 0 ? "" : ` (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(page, 300)})`;
+    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(tested)} on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)([...architectures, ...left2 > 0 ? [`${left2} more`] : []])}${where}`;
+  });
+  const left = byPackage.size - words2.length;
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)([...words2, ...left > 0 ? [`${left} more`] : []]);
+}
+function isOnHost(address) {
+  return /^https:\/\/autopkgtest\.ubuntu\.com\/[\w./@+~%:?=&-]*$/.test(address) && URL.canParse(address);
+}
 
 // src/judge/rules/launchpad/listed-bugs.ts
 function listedBugs({ sru, bugs, launchpad }) {
@@ -17383,10 +17481,10 @@ var buildFailed = {
     if (!builds2) return;
     const failed = [...builds2.upload].filter(([architecture, state]) => hasFailed(state) && builds2.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
     if (failed.length === 0) return;
-    const upload = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2));
+    const upload = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2));
     report({
       at: target2.version,
-      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(architecture)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}.`,
+      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(architecture)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}.`,
       help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package."
     });
   }
@@ -17469,11 +17567,11 @@ var develTaskOpen = {
     const task = ownTasks(backport)?.find(({ series }) => series === void 0);
     if (!bug2 || !task || task.status === "Fix Released") return;
     const day2 = target2.uploadDay;
-    const development = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .developmentRelease */ .RH)(calendar, day2);
+    const development = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .developmentRelease */ .RH)(calendar, day2);
     if (!development) return;
     report({
       at: backport.sru.bug,
-      message: `The development task of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(development)}${onDay(day2, today)}, must be fixed first.`,
+      message: `The development task of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(development)}${onDay(day2, today)}, must be fixed first.`,
       help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings."
     });
   }
@@ -17488,14 +17586,14 @@ var develVersionOlder = {
   needsLaunchpad: true,
   checkTarget(target2, { source, policy, calendar, launchpad, today }, report) {
     const day2 = target2.uploadDay;
-    const development = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .developmentRelease */ .RH)(calendar, day2);
+    const development = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .developmentRelease */ .RH)(calendar, day2);
     const publications = development && launchpad?.archive.get(development.name)?.publications;
-    const [newest] = publications ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hadBy */ .Pe)(publications, day2) : [];
+    const [newest] = publications ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hadBy */ .Pe)(publications, day2) : [];
     const backported = backportedTo(target2, source, policy);
     if (!development || !newest || !backported || backported.compare(newest.version) >= 0) return;
     report({
       at: source.version.value ? source.version : target2.version,
-      message: `The development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(backported.text)}${onDay(day2, today)}: ${describePublication(newest.publication, today)}.`,
+      message: `The development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(backported.text)}${onDay(day2, today)}: ${describePublication(newest.publication, today)}.`,
       help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`
     });
   }
@@ -17519,7 +17617,7 @@ var launchpadUnreachable = {
     }
   }
 };
-var mostNamed2 = 3;
+var mostNamed3 = 3;
 function byReason(missed) {
   const reasons = /* @__PURE__ */ new Map();
   for (const each of missed) {
@@ -17533,8 +17631,8 @@ function byReason(missed) {
   });
 }
 function named2(names2) {
-  const left = names2.length - mostNamed2;
-  const shown2 = names2.slice(0, left > 0 ? mostNamed2 : names2.length).map((name, index) => index === 0 ? name : lowered(name));
+  const left = names2.length - mostNamed3;
+  const shown2 = names2.slice(0, left > 0 ? mostNamed3 : names2.length).map((name, index) => index === 0 ? name : lowered(name));
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)([...shown2, ...left > 0 ? [`${left} more`] : []]);
 }
 function lowered(sentence) {
@@ -17555,12 +17653,12 @@ var proposedDateDiffers = {
     if (!series || !version2 || !accepted) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2)(each)));
-    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .cameOn */ .Eg)(own, accepted, today)) return;
-    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .firstOf */ .Ku)(own);
+    const own = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2)(each)));
+    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .cameOn */ .Eg)(own, accepted, today)) return;
+    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(own);
     report({
       at: target2.accepted,
-      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} never came into -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}.`,
+      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} never came into -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}.`,
       help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version."
     });
   }
@@ -17579,12 +17677,12 @@ var proposedOccupied = {
     if (!series || !version2 || target2.stage === "released") return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hadBy */ .Pe)(publications, today);
+    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hadBy */ .Pe)(publications, today);
     const there = publications.filter(
       ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
-    ).flatMap(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readVersion */ .$4).find((each) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(each.version, version2) !== 0 && !(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hasVersion */ .Xj)(had, each.version));
+    ).flatMap(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readVersion */ .$4).find((each) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(each.version, version2) !== 0 && !(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hasVersion */ .Xj)(had, each.version));
     if (!there) return;
-    const isNewer = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(there.version, version2) > 0;
+    const isNewer = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(there.version, version2) > 0;
     report({
       at: target2.version,
       message: `Another version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
@@ -17609,13 +17707,13 @@ var proposedRemoved = {
     if (!series || !version2 || !accepted.value || released.value || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(released)) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = publications.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2)).filter(({ pocket }) => pocket === "proposed");
-    const last = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .latestOf */ .Te)(own);
+    const own = publications.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2)).filter(({ pocket }) => pocket === "proposed");
+    const last = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .latestOf */ .Te)(own);
     if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) return;
-    if (publications.some((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2)(each))) return;
+    if (publications.some((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2)(each))) return;
     report({
       at: target2.version,
-      message: `It is not in -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(last.status)} since.`,
+      message: `It is not in -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(last.status)} since.`,
       help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up."
     });
   }
@@ -17667,12 +17765,12 @@ var releasedDateDiffers = {
     if (pocket.state !== "absent" && pocket.value !== "updates") return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = publications.filter((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2)(each));
-    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .cameOn */ .Eg)(own, released, today)) return;
-    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .firstOf */ .Ku)(own);
+    const own = publications.filter((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2)(each));
+    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .cameOn */ .Eg)(own, released, today)) return;
+    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(own);
     report({
       at: target2.released,
-      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(released, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} never came into -updates of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}.`,
+      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(released, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} never came into -updates of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}.`,
       help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version."
     });
   }
@@ -17695,7 +17793,7 @@ var replacedVersionNotPublished = {
     const { had, day: day2, gate } = wrong;
     report({
       at: replaces,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, backport.today)}` : "has no version of the package"}${onDay(day2, backport.today)}, and not ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(replaces.value.text)}, which \`replaces\` names.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, backport.today)}` : "has no version of the package"}${onDay(day2, backport.today)}, and not ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(replaces.value.text)}, which \`replaces\` names.`,
       help: gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
       gate
     });
@@ -17706,8 +17804,8 @@ function replacedOtherwise(target2, replaced, { launchpad, today }) {
   const [series, version2] = [target2.series.value, target2.version.value];
   const publications = series && launchpad?.archive.get(series.name)?.publications;
   if (!version2 || !publications) return void 0;
-  const hadOn = (day2) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hadBy */ .Pe)(publications, day2).find((had) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(had.version, version2) !== 0);
-  const isReplaced = (had) => had !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(had.version, replaced) === 0;
+  const hadOn = (day2) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hadBy */ .Pe)(publications, day2).find((had) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(had.version, version2) !== 0);
+  const isReplaced = (had) => had !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(had.version, replaced) === 0;
   const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(day2, -1)));
   const judged = [
     { day: uploadDay, gate: "upload" },
@@ -17733,7 +17831,7 @@ var seriesTaskMissing = {
     if (tasks.some((task) => task.series === series.name)) return;
     report({
       at: target2.series,
-      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} has no task for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}${link(bug2.url)}.`,
+      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} has no task for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}${link(bug2.url)}.`,
       help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`
     });
   }
@@ -17764,7 +17862,7 @@ function isOnItsWay(target2, { name }, { launchpad }) {
   const { publications = [], uploads = [] } = launchpad?.archive.get(name) ?? {};
   const version2 = target2.version.value;
   if (!version2 || target2.accepted.value) return false;
-  return publications.some((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
+  return publications.some((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
 }
 function expectedStatus(target2) {
   if (_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .dateKeys */ .xU.some((key) => (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(target2[key]))) return void 0;
@@ -17815,7 +17913,7 @@ var skipVersionNotPublished = {
       const series = skip.series.value;
       const publications = series && launchpad?.archive.get(series.name)?.publications;
       if (!series || !publications || !isAskedFor(backport, skip)) continue;
-      const wrong = whatIsWrong(skip, series, { had: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hadBy */ .Pe)(publications, day2), day: day2, today });
+      const wrong = whatIsWrong(skip, series, { had: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hadBy */ .Pe)(publications, day2), day: day2, today });
       if (wrong) report({ ...wrong, series: series.name });
     }
   }
@@ -17826,14 +17924,14 @@ function whatIsWrong({ carries, removed: removed2 }, series, { had, day: day2, t
     const there = had.find(({ publication: { status } }) => status === "Published");
     return there && {
       at: removed2,
-      message: `The archive still has the package in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}: ${describePublication(there.publication, today)}.`,
+      message: `The archive still has the package in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}: ${describePublication(there.publication, today)}.`,
       help: `Where that is as new as what is backported, write it as \`carries\`; else make \`${series.name}\` a target.`
     };
   }
-  if (carries.value === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hasVersion */ .Xj)(had, carries.value)) return void 0;
+  if (carries.value === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hasVersion */ .Xj)(had, carries.value)) return void 0;
   return {
     at: carries,
-    message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(carries.value.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
+    message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(carries.value.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
     help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`
   };
 }
@@ -17850,13 +17948,13 @@ var sourceVersionNotPublished = {
     const version2 = source.version.value;
     const publications = series && launchpad?.archive.get(series.name)?.publications;
     if (!day2 || !series || !version2 || !publications) return;
-    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hadBy */ .Pe)(publications, day2);
-    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hasVersion */ .Xj)(had, version2)) return;
-    const elsewhere3 = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2));
+    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hadBy */ .Pe)(publications, day2);
+    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hasVersion */ .Xj)(had, version2)) return;
+    const elsewhere3 = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2));
     const [newest] = had;
     report({
       at: source.version,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${describePublication(elsewhere3, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(elsewhere3.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${describePublication(elsewhere3, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(elsewhere3.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
       help: elsewhere3 ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
     });
   }
@@ -18019,7 +18117,7 @@ var uploadNotFound = {
     if (!rejected && uploaded >= today) return;
     report({
       at: target2.uploaded,
-      message: rejected ? `The upload of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} to ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}, of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is neither in the upload queue of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
+      message: rejected ? `The upload of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} to ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}, of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is neither in the upload queue of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
       help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out."
     });
   }
@@ -18093,7 +18191,7 @@ var versionReused = {
     const series = target2.series.value;
     const version2 = target2.version.value;
     if (!series || !version2) return;
-    const publications = launchpad?.published.get(version2.text)?.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2));
+    const publications = launchpad?.published.get(version2.text)?.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2));
     const earlier2 = publications && usedBefore(target2, series.name, publications, today);
     if (!earlier2) return;
     report({
@@ -18216,7 +18314,7 @@ var newerSeriesUnreleased = {
       if (day2 && waiting.length > 0) {
         report({
           at: target2.released.value ? target2.released : target2.series,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(waiting.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA))} ${waiting.length > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(waiting.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA))} ${waiting.length > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
           help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
           target: target2
         });
@@ -18446,7 +18544,7 @@ var calendarStale = {
     const newest = calendar.series.at(-1);
     if (!newest || lastDay <= (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(newest.release, staleAfter)) return;
     report({
-      message: `The release calendar ends with ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      message: `The release calendar ends with ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
       help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
     });
   }
@@ -18528,6 +18626,7 @@ var manifestRules = [
   upstreamEdited,
   alreadyPublished,
   alreadyQueued,
+  autopkgtestRegression,
   bugDuplicate,
   bugNotFound,
   bugPrivate,
@@ -18607,6 +18706,24 @@ function isBefore(one, other) {
   return ((0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.day, other.day) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.path, other.path)) <= 0;
 }
 
+// src/run/kept-findings.ts
+var mostOfRun = 1e5;
+var mostOfManifest = 20;
+function keptFindings(most = mostOfRun) {
+  let left = most;
+  return (manifest) => {
+    const { findings } = manifest;
+    const room = Math.max(mostOfManifest, left);
+    left -= Math.min(findings.length, room);
+    if (findings.length <= room) return manifest;
+    const ranked = _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .gO.flatMap((severity) => findings.filter((each) => each.severity === severity));
+    const kept = new Set(ranked.slice(0, room));
+    const untold = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+    for (const { severity } of ranked.slice(room)) untold[severity]++;
+    return { ...manifest, findings: findings.filter((each) => kept.has(each)), untold };
+  };
+}
+
 // src/run/rivals.ts
 function rivalsAmong(manifests, open, places) {
   let claims2;
@@ -18659,9 +18776,11 @@ function check(request) {
 }
 function judgeAll(request) {
   const judged = [];
+  const keep = keptFindings();
   let count = 0;
   const finish = ({ index, read: read2 }, earlier2) => {
-    judged[index] = judgeManifest(read2, earlier2, request);
+    const { manifest, ...rest } = judgeManifest(read2, earlier2, request);
+    judged[index] = { ...rest, manifest: keep(manifest) };
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);
@@ -18690,11 +18809,15 @@ function judgeManifest({ backport, texts, ...places }, earlier2, { gate }) {
       targets,
       earlier: earlier2,
       findings: (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .inReadingOrder */ .g)(findings),
-      unanswered: backport.launchpad?.unreachable ?? []
+      unanswered: unansweredIn(backport)
     },
     lastDay,
     texts: [...texts].filter(([name]) => shown2.has(name))
   };
+}
+function unansweredIn({ launchpad }) {
+  const tests = [...launchpad?.tests?.values() ?? []].filter((each) => each.kind === "unknown");
+  return [...launchpad?.unreachable ?? [], ...tests];
 }
 function judgeRun(calendar, lastDay, policy) {
   const findings = [];
@@ -19062,16 +19185,96 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/model/finding.ts
 var severities = ["error", "inconclusive", "warning", "notice"];
 
+// src/text/cut.ts
+function cut(text, longest2) {
+  if (text.length <= longest2) return text;
+  const kept = text.slice(0, longest2).replace(/[\ud800-\udbff]$/, "");
+  const isInCode = kept.split("`").length % 2 === 0;
+  return `${kept}${isInCode ? "`" : ""}\u2026 ${grouped(text.length - kept.length)} more characters`;
+}
+function grouped(count) {
+  const digits = String(count);
+  const first = digits.length % 3 || 3;
+  return [digits.slice(0, first), ...digits.slice(first).match(/\d{3}/g) ?? []].join(",");
+}
+
+// src/report/short-fields.ts
+var longest = { message: 4e3, reason: 1e3, url: 2e3, path: 4096, name: 300 };
+var mostSeries = 100;
+function shortFinding(finding) {
+  const { message, help, waived, url, series } = finding;
+  const short = {
+    message: cut(message, longest.message),
+    help: cut(help, longest.message),
+    waived: waived === void 0 ? void 0 : cut(waived, longest.reason),
+    url: cut(url, longest.url),
+    series: shortSeries(series)
+  };
+  return isSame(short, finding) ? finding : { ...finding, ...short };
+}
+function shortManifest(manifest) {
+  return {
+    ...manifest,
+    path: cut(manifest.path, longest.path),
+    package: manifest.package === void 0 ? void 0 : cut(manifest.package, longest.name),
+    policy: cut(manifest.policy, longest.name),
+    targets: manifest.targets.map((status) => ({
+      ...status,
+      target: shortTarget(status.target),
+      upload: shortGate(status.upload),
+      release: shortGate(status.release),
+      upstream: status.upstream === void 0 ? void 0 : cut(status.upstream, longest.name)
+    })),
+    findings: manifest.findings.map(shortFinding)
+  };
+}
+function shortSeries(series) {
+  if (series.length <= mostSeries && series.every((name) => name.length <= longest.name)) return series;
+  const shown = series.slice(0, mostSeries).map((name) => cut(name, longest.name));
+  const more = series.length - shown.length;
+  return more > 0 ? [...shown, `\u2026 ${more} more`] : shown;
+}
+function shortTarget(target) {
+  const { series, version, replaces } = target;
+  const short = {
+    series: shortField(series),
+    version: shortVersion(version),
+    replaces: shortVersion(replaces)
+  };
+  return isSame(short, target) ? target : { ...target, ...short };
+}
+function shortField(field) {
+  const { written } = field;
+  return written === void 0 || written.length <= longest.name ? field : { ...field, written: cut(written, longest.name) };
+}
+function shortVersion(field) {
+  const { value } = field;
+  const short = shortField(field);
+  if (short.value === void 0 || value === void 0 || value.text.length <= longest.name) return short;
+  return { ...short, value: { ...value, text: cut(value.text, longest.name) } };
+}
+function shortGate(gate) {
+  if (gate.untold.every(({ message }) => message.length <= longest.message)) return gate;
+  const untold = gate.untold.map((each) => ({ ...each, message: cut(each.message, longest.message) }));
+  return { ...gate, untold };
+}
+function isSame(some, whole) {
+  return Object.keys(some).every((key) => some[key] === whole[key]);
+}
+
 // src/report/report.ts
 function makeReport(parts) {
-  const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
+  const [findings, manifests] = [parts.findings.map(shortFinding), parts.manifests.map(shortManifest)];
+  const all = [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
   const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
   for (const { severity } of all) counts[severity]++;
+  for (const { untold } of manifests) for (const each of severities) counts[each] += untold?.[each] ?? 0;
   return {
     ...parts,
+    findings,
     result: resultOf(all),
     counts,
-    manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
+    manifests: manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
   };
 }
 function allFindings({ findings, manifests }) {
@@ -19442,6 +19645,159 @@ function hidesOthers(rule) {
 
 /***/ }),
 
+/***/ 9862:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   W1: () => (/* binding */ didNotFit),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   n3: () => (/* binding */ loud)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6561);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2882);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/report/fit.ts
+function fitting(lines, room) {
+  let size = 0;
+  const tooMany = lines.findIndex((line) => {
+    size += bytes(line) + 1;
+    return size > room;
+  });
+  return tooMany < 0 ? lines : lines.slice(0, tooMany);
+}
+function bytes(text) {
+  let size = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    size += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
+  }
+  return size;
+}
+function didNotFit(count, what, rest) {
+  if (count === 0) return "";
+  const where = rest === void 0 ? "no report has room for all: mend some, or check fewer manifests" : `all are in the ${rest}`;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, `more ${what}`)} did not fit here; ${where}.`;
+}
+function loud(sentence) {
+  return sentence === "" ? [] : [`**${sentence}**`, ""];
+}
+
+// src/report/bounded.ts
+var largest = 15e6;
+var around = { report: 2e3, manifest: 400, target: 600, held: 60, finding: 500, edit: 380 };
+var longestFix = 1e4;
+function bounded(report, most = largest) {
+  const room = most - around.report;
+  const fix = sum((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .allFindings */ .c4)(report), (each) => weightOfFinding(each, report));
+  const frames = sum(report.manifests, weightOfFrame);
+  if (fix + frames <= room) return report;
+  const manifests = manifestsThatFit(report, Math.max(room / 2, room - fix));
+  const used = sum([...manifests.values()], weightOfFrame);
+  const findings = findingsThatFit(report, [...manifests.keys()], room - used);
+  return {
+    ...report,
+    findings: report.findings.flatMap((each) => findings.get(each) ?? []),
+    manifests: [...manifests].map(([old, cut]) => ({
+      ...cut,
+      findings: old.findings.flatMap((each) => findings.get(each) ?? [])
+    })),
+    whole: report
+  };
+}
+function leftOut({ whole, ...report }) {
+  const count = ({ manifests, findings }) => ({
+    findings: findings.length + sum(manifests, (each) => each.findings.length),
+    targets: sum(manifests, ({ targets }) => targets.length),
+    manifests: manifests.length
+  });
+  const [all, kept] = [count(whole ?? report), count(report)];
+  return {
+    findings: all.findings - kept.findings + sum((whole ?? report).manifests, countOfUntold),
+    targets: all.targets - kept.targets,
+    manifests: all.manifests - kept.manifests
+  };
+}
+function countOfUntold({ untold }) {
+  return untold ? sum(_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, (each) => untold[each]) : 0;
+}
+function manifestsThatFit({ manifests }, room) {
+  let left = room;
+  const kept = /* @__PURE__ */ new Map();
+  for (const result of ["fail", "inconclusive", "pass"]) {
+    for (const manifest of manifests.filter((each) => each.result === result)) {
+      const frame = weightOfFrame({ ...manifest, targets: [] });
+      if (frame > left) continue;
+      left -= frame;
+      const targets = manifest.targets.filter((status) => {
+        const weight = weightOfTarget(status);
+        if (weight > left) return false;
+        left -= weight;
+        return true;
+      });
+      kept.set(manifest, targets.length === manifest.targets.length ? manifest : { ...manifest, targets });
+    }
+  }
+  return new Map(manifests.flatMap((each) => [[each, kept.get(each)]]).filter(isKept));
+}
+function isKept(entry) {
+  return entry[1] !== void 0;
+}
+function findingsThatFit(report, manifests, room) {
+  let left = room;
+  const all = [...report.findings, ...manifests.flatMap(({ findings }) => findings)];
+  const kept = /* @__PURE__ */ new Map();
+  for (const severity of _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO) {
+    for (const finding of all) {
+      if (finding.severity !== severity) continue;
+      const short = weightOfFix(finding.fix, report) > longestFix ? { ...finding, fix: void 0 } : finding;
+      const weight = weightOfFinding(short, report);
+      if (weight > left) continue;
+      left -= weight;
+      kept.set(finding, short);
+    }
+  }
+  return kept;
+}
+function weightOfFrame({ path, package: name, policy, targets }) {
+  return around.manifest + weightOf(path, name, policy) + sum(targets, weightOfTarget);
+}
+function weightOfTarget({ target, upload, release }) {
+  const held = upload.heldBy.length + release.heldBy.length;
+  return around.target + held * around.held + weightOf(target.series.written, target.replaces.value?.text);
+}
+function weightOfFinding(finding, report) {
+  const { message, help, url, waived, series, at, fix } = finding;
+  const words = weightOf(message, help, url, waived, ...series, at && report.nameOf(at.file));
+  return around.finding + words + series.length * 20 + weightOfFix(fix, report);
+}
+function weightOfFix(fix, { nameOf }) {
+  return sum(fix?.edits ?? [], ({ at, text }) => around.edit + weightOf(text, nameOf(at.file)));
+}
+function weightOf(...texts) {
+  return sum(texts, (text) => {
+    if (text === void 0) return 0;
+    return isPlain.test(text) && !text.includes("##[") ? text.length : bytes((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedJson */ .KI)(JSON.stringify(text)));
+  });
+}
+var isPlain = /^[ !#-[\]-~]*$/;
+function sum(things, weight) {
+  return things.reduce((total, each) => total + weight(each), 0);
+}
+
+
+//# sourceMappingURL=report-bounded-shared.js.map
+
+
+/***/ }),
+
 /***/ 1274:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -19450,15 +19806,17 @@ function hidesOthers(rule) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6780);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(246);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5445);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7465);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9564);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7465);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9564);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(246);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5445);
 /* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6561);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2882);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6561);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -19474,11 +19832,11 @@ var narrowest = 20;
 function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
   const place = `${report.nameOf(at.file)}:${at.line}:${at.column}`;
   const text = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(place)}`;
+  const arrow = `  ${dim("-->")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(place)}`;
   if (text === void 0) return [arrow];
   const gutter = String(at.line);
   const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
-  const line = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(text, at.line);
+  const line = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(text, at.line);
   const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
   const shown = line.slice(from, from + width);
   const before = line.slice(from, at.column - 1);
@@ -19487,8 +19845,8 @@ function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
   return [
     arrow,
     ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(shown)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(before).length)}${mark("^".repeat(length))}`
+    ` ${dim(gutter)} ${dim("|")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(shown)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(before).length)}${mark("^".repeat(length))}`
   ];
 }
 
@@ -19533,7 +19891,7 @@ function toText(report, terminal) {
     ...blocks(ofRun.errors),
     ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
     ...blocks(ofRun.rest),
-    [...fixLine(report), countsLine(page)].join("\n")
+    [...fixLine(report), ...leftLines(report), countsLine(page)].join("\n")
   ].join("\n\n")}
 `;
 }
@@ -19542,23 +19900,23 @@ function isError({ severity }) {
   return severity === "error";
 }
 function inTurn(findings) {
-  const rank = ({ severity, rule, waived }) => _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .gO.indexOf(severity) + (waived !== void 0 || (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .passesWithTime */ .Xv)(rule) ? 0.5 : 0);
+  const rank = ({ severity, rule, waived }) => _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .severities */ .gO.indexOf(severity) + (waived !== void 0 || (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .passesWithTime */ .Xv)(rule) ? 0.5 : 0);
   return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 function findingBlock(finding, { report, paint: paint2, columns }) {
   const { rule, severity, message, help, url, at, waived } = finding;
   const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
-  const head = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${name}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(message)}`, columns, "  ");
+  const head = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${name}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(message)}`, columns, "  ");
   const style = {
     mark: (text) => paint2(colours[severity], text),
     dim: (text) => paint2("dim", text),
     columns
   };
-  const note = (what, text) => (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`  = ${what}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(text)}`, columns, " ".repeat(what.length + 6));
+  const note = (what, text) => (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`  = ${what}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(text)}`, columns, " ".repeat(what.length + 6));
   return [
     paint2(["bold", colours[severity]], name) + head.slice(name.length),
     ...at ? codeFrame(at, report, style) : [],
-    ...waived === void 0 ? [] : [note("waived", (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(waived, 300))],
+    ...waived === void 0 ? [] : [note("waived", (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(waived, waived.length))],
     note("help", help),
     note("see", url)
   ].join("\n");
@@ -19567,7 +19925,7 @@ function manifestBlock(manifest, { report, paint: paint2, columns }) {
   const { path: file, package: name, policy, bug, result, targets } = manifest;
   const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
   const head = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(
-    `${result}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(file)} (${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(policy)})`,
+    `${result}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(file)} (${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(policy)})`,
     columns,
     "  "
   );
@@ -19576,28 +19934,35 @@ function manifestBlock(manifest, { report, paint: paint2, columns }) {
     const series = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesInWords */ .us)(status.target).padEnd(width);
     const row = (begin, text) => (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
     return [
-      row(series, `upload: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadInWords */ .Mz)(status, report.today)}`),
-      row(" ".repeat(width), `release: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseInWords */ .I4)(status, report.today)}`),
-      ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .filledInWords */ .zQ)(status.target)].map(
-        (line) => row(" ".repeat(width), `  ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(line)}`)
+      row(series, `upload: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .uploadInWords */ .Mz)(status, report.today)}`),
+      row(" ".repeat(width), `release: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseInWords */ .I4)(status, report.today)}`),
+      ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .filledInWords */ .zQ)(status.target)].map(
+        (line) => row(" ".repeat(width), `  ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(line)}`)
       )
     ];
   });
   return [paint2(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
 }
 function fixLine(report) {
-  const count = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .allFindings */ .c4)(report).filter(({ fix }) => fix !== void 0).length;
-  return count === 0 ? [] : [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+  const count = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .allFindings */ .c4)(report.whole ?? report).filter(({ fix }) => fix !== void 0).length;
+  return count === 0 ? [] : [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
 }
-function countsLine({ report: { counts, manifests, calendar, shard }, paint: paint2 }) {
+function leftLines(report) {
+  const { findings, manifests } = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOut */ .ig)(report);
+  return [(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .didNotFit */ .W1)(findings, "finding", void 0), (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .didNotFit */ .W1)(manifests, "manifest", void 0)].filter(
+    (line) => line !== ""
+  );
+}
+function countsLine({ report: { whole, ...shown }, paint: paint2 }) {
+  const { counts, manifests, calendar, shard } = whole ?? shown;
   const numbers = [
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(counts.error, "error"),
+    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(counts.error, "error"),
     ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(counts.warning, "warning"),
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(counts.notice, "notice")
+    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(counts.warning, "warning"),
+    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(counts.notice, "notice")
   ];
   const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint2(["bold", style], numbers.join(", "))} in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .shardName */ .A)(shard)}` : ""} (release calendar: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(calendar.source)})`;
+  return `${paint2(["bold", style], numbers.join(", "))} in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shardName */ .A)(shard)}` : ""} (release calendar: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(calendar.source)})`;
 }
 
 
@@ -19665,6 +20030,9 @@ function neverInWords({ opens, isUnknown }, { lastDay }) {
   const isNever = opens === null && !isUnknown && lastDay !== void 0;
   return isNever ? `does not open before support ends, ${lastDay}` : void 0;
 }
+function whyUnknown(heldBy) {
+  return heldBy.includes("launchpad-unreachable") ? "Launchpad did not answer" : `nothing is known for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .joinWords */ .yZ)(heldBy)}`;
+}
 function whyLater({ upload, release, timeline: { ageing } }, today) {
   const { opens, open, isUnknown } = release;
   if (open || isUnknown || opens === null || opens <= today || !ageing) return "";
@@ -19689,7 +20057,7 @@ function whence({ state }) {
 }
 function gateInWords(gate, today, held, isEarliest = false) {
   const { open, opens, heldBy, isUnknown } = gate;
-  if (isUnknown) return "unknown: Launchpad did not answer";
+  if (isUnknown) return `unknown: ${whyUnknown(heldBy)}`;
   if (opens === null) return `does not open${heldInWords(":", heldBy)}`;
   if (open) return `open since ${opens}`;
   if (opens <= today) return `held shut${heldInWords(" by", heldBy)}; its day was ${opens}`;
@@ -20115,22 +20483,24 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 // src/sources/launchpad/ask.ts
 var usualRoot = "https://api.launchpad.net/devel";
+var usualExcuses = "https://ubuntu-archive-team.ubuntu.com/proposed-migration";
 var usualSeconds = "60";
 async function launchpadFacts(settings, about, showLine) {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return void 0;
-  const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 381));
-  return aloud(showLine, (onAnswer) => askLaunchpad({ ...about, ...chosen, onAnswer }));
+  const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 381));
+  const excuses = excusesRoot(settings);
+  return aloud(showLine, (onAnswer) => askLaunchpad({ ...about, ...chosen, excuses, onAnswer }));
 }
 async function launchpadDraft(settings, wanted, showLine) {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return void 0;
-  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1499));
+  const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1499));
   return aloud(showLine, (onAnswer) => askForDraft(wanted, { ...chosen, onAnswer }));
 }
 async function bugOnLaunchpad(settings, number, showLine) {
   const chosen = clientSettings(settings);
-  const { askForBug } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1499));
+  const { askForBug } = await Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1499));
   return aloud(showLine, (onAnswer) => askForBug(number, { ...chosen, onAnswer }));
 }
 async function aloud(showLine, ask) {
@@ -20146,10 +20516,15 @@ async function aloud(showLine, ask) {
     showLine("");
   }
 }
-function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }, option = "--launchpad") {
-  const idle = launchpadUrl !== void 0 ? "url" : launchpadTimeout !== void 0 ? "timeout" : void 0;
+function refuseIdle({ launchpad, launchpadUrl, excusesUrl, launchpadTimeout }, option = "--launchpad") {
+  const given = {
+    "launchpad-url": launchpadUrl,
+    "excuses-url": excusesUrl,
+    "launchpad-timeout": launchpadTimeout
+  };
+  const idle = Object.entries(given).find(([, value]) => value !== void 0)?.[0];
   if (!launchpad && idle !== void 0)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`--launchpad-${idle} is for asking Launchpad: say ${option}, too.`);
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`--${idle} is for asking Launchpad: say ${option}, too.`);
 }
 function chosenLaunchpad({ launchpad = false, ...settings }) {
   return launchpad ? clientSettings(settings) : void 0;
@@ -20160,16 +20535,22 @@ function clientSettings({
 }) {
   return { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 };
 }
+function excusesRoot({ launchpadUrl = usualRoot, excusesUrl }) {
+  if (excusesUrl === void 0) return rootOf(launchpadUrl) === usualRoot ? usualExcuses : void 0;
+  const { origin, pathname } = addressOf(excusesUrl, "the folder of proposed-migration", usualExcuses);
+  return `${origin}${pathname.replace(/\/+$/, "")}`;
+}
 function rootOf(written) {
+  const { origin, pathname } = addressOf(written, "a Launchpad API", usualRoot);
+  return `${origin}${pathname.replace(/\/+$/, "") || "/devel"}`;
+}
+function addressOf(written, what, example) {
   const url = URL.canParse(written) ? new URL(written) : void 0;
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
-  if (!isPlain || !["https:", "http:"].includes(url.protocol)) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`
-    );
-  }
-  const path = url.pathname.replace(/\/+$/, "");
-  return `${url.origin}${path || "/devel"}`;
+  if (isPlain && ["https:", "http:"].includes(url.protocol)) return url;
+  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
+    `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of ${what}: write it like ${example}.`
+  );
 }
 function secondsOf(written) {
   const seconds = Number(written);
@@ -22327,32 +22708,28 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./lib/cli/run-request-shared.js
+var run_request_shared = __nccwpck_require__(1929);
 // EXTERNAL MODULE: ./lib/cli/sources-digests-shared.js
 var sources_digests_shared = __nccwpck_require__(6484);
 // EXTERNAL MODULE: ./lib/cli/report-code-frame-shared.js
 var report_code_frame_shared = __nccwpck_require__(1274);
-// EXTERNAL MODULE: ./lib/cli/run-request-shared.js
-var run_request_shared = __nccwpck_require__(1929);
 // EXTERNAL MODULE: ./lib/cli/sources-launchpad-ask-shared.js
 var sources_launchpad_ask_shared = __nccwpck_require__(7875);
 // EXTERNAL MODULE: ./lib/cli/manifest-mark-verification-shared.js
 var manifest_mark_verification_shared = __nccwpck_require__(2409);
+// EXTERNAL MODULE: ./lib/cli/sources-hosting-shared.js
+var sources_hosting_shared = __nccwpck_require__(1253);
 // EXTERNAL MODULE: ./lib/cli/sources-find-manifests-shared.js
 var sources_find_manifests_shared = __nccwpck_require__(9411);
 // EXTERNAL MODULE: ./lib/cli/report-target-in-words-shared.js
 var report_target_in_words_shared = __nccwpck_require__(6780);
-// EXTERNAL MODULE: ./lib/cli/report-printable-json-shared.js
-var report_printable_json_shared = __nccwpck_require__(1817);
-// EXTERNAL MODULE: ./lib/cli/model-report-shared.js
-var model_report_shared = __nccwpck_require__(246);
-// EXTERNAL MODULE: ./lib/cli/report-gates-in-words-shared.js
-var report_gates_in_words_shared = __nccwpck_require__(5445);
-// EXTERNAL MODULE: ./lib/cli/sources-hosting-shared.js
-var sources_hosting_shared = __nccwpck_require__(1253);
 // EXTERNAL MODULE: ./lib/cli/judge-as-of-shared.js
 var judge_as_of_shared = __nccwpck_require__(1714);
 // EXTERNAL MODULE: ./lib/cli/fastest-levenshtein-mod-shared.js + 1 modules
 var fastest_levenshtein_mod_shared = __nccwpck_require__(6806);
+// EXTERNAL MODULE: ./lib/cli/report-printable-json-shared.js
+var report_printable_json_shared = __nccwpck_require__(1817);
 // EXTERNAL MODULE: ./lib/cli/text-as-uri-shared.js
 var text_as_uri_shared = __nccwpck_require__(2989);
 // EXTERNAL MODULE: ./lib/cli/model-position-shared.js
@@ -22363,26 +22740,32 @@ var model_manifest_shared = __nccwpck_require__(4471);
 var text_page_address_shared = __nccwpck_require__(938);
 // EXTERNAL MODULE: ./lib/cli/report-safe-text-shared.js
 var report_safe_text_shared = __nccwpck_require__(9564);
+// EXTERNAL MODULE: ./lib/cli/model-report-shared.js
+var model_report_shared = __nccwpck_require__(246);
+// EXTERNAL MODULE: ./lib/cli/report-gates-in-words-shared.js
+var report_gates_in_words_shared = __nccwpck_require__(5445);
 // EXTERNAL MODULE: ./lib/cli/model-rules-shared.js
 var model_rules_shared = __nccwpck_require__(2859);
+// EXTERNAL MODULE: ./lib/cli/report-bounded-shared.js
+var report_bounded_shared = __nccwpck_require__(9862);
 // EXTERNAL MODULE: ./lib/cli/model-finding-shared.js
 var model_finding_shared = __nccwpck_require__(6561);
 // EXTERNAL MODULE: ./lib/cli/generated-rules-shared.js
 var generated_rules_shared = __nccwpck_require__(3587);
 // EXTERNAL MODULE: ./lib/cli/model-field-shared.js
 var model_field_shared = __nccwpck_require__(1958);
-// EXTERNAL MODULE: ./lib/cli/model-calendar-shared.js
-var model_calendar_shared = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./lib/cli/model-publications-shared.js
 var model_publications_shared = __nccwpck_require__(173);
+// EXTERNAL MODULE: ./lib/cli/model-calendar-shared.js
+var model_calendar_shared = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./lib/cli/zod-v4-core-api-shared.js
 var zod_v4_core_api_shared = __nccwpck_require__(1943);
-// EXTERNAL MODULE: ./lib/cli/generated-about-shared.js
-var generated_about_shared = __nccwpck_require__(145);
 // EXTERNAL MODULE: ./lib/cli/model-day-shared.js
 var model_day_shared = __nccwpck_require__(9456);
 // EXTERNAL MODULE: ./lib/cli/model-compare-text-shared.js
 var model_compare_text_shared = __nccwpck_require__(759);
+// EXTERNAL MODULE: ./lib/cli/generated-about-shared.js
+var generated_about_shared = __nccwpck_require__(145);
 // EXTERNAL MODULE: ./lib/cli/text-quote-shared.js
 var text_quote_shared = __nccwpck_require__(2882);
 // EXTERNAL MODULE: ./lib/cli/bound-shared.js
@@ -22396,6 +22779,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/cli/cli.js
 
 const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
+
 
 
 
@@ -23590,7 +23974,7 @@ var require_command = (0,bound_shared/* __commonJS */.P$)({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = (0,bound_shared/* __require */.ki)("node:events").EventEmitter;
     var childProcess = (0,bound_shared/* __require */.ki)("node:child_process");
-    var path4 = (0,bound_shared/* __require */.ki)("node:path");
+    var path6 = (0,bound_shared/* __require */.ki)("node:path");
     var fs = (0,bound_shared/* __require */.ki)("node:fs");
     var process2 = (0,bound_shared/* __require */.ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
@@ -24603,9 +24987,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path4.resolve(baseDir, baseName);
+          const localBin = path6.resolve(baseDir, baseName);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path4.extname(baseName))) return void 0;
+          if (sourceExt.includes(path6.extname(baseName))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -24623,17 +25007,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path4.resolve(
-            path4.dirname(resolvedScriptPath),
+          executableDir = path6.resolve(
+            path6.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path4.basename(
+            const legacyName = path6.basename(
               this._scriptPath,
-              path4.extname(this._scriptPath)
+              path6.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -24644,7 +25028,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path4.extname(executableFile));
+        launchWithNode = sourceExt.includes(path6.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -25559,7 +25943,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path4.basename(filename, path4.extname(filename));
+        this._name = path6.basename(filename, path6.extname(filename));
         return this;
       }
       /**
@@ -25573,9 +25957,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path5) {
-        if (path5 === void 0) return this._executableDir;
-        this._executableDir = path5;
+      executableDir(path7) {
+        if (path7 === void 0) return this._executableDir;
+        this._executableDir = path7;
         return this;
       }
       /**
@@ -25881,7 +26265,7 @@ var planFormats = ["text", "json", "markdown", "ics"];
 
 // src/report/json.ts
 function toJson(report) {
-  const { calendar } = report;
+  const { calendar: calendar2 } = report;
   const place = (at) => ({
     file: at ? report.nameOf(at.file) : null,
     line: at?.line ?? null,
@@ -25904,10 +26288,11 @@ function toJson(report) {
     schema: 1,
     tool: { name: generated_about_shared/* about */.C.name, version: generated_about_shared/* about */.C.version },
     date: report.today,
-    calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
+    calendar: { source: calendar2.source, newest: calendar2.series.at(-1)?.name ?? null },
     ...report.shard ? { shard: (0,model_report_shared/* shardName */.A)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
+    ...report.whole ? { left: (0,report_bounded_shared/* leftOut */.ig)(report) } : {},
     findings: report.findings.map(finding),
     manifests: report.manifests.map((manifest) => ({
       path: manifest.path,
@@ -25933,7 +26318,7 @@ function toJson(report) {
   return (0,report_printable_json_shared/* printableJson */.e)(data);
 }
 function unanswered({ unanswered: all }) {
-  const questions = all.map(({ path: path4, what, why, help }) => ({ what, why, help, path: (0,model_position_shared/* writtenPath */.dR)(path4) }));
+  const questions = all.map(({ path: path6, what, why, help }) => ({ what, why, help, path: (0,model_position_shared/* writtenPath */.dR)(path6) }));
   return questions.length > 0 ? { unanswered: questions } : {};
 }
 function filledIn({ replaces, accepted, verified, released }) {
@@ -25970,7 +26355,7 @@ async function checkCommand(patterns, options, world2) {
     (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).writeFixes(request, report, world2);
     report = (0,judge_as_of_shared/* check */.z6)(request);
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await reporters[options.format](report, mediumOf(world2, toFile));
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await reporters[options.format]((0,report_bounded_shared/* bounded */.Mm)(report), mediumOf(world2, toFile));
   if (options.output === void 0) world2.print(text);
   else (0,fastest_levenshtein_mod_shared/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
@@ -26007,17 +26392,22 @@ function exitCode(report, failOn) {
   return report.counts.inconclusive > 0 && failOn !== "never" ? fastest_levenshtein_mod_shared/* exitCodes */.hS.inconclusive : fastest_levenshtein_mod_shared/* exitCodes */.hS.nothingToFailOn;
 }
 
-// src/commands/options.ts
-var commonOptions = () => ({
-  date: new Option("--date <YYYY-MM-DD>", "judge as on this day instead of today (UTC)"),
-  calendar: new Option(
-    "--calendar <file>",
-    "a release calendar in the form of distro-info-data's ubuntu.csv"
-  ),
-  policy: new Option("--policy <name|file>", "the policy for all manifests, whatever they name"),
-  launchpadUrl: new Option("--launchpad-url <url>", "address of the Launchpad API; no other is ever called"),
-  launchpadTimeout: new Option("--launchpad-timeout <seconds>", "time for all questions to Launchpad (60)")
-});
+// src/commands/shared-options.ts
+var date = new Option("--date <YYYY-MM-DD>", "judge as on this day instead of today (UTC)");
+var calendar = new Option(
+  "--calendar <file>",
+  "a release calendar in the form of distro-info-data's ubuntu.csv"
+);
+var policy = new Option("--policy <name|file>", "the policy for all manifests, whatever they name");
+var launchpadUrl = new Option("--launchpad-url <url>", "address of the Launchpad API");
+var excusesUrl = new Option(
+  "--excuses-url <url>",
+  "folder of proposed-migration's files, for autopkgtests"
+);
+var launchpadTimeout = new Option(
+  "--launchpad-timeout <seconds>",
+  "time for all questions to Launchpad (60)"
+);
 
 // src/commands/program.ts
 async function run(words, world2) {
@@ -26048,7 +26438,6 @@ function cli_define(world2, done) {
     writeErr: world2.complain,
     outputError: (text, write) => write(text.replace(/^error: /, "sru-gate: "))
   }).exitOverride().showHelpAfterError("Run it with --help for what it takes.");
-  const { date, calendar, policy, launchpadUrl, launchpadTimeout } = commonOptions();
   sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...gateModes]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
@@ -26058,7 +26447,7 @@ function cli_define(world2, done) {
       "fix",
       "format"
     ])
-  ).option("--launchpad", "compare with Launchpad, and take from it what a manifest leaves out").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (manifests, options) => done(await checkCommand(manifests, options, world2))).addHelpText(
+  ).option("--launchpad", "compare with Launchpad, and take from it what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(async (manifests, options) => done(await checkCommand(manifests, options, world2))).addHelpText(
     "after",
     "\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive."
   );
@@ -26091,7 +26480,7 @@ function cli_define(world2, done) {
   sub(program2, "sync", "write into manifests what Launchpad and the changelogs say and they do not").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").option("--launchpad", "ask Launchpad: dates, the version replaced, the statement of who verified").option("--diff", "print a patch for `git apply` instead of writing").addOption(date).addOption(calendar).addOption(policy).addOption(launchpadUrl).addOption(launchpadTimeout).action(
     async (manifests, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).syncCommand(manifests, options, world2))
   ).addHelpText("after", "\nExit codes: 0 done, whether or not something was written; 2 not, or not all.");
-  sub(program2, "status", "how each target stands: since when, what it waits for, the next day").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(date).addOption(calendar).addOption(policy).addOption(new Option("--format <format>", "how to print it").choices([...model_report_shared/* statusFormats */.T]).default("text")).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(launchpadTimeout).action(
+  sub(program2, "status", "how each target stands: since when, what it waits for, the next day").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(date).addOption(calendar).addOption(policy).addOption(new Option("--format <format>", "how to print it").choices([...model_report_shared/* statusFormats */.T]).default("text")).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(
     async (manifests, options) => done(await (await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 2725))).statusCommand(manifests, options, world2))
   );
   sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 554))).explainCommand(rule, world2)));
@@ -26118,26 +26507,12 @@ function sub(program2, name, description) {
 var patience = 2e4;
 function ask(folder, words, most, { input = "", withoutIndex = false } = {}) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
-  const { status, stdout, stderr, error } = spawnSync(
-    "git",
-    // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
-    [
-      "-C",
-      folder,
-      "-c",
-      "safe.bareRepository=explicit",
-      "-c",
-      "core.fsmonitor=false",
-      "--literal-pathspecs",
-      ...words
-    ],
-    {
-      maxBuffer: most,
-      timeout: patience,
-      input,
-      env: environment(folder, withoutIndex)
-    }
-  );
+  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...onlyReading, ...words], {
+    maxBuffer: most,
+    timeout: patience,
+    input,
+    env: environment(folder, withoutIndex)
+  });
   if (status === 0 && !error) return { out: stdout };
   const { code } = error ?? {};
   if (code === "ENOENT") {
@@ -26173,24 +26548,36 @@ function ask(folder, words, most, { input = "", withoutIndex = false } = {}) {
   }
   return { no: said.split("\n").at(-1) ?? "" };
 }
+var onlyReading = [
+  // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
+  ...["-c", "safe.bareRepository=explicit"],
+  ...["-c", "core.fsmonitor=false"],
+  // `git diff` may write the index anew, for which there is a hook.
+  ...["-c", "core.hooksPath=/dev/null"],
+  // A replaced object is another than the one that its name stands for everywhere else.
+  "--no-replace-objects",
+  "--literal-pathspecs"
+];
 function environment(folder, withoutIndex) {
   return {
-    ...process.env,
+    ...withoutGitsOwn(process.env),
     LC_ALL: "C",
     GIT_TERMINAL_PROMPT: "0",
     GIT_OPTIONAL_LOCKS: "0",
     // A partial clone would fetch what it lacks; there is no protocol of this name.
     GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
     GIT_CEILING_DIRECTORIES: external_node_path_.dirname(folder),
-    // In a hook, git sets these for the repository that the hook runs in.
-    GIT_DIR: void 0,
-    GIT_COMMON_DIR: void 0,
-    GIT_WORK_TREE: void 0,
+    // Settings may name another folder as the work tree.
+    GIT_WORK_TREE: folder,
     // A name that nobody can have guessed: where there is no index git takes it as empty.
-    GIT_INDEX_FILE: withoutIndex ? external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${Math.random()}`) : void 0,
-    GIT_OBJECT_DIRECTORY: void 0,
-    GIT_NAMESPACE: void 0
+    ...withoutIndex && { GIT_INDEX_FILE: external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${Math.random()}`) }
   };
+}
+function withoutGitsOwn(given) {
+  return Object.fromEntries(
+    Object.entries(given).filter(([name]) => !name.startsWith("GIT_") || /^GIT_(?:CONFIG|TEST)_/.test(name))
+  );
 }
 function incomplete(said) {
   return {
@@ -26199,8 +26586,80 @@ function incomplete(said) {
   };
 }
 
-// src/sources/git-changes.ts
+// src/sources/filters.ts
+function filtersOf(folder) {
+  const listed = ask(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."], fastest_levenshtein_mod_shared/* largestFile */.Ny);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return listed.no === "" ? [] : incomplete(listed.no);
+  const names = listed.out.toString().split("\0").map((key) => key.slice("filter.".length, Math.max("filter.".length, key.lastIndexOf("."))));
+  return [...new Set(names)].filter((name) => name !== "").sort();
+}
+function withoutFilters(filters) {
+  if (filters.some((name) => name.includes("="))) return void 0;
+  return filters.flatMap(
+    (name) => ["clean=", "smudge=", "process=", "required=false"].flatMap((key) => ["-c", `filter.${name}.${key}`])
+  );
+}
+function filteredAmong(folder, paths, filters) {
+  const answer = ask(folder, ["check-attr", "-z", "--stdin", "filter"], longestAnswer, {
+    input: paths.map((name) => `${name}\0`).join("")
+  });
+  if ("unreadable" in answer) return answer;
+  if ("no" in answer) return incomplete(answer.no);
+  const pieces = answer.out.toString().split("\0");
+  const found = /* @__PURE__ */ new Map();
+  for (let index = 0; index + 2 < pieces.length; index += 3) {
+    const [path6 = "", , name = ""] = pieces.slice(index, index + 3);
+    if (filters.includes(name)) found.set(path6, name);
+  }
+  return found;
+}
+var longestAnswer = 64 * 1024 * 1024;
+
+// src/sources/raw-diff.ts
 var longestList = 64 * 1024 * 1024;
+var plainly = [
+  "--raw",
+  "-z",
+  "--no-abbrev",
+  "--no-renames",
+  "--no-relative",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--ignore-submodules=dirty"
+];
+function filesOf(out) {
+  const files = /* @__PURE__ */ new Map();
+  for (const { path: path6, before, now, status } of entriesOf(out)) {
+    if (files.has(path6)) continue;
+    const isMoreThanText = now !== "100644" && now !== "000000";
+    files.set(path6, {
+      path: path6,
+      kind: kindOf(status, before, now),
+      ...isMoreThanText && { isMoreThanText }
+    });
+  }
+  return files;
+}
+function objectsBefore(out) {
+  return new Map(entriesOf(out).map(({ path: path6, object }) => [path6, object]));
+}
+function entriesOf(out) {
+  const pieces = out.toString().split("\0");
+  return Array.from({ length: Math.floor(pieces.length / 2) }, (_, index) => {
+    const [facts = "", path6 = ""] = pieces.slice(2 * index);
+    const [before = "", now = "", object = "", , status = ""] = facts.slice(1).split(" ");
+    return { path: path6, before, now, object, status };
+  });
+}
+function kindOf(status, before, now) {
+  if (status === "A") return "new";
+  if (status === "D") return "removed";
+  if (status === "T") return "type";
+  return status === "M" && before !== now ? "mode" : "changed";
+}
+
+// src/sources/git-changes.ts
 function changesOf(folder, { commit, top }, own, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
@@ -26211,7 +26670,7 @@ function changesOf(folder, { commit, top }, own, workTree) {
   };
 }
 function changesBetween(folder, from, to) {
-  const files = differences(folder, ["diff-tree", "-r"], [from.commit, to.commit]);
+  const files = treeDifferences(folder, from.commit, to.commit);
   if ("unreadable" in files) return files;
   return {
     files: [...files.values()].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)),
@@ -26220,57 +26679,17 @@ function changesBetween(folder, from, to) {
   };
 }
 function differencesFrom(folder, commit, workTree) {
-  const committed = differences(folder, ["diff-tree", "-r"], [commit, "HEAD"]);
-  const uncommitted = workTree(folder);
-  if ("unreadable" in committed || "unreadable" in uncommitted)
-    return differences(folder, ["diff"], [commit]);
-  const isInBoth = [...uncommitted.keys()].some((path4) => committed.has(path4));
-  return isInBoth ? differences(folder, ["diff"], [commit]) : new Map([...committed, ...uncommitted]);
+  const committed = treeDifferences(folder, commit, "HEAD");
+  const uncommitted = workTree(folder, "HEAD");
+  if ("unreadable" in committed || "unreadable" in uncommitted) return workTree(folder, commit);
+  const isInBoth = [...uncommitted.keys()].some((path6) => committed.has(path6));
+  return isInBoth ? workTree(folder, commit) : new Map([...committed, ...uncommitted]);
 }
-function differences(folder, command, ends) {
-  const compared = ask(
-    folder,
-    ["-c", "core.quotePath=false", ...command, ...plainly, ...ends, "--"],
-    longestList,
-    // Two commits are trees of names; git would read the index for attributes that a list of names needs not.
-    { withoutIndex: command[0] === "diff-tree" }
-  );
+function treeDifferences(folder, from, to) {
+  const words = ["-c", "core.quotePath=false", "diff-tree", "-r", ...plainly, from, to, "--"];
+  const compared = ask(folder, words, longestList, { withoutIndex: true });
   if ("unreadable" in compared) return compared;
   return "no" in compared ? incomplete(compared.no) : filesOf(compared.out);
-}
-var plainly = [
-  "--raw",
-  "-z",
-  "--no-renames",
-  "--no-relative",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--ignore-submodules=dirty"
-];
-function filesOf(out) {
-  const pieces = piecesOf(out);
-  const files = /* @__PURE__ */ new Map();
-  for (let index = 0; index + 1 < pieces.length; index += 2) {
-    const [before = "", now = "", , , status = ""] = (pieces[index] ?? "").slice(1).split(" ");
-    const path4 = pieces[index + 1] ?? "";
-    if (files.has(path4)) continue;
-    const isMoreThanText = now !== "100644" && now !== "000000";
-    files.set(path4, {
-      path: path4,
-      kind: kindOf(status, before, now),
-      ...isMoreThanText && { isMoreThanText }
-    });
-  }
-  return files;
-}
-function kindOf(status, before, now) {
-  if (status === "A") return "new";
-  if (status === "D") return "removed";
-  if (status === "T") return "type";
-  return status === "M" && before !== now ? "mode" : "changed";
-}
-function piecesOf(out) {
-  return out.toString().split("\0").filter((piece) => piece !== "");
 }
 
 // src/sources/git-objects.ts
@@ -26311,11 +26730,78 @@ function topEntries(tree, nameLength) {
   return entries;
 }
 
+// src/sources/large-files.ts
+
+
+var pointerForm = /^version https:\/\/[^\n]+\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
+var longestPointer = 1024;
+function isPointerTo(folder, blob, name) {
+  const answer = ask(folder, ["cat-file", "blob", blob], longestPointer);
+  const pointer = "out" in answer ? pointerForm.exec(answer.out.toString("latin1")) : null;
+  return pointer !== null && hasDigest(external_node_path_.join(folder, name), pointer[1] ?? "", Number(pointer[2]));
+}
+function hasDigest(file, digest, size) {
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  try {
+    const opened = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+      const stat = (0,external_node_fs_.fstatSync)(opened);
+      if (!stat.isFile() || stat.size !== size) return false;
+      const hash = createHash("sha256");
+      const part = Buffer.alloc(1024 * 1024);
+      for (let read = (0,external_node_fs_.readSync)(opened, part); read > 0; read = (0,external_node_fs_.readSync)(opened, part))
+        hash.update(part.subarray(0, read));
+      return hash.digest("hex") === digest;
+    } finally {
+      (0,external_node_fs_.closeSync)(opened);
+    }
+  } catch {
+    return false;
+  }
+}
+
+// src/sources/work-tree-changes.ts
+function workTreeDifferences(folder, commit, filters) {
+  if ("unreadable" in filters) return filters;
+  const unfiltered = withoutFilters(filters);
+  if (!unfiltered) return notComparable(`one of the filters ${(0,text_quote_shared/* quoteList */.JN)(filters)} cannot be turned off`);
+  const words = ["-c", "core.quotePath=false", ...unfiltered, "diff", ...plainly, commit, "--"];
+  const compared = ask(folder, words, longestList);
+  if ("unreadable" in compared) return compared;
+  if ("no" in compared) return incomplete(compared.no);
+  return filters.length === 0 ? filesOf(compared.out) : withoutFiltered(folder, compared.out, filters);
+}
+function withoutFiltered(folder, out, filters) {
+  const files = filesOf(out);
+  const changed = [...files.values()].flatMap(({ path: path6, kind }) => kind === "changed" ? [path6] : []);
+  if (changed.length === 0) return files;
+  const filtered = filteredAmong(folder, changed, filters);
+  if ("unreadable" in filtered) return filtered;
+  const objects = objectsBefore(out);
+  for (const [path6, filter] of filtered) {
+    if (filter !== "lfs")
+      return notComparable(
+        `${(0,text_quote_shared/* quote */.hD)(path6, 300)} goes through the filter ${(0,text_quote_shared/* quote */.hD)(filter)}, a program that is not run here`
+      );
+    if (isPointerTo(folder, objects.get(path6) ?? "", path6)) files.delete(path6);
+  }
+  return files;
+}
+function notComparable(why) {
+  return {
+    unreadable: `the work tree cannot be compared: ${why}`,
+    help: "Check in a clone in which git has no such filter, as in the workflow; `git config --show-origin --get-regexp ^filter` tells where it is set."
+  };
+}
+
 // src/sources/git.ts
 function systemGit() {
   const commits = kept(commitsAt);
   const file = kept(fileOf);
-  const workTree = kept((folder) => differences(folder, ["diff"], ["HEAD"]));
+  const filters = kept(filtersOf);
+  const workTree = kept(
+    (folder, commit) => workTreeDifferences(folder, commit, filters(folder))
+  );
   const changes = kept((folder, ref, other) => {
     const found = commits(folder, ref);
     if ("unreadable" in found) return found;
@@ -26421,49 +26907,157 @@ function refsOf(folder) {
 var nothingThere = { missing: "there is no such file at that ref" };
 var folderThere = { missing: "it is a folder there" };
 
+// src/sources/make-folder.ts
+
+
+function makeFolder(folder) {
+  try {
+    (0,external_node_fs_.mkdirSync)(folder);
+  } catch (error) {
+    const { code } = error;
+    const above = external_node_path_.dirname(folder);
+    if (code === "ENOENT" && above !== folder && !isFolder(above)) {
+      makeFolder(above);
+      (0,external_node_fs_.mkdirSync)(folder);
+    } else if (!isFolder(folder)) throw error;
+  }
+}
+function isFolder(name) {
+  return (0,external_node_fs_.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 // src/sources/replace-file.ts
 
 
+
+// src/sources/write-all.ts
+
+var pause = 5;
+function writeAll(descriptor, text) {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+    } catch (error) {
+      if (error.code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
+}
+
+// src/sources/replace-file.ts
+function writeWhole(file, text, how) {
+  const entry = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+  if (entry && how === "new") throw refusal("EEXIST", file);
+  if (!entry || entry.isSymbolicLink() && how === "replace link") putBeside(file, text, how);
+  else replaceWhatIsThere(file, text);
+}
+function replaceWhatIsThere(file, text) {
+  const there = (0,external_node_fs_.statSync)(file);
+  const stream = ownStream(there);
+  if (there.isDirectory()) throw refusal("EISDIR", file);
+  if (stream !== void 0) writeAll(stream, text);
+  else if (there.isFile()) replaceFile((0,external_node_fs_.realpathSync)(file), text);
+  else writeInto(file, text);
+}
 function replaceFile(file, text) {
-  const { mode } = (0,external_node_fs_.statSync)(file);
+  const there = (0,external_node_fs_.statSync)(file);
   (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, "r+"));
-  const beside = external_node_path_.join(external_node_path_.dirname(file), `.sru-gate.${process.pid}.tmp`);
-  const descriptor = (0,external_node_fs_.openSync)(beside, "wx", 384);
+  putBeside(file, text, "replace", there);
+}
+function putBeside(file, text, how, old) {
+  const beside = external_node_path_.join(external_node_path_.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
+  const descriptor = (0,external_node_fs_.openSync)(beside, "wx", old ? 384 : 438);
   try {
     try {
-      (0,external_node_fs_.writeFileSync)(descriptor, text);
-      (0,external_node_fs_.fchmodSync)(descriptor, mode & 4095);
+      writeAll(descriptor, text);
+      if (old) keepOwnerAndMode(descriptor, old);
       (0,external_node_fs_.fsyncSync)(descriptor);
     } finally {
       (0,external_node_fs_.closeSync)(descriptor);
     }
-    (0,external_node_fs_.renameSync)(beside, file);
+    if (how === "new") putNew(beside, file);
+    else (0,external_node_fs_.renameSync)(beside, file);
   } catch (error) {
     (0,external_node_fs_.rmSync)(beside, { force: true });
     throw error;
   }
 }
+function keepOwnerAndMode(descriptor, { uid, gid, mode }) {
+  const { uid: ownUid, gid: ownGid } = (0,external_node_fs_.fstatSync)(descriptor);
+  if (uid !== ownUid || gid !== ownGid) {
+    try {
+      (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
+    } catch {
+    }
+  }
+  (0,external_node_fs_.fchmodSync)(descriptor, mode & 4095);
+}
+function putNew(beside, file) {
+  try {
+    (0,external_node_fs_.linkSync)(beside, file);
+  } catch (error) {
+    if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(codeOf(error) ?? "")) throw error;
+    if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })) throw refusal("EEXIST", file);
+    (0,external_node_fs_.renameSync)(beside, file);
+    return;
+  }
+  (0,external_node_fs_.rmSync)(beside, { force: true });
+}
+function ownStream({ dev, ino }) {
+  return [1, 2].find((descriptor) => {
+    const stream = (0,external_node_fs_.fstatSync)(descriptor);
+    return stream.dev === dev && stream.ino === ino;
+  });
+}
+function writeInto(file, text) {
+  const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NOCTTY);
+  try {
+    writeAll(descriptor, text);
+  } finally {
+    (0,external_node_fs_.closeSync)(descriptor);
+  }
+}
+function refusal(code, file) {
+  return Object.assign(new Error(`${code}: ${file}`), { code });
+}
+function codeOf(error) {
+  return error.code;
+}
+
+// src/sources/streams.ts
+function printOut(text) {
+  try {
+    writeAll(1, text);
+  } catch (error) {
+    throw new fastest_levenshtein_mod_shared/* CannotRun */.zm(`Standard output cannot be written to: ${(0,fastest_levenshtein_mod_shared/* whyNotWritten */.z5)(error)}.`);
+  }
+}
+function printError(text) {
+  try {
+    writeAll(2, text);
+  } catch {
+  }
+}
 
 // src/cli.ts
+var isTerminal = (0,external_node_fs_.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
 var world = {
   workingDirectory: workingDirectory(),
   files: fastest_levenshtein_mod_shared/* disk */.E9,
   git: systemGit(),
   environment: process.env,
   today: (0,model_day_shared/* dayOf */.kb)(/* @__PURE__ */ new Date()),
-  colour: wantsColour(process.env, process.stdout.isTTY),
+  colour: wantsColour(process.env, isTerminal),
   isWorkflow: process.env.GITHUB_ACTIONS === "true",
-  columns: process.stdout.isTTY ? process.stdout.columns : void 0,
-  print: (text) => process.stdout.write(text),
-  complain: (text) => process.stderr.write(text),
-  showProgress: isLookedAt(process.env, process.stderr.isTTY) ? (line) => process.stderr.write(`\r${line}\x1B[K`) : void 0,
-  write: (file, text, what) => (0,external_node_fs_.writeFileSync)(file, text, { flag: what === "new" ? "wx" : "w" }),
-  makeFolder: (folder) => (0,external_node_fs_.mkdirSync)(folder, { recursive: true }),
+  columns: isTerminal ? process.stdout.columns : void 0,
+  print: printOut,
+  complain: printError,
+  showProgress: (0,external_node_fs_.fstatSync)(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY) ? (line) => printError(`\r${line}\x1B[K`) : void 0,
+  write: writeWhole,
+  makeFolder,
   replace: replaceFile
 };
-process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
-});
 run(process.argv.slice(2), world).then((code) => {
   process.exitCode = code;
 });
@@ -26475,11 +27069,11 @@ function workingDirectory() {
     process.exit(2);
   }
 }
-function isLookedAt(environment2, isTerminal) {
-  return isTerminal && !environment2.CI && environment2.TERM !== "dumb";
+function isLookedAt(environment2, isTerminal2) {
+  return isTerminal2 && !environment2.CI && environment2.TERM !== "dumb";
 }
-function wantsColour(environment2, isTerminal) {
-  return isTerminal && !environment2.NO_COLOR && environment2.TERM !== "dumb";
+function wantsColour(environment2, isTerminal2) {
+  return isTerminal2 && !environment2.NO_COLOR && environment2.TERM !== "dumb";
 }
 //# sourceMappingURL=cli.js.map
 

@@ -15,7 +15,7 @@ import { addToSummary, annotate, logLine, say, setOutputs } from './runner.ts';
 import { writeSarif } from './write-sarif.ts';
 
 /** What a run found, and where. */
-export interface Told extends Occasion {
+export interface Telling extends Occasion {
   readonly workspace: string;
 }
 
@@ -30,7 +30,7 @@ interface Channel {
  * Tells what the run found, by each channel alone: one that cannot be written is a warning, and takes neither the
  * verdict nor another one with it. Never throws.
  */
-export async function tell(found: Told): Promise<void> {
+export async function tell(found: Telling): Promise<void> {
   const told = new Set<string>();
   for (const { name, write } of channelsOf(found)) {
     try {
@@ -44,7 +44,7 @@ export async function tell(found: Told): Promise<void> {
 }
 
 /** The channels in their order: first what is small, and what other steps of the workflow rest on. */
-function channelsOf(found: Told): Channel[] {
+function channelsOf(found: Telling): Channel[] {
   const { report, inputs, hosting, environment } = found;
   const shown = { ...found, report: bounded(report) };
   const { result, counts } = report;

@@ -60,6 +60,7 @@ export function readInputs(input: (name: string) => string): Inputs {
     token: input('token'),
     launchpad: choice('launchpad', ['true', 'false'], 'false') === 'true',
     launchpadUrl: optional('launchpad-url'),
+    excusesUrl: optional('excuses-url'),
     launchpadTimeout: optional('launchpad-timeout'),
   };
 }

@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { debug, getInput, isDebug } from '@actions/core';
+import { getInput } from '@actions/core';
 import { CannotRun } from '../model/cannot-run.ts';
 import { dayOf } from '../model/day.ts';
 import type { FileSystem } from '../model/file-system.ts';
@@ -11,13 +10,14 @@ import { systemGit } from '../sources/git.ts';
 import { type Environment, hostingOf } from '../sources/hosting.ts';
 import { tell } from './channels.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { filledWorkspace, settled } from './outcome.ts';
 import { say } from './runner.ts';
 
 /** Runs the action: inputs, check, and what it found told by every channel. The exit code says whether the job fails. */
 export async function main(environment: Environment, files: FileSystem, now: Date): Promise<number> {
-  try {
+  return settled(async () => {
     const inputs = readInputs(getInput);
-    const workspace = workspaceOf(environment, files);
+    const workspace = filledWorkspace(environment, files);
     const place = { files, git: systemGit(), workspace, workingDirectory: workspace, today: dayOf(now) };
     const request = await requestFor(inputs, place, {
       none: (patterns) => nothingFound(patterns, inputs),
@@ -27,26 +27,7 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
     const hosting = hostingOf(workspace, files, environment);
     await tell({ report, inputs, hosting, environment, files, workspace });
     return fails(report, inputs.failOn) ? 1 : 0;
-  } catch (error) {
-    const message =
-      error instanceof CannotRun ? error.message : `Something broke that should not: ${String(error)}`;
-    say('error', message, 'sru-gate cannot run');
-    if (!(error instanceof CannotRun) && isDebug() && error instanceof Error) debug(error.stack ?? '');
-    return 1;
-  }
-}
-
-function workspaceOf(environment: Environment, files: FileSystem): string {
-  const named = environment.GITHUB_WORKSPACE;
-  if (!named)
-    throw new CannotRun(
-      'GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`.',
-    );
-  const workspace = path.resolve(named);
-  if (files.list(workspace).length === 0) {
-    throw new CannotRun('The workspace is empty: put a step with `uses: actions/checkout` before this one.');
-  }
-  return workspace;
+  });
 }
 
 /** Says that there is nothing to check, in the way that the workflow wants. Throws `CannotRun` where that is an error. */

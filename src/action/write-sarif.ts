@@ -6,13 +6,16 @@ import { makeFolder } from '../sources/make-folder.ts';
 import { writeWhole } from '../sources/replace-file.ts';
 import { whyNotWritten } from '../sources/why-not-written.ts';
 import { quote } from '../text/quote.ts';
-import type { Told } from './channels.ts';
+import type { Telling } from './channels.ts';
 
 /**
  * Writes SARIF to the file that the input `sarif` names, and makes its folder. Throws `CannotRun` where it cannot.
  * @param named absolute, or relative to the workspace
  */
-export async function writeSarif(named: string, { report, hosting, workspace, files }: Told): Promise<void> {
+export async function writeSarif(
+  named: string,
+  { report, hosting, workspace, files }: Telling,
+): Promise<void> {
   const file = path.resolve(workspace, named);
   const folder = path.dirname(file);
   // The workspace is what a pull request checked out: a link in it must not lead the file elsewhere.

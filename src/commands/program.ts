@@ -1,15 +1,12 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { about } from '../generated/about.ts';
 import { CannotRun } from '../model/cannot-run.ts';
-import { gateModes } from '../model/gate.ts';
 import { dateKeys } from '../model/manifest.ts';
 import { planFormats } from '../model/plan.ts';
 import { statusFormats } from '../model/report.ts';
-import { failOnChoices } from '../report/report.ts';
-import { formats } from '../report/reporters.ts';
 import { safeLine } from '../report/safe-text.ts';
-import { checkCommand } from './check.ts';
-import { commonOptions } from './options.ts';
+import { defineCheck } from './define-check.ts';
+import { calendar, date, excusesUrl, launchpadTimeout, launchpadUrl, policy } from './shared-options.ts';
 import { exitCodes, type World } from './world.ts';
 
 /**
@@ -61,44 +58,7 @@ function define(world: World, done: (code: number) => void): Command {
     })
     .exitOverride()
     .showHelpAfterError('Run it with --help for what it takes.');
-  // An option belongs to the group of the first command that takes it: so the check has its own.
-  const common = commonOptions();
-  const { date, calendar, policy, launchpadUrl, launchpadTimeout } = commonOptions();
-  sub(program, 'check', 'check manifests, and fail when they break their policy')
-    .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
-    .optionsGroup('What is judged, and by what:')
-    .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
-    .addOption(common.date)
-    .addOption(common.calendar)
-    .addOption(common.policy)
-    .option('--shard <I/N>', 'check one of N parts of the manifests, each in exactly one by its path')
-    .optionsGroup('The report:')
-    .addOption(
-      new Option('--format <format>', 'how to print the report').choices([...formats]).default('text'),
-    )
-    .addOption(
-      new Option('--fail-on <severity>', 'exit 1 from this severity up')
-        .choices([...failOnChoices])
-        .default('error'),
-    )
-    .option('--output <file>', 'write the report to a file instead')
-    .optionsGroup('Putting right:')
-    .option('--fix', 'put right what can be put right to the letter, and check again')
-    .addOption(
-      new Option('--diff', 'print what --fix would do, as a patch for `git apply`').conflicts([
-        'fix',
-        'format',
-      ]),
-    )
-    .optionsGroup('Launchpad:')
-    .option('--launchpad', 'compare with Launchpad, and take from it what a manifest leaves out')
-    .addOption(common.launchpadUrl)
-    .addOption(common.launchpadTimeout)
-    .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.',
-    );
+  defineCheck(sub(program, 'check', 'check manifests, and fail when they break their policy'), world, done);
   sub(program, 'plan', 'what a policy allows on a day: source series, targets, when the gates open')
     .argument(
       '[manifests...]',
@@ -176,12 +136,17 @@ function define(world: World, done: (code: number) => void): Command {
     .addHelpText('after', '\nExit codes: 0 done, whether or not something was written; 2 not, or not all.');
   sub(program, 'status', 'how each target stands: since when, what it waits for, the next day')
     .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
+    .option(
+      '--all-branches [pattern...]',
+      'of all branches with a manifest, or those that match, without a checkout',
+    )
     .addOption(date)
     .addOption(calendar)
     .addOption(policy)
     .addOption(new Option('--format <format>', 'how to print it').choices([...statusFormats]).default('text'))
     .option('--launchpad', 'take from Launchpad what a manifest leaves out')
     .addOption(launchpadUrl)
+    .addOption(excusesUrl)
     .addOption(launchpadTimeout)
     .action(async (manifests, options) =>
       done(await (await import('./status.ts')).statusCommand(manifests, options, world)),

@@ -35,7 +35,7 @@ export function replaceText(file: string, { before, after }: ChangedText, world:
 }
 
 /**
- * Puts a text into a file, and gives what the system says where it refuses.
+ * Puts a text into a file, and gives why it was not, where the system refuses.
  * @param real absolute path, with links resolved
  */
 export function replaceReal(real: string, text: string, world: World): string | undefined {

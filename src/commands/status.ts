@@ -14,6 +14,8 @@ export interface StatusOptions extends LaunchpadSettings {
   readonly calendar?: string;
   readonly policy?: string;
   readonly format: (typeof statusFormats)[number];
+  /** Patterns of branches; true for all. */
+  readonly allBranches?: true | readonly string[];
 }
 
 /** `sru-gate status`: how each target of each manifest stands, whatever the check makes of it. Throws `CannotRun`. */
@@ -23,6 +25,8 @@ export async function statusCommand(
   world: World,
 ): Promise<number> {
   refuseIdle(options);
+  if (options.allBranches)
+    return (await import('./status-branches.ts')).statusOfBranches(patterns, options, world);
   const request = await requestFor(
     { ...options, manifests: patterns, gate: 'auto' },
     { ...world, workspace: workspaceOf(world) },

@@ -519,6 +519,13 @@ export const ruleFaces = {
     "passesWithTime": false,
     "hides": false
   },
+  "autopkgtest-regression": {
+    "gate": "release",
+    "severity": "error",
+    "demands": "No test that passed before the upload fails with it.",
+    "passesWithTime": false,
+    "hides": false
+  },
   "bug-duplicate": {
     "gate": "upload",
     "severity": "error",

@@ -22,6 +22,8 @@ import { waiverFor } from './waivers.ts';
 export interface Obstacles {
   readonly errors: readonly Obstacle[];
   readonly untold: readonly Obstacle[];
+  /** The rules that could not be judged for the target. */
+  readonly doubts: readonly RuleId[];
 }
 
 /** The upload gate of a target: open from the later of its own release and the end of the settling period. */
@@ -32,8 +34,12 @@ export function uploadGate(backport: Backport, target: Target, obstacles: Obstac
   return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
 }
 
-function unknown(gate: GateStatus, opens: Day | null): GateStatus {
-  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, 'launchpad-unreachable'], isUnknown: true };
+function unknown(
+  gate: GateStatus,
+  opens: Day | null,
+  by: readonly RuleId[] = ['launchpad-unreachable'],
+): GateStatus {
+  return { ...gate, open: false, opens, heldBy: [...gate.heldBy, ...by], isUnknown: true };
 }
 
 function statusFrom(opens: Day | null, today: Day, { errors, untold }: Obstacles): GateStatus {
@@ -92,7 +98,8 @@ export function releaseGate(
   // While the day on which ageing began is unknown, the day on which it ends is, too.
   if (target.accepted.state === 'unanswered') return unknown(gate, null);
   const isGuess = target.released.state === 'unanswered' || target.verified.state === 'unanswered';
-  return gate.open && isGuess ? unknown(gate, gate.opens) : gate;
+  if (gate.open && isGuess) return unknown(gate, gate.opens);
+  return gate.open && obstacles.doubts.length > 0 ? unknown(gate, gate.opens, obstacles.doubts) : gate;
 }
 
 function releaseOpens(backport: Backport, target: Target, upload: GateStatus): Day | null {

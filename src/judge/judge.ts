@@ -114,7 +114,9 @@ function weigh(rule: Rule, found: RawFinding, backport: Backport): Weighed {
     severity:
       chosen === undefined || chosen === 'off' || rule.severity === 'inconclusive'
         ? (found.severity ?? rule.severity)
-        : chosen,
+        : found.severity === 'inconclusive'
+          ? 'inconclusive'
+          : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
     url: rule.isPolicySentence && policy.documentation !== '' ? policy.documentation : rulePage(rule.id),
@@ -122,24 +124,24 @@ function weigh(rule: Rule, found: RawFinding, backport: Backport): Weighed {
 }
 
 function statusOf(backport: Backport, target: Target, ledger: Ledger, mode: GateMode): TargetStatus {
-  const live = ledger
+  const counted = ledger
     .concerning(target)
-    .filter(
-      (each) =>
-        each.severity === 'error' && each.waiver === undefined && !ledger.isSilenced(each.by, each.target),
-    )
+    .filter((each) => each.waiver === undefined && !ledger.isSilenced(each.by, each.target))
     // Where a reader sees three of many, those of this target say most.
     .sort(
       (one, other) =>
         Number(other.target !== undefined) - Number(one.target !== undefined) ||
         compareRules(one.rule, other.rule),
     );
+  const live = counted.filter(({ severity }) => severity === 'error');
+  // Evidence about this very target that could not be had.
+  const doubts = counted.filter((each) => each.severity === 'inconclusive' && each.target === target);
   const obstacles = (gate: Gate) => {
     const errors = live.filter((each) => each.gate === gate);
     // Only the words are kept, and only where no finding has them: a fleet's report keeps them to its end.
     const untold =
       target.stage === 'uploaded' ? errors.filter((each) => !isShown(each, mode)).map(inWords) : [];
-    return { errors, untold };
+    return { errors, untold, doubts: doubts.filter((each) => each.gate === gate).map(({ rule }) => rule) };
   };
   const upload = uploadGate(backport, target, obstacles('upload'));
   const days = ageingDays(backport, target, upload);

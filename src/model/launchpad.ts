@@ -15,6 +15,30 @@ export interface LaunchpadFacts {
   /** Name of the development series, where there is one. */
   readonly development: string | undefined;
   readonly unreachable: readonly UnreachableEvidence[];
+  /**
+   * What became of the tests that the uploads in -proposed set off, by series name of a target; left out where nobody
+   * asked, or where nothing is known of the target's version.
+   */
+  readonly tests?: ReadonlyMap<string, TestsAnswer>;
+}
+
+/** What became of the tests of an upload, or why that could not be had. */
+export type TestsAnswer =
+  | {
+      readonly kind: 'found';
+      readonly version: string;
+      /** Those that nobody has let through. */
+      readonly regressions: readonly TestRegression[];
+    }
+  | ({ readonly kind: 'unknown' } & UnreachableEvidence);
+
+/** A test that passed before the upload and fails with it. */
+export interface TestRegression {
+  /** The package whose test it is, with its version: `example/1.2-3`. */
+  readonly tested: string;
+  readonly architecture: string;
+  /** Addresses of its log and of its history: anybody's text. */
+  readonly pages: readonly string[];
 }
 
 /** A bug; or why there is none to look at: no bug has that number, or not everybody may see it. */

@@ -59,6 +59,13 @@ function neverInWords({ opens, isUnknown }: GateStatus, { lastDay }: Timeline): 
   return isNever ? `does not open before support ends, ${lastDay}` : undefined;
 }
 
+/** Why nobody can say how a gate stands. */
+function whyUnknown(heldBy: readonly RuleId[]): string {
+  return heldBy.includes('launchpad-unreachable')
+    ? 'Launchpad did not answer'
+    : `nothing is known for ${joinWords(heldBy)}`;
+}
+
 /** Why a release gate opens on a later day than the ageing ends on, where it is shut and nothing else says so. */
 function whyLater({ upload, release, timeline: { ageing } }: TargetStatus, today: Day): string {
   const { opens, open, isUnknown } = release;
@@ -100,7 +107,7 @@ function whence({ state }: Field<Day>): string {
  */
 function gateInWords(gate: GateStatus, today: Day, held: readonly string[], isEarliest = false): string {
   const { open, opens, heldBy, isUnknown } = gate;
-  if (isUnknown) return 'unknown: Launchpad did not answer';
+  if (isUnknown) return `unknown: ${whyUnknown(heldBy)}`;
   if (opens === null) return `does not open${heldInWords(':', heldBy)}`;
   if (open) return `open since ${opens}`;
   if (opens <= today) return `held shut${heldInWords(' by', heldBy)}; its day was ${opens}`;

@@ -2,7 +2,7 @@ import type { ManifestReport, Report, TargetStatus } from '../model/report.ts';
 import { bytes } from './fit.ts';
 import { code, markdown, markdownLink } from './markdown.ts';
 import { statusInWords } from './status-line.ts';
-import { sruBugPage, isTrustedPage } from './trusted-page.ts';
+import { isTrustedPage, sruBugPage } from './trusted-page.ts';
 import { verdict } from './verdict.ts';
 import { manifestsInTurn } from './work.ts';
 

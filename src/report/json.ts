@@ -2,9 +2,11 @@ import { about } from '../generated/about.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Target } from '../model/manifest.ts';
 import { type Position, writtenPath } from '../model/position.ts';
-import { type ManifestReport, type Report, shardName } from '../model/report.ts';
+
+import { type ManifestReport, type Report, shardName, type TargetStatus } from '../model/report.ts';
 import { leftOut } from './bounded.ts';
 import { printableJson } from './printable-json.ts';
+import { statusLine } from './status-line.ts';
 import { tallyOf } from './tally.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
@@ -46,16 +48,11 @@ export function toJson(report: Report): string {
       policy: manifest.policy,
       bug: manifest.bug ?? null,
       result: manifest.result,
-      targets: manifest.targets.map(({ target, upload, release, notComparedFrom }) => ({
-        series: target.series.written ?? null,
-        upload: {
-          open: upload.open,
-          opens: upload.opens,
-          heldBy: upload.heldBy,
-          ...(notComparedFrom && { notComparedFrom }),
-        },
-        release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
-        ...filledIn(target),
+      targets: manifest.targets.map((status) => ({
+        series: status.target.series.written ?? null,
+        version: status.target.version.written ?? null,
+        ...statusLine(status, report.today),
+        ...gatesOf(status),
       })),
       findings: manifest.findings.map(finding),
       ...unanswered(manifest),
@@ -68,6 +65,19 @@ export function toJson(report: Report): string {
 function unanswered({ unanswered: all }: ManifestReport) {
   const questions = all.map(({ path, what, why, help }) => ({ what, why, help, path: writtenPath(path) }));
   return questions.length > 0 ? { unanswered: questions } : {};
+}
+
+function gatesOf({ target, upload, release, notComparedFrom }: TargetStatus) {
+  return {
+    upload: {
+      open: upload.open,
+      opens: upload.opens,
+      heldBy: upload.heldBy,
+      ...(notComparedFrom && { notComparedFrom }),
+    },
+    release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
+    ...filledIn(target),
+  };
 }
 
 /** What the manifest leaves out of a target and Launchpad gives; no key where that is nothing. */

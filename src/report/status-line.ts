@@ -44,9 +44,14 @@ export function statusInWords(status: TargetStatus, today: Day): string {
 /** Where a target stands and since when, in words: `uploaded 2026-06-08`. */
 export function stateInWords(status: TargetStatus, today: Day): string {
   const { state, since } = statusLine(status, today);
+  const isFilled = state !== 'planned' && status.target[state].state === 'filled';
+  return `${milestoneInWords({ state, since })}${isFilled ? ' (by Launchpad)' : ''}`;
+}
+
+/** The last thing that has happened to a target, and when, in words. */
+export function milestoneInWords({ state, since }: Pick<StatusLine, 'state' | 'since'>): string {
   if (state === 'planned') return 'not uploaded';
-  const whence = status.target[state].state === 'filled' ? ' (by Launchpad)' : '';
-  return `${state === 'accepted' ? 'in -proposed since' : state} ${since}${whence}`;
+  return `${state === 'accepted' ? 'in -proposed since' : state} ${since}`;
 }
 
 /** What a released target did not satisfy, which nothing mends any longer. */

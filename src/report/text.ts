@@ -11,7 +11,7 @@ import { tallyInWords } from './tally.ts';
 import { seriesInWords } from './target-in-words.ts';
 import { type Pen, penFor, type Terminal, withLast } from './terminal.ts';
 import { rulerFor } from './text-width.ts';
-import { sruBugPage, isTrustedPage } from './trusted-page.ts';
+import { isTrustedPage, sruBugPage } from './trusted-page.ts';
 import { verdict } from './verdict.ts';
 import { workOf } from './work.ts';
 
@@ -34,7 +34,10 @@ export function toText(report: Report, terminal: Terminal): string {
       ...(manifest ? [manifestBlock(manifest, report, pen)] : []),
       ...findings.map((finding) => findingBlock(finding, report, pen)),
     ]),
-    [...fixLine(report), ...leftLines(report), countsLine(report, pen)].join('\n'),
+    [
+      ...[...fixLine(report), ...leftLines(report)].map((line) => pen.wrap(line, '  ')),
+      countsLine(report, pen),
+    ].join('\n'),
   ].join('\n\n')}\n`;
 }
 

@@ -1,12 +1,12 @@
 import { judge } from '../judge/judge.ts';
 import { manifestRules, runRules } from '../judge/rules/list.ts';
-import type { EarlierBackport } from '../model/backport.ts';
+import type { Backport, EarlierBackport } from '../model/backport.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { Finding } from '../model/finding.ts';
 import type { GateMode } from '../model/gate.ts';
-import type { LaunchpadFacts } from '../model/launchpad.ts';
+import type { LaunchpadFacts, UnreachableEvidence } from '../model/launchpad.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ManifestReport, Report, Shard } from '../model/report.ts';
 import { inReadingOrder, makeReport } from '../report/report.ts';
@@ -121,11 +121,16 @@ function judgeManifest(
       targets,
       earlier,
       findings: inReadingOrder(findings),
-      unanswered: backport.launchpad?.unreachable ?? [],
+      unanswered: unansweredIn(backport),
     },
     lastDay,
     texts: [...texts].filter(([name]) => shown.has(name)),
   };
+}
+
+function unansweredIn({ launchpad }: Backport): UnreachableEvidence[] {
+  const tests = [...(launchpad?.tests?.values() ?? [])].filter((each) => each.kind === 'unknown');
+  return [...(launchpad?.unreachable ?? []), ...tests];
 }
 
 /** Judges the run as a whole; the policy for all manifests, where there is one, sets the severities here, too. */

@@ -38,6 +38,8 @@ export interface RunPlace {
   readonly today: Day;
   /** Shows how far the questions to Launchpad are; left out where nobody looks on. */
   readonly showProgress?: ShowLine;
+  /** Where a calendar and a policy lie that the settings name, where that is not among the manifests' files. */
+  readonly ofSettings?: Pick<RunPlace, 'files' | 'workingDirectory'>;
 }
 
 /** What a host does where there is nothing to check, or a pattern names nothing. */
@@ -59,8 +61,8 @@ export async function requestFor(
 ): Promise<CheckRequest> {
   const { files, workspace, workingDirectory } = place;
   const today = chosenDay(settings.date, place);
-  const calendar = chosenCalendar(settings.calendar, place);
-  const policy = chosenPolicy(settings.policy, place);
+  const calendar = chosenCalendar(settings.calendar, place.ofSettings ?? place);
+  const policy = chosenPolicy(settings.policy, place.ofSettings ?? place);
   const shard = chosenShard(settings.shard);
   const found = await findManifests(settings.manifests, workingDirectory, files);
   if ('wrong' in found) throw new CannotRun(`${found.wrong}${whose}`);

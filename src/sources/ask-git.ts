@@ -91,6 +91,9 @@ function environment(folder: string, withoutIndex: boolean): NodeJS.ProcessEnv {
     ...withoutGitsOwn(process.env),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
+    // What a commit holds is what its name stands for, whatever somebody put in its place.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: undefined,
     GIT_OPTIONAL_LOCKS: '0',
     // A partial clone would fetch what it lacks; there is no protocol of this name.
     GIT_ALLOW_PROTOCOL: 'none',

@@ -10,6 +10,20 @@ export const defaultPlaces = [
   'backports/*.yaml',
 ];
 
+/** Those of one file, as paths from a folder. */
+export const singlePlaces = ['backport', 'debian/backport', '.github/backport'].flatMap((stem) => [
+  `${stem}.yaml`,
+  `${stem}.yml`,
+]);
+
+/** The folder in which every file of such a name is a manifest. */
+export const placeOfSeveral = 'backports';
+
+/** Whether a name in that folder is a manifest's. */
+export function isOneOfSeveral(name: string): boolean {
+  return /\.ya?ml$/.test(name);
+}
+
 /** Globs to name where manifests lie in folders of their own: without a glob only the default places are searched. */
 export const globsForAll = "'**/backport.yaml' or '**/debian/backport.yaml'";
 
@@ -52,17 +66,13 @@ async function filesFor(
 }
 
 function inDefaultPlaces(folder: string, files: FileSystem): string[] {
-  const single = ['backport', 'debian/backport', '.github/backport'].flatMap((stem) => [
-    `${stem}.yaml`,
-    `${stem}.yml`,
-  ]);
   const several = files
-    .list(path.join(folder, 'backports'))
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => `backports/${name}`);
+    .list(path.join(folder, placeOfSeveral))
+    .filter(isOneOfSeveral)
+    .map((name) => `${placeOfSeveral}/${name}`);
   // A file with a manifest's name that cannot be read, such as a link that leads nowhere, is told and not passed over.
   const isListed = (file: string): boolean => files.list(path.dirname(file)).includes(path.basename(file));
-  return [...single, ...several]
+  return [...singlePlaces, ...several]
     .map((name) => path.join(folder, name))
     .filter((file) => {
       const kind = files.kind(file);

@@ -17,7 +17,7 @@ export function hostingOf(workspace: string, files: FileSystem, environment: Env
     return shownPath(file, top);
   };
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = commitOf(environment, files);
+  const commit = commitOf(environment, files, workspace);
   return {
     pathOf,
     commit,
@@ -37,13 +37,30 @@ function topOf(folder: string, workspace: string, files: FileSystem): string {
 
 /**
  * The commit that links lead to. For a pull request it is the head, which stays: `GITHUB_SHA` is a trial merge that
- * goes away with the pull request. Under `pull_request_target` the base is checked out, which `GITHUB_SHA` names.
+ * goes away with the pull request. Under `pull_request_target` the base is checked out, which `GITHUB_SHA` names. In
+ * other runs, such as those on a schedule, another branch than the run's own may be checked out.
  */
-function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }: Environment, files: FileSystem) {
-  if (GITHUB_EVENT_NAME !== 'pull_request' || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = readText(files, GITHUB_EVENT_PATH, undefined);
-  const sha = 'text' in event ? headOf(event.text) : undefined;
-  return typeof sha === 'string' && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
+function commitOf(environment: Environment, files: FileSystem, workspace: string): string | undefined {
+  const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA } = environment;
+  if (GITHUB_SHA === undefined || GITHUB_EVENT_NAME === 'pull_request_target') return GITHUB_SHA;
+  if (GITHUB_EVENT_NAME !== 'pull_request') return checkedOut(workspace, files) ?? GITHUB_SHA;
+  const event = GITHUB_EVENT_PATH ? readText(files, GITHUB_EVENT_PATH, undefined) : undefined;
+  const sha = event && 'text' in event ? headOf(event.text) : undefined;
+  return typeof sha === 'string' && isCommit.test(sha) ? sha : GITHUB_SHA;
+}
+
+const isCommit = /^[\da-f]{40,64}$/;
+
+/** The commit that checkout put into a folder; undefined where git keeps it in another way than checkout leaves it. */
+function checkedOut(workspace: string, files: FileSystem): string | undefined {
+  const line = (name: string): string => {
+    const reading = readText(files, path.join(workspace, '.git', name), undefined);
+    return 'text' in reading ? reading.text.trim() : '';
+  };
+  const head = line('HEAD');
+  const branch = /^ref: (refs\/heads\/(?!.*\.\.).+)$/.exec(head)?.[1];
+  const commit = branch === undefined ? head : line(branch);
+  return isCommit.test(commit) ? commit : undefined;
 }
 
 function headOf(event: string): unknown {

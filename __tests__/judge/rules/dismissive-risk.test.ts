@@ -10,7 +10,7 @@ const answered = (text: string, written = heading) => ({
 /** The words that answer: the first line with some. */
 const wordsOf = (text: string): string =>
   text
-    .replace(/<!--[^]*-->/, '')
+    .replace(/<!--[\s\S]*-->/, '')
     .split('\n')
     .map((line) => line.trim())
     .find((line) => line !== '') ?? '';

@@ -1,5 +1,5 @@
-import { getOctokit } from '@actions/github';
-import { type Limits, patience, Refusal } from './patience.ts';
+import { githubClient, notAskedFor } from '../github/client.ts';
+import type { Limits } from '../github/patience.ts';
 import type { PullRequest } from './pull-request.ts';
 
 /** A comment as GitHub gives it, as far as it is used. */
@@ -22,31 +22,13 @@ export interface Comments {
 
 const pageSize = 100;
 
-/** The client would print a server's words to the log, where the runner could obey them. */
-const quiet = (): void => {};
-const silence = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-
 /**
  * The comments of a pull request, by GitHub's interface.
  * @param server its address: GITHUB_API_URL
  */
 export function commentsOf(pull: PullRequest, token: string, server: string, limits: Limits): Comments {
-  const { request } = getOctokit(token, { baseUrl: server, userAgent: 'sru-gate', log: silence });
-  const patiently = patience(limits);
+  const { request, ask } = githubClient(token, server, limits);
   const { owner, repository: repo, number: issue_number } = pull;
-  const ask = <Data>(
-    isRepeatable: boolean,
-    expected: number,
-    send: (options: { signal: AbortSignal; log: typeof silence }) => Promise<{ status: number; data: Data }>,
-  ): Promise<Data> =>
-    patiently(async (signal) => {
-      const { status, data } = await send({ signal, log: silence }).catch((error) => {
-        throw asRefusal(error, signal);
-      });
-      // A redirect may have turned it into another request, and an answer that broke off has no data.
-      if (status === expected && typeof data === 'object' && data !== null) return data;
-      throw notAskedFor(status);
-    }, isRepeatable);
   return {
     list: async (page) => {
       const data = await ask(true, 200, (options) =>
@@ -89,39 +71,4 @@ function commentOf(given: unknown): Comment {
     author: typeof login === 'string' ? login : undefined,
     isByBot: type === 'Bot',
   };
-}
-
-function notAskedFor(status: number): Refusal {
-  return new Refusal('not what was asked for', { status, retryAfter: undefined, isRateLimit: false });
-}
-
-/** What the client threw, as far as it matters. */
-interface ClientError {
-  readonly message?: string;
-  readonly status?: number;
-  readonly response?: {
-    readonly headers?: Readonly<Record<string, unknown>>;
-    readonly data?: { readonly message?: unknown } | string;
-  };
-}
-
-function asRefusal(error: ClientError, signal: AbortSignal): Refusal {
-  const { status, response, message = '' } = error;
-  // The client gives the status 500 to a request without an answer.
-  if (response === undefined || status === undefined) {
-    const words = signal.aborted ? 'no answer in time' : message;
-    return new Refusal(words, { status: undefined, retryAfter: undefined, isRateLimit: false });
-  }
-  const { headers = {}, data } = response;
-  const words = typeof data === 'object' && typeof data?.message === 'string' ? data.message : '';
-  const isRateLimit =
-    status === 429 ||
-    (status === 403 &&
-      ('retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(words)));
-  return new Refusal(words, { status, isRateLimit, retryAfter: waitOf(headers) });
-}
-
-function waitOf(headers: Readonly<Record<string, unknown>>): number | undefined {
-  const seconds = Number(headers['retry-after'] ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }

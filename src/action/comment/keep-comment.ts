@@ -6,9 +6,10 @@ import { type CommentState, stateOf, toComment } from '../../report/comment.ts';
 import { fails } from '../../report/report.ts';
 import type { Environment } from '../../sources/hosting.ts';
 import { quote } from '../../text/quote.ts';
+import { type Limits, Refusal, usualLimits } from '../github/patience.ts';
+import { runPageOf } from '../github/place.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Comment, Comments } from './comments.ts';
-import { type Limits, Refusal, usualLimits } from './patience.ts';
 import { pullRequestOf } from './pull-request.ts';
 import { whyNoComment } from './why-no-comment.ts';
 
@@ -132,9 +133,4 @@ function nameOf(comments: Comments): Promise<string | undefined> {
     if (isForbidden(error)) return undefined;
     throw error;
   });
-}
-
-function runPageOf({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }: Environment): string | undefined {
-  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return undefined;
-  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
 }

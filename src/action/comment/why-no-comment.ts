@@ -2,7 +2,7 @@ import { CannotRun } from '../../model/cannot-run.ts';
 import type { Environment } from '../../sources/hosting.ts';
 import { pageAddress } from '../../text/page-address.ts';
 import { quote } from '../../text/quote.ts';
-import { Refusal } from './patience.ts';
+import { Refusal } from '../github/patience.ts';
 import type { PullRequest } from './pull-request.ts';
 
 /** Why a comment could not be kept, in words that say what to do. */

@@ -74,6 +74,7 @@ import { upstreamDiffers } from './packaging/upstream-differs.ts';
 import { upstreamEdited } from './packaging/upstream-edited.ts';
 import { alreadyPublished } from './launchpad/already-published.ts';
 import { alreadyQueued } from './launchpad/already-queued.ts';
+import { autopkgtestRegression } from './launchpad/autopkgtest-regression.ts';
 import { bugDuplicate } from './launchpad/bug-duplicate.ts';
 import { bugNotFound } from './launchpad/bug-not-found.ts';
 import { bugPrivate } from './launchpad/bug-private.ts';
@@ -190,6 +191,7 @@ export const manifestRules: readonly Rule[] = [
   upstreamEdited,
   alreadyPublished,
   alreadyQueued,
+  autopkgtestRegression,
   bugDuplicate,
   bugNotFound,
   bugPrivate,

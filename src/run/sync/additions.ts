@@ -3,14 +3,14 @@ import type { Target } from '../../model/manifest.ts';
 import { quote } from '../../text/quote.ts';
 
 /** Something to be written into a manifest, and in words what it is and whence: fit to show. */
-export interface Told {
+export interface SourcedAddition {
   readonly addition: Addition;
   readonly words: string;
 }
 
 /** What is to be written, and what is left for a person to see to, as sentences. */
 export interface Additions {
-  readonly additions: readonly Told[];
+  readonly additions: readonly SourcedAddition[];
   readonly left: readonly string[];
 }
 

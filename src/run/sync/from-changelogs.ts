@@ -6,7 +6,7 @@ import { compareVersions, parseVersion, type Version } from '../../model/version
 import { isSameUpstream } from '../../policy/upstream-part.ts';
 import { isVersion, seriesOf } from '../../sources/whose-changelog.ts';
 import { counted, quote } from '../../text/quote.ts';
-import { type Additions, shownSeries, type Told } from './additions.ts';
+import { type Additions, type SourcedAddition, shownSeries } from './additions.ts';
 
 /** What the changelogs of the targets say and the manifest does not: the versions replaced, and the bugs closed. */
 export function fromChangelogs(backport: Backport): Additions {
@@ -16,7 +16,7 @@ export function fromChangelogs(backport: Backport): Additions {
 }
 
 /** The version below a target's entry, where that was uploaded to the same series before. */
-function replacedIn({ target, top, below }: JudgedChangelog, backport: Backport): Told[] {
+function replacedIn({ target, top, below }: JudgedChangelog, backport: Backport): SourcedAddition[] {
   const { state } = target.replaces;
   // Where Launchpad has answered that there is none, an entry proves nothing.
   const isOpen = state === 'unanswered' || (state === 'absent' && !backport.launchpad);

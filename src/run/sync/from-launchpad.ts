@@ -4,7 +4,7 @@ import type { Backport } from '../../model/backport.ts';
 import { isGiven } from '../../model/field.ts';
 import type { OtherBug, Target } from '../../model/manifest.ts';
 import { quote } from '../../text/quote.ts';
-import { type Additions, shownSeries, type Told } from './additions.ts';
+import { type Additions, type SourcedAddition, shownSeries } from './additions.ts';
 
 /**
  * What the check takes from Launchpad in place of what the manifest leaves out: the dates of targets, what they
@@ -30,7 +30,7 @@ function ofTarget(target: Target, backport: Backport): Additions {
     verified: `by the tag ${quote(doneTag(series))} of the SRU bug`,
     released: 'published in -updates',
   };
-  const additions = dates.flatMap((key): Told[] => {
+  const additions = dates.flatMap((key): SourcedAddition[] => {
     const { state, value } = target[key];
     if (state !== 'filled') return [];
     const addition = { path: target.path, key, value };
@@ -58,7 +58,7 @@ function replacesOf(target: Target, backport: Backport): Additions {
 }
 
 /** The series in which a bug is verified and that its entry does not name. */
-function verifiedOf({ path, id, verified, unverified }: OtherBug): Told[] {
+function verifiedOf({ path, id, verified, unverified }: OtherBug): SourcedAddition[] {
   const names = verified.items.flatMap(({ state, value }) => (state === 'filled' ? [value.name] : []));
   if (names.length === 0 || isGiven(unverified)) return [];
   const addition =

@@ -7,7 +7,7 @@ import type { Partner, Policy } from '../../model/policy.ts';
 import { namesVersion } from '../../text/names-version.ts';
 import { mentions } from '../../text/prose.ts';
 import { quote } from '../../text/quote.ts';
-import { shownSeries, type Told } from './additions.ts';
+import { type SourcedAddition, shownSeries } from './additions.ts';
 
 /** Whether there is a target for which the partner's statement may be looked for on the bug. */
 export function seeksStatement({ targets }: Pick<ManifestFacts, 'targets'>, { partner }: Policy): boolean {
@@ -33,7 +33,7 @@ const mostComments = 100;
 const longestComment = 20_000;
 
 /** The addresses of the partner's statements, of all targets together or each of its own. */
-export function statements(backport: Backport): readonly Told[] {
+export function statements(backport: Backport): readonly SourcedAddition[] {
   const { partner } = backport.policy;
   const bug = sruBug(backport);
   if (!partner || !bug?.comments) return [];
@@ -81,7 +81,7 @@ function told(
   partner: Partner,
   bug: LaunchpadBug,
   all: readonly Target[],
-): Told[] {
+): SourcedAddition[] {
   const address = `https://bugs.launchpad.net/bugs/${Number(bug.number)}/comments/${comment.number}`;
   const isNamed = ({ verification }: Target): boolean => verification.by.value !== undefined;
   const [first] = targets;

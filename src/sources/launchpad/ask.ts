@@ -11,11 +11,14 @@ export interface LaunchpadSettings {
   readonly launchpad?: boolean;
   /** Address of its API. */
   readonly launchpadUrl?: string | undefined;
+  /** Address of the folder with proposed-migration's files. */
+  readonly excusesUrl?: string | undefined;
   /** Seconds for all questions of a run. */
   readonly launchpadTimeout?: string | undefined;
 }
 
 const usualRoot = 'https://api.launchpad.net/devel';
+const usualExcuses = 'https://ubuntu-archive-team.ubuntu.com/proposed-migration';
 const usualSeconds = '60';
 
 /** Shows a line in place of the one before; undefined where nobody looks on. */
@@ -27,13 +30,14 @@ export type ShowLine = ((line: string) => void) | undefined;
  */
 export async function launchpadFacts(
   settings: LaunchpadSettings,
-  about: Omit<AskRequest, 'root' | 'limit'>,
+  about: Omit<AskRequest, 'root' | 'limit' | 'excuses'>,
   showLine?: ShowLine,
 ): Promise<ReadonlyMap<string, LaunchpadFacts> | undefined> {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return undefined;
   const { askLaunchpad } = await import('./gather.ts');
-  return aloud(showLine, (onAnswer) => askLaunchpad({ ...about, ...chosen, onAnswer }));
+  const excuses = excusesRoot(settings);
+  return aloud(showLine, (onAnswer) => askLaunchpad({ ...about, ...chosen, excuses, onAnswer }));
 }
 
 /**
@@ -85,12 +89,17 @@ async function aloud<T>(
  * @param option what makes the command ask
  */
 export function refuseIdle(
-  { launchpad, launchpadUrl, launchpadTimeout }: LaunchpadSettings,
+  { launchpad, launchpadUrl, excusesUrl, launchpadTimeout }: LaunchpadSettings,
   option = '--launchpad',
 ): void {
-  const idle = launchpadUrl !== undefined ? 'url' : launchpadTimeout !== undefined ? 'timeout' : undefined;
+  const given = {
+    'launchpad-url': launchpadUrl,
+    'excuses-url': excusesUrl,
+    'launchpad-timeout': launchpadTimeout,
+  };
+  const idle = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
   if (!launchpad && idle !== undefined)
-    throw new CannotRun(`--launchpad-${idle} is for asking Launchpad: say ${option}, too.`);
+    throw new CannotRun(`--${idle} is for asking Launchpad: say ${option}, too.`);
 }
 
 function chosenLaunchpad({ launchpad = false, ...settings }: LaunchpadSettings): ClientSettings | undefined {
@@ -104,16 +113,26 @@ function clientSettings({
   return { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1000 };
 }
 
+/** Whoever names another Launchpad has not named Ubuntu's own server beside it: that is not called then. */
+function excusesRoot({ launchpadUrl = usualRoot, excusesUrl }: LaunchpadSettings): string | undefined {
+  if (excusesUrl === undefined) return rootOf(launchpadUrl) === usualRoot ? usualExcuses : undefined;
+  const { origin, pathname } = addressOf(excusesUrl, 'the folder of proposed-migration', usualExcuses);
+  return `${origin}${pathname.replace(/\/+$/, '')}`;
+}
+
 function rootOf(written: string): string {
+  const { origin, pathname } = addressOf(written, 'a Launchpad API', usualRoot);
+  return `${origin}${pathname.replace(/\/+$/, '') || '/devel'}`;
+}
+
+/** An address that somebody trusted has written. Throws `CannotRun` for another text, and for one with a password. */
+function addressOf(written: string, what: string, example: string): URL {
   const url = URL.canParse(written) ? new URL(written) : undefined;
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
-  if (!isPlain || !['https:', 'http:'].includes(url.protocol)) {
-    throw new CannotRun(
-      `${quote(written.replace(/\/\/[^/]*@/, '//…@'), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`,
-    );
-  }
-  const path = url.pathname.replace(/\/+$/, '');
-  return `${url.origin}${path || '/devel'}`;
+  if (isPlain && ['https:', 'http:'].includes(url.protocol)) return url;
+  throw new CannotRun(
+    `${quote(written.replace(/\/\/[^/]*@/, '//…@'), 300)} is not the address of ${what}: write it like ${example}.`,
+  );
 }
 
 /** An hour is more than any job should wait. */

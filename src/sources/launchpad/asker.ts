@@ -26,6 +26,9 @@ export interface ClientSettings {
 /** Gives what the server says at an address, read as JSON. Never throws. */
 export type Asker = (address: string) => Promise<Answer<unknown>>;
 
+/** A pause, and the patience with one try, in milliseconds. */
+export const usual = { pause: 500, patience: 15_000 };
+
 const mostAtOnce = 4;
 const retries = 3;
 /** After so many failures in a row nothing more is asked: the server is away. */
@@ -49,9 +52,13 @@ export function askerFor(settings: ClientSettings): Asker {
 }
 
 /** Reads one address after another, until the time is over or the server is away. */
-function jsonReader({ root, limit, pause = 500, patience = 15_000 }: ClientSettings): Asker {
+function jsonReader({ root, limit, pause = usual.pause, patience = usual.patience }: ClientSettings): Asker {
   const signal = AbortSignal.timeout(limit);
-  const http = httpWithin(signal, Date.now() + limit, pause, patience);
+  const http = httpWithin(
+    { signal, ends: Date.now() + limit, pause, patience },
+    'application/json',
+    wholeReader(),
+  );
   let failures = 0;
   let failed: Unreachable | undefined;
   return async (address) => {
@@ -73,22 +80,30 @@ function jsonReader({ root, limit, pause = 500, patience = 15_000 }: ClientSetti
   };
 }
 
-const absentStatuses: readonly number[] = [401, 403, 404, 410];
+export const absentStatuses: readonly number[] = [401, 403, 404, 410];
 
-/**
- * The HTTP client: it follows no redirect, and tries again what may succeed in time.
- * @param signal stops every request at `ends`, in milliseconds since 1970
- */
-function httpWithin(signal: AbortSignal, ends: number, pause: number, patience: number): KyInstance {
+/** The time that requests have. */
+export interface RequestTime extends Required<Pick<ClientSettings, 'pause' | 'patience'>> {
+  /** Stops every request at `ends`, in milliseconds since 1970. */
+  readonly signal: AbortSignal;
+  readonly ends: number;
+}
+
+/** The HTTP client: it follows no redirect, and tries again what may succeed in time. */
+export function httpWithin(
+  { signal, ends, pause, patience }: RequestTime,
+  accept: string,
+  reader: typeof fetch,
+): KyInstance {
   return ky.create({
     headers: {
-      accept: 'application/json',
+      accept,
       'user-agent': `${about.name}/${about.version} (+${about.homepage})`,
     },
     redirect: 'manual',
     signal,
     timeout: patience,
-    fetch: wholeReader(),
+    fetch: reader,
     retry: {
       limit: retries,
       retryOnTimeout: true,
@@ -105,7 +120,7 @@ function httpWithin(signal: AbortSignal, ends: number, pause: number, patience: 
   });
 }
 
-function outOfTime(limit: number): Unreachable {
+export function outOfTime(limit: number): Unreachable {
   return {
     kind: 'unreachable',
     why: `the time for it, ${limit / 1000} s, was over`,

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { type Answer, askerFor, type ClientSettings } from './asker.ts';
-import { otherServer, type Unreachable } from './response.ts';
+import { otherLaunchpad, type Unreachable } from './response.ts';
 import { collection, rootAnswer } from './response-forms.ts';
 
 /** Asks Launchpad; each address once a run, four at a time. Never throws. */
@@ -71,7 +71,7 @@ function isPart(
 }
 
 function odd(why: string, root: string): Unreachable {
-  return { kind: 'unreachable', why, help: otherServer(root) };
+  return { kind: 'unreachable', why, help: otherLaunchpad(root) };
 }
 
 /** Whether an address lies below the root; what only begins alike (`…/devel@evil`, `…/devel/../`) does not. */

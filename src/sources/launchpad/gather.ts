@@ -5,8 +5,9 @@ import type { ManifestFacts } from '../../model/manifest.ts';
 import type { ClientSettings } from './asker.ts';
 import { gatherBug } from './bugs.ts';
 import { type LaunchpadClient, launchpadClient } from './client.ts';
+import { gatherTests, testsWanted } from './gather-tests.ts';
 import { answersOf, type Questions, questionsTo } from './questions.ts';
-import { otherServer } from './response.ts';
+import { otherLaunchpad } from './response.ts';
 import { gatherSeries, gatherVersion } from './series.ts';
 import {
   listedBugsWanted,
@@ -20,6 +21,8 @@ import {
 
 /** What is needed to know what to ask. */
 export interface AskRequest extends ClientSettings {
+  /** The folder of proposed-migration's files; undefined where it is not to be asked. */
+  readonly excuses: string | undefined;
   /** What each manifest says, by its absolute path. */
   readonly manifests: ReadonlyMap<string, ManifestFacts>;
   readonly calendar: Calendar;
@@ -35,6 +38,7 @@ export interface AskRequest extends ClientSettings {
  */
 export async function askLaunchpad(request: AskRequest): Promise<ReadonlyMap<string, LaunchpadFacts>> {
   const { manifests, calendar, today, readsComments } = request;
+  const ends = Date.now() + request.limit;
   const client = launchpadClient(request);
   const days = { development: developmentRelease(calendar, today)?.name, calendar, today };
   const inquiries = [...manifests].map(([file, manifest]) => ({
@@ -44,13 +48,22 @@ export async function askLaunchpad(request: AskRequest): Promise<ReadonlyMap<str
     questions: questionsTo(client),
   }));
   const first = await Promise.all(inquiries.map((each) => gatherOwn(each, days).catch(() => undefined)));
+  const tests = await gatherTests(
+    inquiries.map(({ manifest }, index) => testsWanted(manifest, first[index]?.archive, today)),
+    { ...request, root: request.excuses, ends },
+  );
   const listed = await Promise.all(inquiries.map((each) => gatherListed(each).catch(() => undefined)));
   return new Map(
     inquiries.map(({ file, questions }, index) => {
       const [own, bugs] = [first[index], listed[index]];
       const facts =
         own && bugs
-          ? { ...own, bugs: new Map([...own.bugs, ...bugs]), unreachable: questions.missed() }
+          ? {
+              ...own,
+              bugs: new Map([...own.bugs, ...bugs]),
+              unreachable: questions.missed(),
+              tests: tests[index] ?? new Map(),
+            }
           : unusable(client, days);
       return [file, facts];
     }),
@@ -74,7 +87,7 @@ interface Inquiry {
 async function gatherOwn(
   { manifest, comments, questions: { askAt, askAside } }: Inquiry,
   { development, today, calendar }: Occasion,
-): Promise<Omit<LaunchpadFacts, 'unreachable'>> {
+): Promise<Omit<LaunchpadFacts, 'unreachable' | 'tests'>> {
   const name = manifest.package.value;
   const parts = { tasks: true, comments };
   const own = sruBugWanted(manifest);
@@ -137,7 +150,7 @@ function unusable(
     path: ['sru'],
     what: 'The backport',
     why: 'its answers cannot be used',
-    help: otherServer(root),
+    help: otherLaunchpad(root),
   };
   return { bugs: new Map(), archive: new Map(), published: new Map(), development, unreachable: [nothing] };
 }

@@ -4,7 +4,7 @@ import type { UnreachableEvidence } from '../../model/launchpad.ts';
 import type { Path } from '../../model/position.ts';
 import type { Answer } from './asker.ts';
 import type { LaunchpadClient } from './client.ts';
-import { otherServer } from './response.ts';
+import { otherLaunchpad } from './response.ts';
 
 /** Asks on behalf of one place of a manifest, and remembers what was not answered. */
 export interface Asking {
@@ -81,6 +81,6 @@ function askingFor(
 function refused(status: number, root: string): Pick<UnreachableEvidence, 'why' | 'help'> {
   return {
     why: `it ${status === 404 || status === 410 ? 'has nothing there' : 'refuses'} (${status})`,
-    help: otherServer(root),
+    help: otherLaunchpad(root),
   };
 }

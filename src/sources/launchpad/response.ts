@@ -24,7 +24,7 @@ export class NotRead extends Error {
  * `fetch` that reads the body, too, within a bound. So one timeout holds for all of an answer, and an answer that
  * breaks off half-way is a failure that may be tried again. It throws `NotRead` for an answer that is too large.
  */
-export function wholeReader(): typeof fetch {
+export function wholeReader(largest = largestAnswer): typeof fetch {
   let total = 0;
   const readBody = async ({ body }: Response): Promise<Uint8Array<ArrayBuffer>> => {
     const chunks: Uint8Array[] = [];
@@ -33,8 +33,7 @@ export function wholeReader(): typeof fetch {
       size += chunk.length;
       total += chunk.length;
       // Leaving the loop closes the connection.
-      if (size > largestAnswer)
-        throw new NotRead(`its answer is larger than ${largestAnswer / mebibyte} MiB`);
+      if (size > largest) throw new NotRead(`its answer is larger than ${largest / mebibyte} MiB`);
       if (total > mostRead) throw new NotRead(`all its answers are larger than ${mostRead / mebibyte} MiB`);
       chunks.push(chunk);
     }
@@ -63,8 +62,11 @@ export function waitAsked({ headers }: Response): number {
   return Number.isNaN(wait) ? 0 : Math.max(0, wait);
 }
 
-/** Why a request failed. What the server says of itself is not repeated: it is anybody's text. */
-export function whyUnreachable(error: unknown, root: string): Unreachable {
+/**
+ * Why a request failed. What the server says of itself is not repeated: it is anybody's text.
+ * @param otherServer what to look at where something else than the server at this address may have answered
+ */
+export function whyUnreachable(error: unknown, root: string, otherServer = otherLaunchpad): Unreachable {
   const unreachable = (why: string, help: string): Unreachable => ({ kind: 'unreachable', why, help });
   if (error instanceof NotRead) return unreachable(error.message, otherServer(root));
   if (error instanceof HTTPError) {
@@ -79,14 +81,14 @@ export function whyUnreachable(error: unknown, root: string): Unreachable {
   if (error instanceof SyntaxError) return unreachable('its answer is not JSON', otherServer(root));
   return unreachable(
     `it cannot be reached, or breaks off (${codeOf(error) ?? 'network error'})`,
-    `See whether the network is there, and ${quote(root, longestRoot)} the address of Launchpad's API (\`launchpad-url\`); behind a proxy Node 24 takes \`HTTPS_PROXY\` where \`NODE_USE_ENV_PROXY=1\` is set.`,
+    `See whether the network is there; behind a proxy Node 24 takes \`HTTPS_PROXY\` where \`NODE_USE_ENV_PROXY=1\` is set. ${otherServer(root)}`,
   );
 }
 
 const longestRoot = 300;
 
 /** What to look at where something else than Launchpad may have answered. */
-export function otherServer(root: string): string {
+export function otherLaunchpad(root: string): string {
   return `See whether ${quote(root, longestRoot)} is the address of Launchpad's API (\`launchpad-url\`), and whether a proxy in between answers with a page of its own, to log in.`;
 }
 

@@ -10,7 +10,7 @@ import {
   versionAddress,
 } from './addresses.ts';
 import type { Asking } from './questions.ts';
-import { otherServer } from './response.ts';
+import { otherLaunchpad } from './response.ts';
 import {
   buildAnswer,
   type PublicationJson,
@@ -76,7 +76,7 @@ function aboutThat(
 ): readonly PublicationJson[] | undefined {
   if (!entries || entries.every(isAbout)) return entries;
   const why = 'its answer is about something else';
-  return had({ kind: 'unreachable', why, help: otherServer(client.root) }, what);
+  return had({ kind: 'unreachable', why, help: otherLaunchpad(client.root) }, what);
 }
 
 function seriesOf({ distro_series_link }: PublicationJson): string {

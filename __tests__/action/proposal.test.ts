@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@jest/globals';
+import {
+  commitOf,
+  type ProposalState,
+  proposalBranch,
+  proposalStateOf,
+  push,
+} from '../../src/action/sync/proposal.ts';
+import { git, repository } from '../support/repository.ts';
+import { workspace } from '../support/workspace.ts';
+
+/** The commit and the branch of a proposal, in a real clone. */
+
+const branch = 'ubuntu/noble';
+const ref = proposalBranch(branch);
+
+function clone() {
+  const origin = repository({ 'backport.yaml': 'version: 1\n' });
+  git(origin, 'branch', branch);
+  const top = path.join(workspace({}), 'clone');
+  git(origin, 'clone', '--quiet', pathToFileURL(origin).href, top);
+  const base = git(top, 'rev-parse', `origin/${branch}`);
+  const propose = (text: string, standing: ProposalState = proposalStateOf(top, branch, base)) => {
+    const commit = commitOf(
+      { top, base, standing },
+      new Map([['backport.yaml', { after: text }]]),
+      workspace({}),
+    );
+    return push(top, branch, commit, { standing, token: 'secret', environment: {} });
+  };
+  return { origin, top, base, propose };
+}
+
+test('what somebody pushes between the look and the push stays', () => {
+  const { origin, top, base, propose } = clone();
+  git(origin, 'branch', ref, 'main');
+  expect(propose('version: 2\n')).toContain('rejected');
+  expect(git(origin, 'rev-parse', ref)).toBe(git(origin, 'rev-parse', 'main'));
+  git(origin, 'branch', '--delete', '--force', ref);
+
+  expect(propose('version: 2\n')).toBeUndefined();
+  git(top, 'fetch', '--quiet', 'origin');
+  const seen = proposalStateOf(top, branch, base);
+  expect(seen.whose).toBe('ours');
+  const theirs = git(origin, 'commit-tree', `${ref}^{tree}`, '-p', ref, '-m', 'Mine');
+  git(origin, 'update-ref', `refs/heads/${ref}`, theirs);
+  expect(propose('version: 3\n', seen)).toContain('rejected');
+  expect(git(origin, 'rev-parse', ref)).toBe(theirs);
+});
+
+test.each([
+  ['a commit by another', ['--allow-empty', '-m', 'Mine']],
+  ['ours, amended', ['--amend', '--no-edit', '--allow-empty']],
+])('whose it is: %s', (_, words) => {
+  const { top, base, propose } = clone();
+  propose('version: 2\n');
+  git(top, 'fetch', '--quiet', 'origin');
+  git(top, 'switch', '--quiet', '--create', ref, `origin/${ref}`);
+  git(top, 'commit', '--quiet', ...words);
+  git(top, 'push', '--quiet', '--force', 'origin', ref);
+  expect(proposalStateOf(top, branch, base)).toEqual({
+    whose: 'a person',
+    tip: git(top, 'rev-parse', 'HEAD'),
+  });
+});
+
+test('the token is left in no file of the clone', () => {
+  const { top, propose } = clone();
+  propose('version: 2\n');
+  expect(git(top, 'config', '--list', '--local')).not.toMatch(/extraheader|secret/i);
+});

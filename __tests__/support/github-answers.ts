@@ -1,0 +1,60 @@
+import { leastOf } from './github-description.ts';
+
+/** What GitHub answers about users, issues and pull requests, with all that its description demands. */
+
+interface User {
+  readonly login: string;
+  readonly type: string;
+}
+
+interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly isPull?: boolean;
+}
+
+interface Pull extends Issue {
+  readonly head: string;
+  readonly base: string;
+  readonly isMerged: boolean;
+}
+
+const addresses = [
+  ...['url', 'html_url', 'followers_url', 'following_url', 'gists_url', 'starred_url', 'subscriptions_url'],
+  ...['organizations_url', 'repos_url', 'events_url', 'received_events_url', 'avatar_url'],
+];
+export const counts = {
+  ...{ name: null, company: null, blog: null, location: null, email: null, hireable: null, bio: null },
+  ...{ public_repos: 0, public_gists: 0, followers: 0, following: 0 },
+  ...{ created_at: '2020-01-01T00:00:00Z', updated_at: '2020-01-01T00:00:00Z' },
+};
+
+export function userOf({ login, type }: User): Record<string, unknown> {
+  const links = Object.fromEntries(addresses.map((name) => [name, 'https://api.example/u']));
+  return { login, type, id: 41, node_id: 'U41', gravatar_id: '', site_admin: false, ...links };
+}
+
+const leastIssue = leastOf('api.github.com', 'issue');
+const leastPull = leastOf('api.github.com', 'pull-request');
+
+export function asIssue({ number, title, body, state, isPull }: Issue, user: User): unknown {
+  const pull = { diff_url: 'x', html_url: 'x', patch_url: 'x', url: 'x' };
+  const own = { number, title, body, state, user: userOf(user) };
+  return { ...leastIssue, ...own, ...(isPull && { pull_request: pull }) };
+}
+
+export function asPull({ number, title, body, state, head, base, isMerged }: Pull, user: User): unknown {
+  const branch = (given: unknown, ref: string): object => ({
+    ...(given as object),
+    ref,
+    label: `owner:${ref}`,
+  });
+  return {
+    ...leastPull,
+    ...{ number, title, body, state, user: userOf(user) },
+    ...{ head: branch(leastPull.head, head), base: branch(leastPull.base, base) },
+    merged_at: isMerged ? '2026-06-01T00:00:00Z' : null,
+  };
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { CannotRun } from '../../model/cannot-run.ts';
+import { quote } from '../../text/quote.ts';
+
+/** Milliseconds after which git is given up. */
+const patience = 120_000;
+
+/** How a command of git goes; `said` is its last line of complaint. */
+export type GitOutcome = { readonly out: string } | { readonly said: string };
+
+/**
+ * Runs git to write: objects, and a branch at `origin`. No hook, filter, signature program or replaced object has a
+ * say in it, and it reads no question from a terminal.
+ * @param more variables of its environment
+ */
+export function runGit(
+  top: string,
+  words: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+  input = '',
+): GitOutcome {
+  const settings = [
+    'core.hooksPath=/dev/null',
+    'core.fsmonitor=false',
+    'commit.gpgSign=false',
+    'push.gpgSign=false',
+  ];
+  const { status, stdout, stderr, error } = spawnSync(
+    'git',
+    ['-C', top, ...settings.flatMap((each) => ['-c', each]), '--literal-pathspecs', ...words],
+    {
+      encoding: 'utf8',
+      input,
+      timeout: patience,
+      maxBuffer: 16 * 1024 * 1024,
+      env: {
+        ...process.env,
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_DIR: undefined,
+        GIT_WORK_TREE: undefined,
+        GIT_INDEX_FILE: undefined,
+        ...more,
+      },
+    },
+  );
+  if (status === 0 && !error) return { out: stdout };
+  const lines = stderr.trim().split('\n');
+  // Of a push that was refused the line of its branch says why.
+  const telling = lines.find((line) => /^ ! |^fatal: /.test(line)) ?? lines.at(-1);
+  return { said: telling?.trim() || (error?.message ?? 'it was stopped') };
+}
+
+/** The same where it cannot go wrong on a sound repository; gives its output without white space at the ends. Throws `CannotRun`. */
+export function gitOutput(...question: Parameters<typeof runGit>): string {
+  const outcome = runGit(...question);
+  if ('out' in outcome) return outcome.out.trim();
+  throw new CannotRun(`git ${question[1][0] ?? ''} did not work: git says ${quote(outcome.said, 300)}.`);
+}
