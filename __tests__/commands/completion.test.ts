@@ -85,7 +85,7 @@ describe('what is offered', () => {
     [['sync', ''], [':files']],
     [
       ['sync', '--d'],
-      ['--debug', '--diff', '--date'],
+      ['--diff', '--date', '--debug'],
     ],
     [
       ['policies', '--package', 'openv'],
