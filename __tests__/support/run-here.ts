@@ -14,6 +14,7 @@ export async function runHere(
   folder: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  terminal: { readonly columns?: number | undefined } = {},
 ): Promise<CliRun> {
   const [out, err]: string[][] = [[], []];
   const exitCode = await run(words, {
@@ -25,7 +26,7 @@ export async function runHere(
     colour: false,
     isWorkflow: environment.GITHUB_ACTIONS === 'true',
     links: false,
-    columns: undefined,
+    columns: terminal.columns,
     print: (text) => out?.push(text),
     complain: (text) => err?.push(text),
     showProgress: undefined,

@@ -3,6 +3,7 @@ import { gateModes } from '../model/gate.ts';
 import { failOnChoices } from '../report/report.ts';
 import { formats } from '../report/reporters.ts';
 import { checkCommand } from './check.ts';
+import { below } from './help-width.ts';
 import { calendar, date, excusesUrl, launchpadTimeout, launchpadUrl, policy } from './shared-options.ts';
 import type { World } from './world.ts';
 
@@ -42,7 +43,10 @@ export function defineCheck(check: Command, world: World, done: (code: number) =
     .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
     .addHelpText(
       'after',
-      '\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.',
+      below(
+        'Exit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.',
+        world,
+      ),
     );
 }
 

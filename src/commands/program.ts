@@ -6,6 +6,7 @@ import { planFormats } from '../model/plan.ts';
 import { statusFormats } from '../model/report.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { defineCheck } from './define-check.ts';
+import { below, widthOfHelp } from './help-width.ts';
 import { calendar, date, excusesUrl, launchpadTimeout, launchpadUrl, policy } from './shared-options.ts';
 import { exitCodes, type World } from './world.ts';
 
@@ -44,7 +45,6 @@ export async function run(words: readonly string[], world: World): Promise<numbe
 
 /** The command line as a whole. All commands but the check are loaded when asked for, so that the check starts quickly. */
 function define(world: World, done: (code: number) => void): Command {
-  const widthOfHelp = world.columns || 80;
   const program = new Command(about.name)
     .description('Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.')
     .version(about.version)
@@ -52,10 +52,11 @@ function define(world: World, done: (code: number) => void): Command {
     .configureOutput({
       writeOut: world.print,
       writeErr: world.complain,
-      getOutHelpWidth: () => widthOfHelp,
-      getErrHelpWidth: () => widthOfHelp,
+      getOutHelpWidth: () => widthOfHelp(world),
+      getErrHelpWidth: () => widthOfHelp(world),
       outputError: (text, write) => write(text.replace(/^error: /, 'sru-gate: ')),
     })
+    .configureHelp({ minWidthToWrap: 20 })
     .exitOverride()
     .showHelpAfterError('Run it with --help for what it takes.');
   defineCheck(sub(program, 'check', 'check manifests, and fail when they break their policy'), world, done);
@@ -104,7 +105,7 @@ function define(world: World, done: (code: number) => void): Command {
     )
     .addHelpText(
       'after',
-      '\nExit codes of --check: 0 the bug says the same, 1 it differs, 2 it could not be asked.',
+      below('Exit codes of --check: 0 the bug says the same, 1 it differs, 2 it could not be asked.', world),
     );
   sub(program, 'mark', 'write into a manifest that its targets were uploaded, accepted, verified or released')
     .addArgument(new Argument('<milestone>', 'what has happened').choices([...dateKeys]))
@@ -120,7 +121,10 @@ function define(world: World, done: (code: number) => void): Command {
     .action(async (milestone, series, options) =>
       done(await (await import('./mark.ts')).markCommand(milestone, series, options, world)),
     )
-    .addHelpText('after', '\nExit codes: 0 written, or there already; 2 nothing was written, and why.');
+    .addHelpText(
+      'after',
+      below('Exit codes: 0 written, or there already; 2 nothing was written, and why.', world),
+    );
   sub(program, 'sync', 'write into manifests what Launchpad and the changelogs say and they do not')
     .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
     .option('--launchpad', 'ask Launchpad: dates, the version replaced, the statement of who verified')
@@ -133,7 +137,10 @@ function define(world: World, done: (code: number) => void): Command {
     .action(async (manifests, options) =>
       done(await (await import('./sync.ts')).syncCommand(manifests, options, world)),
     )
-    .addHelpText('after', '\nExit codes: 0 done, whether or not something was written; 2 not, or not all.');
+    .addHelpText(
+      'after',
+      below('Exit codes: 0 done, whether or not something was written; 2 not, or not all.', world),
+    );
   sub(program, 'status', 'how each target stands: since when, what it waits for, the next day')
     .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
     .option(

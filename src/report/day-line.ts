@@ -46,7 +46,7 @@ export function timeline(
     }
     const line = `${name.padEnd(names)}  ${cells.join('')}`;
     return isNarrow
-      ? [line.trimEnd(), wrap(`  ${words}`, { width: columns, hanging: '  ' })]
+      ? [line.trimEnd(), ...wrap(`  ${words}`, { width: columns, hanging: '    ' }).split('\n')]
       : [`${line}  ${words}`.trimEnd()];
   });
   return [`${' '.repeat(names)}  ${from}${to.padStart(width - from.length)}`, ...drawn];
