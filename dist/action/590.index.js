@@ -2,20 +2,26 @@ export const id = 590;
 export const ids = [590];
 export const modules = {
 
-/***/ 590:
+/***/ 5590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toSarif: () => (/* binding */ toSarif)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(243);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(281);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(678);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9897);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(243);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3335);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3281);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9522);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4678);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
 
 
 
@@ -178,11 +184,11 @@ var levels = {
   notice: "note"
 };
 function ruleDescriptor(id) {
-  const { demands, severity, gate } = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFaces */ .Xq[id];
+  const { demands, severity, gate } = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleFaces */ .Xq[id];
   const page = absoluteLinks(rulePages[id] ?? `# ${id}
 
 ${demands}
-`, (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(id));
+`, (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(id));
   const name = id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
   return {
     id,
@@ -191,7 +197,7 @@ ${demands}
     shortDescription: { text: demands },
     fullDescription: { text: whatItCatches(page) ?? demands },
     help: { text: page, markdown: page },
-    helpUri: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(id),
+    helpUri: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(id),
     defaultConfiguration: { level: levels[severity] },
     properties: {
       precision: "very-high",
@@ -203,7 +209,7 @@ ${demands}
 function whatItCatches(page) {
   const paragraph = /\n## What it catches\n\n([\s\S]*?)\n\n/.exec(page)?.[1];
   const text = paragraph?.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll("`", "").replaceAll("\n", " ");
-  return text && (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(text, 1024);
+  return text && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shorten */ .ml)(text, 1024);
 }
 function absoluteLinks(page, from) {
   return page.replace(/\]\((?!https:)([^)\s]+)\)/g, (_, target) => `](${new URL(target, from)})`);
@@ -257,8 +263,8 @@ function resultsOf(findings, { texts }, pathOf, sha256) {
   });
 }
 function plain(text) {
-  const safe = (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(text).replaceAll("](", "] (");
-  return (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(safe, longestText).toWellFormed();
+  const safe = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(text).replaceAll("](", "] (");
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shorten */ .ml)(safe, longestText).toWellFormed();
 }
 function messageOf({ message, help, waived }) {
   return plain(waived === void 0 ? `${message} ${help}` : `Waived: ${message}`);
@@ -277,7 +283,7 @@ function fixOf({ edits }, help, pathOf) {
 }
 function artifactLocation(file, pathOf) {
   const shown = pathOf(file);
-  return shown.startsWith("../") ? { uri: fileUrl(file) } : { uri: (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .asUri */ .fF)(shown), uriBaseId: sourceRoot };
+  return shown.startsWith("../") ? { uri: fileUrl(file) } : { uri: (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .asUri */ .f)(shown), uriBaseId: sourceRoot };
 }
 function fileUrl(file) {
   const url = new URL("file:///");
@@ -286,7 +292,7 @@ function fileUrl(file) {
 }
 var longestLine = 500;
 function identityOf({ rule, series, at }, text, pathOf) {
-  const line = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(text, at.line);
+  const line = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(text, at.line);
   const marked = line.slice(at.column - 1, at.endColumn - 1);
   return JSON.stringify([
     rule,
@@ -300,13 +306,13 @@ function identityOf({ rule, series, at }, text, pathOf) {
 // src/report/sarif.ts
 var githubLimits = { results: 25e3, bytes: 1e7 };
 function toSarif(report, pathOf, { sha256, gzipSize }, limits = githubLimits) {
-  const placed = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .allFindings */ .c4)(report).filter(hasPlace);
+  const placed = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .allFindings */ .c4)(report).filter(hasPlace);
   const results = resultsOf(placed, report, pathOf, sha256);
-  const ranked = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => placed.flatMap((finding, index) => finding.severity === severity ? [index] : [])).slice(0, limits.results);
+  const ranked = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.flatMap((severity) => placed.flatMap((finding, index) => finding.severity === severity ? [index] : [])).slice(0, limits.results);
   for (let room = ranked.length; ; room = Math.floor(room / 2)) {
     const gravest = new Set(ranked.slice(0, room));
     const kept = results.filter((_, index) => gravest.has(index));
-    const text = write(report, kept, (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(report).findings + results.length - kept.length);
+    const text = write(report, kept, (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)(report).findings + results.length - kept.length);
     if (room === 0 || fits(text, limits.bytes, gzipSize)) return text;
   }
 }
@@ -318,18 +324,18 @@ function write(report, results, left) {
   const notifications = [
     ...new Set(report.findings.filter((each) => !hasPlace(each)).map(({ rule }) => rule))
   ];
-  const note = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .didNotFit */ .W1)(left, "finding", report.whole ? void 0 : "JSON report");
-  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({
+  const note = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .didNotFit */ .W1)(left, "finding", report.whole ? void 0 : "JSON report");
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .e)({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
         tool: {
           driver: {
-            name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.name,
-            version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.version,
-            semanticVersion: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.version,
-            informationUri: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.homepage,
+            name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .C.name,
+            version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .C.version,
+            semanticVersion: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .C.version,
+            informationUri: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .C.homepage,
             rules: ruleIds.map(ruleDescriptor),
             ...notifications.length > 0 ? { notifications: notifications.map(ruleDescriptor) } : {}
           }
@@ -354,7 +360,7 @@ function write(report, results, left) {
   });
 }
 function categoryOf({ shard }) {
-  return shard ? `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.name}/shard-${shard.index}/` : `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.name}/`;
+  return shard ? `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .C.name}/shard-${shard.index}/` : `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .C.name}/`;
 }
 function notification({ rule, severity, message, help }, index) {
   return {

@@ -30,6 +30,8 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/commands/status.ts
 async function statusCommand(patterns, options, world) {
   (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdle */ .n6)(options);
+  if (options.allBranches)
+    return (await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 6858))).statusOfBranches(patterns, options, world);
   const request = await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFor */ .pU)(
     { ...options, manifests: patterns, gate: "auto" },
     { ...world, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceOf */ .B3)(world) },
@@ -77,8 +79,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1817);
 /* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2989);
 /* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7465);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5252);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6174);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6174);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5252);
 /* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4471);
 /* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(938);
 /* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9564);

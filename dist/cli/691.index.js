@@ -45,109 +45,6 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 5252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ statusLine),
-/* harmony export */   OB: () => (/* binding */ stateInWords),
-/* harmony export */   xq: () => (/* binding */ statusInWords)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4471);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5445);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9456);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-// src/report/status-line.ts
-function statusLine(status, today) {
-  const { target, upload, release } = status;
-  const state = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU.findLast((key) => target[key].value !== void 0) ?? "planned";
-  const since = state === "planned" ? null : target[state].value ?? null;
-  if (state === "released") return { state, since, waitsFor: [], next: null };
-  const gate = state === "planned" ? upload : release;
-  const isDated = state === "planned" || target.accepted.value !== void 0;
-  const next = isDated && gate.opens !== null && gate.opens > today ? gate.opens : null;
-  return { state, since, waitsFor: waitsOf(status, gate, next, today), next };
-}
-function statusInWords(status, today) {
-  const { waitsFor, next } = statusLine(status, today);
-  return [
-    stateInWords(status, today),
-    ...waitsFor.length > 0 ? [`waits for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)(waitsFor)}`] : [],
-    ...next === null ? [] : [`next ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(next, today)}`],
-    ...unsatisfied(status)
-  ].join("; ");
-}
-function stateInWords(status, today) {
-  const { state, since } = statusLine(status, today);
-  if (state === "planned") return "not uploaded";
-  const whence = status.target[state].state === "filled" ? " (by Launchpad)" : "";
-  return `${state === "accepted" ? "in -proposed since" : state} ${since}${whence}`;
-}
-function unsatisfied({ target, upload, release }) {
-  const held = [.../* @__PURE__ */ new Set([...upload.heldBy, ...release.heldBy])];
-  return target.released.value && held.length > 0 ? [`it does not satisfy ${someOf(held)}`] : [];
-}
-var awaited = {
-  "not-verified": "its verification",
-  "partner-verification": "the partner's statement",
-  "bug-not-verified": "the verification of its other bugs",
-  "newer-series-unreleased": "the newer series"
-};
-function waitsOf({ target, ageingDays, upload, timeline: { lastDay } }, gate, next, today) {
-  const isPlanned = gate === upload;
-  const accepted = target.accepted.value;
-  if (gate.isUnknown) return ["an answer of Launchpad"];
-  if (gate.opens === null) return [neverOpens(gate, isPlanned, lastDay, today)];
-  const holding = [.../* @__PURE__ */ new Set([...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(upload), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate)])];
-  const wrong = holding.filter((rule) => awaited[rule] === void 0);
-  const mend = wrong.length > 0 ? [`${someOf(wrong)} to be put right`] : [];
-  if (isPlanned) {
-    if (gate.open) return ["its upload"];
-    return [...mend, ...next !== null || mend.length === 0 ? ["the day of its upload gate"] : []];
-  }
-  if (accepted === void 0) {
-    const isThere = target.verified.value !== void 0;
-    return [
-      ...mend,
-      isThere ? "the day on which it was accepted, which is not written" : "its acceptance into -proposed"
-    ];
-  }
-  const others = holding.flatMap((rule) => awaited[rule] ?? []);
-  const all = [...mend, ...others, ...next === null ? [] : [timeAhead(accepted, ageingDays, today)]];
-  return all.length > 0 ? all : ["its release to -updates"];
-}
-function timeAhead(accepted, ageingDays, today) {
-  const aged = Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, today));
-  return aged < ageingDays ? `the end of its ageing (${aged} of ${ageingDays} days)` : "a day of releases";
-}
-function neverOpens(gate, isPlanned, lastDay, today) {
-  const why = lastDay !== void 0 && lastDay < today ? ` (its support ended ${lastDay})` : inBrackets(gate);
-  return `no day: its ${isPlanned ? "upload" : "release"} gate does not open${why}`;
-}
-var mostNamed = 3;
-function someOf(rules) {
-  const more = rules.length - mostNamed;
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)([...rules.slice(0, mostNamed), ...more > 0 ? [`${more} more`] : []]);
-}
-function inBrackets(gate) {
-  const wrong = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate);
-  return wrong.length > 0 ? ` (${someOf(wrong)})` : "";
-}
-
-
-//# sourceMappingURL=report-status-line-shared.js.map
-
-
-/***/ }),
-
 /***/ 7691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -156,8 +53,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toSummary: () => (/* binding */ toSummary)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5252);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6174);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6174);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5252);
 /* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4471);
 /* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(938);
 /* harmony import */ var _report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9577);
@@ -290,7 +187,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain(manifest.package ?? "", "package")] : [],
       plain(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path, 300)}, ` : ""}${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(series)}`,
+    heading: `${manifest ? `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.path, 300)}, ` : ""}${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -389,19 +286,19 @@ function byFile(items) {
 }
 function itemOf(finding, index, report, linkTo) {
   const { at } = finding;
-  const heading = at ? `#### ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.nameOf(at.file), 300)}` : "#### The run";
+  const heading = at ? `#### ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.nameOf(at.file), 300)}` : "#### The run";
   return { finding, heading, index, text: textOf(finding, linkTo) };
 }
 function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
   const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule)}">${rule}</a>${line}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(waived, waived.length)}`;
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule)}">${rule}</a>${line}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(waived, waived.length)}`;
 }
 function policyPage(url, rule) {
   if (url === (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule)) return "";
   const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(url, 300)}.`;
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(url, 300)}.`;
 }
 var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .about */ .C.homepage];
 
@@ -413,14 +310,14 @@ function targetTable(report, room, rest) {
     (manifest) => manifest.targets.map((status) => {
       const { target } = status;
       const cells = [
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path, 300),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.package ?? ""),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.series.written ?? ""),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.version.value?.text ?? ""),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.path, 300),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.package ?? ""),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target.series.written ?? ""),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target.version.value?.text ?? ""),
         (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadInWords */ .Mz)(status, today),
         [
           (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseInWords */ .I4)(status, today),
-          ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filledInWords */ .zQ)(target)].map(_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)
+          ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filledInWords */ .zQ)(target)].map(_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)
         ].join("<br>")
       ];
       return `| ${cells.join(" | ")} |`;
@@ -464,8 +361,8 @@ function statusList({ manifests, today }, largest) {
   const isOver = ({ status }) => status.target.stage === "released";
   const inTurn = [...all.filter((each) => !isOver(each)), ...all.filter(isOver)];
   const lines = inTurn.slice(0, mostLines).map(({ manifest, status }) => {
-    const where = manifests.length > 1 ? `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path)}, ` : "";
-    return `- ${where}${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.series.written ?? "?", 30)}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusInWords */ .xq)(status, today))}`;
+    const where = manifests.length > 1 ? `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.path)}, ` : "";
+    return `- ${where}${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(status.target.series.written ?? "?", 30)}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .statusInWords */ .xq)(status, today))}`;
   });
   const kept = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .fitting */ ._Q)(lines, largest / 8);
   const left = all.length - kept.length;
@@ -479,13 +376,13 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .W)(report))}**`,
+    `**${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .W)(report))}**`,
     "",
     ...statusList(report, largest),
     ...time,
     ...time.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shardName */ .A)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shardName */ .A)(report.shard)}` : ""}.
 `;
   return page(report, { head, foot, largest, rest: "JSON report", linkTo });
 }

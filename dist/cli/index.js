@@ -20131,6 +20131,112 @@ function safeLine(line) {
 
 /***/ }),
 
+/***/ 5252:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ statusLine),
+/* harmony export */   OB: () => (/* binding */ stateInWords),
+/* harmony export */   xq: () => (/* binding */ statusInWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4471);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5445);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9456);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2882);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+// src/report/status-line.ts
+function statusLine(status, today) {
+  const { target, upload, release } = status;
+  const state = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU.findLast((key) => target[key].value !== void 0) ?? "planned";
+  const since = state === "planned" ? null : target[state].value ?? null;
+  if (state === "released") return { state, since, waitsFor: [], next: null };
+  const gate = state === "planned" ? upload : release;
+  const isDated = state === "planned" || target.accepted.value !== void 0;
+  const next = isDated && gate.opens !== null && gate.opens > today ? gate.opens : null;
+  return { state, since, waitsFor: waitsOf(status, gate, next, today), next };
+}
+function statusInWords(status, today) {
+  const { waitsFor, next } = statusLine(status, today);
+  return [
+    stateInWords(status, today),
+    ...waitsFor.length > 0 ? [`waits for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)(waitsFor)}`] : [],
+    ...next === null ? [] : [`next ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(next, today)}`],
+    ...unsatisfied(status)
+  ].join("; ");
+}
+function stateInWords(status, today) {
+  const { state, since } = statusLine(status, today);
+  const isFilled = state !== "planned" && status.target[state].state === "filled";
+  return `${milestoneInWords({ state, since })}${isFilled ? " (by Launchpad)" : ""}`;
+}
+function milestoneInWords({ state, since }) {
+  if (state === "planned") return "not uploaded";
+  return `${state === "accepted" ? "in -proposed since" : state} ${since}`;
+}
+function unsatisfied({ target, upload, release }) {
+  const held = [.../* @__PURE__ */ new Set([...upload.heldBy, ...release.heldBy])];
+  return target.released.value && held.length > 0 ? [`it does not satisfy ${someOf(held)}`] : [];
+}
+var awaited = {
+  "not-verified": "its verification",
+  "partner-verification": "the partner's statement",
+  "bug-not-verified": "the verification of its other bugs",
+  "newer-series-unreleased": "the newer series"
+};
+function waitsOf({ target, ageingDays, upload, timeline: { lastDay } }, gate, next, today) {
+  const isPlanned = gate === upload;
+  const accepted = target.accepted.value;
+  if (gate.isUnknown) return ["an answer of Launchpad"];
+  if (gate.opens === null) return [neverOpens(gate, isPlanned, lastDay, today)];
+  const holding = [.../* @__PURE__ */ new Set([...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(upload), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate)])];
+  const wrong = holding.filter((rule) => awaited[rule] === void 0);
+  const mend = wrong.length > 0 ? [`${someOf(wrong)} to be put right`] : [];
+  if (isPlanned) {
+    if (gate.open) return ["its upload"];
+    return [...mend, ...next !== null || mend.length === 0 ? ["the day of its upload gate"] : []];
+  }
+  if (accepted === void 0) {
+    const isThere = target.verified.value !== void 0;
+    return [
+      ...mend,
+      isThere ? "the day on which it was accepted, which is not written" : "its acceptance into -proposed"
+    ];
+  }
+  const others = holding.flatMap((rule) => awaited[rule] ?? []);
+  const all = [...mend, ...others, ...next === null ? [] : [timeAhead(accepted, ageingDays, today)]];
+  return all.length > 0 ? all : ["its release to -updates"];
+}
+function timeAhead(accepted, ageingDays, today) {
+  const aged = Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, today));
+  return aged < ageingDays ? `the end of its ageing (${aged} of ${ageingDays} days)` : "a day of releases";
+}
+function neverOpens(gate, isPlanned, lastDay, today) {
+  const why = lastDay !== void 0 && lastDay < today ? ` (its support ended ${lastDay})` : inBrackets(gate);
+  return `no day: its ${isPlanned ? "upload" : "release"} gate does not open${why}`;
+}
+var mostNamed = 3;
+function someOf(rules) {
+  const more = rules.length - mostNamed;
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)([...rules.slice(0, mostNamed), ...more > 0 ? [`${more} more`] : []]);
+}
+function inBrackets(gate) {
+  const wrong = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate);
+  return wrong.length > 0 ? ` (${someOf(wrong)})` : "";
+}
+
+
+//# sourceMappingURL=report-status-line-shared.js.map
+
+
+/***/ }),
+
 /***/ 6780:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -20266,8 +20372,8 @@ function told(comment, targets, partner, bug, all) {
 async function requestFor(settings, place, { none, whose }) {
   const { files, workspace, workingDirectory } = place;
   const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenDay */ .BR)(settings.date, place);
-  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenCalendar */ .hk)(settings.calendar, place);
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenPolicy */ .fV)(settings.policy, place);
+  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenCalendar */ .hk)(settings.calendar, place.ofSettings ?? place);
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenPolicy */ .fV)(settings.policy, place.ofSettings ?? place);
   const shard = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenShard */ .to)(settings.shard);
   const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifests */ .kD)(settings.manifests, workingDirectory, files);
   if ("wrong" in found) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(`${found.wrong}${whose}`);
@@ -20297,6 +20403,123 @@ function mayBeStated(file, facts, around) {
 
 
 //# sourceMappingURL=run-request-shared.js.map
+
+
+/***/ }),
+
+/***/ 8328:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ ask),
+  $: () => (/* binding */ incomplete)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./lib/cli/text-quote-shared.js
+var text_quote_shared = __nccwpck_require__(2882);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/cli/sources-ask-git-shared.js
+
+const sources_ask_git_shared_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+// src/sources/ask-git.ts
+
+
+var patience = 2e4;
+function ask(folder, words, most, { input = "", withoutIndex = false } = {}) {
+  const { spawnSync } = process.getBuiltinModule("node:child_process");
+  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...onlyReading, ...words], {
+    maxBuffer: most,
+    timeout: patience,
+    input,
+    env: environment(folder, withoutIndex)
+  });
+  if (status === 0 && !error) return { out: stdout };
+  const { code } = error ?? {};
+  if (code === "ENOENT") {
+    return {
+      unreadable: "git is not installed here",
+      help: "In the workflow, install git in a step before `actions/checkout`, which makes no repository without it."
+    };
+  }
+  if (code === "ENOBUFS") {
+    return {
+      unreadable: `git has more to tell than ${most >> 20} MiB`,
+      help: "See whether the ref is the right one: `git diff --stat` with it shows what differs."
+    };
+  }
+  if (status === null) {
+    return {
+      unreadable: `git gave no answer (${code ?? "it was stopped"})`,
+      help: "Run the check again; if it stays so, ask git by hand: `git show` and `git diff` with the ref."
+    };
+  }
+  const said = stderr.toString().trim();
+  if (/dubious ownership/.test(said)) {
+    return {
+      unreadable: "git does not trust the owner of this folder",
+      help: 'In the workflow, put a step before this one: `git config --global --add safe.directory "$GITHUB_WORKSPACE"`.'
+    };
+  }
+  if (/not a git repository|cannot change to/.test(said)) {
+    return {
+      unreadable: "there is no git repository here",
+      help: "In the workflow, clone it by `actions/checkout` with `fetch-depth: 0`, where git is installed; elsewhere run the check in a clone of the packaging repository."
+    };
+  }
+  return { no: said.split("\n").at(-1) ?? "" };
+}
+var onlyReading = [
+  // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
+  ...["-c", "safe.bareRepository=explicit"],
+  ...["-c", "core.fsmonitor=false"],
+  // `git diff` may write the index anew, for which there is a hook.
+  ...["-c", "core.hooksPath=/dev/null"],
+  // A replaced object is another than the one that its name stands for everywhere else.
+  "--no-replace-objects",
+  "--literal-pathspecs"
+];
+function environment(folder, withoutIndex) {
+  return {
+    ...withoutGitsOwn(process.env),
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    // What a commit holds is what its name stands for, whatever somebody put in its place.
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: void 0,
+    GIT_OPTIONAL_LOCKS: "0",
+    // A partial clone would fetch what it lacks; there is no protocol of this name.
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_CEILING_DIRECTORIES: external_node_path_.dirname(folder),
+    // Settings may name another folder as the work tree.
+    GIT_WORK_TREE: folder,
+    // A name that nobody can have guessed: where there is no index git takes it as empty.
+    ...withoutIndex && { GIT_INDEX_FILE: external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${Math.random()}`) }
+  };
+}
+function withoutGitsOwn(given) {
+  return Object.fromEntries(
+    Object.entries(given).filter(([name]) => !name.startsWith("GIT_") || /^GIT_(?:CONFIG|TEST)_/.test(name))
+  );
+}
+function incomplete(said) {
+  return {
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,text_quote_shared/* quote */.hD)(said)})`,
+    help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
+  };
+}
+
+
+//# sourceMappingURL=sources-ask-git-shared.js.map
 
 
 /***/ }),
@@ -20331,8 +20554,11 @@ async function nodeDigests() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ globsForAll),
+/* harmony export */   O3: () => (/* binding */ isOneOfSeveral),
+/* harmony export */   XM: () => (/* binding */ placeOfSeveral),
 /* harmony export */   cy: () => (/* binding */ defaultPlaces),
-/* harmony export */   kD: () => (/* binding */ findManifests)
+/* harmony export */   kD: () => (/* binding */ findManifests),
+/* harmony export */   pw: () => (/* binding */ singlePlaces)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2882);
@@ -20349,6 +20575,14 @@ var defaultPlaces = [
   ".github/backport.yaml",
   "backports/*.yaml"
 ];
+var singlePlaces = ["backport", "debian/backport", ".github/backport"].flatMap((stem) => [
+  `${stem}.yaml`,
+  `${stem}.yml`
+]);
+var placeOfSeveral = "backports";
+function isOneOfSeveral(name) {
+  return /\.ya?ml$/.test(name);
+}
 var globsForAll = "'**/backport.yaml' or '**/debian/backport.yaml'";
 async function findManifests(patterns, folder, files) {
   const manifests = /* @__PURE__ */ new Set();
@@ -20371,13 +20605,9 @@ async function filesFor(pattern, folder, files) {
   return isGlob(pattern) ? expand(pattern, folder) : void 0;
 }
 function inDefaultPlaces(folder, files) {
-  const single = ["backport", "debian/backport", ".github/backport"].flatMap((stem) => [
-    `${stem}.yaml`,
-    `${stem}.yml`
-  ]);
-  const several = files.list(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, "backports")).filter((name) => /\.ya?ml$/.test(name)).map((name) => `backports/${name}`);
+  const several = files.list(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, placeOfSeveral)).filter(isOneOfSeveral).map((name) => `${placeOfSeveral}/${name}`);
   const isListed = (file) => files.list(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file)).includes(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
-  return [...single, ...several].map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name)).filter((file) => {
+  return [...singlePlaces, ...several].map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name)).filter((file) => {
     const kind = files.kind(file);
     return kind === void 0 ? isListed(file) : kind !== "folder";
   });
@@ -20429,7 +20659,7 @@ function hostingOf(workspace, files, environment) {
     return (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
   };
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = commitOf(environment, files);
+  const commit = commitOf(environment, files, workspace);
   return {
     pathOf,
     commit,
@@ -20444,11 +20674,24 @@ function topOf(folder, workspace, files) {
   const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
   return top !== void 0 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
 }
-function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
-  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
-  const sha = "text" in event ? headOf(event.text) : void 0;
-  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
+function commitOf(environment, files, workspace) {
+  const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA } = environment;
+  if (GITHUB_SHA === void 0 || GITHUB_EVENT_NAME === "pull_request_target") return GITHUB_SHA;
+  if (GITHUB_EVENT_NAME !== "pull_request") return checkedOut(workspace, files) ?? GITHUB_SHA;
+  const event = GITHUB_EVENT_PATH ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0) : void 0;
+  const sha = event && "text" in event ? headOf(event.text) : void 0;
+  return typeof sha === "string" && isCommit.test(sha) ? sha : GITHUB_SHA;
+}
+var isCommit = /^[\da-f]{40,64}$/;
+function checkedOut(workspace, files) {
+  const line = (name) => {
+    const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_3__.join(workspace, ".git", name), void 0);
+    return "text" in reading ? reading.text.trim() : "";
+  };
+  const head = line("HEAD");
+  const branch = /^ref: (refs\/heads\/(?!.*\.\.).+)$/.exec(head)?.[1];
+  const commit = branch === void 0 ? head : line(branch);
+  return isCommit.test(commit) ? commit : void 0;
 }
 function headOf(event) {
   try {
@@ -22705,80 +22948,46 @@ function refine(fn, _params = {}) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8328);
+/* harmony import */ var _run_request_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1929);
+/* harmony import */ var _sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6484);
+/* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1274);
+/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7875);
+/* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2409);
+/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1253);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9411);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6780);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1714);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6806);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1817);
+/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2989);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7465);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(938);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9564);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(246);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(2859);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6561);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(3587);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(173);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(1943);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(9456);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(759);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(145);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(726);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(6760);
 
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: ./lib/cli/run-request-shared.js
-var run_request_shared = __nccwpck_require__(1929);
-// EXTERNAL MODULE: ./lib/cli/sources-digests-shared.js
-var sources_digests_shared = __nccwpck_require__(6484);
-// EXTERNAL MODULE: ./lib/cli/report-code-frame-shared.js
-var report_code_frame_shared = __nccwpck_require__(1274);
-// EXTERNAL MODULE: ./lib/cli/sources-launchpad-ask-shared.js
-var sources_launchpad_ask_shared = __nccwpck_require__(7875);
-// EXTERNAL MODULE: ./lib/cli/manifest-mark-verification-shared.js
-var manifest_mark_verification_shared = __nccwpck_require__(2409);
-// EXTERNAL MODULE: ./lib/cli/sources-hosting-shared.js
-var sources_hosting_shared = __nccwpck_require__(1253);
-// EXTERNAL MODULE: ./lib/cli/sources-find-manifests-shared.js
-var sources_find_manifests_shared = __nccwpck_require__(9411);
-// EXTERNAL MODULE: ./lib/cli/report-target-in-words-shared.js
-var report_target_in_words_shared = __nccwpck_require__(6780);
-// EXTERNAL MODULE: ./lib/cli/judge-as-of-shared.js
-var judge_as_of_shared = __nccwpck_require__(1714);
-// EXTERNAL MODULE: ./lib/cli/fastest-levenshtein-mod-shared.js + 1 modules
-var fastest_levenshtein_mod_shared = __nccwpck_require__(6806);
-// EXTERNAL MODULE: ./lib/cli/report-printable-json-shared.js
-var report_printable_json_shared = __nccwpck_require__(1817);
-// EXTERNAL MODULE: ./lib/cli/text-as-uri-shared.js
-var text_as_uri_shared = __nccwpck_require__(2989);
-// EXTERNAL MODULE: ./lib/cli/model-position-shared.js
-var model_position_shared = __nccwpck_require__(7465);
-// EXTERNAL MODULE: ./lib/cli/model-manifest-shared.js
-var model_manifest_shared = __nccwpck_require__(4471);
-// EXTERNAL MODULE: ./lib/cli/text-page-address-shared.js
-var text_page_address_shared = __nccwpck_require__(938);
-// EXTERNAL MODULE: ./lib/cli/report-safe-text-shared.js
-var report_safe_text_shared = __nccwpck_require__(9564);
-// EXTERNAL MODULE: ./lib/cli/model-report-shared.js
-var model_report_shared = __nccwpck_require__(246);
-// EXTERNAL MODULE: ./lib/cli/report-gates-in-words-shared.js
-var report_gates_in_words_shared = __nccwpck_require__(5445);
-// EXTERNAL MODULE: ./lib/cli/model-rules-shared.js
-var model_rules_shared = __nccwpck_require__(2859);
-// EXTERNAL MODULE: ./lib/cli/report-bounded-shared.js
-var report_bounded_shared = __nccwpck_require__(9862);
-// EXTERNAL MODULE: ./lib/cli/model-finding-shared.js
-var model_finding_shared = __nccwpck_require__(6561);
-// EXTERNAL MODULE: ./lib/cli/generated-rules-shared.js
-var generated_rules_shared = __nccwpck_require__(3587);
-// EXTERNAL MODULE: ./lib/cli/model-field-shared.js
-var model_field_shared = __nccwpck_require__(1958);
-// EXTERNAL MODULE: ./lib/cli/model-publications-shared.js
-var model_publications_shared = __nccwpck_require__(173);
-// EXTERNAL MODULE: ./lib/cli/model-calendar-shared.js
-var model_calendar_shared = __nccwpck_require__(506);
-// EXTERNAL MODULE: ./lib/cli/zod-v4-core-api-shared.js
-var zod_v4_core_api_shared = __nccwpck_require__(1943);
-// EXTERNAL MODULE: ./lib/cli/model-day-shared.js
-var model_day_shared = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./lib/cli/model-compare-text-shared.js
-var model_compare_text_shared = __nccwpck_require__(759);
-// EXTERNAL MODULE: ./lib/cli/generated-about-shared.js
-var generated_about_shared = __nccwpck_require__(145);
-// EXTERNAL MODULE: ./lib/cli/text-quote-shared.js
-var text_quote_shared = __nccwpck_require__(2882);
-// EXTERNAL MODULE: ./lib/cli/bound-shared.js
-var bound_shared = __nccwpck_require__(726);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/cli/cli.js
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
-const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
+
 
 
 
@@ -22812,7 +23021,7 @@ const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 // node_modules/commander/lib/error.js
-var require_error = (0,bound_shared/* __commonJS */.P$)({
+var require_error = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
@@ -22847,7 +23056,7 @@ var require_error = (0,bound_shared/* __commonJS */.P$)({
 });
 
 // node_modules/commander/lib/argument.js
-var require_argument = (0,bound_shared/* __commonJS */.P$)({
+var require_argument = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
@@ -22975,7 +23184,7 @@ var require_argument = (0,bound_shared/* __commonJS */.P$)({
 });
 
 // node_modules/commander/lib/help.js
-var require_help = (0,bound_shared/* __commonJS */.P$)({
+var require_help = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
@@ -23577,7 +23786,7 @@ ${itemIndentStr}`);
 });
 
 // node_modules/commander/lib/option.js
-var require_option = (0,bound_shared/* __commonJS */.P$)({
+var require_option = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
@@ -23890,7 +24099,7 @@ var require_option = (0,bound_shared/* __commonJS */.P$)({
 });
 
 // node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = (0,bound_shared/* __commonJS */.P$)({
+var require_suggestSimilar = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
@@ -23970,13 +24179,13 @@ var require_suggestSimilar = (0,bound_shared/* __commonJS */.P$)({
 });
 
 // node_modules/commander/lib/command.js
-var require_command = (0,bound_shared/* __commonJS */.P$)({
+var require_command = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/command.js"(exports) {
-    var EventEmitter = (0,bound_shared/* __require */.ki)("node:events").EventEmitter;
-    var childProcess = (0,bound_shared/* __require */.ki)("node:child_process");
-    var path6 = (0,bound_shared/* __require */.ki)("node:path");
-    var fs = (0,bound_shared/* __require */.ki)("node:fs");
-    var process2 = (0,bound_shared/* __require */.ki)("node:process");
+    var EventEmitter = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .__require */ .ki)("node:events").EventEmitter;
+    var childProcess = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .__require */ .ki)("node:child_process");
+    var path5 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .__require */ .ki)("node:path");
+    var fs = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .__require */ .ki)("node:fs");
+    var process2 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .__require */ .ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
     var { CommanderError: CommanderError2 } = require_error();
     var { Help: Help2, stripColor } = require_help();
@@ -24987,9 +25196,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path6.resolve(baseDir, baseName);
+          const localBin = path5.resolve(baseDir, baseName);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path6.extname(baseName))) return void 0;
+          if (sourceExt.includes(path5.extname(baseName))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -25007,17 +25216,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path6.resolve(
-            path6.dirname(resolvedScriptPath),
+          executableDir = path5.resolve(
+            path5.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path6.basename(
+            const legacyName = path5.basename(
               this._scriptPath,
-              path6.extname(this._scriptPath)
+              path5.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -25028,7 +25237,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path6.extname(executableFile));
+        launchWithNode = sourceExt.includes(path5.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -25943,7 +26152,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path6.basename(filename, path6.extname(filename));
+        this._name = path5.basename(filename, path5.extname(filename));
         return this;
       }
       /**
@@ -25957,9 +26166,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path7) {
-        if (path7 === void 0) return this._executableDir;
-        this._executableDir = path7;
+      executableDir(path6) {
+        if (path6 === void 0) return this._executableDir;
+        this._executableDir = path6;
         return this;
       }
       /**
@@ -26216,7 +26425,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 });
 
 // node_modules/commander/index.js
-var require_commander = (0,bound_shared/* __commonJS */.P$)({
+var require_commander = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .__commonJS */ .P$)({
   "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
@@ -26241,7 +26450,7 @@ var require_commander = (0,bound_shared/* __commonJS */.P$)({
 
 
 // node_modules/commander/esm.mjs
-var import_index = (0,bound_shared/* __toESM */.f1)(require_commander(), 1);
+var import_index = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .__toESM */ .f1)(require_commander(), 1);
 var {
   program,
   createCommand,
@@ -26286,13 +26495,13 @@ function toJson(report) {
   });
   const data = {
     schema: 1,
-    tool: { name: generated_about_shared/* about */.C.name, version: generated_about_shared/* about */.C.version },
+    tool: { name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.name, version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.version },
     date: report.today,
     calendar: { source: calendar2.source, newest: calendar2.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,model_report_shared/* shardName */.A)(report.shard) } : {},
+    ...report.shard ? { shard: (0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .shardName */ .A)(report.shard) } : {},
     result: report.result,
     counts: report.counts,
-    ...report.whole ? { left: (0,report_bounded_shared/* leftOut */.ig)(report) } : {},
+    ...report.whole ? { left: (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .leftOut */ .ig)(report) } : {},
     findings: report.findings.map(finding),
     manifests: report.manifests.map((manifest) => ({
       path: manifest.path,
@@ -26300,26 +26509,33 @@ function toJson(report) {
       policy: manifest.policy,
       bug: manifest.bug ?? null,
       result: manifest.result,
-      targets: manifest.targets.map(({ target, upload, release, notComparedFrom }) => ({
-        series: target.series.written ?? null,
-        upload: {
-          open: upload.open,
-          opens: upload.opens,
-          heldBy: upload.heldBy,
-          ...notComparedFrom && { notComparedFrom }
-        },
-        release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
-        ...filledIn(target)
+      targets: manifest.targets.map((status) => ({
+        series: status.target.series.written ?? null,
+        version: status.target.version.written ?? null,
+        ...(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .statusLine */ .Bs)(status, report.today),
+        ...gatesOf(status)
       })),
       findings: manifest.findings.map(finding),
       ...unanswered(manifest)
     }))
   };
-  return (0,report_printable_json_shared/* printableJson */.e)(data);
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .printableJson */ .e)(data);
 }
 function unanswered({ unanswered: all }) {
-  const questions = all.map(({ path: path6, what, why, help }) => ({ what, why, help, path: (0,model_position_shared/* writtenPath */.dR)(path6) }));
+  const questions = all.map(({ path: path5, what, why, help }) => ({ what, why, help, path: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .writtenPath */ .dR)(path5) }));
   return questions.length > 0 ? { unanswered: questions } : {};
+}
+function gatesOf({ target, upload, release, notComparedFrom }) {
+  return {
+    upload: {
+      open: upload.open,
+      opens: upload.opens,
+      heldBy: upload.heldBy,
+      ...notComparedFrom && { notComparedFrom }
+    },
+    release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
+    ...filledIn(target)
+  };
 }
 function filledIn({ replaces, accepted, verified, released }) {
   const entries = Object.entries({ replaces, accepted, verified, released }).flatMap(
@@ -26331,7 +26547,7 @@ function filledIn({ replaces, accepted, verified, released }) {
 // src/report/reporters.ts
 var formats = ["text", "json", "sarif", "markdown", "github"];
 var reporters = {
-  text: report_code_frame_shared/* toText */.f,
+  text: _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .toText */ .f,
   json: toJson,
   sarif: async (report, { hosting, digests }) => {
     const { toSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3510));
@@ -26343,34 +26559,34 @@ var reporters = {
 
 // src/commands/check.ts
 async function checkCommand(patterns, options, world2) {
-  (0,sources_launchpad_ask_shared/* refuseIdle */.n6)(options);
-  const request = await (0,run_request_shared/* requestFor */.pU)(
+  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseIdle */ .n6)(options);
+  const request = await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFor */ .pU)(
     { ...options, manifests: patterns },
-    { ...world2, workspace: (0,fastest_levenshtein_mod_shared/* workspaceOf */.B3)(world2) },
+    { ...world2, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B3)(world2) },
     { none: nothingFound, whose: "" }
   );
   let report = checkAloud(request, world2);
   const toFile = options.output !== void 0;
   if (options.fix) {
     (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).writeFixes(request, report, world2);
-    report = (0,judge_as_of_shared/* check */.z6)(request);
+    report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .check */ .z6)(request);
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await reporters[options.format]((0,report_bounded_shared/* bounded */.Mm)(report), mediumOf(world2, toFile));
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await reporters[options.format]((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .bounded */ .Mm)(report), mediumOf(world2, toFile));
   if (options.output === void 0) world2.print(text);
-  else (0,fastest_levenshtein_mod_shared/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
+  else (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .writeFile */ ._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
 }
 function nothingFound(patterns) {
-  throw new fastest_levenshtein_mod_shared/* CannotRun */.zm(
-    `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and in a folder that is named, are ${sources_find_manifests_shared/* defaultPlaces */.cy.join(", ")}; no other folder is searched. A glob such as ${sources_find_manifests_shared/* globsForAll */.G9} names others. \`sru-gate init\` writes one; ${(0,text_page_address_shared/* pageAddress */.q)("manifest")} explains it.`
+  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(
+    `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and in a folder that is named, are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPlaces */ .cy.join(", ")}; no other folder is searched. A glob such as ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .globsForAll */ .G9} names others. \`sru-gate init\` writes one; ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .pageAddress */ .q)("manifest")} explains it.`
   );
 }
 var many = 50;
 function checkAloud(request, { showProgress }) {
   const total = request.manifests.length;
-  if (!showProgress || total <= many) return (0,judge_as_of_shared/* check */.z6)(request);
+  if (!showProgress || total <= many) return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .check */ .z6)(request);
   const step = Math.ceil(total / 100);
-  const report = (0,judge_as_of_shared/* check */.z6)({
+  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .check */ .z6)({
     ...request,
     onJudged: (done) => {
       if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
@@ -26383,13 +26599,13 @@ function mediumOf(world2, toFile) {
   return {
     colour: !toFile && world2.colour,
     columns: toFile ? void 0 : world2.columns,
-    hosting: () => (0,sources_hosting_shared/* hostingOf */.Y)((0,fastest_levenshtein_mod_shared/* workspaceOf */.B3)(world2), world2.files, world2.environment),
-    digests: sources_digests_shared/* nodeDigests */.a
+    hosting: () => (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hostingOf */ .Y)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B3)(world2), world2.files, world2.environment),
+    digests: _sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeDigests */ .a
   };
 }
 function exitCode(report, failOn) {
-  if ((0,model_finding_shared/* fails */.c6)(report, failOn)) return fastest_levenshtein_mod_shared/* exitCodes */.hS.findings;
-  return report.counts.inconclusive > 0 && failOn !== "never" ? fastest_levenshtein_mod_shared/* exitCodes */.hS.inconclusive : fastest_levenshtein_mod_shared/* exitCodes */.hS.nothingToFailOn;
+  if ((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .fails */ .c6)(report, failOn)) return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.findings;
+  return report.counts.inconclusive > 0 && failOn !== "never" ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.inconclusive : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.nothingToFailOn;
 }
 
 // src/commands/shared-options.ts
@@ -26412,8 +26628,8 @@ var launchpadTimeout = new Option(
 // src/commands/program.ts
 async function run(words, world2) {
   const { complain } = world2;
-  let code = fastest_levenshtein_mod_shared/* exitCodes */.hS.nothingToFailOn;
-  const program2 = cli_define(world2, (result) => {
+  let code = _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.nothingToFailOn;
+  const program2 = define(world2, (result) => {
     code = result;
   });
   try {
@@ -26421,19 +26637,19 @@ async function run(words, world2) {
     return code;
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? fastest_levenshtein_mod_shared/* exitCodes */.hS.nothingToFailOn : fastest_levenshtein_mod_shared/* exitCodes */.hS.cannotRun;
+      return error.exitCode === 0 ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.nothingToFailOn : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.cannotRun;
     if (words.includes("--debug") && error instanceof Error) complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof fastest_levenshtein_mod_shared/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${generated_about_shared/* about */.C.homepage}/issues.`;
+    const message = error instanceof _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.homepage}/issues.`;
     complain(
-      `${message.split("\n").map((line) => `sru-gate: ${(0,report_safe_text_shared/* safeLine */.o)(line)}`).join("\n")}
+      `${message.split("\n").map((line) => `sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .safeLine */ .o)(line)}`).join("\n")}
 `
     );
-    return fastest_levenshtein_mod_shared/* exitCodes */.hS.cannotRun;
+    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.cannotRun;
   }
 }
-function cli_define(world2, done) {
-  const program2 = new Command(generated_about_shared/* about */.C.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(generated_about_shared/* about */.C.version).option("--debug", "show a stack trace when something breaks").configureOutput({
+function define(world2, done) {
+  const program2 = new Command(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.version).option("--debug", "show a stack trace when something breaks").configureOutput({
     writeOut: world2.print,
     writeErr: world2.complain,
     outputError: (text, write) => write(text.replace(/^error: /, "sru-gate: "))
@@ -26441,7 +26657,7 @@ function cli_define(world2, done) {
   sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...gateModes]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
-    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...model_finding_shared/* failOnChoices */.Qr]).default("error")
+    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([..._model_finding_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .failOnChoices */ .Qr]).default("error")
   ).option("--shard <I/N>", "check one of N parts of the manifests, each in exactly one by its path").option("--output <file>", "write the report to a file instead").option("--fix", "put right what can be put right to the letter, and check again").addOption(
     new Option("--diff", "print what --fix would do, as a patch for `git apply`").conflicts([
       "fix",
@@ -26474,13 +26690,16 @@ function cli_define(world2, done) {
     "after",
     "\nExit codes of --check: 0 the bug says the same, 1 it differs, 2 it could not be asked."
   );
-  sub(program2, "mark", "write into a manifest that its targets were uploaded, accepted, verified or released").addArgument(new Argument("<milestone>", "what has happened").choices([...model_manifest_shared/* dateKeys */.xU])).argument("[series...]", "the targets to which it happened; without any all that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it today (UTC)").option("--manifest <file>", "the manifest; without it the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "write in place of what is there, and without the day of acceptance").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
+  sub(program2, "mark", "write into a manifest that its targets were uploaded, accepted, verified or released").addArgument(new Argument("<milestone>", "what has happened").choices([..._model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .dateKeys */ .xU])).argument("[series...]", "the targets to which it happened; without any all that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it today (UTC)").option("--manifest <file>", "the manifest; without it the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "write in place of what is there, and without the day of acceptance").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
     async (milestone, series, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5850))).markCommand(milestone, series, options, world2))
   ).addHelpText("after", "\nExit codes: 0 written, or there already; 2 nothing was written, and why.");
   sub(program2, "sync", "write into manifests what Launchpad and the changelogs say and they do not").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").option("--launchpad", "ask Launchpad: dates, the version replaced, the statement of who verified").option("--diff", "print a patch for `git apply` instead of writing").addOption(date).addOption(calendar).addOption(policy).addOption(launchpadUrl).addOption(launchpadTimeout).action(
     async (manifests, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).syncCommand(manifests, options, world2))
   ).addHelpText("after", "\nExit codes: 0 done, whether or not something was written; 2 not, or not all.");
-  sub(program2, "status", "how each target stands: since when, what it waits for, the next day").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(date).addOption(calendar).addOption(policy).addOption(new Option("--format <format>", "how to print it").choices([...model_report_shared/* statusFormats */.T]).default("text")).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(
+  sub(program2, "status", "how each target stands: since when, what it waits for, the next day").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").option(
+    "--all-branches [pattern...]",
+    "of all branches with a manifest, or those that match, without a checkout"
+  ).addOption(date).addOption(calendar).addOption(policy).addOption(new Option("--format <format>", "how to print it").choices([..._model_report_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .statusFormats */ .T]).default("text")).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(
     async (manifests, options) => done(await (await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 2725))).statusCommand(manifests, options, world2))
   );
   sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 554))).explainCommand(rule, world2)));
@@ -26501,96 +26720,11 @@ function sub(program2, name, description) {
 // src/sources/git.ts
 
 
-// src/sources/ask-git.ts
-
-
-var patience = 2e4;
-function ask(folder, words, most, { input = "", withoutIndex = false } = {}) {
-  const { spawnSync } = process.getBuiltinModule("node:child_process");
-  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...onlyReading, ...words], {
-    maxBuffer: most,
-    timeout: patience,
-    input,
-    env: environment(folder, withoutIndex)
-  });
-  if (status === 0 && !error) return { out: stdout };
-  const { code } = error ?? {};
-  if (code === "ENOENT") {
-    return {
-      unreadable: "git is not installed here",
-      help: "In the workflow, install git in a step before `actions/checkout`, which makes no repository without it."
-    };
-  }
-  if (code === "ENOBUFS") {
-    return {
-      unreadable: `git has more to tell than ${most >> 20} MiB`,
-      help: "See whether the ref is the right one: `git diff --stat` with it shows what differs."
-    };
-  }
-  if (status === null) {
-    return {
-      unreadable: `git gave no answer (${code ?? "it was stopped"})`,
-      help: "Run the check again; if it stays so, ask git by hand: `git show` and `git diff` with the ref."
-    };
-  }
-  const said = stderr.toString().trim();
-  if (/dubious ownership/.test(said)) {
-    return {
-      unreadable: "git does not trust the owner of this folder",
-      help: 'In the workflow, put a step before this one: `git config --global --add safe.directory "$GITHUB_WORKSPACE"`.'
-    };
-  }
-  if (/not a git repository|cannot change to/.test(said)) {
-    return {
-      unreadable: "there is no git repository here",
-      help: "In the workflow, clone it by `actions/checkout` with `fetch-depth: 0`, where git is installed; elsewhere run the check in a clone of the packaging repository."
-    };
-  }
-  return { no: said.split("\n").at(-1) ?? "" };
-}
-var onlyReading = [
-  // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
-  ...["-c", "safe.bareRepository=explicit"],
-  ...["-c", "core.fsmonitor=false"],
-  // `git diff` may write the index anew, for which there is a hook.
-  ...["-c", "core.hooksPath=/dev/null"],
-  // A replaced object is another than the one that its name stands for everywhere else.
-  "--no-replace-objects",
-  "--literal-pathspecs"
-];
-function environment(folder, withoutIndex) {
-  return {
-    ...withoutGitsOwn(process.env),
-    LC_ALL: "C",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_OPTIONAL_LOCKS: "0",
-    // A partial clone would fetch what it lacks; there is no protocol of this name.
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_CEILING_DIRECTORIES: external_node_path_.dirname(folder),
-    // Settings may name another folder as the work tree.
-    GIT_WORK_TREE: folder,
-    // A name that nobody can have guessed: where there is no index git takes it as empty.
-    ...withoutIndex && { GIT_INDEX_FILE: external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${Math.random()}`) }
-  };
-}
-function withoutGitsOwn(given) {
-  return Object.fromEntries(
-    Object.entries(given).filter(([name]) => !name.startsWith("GIT_") || /^GIT_(?:CONFIG|TEST)_/.test(name))
-  );
-}
-function incomplete(said) {
-  return {
-    unreadable: `the repository here lacks what the ref holds (git says ${(0,text_quote_shared/* quote */.hD)(said)})`,
-    help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
-  };
-}
-
 // src/sources/filters.ts
 function filtersOf(folder) {
-  const listed = ask(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."], fastest_levenshtein_mod_shared/* largestFile */.Ny);
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .largestFile */ .Ny);
   if ("unreadable" in listed) return listed;
-  if ("no" in listed) return listed.no === "" ? [] : incomplete(listed.no);
+  if ("no" in listed) return listed.no === "" ? [] : (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$)(listed.no);
   const names = listed.out.toString().split("\0").map((key) => key.slice("filter.".length, Math.max("filter.".length, key.lastIndexOf("."))));
   return [...new Set(names)].filter((name) => name !== "").sort();
 }
@@ -26601,16 +26735,16 @@ function withoutFilters(filters) {
   );
 }
 function filteredAmong(folder, paths, filters) {
-  const answer = ask(folder, ["check-attr", "-z", "--stdin", "filter"], longestAnswer, {
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(folder, ["check-attr", "-z", "--stdin", "filter"], longestAnswer, {
     input: paths.map((name) => `${name}\0`).join("")
   });
   if ("unreadable" in answer) return answer;
-  if ("no" in answer) return incomplete(answer.no);
+  if ("no" in answer) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$)(answer.no);
   const pieces = answer.out.toString().split("\0");
   const found = /* @__PURE__ */ new Map();
   for (let index = 0; index + 2 < pieces.length; index += 3) {
-    const [path6 = "", , name = ""] = pieces.slice(index, index + 3);
-    if (filters.includes(name)) found.set(path6, name);
+    const [path5 = "", , name = ""] = pieces.slice(index, index + 3);
+    if (filters.includes(name)) found.set(path5, name);
   }
   return found;
 }
@@ -26630,11 +26764,11 @@ var plainly = [
 ];
 function filesOf(out) {
   const files = /* @__PURE__ */ new Map();
-  for (const { path: path6, before, now, status } of entriesOf(out)) {
-    if (files.has(path6)) continue;
+  for (const { path: path5, before, now, status } of entriesOf(out)) {
+    if (files.has(path5)) continue;
     const isMoreThanText = now !== "100644" && now !== "000000";
-    files.set(path6, {
-      path: path6,
+    files.set(path5, {
+      path: path5,
       kind: kindOf(status, before, now),
       ...isMoreThanText && { isMoreThanText }
     });
@@ -26642,14 +26776,14 @@ function filesOf(out) {
   return files;
 }
 function objectsBefore(out) {
-  return new Map(entriesOf(out).map(({ path: path6, object }) => [path6, object]));
+  return new Map(entriesOf(out).map(({ path: path5, object }) => [path5, object]));
 }
 function entriesOf(out) {
   const pieces = out.toString().split("\0");
   return Array.from({ length: Math.floor(pieces.length / 2) }, (_, index) => {
-    const [facts = "", path6 = ""] = pieces.slice(2 * index);
+    const [facts = "", path5 = ""] = pieces.slice(2 * index);
     const [before = "", now = "", object = "", , status = ""] = facts.slice(1).split(" ");
-    return { path: path6, before, now, object, status };
+    return { path: path5, before, now, object, status };
   });
 }
 function kindOf(status, before, now) {
@@ -26664,7 +26798,7 @@ function changesOf(folder, { commit, top }, own, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .compareText */ .n)(one.path, other.path)),
     top,
     ownTop: own?.top ?? []
   };
@@ -26673,7 +26807,7 @@ function changesBetween(folder, from, to) {
   const files = treeDifferences(folder, from.commit, to.commit);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .compareText */ .n)(one.path, other.path)),
     top: from.top,
     ownTop: to.top
   };
@@ -26682,23 +26816,23 @@ function differencesFrom(folder, commit, workTree) {
   const committed = treeDifferences(folder, commit, "HEAD");
   const uncommitted = workTree(folder, "HEAD");
   if ("unreadable" in committed || "unreadable" in uncommitted) return workTree(folder, commit);
-  const isInBoth = [...uncommitted.keys()].some((path6) => committed.has(path6));
+  const isInBoth = [...uncommitted.keys()].some((path5) => committed.has(path5));
   return isInBoth ? workTree(folder, commit) : new Map([...committed, ...uncommitted]);
 }
 function treeDifferences(folder, from, to) {
   const words = ["-c", "core.quotePath=false", "diff-tree", "-r", ...plainly, from, to, "--"];
-  const compared = ask(folder, words, longestList, { withoutIndex: true });
+  const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(folder, words, longestList, { withoutIndex: true });
   if ("unreadable" in compared) return compared;
-  return "no" in compared ? incomplete(compared.no) : filesOf(compared.out);
+  return "no" in compared ? (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$)(compared.no) : filesOf(compared.out);
 }
 
 // src/sources/git-objects.ts
 var longest = 16 * 1024 * 1024;
 function commitsOf(folder, names) {
   const asked = names.flatMap((name) => [`${name}^{commit}`, `${name}^{tree}`]);
-  const answer = ask(folder, ["cat-file", "--batch"], longest, { input: asked.join("\n") });
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(folder, ["cat-file", "--batch"], longest, { input: asked.join("\n") });
   if ("unreadable" in answer) return answer;
-  if ("no" in answer) return incomplete(answer.no);
+  if ("no" in answer) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$)(answer.no);
   const objects = objectsOf(answer.out);
   return names.map((_, index) => {
     const [commit, tree] = objects.slice(2 * index);
@@ -26736,24 +26870,24 @@ function topEntries(tree, nameLength) {
 var pointerForm = /^version https:\/\/[^\n]+\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
 var longestPointer = 1024;
 function isPointerTo(folder, blob, name) {
-  const answer = ask(folder, ["cat-file", "blob", blob], longestPointer);
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(folder, ["cat-file", "blob", blob], longestPointer);
   const pointer = "out" in answer ? pointerForm.exec(answer.out.toString("latin1")) : null;
-  return pointer !== null && hasDigest(external_node_path_.join(folder, name), pointer[1] ?? "", Number(pointer[2]));
+  return pointer !== null && hasDigest(node_path__WEBPACK_IMPORTED_MODULE_35__.join(folder, name), pointer[1] ?? "", Number(pointer[2]));
 }
 function hasDigest(file, digest, size) {
   const { createHash } = process.getBuiltinModule("node:crypto");
   try {
-    const opened = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_34__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_34__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_34__.constants.O_NONBLOCK);
     try {
-      const stat = (0,external_node_fs_.fstatSync)(opened);
+      const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.fstatSync)(opened);
       if (!stat.isFile() || stat.size !== size) return false;
       const hash = createHash("sha256");
       const part = Buffer.alloc(1024 * 1024);
-      for (let read = (0,external_node_fs_.readSync)(opened, part); read > 0; read = (0,external_node_fs_.readSync)(opened, part))
+      for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readSync)(opened, part); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.readSync)(opened, part))
         hash.update(part.subarray(0, read));
       return hash.digest("hex") === digest;
     } finally {
-      (0,external_node_fs_.closeSync)(opened);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.closeSync)(opened);
     }
   } catch {
     return false;
@@ -26764,26 +26898,26 @@ function hasDigest(file, digest, size) {
 function workTreeDifferences(folder, commit, filters) {
   if ("unreadable" in filters) return filters;
   const unfiltered = withoutFilters(filters);
-  if (!unfiltered) return notComparable(`one of the filters ${(0,text_quote_shared/* quoteList */.JN)(filters)} cannot be turned off`);
+  if (!unfiltered) return notComparable(`one of the filters ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quoteList */ .JN)(filters)} cannot be turned off`);
   const words = ["-c", "core.quotePath=false", ...unfiltered, "diff", ...plainly, commit, "--"];
-  const compared = ask(folder, words, longestList);
+  const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(folder, words, longestList);
   if ("unreadable" in compared) return compared;
-  if ("no" in compared) return incomplete(compared.no);
+  if ("no" in compared) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$)(compared.no);
   return filters.length === 0 ? filesOf(compared.out) : withoutFiltered(folder, compared.out, filters);
 }
 function withoutFiltered(folder, out, filters) {
   const files = filesOf(out);
-  const changed = [...files.values()].flatMap(({ path: path6, kind }) => kind === "changed" ? [path6] : []);
+  const changed = [...files.values()].flatMap(({ path: path5, kind }) => kind === "changed" ? [path5] : []);
   if (changed.length === 0) return files;
   const filtered = filteredAmong(folder, changed, filters);
   if ("unreadable" in filtered) return filtered;
   const objects = objectsBefore(out);
-  for (const [path6, filter] of filtered) {
+  for (const [path5, filter] of filtered) {
     if (filter !== "lfs")
       return notComparable(
-        `${(0,text_quote_shared/* quote */.hD)(path6, 300)} goes through the filter ${(0,text_quote_shared/* quote */.hD)(filter)}, a program that is not run here`
+        `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(path5, 300)} goes through the filter ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(filter)}, a program that is not run here`
       );
-    if (isPointerTo(folder, objects.get(path6) ?? "", path6)) files.delete(path6);
+    if (isPointerTo(folder, objects.get(path5) ?? "", path5)) files.delete(path5);
   }
   return files;
 }
@@ -26825,9 +26959,9 @@ function systemGit() {
       const found = commits(folder, ref);
       if ("unreadable" in found) return found;
       const words = ["log", `--max-count=${mostCommits}`, "--format=%H", found.commit.commit, "--", name];
-      const listed = ask(folder, words, longestList2);
+      const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(folder, words, longestList2);
       if ("unreadable" in listed) return listed;
-      return "no" in listed ? incomplete(listed.no) : listed.out.toString().split("\n").filter(Boolean);
+      return "no" in listed ? (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$)(listed.no) : listed.out.toString().split("\n").filter(Boolean);
     })
   };
 }
@@ -26844,7 +26978,7 @@ var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitsAt(folder, ref) {
   if (!refName.test(ref)) {
     return {
-      unreadable: `${(0,text_quote_shared/* quote */.hD)(ref)} is not how a ref is named`,
+      unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(ref)} is not how a ref is named`,
       help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
     };
   }
@@ -26856,48 +26990,48 @@ function commitsAt(folder, ref) {
 }
 function noCommit(folder, ref) {
   const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const answer = ask(folder, words, fastest_levenshtein_mod_shared/* largestFile */.Ny);
-  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,text_quote_shared/* quote */.hD)(answer.no)})` : "";
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(folder, words, _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .largestFile */ .Ny);
+  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(answer.no)})` : "";
   return {
-    unreadable: `the repository here has no ref ${(0,text_quote_shared/* quote */.hD)(ref)}${said}`,
+    unreadable: `the repository here has no ref ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(ref)}${said}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref. In a full clone correct its name: `git branch --all` and `git tag` list those that are there."
   };
 }
 function fileOf(folder, commit, file, encoding) {
-  const name = external_node_path_.posix.normalize(file).replace(/\/$/, "");
+  const name = node_path__WEBPACK_IMPORTED_MODULE_35__.posix.normalize(file).replace(/\/$/, "");
   if (name === "" || name === ".." || name.startsWith("../") || name.startsWith("/"))
     return { missing: "it lies outside the repository" };
   if (name === ".") return folderThere;
   if (name.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name], fastest_levenshtein_mod_shared/* largestFile */.Ny);
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(folder, ["ls-tree", "-z", "-l", commit, "--", name], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .largestFile */ .Ny);
   if ("unreadable" in listed) return listed;
-  if ("no" in listed) return incomplete(listed.no);
+  if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$)(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
   if (!entry) return nothingThere;
   const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > fastest_levenshtein_mod_shared/* largestFile */.Ny) return { missing: fastest_levenshtein_mod_shared/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * fastest_levenshtein_mod_shared/* largestFile */.Ny);
+  if (Number(size) > _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .largestFile */ .Ny) return { missing: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .tooLarge */ .g$ };
+  const blob = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(folder, ["cat-file", "blob", object], 2 * _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .largestFile */ .Ny);
   if ("unreadable" in blob) return blob;
-  if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,fastest_levenshtein_mod_shared/* textOf */.b6)(blob.out, encoding);
+  if ("no" in blob) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$)(blob.no);
+  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .textOf */ .b6)(blob.out, encoding);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var longestList2 = 8 * 1024 * 1024;
 function filesBelow(folder, commit, below) {
   const words = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below}/`];
-  const listed = ask(folder, words, longestList2);
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(folder, words, longestList2);
   if ("unreadable" in listed) return listed;
-  if ("no" in listed) return incomplete(listed.no);
+  if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$)(listed.no);
   return new Set(listed.out.toString().split("\0"));
 }
 var mostCommits = 20;
 function refsOf(folder) {
   const places = ["refs/heads", "refs/remotes", "refs/tags"];
-  const listed = ask(folder, ["for-each-ref", "--format=%(HEAD)%(refname)", ...places], longestList2);
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(folder, ["for-each-ref", "--format=%(HEAD)%(refname)", ...places], longestList2);
   if ("unreadable" in listed) return listed;
-  if ("no" in listed) return incomplete(listed.no);
+  if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$)(listed.no);
   const lines = listed.out.toString().split("\n");
   return {
     names: lines.map((line) => line.slice(1)).filter((name) => name !== ""),
@@ -26912,18 +27046,18 @@ var folderThere = { missing: "it is a folder there" };
 
 function makeFolder(folder) {
   try {
-    (0,external_node_fs_.mkdirSync)(folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.mkdirSync)(folder);
   } catch (error) {
     const { code } = error;
-    const above = external_node_path_.dirname(folder);
+    const above = node_path__WEBPACK_IMPORTED_MODULE_35__.dirname(folder);
     if (code === "ENOENT" && above !== folder && !isFolder(above)) {
       makeFolder(above);
-      (0,external_node_fs_.mkdirSync)(folder);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.mkdirSync)(folder);
     } else if (!isFolder(folder)) throw error;
   }
 }
 function isFolder(name) {
-  return (0,external_node_fs_.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // src/sources/replace-file.ts
@@ -26937,7 +27071,7 @@ function writeAll(descriptor, text) {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {
-      at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+      at += (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.writeSync)(descriptor, bytes, at);
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
@@ -26947,75 +27081,75 @@ function writeAll(descriptor, text) {
 
 // src/sources/replace-file.ts
 function writeWhole(file, text, how) {
-  const entry = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+  const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(file, { throwIfNoEntry: false });
   if (entry && how === "new") throw refusal("EEXIST", file);
   if (!entry || entry.isSymbolicLink() && how === "replace link") putBeside(file, text, how);
   else replaceWhatIsThere(file, text);
 }
 function replaceWhatIsThere(file, text) {
-  const there = (0,external_node_fs_.statSync)(file);
+  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(file);
   const stream = ownStream(there);
   if (there.isDirectory()) throw refusal("EISDIR", file);
   if (stream !== void 0) writeAll(stream, text);
-  else if (there.isFile()) replaceFile((0,external_node_fs_.realpathSync)(file), text);
+  else if (there.isFile()) replaceFile((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.realpathSync)(file), text);
   else writeInto(file, text);
 }
 function replaceFile(file, text) {
-  const there = (0,external_node_fs_.statSync)(file);
-  (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, "r+"));
+  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.statSync)(file);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.openSync)(file, "r+"));
   putBeside(file, text, "replace", there);
 }
 function putBeside(file, text, how, old) {
-  const beside = external_node_path_.join(external_node_path_.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
-  const descriptor = (0,external_node_fs_.openSync)(beside, "wx", old ? 384 : 438);
+  const beside = node_path__WEBPACK_IMPORTED_MODULE_35__.join(node_path__WEBPACK_IMPORTED_MODULE_35__.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
+  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.openSync)(beside, "wx", old ? 384 : 438);
   try {
     try {
       writeAll(descriptor, text);
       if (old) keepOwnerAndMode(descriptor, old);
-      (0,external_node_fs_.fsyncSync)(descriptor);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.fsyncSync)(descriptor);
     } finally {
-      (0,external_node_fs_.closeSync)(descriptor);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.closeSync)(descriptor);
     }
     if (how === "new") putNew(beside, file);
-    else (0,external_node_fs_.renameSync)(beside, file);
+    else (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.renameSync)(beside, file);
   } catch (error) {
-    (0,external_node_fs_.rmSync)(beside, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmSync)(beside, { force: true });
     throw error;
   }
 }
 function keepOwnerAndMode(descriptor, { uid, gid, mode }) {
-  const { uid: ownUid, gid: ownGid } = (0,external_node_fs_.fstatSync)(descriptor);
+  const { uid: ownUid, gid: ownGid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.fstatSync)(descriptor);
   if (uid !== ownUid || gid !== ownGid) {
     try {
-      (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.fchownSync)(descriptor, uid, gid);
     } catch {
     }
   }
-  (0,external_node_fs_.fchmodSync)(descriptor, mode & 4095);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.fchmodSync)(descriptor, mode & 4095);
 }
 function putNew(beside, file) {
   try {
-    (0,external_node_fs_.linkSync)(beside, file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.linkSync)(beside, file);
   } catch (error) {
     if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(codeOf(error) ?? "")) throw error;
-    if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })) throw refusal("EEXIST", file);
-    (0,external_node_fs_.renameSync)(beside, file);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_34__.lstatSync)(file, { throwIfNoEntry: false })) throw refusal("EEXIST", file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.renameSync)(beside, file);
     return;
   }
-  (0,external_node_fs_.rmSync)(beside, { force: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.rmSync)(beside, { force: true });
 }
 function ownStream({ dev, ino }) {
   return [1, 2].find((descriptor) => {
-    const stream = (0,external_node_fs_.fstatSync)(descriptor);
+    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.fstatSync)(descriptor);
     return stream.dev === dev && stream.ino === ino;
   });
 }
 function writeInto(file, text) {
-  const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NOCTTY);
+  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_34__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_34__.constants.O_NOCTTY);
   try {
     writeAll(descriptor, text);
   } finally {
-    (0,external_node_fs_.closeSync)(descriptor);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.closeSync)(descriptor);
   }
 }
 function refusal(code, file) {
@@ -27030,7 +27164,7 @@ function printOut(text) {
   try {
     writeAll(1, text);
   } catch (error) {
-    throw new fastest_levenshtein_mod_shared/* CannotRun */.zm(`Standard output cannot be written to: ${(0,fastest_levenshtein_mod_shared/* whyNotWritten */.z5)(error)}.`);
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(`Standard output cannot be written to: ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .whyNotWritten */ .z5)(error)}.`);
   }
 }
 function printError(text) {
@@ -27041,19 +27175,19 @@ function printError(text) {
 }
 
 // src/cli.ts
-var isTerminal = (0,external_node_fs_.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
+var isTerminal = (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
 var world = {
   workingDirectory: workingDirectory(),
-  files: fastest_levenshtein_mod_shared/* disk */.E9,
+  files: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .disk */ .E9,
   git: systemGit(),
   environment: process.env,
-  today: (0,model_day_shared/* dayOf */.kb)(/* @__PURE__ */ new Date()),
+  today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .dayOf */ .kb)(/* @__PURE__ */ new Date()),
   colour: wantsColour(process.env, isTerminal),
   isWorkflow: process.env.GITHUB_ACTIONS === "true",
   columns: isTerminal ? process.stdout.columns : void 0,
   print: printOut,
   complain: printError,
-  showProgress: (0,external_node_fs_.fstatSync)(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY) ? (line) => printError(`\r${line}\x1B[K`) : void 0,
+  showProgress: (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.fstatSync)(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY) ? (line) => printError(`\r${line}\x1B[K`) : void 0,
   write: writeWhole,
   makeFolder,
   replace: replaceFile
@@ -27069,11 +27203,11 @@ function workingDirectory() {
     process.exit(2);
   }
 }
-function isLookedAt(environment2, isTerminal2) {
-  return isTerminal2 && !environment2.CI && environment2.TERM !== "dumb";
+function isLookedAt(environment, isTerminal2) {
+  return isTerminal2 && !environment.CI && environment.TERM !== "dumb";
 }
-function wantsColour(environment2, isTerminal2) {
-  return isTerminal2 && !environment2.NO_COLOR && environment2.TERM !== "dumb";
+function wantsColour(environment, isTerminal2) {
+  return isTerminal2 && !environment.NO_COLOR && environment.TERM !== "dumb";
 }
 //# sourceMappingURL=cli.js.map
 
