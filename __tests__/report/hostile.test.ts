@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { ruleFaces } from '../../src/generated/rules.ts';
 import { without } from '../../src/model/field.ts';
 import type { Report } from '../../src/model/report.ts';
 import { toComment } from '../../src/report/comment.ts';
 import { allFindings } from '../../src/report/report.ts';
 import { type Format, formats, reporters } from '../../src/report/reporters.ts';
-import { hasCommand } from '../../src/report/safe-text.ts';
+import { hasCommand, safeLine } from '../../src/report/safe-text.ts';
 import { statusJson, statusMarkdown, statusText } from '../../src/report/status-page.ts';
 import { nodeDigests } from '../../src/sources/digests.ts';
 import { reportOn } from '../support/check.ts';
@@ -110,6 +111,58 @@ function onlyJson(text: string): void {
 const inert: Readonly<Record<Format, (printed: string, report: Report) => void>> = {
   text: noCommand,
 
+  concise: (printed, report) => {
+    noCommand(printed);
+    const lines = printed.split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.pop()).toMatch(/^(Fail|Not yet|Pass|Inconclusive)\b/);
+    expect(lines).toHaveLength(allFindings(report).length);
+    const files = new Set(report.manifests.map(({ file }) => safeLine(report.nameOf(file))));
+    for (const line of lines) {
+      const [, place = '', , rule] =
+        /^(?:(.+?):\d+:\d+|sru-gate): (error|inconclusive|warning|notice|waived)\[([a-z-]+)\] ./.exec(line) ??
+        [];
+      expect(Object.keys(ruleFaces)).toContain(rule);
+      // What a matcher takes for the path is that of a file, and no part of another one's name.
+      if (!/[:\ufffd]/.test(place) && !place.endsWith('policy.yaml'))
+        expect(files).toContain(place.replace(/^\.\//, ''));
+    }
+  },
+
+  gitlab: (printed, report) => {
+    onlyJson(printed);
+    const degradations = JSON.parse(printed);
+    expect(degradations).toHaveLength(allFindings(report).length);
+    for (const { description } of degradations) expect(description).not.toMatch(unseen);
+  },
+
+  rdjson: (printed, report) => {
+    onlyJson(printed);
+    const { diagnostics } = JSON.parse(printed);
+    expect(diagnostics).toHaveLength(allFindings(report).length);
+    for (const { message, code } of diagnostics) {
+      expect(message.replace('\n\n', '')).not.toMatch(unseen);
+      // Reviewdog posts it as Markdown: words from outside stay within code spans, in which nothing acts.
+      const rest = message.replaceAll(/`[^`\n]*`/g, '');
+      expect(rest).not.toMatch(/`|https?:\/\/evil|octocat|<img|::|##\[|!\[|www\./);
+      expect(code.url).toMatch(/^https:\/\/github\.com\/sru-gate\//);
+    }
+  },
+
+  junit: (printed, report) => {
+    noCommand(printed);
+    expect(printed).not.toMatch(/[^\t\n\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+    const tags = [...printed.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
+    for (const tag of tags)
+      expect(tag).toMatch(
+        /^<(\?xml version="1\.0" encoding="UTF-8"\?|\/?(testsuites|testsuite|testcase|failure|error|skipped|system-out)( [a-z]+="[^"<>]*")*\/?)>$/,
+      );
+    expect(printed.replaceAll(/<[^>]*>|&(lt|gt|amp|quot);/g, '')).not.toMatch(/[<>&]/);
+    expect(printed.match(/<testsuite /g)).toHaveLength(
+      report.manifests.length + (report.findings.length > 0 ? 1 : 0),
+    );
+  },
+
   json: (printed, report) => {
     onlyJson(printed);
     const { findings, manifests } = JSON.parse(printed);
@@ -166,11 +219,11 @@ test.each(formats)('%s', async (format) => {
     hosting: () => ({ pathOf, linkTo }),
   };
   for (const report of reports) {
-    const printed = await reporters[format](report, medium);
+    const printed = await reporters[format].print(report, medium);
     inert[format](printed, report);
     expect(printed).not.toMatch(unseen);
     // In colour there are our own marks for it besides, and nothing else.
-    const inColour = await reporters[format](report, { ...medium, colour: true });
+    const inColour = await reporters[format].print(report, { ...medium, colour: true });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are our marks
     expect(inColour.replaceAll(/\u001b\[\d+m/g, '')).toBe(printed);
   }

@@ -47,7 +47,7 @@ export async function checkCommand(
   }
   const text = options.diff
     ? (await import('./fix.ts')).patchOf(request, report, world, toFile)
-    : await reporters[options.format](report, mediumOf(world, toFile));
+    : await reporters[options.format].print(report, mediumOf(world, toFile));
   if (options.output === undefined) world.print(text);
   else writeFile({ named: options.output, text, what: 'The report' }, world);
   return exitCode(report, options.failOn);

@@ -6,7 +6,7 @@ import { dateKeys } from '../model/manifest.ts';
 import { planFormats } from '../model/plan.ts';
 import { statusFormats } from '../model/report.ts';
 import { failOnChoices } from '../report/report.ts';
-import { formats } from '../report/reporters.ts';
+import { formats, reporters } from '../report/reporters.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { checkCommand } from './check.ts';
 import { exitCodes, type World } from './world.ts';
@@ -100,7 +100,7 @@ function define(world: World, done: (code: number) => void): Command {
     .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
     .addHelpText(
       'after',
-      '\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.',
+      `\nFormats:\n${formats.map((name) => `  ${name.padEnd(10)}${reporters[name].reader}`).join('\n')}\n\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.`,
     );
   sub(program, 'plan', 'what a policy allows on a day: source series, targets, when the gates open')
     .addOption(

@@ -29,6 +29,8 @@ export interface Report {
 
 export interface ManifestReport {
   readonly path: string;
+  /** The same as an absolute path. */
+  readonly file: string;
   readonly package: string | undefined;
   readonly policy: string;
   readonly bug: number | undefined;

@@ -99,7 +99,7 @@ interface JudgedManifest {
 }
 
 function judgeManifest(
-  { backport, texts, ...places }: ReadManifest,
+  { backport, file, texts, ...places }: ReadManifest,
   earlier: EarlierBackport | undefined,
   { gate }: CheckRequest,
 ): JudgedManifest {
@@ -111,6 +111,7 @@ function judgeManifest(
   return {
     manifest: {
       path: backport.path,
+      file,
       package: backport.package.value,
       policy: backport.policy.name,
       bug: bug === undefined ? undefined : Number(bug),

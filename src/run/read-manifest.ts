@@ -50,6 +50,8 @@ export interface OpenedManifest extends OpenManifest {
 
 /** A manifest with all that it names, except what other manifests of the run tell; and the way from facts to lines. */
 export interface ReadManifest extends Places {
+  /** Absolute path. */
+  readonly file: string;
   readonly backport: Backport;
   /** The texts that findings may point into, by absolute path. */
   readonly texts: ReadonlyMap<string, string>;
@@ -106,6 +108,7 @@ export function gatherBackport(
   if (described.file !== undefined) texts.push([described.file, described.text ?? '']);
   const places = placesIn(opened, described, file);
   return {
+    file,
     backport: {
       path: shown,
       problems: [
