@@ -16,6 +16,7 @@ const world = {
   isWorkflow: process.env.GITHUB_ACTIONS === 'true',
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   print: (text: string) => process.stdout.write(text),
+  readInput: readStandardInput,
   complain: (text: string) => process.stderr.write(text),
   showProgress: process.stderr.isTTY
     ? (line: string) => process.stderr.write(`\r${line}\u001b[K`)
@@ -44,6 +45,19 @@ function workingDirectory(): string {
     process.stderr.write('sru-gate: The working directory is not there any more; go to another one.\n');
     process.exit(2);
   }
+}
+
+/** What stands on standard input, to its end or a little more than so many bytes. */
+async function readStandardInput(most: number): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of process.stdin) {
+    pieces.push(piece);
+    size += piece.length;
+    // Whoever writes on finds the pipe closed.
+    if (size >= most) break;
+  }
+  return Buffer.concat(pieces);
 }
 
 /** Colours only on a terminal; `NO_COLOR` turns them off (https://no-color.org). */

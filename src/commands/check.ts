@@ -11,7 +11,7 @@ import { defaultPlaces, globsForAll } from '../sources/find-manifests.ts';
 import { hostingOf } from '../sources/hosting.ts';
 import { type LaunchpadSettings, refuseIdle } from '../sources/launchpad/ask.ts';
 import { pageAddress } from '../text/page-address.ts';
-import { exitCodes, type World, writeFile } from './world.ts';
+import { exitCodes, standardInput, type World, writeFile } from './world.ts';
 
 export interface CheckOptions extends LaunchpadSettings {
   readonly gate: GateMode;
@@ -22,17 +22,22 @@ export interface CheckOptions extends LaunchpadSettings {
   readonly format: Format;
   readonly failOn: FailOn;
   readonly output?: string;
+  readonly stdinPath?: string;
   readonly fix?: boolean;
   readonly diff?: boolean;
 }
 
 /** `sru-gate check`: prints or writes the report, and returns the exit code. Throws `CannotRun`. */
 export async function checkCommand(
-  patterns: readonly string[],
+  named: readonly string[],
   options: CheckOptions,
-  world: World,
+  outside: World,
 ): Promise<number> {
   refuseIdle(options);
+  const { patterns, world } =
+    named.includes(standardInput) || options.stdinPath !== undefined
+      ? await (await import('./standard-input.ts')).withStandardInput(named, options, outside)
+      : { patterns: named, world: outside };
   const request = await requestFor(
     { ...options, manifests: patterns },
     { ...world, workspace: workspaceOf(world) },

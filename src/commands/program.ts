@@ -72,7 +72,11 @@ function define(world: World, done: (code: number) => void): Command {
     'time for all questions to Launchpad (60)',
   );
   sub(program, 'check', 'check manifests, and fail when they break their policy')
-    .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
+    .argument(
+      '[manifest...]',
+      'files, folders, globs or `-` (standard input); without any the default places in this folder',
+    )
+    .option('--stdin-path <file>', 'with `-`: the path under which it is judged and shown (backport.yaml)')
     .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
     .addOption(date)
     .addOption(calendar)
