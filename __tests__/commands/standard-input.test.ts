@@ -89,6 +89,7 @@ test('--diff prints the patch of what is on standard input', () => {
 
 test.each([
   [['-', '--fix'], 'standard input is none'],
+  [['-', '--only-changed', 'main'], 'git, which knows nothing of standard input'],
   [['backport.yaml', '--stdin-path', 'x.yaml'], 'name `-` among the manifests'],
   [['-', '--stdin-path', '../x.yaml'], 'outside the workspace'],
   [['-', '--stdin-path', '/etc/x.yaml'], 'outside the workspace'],

@@ -2,9 +2,10 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ruleFaces } from '../../src/generated/rules.ts';
 import { without } from '../../src/model/field.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
 import { toComment } from '../../src/report/comment.ts';
-import { allFindings } from '../../src/report/report.ts';
+import { allFindings, makeReport } from '../../src/report/report.ts';
 import { type Format, formats, reporters } from '../../src/report/reporters.ts';
 import { hasCommand, safeLine } from '../../src/report/safe-text.ts';
 import { statusJson, statusMarkdown, statusText } from '../../src/report/status-page.ts';
@@ -74,12 +75,24 @@ const acts = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e
 const hides = /\u034f|[\u00ad\u2800\u3164\u{e0000}-\u{e007f}]/u;
 const unseen = new RegExp(`${acts.source}|${hides.source}`, 'u');
 
+/** The same where a change decides, and leaves the manifests alone. */
+function told(report: Report): Report {
+  const manifests = report.manifests.map((manifest) => ({
+    ...manifest,
+    isChanged: false,
+    findings: manifest.findings.map((finding): Finding => ({ ...finding, isTold: true })),
+  }));
+  return makeReport({ ...report, since: hostileMarkers.join(' '), manifests });
+}
+
+const ofAll = hostileReport(hostileMarkers.join(' '));
+
 /** Reports of random hostile texts, of all markers at once and of each alone: made once, and printed in every format. */
 const reports: readonly Report[] = [
-  ...fc.sample(words, { numRuns: 60, seed: 11 }),
-  hostileMarkers.join(' '),
-  ...hostileMarkers,
-].map(hostileReport);
+  ...[...fc.sample(words, { numRuns: 60, seed: 11 }), ...hostileMarkers].map(hostileReport),
+  ofAll,
+  told(ofAll),
+];
 
 /** Fails where Markdown has more than our own words and links, and code elements that nothing gets out of. */
 function harmless(markdown: string): void {

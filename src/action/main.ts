@@ -12,6 +12,7 @@ import {
   summary,
 } from '@actions/core';
 import { CannotRun } from '../model/cannot-run.ts';
+import type { ChangeRange } from '../model/change.ts';
 import { dayOf } from '../model/day.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { Hosting, Report } from '../model/report.ts';
@@ -28,6 +29,7 @@ import { defaultPlaces, globsForAll } from '../sources/find-manifests.ts';
 import { systemGit } from '../sources/git.ts';
 import { type Environment, hostingOf } from '../sources/hosting.ts';
 import type { Occasion } from './comment/keep-comment.ts';
+import { eventRange } from './event-range.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { writeSarif } from './write-sarif.ts';
 
@@ -37,7 +39,8 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
     const inputs = readInputs(getInput);
     const workspace = workspaceOf(environment, files);
     const place = { files, git: systemGit(), workspace, workingDirectory: workspace, today: dayOf(now) };
-    const request = await requestFor(inputs, place, {
+    const range = inputs.onlyChanged ? changeOf(environment, files) : undefined;
+    const request = await requestFor({ ...inputs, range }, place, {
       none: (patterns) => nothingFound(patterns, inputs),
       whose: ' It is named by the input `manifest`.',
     });
@@ -72,6 +75,16 @@ function workspaceOf(environment: Environment, files: FileSystem): string {
     throw new CannotRun('The workspace is empty: put a step with `uses: actions/checkout` before this one.');
   }
   return workspace;
+}
+
+/** The change that the event is about; where there is none, says so: then every manifest decides. */
+function changeOf(environment: Environment, files: FileSystem): ChangeRange | undefined {
+  const found = eventRange(environment, files);
+  if ('range' in found) return found.range;
+  const message = safeLine(`only-changed: every manifest decides, since ${found.all}.`);
+  if (found.isFault) annotateWarning(message, { title: 'sru-gate' });
+  else info(message);
+  return undefined;
 }
 
 /** Says that there is nothing to check, in the way that the workflow wants. Throws `CannotRun` where that is an error. */

@@ -1,4 +1,5 @@
 import { CannotRun } from '../model/cannot-run.ts';
+import type { ChangeRange } from '../model/change.ts';
 import type { GateMode } from '../model/gate.ts';
 import type { Report } from '../model/report.ts';
 import { type FailOn, fails } from '../report/report.ts';
@@ -23,6 +24,7 @@ export interface CheckOptions extends LaunchpadSettings {
   readonly failOn: FailOn;
   readonly output?: string;
   readonly stdinPath?: string;
+  readonly onlyChanged?: string;
   readonly fix?: boolean;
   readonly diff?: boolean;
 }
@@ -39,7 +41,7 @@ export async function checkCommand(
       ? await (await import('./standard-input.ts')).withStandardInput(named, options, outside)
       : { patterns: named, world: outside };
   const request = await requestFor(
-    { ...options, manifests: patterns },
+    { ...options, manifests: patterns, range: rangeOf(options) },
     { ...world, workspace: workspaceOf(world) },
     { none: nothingFound, whose: '' },
   );
@@ -56,6 +58,11 @@ export async function checkCommand(
   if (options.output === undefined) world.print(text);
   else writeFile({ named: options.output, text, what: 'The report' }, world);
   return exitCode(report, options.failOn);
+}
+
+/** The change that `--only-changed` names: what came to the base since then is none of it. */
+function rangeOf({ onlyChanged }: CheckOptions): ChangeRange | undefined {
+  return onlyChanged === undefined ? undefined : { base: onlyChanged, from: 'fork' };
 }
 
 function nothingFound(patterns: readonly string[]): void {

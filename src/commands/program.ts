@@ -90,6 +90,10 @@ function define(world: World, done: (code: number) => void): Command {
         .default('error'),
     )
     .option('--shard <I/N>', 'check one of N parts of the manifests, each in exactly one by its path')
+    .option(
+      '--only-changed <base>',
+      'fail by manifests alone that what is here touches since it left this branch or commit; tell the others',
+    )
     .option('--output <file>', 'write the report to a file instead')
     .option('--fix', 'put right what can be put right to the letter, and check again')
     .addOption(

@@ -12,6 +12,7 @@ const usualPlace = 'backport.yaml';
 interface InputOptions {
   readonly stdinPath?: string;
   readonly fix?: boolean;
+  readonly onlyChanged?: string;
 }
 
 /**
@@ -20,7 +21,7 @@ interface InputOptions {
  */
 export async function withStandardInput(
   patterns: readonly string[],
-  { stdinPath, fix }: InputOptions,
+  { stdinPath, fix, onlyChanged }: InputOptions,
   world: World,
 ): Promise<{ patterns: readonly string[]; world: World }> {
   if (!patterns.includes(standardInput)) {
@@ -32,6 +33,11 @@ export async function withStandardInput(
   if (fix) {
     throw new CannotRun(
       '`--fix` writes files, and standard input is none: `--diff` prints what it would do, as a patch.',
+    );
+  }
+  if (onlyChanged !== undefined) {
+    throw new CannotRun(
+      '`--only-changed` asks git, which knows nothing of standard input: leave it out, or save the text to a file.',
     );
   }
   const named = stdinPath ?? usualPlace;

@@ -7,6 +7,8 @@ import type { RuleId } from './rules.ts';
 
 export type Result = 'pass' | 'fail' | 'inconclusive';
 
+export type Counts = Readonly<Record<Severity, number>>;
+
 /** The forms in which `sru-gate status` prints. */
 export const statusFormats = ['text', 'json', 'markdown'] as const;
 
@@ -18,8 +20,14 @@ export interface Report {
   readonly nameOf: (file: string) => string;
   /** The part of a fleet that this run checked; undefined where it was asked for all. */
   readonly shard: Shard | undefined;
+  /** Where the change begins that decides, as it was named; undefined where every manifest decides. */
+  readonly since: string | undefined;
+  /** The verdict on what decides. */
   readonly result: Result;
-  readonly counts: Readonly<Record<Severity, number>>;
+  /** What decides, counted. */
+  readonly counts: Counts;
+  /** What is told alone, since the change leaves its manifest as it is, counted. */
+  readonly told: Counts;
   /** The run's own findings. */
   readonly findings: readonly Finding[];
   readonly manifests: readonly (ManifestReport & { readonly result: Result })[];
@@ -37,6 +45,8 @@ export interface ManifestReport {
   readonly targets: readonly TargetStatus[];
   /** The earlier backport that another manifest of the run describes. */
   readonly earlier: EarlierBackport | undefined;
+  /** Whether the change touches it, or what the verdict on it rests on; undefined where every manifest decides. */
+  readonly isChanged: boolean | undefined;
   readonly findings: readonly Finding[];
 }
 

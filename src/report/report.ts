@@ -1,23 +1,34 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Day } from '../model/day.ts';
-import { type Finding, type Severity, severities } from '../model/finding.ts';
-import type { ManifestReport, Report, Result } from '../model/report.ts';
+import { type Finding, severities } from '../model/finding.ts';
+import type { Counts, ManifestReport, Report, Result } from '../model/report.ts';
 
-type Parts = Omit<Report, 'result' | 'counts' | 'manifests'> & {
+type Parts = Omit<Report, 'result' | 'counts' | 'told' | 'manifests'> & {
   readonly manifests: readonly ManifestReport[];
 };
 
 /** Completes a report with its results and counts. */
 export function makeReport(parts: Parts): Report {
   const all = [...parts.findings, ...parts.manifests.flatMap(({ findings }) => findings)];
-  const counts: Record<Severity, number> = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
-  for (const { severity } of all) counts[severity]++;
+  const deciding = all.filter(({ isTold }) => !isTold);
   return {
     ...parts,
-    result: resultOf(all),
-    counts,
+    result: resultOf(deciding),
+    counts: countsOf(deciding),
+    told: countsOf(all.filter(({ isTold }) => isTold)),
     manifests: parts.manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) })),
   };
+}
+
+function countsOf(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** The manifests that decide: all, or those that the change touches. */
+export function decidingManifests({ manifests }: Pick<Report, 'manifests'>): Report['manifests'] {
+  return manifests.filter(({ isChanged }) => isChanged !== false);
 }
 
 /** All findings of a report, the run's own first. */
@@ -25,9 +36,10 @@ export function allFindings({ findings, manifests }: Report): Finding[] {
   return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
 }
 
-/** The next day on which a gate that is still closed opens; undefined when there is none. */
-export function opensOn({ manifests, today }: Report): Day | undefined {
-  const days = manifests
+/** The next day on which a gate that is still closed opens, of what decides; undefined when there is none. */
+export function opensOn(report: Report): Day | undefined {
+  const { today } = report;
+  const days = decidingManifests(report)
     .flatMap(({ targets }) => targets.flatMap(({ upload, release }) => [upload, release]))
     .flatMap(({ open, opens }) => (!open && opens !== null && opens > today ? [opens] : []));
   return days.sort()[0];

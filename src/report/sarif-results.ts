@@ -59,7 +59,7 @@ export function resultsOf(
       suppressions:
         waived === undefined ? [] : [{ kind: 'inSource', status: 'accepted', justification: plain(waived) }],
       ...(finding.fix === undefined ? {} : { fixes: [fixOf(finding.fix, finding.help, pathOf)] }),
-      properties: { severity, series, reference: url },
+      properties: { severity, series, reference: url, ...(finding.isTold ? { told: true } : {}) },
     };
   });
 }

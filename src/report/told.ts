@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
-import { quote } from '../text/quote.ts';
+import type { Counts } from '../model/report.ts';
+import { counted, quote } from '../text/quote.ts';
 import { safeLine } from './safe-text.ts';
 
 /** The severity by which a finding counts: of what is told alone nothing counts. */
@@ -18,4 +19,13 @@ export function inWords(finding: Finding): string {
   return waived === undefined
     ? `${toldAs(finding)}${safeLine(message)}\n${safeLine(help)}`
     : `Waived (${safeLine(quote(waived, 300))}): ${safeLine(message)}`;
+}
+
+/** Counts in words, without what is none and without notices; empty where nothing is left. */
+export function countsInWords({ error, inconclusive, warning }: Counts): string {
+  return [
+    ...(error > 0 ? [counted(error, 'error')] : []),
+    ...(inconclusive > 0 ? [`${inconclusive} inconclusive`] : []),
+    ...(warning > 0 ? [counted(warning, 'warning')] : []),
+  ].join(', ');
 }

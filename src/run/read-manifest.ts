@@ -24,6 +24,7 @@ import { repositoryOf } from '../sources/repository.ts';
 import { readDescription } from '../text/description.ts';
 import { type Described, describedBy } from './described.ts';
 import { policyOf } from './named-policy.ts';
+import { type RestsOn, restsOn } from './rests-on.ts';
 
 /** What reading a manifest needs from outside. */
 export interface Surroundings {
@@ -52,6 +53,8 @@ export interface OpenedManifest extends OpenManifest {
 export interface ReadManifest extends Places {
   /** Absolute path. */
   readonly file: string;
+  /** What of the work tree the verdict on it rests on. */
+  readonly restsOn: () => RestsOn;
   readonly backport: Backport;
   /** The texts that findings may point into, by absolute path. */
   readonly texts: ReadonlyMap<string, string>;
@@ -109,6 +112,11 @@ export function gatherBackport(
   const places = placesIn(opened, described, file);
   return {
     file,
+    restsOn: () =>
+      restsOn({
+        ...{ opened, policy, described, repository, trees },
+        named: around.policy ? undefined : named,
+      }),
     backport: {
       path: shown,
       problems: [

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
+import type { ChangeRange } from '../model/change.ts';
 import type { Day } from '../model/day.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { GateMode } from '../model/gate.ts';
-import { shownPath } from '../sources/files.ts';
+import { gitTopLevel, shownPath } from '../sources/files.ts';
 import { findManifests } from '../sources/find-manifests.ts';
 import type { Git } from '../sources/git.ts';
 import { type LaunchpadSettings, launchpadFacts } from '../sources/launchpad/ask.ts';
@@ -20,6 +22,8 @@ export interface RunSettings extends LaunchpadSettings {
   readonly calendar?: string | undefined;
   readonly policy?: string | undefined;
   readonly shard?: string | undefined;
+  /** The change whose manifests alone decide. */
+  readonly range?: ChangeRange | undefined;
 }
 
 /** Where a run takes place. */
@@ -59,7 +63,8 @@ export async function requestFor(
   if (found.manifests.length === 0) none(settings.manifests);
   const manifests = shard ? await inShard(found.manifests, shard, workspace) : found.manifests;
   const around = { files, git: place.git, workspace, calendar, today, policy };
-  const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard };
+  const range = settings.range && withCalendar(settings.range, settings.calendar, place);
+  const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard, range };
   if (!settings.launchpad) return request;
   const opened = new Map(
     manifests.map((file) => [file, openOne(file, shownPath(file, workingDirectory), around)] as const),
@@ -67,4 +72,12 @@ export async function requestFor(
   const facts = new Map([...opened].map(([file, { facts: own }]) => [file, own] as const));
   const launchpad = await launchpadFacts(settings, { manifests: facts, calendar, today });
   return { ...request, opened, launchpad };
+}
+
+/** A change that touches the calendar by which all is judged touches every manifest. */
+function withCalendar(range: ChangeRange, calendar: string | undefined, place: RunPlace): ChangeRange {
+  if (calendar === undefined) return range;
+  const file = path.resolve(place.workingDirectory, calendar);
+  const top = gitTopLevel(place.files, path.dirname(file)) ?? place.workspace;
+  return { ...range, judgedBy: [...(range.judgedBy ?? []), shownPath(file, top)] };
 }
