@@ -42,7 +42,25 @@ const reports: readonly Report[] = [
   ),
   reportOn({}, { whole: baseManifest.replaceAll(/: .*/g, ': TODO') }),
   makeReport({ ...reportOn({}), findings: [], manifests: [] }),
+  reportOn(
+    { 'targets.1': { series: 'noble', version: '2:13.0.10-0ubuntu0.24.04.1' } },
+    { others: { 'a.b.yaml': {}, 'a_b.yaml': {} } },
+  ),
+  ofOdd(),
 ];
+
+/** The same finding twice, with characters that neither XML nor UTF-8 may have. */
+function ofOdd(): Report {
+  const report = reportOn({ 'sru.title': 'x' });
+  const manifests = report.manifests.map((manifest) => ({
+    ...manifest,
+    findings: [...manifest.findings, ...manifest.findings].map((finding) => ({
+      ...finding,
+      message: 'a\ufffeb\uffffc\ud800d\u0001',
+    })),
+  }));
+  return makeReport({ ...report, manifests });
+}
 
 async function printed(format: Format, report: Report): Promise<string> {
   return await reporters[format].print(report, medium);

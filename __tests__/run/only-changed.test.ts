@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { baseDay, baseManifest, edited } from '../support/check.ts';
@@ -9,10 +9,10 @@ import { workspace } from '../support/workspace.ts';
 /** Real repositories: what a branch touches since it left `main` decides, and the rest is told. */
 
 const wrong = { 'sru.title': 'x' };
+const released = { 'targets.0.uploaded': '2026-06-08', 'targets.0.released': '2026-06-25' };
 
 /** A packaging repository with manifests that all have a wrong title, on a branch that has left `main`. */
 function packaging(more: Readonly<Record<string, string>> = {}): string {
-  const released = { 'targets.0.uploaded': '2026-06-08', 'targets.0.released': '2026-06-25' };
   const folder = repository({
     'backports/planned.yaml': edited(wrong),
     'backports/released.yaml': edited({ ...wrong, ...released }),
@@ -168,7 +168,7 @@ describe('what a change touches', () => {
     write(folder, 'a/own.yaml', 'extends: sru\nname: own\nsummary: One.\n');
     write(folder, 'b/own.yaml', 'extends: sru\nname: own\nsummary: Two.\n');
     symlinkSync('a', path.join(folder, 'shared'));
-    write(folder, 'backports/linked.yaml', edited({ ...wrong, policy: '../shared/own.yaml' }));
+    write(folder, 'backports/linked.yaml', edited({ ...wrong, ...released, policy: '../shared/own.yaml' }));
     commit(folder, 'Links');
     git(folder, 'checkout', '--quiet', '-B', 'change');
     write(folder, 'backports/released.yaml', `${edited(wrong)}#\n`);
@@ -177,6 +177,17 @@ describe('what a change touches', () => {
     rmSync(path.join(folder, 'shared'));
     symlinkSync('b', path.join(folder, 'shared'));
     expect((await checked(folder)).changed).toContain('linked');
+    // A link to a link to a folder: the one in the midst.
+    git(folder, 'checkout', '--quiet', '--', '.');
+    rmSync(path.join(folder, 'shared'));
+    symlinkSync('between', path.join(folder, 'shared'));
+    symlinkSync('a', path.join(folder, 'between'));
+    commit(folder, 'Two links');
+    git(folder, 'branch', '--quiet', 'two-links');
+    expect((await checked(folder, 'two-links')).changed).toEqual([]);
+    rmSync(path.join(folder, 'between'));
+    symlinkSync('b', path.join(folder, 'between'));
+    expect((await checked(folder, 'two-links')).changed).toContain('linked');
   });
 
   test('in a repository of several packages the one that is touched', async () => {
@@ -204,10 +215,15 @@ describe('what a change touches', () => {
   });
 
   test('the policy and the calendar that the command names are of every manifest', async () => {
+    const days = readFileSync(new URL('../../data/ubuntu.csv', import.meta.url), 'utf8');
     const folder = packaging({
       'judge.yaml': 'extends: sru\nname: judge\nsummary: Judges.\n',
-      'days.csv': 'x',
+      'days.csv': days,
     });
+    expect((await checked(folder, 'main', '--calendar', 'days.csv')).changed).toEqual([]);
+    write(folder, 'days.csv', days.replace(/\n$/, '\n\n'));
+    expect((await checked(folder, 'main', '--calendar', 'days.csv')).changed).toEqual(all);
+    git(folder, 'checkout', '--quiet', '--', '.');
     write(folder, 'judge.yaml', 'extends: sru\nname: judge\nsummary: Judges all.\n');
     expect((await checked(folder, 'main', '--policy', 'judge.yaml')).changed).toEqual(all);
     expect((await checked(folder, 'main', '--policy', 'sru')).changed).toEqual(['planned']);
