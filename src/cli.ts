@@ -21,6 +21,7 @@ const world = {
   isWorkflow: process.env.GITHUB_ACTIONS === 'true',
   columns: isTerminal ? process.stdout.columns : undefined,
   print: printOut,
+  readInput: readStandardInput,
   complain: printError,
   showProgress:
     fstatSync(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY)
@@ -50,6 +51,19 @@ function workingDirectory(): string {
 /** Whether somebody sees a line that is written over: a job's log may be a terminal, too. */
 function isLookedAt(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   return isTerminal && !environment.CI && environment.TERM !== 'dumb';
+}
+
+/** What stands on standard input, to its end or a little more than so many bytes. */
+async function readStandardInput(most: number): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of process.stdin) {
+    pieces.push(piece);
+    size += piece.length;
+    // Whoever writes on finds the pipe closed.
+    if (size >= most) break;
+  }
+  return Buffer.concat(pieces);
 }
 
 /** Colours only on a terminal; `NO_COLOR` turns them off (https://no-color.org). */

@@ -26,6 +26,7 @@ async function printed(words: readonly string[]): Promise<string> {
     today: dayOf(new Date(0)),
     colour: false,
     columns: undefined,
+    readInput: async () => new Uint8Array(),
     isWorkflow: false,
     print: add,
     complain: add,

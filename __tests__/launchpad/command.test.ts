@@ -32,6 +32,7 @@ async function command(
     today: day('2026-06-24'),
     colour: false,
     columns: undefined,
+    readInput: async () => new Uint8Array(),
     isWorkflow: false,
     print: (text: string) => out.push(text),
     complain: (text: string) => out.push(text),

@@ -23,6 +23,7 @@ export async function runHere(
     environment,
     today: dayOf(new Date()),
     colour: false,
+    readInput: async () => new Uint8Array(),
     isWorkflow: environment.GITHUB_ACTIONS === 'true',
     columns: undefined,
     print: (text) => out?.push(text),

@@ -159,21 +159,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2151);
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8848);
 /* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(73);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8444);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(243);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3335);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3281);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9522);
-/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9058);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4678);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6760);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8161);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3024);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(243);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3335);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3281);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9522);
+/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9058);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4678);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3024);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
 
 
 
@@ -204,13 +202,13 @@ function withAddition(text, addition) {
 function toWriteByHand(addition, facts) {
   const [at, value] = "items" in addition ? [addition.path, addition.items] : [[...addition.path, addition.key], addition.value];
   const line = `${String(at.at(-1))}: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenInFlow */ .XW)(value)}`;
-  return `${nameOfKey(at, facts)} cannot be written there with all else kept for sure. Write it by hand: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(line, 300)}.`;
+  return `${nameOfKey(at, facts)} cannot be written there with all else kept for sure. Write it by hand: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(line, 300)}.`;
 }
 function nameOfKey(path3, { targets }) {
   const isOf = (target2) => target2.path.every((part, index) => path3[index] === part);
   const target = targets.items.find(isOf);
-  const key = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(String(path3.at(-1)));
-  return target ? `${key} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(target.series.written ?? "")}` : key;
+  const key = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(String(path3.at(-1)));
+  return target ? `${key} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(target.series.written ?? "")}` : key;
 }
 function orderAt(path3) {
   if (path3.length === 0) return _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOrder */ .Wc.manifest;
@@ -235,7 +233,7 @@ function replacedIn({ target, top, below: below2 }, backport) {
   return [
     {
       addition: { path: target.path, key: "replaces", value: older.text },
-      words: `replaces: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(older.text)} of ${series.name}, the entry below in its changelog`
+      words: `replaces: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(older.text)} of ${series.name}, the entry below in its changelog`
     }
   ];
 }
@@ -258,7 +256,7 @@ function closedIn(backport) {
     return {
       additions: [],
       left: [
-        `\`bugs\` stays as it is: the changelog closes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .counted */ .hS)(found.size, "bug")} that it lacks, ${why}`
+        `\`bugs\` stays as it is: the changelog closes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .hS)(found.size, "bug")} that it lacks, ${why}`
       ]
     };
   }
@@ -266,7 +264,7 @@ function closedIn(backport) {
   const items = [...found.keys()].map((id) => ({ id, ...isFound && { "test-case": testCase } }));
   const addition = bugs.state === "absent" ? { path: [], key: "bugs", value: items } : { path: bugs.path, items };
   const words = [...found].map(
-    ([bug, { top, target }]) => `${bug} (closed by the entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(top.version)} for ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSeries */ .xX)(target)})`
+    ([bug, { top, target }]) => `${bug} (closed by the entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(top.version)} for ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSeries */ .xX)(target)})`
   ).join(", ");
   return {
     additions: [
@@ -299,7 +297,7 @@ function ofTarget(target, backport) {
   const series = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSeries */ .xX)(target);
   const whence = {
     accepted: "published in -proposed",
-    verified: `by the tag ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .doneTag */ .Nf)(series))} of the SRU bug`,
+    verified: `by the tag ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .doneTag */ .Nf)(series))} of the SRU bug`,
     released: "published in -updates"
   };
   const additions = dates.flatMap((key) => {
@@ -315,7 +313,7 @@ function replacesOf(target, backport) {
   const { state, value } = target.replaces;
   if (state !== "filled") return { additions: [], left: [] };
   const series = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSeries */ .xX)(target);
-  const version = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(value.text);
+  const version = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(value.text);
   if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .replacedOtherwise */ .n$)(target, value, backport)) {
     const why = `what ${series} has changed while the upload was under way, and is ${version} now`;
     return { additions: [], left: [`\`replaces\` of ${series} is left out: ${why}`] };
@@ -330,9 +328,9 @@ function verifiedOf({ path: path3, id, verified, unverified }) {
   const names = verified.items.flatMap(({ state, value }) => state === "filled" ? [value.name] : []);
   if (names.length === 0 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(unverified)) return [];
   const addition = verified.state === "filled" ? { path: path3, key: "verified", value: names } : { path: verified.path, items: names };
-  const tags = names.map((name) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .doneTag */ .Nf)(name))).join(", ");
+  const tags = names.map((name) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .doneTag */ .Nf)(name))).join(", ");
   return [
-    { addition, words: `verified: ${names.join(", ")} of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(id.value ?? "")}, by its tags ${tags}` }
+    { addition, words: `verified: ${names.join(", ")} of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(id.value ?? "")}, by its tags ${tags}` }
   ];
 }
 
@@ -385,7 +383,7 @@ function added({ text, facts }, found) {
   const additions = found.flatMap((each) => each.additions);
   const count = facts.targets.items.length;
   if (count > mostTargets)
-    return { text, written: [], left: [`it has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .counted */ .hS)(count, "target")}, more than there can be`] };
+    return { text, written: [], left: [`it has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .hS)(count, "target")}, more than there can be`] };
   const most = Math.max(1, Math.floor(mostRead / (text.length + 1)));
   const written = [];
   let now = text;
@@ -396,7 +394,7 @@ function added({ text, facts }, found) {
     now = after ?? now;
   }
   if (additions.length > most)
-    left.push(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .counted */ .hS)(additions.length - most, "more key")} can be written: run it again`);
+    left.push(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .hS)(additions.length - most, "more key")} can be written: run it again`);
   return { text: now, written, left };
 }
 
@@ -420,7 +418,7 @@ function treeOf(top, commit) {
     const slash = file.lastIndexOf("/");
     names.get(file.slice(0, Math.max(0, slash)))?.push(file.slice(slash + 1));
   }
-  for (const each of names.values()) each.sort(_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareText */ .n);
+  for (const each of names.values()) each.sort(_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .compareText */ .n);
   return { nodes, names };
 }
 function isPath(file) {
@@ -464,7 +462,7 @@ function atBranch({ files, git }, top, { commit }) {
   return { files: below(top, filesOf(tree, top), files), git: gitAt(git, commit) };
 }
 function below(top, inside, outside) {
-  const at = (file) => (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(top, node_path__WEBPACK_IMPORTED_MODULE_22__.resolve(file)) ? inside : outside;
+  const at = (file) => (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(top, node_path__WEBPACK_IMPORTED_MODULE_21__.resolve(file)) ? inside : outside;
   return {
     realPath: (file) => at(file).realPath(file),
     kind: (file) => at(file).kind(file),
@@ -480,9 +478,9 @@ var mostKept = 4 * 1024 * 1024;
 function filesOf(tree, top) {
   const read = blobsOf(top);
   const resolve = (file) => {
-    const whole = node_path__WEBPACK_IMPORTED_MODULE_22__.resolve(file);
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_21__.resolve(file);
     if (!(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(top, whole)) return void 0;
-    const inTree = node_path__WEBPACK_IMPORTED_MODULE_22__.relative(top, whole).split(node_path__WEBPACK_IMPORTED_MODULE_22__.sep).join("/");
+    const inTree = node_path__WEBPACK_IMPORTED_MODULE_21__.relative(top, whole).split(node_path__WEBPACK_IMPORTED_MODULE_21__.sep).join("/");
     return resolvedIn(
       tree,
       inTree,
@@ -498,12 +496,12 @@ function filesOf(tree, top) {
     if (found?.kind === "file") return found;
     throw Object.assign(new Error(`no file ${file}`), { code: found ? "EISDIR" : "ENOENT" });
   };
-  const isGit = (file) => node_path__WEBPACK_IMPORTED_MODULE_22__.resolve(file) === node_path__WEBPACK_IMPORTED_MODULE_22__.join(top, ".git");
+  const isGit = (file) => node_path__WEBPACK_IMPORTED_MODULE_21__.resolve(file) === node_path__WEBPACK_IMPORTED_MODULE_21__.join(top, ".git");
   return {
     realPath: (file) => {
-      if (isGit(file)) return node_path__WEBPACK_IMPORTED_MODULE_22__.resolve(file);
+      if (isGit(file)) return node_path__WEBPACK_IMPORTED_MODULE_21__.resolve(file);
       const resolved = resolve(file);
-      return resolved === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_22__.join(top, resolved);
+      return resolved === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_21__.join(top, resolved);
     },
     kind: (file) => {
       if (isGit(file)) return "folder";
@@ -539,6 +537,10 @@ function gitAt(git, commit) {
     filesAt: (folder, ref, ...rest) => git.filesAt(folder, named(ref), ...rest),
     refs: git.refs,
     commitsOn: (folder, ref, file) => git.commitsOn(folder, named(ref), file),
+    changesInRange: () => ({
+      unreadable: "what a change touches is told of what is checked out",
+      help: "Check the branch out."
+    }),
     changesSince: (folder, ref, other = commit) => git.changesSince(folder, named(ref), named(other))
   };
 }
@@ -553,7 +555,7 @@ function runGit(top, words, more = {}, input = "") {
     "commit.gpgSign=false",
     "push.gpgSign=false"
   ];
-  const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_23__.spawnSync)(
+  const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_22__.spawnSync)(
     "git",
     ["-C", top, ...settings.flatMap((each) => ["-c", each]), "--literal-pathspecs", ...words],
     {
@@ -578,7 +580,7 @@ function runGit(top, words, more = {}, input = "") {
 function gitOutput(...question) {
   const outcome = runGit(...question);
   if ("out" in outcome) return outcome.out.trim();
-  throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`git ${question[1][0] ?? ""} did not work: git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(outcome.said, 300)}.`);
+  throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`git ${question[1][0] ?? ""} did not work: git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(outcome.said, 300)}.`);
 }
 
 // src/action/sync/outcome-of-branch.ts
@@ -611,12 +613,12 @@ function proposalStateOf(top, branch, base) {
   return { whose: log === "" || log === own ? "ours" : "a person", tip };
 }
 function commitOf({ top, base, standing }, texts, temp) {
-  const index = { GIT_INDEX_FILE: node_path__WEBPACK_IMPORTED_MODULE_22__.join(temp, `sru-gate-sync-${process.pid}.index`) };
+  const index = { GIT_INDEX_FILE: node_path__WEBPACK_IMPORTED_MODULE_21__.join(temp, `sru-gate-sync-${process.pid}.index`) };
   try {
     gitOutput(top, ["read-tree", base], index);
     const lines = [...texts].map(([name, { after }]) => {
       const mode = /^(100\d+) /.exec(gitOutput(top, ["ls-tree", base, "--", name]))?.[1];
-      if (mode === void 0) throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name, 300)} is no file of the branch.`);
+      if (mode === void 0) throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(name, 300)} is no file of the branch.`);
       return `${mode} ${gitOutput(top, ["hash-object", "-w", "--stdin"], {}, after)}	${name}\0`;
     });
     gitOutput(top, ["update-index", "-z", "--index-info"], index, lines.join(""));
@@ -631,7 +633,7 @@ function commitOf({ top, base, standing }, texts, temp) {
     };
     return gitOutput(top, ["commit-tree", tree, "-p", base], own, message);
   } finally {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.rmSync)(index.GIT_INDEX_FILE, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_25__.rmSync)(index.GIT_INDEX_FILE, { force: true });
   }
 }
 function push(top, branch, commit, { standing, token, environment }) {
@@ -656,7 +658,7 @@ function push(top, branch, commit, { standing, token, environment }) {
 
 // src/action/sync/keep-pull.ts
 function markerOf(texts) {
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.createHash)("sha256");
+  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256");
   for (const [file, { after }] of texts) hash.update(JSON.stringify([file, after]));
   return `<!-- sru-gate sync ${hash.digest("hex").slice(0, 16)} -->`;
 }
@@ -693,8 +695,8 @@ function proposalPage({ written, left, failed, unanswered }, largest) {
     ...listed("Not brought up to date", [...sentences(failed), ...unanswered])
   ];
   const foot = "NewsOfBranch by `sru-gate sync`. What a person wrote is left as it is.\n";
-  const shown = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .fitting */ ._Q)(lines, largest - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .bytes */ .ee)(foot) - 200);
-  return [...shown, ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .didNotFit */ .W1)(lines.length - shown.length, "line", "log")), foot].join("\n");
+  const shown = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .fitting */ ._Q)(lines, largest - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .bytes */ .ee)(foot) - 200);
+  return [...shown, ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .didNotFit */ .W1)(lines.length - shown.length, "line", "log")), foot].join("\n");
 }
 function sentences(lines) {
   return lines.map(({ words }) => words);
@@ -711,7 +713,7 @@ async function outcomeOf(branch, environment) {
     const place = (0,_action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPlace */ .V)(environment);
     const { pullsOf } = await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 545));
     const ends = { head: proposalBranch(branch.branch), base: branch.branch };
-    const pulls = pullsOf(place, ends, branch.token, _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .usualLimits */ .tW);
+    const pulls = pullsOf(place, ends, branch.token, _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .usualLimits */ .tW);
     const standing = proposalStateOf(branch.top, branch.branch, branch.base);
     const all = await pulls.list();
     return branch.found.texts.size === 0 ? await withoutNews(branch, standing, pulls, all) : await withNews(branch, standing, pulls, all, environment);
@@ -733,7 +735,7 @@ async function withoutNews({ found }, standing, pulls, all) {
   return closePull(pulls, open);
 }
 async function withNews({ top, branch, base, found, token }, standing, pulls, all, environment) {
-  const name = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(proposalBranch(branch), 250);
+  const name = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(proposalBranch(branch), 250);
   if (standing.whose === "a person") {
     return {
       words: `The branch ${name} is left as it is: somebody has pushed to it. Merge it, or delete it to have a new one.`
@@ -745,11 +747,11 @@ async function withNews({ top, branch, base, found, token }, standing, pulls, al
       words: `Pull request ${no.number} proposed the same and was closed: it is not proposed again. Open it again to have it kept.`
     };
   }
-  const commit = commitOf({ top, base, standing }, found.texts, environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_24__.tmpdir)());
+  const commit = commitOf({ top, base, standing }, found.texts, environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_23__.tmpdir)());
   if (!("tip" in standing) || standing.tip !== commit) {
     const said = push(top, branch, commit, { standing, token, environment });
     if (said !== void 0) {
-      const words = `The branch ${name} could not be pushed: git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(said, 300)}. The job needs \`contents: write\`; where somebody pushed meanwhile, the next run sees it.`;
+      const words = `The branch ${name} could not be pushed: git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(said, 300)}. The job needs \`contents: write\`; where somebody pushed meanwhile, the next run sees it.`;
       return { words, isTrouble: true };
     }
   }
@@ -774,7 +776,7 @@ function propose(environment, files, now) {
     );
     (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(isTrouble ? "warning" : "line", words);
     (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)({ "pull-request": number ?? "" }, environment);
-    const head = `## sru-gate sync: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(branch, 200))}
+    const head = `## sru-gate sync: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(branch, 200))}
 
 **${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(words)}**
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8642);
-/* harmony import */ var _report_page_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3160);
+/* harmony import */ var _action_event_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2689);
 /* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2996);
 /* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(391);
 /* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(681);
@@ -85,13 +85,13 @@ function toComment(report, settings, largest = largestComment) {
     "",
     `**${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)((0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)(report))}**`,
     "",
-    ...(0,_report_page_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .statusList */ .b)(report, largest)
+    ...(0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .statusList */ .b2)(report, largest)
   ];
   const where = commit === void 0 ? "" : `, at ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(commit.slice(0, 12))}`;
   const shard = report.shard ? `; shard ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shardName */ .Az)(report.shard)}` : "";
   const foot = `Judged on ${report.today}${where}${shard}. The ${summary} has the days ahead in a picture.
 `;
-  return (0,_report_page_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .page */ .M)(report, {
+  return (0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .page */ .MY)(report, {
     ...{ head, foot, largest, rest: summary, linkTo },
     below: ({ fix }) => fix ? suggestion(fix.edits, report) : []
   });
@@ -109,27 +109,14 @@ var states = ["pass", "fail", "inconclusive", "resolved"];
 
 // src/action/comment/pull-request.ts
 function pullRequestOf(environment, files) {
-  const {
-    GITHUB_EVENT_NAME: event = "",
-    GITHUB_EVENT_PATH: file,
-    GITHUB_REPOSITORY: full = ""
-  } = environment;
+  const { GITHUB_EVENT_NAME: event = "", GITHUB_REPOSITORY: full = "" } = environment;
   const [owner, repository] = full.split("/");
-  if (!file || !owner || !repository) return { without: "this run is not one of GitHub Actions" };
-  const reading = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(files, file, void 0);
-  if ("wrong" in reading) return { without: `the event's payload cannot be read: ${reading.wrong}` };
-  const payload = parsed(reading.text);
-  if (payload === void 0) return { without: "the event's payload is not JSON" };
-  const { number, head } = payload?.pull_request ?? {};
+  if (!owner || !repository) return { without: "this run is not one of GitHub Actions" };
+  const found = (0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .eventPayload */ .Z3)(environment, files);
+  if ("without" in found) return found;
+  const { number, head } = found.payload?.pull_request ?? {};
   if (!Number.isSafeInteger(number)) return { without: `the event ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(event)} has no pull request` };
   return { owner, repository, number, isFromFork: head?.repo?.full_name !== full };
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
 }
 
 // src/action/comment/why-no-comment.ts
@@ -217,8 +204,11 @@ function isDue(report, inputs) {
 function isRed(report, { failOn }) {
   return report.result === "fail" || (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .fails */ .c6)(report, failOn);
 }
-function keyOf({ manifests, policy, gate, shard }) {
-  const chosen = JSON.stringify([manifests, policy ?? "", gate, ...shard === void 0 ? [] : [shard]]);
+function keyOf({ manifests, policy, gate, shard, onlyChanged }) {
+  const chosen = JSON.stringify([
+    ...[manifests, policy ?? "", gate, ...shard === void 0 ? [] : [shard]],
+    ...onlyChanged ? ["only-changed"] : []
+  ]);
   return (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update(chosen).digest("hex").slice(0, 16);
 }
 var mostPages = 30;

@@ -21,18 +21,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2151);
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8848);
 /* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8444);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(243);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3335);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3281);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9522);
-/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9058);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4678);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7598);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(243);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3335);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3281);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9522);
+/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9058);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4678);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7598);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
 
 
 
@@ -103,7 +101,7 @@ var roomForNotes = 1e3;
 function watchPage(watch, { patterns, largest, rest }) {
   const { left, today } = watch;
   const news = newsOf(watch);
-  const foot = `Judged on ${today}, on the branches that match ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .joinWords */ .yZ)(patterns.map((each) => (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(each)))}.
+  const foot = `Judged on ${today}, on the branches that match ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .joinWords */ .yZ)(patterns.map((each) => (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(each)))}.
 `;
   const head = ["## Backports on the branches", "", `**${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(newsInWords(watch, news))}**`, ""];
   const unjudged = unjudgedOf(watch);
@@ -112,7 +110,7 @@ function watchPage(watch, { patterns, largest, rest }) {
       "Could not be judged",
       unjudged.map(({ name }) => `- ${branchName(name)}`)
     ),
-    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .loud */ .n3)(left > 0 ? `${left} more branches match and were not looked at.` : "")
+    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .loud */ .n3)(left > 0 ? `${left} more branches match and were not looked at.` : "")
   ];
   const parts = [
     ...listed("Opened since yesterday", news.opened.map(newsLine)),
@@ -120,17 +118,17 @@ function watchPage(watch, { patterns, largest, rest }) {
     ...listed("Languishing", news.languishing.map(newsLine))
   ];
   const rows = rowsOf(watch);
-  const room = largest - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)([...head, foot].join("\n")) - roomForNotes;
-  const table = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .fitting */ ._Q)(rows, room / 2);
-  const shown = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .fitting */ ._Q)([...notes, ...parts], room - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)(table.join("\n")));
+  const room = largest - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .bytes */ .ee)([...head, foot].join("\n")) - roomForNotes;
+  const table = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .fitting */ ._Q)(rows, room / 2);
+  const shown = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .fitting */ ._Q)([...notes, ...parts], room - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .bytes */ .ee)(table.join("\n")));
   const lines = notes.length + parts.length - shown.length;
   return [
     ...head,
     ...shown,
-    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .didNotFit */ .W1)(lines, "line", rest)),
+    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .didNotFit */ .W1)(lines, "line", rest)),
     ...table,
     ...table.length > 0 ? [""] : [],
-    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .didNotFit */ .W1)(rows.length - table.length, "target", rest)),
+    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .didNotFit */ .W1)(rows.length - table.length, "target", rest)),
     foot
   ].join("\n");
 }
@@ -140,14 +138,14 @@ function unjudgedOf({ branches }) {
 function newsInWords(watch, { opened, opening, languishing, open }) {
   if (watch.branches.length === 0) return "No branch that matches carries a manifest.";
   const some = [
-    ...opened.length > 0 ? [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .hS)(opened.length, "gate")} opened since yesterday`] : [],
-    ...opening.length > 0 ? [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .hS)(opening.length, "gate")} will open this week`] : [],
-    ...languishing.length > 0 ? [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .hS)(languishing.length, "upload")} languish${languishing.length === 1 ? "es" : ""}`] : []
+    ...opened.length > 0 ? [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .hS)(opened.length, "gate")} opened since yesterday`] : [],
+    ...opening.length > 0 ? [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .hS)(opening.length, "gate")} will open this week`] : [],
+    ...languishing.length > 0 ? [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .hS)(languishing.length, "upload")} languish${languishing.length === 1 ? "es" : ""}`] : []
   ];
   const unjudged = unjudgedOf(watch).length;
   const end = unjudged > 0 ? `; of ${unjudged} nothing is known, for the check did not run there` : "";
   if (open > 0) {
-    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .hS)(open, "target")} under way: ${some.length > 0 ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .joinWords */ .yZ)(some) : "nothing new"}${end}.`;
+    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .hS)(open, "target")} under way: ${some.length > 0 ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .joinWords */ .yZ)(some) : "nothing new"}${end}.`;
   }
   return `${isAllKnown(watch) ? "Every target is released" : "No target is known to be under way"}${end}.`;
 }
@@ -177,7 +175,7 @@ function rowsOf({ branches, today }) {
         (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(target2.series ?? "?", 30),
         (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(target2.version ?? "?", 60),
         (0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .milestoneInWords */ .lD)(target2),
-        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .joinWords */ .yZ)(target2.waitsFor)),
+        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .joinWords */ .yZ)(target2.waitsFor)),
         target2.next === null ? "" : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(target2.next, today)
       ]);
     })
@@ -194,7 +192,7 @@ function rowsOf({ branches, today }) {
 
 var largestIssue = 65536;
 var title = "Backports under way";
-async function keepIssue(news, environment, limits = _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .usualLimits */ .tW) {
+async function keepIssue(news, environment, limits = _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .usualLimits */ .tW) {
   try {
     if (news.token === "") throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm("the input `token` is empty");
     const place = (0,_action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPlace */ .V)(environment);
@@ -218,7 +216,7 @@ ${page}` };
   if (isOpen || issue2.isOpen) await issues.update(issue2, text2, isOpen);
 }
 function markerOf(name) {
-  return `<!-- sru-gate again ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createHash)("sha256").update(name).digest("hex").slice(0, 16)} -->`;
+  return `<!-- sru-gate again ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.createHash)("sha256").update(name).digest("hex").slice(0, 16)} -->`;
 }
 var mostPages = 10;
 async function findOurs(issues, marker) {
@@ -239,7 +237,7 @@ async function findOurs(issues, marker) {
 }
 function nameOf(issues) {
   return issues.ownName().catch((error) => {
-    if (error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .Refusal */ .P_ && error.status === 403 && !error.isRateLimit) return void 0;
+    if (error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .Refusal */ .P_ && error.status === 403 && !error.isRateLimit) return void 0;
     throw error;
   });
 }
@@ -277,7 +275,7 @@ function readList(json) {
 }
 function readReports(branches, folder, files) {
   return branches.map(({ number, name }) => {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_19__.join(folder, `report-${number}.json`);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_18__.join(folder, `report-${number}.json`);
     const isThere = files.kind(file) === "file" && files.size(file) <= largestReport;
     const json = isThere ? Buffer.from(files.read(file)).toString("utf8") : "";
     return { name, manifests: parsed(json, report)?.manifests };
@@ -305,7 +303,7 @@ function watchBranches(environment, files, now) {
     if ((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("issue") === "true") await issue(watch, patterns, environment);
     const unjudged = unjudgedOf(watch).map(({ name }) => name);
     if (unjudged.length === 0) return 0;
-    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)("error", `The check could not run on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .quoteList */ .JN)(unjudged)}: see what their jobs say.`);
+    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)("error", `The check could not run on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .quoteList */ .JN)(unjudged)}: see what their jobs say.`);
     return 1;
   });
 }
@@ -313,7 +311,7 @@ function readWatch(environment, files, now) {
   const list2 = readList((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("list"));
   if (list2 === void 0)
     throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm("The input `list` is no list of branches: hand on the output `list` of `branches`.");
-  const folder = node_path__WEBPACK_IMPORTED_MODULE_19__.resolve(environment.GITHUB_WORKSPACE || ".", (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("reports"));
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_18__.resolve(environment.GITHUB_WORKSPACE || ".", (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("reports"));
   return {
     today: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenDay */ .BR)((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("date") || void 0, { today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .dayOf */ .kb)(now) }),
     branches: readReports(list2, folder, files),

@@ -14,14 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(955);
 /* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(681);
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8848);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8444);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(243);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3335);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9522);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4678);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(243);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3335);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9522);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4678);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
 
 
 
@@ -40,7 +38,7 @@ function branchesWithManifest(top, patterns) {
   const unfit = patterns.find((pattern) => !branchPattern.test(pattern));
   if (unfit !== void 0) {
     return {
-      unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(unfit)} is not how branches are named`,
+      unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(unfit)} is not how branches are named`,
       help: "Name branches as `ubuntu/noble`, or a pattern such as `ubuntu/*`."
     };
   }
@@ -74,7 +72,7 @@ function matching(top, patterns) {
     if (ref === "" || isLink !== "" || branches.has(name) || name.startsWith(ownPrefix)) continue;
     branches.set(name, { name, commit });
   }
-  return [...branches.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(one.name, other.name));
+  return [...branches.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(one.name, other.name));
 }
 function carriesManifest(top, commit) {
   const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(
@@ -103,7 +101,7 @@ function findBranches(environment, files) {
     const names = branches.map(({ name }) => name);
     (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(
       "line",
-      names.length === 0 ? `No branch that matches ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(patterns)} carries a manifest in a default place.` : `${names.length === 1 ? "One branch carries" : `${names.length} branches carry`} a manifest: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(names, 200)}.`
+      names.length === 0 ? `No branch that matches ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(patterns)} carries a manifest in a default place.` : `${names.length === 1 ? "One branch carries" : `${names.length} branches carry`} a manifest: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(names, 200)}.`
     );
     if (left > 0)
       (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)("warning", `${left} more match, and are not looked at: name fewer in the input \`branches\`.`);

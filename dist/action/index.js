@@ -92,6 +92,185 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
+/***/ 2689:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   Z3: () => (/* binding */ eventPayload),
+/* harmony export */   b2: () => (/* binding */ statusList)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2996);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(391);
+/* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(681);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(243);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3281);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+// src/report/summary-findings.ts
+function findingsOf(report, linkTo, room, below = () => []) {
+  const items = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .allFindings */ .c4)(report).map((finding, index) => {
+    const item = itemOf(finding, index, report, linkTo);
+    return { ...item, text: [item.text, ...below(finding)].join("\n") };
+  });
+  const kept = gravest(items, room);
+  const apart = (heading) => kept.filter(({ finding }) => headingOf(finding) === heading);
+  return {
+    lines: [
+      ...headings.flatMap((heading) => {
+        const under = apart(heading);
+        return under.length > 0 ? [`### ${heading}`, "", ...byFile(under)] : [];
+      })
+    ],
+    left: items.length - kept.length
+  };
+}
+var headings = [
+  "Findings",
+  "Told, not failed: the change leaves these manifests alone",
+  "Waived, with the reason given"
+];
+function headingOf({ waived, isTold }) {
+  return headings[waived !== void 0 ? 2 : isTold ? 1 : 0];
+}
+function gravest(items, room) {
+  let size = 0;
+  const groups = /* @__PURE__ */ new Set();
+  const byRank = [...items].sort(
+    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
+  );
+  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
+    const group = `${headingOf(finding)} ${heading}`;
+    size += (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(text) + 1 + (groups.has(group) ? 0 : (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(heading) + 3);
+    groups.add(group);
+    return size > room;
+  });
+  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
+}
+function rank(finding) {
+  return _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.indexOf(finding.severity) + headings.indexOf(headingOf(finding)) * _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.length;
+}
+function byFile(items) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { heading, text } of items) {
+    const group = groups.get(heading);
+    if (group) group.push(text);
+    else groups.set(heading, [text]);
+  }
+  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+}
+function itemOf(finding, index, report, linkTo) {
+  const { at } = finding;
+  const heading = at ? `#### ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.nameOf(at.file), 300)}` : "#### The run";
+  return { finding, heading, index, text: textOf(finding, linkTo) };
+}
+function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
+  const address = at && linkTo(at.file, at.line);
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(waived, waived.length)}`;
+}
+function policyPage(url, rule) {
+  if (url === (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .gd)(rule)) return "";
+  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(url, 300)}.`;
+}
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .C.homepage];
+
+// src/report/summary-targets.ts
+var mostRows = 500;
+function targetTable(report, room, rest) {
+  const { manifests, today } = report;
+  const rows = manifests.flatMap(
+    (manifest) => manifest.targets.map((status) => {
+      const { target } = status;
+      const cells = [
+        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path, 300),
+        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.package ?? ""),
+        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.series.written ?? ""),
+        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.version.value?.text ?? ""),
+        (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadInWords */ .Mz)(status, today),
+        [
+          (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseInWords */ .I4)(status, today),
+          ...[...(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .untoldOf */ .YA)(status), ...(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .filledInWords */ .zQ)(target)].map(_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)
+        ].join("<br>")
+      ];
+      return `| ${cells.join(" | ")} |`;
+    })
+  );
+  if (rows.length === 0) return [];
+  const kept = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length + (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOut */ .ig)(report).targets;
+  return [
+    "### Targets",
+    "",
+    "| manifest | package | target | version | upload gate | release gate |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...kept,
+    "",
+    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didNotFit */ .W1)(left, "target", rest))
+  ];
+}
+
+// src/report/page.ts
+var roomForNotes = 1e3;
+function page(report, { head, foot, largest, rest, linkTo, below }) {
+  const room = largest - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(head.join("\n")) - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(foot) - roomForNotes;
+  const everything = report.whole ? void 0 : rest;
+  const targets = targetTable(report, room / 2, everything);
+  const findings = findingsOf(report, linkTo, room - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(targets.join("\n")), below);
+  return [
+    ...head,
+    ...targets,
+    ...findings.lines,
+    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didNotFit */ .W1)(findings.left + (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOut */ .ig)(report).findings, "finding", everything)),
+    foot
+  ].join("\n");
+}
+
+// src/report/summary-status.ts
+var mostLines = 12;
+function statusList({ manifests, today }, largest) {
+  const all = manifests.flatMap((manifest) => manifest.targets.map((status) => ({ manifest, status })));
+  if (all.length === 0) return [];
+  const isOver = ({ status }) => status.target.stage === "released";
+  const inTurn = [...all.filter((each) => !isOver(each)), ...all.filter(isOver)];
+  const lines = inTurn.slice(0, mostLines).map(({ manifest, status }) => {
+    const where = manifests.length > 1 ? `${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path)}, ` : "";
+    return `- ${where}${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.series.written ?? "?", 30)}: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusInWords */ .xq)(status, today))}`;
+  });
+  const kept = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(lines, largest / 8);
+  const left = all.length - kept.length;
+  return [...kept, ...left > 0 ? [`- ${left} more, in the table of targets`] : [], ""];
+}
+
+// src/action/event.ts
+function eventPayload({ GITHUB_EVENT_PATH: file }, files) {
+  if (!file) return { without: "this run is not one of GitHub Actions" };
+  const reading = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(files, file, void 0);
+  if ("wrong" in reading) return { without: `the event's payload cannot be read: ${reading.wrong}` };
+  try {
+    return { payload: JSON.parse(reading.text) };
+  } catch {
+    return { without: "the event's payload is not JSON" };
+  }
+}
+
+
+//# sourceMappingURL=action-event-shared.js.map
+
+
+/***/ }),
+
 /***/ 955:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -114,8 +293,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_module_ = __nccwpck_require__(8995);
 // EXTERNAL MODULE: ./lib/action/model-cannot-run-shared.js
 var model_cannot_run_shared = __nccwpck_require__(681);
-// EXTERNAL MODULE: ./lib/action/report-safe-text-shared.js
-var report_safe_text_shared = __nccwpck_require__(8444);
 // EXTERNAL MODULE: ./lib/action/generated-rules-shared.js
 var generated_rules_shared = __nccwpck_require__(243);
 // EXTERNAL MODULE: ./lib/action/text-quote-shared.js
@@ -133,7 +310,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/action/actions-core-lib-command-shared.js
 
 const actions_core_lib_command_shared_require = (0,external_node_module_.createRequire)(import.meta.url);
-
 
 
 
@@ -362,8 +538,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text2, addEOL = false) {
-    this._buffer += text2;
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -459,10 +635,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text2, level) {
+  addHeading(text, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text2);
+    const element = this.wrap(allowedTag, text);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -491,9 +667,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text2, cite) {
+  addQuote(text, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text2, attrs);
+    const element = this.wrap("blockquote", text, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -504,8 +680,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text2, href) {
-    const element = this.wrap("a", text2, { href });
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -569,10 +745,10 @@ var kinds = {
 };
 function toAnnotations(findings, pathOf, isLog = false) {
   const bySeverity = generated_rules_shared/* severities */.gO.flatMap(
-    (severity) => findings.filter((finding) => finding.severity === severity)
+    (severity) => findings.filter((finding) => (0,model_cannot_run_shared/* countedSeverity */.qr)(finding) === severity)
   );
   return ["error", "warning", "notice"].flatMap((kind) => {
-    const all = bySeverity.filter(({ severity }) => kinds[severity] === kind);
+    const all = bySeverity.filter((finding) => kinds[(0,model_cannot_run_shared/* countedSeverity */.qr)(finding)] === kind);
     const shown = isLog ? all : all.slice(0, mostOfAKind);
     return shown.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
@@ -581,7 +757,7 @@ ${(0,text_quote_shared/* counted */.hS)(left, `more ${kind}`)} in the ${isLog ? 
       return {
         kind,
         title: finding.rule,
-        message: (0,text_quote_shared/* shorten */.ml)(actions_core_lib_command_shared_text(finding), longestMessage - more.length).toWellFormed() + more,
+        message: (0,text_quote_shared/* shorten */.ml)((0,model_cannot_run_shared/* inWords */.r4)(finding), longestMessage - more.length).toWellFormed() + more,
         at: placeOf(finding, pathOf)
       };
     });
@@ -590,11 +766,7 @@ ${(0,text_quote_shared/* counted */.hS)(left, `more ${kind}`)} in the ${isLog ? 
 function placeOf({ at }, pathOf) {
   if (!at) return {};
   const { line, endLine, column, endColumn } = at;
-  return { file: (0,report_safe_text_shared/* safeLine */.o)(pathOf(at.file)), startLine: line, endLine, startColumn: column, endColumn };
-}
-function actions_core_lib_command_shared_text({ message, help, waived }) {
-  return waived === void 0 ? `${(0,report_safe_text_shared/* safeLine */.o)(message)}
-${(0,report_safe_text_shared/* safeLine */.o)(help)}` : `Waived (${(0,report_safe_text_shared/* safeLine */.o)((0,text_quote_shared/* quote */.hD)(waived, waived.length))}): ${(0,report_safe_text_shared/* safeLine */.o)(message)}`;
+  return { file: (0,generated_rules_shared/* safeLine */.om)(pathOf(at.file)), startLine: line, endLine, startColumn: column, endColumn };
 }
 
 // src/report/workflow-commands.ts
@@ -606,11 +778,11 @@ function workflowCommand({ kind, message, title, at }) {
   );
   return `::${kind} ${given.join(",")}::${encoded(message)}`;
 }
-function encoded(text2) {
-  return text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+function encoded(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
-function encodedProperty(text2) {
-  return encoded(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function encodedProperty(text) {
+  return encoded(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // src/sources/append-whole.ts
@@ -619,8 +791,8 @@ function encodedProperty(text2) {
 // src/sources/write-all.ts
 
 var pause = 5;
-function writeAll(descriptor, text2) {
-  const bytes = Buffer.from(text2);
+function writeAll(descriptor, text) {
+  const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {
       at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
@@ -632,12 +804,12 @@ function writeAll(descriptor, text2) {
 }
 
 // src/sources/append-whole.ts
-function appendWhole(file, text2) {
+function appendWhole(file, text) {
   const descriptor = (0,external_node_fs_.openSync)(file, "a");
   try {
     const { size } = (0,external_node_fs_.fstatSync)(descriptor);
     try {
-      writeAll(descriptor, text2);
+      writeAll(descriptor, text);
     } catch (error) {
       if ((0,external_node_fs_.fstatSync)(descriptor).isFile()) (0,external_node_fs_.ftruncateSync)(descriptor, size);
       throw error;
@@ -649,15 +821,15 @@ function appendWhole(file, text2) {
 
 // src/action/runner.ts
 function logLine(line) {
-  writeAll(1, `${(0,report_safe_text_shared/* safeLine */.o)(line)}
+  writeAll(1, `${(0,generated_rules_shared/* safeLine */.om)(line)}
 `);
 }
 function annotate(annotations) {
   if (annotations.length > 0) writeAll(1, annotations.map((each) => `${workflowCommand(each)}
 `).join(""));
 }
-function say(kind, text2, title = "sru-gate") {
-  const lines = text2.split("\n").map(report_safe_text_shared/* safeLine */.o);
+function say(kind, text, title = "sru-gate") {
+  const lines = text.split("\n").map(generated_rules_shared/* safeLine */.om);
   try {
     if (kind === "line") lines.map(logLine);
     else annotate([{ kind, title, message: lines.join("\n"), at: {} }]);
@@ -678,8 +850,8 @@ ${end}
 `).join("")
   );
 }
-function addToSummary(text2, { GITHUB_STEP_SUMMARY: file }) {
-  if (file) appendWhole(file, text2);
+function addToSummary(text, { GITHUB_STEP_SUMMARY: file }) {
+  if (file) appendWhole(file, text);
 }
 
 // src/action/outcome.ts
@@ -9641,8 +9813,10 @@ var about = {
 /* harmony export */   f4: () => (/* binding */ opensOn),
 /* harmony export */   g: () => (/* binding */ inReadingOrder),
 /* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   i8: () => (/* binding */ decidingManifests),
 /* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   n3: () => (/* binding */ loud)
+/* harmony export */   n3: () => (/* binding */ loud),
+/* harmony export */   om: () => (/* binding */ safeLine)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3335);
@@ -9736,22 +9910,36 @@ function isSame(some, whole) {
 function makeReport(parts) {
   const [findings, manifests] = [parts.findings.map(shortFinding), parts.manifests.map(shortManifest)];
   const all = [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
-  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
-  for (const { severity } of all) counts[severity]++;
-  for (const { untold } of manifests) for (const each of severities) counts[each] += untold?.[each] ?? 0;
+  const deciding = all.filter(({ isTold }) => !isTold);
   return {
     ...parts,
     findings,
-    result: resultOf(all),
-    counts,
+    result: resultOf(deciding),
+    counts: countsOf(deciding, decidingManifests({ manifests })),
+    told: countsOf(
+      all.filter(({ isTold }) => isTold),
+      manifests.filter(({ isChanged }) => isChanged === false)
+    ),
     manifests: manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
   };
+}
+function countsOf(findings, manifests) {
+  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  for (const { untold } of manifests) for (const each of severities) counts[each] += untold?.[each] ?? 0;
+  return counts;
+}
+function decidingManifests({
+  manifests
+}) {
+  return manifests.filter(({ isChanged }) => isChanged !== false);
 }
 function allFindings({ findings, manifests }) {
   return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
 }
-function opensOn({ manifests, today }) {
-  const days = manifests.flatMap(({ targets }) => targets.flatMap(({ upload, release }) => [upload, release])).flatMap(({ open, opens }) => !open && opens !== null && opens > today ? [opens] : []);
+function opensOn(report) {
+  const { today } = report;
+  const days = decidingManifests(report).flatMap(({ targets }) => targets.flatMap(({ upload, release }) => [upload, release])).flatMap(({ open, opens }) => !open && opens !== null && opens > today ? [opens] : []);
   return days.sort()[0];
 }
 function inReadingOrder(findings) {
@@ -10706,6 +10894,14 @@ var ruleFaces = {
   }
 };
 
+// src/report/safe-text.ts
+function safeLine(line) {
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceUnseen */ .fo)(line.replaceAll("	", "  "), (run) => "\uFFFD".repeat(run.length)).replaceAll(
+    "##[",
+    "##("
+  );
+}
+
 
 //# sourceMappingURL=generated-rules-shared.js.map
 
@@ -10727,6 +10923,7 @@ var ruleFaces = {
 /* harmony export */   Fw: () => (/* binding */ upstreamOf),
 /* harmony export */   G3: () => (/* binding */ bodyText),
 /* harmony export */   H7: () => (/* binding */ namesVersion),
+/* harmony export */   IK: () => (/* binding */ manifestsIn),
 /* harmony export */   JP: () => (/* binding */ queuePage),
 /* harmony export */   Kj: () => (/* binding */ readChangelogs),
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
@@ -10748,7 +10945,9 @@ var ruleFaces = {
 /* harmony export */   XW: () => (/* binding */ writtenInFlow),
 /* harmony export */   YF: () => (/* binding */ noChangelog),
 /* harmony export */   Z1: () => (/* binding */ appendItems),
+/* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   Zr: () => (/* binding */ sruBug),
+/* harmony export */   _E: () => (/* binding */ workTree),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   b0: () => (/* binding */ listedBugs),
 /* harmony export */   b8: () => (/* binding */ openOne),
@@ -10817,6 +11016,9 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+
+
+// src/run/request.ts
 
 
 // src/sources/launchpad/ask.ts
@@ -10919,26 +11121,26 @@ var policyMissing = {
 
 // src/manifest/reader.ts
 function readerOf(isBroken, calendar) {
-  const read2 = (path15, text2, parse) => {
-    if (text2 === void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .without */ .FF)(path15, isBroken(path15) ? "broken" : "absent");
+  const read2 = (path17, text2, parse) => {
+    if (text2 === void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .without */ .FF)(path17, isBroken(path17) ? "broken" : "absent");
     const value = parse(text2);
-    return value === void 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .without */ .FF)(path15, "broken", text2) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(path15, value, text2);
+    return value === void 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .without */ .FF)(path17, "broken", text2) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(path17, value, text2);
   };
-  const list2 = (path15, items2, readItem) => {
+  const list2 = (path17, items2, readItem) => {
     const usable = (items2 ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path15, index])]
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path17, index])]
     );
     const isWhole = items2 !== void 0 && usable.length === items2.length;
-    const state = isBroken(path15) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path15, state, items: usable };
+    const state = isBroken(path17) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path17, state, items: usable };
   };
   return {
     list: list2,
-    text: (path15, text2) => read2(path15, text2, (each) => each),
-    series: (path15, name) => read2(path15, name, (each) => calendar.byName.get(each)),
-    version: (path15, text2) => read2(path15, text2, versionIn),
-    day: (path15, text2) => read2(path15, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq),
-    yes: (path15, text2) => read2(path15, text2, () => true)
+    text: (path17, text2) => read2(path17, text2, (each) => each),
+    series: (path17, name) => read2(path17, name, (each) => calendar.byName.get(each)),
+    version: (path17, text2) => read2(path17, text2, versionIn),
+    day: (path17, text2) => read2(path17, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq),
+    yes: (path17, text2) => read2(path17, text2, () => true)
   };
 }
 function versionIn(text2) {
@@ -10958,16 +11160,16 @@ function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
     targets: read2.list(
       ["targets"],
       manifest.targets,
-      (target2, path15) => withDays(readTarget(target2, path15, common2, read2), today)
+      (target2, path17) => withDays(readTarget(target2, path17, common2, read2), today)
     ),
-    skips: read2.list(["skips"], manifest.skips, (skip, path15) => readSkip(skip, path15, read2)),
+    skips: read2.list(["skips"], manifest.skips, (skip, path17) => readSkip(skip, path17, read2)),
     sru: readSru(manifest.sru, read2),
-    bugs: read2.list(["bugs"], manifest.bugs, (bug2, path15) => readBug(bug2, path15, read2)),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug2, path17) => readBug(bug2, path17, read2)),
     packagingChanges: {
       "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
       "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
     },
-    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path15) => readWaiver(waiver, path15, read2))
+    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path17) => readWaiver(waiver, path17, read2))
   };
 }
 function withDays(target2, today) {
@@ -10992,39 +11194,39 @@ function readSource(source, read2) {
     ref: read2.text(["source", "ref"], source?.ref)
   };
 }
-function readTarget(target2, path15, common2, read2) {
-  const own = readVerification(target2.verification, [...path15, "verification"], read2);
+function readTarget(target2, path17, common2, read2) {
+  const own = readVerification(target2.verification, [...path17, "verification"], read2);
   const hasOwn2 = target2.verification !== void 0 || own.by.state === "broken";
   return {
-    path: path15,
-    series: read2.series([...path15, "series"], target2.series),
-    version: read2.version([...path15, "version"], target2.version),
-    replaces: read2.version([...path15, "replaces"], target2.replaces),
-    upstream: read2.text([...path15, "upstream"], target2.upstream),
-    pocket: read2.text([...path15, "pocket"], target2.pocket),
-    changelog: read2.text([...path15, "changelog"], target2.changelog),
-    ref: read2.text([...path15, "ref"], target2.ref),
-    uploaded: read2.day([...path15, "uploaded"], target2.uploaded),
-    accepted: read2.day([...path15, "accepted"], target2.accepted),
-    verified: read2.day([...path15, "verified"], target2.verified),
-    released: read2.day([...path15, "released"], target2.released),
+    path: path17,
+    series: read2.series([...path17, "series"], target2.series),
+    version: read2.version([...path17, "version"], target2.version),
+    replaces: read2.version([...path17, "replaces"], target2.replaces),
+    upstream: read2.text([...path17, "upstream"], target2.upstream),
+    pocket: read2.text([...path17, "pocket"], target2.pocket),
+    changelog: read2.text([...path17, "changelog"], target2.changelog),
+    ref: read2.text([...path17, "ref"], target2.ref),
+    uploaded: read2.day([...path17, "uploaded"], target2.uploaded),
+    accepted: read2.day([...path17, "accepted"], target2.accepted),
+    verified: read2.day([...path17, "verified"], target2.verified),
+    released: read2.day([...path17, "released"], target2.released),
     verification: hasOwn2 ? own : common2
   };
 }
-function readVerification(verification2, path15, read2) {
+function readVerification(verification2, path17, read2) {
   return {
-    path: path15,
-    by: read2.text([...path15, "by"], verification2?.by),
-    statement: read2.text([...path15, "statement"], verification2?.statement)
+    path: path17,
+    by: read2.text([...path17, "by"], verification2?.by),
+    statement: read2.text([...path17, "statement"], verification2?.statement)
   };
 }
-function readSkip(skip, path15, read2) {
+function readSkip(skip, path17, read2) {
   return {
-    path: path15,
-    series: read2.series([...path15, "series"], skip.series),
-    carries: read2.version([...path15, "carries"], skip.carries),
-    removed: read2.yes([...path15, "removed"], skip.removed),
-    reason: read2.text([...path15, "reason"], skip.reason)
+    path: path17,
+    series: read2.series([...path17, "series"], skip.series),
+    carries: read2.version([...path17, "carries"], skip.carries),
+    removed: read2.yes([...path17, "removed"], skip.removed),
+    reason: read2.text([...path17, "reason"], skip.reason)
   };
 }
 function readSru(sru, read2) {
@@ -11035,29 +11237,29 @@ function readSru(sru, read2) {
     descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug2, path15, read2) {
+function readBug(bug2, path17, read2) {
   return {
-    path: path15,
-    id: read2.text([...path15, "id"], bug2.id),
-    testCase: read2.text([...path15, "test-case"], bug2["test-case"]),
-    unverified: read2.text([...path15, "unverified"], bug2.unverified),
-    verified: read2.list([...path15, "verified"], bug2.verified, (name, at) => read2.series(at, name))
+    path: path17,
+    id: read2.text([...path17, "id"], bug2.id),
+    testCase: read2.text([...path17, "test-case"], bug2["test-case"]),
+    unverified: read2.text([...path17, "unverified"], bug2.unverified),
+    verified: read2.list([...path17, "verified"], bug2.verified, (name, at) => read2.series(at, name))
   };
 }
 function readChanges(changes2, key, read2) {
-  return read2.list(["packaging-changes", key], changes2, (change2, path15) => ({
-    path: path15,
-    file: read2.text([...path15, "path"], change2.path),
-    reason: read2.text([...path15, "reason"], change2.reason)
+  return read2.list(["packaging-changes", key], changes2, (change2, path17) => ({
+    path: path17,
+    file: read2.text([...path17, "path"], change2.path),
+    reason: read2.text([...path17, "reason"], change2.reason)
   }));
 }
-function readWaiver(waiver, path15, read2) {
+function readWaiver(waiver, path17, read2) {
   return {
-    path: path15,
-    rule: read2.text([...path15, "rule"], waiver.rule),
-    series: read2.series([...path15, "series"], waiver.series),
-    reason: read2.text([...path15, "reason"], waiver.reason),
-    until: read2.day([...path15, "until"], waiver.until)
+    path: path17,
+    rule: read2.text([...path17, "rule"], waiver.rule),
+    series: read2.series([...path17, "series"], waiver.series),
+    reason: read2.text([...path17, "reason"], waiver.reason),
+    until: read2.day([...path17, "until"], waiver.until)
   };
 }
 
@@ -11123,9 +11325,9 @@ function filledSru(sru, bug2) {
     description: isDescribed ? sru.description : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .filled */ .Bq)(sru.description, bug2.description, from("description"))
   };
 }
-function shownAt(path15, key) {
+function shownAt(path17, key) {
   return {
-    path: path15,
+    path: path17,
     words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
   };
 }
@@ -11216,8 +11418,8 @@ function* sourceNeeds({ source, targets }, policy) {
   yield* missing(series, "Add it: the release backported from, such as `resolute`.");
   yield* missing(version2, "Add it: the version published there.");
 }
-function* missing({ state, path: path15 }, help) {
-  if (state === "absent") yield { message: `The key \`${path15.join(".")}\` is missing.`, help, path: path15 };
+function* missing({ state, path: path17 }, help) {
+  if (state === "absent") yield { message: `The key \`${path17.join(".")}\` is missing.`, help, path: path17 };
 }
 function haveOwnUpstream({ state, items: items2 }) {
   return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
@@ -11227,14 +11429,14 @@ function* upstreamNeeds({ source, targets }, policy) {
   yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
   for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
 }
-function* upstreamNeed({ written: text2, path: path15 }, versions, policy) {
+function* upstreamNeed({ written: text2, path: path17 }, versions, policy) {
   if (text2 === void 0) return;
   if (policy.source !== "upstream") {
     const isAny = policy.source === "any";
     yield {
       message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
       help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-      path: path15
+      path: path17
     };
     return;
   }
@@ -11243,7 +11445,7 @@ function* upstreamNeed({ written: text2, path: path15 }, versions, policy) {
   yield {
     message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(revision)}.`,
     help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
-    path: path15,
+    path: path17,
     atValue: true
   };
 }
@@ -11270,7 +11472,7 @@ function needs(facts, policy, hasLaunchpad = false) {
 }
 function withNeeds(facts, needed) {
   if (needed.length === 0) return facts;
-  const named = new Set(needed.map(({ path: path15 }) => JSON.stringify(path15)));
+  const named = new Set(needed.map(({ path: path17 }) => JSON.stringify(path17)));
   const isSourceMissing = named.has('["source"]');
   const held = (field) => {
     const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
@@ -11329,29 +11531,29 @@ function* bugNeeds({ sru }, policy, hasLaunchpad) {
   }
 }
 function* otherBugNeeds({ sru, bugs }) {
-  for (const { id, path: path15 } of bugs.items) {
+  for (const { id, path: path17 } of bugs.items) {
     if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
     yield {
-      message: `\`bugs[${path15[1]}]\` is the SRU bug itself.`,
+      message: `\`bugs[${path17[1]}]\` is the SRU bug itself.`,
       help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
       path: id.path
     };
   }
 }
 function* skipNeeds({ skips }) {
-  for (const { carries, removed, reason: reason2, path: path15 } of skips.items) {
+  for (const { carries, removed, reason: reason2, path: path17 } of skips.items) {
     if ([carries, removed, reason2].some(({ state }) => state !== "absent")) continue;
     yield {
-      message: `\`skips[${path15[1]}]\` does not say why the series is left out.`,
+      message: `\`skips[${path17[1]}]\` does not say why the series is left out.`,
       help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
-      path: path15
+      path: path17
     };
   }
 }
 
 // src/text/yaml-comment.ts
-function commentBehind({ text: text2, locate }, path15) {
-  const { start, end } = locate(path15);
+function commentBehind({ text: text2, locate }, path17) {
+  const { start, end } = locate(path17);
   const newline = text2.indexOf("\n", end);
   const rest = text2.slice(end, Math.min(newline < 0 ? text2.length : newline, end + 500));
   const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
@@ -11531,27 +11733,27 @@ var items = {
   "from-source": ["path: debian/control", "`reason`"],
   "from-previous": ["path: debian/control", "`reason`"]
 };
-function manifestSlip(path15, value, comment) {
-  const key = String(path15.at(-1));
-  const list2 = items[typeof path15.at(-1) === "number" ? String(path15.at(-2)) : key];
-  if (typeof path15.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
+function manifestSlip(path17, value, comment) {
+  const key = String(path17.at(-1));
+  const list2 = items[typeof path17.at(-1) === "number" ? String(path17.at(-2)) : key];
+  if (typeof path17.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
-  if (list2) return listSlip(path15, value, list2);
+  if (list2) return listSlip(path17, value, list2);
   const bug2 = key === "bug" || key === "id" ? bugSlip(value, comment) : void 0;
   if (bug2) return bug2;
   if (value.trim() === "" && comment)
     return readAsComment(comment, JSON.stringify(comment.text), !/^#\s/.test(comment.text));
-  return textSlip(path15, value, stripped(value));
+  return textSlip(path17, value, stripped(value));
 }
 function bugSlip(value, comment) {
   const hidden = comment && numberIn(`${value} ${comment.text}`.trim());
   if (comment && hidden !== void 0) return readAsComment(comment, hidden, true);
   return meant(numberIn(stripped(value)), value);
 }
-function textSlip(path15, value, plain) {
-  const key = path15[0] === "bugs" && path15.at(-1) === "verified" ? "bugs.verified" : String(path15.at(-1));
+function textSlip(path17, value, plain) {
+  const key = path17[0] === "bugs" && path17.at(-1) === "verified" ? "bugs.verified" : String(path17.at(-1));
   if (days.includes(key)) return dayMeant(plain);
-  switch (path15.length === 1 && key === "version" ? "format" : key) {
+  switch (path17.length === 1 && key === "version" ? "format" : key) {
     case "pocket":
       return { help: "Write `updates`, or remove the key: `updates` is its default." };
     case "bugs.verified":
@@ -11624,8 +11826,8 @@ function notAText(key, value) {
     return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
   return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
 }
-function listSlip(path15, written2, [first, rest]) {
-  const key = String(path15.at(-1));
+function listSlip(path17, written2, [first, rest]) {
+  const key = String(path17.at(-1));
   const names = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
   if (names.length > 0) return { help: itemsOf(first, rest, names) };
   const form2 = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
@@ -11680,22 +11882,22 @@ function openManifest(reading, file, shown) {
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept: kept2, problems, broken } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSchema */ ._U)(manifestShape, yaml.data, {
     ...expected,
-    slip: (path15, value) => manifestSlip(path15, value, commentBehind(yaml, path15))
+    slip: (path17, value) => manifestSlip(path17, value, commentBehind(yaml, path17))
   });
-  const wrong = new Set(broken.map((path15) => JSON.stringify(path15)));
+  const wrong = new Set(broken.map((path17) => JSON.stringify(path17)));
   return {
     ...opened,
     manifest: kept2,
-    isBroken: (path15) => wrong.size > 0 && [[], ...path15.map((_, index) => path15.slice(0, index + 1))].some(
+    isBroken: (path17) => wrong.size > 0 && [[], ...path17.map((_, index) => path17.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
-    problems: problems.map(({ message, help, path: path15, atKey, text: right, span }) => ({
+    problems: problems.map(({ message, help, path: path17, atKey, text: right, span }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path15, atKey },
+      at: { path: path17, atKey },
       ...right !== void 0 && {
-        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rangeIn */ .hO)(text2, file, span) } : { path: path15 }, text: right }
+        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rangeIn */ .hO)(text2, file, span) } : { path: path17 }, text: right }
       }
     }))
   };
@@ -11809,14 +12011,14 @@ function firstThatGives(data, edits, { text: text2 }) {
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted;
   });
 }
-function valueAt(data, path15) {
-  return path15.reduce(
+function valueAt(data, path17) {
+  return path17.reduce(
     (value, key) => value?.[key],
     data
   );
 }
-function withValue(data, path15, value) {
-  const [key, ...rest] = path15;
+function withValue(data, path17, value) {
+  const [key, ...rest] = path17;
   if (key === void 0) return value;
   const inner = withValue(data[key], rest, value);
   if (!Array.isArray(data)) return { ...data, [key]: inner };
@@ -11824,13 +12026,13 @@ function withValue(data, path15, value) {
 }
 
 // src/text/append-items.ts
-function appendItems(yaml, { path: path15, items: items2 }) {
-  const list2 = valueAt(yaml.data, path15);
-  const node = yaml.document?.getIn(path15, true);
+function appendItems(yaml, { path: path17, items: items2 }) {
+  const list2 = valueAt(yaml.data, path17);
+  const node = yaml.document?.getIn(path17, true);
   if (!Array.isArray(list2) || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isSeq */ .oP)(node) || !node.range) return void 0;
   const seq = node;
   const edit = seq.flow ? inBrackets(yaml.text, seq, items2) : inDashes(yaml.text, seq, items2);
-  return firstThatGives(withValue(yaml.data, path15, [...list2, ...items2.map(asRead)]), [edit], yaml);
+  return firstThatGives(withValue(yaml.data, path17, [...list2, ...items2.map(asRead)]), [edit], yaml);
 }
 function inBrackets(text2, { items: there, range }, items2) {
   const written2 = items2.map((item) => writtenInFlow(item)).join(", ");
@@ -11883,27 +12085,27 @@ function behindInFlow(previous, written2, { text: text2, keys, end }) {
 }
 
 // src/text/insert-key.ts
-function insertKey(yaml, { path: path15, key, value }, order) {
-  const data = valueAt(yaml.data, path15);
-  const node = path15.length === 0 ? yaml.document?.contents : yaml.document?.getIn(path15, true);
+function insertKey(yaml, { path: path17, key, value }, order) {
+  const data = valueAt(yaml.data, path17);
+  const node = path17.length === 0 ? yaml.document?.contents : yaml.document?.getIn(path17, true);
   if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(data) || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(node) || !node.range) return void 0;
   const mapping = {
     text: yaml.text,
     isFlow: node.flow === true,
-    isTop: path15.length === 0,
+    isTop: path17.length === 0,
     start: node.range[0],
     end: node.range[1],
     keys: keysOf(node)
   };
   if (Object.hasOwn(data, key)) {
     const edit = typeof value === "string" && data[key] === "" ? inPlace(key, value, mapping) : void 0;
-    return firstThatGives(withValue(yaml.data, [...path15, key], asRead(value)), [edit], yaml);
+    return firstThatGives(withValue(yaml.data, [...path17, key], asRead(value)), [edit], yaml);
   }
   const edits = mapping.isFlow ? inFlow(key, value, order, mapping) : inLines(key, value, order, mapping);
   return edits.find((edit) => {
     const index = mapping.keys.filter(({ start }) => start < edit.start).length;
     const entries = Object.entries(data).toSpliced(index, 0, [key, asRead(value)]);
-    return firstThatGives(withValue(yaml.data, path15, Object.fromEntries(entries)), [edit], yaml);
+    return firstThatGives(withValue(yaml.data, path17, Object.fromEntries(entries)), [edit], yaml);
   });
 }
 function inPlace(key, value, { text: text2, keys }) {
@@ -11964,8 +12166,8 @@ function isSpaced(text2, at) {
 }
 
 // src/text/remove-item.ts
-function removeItem(yaml, path15) {
-  const [listPath, index] = [path15.slice(0, -1), Number(path15.at(-1))];
+function removeItem(yaml, path17) {
+  const [listPath, index] = [path17.slice(0, -1), Number(path17.at(-1))];
   const list2 = valueAt(yaml.data, listPath);
   if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
   const node = yaml.document.getIn(listPath, true);
@@ -11978,7 +12180,7 @@ function removeItem(yaml, path15) {
   const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
   const edits = [wider, found];
   return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path15, void 0),
+    withValue(yaml.data, isLast ? listPath : path17, void 0),
     edits.map((span) => span && { ...span, text: "" }),
     yaml
   );
@@ -12000,8 +12202,8 @@ function itemLines(text2, { range }, index) {
   const start = commentsAbove(text2, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
-function pairLines(text2, parent, path15) {
-  const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(key2) && key2.value === path15.at(-1)) : void 0;
+function pairLines(text2, parent, path17) {
+  const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(key2) && key2.value === path17.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart2(text2, key[0]);
@@ -12059,19 +12261,19 @@ function lineAt(text2, start) {
 }
 
 // src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path15, part, text2) {
-  const value = valueAt(yaml.data, path15);
+function replaceInScalar(yaml, path17, part, text2) {
+  const value = valueAt(yaml.data, path17);
   if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
   const piece = part ?? withoutSpace(value);
   if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path15);
+  const whole = yaml.locate(path17);
   if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
-    return firstThatGives(withValue(yaml.data, path15, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
-  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path15, piece), whole });
+    return firstThatGives(withValue(yaml.data, path17, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
+  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path17, piece), whole });
   const edited2 = value.slice(0, piece.start) + text2 + value.slice(piece.end);
   const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
-  return firstThatGives(withValue(yaml.data, path15, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path15, edited2.trim()),
+  return firstThatGives(withValue(yaml.data, path17, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path17, edited2.trim()),
     [{ ...whole, text: JSON.stringify(edited2.trim()) }],
     yaml
   ) : void 0);
@@ -12147,11 +12349,11 @@ function editFor(change2, { yaml }, described, file) {
   if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text2));
   return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text2)) : { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text: text2 };
 }
-function withItems(yaml, { addTo: path15, items: items2 }) {
-  if (valueAt(yaml.data, path15) !== void 0) return appendItems(yaml, { path: path15, items: items2 });
+function withItems(yaml, { addTo: path17, items: items2 }) {
+  if (valueAt(yaml.data, path17) !== void 0) return appendItems(yaml, { path: path17, items: items2 });
   return insertKey(
     yaml,
-    { path: path15.slice(0, -1), key: String(path15.at(-1)), value: items2 },
+    { path: path17.slice(0, -1), key: String(path17.at(-1)), value: items2 },
     keyOrder.manifest
   );
 }
@@ -13016,7 +13218,7 @@ function sourceFormat(tree) {
 }
 var makesPatch = /^[ \t]*(?:--)?(?:single-debian-patch|auto-commit)(?![\w-])/m;
 function changesByPatchAlone({ files }, { ref, tree, repository }) {
-  const isChanged = files.some(({ path: path15 }) => path15 === formatFile || optionsFiles.includes(path15));
+  const isChanged = files.some(({ path: path17 }) => path17 === formatFile || optionsFiles.includes(path17));
   return [tree, ...isChanged ? [treeAt(ref, [], repository)] : []].some(wantsPatches);
 }
 function wantsPatches(tree) {
@@ -13054,17 +13256,17 @@ function bothTexts(name, { ref, tree, repository: { git, top } }) {
   const [now, before] = [tree.read(name, "any"), git.fileAt(top, ref, name, "any")];
   return ["text" in now ? now.text : void 0, "text" in before ? before.text : void 0];
 }
-function needsNoWord({ path: path15, kind }, compared, ends2) {
+function needsNoWord({ path: path17, kind }, compared, ends2) {
   if (kind === "mode" || kind === "type") return false;
-  if (path15 === "debian/control" || path15 === "debian/control.in") {
-    const [ours2, theirs] = bothTexts(path15, ends2);
+  if (path17 === "debian/control" || path17 === "debian/control.in") {
+    const [ours2, theirs] = bothTexts(path17, ends2);
     return ours2 !== void 0 && theirs !== void 0 && withoutMaintainers(ours2) === withoutMaintainers(theirs);
   }
-  const isList2 = path15 === `${patchesFolder}/series` || path15 === listInForce(ends2.tree) && kind === "changed";
-  return isList2 && listsWhatComesAndGoes({ path: path15, kind }, compared, ends2);
+  const isList2 = path17 === `${patchesFolder}/series` || path17 === listInForce(ends2.tree) && kind === "changed";
+  return isList2 && listsWhatComesAndGoes({ path: path17, kind }, compared, ends2);
 }
-function listsWhatComesAndGoes({ path: path15, kind }, compared, ends2) {
-  const texts = bothTexts(path15, ends2);
+function listsWhatComesAndGoes({ path: path17, kind }, compared, ends2) {
+  const texts = bothTexts(path17, ends2);
   const [ours2 = kind === "removed" ? "" : void 0, theirs = kind === "new" ? "" : void 0] = texts;
   if (ours2 === void 0 || theirs === void 0) return false;
   const changed = (of) => new Set(compared.filter((each) => each.kind === of).map((each) => each.path));
@@ -13074,8 +13276,8 @@ function listsWhatComesAndGoes({ path: path15, kind }, compared, ends2) {
 
 // src/sources/packaging-refs.ts
 function namedRefs({ source }, targets) {
-  const { value, path: path15 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path15, targets, version: source.version.value }];
+  const { value, path: path17 } = source.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path17, targets, version: source.version.value }];
   const ofTargets = targets.flatMap((target2) => {
     const { value: ref, path: at } = target2.ref;
     if (ref === void 0) return [];
@@ -13157,8 +13359,8 @@ function readMove(lines, start, level, moved) {
     if (line.startsWith("rename from ")) from = line.slice("rename from ".length, longestPath);
     if (line.startsWith("rename to ") && from !== void 0) {
       for (const name of [from, line.slice("rename to ".length, longestPath)]) {
-        const path15 = nameIn2(name, Math.max(level - 1, 0));
-        if (path15 !== void 0) moved.add(path15);
+        const path17 = nameIn2(name, Math.max(level - 1, 0));
+        if (path17 !== void 0) moved.add(path17);
       }
     }
   }
@@ -13167,9 +13369,9 @@ function readMove(lines, start, level, moved) {
 var headers = /^(?:similarity |dissimilarity |rename |copy |old mode |new mode |index )/;
 function nameIn2(written2, level) {
   const name = written2.slice(0, longestPath).trimStart();
-  const path15 = name.includes("	") ? name.slice(0, name.indexOf("	")) : name.split(/\s/, 1)[0] ?? "";
-  if (path15 === "/dev/null") return void 0;
-  const parts = path15.split("/").filter((part) => part !== "" && part !== ".");
+  const path17 = name.includes("	") ? name.slice(0, name.indexOf("	")) : name.split(/\s/, 1)[0] ?? "";
+  if (path17 === "/dev/null") return void 0;
+  const parts = path17.split("/").filter((part) => part !== "" && part !== ".");
   return parts.slice(level).join("/") || void 0;
 }
 var hunkHeader = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@(?:\s|$)/;
@@ -13233,12 +13435,12 @@ function placeOf2(wanted, lines, expected2, first) {
 // src/sources/patched-files.ts
 var mostPatches2 = 500;
 function patchedFiles({ files }, { ref, tree, repository }) {
-  const isHere = new Set(files.filter(({ kind }) => kind !== "removed").map(({ path: path15 }) => path15));
+  const isHere = new Set(files.filter(({ kind }) => kind !== "removed").map(({ path: path17 }) => path17));
   const now = patchedBy(tree, (name) => textIn(tree, name, isHere.has(name)));
   const there = treeAt(ref, [], repository);
   const before = patchedBy(there, (name) => textIn(there, name));
   if (!now || !before) return void 0;
-  const changed = new Set(files.map(({ path: path15 }) => path15));
+  const changed = new Set(files.map(({ path: path17 }) => path17));
   const isSame = (name) => now.listed.has(name) && before.listed.has(name) && !changed.has(name);
   const differing = new Set([...now.listed.keys(), ...before.listed.keys()].filter((name) => !isSame(name)));
   const sides = [now, before].map((side) => explainedBy(side, differing));
@@ -13253,10 +13455,10 @@ function explainedBy({ tree, textOf: textOf2, listed }, patches2) {
     const text2 = textOf2(name);
     if (text2 === void 0) return void 0;
     const { files, moved } = pathsIn(text2, levelOf(line));
-    for (const path15 of files.flatMap((file) => pathOf(file, tree))) paths.add(path15);
-    for (const path15 of moved) moves.add(path15);
+    for (const path17 of files.flatMap((file) => pathOf(file, tree))) paths.add(path17);
+    for (const path17 of moved) moves.add(path17);
   }
-  return ({ path: path15, kind }) => paths.has(path15) || (kind === "new" || kind === "removed") && moves.has(path15);
+  return ({ path: path17, kind }) => paths.has(path17) || (kind === "new" || kind === "removed") && moves.has(path17);
 }
 function patchedBy(tree, textOf2) {
   const text2 = textOf2(listInForce(tree));
@@ -13276,17 +13478,17 @@ function pathOf({ paths }, tree) {
   const differs = less.findIndex((size, index) => size !== more[index]);
   return [differs >= 0 && (more[differs] ?? 0) < (less[differs] ?? 0) ? other : one];
 }
-function measure(path15) {
-  const folders = path15.split("/");
-  return [folders.length, folders.at(-1)?.length ?? 0, path15.length];
+function measure(path17) {
+  const folders = path17.split("/");
+  return [folders.length, folders.at(-1)?.length ?? 0, path17.length];
 }
 function appliedAtOneEnd(now, before, isSame) {
   let known;
-  return ({ path: path15, kind }) => {
+  return ({ path: path17, kind }) => {
     if (kind === "mode" || kind === "type") return false;
     known ??= changesByFile(now, isSame);
-    const patches2 = known.get(path15);
-    const [text2, old] = patches2 ? [now.textOf(path15), before.textOf(path15)] : [];
+    const patches2 = known.get(path17);
+    const [text2, old] = patches2 ? [now.textOf(path17), before.textOf(path17)] : [];
     if (!patches2 || text2 === void 0 || old === void 0) return false;
     return isUnpatched(old, patches2, text2) || isUnpatched(text2, patches2, old);
   };
@@ -13296,10 +13498,10 @@ function changesByFile({ listed, textOf: textOf2 }, isSame) {
   const same = [...listed].filter(([name]) => isSame(name));
   for (const [name, line] of same.slice(0, mostPatches2)) {
     for (const file of pathsIn(textOf2(name) ?? "", levelOf(line)).files) {
-      for (const path15 of file.paths) {
-        const known = changes2.get(path15);
+      for (const path17 of file.paths) {
+        const known = changes2.get(path17);
         if (known) known.push(file);
-        else changes2.set(path15, [file]);
+        else changes2.set(path17, [file]);
       }
     }
   }
@@ -13343,10 +13545,10 @@ function compare(named, tree, repository) {
   const isManifest = manifestsIn(tree, ref, repository);
   const compared = changes2.files.filter((change2) => !isOwnFile(change2, own, isManifest));
   const counted = compared.map(
-    ({ path: path15, kind }) => ({
-      path: path15,
+    ({ path: path17, kind }) => ({
+      path: path17,
       kind,
-      needsNoWord: needsNoWord({ path: path15, kind }, compared, { ref, tree, repository })
+      needsNoWord: needsNoWord({ path: path17, kind }, compared, { ref, tree, repository })
     })
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
@@ -13373,13 +13575,13 @@ function controlAt(ref, { files }, tree, { git, top }) {
   const own = files.some((file) => file.path === name) ? void 0 : tree.read(name);
   return own && "text" in own ? own : git.fileAt(top, ref, name);
 }
-function isPackaging2({ path: path15 }) {
-  return path15 === "debian" || path15.startsWith("debian/");
+function isPackaging2({ path: path17 }) {
+  return path17 === "debian" || path17.startsWith("debian/");
 }
 function hasUpstream({ top, ownTop, files }, own) {
   const isUpstream = (name) => name !== "debian" && !name.startsWith(".") && !isOwnName(name, own);
   const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path15 }) => path15.split("/"));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path17 }) => path17.split("/"));
   const ours2 = [
     ...ownTop,
     ...fresh.map(([name = "", ...below]) => ({ name, isFolder: below.length > 0 }))
@@ -13403,7 +13605,7 @@ var longestHeader = 64 * 1024;
 function newPatches(comparisons, tree, targets) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
-      packaging.filter(({ path: path15, kind }) => kind === "new" && path15.startsWith(patches)).map(({ path: path15 }) => path15)
+      packaging.filter(({ path: path17, kind }) => kind === "new" && path17.startsWith(patches)).map(({ path: path17 }) => path17)
     )
   );
   const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
@@ -13840,6 +14042,59 @@ function describedBy({ sru }, file, { files, workspace }) {
   return { ...none, text: void 0, problems: [problem] };
 }
 
+// src/run/rests-on.ts
+
+function restsOn({ opened, policy, named, described, repository, trees }) {
+  const { file, facts } = opened;
+  const { files, top } = repository;
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file);
+  const open = openTargets(facts.targets.items);
+  const planned = open.filter(({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0);
+  const changelogs = open.flatMap(({ changelog: { value } }) => {
+    const name = value === void 0 ? void 0 : nameIn(value, repository);
+    return name && name.ref === void 0 ? [node_path__WEBPACK_IMPORTED_MODULE_13__.posix.normalize(name.file)] : [];
+  });
+  const policyFile = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isPolicyPath */ .cP)(facts.policyName.value ?? "") ? facts.policyName.value : void 0;
+  const description = described.file ?? facts.sru.descriptionFile.value;
+  const read2 = [
+    file,
+    ...policy.files,
+    ...(named?.texts ?? []).map(([name]) => name),
+    ...named && policyFile !== void 0 ? [node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(folder, policyFile)] : [],
+    ...description === void 0 ? [] : [node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(folder, description)],
+    ...changelogs.map((name) => node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(top, name))
+  ];
+  const realTop = files.realPath(top) ?? top;
+  const found = read2.map((each) => {
+    const real = files.realPath(each);
+    return { name: (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(each, top), real: real === void 0 ? void 0 : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(real, realTop) };
+  });
+  const looksUp = open.some(({ changelog }) => changelog.state === "absent");
+  return {
+    repository,
+    files: [
+      .../* @__PURE__ */ new Set([
+        ...found.flatMap(({ name, real }) => [name, real ?? name]),
+        ...looksUp ? [defaultChangelog] : []
+      ])
+    ],
+    isHidden: found.some(({ name, real }) => real !== name),
+    isPolicyBroken: policyFile !== void 0 && (named?.problems.length ?? 0) > 0,
+    readsTree: planned.some((target2) => isWorkTree(trees.get(target2))),
+    packages: planned.length > 0 ? packagesOf([(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, top), ...changelogs]) : []
+  };
+}
+function isWorkTree(tree) {
+  return tree !== void 0 && "ref" in tree && tree.ref === void 0;
+}
+function packagesOf(names) {
+  const folders = names.map((name) => {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_13__.posix.dirname(name);
+    return /^(?:debian|\.github|backports)$/.test(node_path__WEBPACK_IMPORTED_MODULE_13__.posix.basename(folder)) ? node_path__WEBPACK_IMPORTED_MODULE_13__.posix.dirname(folder) : folder;
+  });
+  return [...new Set(folders)].filter((folder) => folder !== "." && !folder.startsWith(".."));
+}
+
 // src/run/read-manifest.ts
 function openOne(file, shown, { files, workspace, calendar, today }) {
   const reading = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(files, file, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
@@ -13865,6 +14120,11 @@ function gatherBackport(opened, around, launchpad) {
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   const places = placesIn(opened, described, file);
   return {
+    file,
+    restsOn: () => restsOn({
+      ...{ opened, policy, described, repository, trees },
+      named: around.policy ? void 0 : named
+    }),
     backport: {
       path: shown,
       problems: [
@@ -13977,7 +14237,7 @@ function keysFor(target2, isCommon, given, force) {
   const inIt = keysIn(verification2, given, force);
   return "wrong" in inIt ? refusal(`${isCommon ? "The manifest" : targetName(target2)} has ${inIt.wrong}`) : inIt;
 }
-function ownKeys({ path: path15, verification: verification2 }, given) {
+function ownKeys({ path: path17, verification: verification2 }, given) {
   if (says(verification2, given)) return [];
   const { by: who, statement: where } = verification2;
   const isSame = who.value !== void 0 && (given.by ?? who.value) === who.value;
@@ -13986,7 +14246,7 @@ function ownKeys({ path: path15, verification: verification2 }, given) {
     ...isSame && where.value !== void 0 && { statement: where.value },
     ...given
   };
-  return [{ path: path15, key: "verification", value: own }];
+  return [{ path: path17, key: "verification", value: own }];
 }
 function hasOwn({ verification: verification2 }) {
   return verification2.path.length > 1;
@@ -13995,16 +14255,16 @@ function says(verification2, given) {
   return Object.entries(given).every(([key, value]) => verification2[key].value === value);
 }
 function keysIn(verification2, given, force) {
-  const { path: path15 } = verification2;
+  const { path: path17 } = verification2;
   if (verification2.by.value === void 0 && verification2.statement.value === void 0)
-    return { keys: [{ path: path15.slice(0, -1), key: "verification", value: given }] };
+    return { keys: [{ path: path17.slice(0, -1), key: "verification", value: given }] };
   const keys = [];
   for (const [key, value] of Object.entries(given)) {
     const there = verification2[key].value;
     if (there === value) continue;
     if (there !== void 0 && !force)
       return refusal(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${key}: ${there}`)} already: --force writes the new one in its place.`);
-    keys.push({ path: path15, key, value });
+    keys.push({ path: path17, key, value });
   }
   return { keys };
 }
@@ -14183,7 +14443,8 @@ async function requestFor(settings, place, { none, whose }) {
   if (found.manifests.length === 0) none(settings.manifests);
   const manifests = shard ? await (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .inShard */ .Iw)(found.manifests, shard, workspace) : found.manifests;
   const around = { files, git: place.git, workspace, calendar, today, policy };
-  const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard };
+  const range = settings.range && withCalendar(settings.range, settings.calendar, place);
+  const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard, range };
   if (!settings.launchpad) return request;
   const opened = new Map(
     manifests.map((file) => [file, openOne(file, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, workingDirectory), around)])
@@ -14202,6 +14463,12 @@ function mayBeStated(file, facts, around) {
   if (!facts) return false;
   const policy = around.policy ?? policyOf(facts, file, around).policy;
   return [policy, ...policy.later.map((each) => each.policy)].some((each) => seeksStatement(facts, each));
+}
+function withCalendar(range, calendar, place) {
+  if (calendar === void 0) return range;
+  const file = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(place.workingDirectory, calendar);
+  const top = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTopLevel */ .oB)(place.files, node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file)) ?? place.workspace;
+  return { ...range, judgedBy: [...range.judgedBy ?? [], (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, top)] };
 }
 
 // src/sources/git.ts
@@ -14230,8 +14497,8 @@ function filteredAmong(folder, paths, filters) {
   const pieces = answer.out.toString().split("\0");
   const found = /* @__PURE__ */ new Map();
   for (let index = 0; index + 2 < pieces.length; index += 3) {
-    const [path15 = "", , name = ""] = pieces.slice(index, index + 3);
-    if (filters.includes(name)) found.set(path15, name);
+    const [path17 = "", , name = ""] = pieces.slice(index, index + 3);
+    if (filters.includes(name)) found.set(path17, name);
   }
   return found;
 }
@@ -14251,11 +14518,11 @@ var plainly = [
 ];
 function filesOf(out) {
   const files = /* @__PURE__ */ new Map();
-  for (const { path: path15, before, now, status } of entriesOf(out)) {
-    if (files.has(path15)) continue;
+  for (const { path: path17, before, now, status } of entriesOf(out)) {
+    if (files.has(path17)) continue;
     const isMoreThanText = now !== "100644" && now !== "000000";
-    files.set(path15, {
-      path: path15,
+    files.set(path17, {
+      path: path17,
       kind: kindOf(status, before, now),
       ...isMoreThanText && { isMoreThanText }
     });
@@ -14263,14 +14530,14 @@ function filesOf(out) {
   return files;
 }
 function objectsBefore(out) {
-  return new Map(entriesOf(out).map(({ path: path15, object }) => [path15, object]));
+  return new Map(entriesOf(out).map(({ path: path17, object }) => [path17, object]));
 }
 function entriesOf(out) {
   const pieces = out.toString().split("\0");
   return Array.from({ length: Math.floor(pieces.length / 2) }, (_, index) => {
-    const [facts = "", path15 = ""] = pieces.slice(2 * index);
+    const [facts = "", path17 = ""] = pieces.slice(2 * index);
     const [before = "", now = "", object = "", , status = ""] = facts.slice(1).split(" ");
-    return { path: path15, before, now, object, status };
+    return { path: path17, before, now, object, status };
   });
 }
 function kindOf(status, before, now) {
@@ -14303,7 +14570,7 @@ function differencesFrom(folder, commit, workTree2) {
   const committed = treeDifferences(folder, commit, "HEAD");
   const uncommitted = workTree2(folder, "HEAD");
   if ("unreadable" in committed || "unreadable" in uncommitted) return workTree2(folder, commit);
-  const isInBoth = [...uncommitted.keys()].some((path15) => committed.has(path15));
+  const isInBoth = [...uncommitted.keys()].some((path17) => committed.has(path17));
   return isInBoth ? workTree2(folder, commit) : new Map([...committed, ...uncommitted]);
 }
 function treeDifferences(folder, from, to) {
@@ -14351,6 +14618,43 @@ function topEntries(tree, nameLength) {
   return entries;
 }
 
+// src/sources/git-range.ts
+var longestList2 = 64 * 1024 * 1024;
+function rangeStart(folder, { base, from, head }, noBase) {
+  const found = commitsOf(folder, [base, `refs/remotes/origin/${base}`, "HEAD", "HEAD^1", "HEAD^2"]);
+  if ("unreadable" in found) return found;
+  const [named, atOrigin, own, first, merged] = found;
+  const isTrialMerge = head !== void 0 && from === "fork" && merged?.commit === head;
+  if (isTrialMerge && first) return { commit: first.commit };
+  if (head !== void 0 && own?.commit !== head) return otherHead(head, own);
+  const start = named ?? atOrigin;
+  if (!start) return noBase();
+  return from === "base" ? { commit: start.commit } : forkOf(folder, start, base);
+}
+function otherHead(head, own) {
+  const there = own ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(own.commit.slice(0, 12)) : "nothing";
+  return {
+    unreadable: `what is checked out is ${there}, and by what git has here it does not hold ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(head.slice(0, 12))}, which the event is about`,
+    help: "In the workflow, let `actions/checkout` check out what it does without `ref`, with `fetch-depth: 0`."
+  };
+}
+function forkOf(folder, { commit }, base) {
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["merge-base", commit, "HEAD"], _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny);
+  if ("unreadable" in answer) return answer;
+  if ("out" in answer) return { commit: answer.out.toString().trim() };
+  return {
+    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(base)} and what is checked out have no commit in common here`,
+    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`; elsewhere fetch the whole history (`git fetch --unshallow`)."
+  };
+}
+function untrackedIn(folder) {
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["ls-files", "-z", "--others", "--directory"], longestList2);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed)
+    return { unreadable: `git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(listed.no)}`, help: "Ask git by hand: `git ls-files`." };
+  return { names: new Set(listed.out.toString().split("\0")) };
+}
+
 // src/sources/large-files.ts
 
 
@@ -14394,17 +14698,17 @@ function workTreeDifferences(folder, commit, filters) {
 }
 function withoutFiltered(folder, out, filters) {
   const files = filesOf(out);
-  const changed = [...files.values()].flatMap(({ path: path15, kind }) => kind === "changed" ? [path15] : []);
+  const changed = [...files.values()].flatMap(({ path: path17, kind }) => kind === "changed" ? [path17] : []);
   if (changed.length === 0) return files;
   const filtered = filteredAmong(folder, changed, filters);
   if ("unreadable" in filtered) return filtered;
   const objects = objectsBefore(out);
-  for (const [path15, filter] of filtered) {
+  for (const [path17, filter] of filtered) {
     if (filter !== "lfs")
       return notComparable(
-        `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path15, 300)} goes through the filter ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(filter)}, a program that is not run here`
+        `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path17, 300)} goes through the filter ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(filter)}, a program that is not run here`
       );
-    if (isPointerTo(folder, objects.get(path15) ?? "", path15)) files.delete(path15);
+    if (isPointerTo(folder, objects.get(path17) ?? "", path17)) files.delete(path17);
   }
   return files;
 }
@@ -14441,12 +14745,22 @@ function systemGit() {
       return "unreadable" in found ? found : files(folder, found.commit.commit, below);
     },
     changesSince: changes2,
+    changesInRange(folder, range) {
+      if (!refName.test(range.base)) return noName(range.base);
+      const start = rangeStart(folder, range, () => noCommit(folder, range.base));
+      if ("unreadable" in start) return start;
+      const found = changes2(folder, start.commit);
+      const untracked = untrackedIn(folder);
+      if ("unreadable" in found) return found;
+      if ("unreadable" in untracked) return untracked;
+      return { ...found, ...start, untracked: untracked.names };
+    },
     refs: kept(refsOf),
     commitsOn: kept((folder, ref, name) => {
       const found = commits(folder, ref);
       if ("unreadable" in found) return found;
       const words = ["log", `--max-count=${mostCommits}`, "--format=%H", found.commit.commit, "--", name];
-      const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, words, longestList2);
+      const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, words, longestList3);
       if ("unreadable" in listed) return listed;
       return "no" in listed ? (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(listed.no) : listed.out.toString().split("\n").filter(Boolean);
     })
@@ -14463,17 +14777,18 @@ function kept(ask2) {
 }
 var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitsAt(folder, ref) {
-  if (!refName.test(ref)) {
-    return {
-      unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)} is not how a ref is named`,
-      help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
-    };
-  }
+  if (!refName.test(ref)) return noName(ref);
   const found = commitsOf(folder, [ref, `refs/remotes/origin/${ref}`, "HEAD"]);
   if ("unreadable" in found) return found;
   const [named, atOrigin, own] = found;
   const commit = named ?? atOrigin;
   return commit ? { commit, own } : noCommit(folder, ref);
+}
+function noName(ref) {
+  return {
+    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)} is not how a ref is named`,
+    help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
+  };
 }
 function noCommit(folder, ref) {
   const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
@@ -14505,10 +14820,10 @@ function fileOf(folder, commit, file, encoding) {
   const reading = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(blob.out, encoding);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
-var longestList2 = 8 * 1024 * 1024;
+var longestList3 = 8 * 1024 * 1024;
 function filesBelow(folder, commit, below) {
   const words = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below}/`];
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, words, longestList2);
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, words, longestList3);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(listed.no);
   return new Set(listed.out.toString().split("\0"));
@@ -14516,7 +14831,7 @@ function filesBelow(folder, commit, below) {
 var mostCommits = 20;
 function refsOf(folder) {
   const places = ["refs/heads", "refs/remotes", "refs/tags"];
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["for-each-ref", "--format=%(HEAD)%(refname)", ...places], longestList2);
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["for-each-ref", "--format=%(HEAD)%(refname)", ...places], longestList3);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(listed.no);
   const lines = listed.out.toString().split("\n");
@@ -14827,6 +15142,8 @@ function describeSeries(series) {
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   YA: () => (/* binding */ untoldOf),
 /* harmony export */   Zl: () => (/* binding */ ruleIds),
+/* harmony export */   qr: () => (/* binding */ countedSeverity),
+/* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   vJ: () => (/* binding */ toPutRight),
 /* harmony export */   zQ: () => (/* binding */ filledInWords),
 /* harmony export */   zm: () => (/* binding */ CannotRun)
@@ -14944,16 +15261,45 @@ function heldInWords(before, heldBy) {
   return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
 }
 
+// src/report/told.ts
+function countedSeverity({ severity, isTold }) {
+  return isTold ? "notice" : severity;
+}
+function toldAs({ severity, isTold, waived }) {
+  return isTold && waived === void 0 ? `Told, not failed (${severity}): ` : "";
+}
+function inWords(finding) {
+  const { message, help, waived } = finding;
+  return waived === void 0 ? `${toldAs(finding)}${(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om)(message)}
+${(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om)(help)}` : `Waived (${(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(waived, waived.length))}): ${(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .om)(message)}`;
+}
+function countsInWords({ error, inconclusive, warning }) {
+  return [
+    ...error > 0 ? [(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(error, "error")] : [],
+    ...inconclusive > 0 ? [`${inconclusive} inconclusive`] : [],
+    ...warning > 0 ? [(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(warning, "warning")] : []
+  ].join(", ");
+}
+
 // src/report/verdict.ts
 function verdict({ whole, ...shown }) {
   const report = whole ?? shown;
-  const { counts, manifests, today, shard } = report;
+  const { manifests, shard, told } = report;
   if (manifests.length === 0) {
     return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
   }
-  const errors = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .allFindings */ .c4)(report).filter(({ severity }) => severity === "error");
+  const numbers = countsInWords(told);
+  const count = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(manifests.filter(({ isChanged }) => isChanged === false).length, "manifest");
+  const rest = numbers === "" ? "" : ` Told, not failed: ${numbers} in ${count} that the change leaves alone.`;
+  return `${onWhatDecides(report, (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingManifests */ .i8)(report))}${rest}`;
+}
+function onWhatDecides(report, manifests) {
+  const { counts, today } = report;
+  const errors = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .allFindings */ .c4)(report).filter(({ severity, isTold }) => severity === "error" && !isTold);
   if (errors.length === 0) {
     const rest = counts.warning > 0 ? ` (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.warning, "warning")})` : "";
+    if (manifests.length === 0 && counts.inconclusive === 0)
+      return `Pass: the change touches no backport manifest, and nothing that one rests on${rest}.`;
     return counts.inconclusive > 0 ? `Inconclusive: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
   }
   const toMend = manifests.map(
@@ -15604,164 +15950,6 @@ function replacedBy(publications, version, day) {
 
 /***/ }),
 
-/***/ 3160:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ page),
-/* harmony export */   b: () => (/* binding */ statusList)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2996);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(391);
-/* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(681);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(243);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3281);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-// src/report/summary-findings.ts
-function findingsOf(report, linkTo, room, below = () => []) {
-  const items = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .allFindings */ .c4)(report).map((finding, index) => {
-    const item = itemOf(finding, index, report, linkTo);
-    return { ...item, text: [item.text, ...below(finding)].join("\n") };
-  });
-  const kept = gravest(items, room);
-  const isWaived = ({ finding }) => finding.waived !== void 0;
-  const live = kept.filter((item) => !isWaived(item));
-  const waived = kept.filter(isWaived);
-  return {
-    lines: [
-      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
-      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
-    ],
-    left: items.length - kept.length
-  };
-}
-function gravest(items, room) {
-  let size = 0;
-  const headings = /* @__PURE__ */ new Set();
-  const byRank = [...items].sort(
-    (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
-  );
-  const tooMany = byRank.findIndex(({ heading, text, finding }) => {
-    const group = `${finding.waived !== void 0} ${heading}`;
-    size += (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(text) + 1 + (headings.has(group) ? 0 : (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(heading) + 3);
-    headings.add(group);
-    return size > room;
-  });
-  return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
-}
-function rank({ severity, waived }) {
-  return _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.length);
-}
-function byFile(items) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { heading, text } of items) {
-    const group = groups.get(heading);
-    if (group) group.push(text);
-    else groups.set(heading, [text]);
-  }
-  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
-}
-function itemOf(finding, index, report, linkTo) {
-  const { at } = finding;
-  const heading = at ? `#### ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.nameOf(at.file), 300)}` : "#### The run";
-  return { finding, heading, index, text: textOf(finding, linkTo) };
-}
-function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
-  const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(waived, waived.length)}`;
-}
-function policyPage(url, rule) {
-  if (url === (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .gd)(rule)) return "";
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(url, 300)}.`;
-}
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .C.homepage];
-
-// src/report/summary-targets.ts
-var mostRows = 500;
-function targetTable(report, room, rest) {
-  const { manifests, today } = report;
-  const rows = manifests.flatMap(
-    (manifest) => manifest.targets.map((status) => {
-      const { target } = status;
-      const cells = [
-        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path, 300),
-        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.package ?? ""),
-        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.series.written ?? ""),
-        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.version.value?.text ?? ""),
-        (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadInWords */ .Mz)(status, today),
-        [
-          (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseInWords */ .I4)(status, today),
-          ...[...(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .untoldOf */ .YA)(status), ...(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .filledInWords */ .zQ)(target)].map(_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)
-        ].join("<br>")
-      ];
-      return `| ${cells.join(" | ")} |`;
-    })
-  );
-  if (rows.length === 0) return [];
-  const kept = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length + (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOut */ .ig)(report).targets;
-  return [
-    "### Targets",
-    "",
-    "| manifest | package | target | version | upload gate | release gate |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...kept,
-    "",
-    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didNotFit */ .W1)(left, "target", rest))
-  ];
-}
-
-// src/report/page.ts
-var roomForNotes = 1e3;
-function page(report, { head, foot, largest, rest, linkTo, below }) {
-  const room = largest - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(head.join("\n")) - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(foot) - roomForNotes;
-  const everything = report.whole ? void 0 : rest;
-  const targets = targetTable(report, room / 2, everything);
-  const findings = findingsOf(report, linkTo, room - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(targets.join("\n")), below);
-  return [
-    ...head,
-    ...targets,
-    ...findings.lines,
-    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didNotFit */ .W1)(findings.left + (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOut */ .ig)(report).findings, "finding", everything)),
-    foot
-  ].join("\n");
-}
-
-// src/report/summary-status.ts
-var mostLines = 12;
-function statusList({ manifests, today }, largest) {
-  const all = manifests.flatMap((manifest) => manifest.targets.map((status) => ({ manifest, status })));
-  if (all.length === 0) return [];
-  const isOver = ({ status }) => status.target.stage === "released";
-  const inTurn = [...all.filter((each) => !isOver(each)), ...all.filter(isOver)];
-  const lines = inTurn.slice(0, mostLines).map(({ manifest, status }) => {
-    const where = manifests.length > 1 ? `${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path)}, ` : "";
-    return `- ${where}${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.series.written ?? "?", 30)}: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusInWords */ .xq)(status, today))}`;
-  });
-  const kept = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(lines, largest / 8);
-  const left = all.length - kept.length;
-  return [...kept, ...left > 0 ? [`- ${left} more, in the table of targets`] : [], ""];
-}
-
-
-//# sourceMappingURL=report-page-shared.js.map
-
-
-/***/ }),
-
 /***/ 9897:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -15791,32 +15979,6 @@ function encodePart(name) {
 
 
 //# sourceMappingURL=report-printable-json-shared.js.map
-
-
-/***/ }),
-
-/***/ 8444:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ safeLine)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9522);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/report/safe-text.ts
-function safeLine(line) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceUnseen */ .fo)(line.replaceAll("	", "  "), (run) => "\uFFFD".repeat(run.length)).replaceAll(
-    "##[",
-    "##("
-  );
-}
-
-
-//# sourceMappingURL=report-safe-text-shared.js.map
 
 
 /***/ }),
@@ -18326,7 +18488,7 @@ function refine(fn, _params = {}) {
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _report_page_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3160);
+/* harmony import */ var _action_event_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2689);
 /* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2996);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9218);
 /* harmony import */ var _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9639);
@@ -18341,17 +18503,15 @@ var __webpack_exports__ = {};
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8848);
 /* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9897);
 /* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(73);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8444);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(243);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3335);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3281);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9522);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4678);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3024);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(243);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3335);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3281);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9522);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4678);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3024);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
 
 
 
@@ -18483,11 +18643,11 @@ function saysTooLittle({ reason }) {
   return isTooShort(reason.value ?? "") || isWordless(reason.value ?? "");
 }
 function isTooShort(reason) {
-  return [...(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .oneLine */ .TN)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .withoutUnseen */ .zG)(reason)).replace(/\s+/g, " ")].length < shortestReason;
+  return [...(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .oneLine */ .TN)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .withoutUnseen */ .zG)(reason)).replace(/\s+/g, " ")].length < shortestReason;
 }
 var [fewestLetters, fewestDifferent] = [8, 4];
 function isWordless(reason) {
-  const letters = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .lettersIn */ .JQ)(reason);
+  const letters = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .lettersIn */ .JQ)(reason);
   return letters.length < fewestLetters || new Set(letters).size < fewestDifferent;
 }
 function isAllowed({ rule }, { waivable }) {
@@ -18583,7 +18743,7 @@ function describeTargets(policy, source) {
     interim: "any interim release",
     esm: "any series in Expanded Security Maintenance"
   };
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(policy.targets.map((kind) => words3[kind]));
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(policy.targets.map((kind) => words3[kind]));
 }
 function lastDayOf({ supportEnds, esmEnds }, { targets }) {
   return targets.includes("esm") && esmEnds ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
@@ -18949,7 +19109,7 @@ var policyBypassed = {
     if (!bringsNewUpstream(backport)) return;
     report({
       at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(policyName) ? policyName : field,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} has a policy of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(governedBy)}, and this upload has a new upstream version: \`sru\` asks nothing of what is said there.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)} has a policy of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(governedBy)}, and this upload has a new upstream version: \`sru\` asks nothing of what is said there.`,
       help: `Write \`policy: ${governedBy}\`. A fix of the version that a series has is what \`sru\` is for; then say in \`replaces\` which that is.`
     });
   }
@@ -18980,7 +19140,7 @@ var policyPackage = {
     if (name === void 0 || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .governs */ .VL)(policy, name)) return;
     report({
       at: field,
-      message: `The policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} is not for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}: it covers ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(policy.packages)}.`,
+      message: `The policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.name)} is not for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)}: it covers ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(policy.packages)}.`,
       help: `${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(
         name,
         policy.packages.filter((each) => !each.includes("*"))
@@ -19014,7 +19174,7 @@ var calledMre = {
       const { truth } = wording;
       const tell2 = (at, phrase) => report({
         at,
-        message: `The backport is called ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(truth, 200)}.`,
+        message: `The backport is called ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(truth, 200)}.`,
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
@@ -19346,8 +19506,8 @@ function readRiskAnswer(written, template = "") {
   return said.some((each) => dismisses(each) || argues(each)) ? "argues" : "other";
 }
 function sentencesOf(written) {
-  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .withoutUnseen */ .zG)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutComments */ .fx)(written)).toLowerCase().replace(/\u2019/g, "'");
-  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(text).map(({ start: start2, end }) => plain(text.slice(start2, Math.min(end, start2 + longestSentence)))).map(withoutQuestion).filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .hasLetter */ .pb);
+  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .withoutUnseen */ .zG)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutComments */ .fx)(written)).toLowerCase().replace(/\u2019/g, "'");
+  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(text).map(({ start: start2, end }) => plain(text.slice(start2, Math.min(end, start2 + longestSentence)))).map(withoutQuestion).filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .hasLetter */ .pb);
 }
 function plain(sentence) {
   return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"\u201c\u201d#>|]/g, " ").replace(/\s+/g, " ").trim();
@@ -19382,7 +19542,7 @@ var dismissiveRisk = {
       if (readRiskAnswer((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyText */ .G3)(description, found), risk.template) !== "dismisses") continue;
       report({
         at: { description: found.heading },
-        message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none, or points elsewhere.`,
+        message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none, or points elsewhere.`,
         help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low", with or without the reason.'
       });
     }
@@ -19402,7 +19562,7 @@ var duplicateSection = {
       if (seen.has(key)) {
         report({
           at: { description: heading },
-          message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
+          message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
           help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
         });
       }
@@ -19433,8 +19593,8 @@ var emptySection = {
       if (taker && role === "test-plan") continue;
       reportAt(filledBy, targets.items, report, {
         at: { description: section.heading },
-        message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${name}]`)} has no text.`,
-        help: taker ? `The text below it belongs to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${taker.written}]`)}: write that heading without brackets, or say above it what the reviewer needs to know.` : "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
+        message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${name}]`)} has no text.`,
+        help: taker ? `The text below it belongs to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${taker.written}]`)}: write that heading without brackets, or say above it what the reviewer needs to know.` : "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
       });
     }
   }
@@ -19484,8 +19644,8 @@ var legacySectionName = {
       if (!section?.also.some((older) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(older, written)) || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(name, written)) continue;
       report({
         at: { description: heading },
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
         fix: renamed(description.text, heading, name)
       });
     }
@@ -19586,7 +19746,7 @@ function meant(description, other, section) {
   return {
     at: { description: other.heading },
     message: `The section ${shown(section)} is missing from the description; this heading is none of the template's.`,
-    help: unbracketed ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+    help: unbracketed ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
     fix: isSure(description, other, section) ? renamed(description.text, other.heading, name) : void 0
   };
 }
@@ -19601,19 +19761,19 @@ function inOneLine(joined, { description }) {
   const [it, headings] = joined.length === 1 ? ["its", "heading stands"] : ["their", "headings stand"];
   return {
     at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(description),
-    message: `The description lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
+    message: `The description lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
     help: "A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own."
   };
 }
 function shown({ name, unbracketed }) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(unbracketed ? `${name}:` : `[${name}]`);
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(unbracketed ? `${name}:` : `[${name}]`);
 }
 function isJoined({ text, sections }, at) {
   const line = text.lastIndexOf("\n", at) + 1;
   return sections.length <= 1 || sections.some(({ isKnown, heading }) => isKnown && heading.start >= line && heading.start < at);
 }
 function howToWrite({ name, unbracketed }) {
-  return unbracketed ? `write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${name}:`)} at the beginning of a line, and its text behind or below` : `write the name in square brackets on a line of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below`;
+  return unbracketed ? `write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${name}:`)} at the beginning of a line, and its text behind or below` : `write the name in square brackets on a line of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below`;
 }
 function otherHeading(description, section, policy) {
   const { sections } = description;
@@ -19679,7 +19839,7 @@ function below(text, at) {
 var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
 var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
 function leftovers(written, policy) {
-  const { text: seen, asWritten } = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .seenText */ .JW)(written);
+  const { text: seen, asWritten } = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .seenText */ .JW)(written);
   const text = seen.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
   const folded2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(text);
   const late = phrases(folded2, policy.placeholdersUntilRelease);
@@ -19711,13 +19871,13 @@ function isOnlyPlaceholders(written, policy) {
     (each) => each.toLowerCase()
   );
   let count = 0;
-  for (const line of (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .seenText */ .JW)(written).text.split("\n")) {
+  for (const line of (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .seenText */ .JW)(written).text.split("\n")) {
     const said = line.slice(0, 200).replace(/^[\s`*\u2022+>$#/;-]*(?:\d{1,3}[.)]\s?)?[\s`*$#/;-]*/, "");
-    if (!(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .hasLetter */ .pb)(said) || /^\s*(?:`{3}|~{3})/.test(line)) continue;
+    if (!(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .hasLetter */ .pb)(said) || /^\s*(?:`{3}|~{3})/.test(line)) continue;
     const begins = /^(?:TODO|FIXME|XXX|TBD|[Tt]bd)(?![\w/.-])|^<\s*(?:fill\s+in|TODO|TBD|FIXME)\b/.test(said) || markers.some(
       (marker) => said.toLowerCase().startsWith(marker) && !/^[\w/.]/.test(said.slice(marker.length))
     );
-    if (!begins || (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .hasLetter */ .pb)(/`([^`]*)$/.exec(said)?.[1] ?? "")) return false;
+    if (!begins || (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .hasLetter */ .pb)(/`([^`]*)$/.exec(said)?.[1] ?? "")) return false;
     count++;
   }
   return count > 0;
@@ -19748,7 +19908,7 @@ var placeholderText = {
     const { sru, policy, targets } = backport;
     const tell2 = (gate, at, written, what) => reportAt(gate, targets.items, report, {
       at,
-      message: `${what} is left in: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written, 60)}.`,
+      message: `${what} is left in: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(written, 60)}.`,
       help: "Replace it with the text that belongs here, or delete the line. In code (backticks, a fence) beside other text it may stay."
     });
     const tellOf = (field, found) => {
@@ -19805,7 +19965,7 @@ function checkChangelogs(backport, report) {
       const span = { start: index, end: index + written.length };
       report({
         at: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInChanges */ .cR)(changelog, span),
-        message: `A placeholder is left in the changelog: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written, 60)}.`,
+        message: `A placeholder is left in the changelog: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(written, 60)}.`,
         help: "Write the number of the bug, or take the mention out.",
         target: changelog.target
       });
@@ -19822,7 +19982,7 @@ function checkPatches({ packaging: { newPatches } }, report) {
       const start2 = place2.start + found.index;
       const finding = {
         at: placeOf3({ start: start2, end: start2 + written.length }),
-        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written, 60)}.`,
+        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(path6)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(written, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target of targets) report({ ...finding, target });
@@ -19844,7 +20004,7 @@ var policyLink = {
     report({
       at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(sru.description),
       message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.documentation, 200)}.`
+      help: `Add it, best in its first section: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.documentation, 200)}.`
     });
   }
 };
@@ -19874,7 +20034,7 @@ var riskArguedAway = {
     if (readRiskAnswer((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionText */ .rO)(description, risk.name) ?? "", risk.template) !== "argues") return;
     report({
       at: { description: heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${risk.name}]`)} argues why the risk is low, and no sentence of it says what could go wrong.`,
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${risk.name}]`)} argues why the risk is low, and no sentence of it says what could go wrong.`,
       help: "Keep the reasons where they help, and add what a user would see if the change were wrong all the same: it tells testers where to look."
     });
   }
@@ -19954,8 +20114,8 @@ var sectionOrder = {
     const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
     report({
       at: { description: late.heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(
         wanted2.map((name) => `[${name}]`),
         20
       )}.`,
@@ -19983,7 +20143,7 @@ var testPlanAgeing = {
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : sru.description,
-      message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
       help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(promisedDays2)}."`
     });
   }
@@ -20017,7 +20177,7 @@ var fillers2 = set2(
 );
 var mostWords = 25;
 function saysNothing(written, names2) {
-  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .withoutUnseen */ .zG)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutComments */ .fx)(written.slice(0, 4e3))).toLowerCase();
+  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .withoutUnseen */ .zG)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutComments */ .fx)(written.slice(0, 4e3))).toLowerCase();
   if (written.length > 4e3) return false;
   if (isBlanks(text)) return true;
   if (/\b(?:TODO|TBD|FIXME|XXX)\b/.test(written)) return false;
@@ -20042,7 +20202,7 @@ function isFlat(text) {
 }
 function isBlanks(text) {
   const lines = text.split("\n").map((line) => line.replace(/^[\s*\u2022+-]+|^\s*\d+[.)]\s*|[\s.:]+$/g, ""));
-  const said = lines.filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .hasLetter */ .pb);
+  const said = lines.filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .hasLetter */ .pb);
   return said.length > 0 && said.every(
     (line) => /^<[^<>@:/]{1,200}>$/.test(line) && !/^<\s*fill\s+in\b|\b(?:todo|tbd|fixme|xxx)\b/.test(line)
   );
@@ -20056,7 +20216,7 @@ var builds = /\b(?:debuild|dpkg-buildpackage|sbuild|pbuilder|cowbuilder|gbp(?:-|
 var installsBuilt = /\bdpkg -i\b|\binstall\w* (?:\S+ ){0,6}?(?:comes? out|result\w*|built|build|produced|generated|local\w*|compiled|\.\.?\/\S+)|\bapt(?:-get)? install (?:-y )?\.{0,2}\/|\S\.deb\b|\bmake install\b|\bmeson install\b|\bninja install\b|\bgdebi\b/;
 var ownBuild = /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:my|your|our|own|locally[- ]built|local|home-?made|self-?built|private|test|attached) (?:own )?(?:build|builds|debs?|package from|packages from)\b|\bpeople\.(?:canonical|ubuntu)\.com\b/;
 function testsThirdParty(written, series) {
-  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .withoutUnseen */ .zG)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutComments */ .fx)(written)).toLowerCase();
+  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .withoutUnseen */ .zG)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutComments */ .fx)(written)).toLowerCase();
   const said = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(text).map(
     ({ start: start2, end }) => text.slice(start2, Math.min(end, start2 + 2e3)).replace(/\s+/g, " ")
   );
@@ -20115,7 +20275,7 @@ var testPlanSaysNothing = {
     if (text === void 0 || !saysNothing(text, names2)) return;
     report({
       at: { description: heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} says nothing that somebody could do: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(text.trim(), 60)}.`,
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${section}]`)} says nothing that somebody could do: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(text.trim(), 60)}.`,
       help: "Write the steps, one by one, for somebody who does not know the package: what to run or click, what is seen before the update, and what with it."
     });
   }
@@ -20137,7 +20297,7 @@ var testPlanThirdParty = {
     if (!testsThirdParty((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionText */ .rO)(description, section) ?? "", series)) return;
     report({
       at: { description: heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere the one from -proposed.`,
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere the one from -proposed.`,
       help: "Say that the package is installed from -proposed: what is released is the build there, and no other shows that it works."
     });
   }
@@ -20164,10 +20324,10 @@ var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)"
 function waysToSayIt(word) {
   const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
   const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
-  const told2 = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
+  const told3 = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
   return [
     // "Example QA", "the QA team of Example", "Verified by: Example"
-    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told2}`,
+    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told3}`,
     `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
     `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
     // "Example's engineers will also test", "Example, as the partner, verifies"
@@ -20206,8 +20366,8 @@ var testPlanVerifier = {
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : sru.description,
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(partner.name)} verifies.`,
-      help: `Add a sentence such as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
     });
   }
 };
@@ -20301,10 +20461,10 @@ function titleHelp(backport, orCorrect) {
   if (policy.title === void 0) return "";
   const needsVersion = policy.title.includes("{version}");
   if (policy.title.includes("{words}"))
-    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
   if (name === void 0 || needsVersion && version === void 0 || !isComplete)
-    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.title, 300)}.`;
-  const title = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300);
+    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.title, 300)}.`;
+  const title = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300);
   return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
 }
 
@@ -20325,7 +20485,7 @@ var titleFormat = {
     if (title === void 0 || name === void 0 || titleOf(backport)) return;
     report({
       at: sru.title,
-      message: `The title ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
+      message: `The title ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
       help: titleHelp(backport, void 0),
       fix: titleFix(backport)
     });
@@ -20355,13 +20515,13 @@ var titleSeries = {
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
     const wrong = [
-      ...missing2.length > 0 ? [`leaves out ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(missing2)}`] : [],
-      ...extra.length > 0 ? [`names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
+      ...missing2.length > 0 ? [`leaves out ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(missing2)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
       ...repeated ? ["names a series twice"] : []
     ];
     report({
       at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .partOf */ .BU)(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
-      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(targets)}.`,
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(targets)}.`,
       help: titleHelp(backport, "the targets"),
       fix: titleFix(backport)
     });
@@ -20384,7 +20544,7 @@ var titleVersion = {
     if (!version || expected.length === 0 || expected.includes(version.text)) return;
     report({
       at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .partOf */ .BU)(backport.sru.title, version),
-      message: `The title says version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(expected)}.`,
+      message: `The title says version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(expected)}.`,
       help: titleHelp(backport, "the version that is backported"),
       fix: titleFix(backport)
     });
@@ -20445,7 +20605,7 @@ var cadence = {
     if (!series || name === void 0) return;
     const archived = earlier2 ? void 0 : earlierInArchive(backport);
     if (!earlier2 && !archived) return;
-    const before2 = earlier2 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}`;
+    const before2 = earlier2 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)}`;
     report({
       at: backport.source.series,
       message: `${before2} from ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
@@ -20501,7 +20661,7 @@ var settlingPeriod = {
     const day = target.uploadDay;
     if (!day || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isReleased */ .OZ)(series, day) || day >= opens) return;
     const settled2 = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .daysBetween */ .YM)(series.release, day);
-    const came = `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} waits ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(policy.settlingDays)}`;
+    const came = `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.name)} waits ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(policy.settlingDays)}`;
     report({
       at: source.series,
       message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(settled2)}: ${came}. The upload gate opened no earlier than ${opens}.`,
@@ -20579,7 +20739,7 @@ var sourceNotReleased = {
     if (!day || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isReleased */ .OZ)(series, day)) return;
     report({
       at: source.series,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is not released${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} backports from the current release.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is not released${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.name)} backports from the current release.`,
       help: wayOut("source-not-released", (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .currentRelease */ .BX)(calendar, day), day, today)
     });
   }
@@ -20633,7 +20793,7 @@ var unknownSeries = {
       const right = meant2.length === 1 && only ? only.name : void 0;
       report({
         at: field,
-        message: `There is no Ubuntu series ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} in the release calendar.${meant2.length === 0 ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, calendar.byName.keys()) : isMeant(meant2)}`,
+        message: `There is no Ubuntu series ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)} in the release calendar.${meant2.length === 0 ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, calendar.byName.keys()) : isMeant(meant2)}`,
         help: wayOut2(name, meant2, calendar),
         fix: right === void 0 ? void 0 : { at: { path: field.path }, text: right },
         ...concern
@@ -20651,14 +20811,14 @@ function named({ written }) {
   return written === void 0 ? {} : { series: written };
 }
 function isMeant(meant2) {
-  return meant2.length === 1 ? ` Did you mean \`${meant2[0]?.name}\`?` : ` It names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(meant2.map(({ name }) => `\`${name}\``))}, and one is expected.`;
+  return meant2.length === 1 ? ` Did you mean \`${meant2[0]?.name}\`?` : ` It names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(meant2.map(({ name }) => `\`${name}\``))}, and one is expected.`;
 }
 function wayOut2(written, meant2, calendar) {
   if (meant2.length > 1) return "Give each series an item of its own.";
   const [series] = meant2;
   if (series && /-(?:proposed|updates|security|backports|release)\b/i.test(written))
     return `Write \`${series.name}\`: what follows is a pocket of it, and an SRU goes to -proposed in any case.`;
-  if (series && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .oneLine */ .TN)(written).replaceAll(" ", "").toLowerCase() === series.name)
+  if (series && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .oneLine */ .TN)(written).replaceAll(" ", "").toLowerCase() === series.name)
     return `Write \`${series.name}\` in lower case, without white space or a character that nobody sees.`;
   if (series && /[\u2018-\u201f]/.test(written))
     return `Write \`${series.name}\` alone: curly quotes are none to YAML, and none are needed.`;
@@ -20689,7 +20849,7 @@ var duplicateTarget = {
       if (seen.has(name)) {
         report({
           at: target.series,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} is a target twice.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)} is a target twice.`,
           help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
           target
         });
@@ -20793,7 +20953,7 @@ var newerSeriesSkipped = {
     const carried2 = missing2.flatMap((each) => carriedAs(each, backport));
     report({
       at: target.series,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(missing2.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA))} ${missing2.length > 1 ? "are" : "is"} newer than ${series.name} and supported${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(missing2.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA))} ${missing2.length > 1 ? "are" : "is"} newer than ${series.name} and supported${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
       help: carried2.length > 0 ? carriesHelp(carried2, missing2, backport) : helpFor(missing2, backport),
       fix: carried2.length === missing2.length ? {
         addTo: ["skips"],
@@ -20811,10 +20971,10 @@ function carriedAs(series, backport) {
 }
 function carriesHelp(carried2, missing2, backport) {
   const lines = carried2.map(
-    ({ series: { name }, had: { publication, version } }) => `${name} has it already, as ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(publication, backport.today)}: write below \`skips:\` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`- series: ${name}`)}, and in the line below that ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`carries: ${version.text}`)}.`
+    ({ series: { name }, had: { publication, version } }) => `${name} has it already, as ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(publication, backport.today)}: write below \`skips:\` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`- series: ${name}`)}, and in the line below that ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`carries: ${version.text}`)}.`
   );
   const rest = missing2.filter((each) => !carried2.some(({ series }) => series === each));
-  const others = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(rest.map(({ name }) => name));
+  const others = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(rest.map(({ name }) => name));
   return [...lines, ...rest.length > 0 ? [`Of ${others}: ${helpFor(rest, backport)}`] : []].join(" ");
 }
 function helpFor(missing2, backport) {
@@ -20841,7 +21001,7 @@ var skipNotAllowed = {
       if (reason.value !== void 0 && takesReason(series, backport)) continue;
       report({
         at: isStale ? carries : reason,
-        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is skipped ${isStale ? `because it carries ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported` : `for a reason, ${whyNot(series, policy)}`}.`,
+        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is skipped ${isStale ? `because it carries ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported` : `for a reason, ${whyNot(series, policy)}`}.`,
         help: helpFor2(skip, series, takesReason(series, backport)),
         series: series.name
       });
@@ -20849,11 +21009,11 @@ var skipNotAllowed = {
   }
 };
 function whyNot(series, { name, mayBeSkippedWithReason }) {
-  return series.lts && mayBeSkippedWithReason ? "and an LTS is never left out for one: want of resources excuses an interim release alone" : `and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} lets no newer supported series be left out`;
+  return series.lts && mayBeSkippedWithReason ? "and an LTS is never left out for one: want of resources excuses an interim release alone" : `and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)} lets no newer supported series be left out`;
 }
 function helpFor2({ carries }, { name }, mayHaveReason) {
   return [
-    `Make ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} a target.`,
+    `Make ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)} a target.`,
     ...(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(carries) ? [] : ["Where it has the version already, say which with `carries`."],
     "Where the archive no longer has the package there, say `removed: true`.",
     mayHaveReason ? "Or give the reason for leaving it out." : "Anything else needs a waiver for `skip-not-allowed` with its reason."
@@ -20992,7 +21152,7 @@ var targetPocket = {
     if (pocket === void 0 || pocket === "updates") return;
     report({
       at: target.pocket,
-      message: `The pocket is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(pocket)}; a Stable Release Update is released to \`updates\`.`,
+      message: `The pocket is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(pocket)}; a Stable Release Update is released to \`updates\`.`,
       help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own."
     });
   }
@@ -21011,7 +21171,7 @@ var nothingToUpdate = {
     if (!replaces || backported?.compare(replaces) !== 0) return;
     report({
       at: target.replaces,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
       help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`."
     });
   }
@@ -21037,7 +21197,7 @@ var upstreamNotTaken = {
       if (why === void 0) continue;
       report({
         at: placeOf(target, backport),
-        message: `${why}: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} does not take ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(upstream)} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}.`,
+        message: `${why}: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.name)} does not take ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(upstream)} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)}.`,
         help: "Take a version that its page takes, or give the reason in a waiver for `upstream-not-taken`."
       });
     }
@@ -21047,14 +21207,14 @@ function whyNot2(upstream, taken, { replaces, series }) {
   const numbers2 = numbersOf(upstream);
   const before2 = replaces.value && numbersOf(replaces.value.upstream);
   const end = taken.notEndingIn.find((each) => upstream.endsWith(each) || numbers2.join(".").endsWith(each));
-  if (end !== void 0) return `It ends in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(end)}`;
+  if (end !== void 0) return `It ends in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(end)}`;
   if (taken.parts !== void 0 && numbers2.length !== taken.parts)
-    return `It has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .hS)(numbers2.length, "part")} and not ${taken.parts}`;
+    return `It has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .counted */ .hS)(numbers2.length, "part")} and not ${taken.parts}`;
   if (taken.atLeast !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .comparePart */ .ff)(upstream, taken.atLeast) < 0)
-    return `It is older than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(taken.atLeast)}`;
+    return `It is older than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(taken.atLeast)}`;
   if (taken.sameParts !== void 0 && before2 && !beginSame(before2, numbers2, taken.sameParts)) {
     const where = series.value ? ` in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series.value)}` : "";
-    return `It leaves ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(before2.slice(0, taken.sameParts).join("."))}, which the version replaced${where} is of`;
+    return `It leaves ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(before2.slice(0, taken.sameParts).join("."))}, which the version replaced${where} is of`;
   }
   return void 0;
 }
@@ -21087,7 +21247,7 @@ var upstreamVersionDiffers = {
     const its = bare === backported.text ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withEpoch */ .gO)(version) : bare;
     report({
       at: target.version,
-      message: `The upstream version of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(its)}; being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(backported.text)}.`,
+      message: `The upstream version of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(its)}; being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(backported.text)}.`,
       help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells)."
     });
   }
@@ -21152,15 +21312,15 @@ var versionForm = {
       const isKnown = known.some((each) => each.text.toLowerCase().includes(text.toLowerCase()));
       if (isKnown || /^esm/i.test(text) && isInEsm(target)) continue;
       tell2(
-        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(text)}, which stands for ${says2}: no update of a series has that.`,
+        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(text)}, which stands for ${says2}: no update of a series has that.`,
         `Leave it out: what was tried there is uploaded with a version of its own, which ends for example in ${example}.`
       );
     }
     const misspelt = misspeltUbuntu(version);
     if (misspelt !== void 0 && !known.some(({ text }) => text.includes(misspelt))) {
       tell2(
-        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(misspelt)} in place of \`ubuntu\`.`,
-        `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text.replace(misspelt, () => "ubuntu"))}: nothing else counts as an Ubuntu delta.`
+        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(misspelt)} in place of \`ubuntu\`.`,
+        `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text.replace(misspelt, () => "ubuntu"))}: nothing else counts as an Ubuntu delta.`
       );
     }
     otherSeries(target, version, backport, tell2);
@@ -21174,7 +21334,7 @@ function otherSeries(target, version, { calendar }, tell2) {
   const replaced = target.replaces.value ? namedSeries(target.replaces.value, calendar) : [];
   if (namedSeries(version, calendar).includes(series) || replaced.includes(other)) return;
   tell2(
-    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(other)}, and the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}.`,
+    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(other)}, and the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}.`,
     `Put the target's own number there: ${series.number} in place of ${other.number}.`
   );
 }
@@ -21186,7 +21346,7 @@ function moreThanRebuilt(target, version, { packaging }, tell2) {
   const [first, ...more] = changed ?? [];
   if (!first) return;
   tell2(
-    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} says that nothing but a rebuild changes, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
+    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} says that nothing but a rebuild changes, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
     `\`buildN\` is for an upload without a change; with one it is an Ubuntu delta, \`ubuntuN\`.`
   );
 }
@@ -21203,7 +21363,7 @@ var versionNotAboveReplaced = {
     if (!version || !replaces || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareVersions */ .Zy)(version, replaces) > 0) return;
     report({
       at: target.version,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is not higher than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} is not higher than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
       help: version.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells)."
     });
   }
@@ -21222,8 +21382,8 @@ var versionNotBelowSource = {
     if (!version || !newer || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareVersions */ .Zy)(version, newer) < 0) return;
     report({
       at: target.version,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is not lower than the source's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
-      help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${newer.text}~ubuntu0.${target.series.value?.number ?? "YY.MM"}.1`)}.`
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} is not lower than the source's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
+      help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${newer.text}~ubuntu0.${target.series.value?.number ?? "YY.MM"}.1`)}.`
     });
   }
 };
@@ -21253,7 +21413,7 @@ var versionSeriesOrder = {
       if (!above2) continue;
       report({
         at: target.version,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(above2.version.text)} of the newer ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(above2.series)}: an upgrade would go backwards.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(above2.version.text)} of the newer ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(above2.series)}: an upgrade would go backwards.`,
         help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
         target
       });
@@ -21286,8 +21446,8 @@ var versionSuffix = {
     const example = original?.text ?? `${backported.text}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNative */ .ib)(version) ? "" : "-1"}`;
     report({
       at: target.version,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
-      help: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNative */ .ib)(version) ? `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withEpoch */ .gO)(version)}-0ubuntu0.${series.number}.1`)}.`
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
+      help: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNative */ .ib)(version) ? `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withEpoch */ .gO)(version)}-0ubuntu0.${series.number}.1`)}.`
     });
   }
 };
@@ -21355,8 +21515,8 @@ var versionSyntax = {
       const meant2 = versionIn3(written, named4.value);
       report({
         at: version,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(parsed.stray)}`}.`,
-        help: meant2 === void 0 ? "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`." : `Write the version alone: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(meant2)}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(written)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(parsed.stray)}`}.`,
+        help: meant2 === void 0 ? "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`." : `Write the version alone: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(meant2)}.`,
         fix: meant2 === void 0 ? void 0 : { at: { path: version.path }, text: meant2 },
         ...target && { target }
       });
@@ -21379,7 +21539,7 @@ function versionIn3(written, source) {
 
 // src/judge/rules/bugs/name-of.ts
 function nameOf({ id: { value: id } }) {
-  return id === void 0 ? "This bug" : `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(id)}`;
+  return id === void 0 ? "This bug" : `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(id)}`;
 }
 
 // src/judge/rules/bugs/bug-not-verified.ts
@@ -21398,7 +21558,7 @@ var bugNotVerified = {
       const names2 = verified.items.flatMap(({ written, value }) => written ?? value?.name ?? []);
       report({
         at: { path: bug.path },
-        message: `${nameOf(bug)} is not verified for every target: ${names2.length > 0 ? `\`verified\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(names2)}` : "it has no `verified`"}.`,
+        message: `${nameOf(bug)} is not verified for every target: ${names2.length > 0 ? `\`verified\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(names2)}` : "it has no `verified`"}.`,
         help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
       });
     }
@@ -21432,7 +21592,7 @@ function noTestCase(bug, policy) {
   const isStated = bug.unverified.value !== void 0;
   return {
     at: isStated ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(bug.unverified) : { path: bug.path, atKey: true },
-    message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
+    message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
     help: `Add \`test-case\`: ${whatToSay(policy)}`
   };
 }
@@ -21465,8 +21625,8 @@ var changelogBugForm = {
         const at = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInChanges */ .cR)(changelog, { start: start2, end });
         report({
           at,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`LP: #${bug}`)}, with a plain space after the colon.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`LP: #${bug}`)}, with a plain space after the colon.`,
           fix: isText && isMeantToClose(changes, { bug, start: start2, end }) ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rewritten */ .fm)(at, `LP: #${bug}`) : void 0,
           target: changelog.target
         });
@@ -21513,8 +21673,8 @@ var changelogElsewhere = {
       if (found.kind !== "elsewhere" || !version || !series) continue;
       report({
         at: target.version,
-        message: `The changelog of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} was not judged: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4)} here is another's.`,
-        help: `Name it with the branch, tag or commit that holds it, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)}, too.`,
+        message: `The changelog of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} was not judged: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(named4)} here is another's.`,
+        help: `Name it with the branch, tag or commit that holds it, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)}, too.`,
         target
       });
     }
@@ -21532,7 +21692,7 @@ var changelogMissing = {
       if (found.kind !== "missing") continue;
       report({
         at: target.changelog,
-        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4)} cannot be ${found.help === void 0 ? "read" : "used"}: ${found.why}.`,
+        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(named4)} cannot be ${found.help === void 0 ? "read" : "used"}: ${found.why}.`,
         help: found.help ?? "Name a file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target
       });
@@ -21554,8 +21714,8 @@ var changelogOrder = {
       if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
       report({
         at: placeOf3(top.places.version),
-        message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.version)} is not above ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series.value?.number ?? "YY.MM"}.1`)}.`,
+        message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(top.version)} is not above ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series.value?.number ?? "YY.MM"}.1`)}.`,
         target
       });
     }
@@ -21575,7 +21735,7 @@ var changelogPackage = {
       if (name === void 0 || top.package === name) continue;
       report({
         at: placeOf3(top.places.package),
-        message: `The changelog's ${entry} is of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}.`,
+        message: `The changelog's ${entry} is of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)}.`,
         help: "Correct `package`, or name the right changelog.",
         target
       });
@@ -21598,8 +21758,8 @@ var changelogPocket = {
       const at = placeOf3(top.places.distributions);
       report({
         at,
-        message: `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.distributions[0])}.`,
-        help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        message: `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(top.distributions[0])}.`,
+        help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
         fix: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rewritten */ .fm)(at, series.name),
         target
       });
@@ -21622,8 +21782,8 @@ var changelogSeries = {
       if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
       report({
         at: placeOf3(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's ${name} is still \`UNRELEASED\`; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)}.` : `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)}.`,
-        help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
+        message: distribution === "UNRELEASED" ? `The changelog's ${name} is still \`UNRELEASED\`; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)}.` : `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)}.`,
+        help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
         target
       });
     }
@@ -21648,7 +21808,7 @@ var changelogSruBug = {
       if (isClosed) continue;
       report({
         at: placeOf3({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's ${name} does not close the SRU bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug)}.`,
+        message: `The changelog's ${name} does not close the SRU bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug)}.`,
         help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.${target.replaces.state === "absent" ? " Where an upload to -proposed did so that never went further, give `replaces`: what stands above that version is read as one upload, as `-v` makes it." : ""}`,
         target
       });
@@ -21680,7 +21840,7 @@ var changelogSyntax = {
       if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isBehindMark */ .Er)(found)) {
         report({
           at: found.placeOf({ start: 0, end: 1 }),
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4)} begins with a byte order mark: dpkg reads no package name there, and nothing can be built from it.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(named4)} begins with a byte order mark: dpkg reads no package name there, and nothing can be built from it.`,
           help: 'Save it as UTF-8 without a byte order mark (`sed -i "1s/^\\xef\\xbb\\xbf//" debian/changelog`).',
           target
         });
@@ -21690,7 +21850,7 @@ var changelogSyntax = {
       if (!wrong || entries[found.at ?? 0]?.date !== void 0) continue;
       report({
         at: found.placeOf(wrong.place),
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4)} is not a Debian changelog: ${wrong.message}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(named4)} is not a Debian changelog: ${wrong.message}.`,
         help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
         target
       });
@@ -21712,8 +21872,8 @@ var changelogVersion = {
       const isBelow = entries.some((entry) => hasVersion2(entry, wanted2));
       report({
         at: placeOf3(top.places.version),
-        message: `The changelog's top entry has the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(wanted2.text)}.`,
-        help: isBelow ? `What is uploaded has the version of the top entry. Where ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(wanted2.text)} was uploaded already, say when: \`sru-gate mark uploaded ${target.series.value?.name ?? ""} --date \u2026\` writes \`uploaded\`, and the rest that is found in this changelog goes with it.` : "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        message: `The changelog's top entry has the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(wanted2.text)}.`,
+        help: isBelow ? `What is uploaded has the version of the top entry. Where ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(wanted2.text)} was uploaded already, say when: \`sru-gate mark uploaded ${target.series.value?.name ?? ""} --date \u2026\` writes \`uploaded\`, and the rest that is found in this changelog goes with it.` : "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target
       });
     }
@@ -21723,7 +21883,7 @@ var changelogVersion = {
       if (found.changelog.entries.length === 0) continue;
       report({
         at: target.changelog,
-        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4)} has no entry with the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(wanted2.text)}, which was uploaded.`,
+        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(named4)} has no entry with the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(wanted2.text)}, which was uploaded.`,
         help: "Name the changelog that it was built from, on the branch of its series, or correct `version`.",
         target
       });
@@ -21749,7 +21909,7 @@ var changelogWarned = {
         const at = placeOf3(place2);
         report({
           at,
-          message: `${by} warns of the changelog's entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.version)}: ${message}.`,
+          message: `${by} warns of the changelog's entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(top.version)}: ${message}.`,
           help,
           fix: fix === void 0 ? void 0 : (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rewritten */ .fm)(at, fix),
           target
@@ -21776,11 +21936,11 @@ function judgeControl(control, target, packaging, report) {
   const version = target.version.value;
   if (!first || !version?.text.includes("ubuntu")) return;
   const maintainer = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(source, "Maintainer");
-  const delta = `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} carries an Ubuntu delta, and`;
+  const delta = `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} carries an Ubuntu delta, and`;
   if (!isInUbuntu(maintainer?.value)) {
     report({
       at: control.placeOf((maintainer ?? first).place),
-      message: `${delta} ${maintainer ? `\`Maintainer\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+      message: `${delta} ${maintainer ? `\`Maintainer\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
       help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
       target
     });
@@ -21791,8 +21951,8 @@ function judgeControl(control, target, packaging, report) {
   if (lost === void 0) return;
   report({
     at: control.placeOf((kept ?? maintainer ?? first).place),
-    message: `${delta} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(lost)}, who maintained the package before, is not kept: ${kept ? `\`${kept.name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(kept.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
-    help: `Add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`XSBC-Original-Maintainer: ${oneLine2(lost)}`, 300)}; \`update-maintainer\` does that by itself.`,
+    message: `${delta} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(lost)}, who maintained the package before, is not kept: ${kept ? `\`${kept.name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(kept.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
+    help: `Add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`XSBC-Original-Maintainer: ${oneLine2(lost)}`, 300)}; \`update-maintainer\` does that by itself.`,
     target
   });
 }
@@ -21844,7 +22004,7 @@ var newBinaryPackage = {
           if (binaries?.has(value)) continue;
           report({
             at: control.placeOf(place2),
-            message: `The binary package ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(value)} is new: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
+            message: `The binary package ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(value)} is new: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
             help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
             target
           });
@@ -21881,9 +22041,9 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words3 = files.slice(0, mostNamed).map(({ path: path6, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)}${kinds[kind]}`);
+  const words3 = files.slice(0, mostNamed).map(({ path: path6, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(path6)}${kinds[kind]}`);
   const left = files.length - words3.length;
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(left > 0 ? [...words3, `${left} more`] : words3);
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(left > 0 ? [...words3, `${left} more`] : words3);
 }
 var kinds = {
   new: " (new)",
@@ -21958,12 +22118,12 @@ var packagingStale = {
 function stale({ at, path: path6 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)} is declared as changed, and ${isPackaging(path6) ? unchanged(path6, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path6}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${path6}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(path6)} is declared as changed, and ${isPackaging(path6) ? unchanged(path6, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path6}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${path6}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
   };
 }
 function unchanged(path6, comparisons) {
-  const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+  const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
   return `nothing ${path6.endsWith("/") ? "below it " : ""}differs from ${refs}`;
 }
 function isPackaging(path6) {
@@ -22010,7 +22170,7 @@ function isInChangelog(file, target, backport) {
   return entry !== void 0 && mentionsPath(entry.top.changes, file);
 }
 function origin({ list, ref }) {
-  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
 }
 
 // src/judge/rules/packaging/packaging-unmentioned.ts
@@ -22063,7 +22223,7 @@ function meantBelow(backport, list) {
 }
 function inForms(path6) {
   const short = formsOf(path6).at(-1) ?? path6;
-  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)}${short === path6 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(short)}`}${path6.endsWith("/") ? ", nor a file in it" : ""}`;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(path6)}${short === path6 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(short)}`}${path6.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -22083,7 +22243,7 @@ var patchHeaders = {
         if (missing2.length > 0) {
           report({
             at: placeOf3({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(missing2.map(oneOf))}.`,
+            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(path6)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(missing2.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target
           });
@@ -22091,7 +22251,7 @@ var patchHeaders = {
         for (const { field, form } of wrong) {
           report({
             at: placeOf3(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
+            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(path6)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
             help: `Write ${form}.`,
             target
           });
@@ -22133,7 +22293,7 @@ var patchSeries = {
       for (const target of targets) {
         report({
           at,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series)} names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}, and \`debian/patches\` has no such file: dpkg-source stops there.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series)} names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)}, and \`debian/patches\` has no such file: dpkg-source stops there.`,
           help: "Add the patch (was it left out of the commit?), or take its line out.",
           target
         });
@@ -22145,7 +22305,7 @@ var patchSeries = {
         report({
           at: placeOf3({ start: 0, end: 1 }),
           severity: "warning",
-          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
+          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(path6)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
           help: "Add its line to `debian/patches/series`, or to `ubuntu.series` where there is one, or take the file out.",
           target
         });
@@ -22180,7 +22340,7 @@ var upstreamDiffers = {
       for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
           at: { path: path6 },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target
         });
@@ -22209,7 +22369,7 @@ var upstreamEdited = {
       for (const target of targets) {
         report({
           at: { path: path6 },
-          message: `${isOne ? "A file" : `${edited.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited)}.`,
+          message: `${isOne ? "A file" : `${edited.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited)}.`,
           help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
           target
         });
@@ -22246,7 +22406,7 @@ var alreadyPublished = {
   }
 };
 function hasNewer({ text }, released) {
-  return released ? `had a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(text)} before ${released}, when that is said to be released` : `has a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(text)}`;
+  return released ? `had a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(text)} before ${released}, when that is said to be released` : `has a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(text)}`;
 }
 
 // src/judge/rules/launchpad/already-queued.ts
@@ -22266,7 +22426,7 @@ var alreadyQueued = {
       if (isOwn && stage === "uploaded") continue;
       report({
         at: target.version,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} since ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(upload.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .queuePage */ .JP)(series.name))}${isOwn ? "" : `; the manifest has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)}`}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)} since ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(upload.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .queuePage */ .JP)(series.name))}${isOwn ? "" : `; the manifest has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)}`}.`,
         help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
       });
     }
@@ -22298,7 +22458,7 @@ var autopkgtestRegression = {
     if (answer.regressions.length === 0 || answer.version !== target.version.value?.text) return;
     report({
       at: target.version,
-      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}, tests that passed before fail with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(answer.version)}: ${inWords2(answer.regressions)}.`,
+      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}, tests that passed before fail with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(answer.version)}: ${inWords2(answer.regressions)}.`,
       help: "See the logs. Where the update is at fault, mend it with another upload; where a test is flaky, have it tried again; else say on the bug how you know that this is no regression, and the SRU team lets it through."
     });
   }
@@ -22312,14 +22472,14 @@ function inWords2(regressions) {
     byPackage.set(each.tested, known);
   }
   const words3 = [...byPackage].slice(0, mostNamed2).map(([tested, all]) => {
-    const architectures = all.slice(0, mostNamed2).map(({ architecture }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(architecture));
+    const architectures = all.slice(0, mostNamed2).map(({ architecture }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(architecture));
     const left2 = all.length - architectures.length;
     const page2 = all.flatMap(({ pages }) => pages.filter(isOnHost))[0];
-    const where = page2 === void 0 ? "" : ` (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(page2, 300)})`;
-    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(tested)} on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)([...architectures, ...left2 > 0 ? [`${left2} more`] : []])}${where}`;
+    const where = page2 === void 0 ? "" : ` (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(page2, 300)})`;
+    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(tested)} on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)([...architectures, ...left2 > 0 ? [`${left2} more`] : []])}${where}`;
   });
   const left = byPackage.size - words3.length;
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)([...words3, ...left > 0 ? [`${left} more`] : []]);
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)([...words3, ...left > 0 ? [`${left} more`] : []]);
 }
 function isOnHost(address) {
   return /^https:\/\/autopkgtest\.ubuntu\.com\/[\w./@+~%:?=&-]*$/.test(address) && URL.canParse(address);
@@ -22336,10 +22496,10 @@ var bugDuplicate = {
     for (const { number, at, answer, entry } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .listedBugs */ .b0)(backport)) {
       if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
       const isPublic = answer.bug.duplicateOf !== "private";
-      const original = isPublic ? `bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
+      const original = isPublic ? `bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(number)} is a duplicate of ${original}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(answer.bug.url)}.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(number)} is a duplicate of ${original}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(answer.bug.url)}.`,
         help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
       });
     }
@@ -22358,7 +22518,7 @@ var bugNotFound = {
       if (answer.kind !== "not-found") continue;
       report({
         at,
-        message: `Launchpad has no bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(number)} that everybody may see${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugPage */ .gQ)(number))}.`,
+        message: `Launchpad has no bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(number)} that everybody may see${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugPage */ .gQ)(number))}.`,
         help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
       });
     }
@@ -22377,7 +22537,7 @@ var bugPrivate = {
       if (answer.kind !== "private") continue;
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(number)} is private${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugPage */ .gQ)(number))}: neither the SRU team nor those who test the update can read it.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(number)} is private${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugPage */ .gQ)(number))}: neither the SRU team nor those who test the update can read it.`,
         help: "Make the bug public (first take out of it what must stay secret), or name a public one."
       });
     }
@@ -22398,8 +22558,8 @@ var bugWrongPackage = {
     const others = [...new Set(bug.tasks.map((task2) => task2.package))];
     report({
       at: backport.sru.bug,
-      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)} has no task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(others) : "no source package there"}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`,
-      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
+      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)} has no task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(others) : "no source package there"}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`,
+      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
     });
   }
 };
@@ -22422,7 +22582,7 @@ var buildFailed = {
     const upload = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isOf */ .yW)(version));
     report({
       at: target.version,
-      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(architecture)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(upload, today) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)}.`,
+      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(architecture)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(upload, today) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)}.`,
       help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package."
     });
   }
@@ -22446,7 +22606,7 @@ function isSameTitle(one, other) {
   return folded(one) === folded(other);
 }
 function folded(title) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
 }
 function driftOf(description, theirs, policy) {
   const own = wordsOf2((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .templateText */ .uO)(description));
@@ -22486,7 +22646,7 @@ var descriptionDrift = {
 var shownWords = 8;
 function says(words3, from) {
   const next = words3.slice(from, from + shownWords).map(({ text }) => text);
-  return next.length > 0 ? `says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
+  return next.length > 0 ? `says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
 }
 function placeOf2(word) {
   return word && { description: { start: word.start, end: word.start + word.text.length } };
@@ -22509,7 +22669,7 @@ var develTaskOpen = {
     if (!development) return;
     report({
       at: backport.sru.bug,
-      message: `The development task of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(task2.url)}: the development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(development)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}, must be fixed first.`,
+      message: `The development task of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(task2.url)}: the development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(development)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}, must be fixed first.`,
       help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings."
     });
   }
@@ -22531,7 +22691,7 @@ var develVersionOlder = {
     if (!development || !newest || !backported || backported.compare(newest.version) >= 0) return;
     report({
       at: source.version.value ? source.version : target.version,
-      message: `The development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(backported.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(newest.publication, today)}.`,
+      message: `The development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(backported.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(newest.publication, today)}.`,
       help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`
     });
   }
@@ -22571,7 +22731,7 @@ function byReason(missed) {
 function named2(names2) {
   const left = names2.length - mostNamed3;
   const shown2 = names2.slice(0, left > 0 ? mostNamed3 : names2.length).map((name, index) => index === 0 ? name : lowered(name));
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)([...shown2, ...left > 0 ? [`${left} more`] : []]);
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)([...shown2, ...left > 0 ? [`${left} more`] : []]);
 }
 function lowered(sentence) {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
@@ -22596,7 +22756,7 @@ var proposedDateDiffers = {
     const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .firstOf */ .Ku)(own);
     report({
       at: target.accepted,
-      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(first, today)}.` : `\`accepted\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}.`,
+      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(first, today)}.` : `\`accepted\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}.`,
       help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version."
     });
   }
@@ -22623,7 +22783,7 @@ var proposedOccupied = {
     const isNewer = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareVersions */ .Zy)(there.version, version) > 0;
     report({
       at: target.version,
-      message: `Another version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is in -proposed: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(there.publication, today)}.`,
+      message: `Another version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} is in -proposed: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(there.publication, today)}.`,
       help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again."
     });
   }
@@ -22651,7 +22811,7 @@ var proposedRemoved = {
     if (publications.some((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isOf */ .yW)(version)(each))) return;
     report({
       at: target.version,
-      message: `It is not in -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} any more: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(last, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(last.status)} since.`,
+      message: `It is not in -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} any more: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(last, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(last.status)} since.`,
       help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up."
     });
   }
@@ -22679,7 +22839,7 @@ var regressionReported = {
       const set3 = bug.tagDays?.get(tag)?.at(-1);
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)} is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(tag)}${set3 ? ` since ${set3}` : ""}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)} is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(tag)}${set3 ? ` since ${set3}` : ""}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
         help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload."
       });
     }
@@ -22708,7 +22868,7 @@ var releasedDateDiffers = {
     const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .firstOf */ .Ku)(own);
     report({
       at: target.released,
-      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(first, today)}.` : `\`released\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(released, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} never came into -updates of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}.`,
+      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(first, today)}.` : `\`released\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(released, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} never came into -updates of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}.`,
       help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version."
     });
   }
@@ -22730,7 +22890,7 @@ var seriesTaskMissing = {
     if (tasks2.some((task2) => task2.series === series.name)) return;
     report({
       at: target.series,
-      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)} has no task for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`,
+      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)} has no task for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`,
       help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`
     });
   }
@@ -22752,7 +22912,7 @@ var seriesTaskStatus = {
     if (task2.status === "Fix Committed" && isOnItsWay(target, series, backport)) return;
     report({
       at: target[expected.key],
-      message: `The bug's task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(task2.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
+      message: `The bug's task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(task2.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
       help: `Set the task to ${expected.status}, or correct the dates.`
     });
   }
@@ -22790,7 +22950,7 @@ var skipTaskStatus = {
       if (!task2 || task2.status === "Won't Fix") continue;
       report({
         at: skip.series,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(task2.url)}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(task2.url)}.`,
         help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
         series: series.name
       });
@@ -22830,7 +22990,7 @@ function whatIsWrong({ carries, removed: removed2 }, series, { had, day, today }
   if (carries.value === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasVersion */ .Xj)(had, carries.value)) return void 0;
   return {
     at: carries,
-    message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(carries.value.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: it has ${newest ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(newest.publication, today) : "no version of the package"}.`,
+    message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(carries.value.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: it has ${newest ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(newest.publication, today) : "no version of the package"}.`,
     help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`
   };
 }
@@ -22853,7 +23013,7 @@ var sourceVersionNotPublished = {
     const [newest] = had;
     report({
       at: source.version,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(elsewhere3, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(elsewhere3.status)}` : newest ? `it has ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(newest.publication, today)}` : "it has no version of the package"}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(elsewhere3, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(elsewhere3.status)}` : newest ? `it has ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(newest.publication, today)}` : "it has no version of the package"}.`,
       help: elsewhere3 ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
     });
   }
@@ -22894,8 +23054,8 @@ var statementAuthor = {
     if (comment2.author === "" || partner.accounts.includes(comment2.author)) return;
     report({
       at: target.verification.statement,
-      message: `The statement of ${comment2.day} is by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`~${comment2.author}`)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(comment2.url)}, and none of the accounts that the policy names for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(partner.name)}.`,
-      help: `Name the comment of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`
+      message: `The statement of ${comment2.day} is by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`~${comment2.author}`)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(comment2.url)}, and none of the accounts that the policy names for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(partner.name)}.`,
+      help: `Name the comment of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`
     });
   }
 };
@@ -22919,13 +23079,13 @@ var statementNotFound = {
   }
 };
 function whatIsWrong2({ text, names: names2, bug }) {
-  const shown2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(text);
+  const shown2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(text);
   if (!names2)
-    return `${shown2} is no comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}, where the statement belongs.`;
+    return `${shown2} is no comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}, where the statement belongs.`;
   if (names2.bug !== Number(bug.number))
-    return `${shown2} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`;
+    return `${shown2} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`;
   const last = bug.comments?.at(-1);
-  return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(last.url)}` : (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`;
+  return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(last.url)}` : (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`;
 }
 
 // src/judge/rules/launchpad/statement-too-early.ts
@@ -22941,7 +23101,7 @@ var statementTooEarly = {
     if (!series || !comment2 || !accepted || comment2.day >= accepted) return;
     report({
       at: target.verification.statement,
-      message: `The statement is of ${comment2.day}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(comment2.url)}, and the package came into -proposed of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
+      message: `The statement is of ${comment2.day}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(comment2.url)}, and the package came into -proposed of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
       help: "Have the package from -proposed tested, and name the comment that says so."
     });
   }
@@ -22960,7 +23120,7 @@ var statementWithoutVersion = {
     if (!series || !comment2 || !version || (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .namesVersion */ .H7)(comment2.text, version.text)) return;
     report({
       at: target.verification.statement,
-      message: `The statement of ${comment2.day} does not name ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)}, the version for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(comment2.url)}.`,
+      message: `The statement of ${comment2.day} does not name ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)}, the version for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(comment2.url)}.`,
       help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment."
     });
   }
@@ -22979,7 +23139,7 @@ var titleDrift = {
     if (!bug || title === void 0 || (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(backport) || isSameTitle(title, bug.title)) return;
     report({
       at: backport.sru.title,
-      message: `The bug's title is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.title, longestTitle)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}, the manifest's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(title, longestTitle)}.`,
+      message: `The bug's title is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.title, longestTitle)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}, the manifest's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(title, longestTitle)}.`,
       help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
     });
   }
@@ -23005,7 +23165,7 @@ var uploadNotFound = {
     if (!rejected && uploaded >= today) return;
     report({
       at: target.uploaded,
-      message: rejected ? `The upload of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} to ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}, of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .queuePage */ .JP)(series.name))}.` : `\`uploaded\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is neither in the upload queue of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .queuePage */ .JP)(series.name))} nor in the archive.`,
+      message: rejected ? `The upload of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} to ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}, of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .queuePage */ .JP)(series.name))}.` : `\`uploaded\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} is neither in the upload queue of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .queuePage */ .JP)(series.name))} nor in the archive.`,
       help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out."
     });
   }
@@ -23033,7 +23193,7 @@ var verificationTag = {
       if (counted2.length === 0 && missing2 === void 0) continue;
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)} is ${tagsInWords(counted2, missing2)}${verified ? `, while ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)} is ${tagsInWords(counted2, missing2)}${verified ? `, while ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`,
         help: helpFor3(counted2, done2)
       });
     }
@@ -23054,9 +23214,9 @@ function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(entry.unverified);
 }
 function tagsInWords(wrong, missing2) {
-  const names2 = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(tag2));
-  const tagged = names2.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(names2)}`] : [];
-  return [...tagged, ...missing2 === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(missing2)}`]].join(" and ");
+  const names2 = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(tag2));
+  const tagged = names2.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(names2)}`] : [];
+  return [...tagged, ...missing2 === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(missing2)}`]].join(" and ");
 }
 function helpFor3(wrong, done2) {
   if (wrong.some(({ means }) => means === "failed"))
@@ -23090,7 +23250,7 @@ var versionReused = {
   }
 };
 function usedBefore(target, series, publications, today) {
-  const inOrder2 = [...publications].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .compareText */ .n)(one.created, other.created));
+  const inOrder2 = [...publications].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareText */ .n)(one.created, other.created));
   const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
   if (isWithdrawn(own) && target.accepted.state !== "written") return own[0];
   const begins = own[0]?.created ?? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(today, 1);
@@ -23157,7 +23317,7 @@ var ageing = {
     if (aged >= policy.promisedDays) return;
     report({
       at: target.released.value ? target.released : target.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(Math.max(aged, 0))}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}, since ${accepted}; ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(Math.max(aged, 0))}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}, since ${accepted}; ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
       help: `The promised day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
     });
   }
@@ -23202,7 +23362,7 @@ var newerSeriesUnreleased = {
       if (day && waiting.length > 0) {
         report({
           at: target.released.value ? target.released : target.series,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(waiting.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA))} ${waiting.length > 1 ? "are" : "is"} newer and neither released${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.value.name} would get an older version.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(waiting.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA))} ${waiting.length > 1 ? "are" : "is"} newer and neither released${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.value.name} would get an older version.`,
           help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
           target
         });
@@ -23249,7 +23409,7 @@ function whatIsMissing(target, backport) {
   const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sruBug */ .Zr)(backport);
   if (series && accepted && bug?.tags.includes(tag2))
     return {
-      message: `It is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(tag2)}, and the bug's history has no day for that since ${accepted}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}: \`verified\` has no date.`,
+      message: `It is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(tag2)}, and the bug's history has no day for that since ${accepted}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}: \`verified\` has no date.`,
       help: "Write the day on which it was found good as `verified`; where that was another upload, test this one."
     };
   return {
@@ -23271,7 +23431,7 @@ var partnerVerification = {
     if (!wrong) return;
     report({
       ...wrong,
-      help: `Once ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`
+      help: `Once ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`
     });
   }
 };
@@ -23282,7 +23442,7 @@ function whatIsWrong3({ verification, series, released }, partner) {
   if (by === void 0 && statement === void 0) {
     return {
       at: released.value ? released : series,
-      message: `\`verification\` names nobody: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
+      message: `\`verification\` names nobody: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
     };
   }
   if (by === void 0)
@@ -23290,10 +23450,10 @@ function whatIsWrong3({ verification, series, released }, partner) {
   if (![...partner.words, ...partner.accounts].some((word) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(by, word))) {
     return {
       at: verification.by,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(partner.name)}.`
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(partner.name)}.`
     };
   }
-  return statement === void 0 ? { at: verification.by, message: `The statement of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(by)} is missing.` } : void 0;
+  return statement === void 0 ? { at: verification.by, message: `The statement of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(by)} is missing.` } : void 0;
 }
 
 // src/judge/rules/release/release-weekday.ts
@@ -23306,7 +23466,7 @@ var releaseWeekday = {
   appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
   checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
     const { policy, today, targets } = backport;
-    const days = `updates are not released on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(policy.noReleaseOn.map(capital))}`;
+    const days = `updates are not released on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(policy.noReleaseOn.map(capital))}`;
     const isOff2 = (day) => policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .weekdayOf */ .Up)(day));
     for (const target of targets.items) {
       const { released, stage, series, releaseDay } = target;
@@ -23349,7 +23509,7 @@ var waiverExpired = {
       if (fate(waiver) !== "expired") continue;
       report({
         at: waiver.until,
-        message: `This waiver for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(waiver.until.value, backport.today)}.`,
+        message: `This waiver for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(waiver.until.value, backport.today)}.`,
         help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
         ...concernOf(waiver, backport)
       });
@@ -23371,8 +23531,8 @@ var waiverNotAllowed = {
       const meant2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(rule, policy.waivable);
       report({
         at: waiver.rule,
-        message: `The rule ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)}.${meant2}`,
-        help: `${meant2 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        message: `The rule ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.name)}.${meant2}`,
+        help: `${meant2 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
         ...concernOf(waiver, backport)
       });
     }
@@ -23392,7 +23552,7 @@ var waiverReason = {
       const lack = isTooShort(reason) ? `under ${shortestReason} characters` : "hardly a word in it";
       report({
         at: waiver.reason,
-        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(reason)} has ${lack}.`,
+        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(reason)} has ${lack}.`,
         help: `Say what makes the exception right, so that a reviewer can agree: in words, ${shortestReason} characters at least. Until then nothing is waived.`,
         ...concernOf(waiver, backport)
       });
@@ -23412,7 +23572,7 @@ var waiverUnused = {
       if (fate(waiver) !== "unused") continue;
       report({
         at: waiver.rule,
-        message: `Nothing needs this waiver: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(waiver.rule.value ?? "")} finds nothing${waiver.series.written === void 0 ? "" : ` that concerns ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(waiver.series.written)} alone`}.`,
+        message: `Nothing needs this waiver: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(waiver.rule.value ?? "")} finds nothing${waiver.series.written === void 0 ? "" : ` that concerns ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(waiver.series.written)} alone`}.`,
         help: "Remove it; an exception that nobody needs hides the next one.",
         fix: { remove: waiver.path },
         ...concernOf(waiver, backport)
@@ -23591,7 +23751,92 @@ function subjectOf({ package: { value: name }, source }) {
   return name === void 0 || !series ? void 0 : `${name} ${series.name}`;
 }
 function isBefore(one, other) {
-  return ((0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .compareText */ .n)(one.day, other.day) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .compareText */ .n)(one.path, other.path)) <= 0;
+  return ((0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareText */ .n)(one.day, other.day) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareText */ .n)(one.path, other.path)) <= 0;
+}
+
+// src/run/changed-manifests.ts
+function decidedByChange(manifests, restsOn, range, git) {
+  const { isChanged, findings } = changedAmong(restsOn, range, git);
+  return {
+    findings,
+    manifests: manifests.map(
+      (manifest, index) => isChanged[index] === false ? { ...manifest, isChanged: false, findings: manifest.findings.map(told2) } : { ...manifest, isChanged: true }
+    )
+  };
+}
+function told2(finding) {
+  return { ...finding, isTold: true };
+}
+function changedAmong(all, range, git) {
+  const byTop = /* @__PURE__ */ new Map();
+  for (const each of all) {
+    const known = byTop.get(each.repository.top);
+    if (known) known.push(each);
+    else byTop.set(each.repository.top, [each]);
+  }
+  const changed = /* @__PURE__ */ new Map();
+  const untold = /* @__PURE__ */ new Map();
+  for (const [top, manifests] of byTop) {
+    const changes = git.changesInRange(top, range);
+    if ("unreadable" in changes) untold.set(changes.unreadable, changes);
+    const isTouched = "unreadable" in changes ? () => true : touchedBy(changes, manifests, range.judgedBy ?? []);
+    for (const each of manifests) changed.set(each, isTouched(each));
+  }
+  return {
+    isChanged: all.map((each) => changed.get(each) ?? true),
+    findings: [...untold.values()].map(unreadableRange)
+  };
+}
+function unreadableRange({ unreadable, help }) {
+  return {
+    rule: "repository-unreadable",
+    // All is judged, and nothing passes for it: the verdict lacks no evidence.
+    severity: "warning",
+    series: [],
+    message: `What the change touches cannot be told: ${unreadable}. Every manifest is judged as if it were changed.`,
+    help,
+    url: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .rulePage */ .gd)("repository-unreadable"),
+    at: void 0,
+    waived: void 0,
+    fix: void 0
+  };
+}
+function touchedBy(changes, manifests, judgedBy) {
+  const { files, untracked, top, ownTop } = changes;
+  const names2 = new Set(files.map(({ path: path6 }) => path6));
+  if (judgedBy.some((name) => names2.has(name))) return () => true;
+  const folders = foldersOf(packagingOf(changes, manifests));
+  const hasDebian = [...top, ...ownTop].some(({ name, isFolder: isFolder2 }) => name === "debian" && isFolder2);
+  const mayHide = files.some(
+    ({ kind, isMoreThanText }) => kind === "removed" || kind === "type" || isMoreThanText
+  );
+  const hasYaml = files.some(({ path: path6 }) => /\.ya?ml$/.test(path6));
+  const isNamed = (name) => names2.has(name) || untracked.has(name) || upwards(name).some((folder) => names2.has(folder) || untracked.has(`${folder}/`));
+  return ({ files: own, isHidden, isPolicyBroken, readsTree, packages }) => own.some(isNamed) || isHidden && mayHide || isPolicyBroken && hasYaml || readsTree && hasDebian && folders.has("") || packages.some((folder) => folders.has(folder));
+}
+function packagingOf(changes, manifests) {
+  const own = new Set(manifests.flatMap(({ repository }) => [...repository.own]));
+  const [first] = manifests;
+  const isManifest = first ? askedSeldom(changes, first.repository) : () => false;
+  return changes.files.filter(
+    (change) => !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnFile */ .Z4)(change, own, (name) => own.has(name) || isManifest(name)) && !isDescription(change, own)
+  );
+}
+function isDescription({ path: path6, kind, isMoreThanText }, own) {
+  return own.has(path6) && kind === "changed" && !isMoreThanText && /^(?:sru|backports?)\/[^/]+$/.test(path6);
+}
+var mostRead = 20;
+function askedSeldom({ commit }, repository) {
+  const isManifest = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestsIn */ .IK)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._E)(repository), commit, repository);
+  let count = 0;
+  return (name) => count++ < mostRead && isManifest(name);
+}
+function foldersOf(files) {
+  return new Set(files.flatMap(({ path: path6 }) => ["", ...upwards(path6)]));
+}
+function upwards(name) {
+  const parts = name.split("/").slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
 // src/run/kept-findings.ts
@@ -23604,7 +23849,7 @@ function keptFindings(most = mostOfRun) {
     const room = Math.max(mostOfManifest, left);
     left -= Math.min(findings.length, room);
     if (findings.length <= room) return manifest;
-    const ranked = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .severities */ .gO.flatMap((severity) => findings.filter((each) => each.severity === severity));
+    const ranked = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .severities */ .gO.flatMap((severity) => findings.filter((each) => each.severity === severity));
     const kept = new Set(ranked.slice(0, room));
     const untold = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
     for (const { severity } of ranked.slice(room)) untold[severity]++;
@@ -23616,19 +23861,28 @@ function keptFindings(most = mostOfRun) {
 function check(request) {
   const { workingDirectory, calendar, today, policy } = request;
   const judged = judgeAll(request);
+  const manifests = judged.map(({ manifest }) => manifest);
+  const { range, git } = request;
+  const change = range ? decidedByChange(
+    manifests,
+    judged.flatMap((each) => each.restsOn ?? []),
+    range,
+    git
+  ) : { manifests, findings: [] };
   const lastDay = judged.reduce(
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .makeReport */ .dO)({
+  return (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .makeReport */ .dO)({
     today,
     calendar,
     nameOf: (file) => (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, workingDirectory),
     shard: request.shard,
-    manifests: judged.map(({ manifest }) => manifest),
+    since: request.range?.base,
+    manifests: change.manifests,
     texts: new Map(judged.flatMap(({ texts }) => texts)),
     // Where nothing was judged, as in an empty shard, no verdict rests on the calendar.
-    findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, policy)
+    findings: [...lastDay === void 0 ? [] : judgeRun(calendar, lastDay, policy), ...change.findings]
   });
 }
 function judgeAll(request) {
@@ -23651,7 +23905,7 @@ function judgeAll(request) {
   queue.end();
   return judged;
 }
-function judgeManifest({ backport, texts, ...places }, earlier2, { gate }) {
+function judgeManifest({ backport, file, texts, restsOn, ...places }, earlier2, { gate, range }) {
   const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, places, manifestRules);
   const shown2 = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
@@ -23660,14 +23914,17 @@ function judgeManifest({ backport, texts, ...places }, earlier2, { gate }) {
   return {
     manifest: {
       path: backport.path,
+      file,
       package: backport.package.value,
       policy: backport.policy.name,
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
       earlier: earlier2,
-      findings: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .inReadingOrder */ .g)(findings),
+      isChanged: void 0,
+      findings: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .inReadingOrder */ .g)(findings),
       unanswered: unansweredIn(backport)
     },
+    restsOn: range && restsOn(),
     lastDay,
     texts: [...texts].filter(([name]) => shown2.has(name))
   };
@@ -23704,7 +23961,7 @@ function judgeRun(calendar, lastDay, policy) {
 function hostingOf(workspace, files, environment) {
   const tops = /* @__PURE__ */ new Map();
   const pathOf = (file) => {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_22__.dirname(file);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_21__.dirname(file);
     const top = tops.get(folder) ?? topOf(folder, workspace, files);
     tops.set(folder, top);
     return (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, top);
@@ -23736,7 +23993,7 @@ function commitOf(environment, files, workspace) {
 var isCommit = /^[\da-f]{40,64}$/;
 function checkedOut(workspace, files) {
   const line = (name) => {
-    const reading = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_22__.join(workspace, ".git", name), void 0);
+    const reading = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_21__.join(workspace, ".git", name), void 0);
     return "text" in reading ? reading.text.trim() : "";
   };
   const head = line("HEAD");
@@ -23778,19 +24035,21 @@ function toJson(report) {
   });
   const data = {
     schema: 1,
-    tool: { name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .about */ .C.name, version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .about */ .C.version },
+    tool: { name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .about */ .C.name, version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .about */ .C.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
     ...report.shard ? { shard: (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .shardName */ .Az)(report.shard) } : {},
+    ...report.since === void 0 ? {} : { onlyChanged: { base: report.since, told: report.told } },
     result: report.result,
     counts: report.counts,
-    ...report.whole ? { left: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .leftOut */ .ig)(report) } : {},
+    ...report.whole ? { left: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .leftOut */ .ig)(report) } : {},
     findings: report.findings.map(finding),
     manifests: report.manifests.map((manifest) => ({
       path: manifest.path,
       package: manifest.package ?? null,
       policy: manifest.policy,
       bug: manifest.bug ?? null,
+      ...manifest.isChanged === void 0 ? {} : { changed: manifest.isChanged },
       result: manifest.result,
       targets: manifest.targets.map((status) => ({
         series: status.target.series.written ?? null,
@@ -23988,13 +24247,13 @@ function toSummary(report, linkTo, largest = largestSummary) {
     "",
     `**${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)((0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .verdict */ .WJ)(report))}**`,
     "",
-    ...(0,_report_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusList */ .b)(report, largest),
+    ...(0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusList */ .b2)(report, largest),
     ...time,
     ...time.length > 0 ? [""] : []
   ];
   const foot = `Judged on ${report.today} with the release calendar ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .shardName */ .Az)(report.shard)}` : ""}.
 `;
-  return (0,_report_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .page */ .M)(report, { head, foot, largest, rest: "JSON report", linkTo });
+  return (0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .page */ .MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
 }
 
 // src/sources/make-folder.ts
@@ -24002,93 +24261,93 @@ function toSummary(report, linkTo, largest = largestSummary) {
 
 function makeFolder(folder) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.mkdirSync)(folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.mkdirSync)(folder);
   } catch (error) {
     const { code: code2 } = error;
-    const above2 = node_path__WEBPACK_IMPORTED_MODULE_22__.dirname(folder);
+    const above2 = node_path__WEBPACK_IMPORTED_MODULE_21__.dirname(folder);
     if (code2 === "ENOENT" && above2 !== folder && !isFolder(above2)) {
       makeFolder(above2);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.mkdirSync)(folder);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.mkdirSync)(folder);
     } else if (!isFolder(folder)) throw error;
   }
 }
 function isFolder(name) {
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // src/sources/replace-file.ts
 
 
 function writeWhole(file, text, how) {
-  const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.lstatSync)(file, { throwIfNoEntry: false });
+  const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.lstatSync)(file, { throwIfNoEntry: false });
   if (entry && how === "new") throw refusal2("EEXIST", file);
   if (!entry || entry.isSymbolicLink() && how === "replace link") putBeside(file, text, how);
   else replaceWhatIsThere(file, text);
 }
 function replaceWhatIsThere(file, text) {
-  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.statSync)(file);
+  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.statSync)(file);
   const stream = ownStream(there);
   if (there.isDirectory()) throw refusal2("EISDIR", file);
   if (stream !== void 0) (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAll */ .f4)(stream, text);
-  else if (there.isFile()) replaceFile((0,node_fs__WEBPACK_IMPORTED_MODULE_23__.realpathSync)(file), text);
+  else if (there.isFile()) replaceFile((0,node_fs__WEBPACK_IMPORTED_MODULE_22__.realpathSync)(file), text);
   else writeInto(file, text);
 }
 function replaceFile(file, text) {
-  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.statSync)(file);
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_23__.openSync)(file, "r+"));
+  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.statSync)(file);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_22__.openSync)(file, "r+"));
   putBeside(file, text, "replace", there);
 }
 function putBeside(file, text, how, old) {
-  const beside2 = node_path__WEBPACK_IMPORTED_MODULE_22__.join(node_path__WEBPACK_IMPORTED_MODULE_22__.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
-  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.openSync)(beside2, "wx", old ? 384 : 438);
+  const beside2 = node_path__WEBPACK_IMPORTED_MODULE_21__.join(node_path__WEBPACK_IMPORTED_MODULE_21__.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
+  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.openSync)(beside2, "wx", old ? 384 : 438);
   try {
     try {
       (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAll */ .f4)(descriptor, text);
       if (old) keepOwnerAndMode(descriptor, old);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.fsyncSync)(descriptor);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.fsyncSync)(descriptor);
     } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.closeSync)(descriptor);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.closeSync)(descriptor);
     }
     if (how === "new") putNew(beside2, file);
-    else (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.renameSync)(beside2, file);
+    else (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.renameSync)(beside2, file);
   } catch (error) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.rmSync)(beside2, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.rmSync)(beside2, { force: true });
     throw error;
   }
 }
 function keepOwnerAndMode(descriptor, { uid, gid, mode }) {
-  const { uid: ownUid, gid: ownGid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.fstatSync)(descriptor);
+  const { uid: ownUid, gid: ownGid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.fstatSync)(descriptor);
   if (uid !== ownUid || gid !== ownGid) {
     try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.fchownSync)(descriptor, uid, gid);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.fchownSync)(descriptor, uid, gid);
     } catch {
     }
   }
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.fchmodSync)(descriptor, mode & 4095);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.fchmodSync)(descriptor, mode & 4095);
 }
 function putNew(beside2, file) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.linkSync)(beside2, file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.linkSync)(beside2, file);
   } catch (error) {
     if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(codeOf(error) ?? "")) throw error;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_23__.lstatSync)(file, { throwIfNoEntry: false })) throw refusal2("EEXIST", file);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.renameSync)(beside2, file);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_22__.lstatSync)(file, { throwIfNoEntry: false })) throw refusal2("EEXIST", file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.renameSync)(beside2, file);
     return;
   }
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.rmSync)(beside2, { force: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.rmSync)(beside2, { force: true });
 }
 function ownStream({ dev, ino }) {
   return [1, 2].find((descriptor) => {
-    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.fstatSync)(descriptor);
+    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.fstatSync)(descriptor);
     return stream.dev === dev && stream.ino === ino;
   });
 }
 function writeInto(file, text) {
-  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_23__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_23__.constants.O_NOCTTY);
+  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_22__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_22__.constants.O_NOCTTY);
   try {
     (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAll */ .f4)(descriptor, text);
   } finally {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.closeSync)(descriptor);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.closeSync)(descriptor);
   }
 }
 function refusal2(code2, file) {
@@ -24134,11 +24393,11 @@ async function nodeDigests() {
 
 // src/action/write-sarif.ts
 async function writeSarif(named4, { report, hosting, workspace, files }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_22__.resolve(workspace, named4);
-  const folder = node_path__WEBPACK_IMPORTED_MODULE_22__.dirname(file);
+  const file = node_path__WEBPACK_IMPORTED_MODULE_21__.resolve(workspace, named4);
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_21__.dirname(file);
   if ((0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .leadsOut */ .qm)(folder, workspace, files)) {
     throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(
-      `the input \`sarif\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4, 300)}, and a link on that path leads out of the workspace; name a folder that is no link.`
+      `the input \`sarif\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(named4, 300)}, and a link on that path leads out of the workspace; name a folder that is no link.`
     );
   }
   const { toSarif } = await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 5590));
@@ -24148,27 +24407,27 @@ async function writeSarif(named4, { report, hosting, workspace, files }) {
     writeWhole(file, text, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, file) ? "replace link" : "replace");
   } catch (error) {
     throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(
-      `${whyNotWritten(error)}. The input \`sarif\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4, 300)}: it takes a file, in a folder that is there or can be made.`
+      `${whyNotWritten(error)}. The input \`sarif\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(named4, 300)}: it takes a file, in a folder that is there or can be made.`
     );
   }
 }
 
 // src/action/channels.ts
 async function tell(found) {
-  const told2 = /* @__PURE__ */ new Set();
+  const told3 = /* @__PURE__ */ new Set();
   for (const { name, write } of channelsOf(found)) {
     try {
       await write();
     } catch (error) {
       const why = error instanceof _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm ? error.message : `${whyNotWritten(error)}.`;
-      told2.add(`${name} could not be written: ${why}`);
+      told3.add(`${name} could not be written: ${why}`);
     }
   }
-  for (const each of told2) warn(each, "warning", found);
+  for (const each of told3) warn(each, "warning", found);
 }
 function channelsOf(found) {
   const { report, inputs, hosting, environment } = found;
-  const shown2 = { ...found, report: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .bounded */ .Mm)(report) };
+  const shown2 = { ...found, report: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .bounded */ .Mm)(report) };
   const { result, counts } = report;
   let file = "";
   const outputs = "The outputs of the step (GITHUB_OUTPUT)";
@@ -24176,14 +24435,14 @@ function channelsOf(found) {
     {
       name: outputs,
       write: () => (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)(
-        { result, errors: counts.error, warnings: counts.warning, "opens-on": (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .opensOn */ .f4)(report) ?? "" },
+        { result, errors: counts.error, warnings: counts.warning, "opens-on": (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .opensOn */ .f4)(report) ?? "" },
         environment
       )
     },
     {
       name: "The annotations",
       write: () => {
-        (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz)((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .toAnnotations */ .gI)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .allFindings */ .c4)(report), hosting.pathOf));
+        (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz)((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .toAnnotations */ .gI)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .allFindings */ .c4)(report), hosting.pathOf));
         (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)((0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .verdict */ .WJ)(report));
       }
     },
@@ -24214,8 +24473,8 @@ function channelsOf(found) {
 }
 function writeReport({ report, environment }) {
   const step2 = (environment.GITHUB_ACTION ?? "").replace(/[^\w-]/g, "");
-  const folder = node_path__WEBPACK_IMPORTED_MODULE_22__.resolve(environment.RUNNER_TEMP || environment.TMPDIR || "/tmp");
-  const file = node_path__WEBPACK_IMPORTED_MODULE_22__.join(folder, `sru-gate${step2 && `-${step2}`}.json`);
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_21__.resolve(environment.RUNNER_TEMP || environment.TMPDIR || "/tmp");
+  const file = node_path__WEBPACK_IMPORTED_MODULE_21__.join(folder, `sru-gate${step2 && `-${step2}`}.json`);
   makeFolder(folder);
   writeWhole(file, toJson(report), "replace link");
   return file;
@@ -24235,6 +24494,38 @@ ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(
   }
 }
 
+// src/action/event-range.ts
+function eventRange(environment, files) {
+  const { GITHUB_EVENT_NAME: event = "" } = environment;
+  const ends = Object.hasOwn(endsOf, event) ? endsOf[event] : void 0;
+  if (!ends) return { all: `the event ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(event)} is about no change`, isFault: false };
+  const found = (0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .eventPayload */ .Z3)(environment, files);
+  if ("without" in found) return { all: found.without, isFault: true };
+  const { base, head, from } = ends(found.payload ?? {});
+  if (!isCommit2(base) || !isCommit2(head))
+    return {
+      all: `the payload of the event ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(event)} names no commit that it begins at`,
+      isFault: true
+    };
+  if (/^0+$/.test(base)) return { all: "there was nothing before this push", isFault: false };
+  return { range: { base, head, from, judgedBy: workflowOf(environment) } };
+}
+var endsOf = {
+  pull_request: ({ pull_request: pull }) => ({ base: pull?.base?.sha, head: pull?.head?.sha, from: "fork" }),
+  merge_group: ({ merge_group: group }) => ({ base: group?.base_sha, head: group?.head_sha, from: "base" }),
+  push: ({ before: before2, after }) => ({ base: before2, head: after, from: "base" })
+};
+function isCommit2(value) {
+  return typeof value === "string" && /^[\da-f]{40,64}$/.test(value);
+}
+function workflowOf({
+  GITHUB_WORKFLOW_REF: ref = "",
+  GITHUB_REPOSITORY: repository = ""
+}) {
+  const name = ref.replace(/@.*$/s, "");
+  return repository !== "" && name.startsWith(`${repository}/`) ? [name.slice(repository.length + 1)] : [];
+}
+
 // src/model/gate.ts
 var gateModes = ["auto", "upload", "release"];
 
@@ -24247,7 +24538,7 @@ function readInputs(input) {
     const written = input(name) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`The input \`${name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written)}; it takes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(choices)}.`);
+      throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`The input \`${name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(written)}; it takes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(choices)}.`);
     return chosen;
   };
   return {
@@ -24258,7 +24549,8 @@ function readInputs(input) {
     shard: optional("shard"),
     date: optional("date"),
     calendar: optional("calendar"),
-    failOn: choice("fail-on", _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .failOnChoices */ .Qr, "error"),
+    failOn: choice("fail-on", _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .failOnChoices */ .Qr, "error"),
+    onlyChanged: choice("only-changed", ["true", "false"], "false") === "true",
     sarif: optional("sarif"),
     comment: choice("comment", commentChoices, "never"),
     token: input("token"),
@@ -24275,15 +24567,22 @@ async function main(environment, files, now) {
     const inputs = readInputs(_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4);
     const workspace = (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filledWorkspace */ .ir)(environment, files);
     const place2 = { files, git: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .systemGit */ .O_)(), workspace, workingDirectory: workspace, today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .dayOf */ .kb)(now) };
-    const request = await (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFor */ .pU)(inputs, place2, {
+    const range = inputs.onlyChanged ? changeOf(environment, files) : void 0;
+    const request = await (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFor */ .pU)({ ...inputs, range }, place2, {
       none: (patterns) => nothingFound(patterns, inputs),
       whose: " It is named by the input `manifest`."
     });
     const report = check(request);
     const hosting = hostingOf(workspace, files, environment);
     await tell({ report, inputs, hosting, environment, files, workspace });
-    return (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .fails */ .c6)(report, inputs.failOn) ? 1 : 0;
+    return (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .fails */ .c6)(report, inputs.failOn) ? 1 : 0;
   });
+}
+function changeOf(environment, files) {
+  const found = eventRange(environment, files);
+  if ("range" in found) return found.range;
+  (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(found.isFault ? "warning" : "line", `only-changed: every manifest decides, since ${found.all}.`);
+  return void 0;
 }
 function nothingFound(patterns, { ifNoManifest }) {
   const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPlaces */ .cy).join(", ")}.`;

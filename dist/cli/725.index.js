@@ -70,31 +70,33 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7875);
 /* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2409);
 /* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9411);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6780);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6601);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6806);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1817);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7465);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6174);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5252);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9564);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3587);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(173);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1943);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(759);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(145);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(726);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6806);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1943);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6174);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4471);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3587);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(938);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7465);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(145);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(726);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -185,15 +187,17 @@ function escaped(text) {
 /* harmony export */   qS: () => (/* binding */ statusText)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6780);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1817);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6174);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5252);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9564);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2882);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6601);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6174);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5252);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6780);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9456);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1817);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -207,12 +211,12 @@ function statusText({ manifests, today }, { columns: columns2 }) {
   return manifests.map((manifest) => {
     const { path: file, package: name, policy, bug, result, targets } = manifest;
     const whose = `${name ?? "unknown package"}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${policy}`;
-    const head = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(`${result}: ${file} (${whose})`), columns2, "  ");
-    const cells = targets.map(({ target }) => [(0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesInWords */ .us)(target), (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionInWords */ .ZA)(target)]);
+    const head = (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)(`${result}: ${file} (${whose})`), columns2, "  ");
+    const cells = targets.map(({ target }) => [(0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .seriesInWords */ .u)(target), (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .versionInWords */ .Z)(target)]);
     const widths = [0, 1].map((at) => Math.max(0, ...cells.map((row) => row[at]?.length ?? 0)));
     const rows = targets.map((status, index) => {
       const begin = (cells[index] ?? []).map((text, at) => text.padEnd(widths[at] ?? 0)).join("  ");
-      return (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`  ${begin}  ${(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .statusInWords */ .xq)(status, today)}`, columns2, " ".repeat((widths[0] ?? 0) + 4));
+      return (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`  ${begin}  ${(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusInWords */ .xq)(status, today)}`, columns2, " ".repeat((widths[0] ?? 0) + 4));
     });
     return [head, ...rows.length > 0 ? rows : [`  ${unread}`]].map((line) => `${line}
 `).join("");
@@ -220,15 +224,15 @@ function statusText({ manifests, today }, { columns: columns2 }) {
 }
 var unread = "no target can be read: `sru-gate check` says why";
 function branchesText(all, terminal) {
-  return all.map(({ branch, report }) => `On ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(branch, 200))}:
+  return all.map(({ branch, report }) => `On ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(branch, 200))}:
 ${statusText(report, terminal)}`).join("\n");
 }
 function statusJson(report) {
-  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .e)({ schema: 1, date: report.today, manifests: dataOf(report) });
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .printableJson */ .e)({ schema: 1, date: report.today, manifests: dataOf(report) });
 }
 function branchesJson(all, today) {
   const manifests = all.flatMap(({ branch, report }) => dataOf(report).map((each) => ({ branch, ...each })));
-  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .e)({ schema: 1, date: today, manifests });
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .printableJson */ .e)({ schema: 1, date: today, manifests });
 }
 function dataOf({ manifests, today }) {
   return manifests.map(({ path: file, package: name, policy, bug, result, targets }) => ({
@@ -240,7 +244,7 @@ function dataOf({ manifests, today }) {
     targets: targets.map((status) => ({
       series: status.target.series.written ?? null,
       version: status.target.version.written ?? null,
-      ...(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .statusLine */ .Bs)(status, today)
+      ...(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLine */ .Bs)(status, today)
     }))
   }));
 }
@@ -249,24 +253,24 @@ function statusMarkdown(report) {
 }
 function branchesMarkdown(all) {
   const rows = all.flatMap(
-    ({ branch, report }) => rowsOf(report).map((cells) => [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(branch, 200), ...cells])
+    ({ branch, report }) => rowsOf(report).map((cells) => [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(branch, 200), ...cells])
   );
   return table(["branch", ...columns], rows);
 }
 var columns = ["manifest", "package", "target", "version", "stands", "waits for", "next day"];
 function rowsOf({ manifests, today }) {
   return manifests.flatMap(({ path: file, package: name, targets }) => {
-    const begin = [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(file, 300), name === void 0 ? "" : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name)];
-    if (targets.length === 0) return [[...begin, "", "", (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(unread), "", ""]];
+    const begin = [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file, 300), name === void 0 ? "" : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)];
+    if (targets.length === 0) return [[...begin, "", "", (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(unread), "", ""]];
     return targets.map((status) => {
-      const { waitsFor, next } = (0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .statusLine */ .Bs)(status, today);
+      const { waitsFor, next } = (0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLine */ .Bs)(status, today);
       return [
         ...begin,
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(status.target.series.written ?? "", 30),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(status.target.version.written ?? "", 60),
-        (0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .stateInWords */ .OB)(status, today),
-        (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .joinWords */ .yZ)(waitsFor),
-        next === null ? "" : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .bothWays */ .MU)(next, today)
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.series.written ?? "", 30),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.version.written ?? "", 60),
+        (0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .stateInWords */ .OB)(status, today),
+        (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .joinWords */ .yZ)(waitsFor),
+        next === null ? "" : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bothWays */ .MU)(next, today)
       ];
     });
   });

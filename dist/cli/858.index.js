@@ -16,32 +16,34 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7875);
 /* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2409);
 /* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9411);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6780);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6601);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6806);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1817);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7465);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6174);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5252);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9564);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3587);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(173);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1943);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(759);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(145);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(726);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6760);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6806);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1943);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6174);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4471);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3587);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(938);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7465);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(145);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(726);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -92,7 +94,7 @@ function treeOf(top, commit) {
     const slash = file.lastIndexOf("/");
     names.get(file.slice(0, Math.max(0, slash)))?.push(file.slice(slash + 1));
   }
-  for (const each of names.values()) each.sort(_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .compareText */ .n);
+  for (const each of names.values()) each.sort(_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .compareText */ .n);
   return { nodes, names };
 }
 function isPath(file) {
@@ -136,7 +138,7 @@ function atBranch({ files, git }, top, { commit }) {
   return { files: below(top, filesOf(tree, top), files), git: gitAt(git, commit) };
 }
 function below(top, inside, outside) {
-  const at = (file) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isInside */ .FK)(top, node_path__WEBPACK_IMPORTED_MODULE_30__.resolve(file)) ? inside : outside;
+  const at = (file) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isInside */ .FK)(top, node_path__WEBPACK_IMPORTED_MODULE_31__.resolve(file)) ? inside : outside;
   return {
     realPath: (file) => at(file).realPath(file),
     kind: (file) => at(file).kind(file),
@@ -152,9 +154,9 @@ var mostKept = 4 * 1024 * 1024;
 function filesOf(tree, top) {
   const read = blobsOf(top);
   const resolve = (file) => {
-    const whole = node_path__WEBPACK_IMPORTED_MODULE_30__.resolve(file);
-    if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isInside */ .FK)(top, whole)) return void 0;
-    const inTree = node_path__WEBPACK_IMPORTED_MODULE_30__.relative(top, whole).split(node_path__WEBPACK_IMPORTED_MODULE_30__.sep).join("/");
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_31__.resolve(file);
+    if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isInside */ .FK)(top, whole)) return void 0;
+    const inTree = node_path__WEBPACK_IMPORTED_MODULE_31__.relative(top, whole).split(node_path__WEBPACK_IMPORTED_MODULE_31__.sep).join("/");
     return resolvedIn(
       tree,
       inTree,
@@ -170,12 +172,12 @@ function filesOf(tree, top) {
     if (found?.kind === "file") return found;
     throw Object.assign(new Error(`no file ${file}`), { code: found ? "EISDIR" : "ENOENT" });
   };
-  const isGit = (file) => node_path__WEBPACK_IMPORTED_MODULE_30__.resolve(file) === node_path__WEBPACK_IMPORTED_MODULE_30__.join(top, ".git");
+  const isGit = (file) => node_path__WEBPACK_IMPORTED_MODULE_31__.resolve(file) === node_path__WEBPACK_IMPORTED_MODULE_31__.join(top, ".git");
   return {
     realPath: (file) => {
-      if (isGit(file)) return node_path__WEBPACK_IMPORTED_MODULE_30__.resolve(file);
+      if (isGit(file)) return node_path__WEBPACK_IMPORTED_MODULE_31__.resolve(file);
       const resolved = resolve(file);
-      return resolved === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_30__.join(top, resolved);
+      return resolved === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_31__.join(top, resolved);
     },
     kind: (file) => {
       if (isGit(file)) return "folder";
@@ -211,6 +213,10 @@ function gitAt(git, commit) {
     filesAt: (folder, ref, ...rest) => git.filesAt(folder, named(ref), ...rest),
     refs: git.refs,
     commitsOn: (folder, ref, file) => git.commitsOn(folder, named(ref), file),
+    changesInRange: () => ({
+      unreadable: "what a change touches is told of what is checked out",
+      help: "Check the branch out."
+    }),
     changesSince: (folder, ref, other = commit) => git.changesSince(folder, named(ref), named(other))
   };
 }
@@ -224,7 +230,7 @@ function branchesWithManifest(top, patterns) {
   const unfit = patterns.find((pattern) => !branchPattern.test(pattern));
   if (unfit !== void 0) {
     return {
-      unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(unfit)} is not how branches are named`,
+      unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(unfit)} is not how branches are named`,
       help: "Name branches as `ubuntu/noble`, or a pattern such as `ubuntu/*`."
     };
   }
@@ -258,7 +264,7 @@ function matching(top, patterns) {
     if (ref === "" || isLink !== "" || branches.has(name) || name.startsWith(ownPrefix)) continue;
     branches.set(name, { name, commit });
   }
-  return [...branches.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .compareText */ .n)(one.name, other.name));
+  return [...branches.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .compareText */ .n)(one.name, other.name));
 }
 function carriesManifest(top, commit) {
   const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(
@@ -277,32 +283,32 @@ function carriesManifest(top, commit) {
 // src/commands/status-branches.ts
 async function statusOfBranches(paths, options, world) {
   if (paths.length > 0)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
-      `Name either files or --all-branches, not both: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quoteList */ .JN)(paths)} would be looked for in the work tree alone.`
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(
+      `Name either files or --all-branches, not both: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quoteList */ .JN)(paths)} would be looked for in the work tree alone.`
     );
-  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .gitTopLevel */ .oB)(world.files, world.workingDirectory);
-  if (top === void 0) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm("There is no git repository here, and no branch to look at.");
+  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .gitTopLevel */ .oB)(world.files, world.workingDirectory);
+  if (top === void 0) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm("There is no git repository here, and no branch to look at.");
   const patterns = Array.isArray(options.allBranches) ? options.allBranches : ["**"];
   const found = branchesWithManifest(top, patterns);
   if ("unreadable" in found)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`The branches cannot be listed: ${found.unreadable}. ${found.help}`);
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(`The branches cannot be listed: ${found.unreadable}. ${found.help}`);
   const { branches, left } = found;
   if (branches.length === 0)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
-      `No branch that matches ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quoteList */ .JN)(patterns)} carries a manifest in a default place.`
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(
+      `No branch that matches ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quoteList */ .JN)(patterns)} carries a manifest in a default place.`
     );
   if (left > 0) world.complain(`sru-gate: ${left} more branches match: name fewer.
 `);
   const all = [];
   for (const branch of branches) all.push(...await reportOf(branch, top, options, world));
   world.print(written(all, options, world));
-  return all.length < branches.length ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.cannotRun : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.nothingToFailOn;
+  return all.length < branches.length ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.cannotRun : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.nothingToFailOn;
 }
 async function reportOf(branch, top, options, world) {
   const view = atBranch(world, top, branch);
   if ("unreadable" in view) {
     world.complain(
-      `sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .safeLine */ .o)(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(branch.name, 200)} cannot be read: ${view.unreadable}. ${view.help}`)}
+      `sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .safeLine */ .o)(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(branch.name, 200)} cannot be read: ${view.unreadable}. ${view.help}`)}
 `
     );
     return [];
@@ -316,7 +322,7 @@ async function reportOf(branch, top, options, world) {
 }
 function written(all, options, world) {
   if (options.format === "text") return (0,_report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .branchesText */ .ij)(all, world);
-  return options.format === "json" ? (0,_report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .branchesJson */ .jA)(all, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenDay */ .BR)(options.date, world)) : (0,_report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .branchesMarkdown */ .UN)(all);
+  return options.format === "json" ? (0,_report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .branchesJson */ .jA)(all, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .chosenDay */ .BR)(options.date, world)) : (0,_report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .branchesMarkdown */ .UN)(all);
 }
 
 //# sourceMappingURL=commands-status-branches.js.map

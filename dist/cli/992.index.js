@@ -16,8 +16,8 @@ export const modules = {
 /* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
 /* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1253);
 /* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6806);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9564);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(759);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9564);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -28,7 +28,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 // src/report/patch.ts
 function toPatch(texts, pathOf) {
-  return [...texts].sort(([one], [other]) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(one, other)).map(([file, { before, after }]) => {
+  return [...texts].sort(([one], [other]) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(one, other)).map(([file, { before, after }]) => {
     const name = pathOf(file);
     const patch = (0,_diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .structuredPatch */ .Y)(`a/${name}`, `b/${name}`, before, after, void 0, void 0, {
       context: 3
@@ -66,7 +66,7 @@ function patchOfTexts(texts, world) {
   return toPatch(texts, pathOf);
 }
 function asShown(patch, { columns }) {
-  return columns === void 0 ? patch : patch.split("\n").map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o).join("\n");
+  return columns === void 0 ? patch : patch.split("\n").map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o).join("\n");
 }
 function printPatch(texts, world) {
   const patch = patchOfTexts(texts, world);
@@ -708,15 +708,17 @@ function escaped(text) {
 /* harmony export */   qS: () => (/* binding */ statusText)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6780);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1817);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6174);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5252);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9564);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2882);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6601);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6174);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5252);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6780);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9456);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1817);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -730,12 +732,12 @@ function statusText({ manifests, today }, { columns: columns2 }) {
   return manifests.map((manifest) => {
     const { path: file, package: name, policy, bug, result, targets } = manifest;
     const whose = `${name ?? "unknown package"}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${policy}`;
-    const head = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(`${result}: ${file} (${whose})`), columns2, "  ");
-    const cells = targets.map(({ target }) => [(0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesInWords */ .us)(target), (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionInWords */ .ZA)(target)]);
+    const head = (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)(`${result}: ${file} (${whose})`), columns2, "  ");
+    const cells = targets.map(({ target }) => [(0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .seriesInWords */ .u)(target), (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .versionInWords */ .Z)(target)]);
     const widths = [0, 1].map((at) => Math.max(0, ...cells.map((row) => row[at]?.length ?? 0)));
     const rows = targets.map((status, index) => {
       const begin = (cells[index] ?? []).map((text, at) => text.padEnd(widths[at] ?? 0)).join("  ");
-      return (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`  ${begin}  ${(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .statusInWords */ .xq)(status, today)}`, columns2, " ".repeat((widths[0] ?? 0) + 4));
+      return (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`  ${begin}  ${(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusInWords */ .xq)(status, today)}`, columns2, " ".repeat((widths[0] ?? 0) + 4));
     });
     return [head, ...rows.length > 0 ? rows : [`  ${unread}`]].map((line) => `${line}
 `).join("");
@@ -743,15 +745,15 @@ function statusText({ manifests, today }, { columns: columns2 }) {
 }
 var unread = "no target can be read: `sru-gate check` says why";
 function branchesText(all, terminal) {
-  return all.map(({ branch, report }) => `On ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(branch, 200))}:
+  return all.map(({ branch, report }) => `On ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(branch, 200))}:
 ${statusText(report, terminal)}`).join("\n");
 }
 function statusJson(report) {
-  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .e)({ schema: 1, date: report.today, manifests: dataOf(report) });
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .printableJson */ .e)({ schema: 1, date: report.today, manifests: dataOf(report) });
 }
 function branchesJson(all, today) {
   const manifests = all.flatMap(({ branch, report }) => dataOf(report).map((each) => ({ branch, ...each })));
-  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .e)({ schema: 1, date: today, manifests });
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .printableJson */ .e)({ schema: 1, date: today, manifests });
 }
 function dataOf({ manifests, today }) {
   return manifests.map(({ path: file, package: name, policy, bug, result, targets }) => ({
@@ -763,7 +765,7 @@ function dataOf({ manifests, today }) {
     targets: targets.map((status) => ({
       series: status.target.series.written ?? null,
       version: status.target.version.written ?? null,
-      ...(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .statusLine */ .Bs)(status, today)
+      ...(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLine */ .Bs)(status, today)
     }))
   }));
 }
@@ -772,24 +774,24 @@ function statusMarkdown(report) {
 }
 function branchesMarkdown(all) {
   const rows = all.flatMap(
-    ({ branch, report }) => rowsOf(report).map((cells) => [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(branch, 200), ...cells])
+    ({ branch, report }) => rowsOf(report).map((cells) => [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(branch, 200), ...cells])
   );
   return table(["branch", ...columns], rows);
 }
 var columns = ["manifest", "package", "target", "version", "stands", "waits for", "next day"];
 function rowsOf({ manifests, today }) {
   return manifests.flatMap(({ path: file, package: name, targets }) => {
-    const begin = [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(file, 300), name === void 0 ? "" : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name)];
-    if (targets.length === 0) return [[...begin, "", "", (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD)(unread), "", ""]];
+    const begin = [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file, 300), name === void 0 ? "" : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)];
+    if (targets.length === 0) return [[...begin, "", "", (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(unread), "", ""]];
     return targets.map((status) => {
-      const { waitsFor, next } = (0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .statusLine */ .Bs)(status, today);
+      const { waitsFor, next } = (0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLine */ .Bs)(status, today);
       return [
         ...begin,
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(status.target.series.written ?? "", 30),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(status.target.version.written ?? "", 60),
-        (0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .stateInWords */ .OB)(status, today),
-        (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .joinWords */ .yZ)(waitsFor),
-        next === null ? "" : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .bothWays */ .MU)(next, today)
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.series.written ?? "", 30),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.version.written ?? "", 60),
+        (0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .stateInWords */ .OB)(status, today),
+        (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .joinWords */ .yZ)(waitsFor),
+        next === null ? "" : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bothWays */ .MU)(next, today)
       ];
     });
   });

@@ -6,7 +6,7 @@ import { dateKeys } from '../model/manifest.ts';
 import { planFormats } from '../model/plan.ts';
 import { statusFormats } from '../model/report.ts';
 import { failOnChoices } from '../report/report.ts';
-import { formats } from '../report/reporters.ts';
+import { formats, reporters } from '../report/reporters.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { checkCommand } from './check.ts';
 import { calendar, date, excusesUrl, launchpadTimeout, launchpadUrl, policy } from './shared-options.ts';
@@ -59,7 +59,11 @@ function define(world: World, done: (code: number) => void): Command {
     .exitOverride()
     .showHelpAfterError('Run it with --help for what it takes.');
   sub(program, 'check', 'check manifests, and fail when they break their policy')
-    .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
+    .argument(
+      '[manifest...]',
+      'files, folders, globs or `-` (standard input); without any the default places in this folder',
+    )
+    .option('--stdin-path <file>', 'with `-`: the path under which it is judged and shown (backport.yaml)')
     .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
     .addOption(date)
     .addOption(calendar)
@@ -73,6 +77,10 @@ function define(world: World, done: (code: number) => void): Command {
         .default('error'),
     )
     .option('--shard <I/N>', 'check one of N parts of the manifests, each in exactly one by its path')
+    .option(
+      '--only-changed <base>',
+      'fail by manifests alone that what is here touches since it left this branch or commit; tell the others',
+    )
     .option('--output <file>', 'write the report to a file instead')
     .option('--fix', 'put right what can be put right to the letter, and check again')
     .addOption(
@@ -88,7 +96,7 @@ function define(world: World, done: (code: number) => void): Command {
     .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
     .addHelpText(
       'after',
-      '\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.',
+      `\nFormats:\n${formats.map((name) => `  ${name.padEnd(10)}${reporters[name].reader}`).join('\n')}\n\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.`,
     );
   sub(program, 'plan', 'what a policy allows on a day: source series, targets, when the gates open')
     .argument(

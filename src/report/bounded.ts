@@ -1,7 +1,7 @@
 import { type Finding, type Fix, severities } from '../model/finding.ts';
 import type { ManifestReport, Report, TargetStatus } from '../model/report.ts';
 import { escapedJson } from '../text/quote.ts';
-import { bytes } from './fit.ts';
+import { bytes, didNotFit } from './fit.ts';
 import { allFindings } from './report.ts';
 
 /**
@@ -60,6 +60,11 @@ export function leftOut({ whole, ...report }: Report): Left {
     targets: all.targets - kept.targets,
     manifests: all.manifests - kept.manifests,
   };
+}
+
+/** A sentence that counts the findings that a report leaves out; undefined where it has all. */
+export function leftInWords(report: Report): string | undefined {
+  return didNotFit(leftOut(report).findings, 'finding', undefined) || undefined;
 }
 
 function countOfUntold({ untold }: ManifestReport): number {

@@ -34,6 +34,7 @@ export function toJson(report: Report): string {
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
     ...(report.shard ? { shard: shardName(report.shard) } : {}),
+    ...(report.since === undefined ? {} : { onlyChanged: { base: report.since, told: report.told } }),
     result: report.result,
     counts: report.counts,
     ...(report.whole ? { left: leftOut(report) } : {}),
@@ -43,6 +44,7 @@ export function toJson(report: Report): string {
       package: manifest.package ?? null,
       policy: manifest.policy,
       bug: manifest.bug ?? null,
+      ...(manifest.isChanged === undefined ? {} : { changed: manifest.isChanged }),
       result: manifest.result,
       targets: manifest.targets.map((status) => ({
         series: status.target.series.written ?? null,

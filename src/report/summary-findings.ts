@@ -15,7 +15,7 @@ interface Item {
 }
 
 /**
- * The findings by file; the waived ones stand apart.
+ * The findings by file; those that are told alone, and the waived ones, stand apart.
  * @param room in bytes; where it is too small for all, the gravest findings have it
  * @param below gives further Markdown lines below a finding's own
  * @returns Markdown lines, and how many findings did not fit
@@ -31,36 +31,47 @@ export function findingsOf(
     return { ...item, text: [item.text, ...below(finding)].join('\n') };
   });
   const kept = gravest(items, room);
-  const isWaived = ({ finding }: Item): boolean => finding.waived !== undefined;
-  const live = kept.filter((item) => !isWaived(item));
-  const waived = kept.filter(isWaived);
+  const apart = (heading: Heading): Item[] => kept.filter(({ finding }) => headingOf(finding) === heading);
   return {
     lines: [
-      ...(live.length > 0 ? ['### Findings', '', ...byFile(live)] : []),
-      ...(waived.length > 0 ? ['### Waived, with the reason given', '', ...byFile(waived)] : []),
+      ...headings.flatMap((heading) => {
+        const under = apart(heading);
+        return under.length > 0 ? [`### ${heading}`, '', ...byFile(under)] : [];
+      }),
     ],
     left: items.length - kept.length,
   };
 }
 
+const headings = [
+  'Findings',
+  'Told, not failed: the change leaves these manifests alone',
+  'Waived, with the reason given',
+] as const;
+type Heading = (typeof headings)[number];
+
+function headingOf({ waived, isTold }: Finding): Heading {
+  return headings[waived !== undefined ? 2 : isTold ? 1 : 0];
+}
+
 function gravest(items: readonly Item[], room: number): Item[] {
   let size = 0;
-  const headings = new Set<string>();
+  const groups = new Set<string>();
   const byRank = [...items].sort(
     (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index,
   );
   const tooMany = byRank.findIndex(({ heading, text, finding }) => {
-    const group = `${finding.waived !== undefined} ${heading}`;
+    const group = `${headingOf(finding)} ${heading}`;
     // A group costs its heading and the empty lines around it.
-    size += bytes(text) + 1 + (headings.has(group) ? 0 : bytes(heading) + 3);
-    headings.add(group);
+    size += bytes(text) + 1 + (groups.has(group) ? 0 : bytes(heading) + 3);
+    groups.add(group);
     return size > room;
   });
   return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
 }
 
-function rank({ severity, waived }: Finding): number {
-  return severities.indexOf(severity) + (waived === undefined ? 0 : severities.length);
+function rank(finding: Finding): number {
+  return severities.indexOf(finding.severity) + headings.indexOf(headingOf(finding)) * severities.length;
 }
 
 function byFile(items: readonly Item[]): string[] {

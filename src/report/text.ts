@@ -7,9 +7,10 @@ import { codeFrame } from './code-frame.ts';
 import { didNotFit } from './fit.ts';
 import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
 import { paint, type Style } from './paint.ts';
-import { allFindings } from './report.ts';
+import { allFindings, decidingManifests } from './report.ts';
 import { safeLine } from './safe-text.ts';
 import { seriesInWords } from './target-in-words.ts';
+import { countedSeverity, countsInWords } from './told.ts';
 import { wrap } from './wrap.ts';
 
 /** What the report is read on. */
@@ -42,14 +43,22 @@ export function toText(report: Report, terminal: Terminal): string {
     errors: report.findings.filter(isError),
     rest: report.findings.filter((each) => !isError(each)),
   };
-  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
+  const told = report.manifests.filter(({ isChanged }) => isChanged === false);
+  const inOrder = (manifests: Report['manifests']): string[] =>
+    results
+      .flatMap((result) => manifests.filter((each) => each.result === result))
+      .flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]);
   return `${[
     ...blocks(ofRun.errors),
-    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
+    ...inOrder(decidingManifests(report)),
+    ...(told.length > 0 ? [page.paint('bold', toldHeading)] : []),
+    ...inOrder(told),
     ...blocks(ofRun.rest),
     [...fixLine(report), ...leftLines(report), countsLine(page)].join('\n'),
   ].join('\n\n')}\n`;
 }
+
+const toldHeading = 'Told, not failed: the change leaves these manifests alone.';
 
 /** Manifests with something to put right come first. */
 const results: readonly Result[] = ['fail', 'inconclusive', 'pass'];
@@ -72,17 +81,18 @@ function inTurn(findings: readonly Finding[]): Finding[] {
 
 function findingBlock(finding: Finding, { report, paint, columns }: Page): string {
   const { rule, severity, message, help, url, at, waived } = finding;
+  const colour = colours[countedSeverity(finding)];
   const name = `${waived === undefined ? severity : 'waived'}[${rule}]`;
   const head = wrap(`${name}: ${safeLine(message)}`, columns, '  ');
   const style = {
-    mark: (text: string) => paint(colours[severity], text),
+    mark: (text: string) => paint(colour, text),
     dim: (text: string) => paint('dim', text),
     columns,
   };
   const note = (what: string, text: string): string =>
     wrap(`  = ${what}: ${safeLine(text)}`, columns, ' '.repeat(what.length + 6));
   return [
-    paint(['bold', colours[severity]], name) + head.slice(name.length),
+    paint(['bold', colour], name) + head.slice(name.length),
     ...(at ? codeFrame(at, report, style) : []),
     ...(waived === undefined ? [] : [note('waived', quote(waived, waived.length))]),
     note('help', help),
@@ -91,8 +101,9 @@ function findingBlock(finding: Finding, { report, paint, columns }: Page): strin
 }
 
 function manifestBlock(manifest: Report['manifests'][number], { report, paint, columns }: Page): string {
-  const { path: file, package: name, policy, bug, result, targets } = manifest;
-  const style = result === 'pass' ? 'green' : result === 'fail' ? 'red' : 'magenta';
+  const { path: file, package: name, policy, bug, result, targets, isChanged } = manifest;
+  const styles = { pass: 'green', fail: 'red', inconclusive: 'magenta' } as const;
+  const style = isChanged === false ? 'cyan' : styles[result];
   const head = wrap(
     `${result}: ${safeLine(file)} (${safeLine(name ?? 'unknown package')}${bug === undefined ? '' : `, SRU bug ${bug}`}, policy ${safeLine(policy)})`,
     columns,
@@ -131,7 +142,9 @@ function leftLines(report: Report): string[] {
 }
 
 function countsLine({ report: { whole, ...shown }, paint }: Page): string {
-  const { counts, manifests, calendar, shard } = whole ?? shown;
+  const report = whole ?? shown;
+  const { counts, calendar, shard, told } = report;
+  const manifests = decidingManifests(report);
   const numbers = [
     counted(counts.error, 'error'),
     ...(counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : []),
@@ -139,5 +152,7 @@ function countsLine({ report: { whole, ...shown }, paint }: Page): string {
     counted(counts.notice, 'notice'),
   ];
   const style = counts.error > 0 ? 'red' : counts.inconclusive > 0 ? 'magenta' : 'green';
-  return `${paint(['bold', style], numbers.join(', '))} in ${counted(manifests.length, 'manifest')}${shard ? ` of shard ${shardName(shard)}` : ''} (release calendar: ${safeLine(calendar.source)})`;
+  const apart = countsInWords(told);
+  const rest = apart === '' ? '' : `; told, not failed: ${apart}`;
+  return `${paint(['bold', style], numbers.join(', '))} in ${counted(manifests.length, 'manifest')}${shard ? ` of shard ${shardName(shard)}` : ''}${rest} (release calendar: ${safeLine(calendar.source)})`;
 }

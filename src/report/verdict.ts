@@ -4,20 +4,32 @@ import { type Report, shardName, type TargetStatus } from '../model/report.ts';
 import { passesWithTime } from '../model/rules.ts';
 import { counted, joinWords, quote } from '../text/quote.ts';
 import { toPutRight } from './gates-in-words.ts';
-import { allFindings } from './report.ts';
+import { allFindings, decidingManifests } from './report.ts';
+import { countsInWords } from './told.ts';
 
-/** The verdict in one sentence on which a reviewer can act. */
+/** The verdict in one sentence on which a reviewer can act; in a second one, what is told and decides nothing. */
 export function verdict({ whole, ...shown }: Report): string {
   const report = whole ?? shown;
-  const { counts, manifests, today, shard } = report;
+  const { manifests, shard, told } = report;
   if (manifests.length === 0) {
     return shard
       ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.`
       : 'There is no backport manifest: nothing to check.';
   }
-  const errors = allFindings(report).filter(({ severity }) => severity === 'error');
+  const numbers = countsInWords(told);
+  const count = counted(manifests.filter(({ isChanged }) => isChanged === false).length, 'manifest');
+  const rest =
+    numbers === '' ? '' : ` Told, not failed: ${numbers} in ${count} that the change leaves alone.`;
+  return `${onWhatDecides(report, decidingManifests(report))}${rest}`;
+}
+
+function onWhatDecides(report: Report, manifests: Report['manifests']): string {
+  const { counts, today } = report;
+  const errors = allFindings(report).filter(({ severity, isTold }) => severity === 'error' && !isTold);
   if (errors.length === 0) {
     const rest = counts.warning > 0 ? ` (${counted(counts.warning, 'warning')})` : '';
+    if (manifests.length === 0 && counts.inconclusive === 0)
+      return `Pass: the change touches no backport manifest, and nothing that one rests on${rest}.`;
     return counts.inconclusive > 0
       ? `Inconclusive: ${counted(counts.inconclusive, 'piece')} of evidence could not be had${rest}.`
       : `Pass: nothing breaks the policy${rest}.`;
