@@ -93,6 +93,7 @@ test('json: the report of the design, with paths from the working directory', ()
         targets: [
           {
             series: 'noble',
+            version: '2:13.0.10-0ubuntu0.24.04.1',
             upload: { open: false, opens: '2026-06-04', heldBy: ['settling-period'] },
             release: {
               open: false,

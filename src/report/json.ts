@@ -43,6 +43,7 @@ export function toJson(report: Report): string {
       result: manifest.result,
       targets: manifest.targets.map(({ target, upload, release, notComparedFrom }) => ({
         series: target.series.written ?? null,
+        version: target.version.written ?? null,
         upload: {
           open: upload.open,
           opens: upload.opens,
