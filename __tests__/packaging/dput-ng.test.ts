@@ -145,6 +145,16 @@ describe(`dput-ng${isHere ? '' : ' (is not installed here)'}`, () => {
     expect({ status, arrived }).toEqual({ status: expected, arrived: expected === 0 ? everything : [] });
   });
 
+  when('says what it could not find out, and uploads', () => {
+    const files = {
+      'up/backport.yaml': baseManifest.replace(/^ {4}replaces:/m, '    ref: ubuntu/nowhere\n$&'),
+    };
+    const { status, said } = dput({ files, settings: { arguments: openOn } });
+    expect(said).toContain('The upload gate is open for open-vm-tools');
+    expect(said).toMatch(/^ {2}backport\.yaml:10: What differs from .* \[repository-unreadable\]$/m);
+    expect(status).toBe(0);
+  });
+
   when.each<[string, Situation, string]>([
     [
       'no manifest is there',
