@@ -231,11 +231,13 @@ describe(`dput-ng${isHere ? '' : ' (is not installed here)'}`, () => {
       { files: manifest, settings: { arguments: ['--calendar', 'none.csv'] } },
       'There is a manifest in /up, and it could not be checked. sru-gate: The',
     ],
-    [
-      'what answers is not sru-gate',
-      { files: manifest, settings: { command: ['true'] } },
-      'There is a manifest in /up, and `true` did not check it: ',
-    ],
+    ...[['true'], ['echo', '{}'], ['sh', '-c', 'echo \'{"date":"x","manifests":[{"targets":[{}]}]}\'']].map(
+      (other): [string, Situation, string] => [
+        `what answers is not this sru-gate: ${other.join(' ')}`,
+        { files: manifest, settings: { command: other } },
+        `There is a manifest in /up, and \`${other[0]}\` does not answer as the sru-gate of this hook does.`,
+      ],
+    ),
     [
       'a setting is misspelt',
       { settings: { folder: ['x'] } },

@@ -86,8 +86,8 @@ def refuse_unless_open(changes, settings):
     hits = [(each, target) for each in own for target in each["targets"] if target["version"] == version]
     for manifest, target in hits:
         if target["series"] != series:
-            of_manifest = f"has {safe(version)} for {safe(target['series'])}"
-            raise HookException(f"sru-gate: {name(manifest)} {of_manifest}, and the upload is for {safe(series)}.")
+            has = f"{name(manifest)} has {safe(version)} for {safe(target['series'])}"
+            raise HookException(f"sru-gate: {has}, and the upload is for {safe(series)}.")
         if not target["upload"]["open"]:
             raise HookException(shut(manifest, target, what))
         logger.info("sru-gate: The upload gate is open for %s (%s).", what, name(manifest))
@@ -100,10 +100,9 @@ def refuse_unless_open(changes, settings):
 def nothing_about(what, others, settings):
     """Passes an upload that no manifest is about, or refuses it: where one that cannot be read may be, or as it is set."""
     for manifest in others:
-        is_read = manifest["package"] and manifest["targets"] and all(each["version"] for each in manifest["targets"])
-        if not is_read:
-            sentence = f"sru-gate: {name(manifest)} cannot be read whole: nobody knows whether it is about {what}."
-            raise HookException("\n".join([sentence, *told(manifest, None, "error")]))
+        if not (manifest["package"] and manifest["versions"] and all(manifest["versions"])):
+            unread = f"sru-gate: {name(manifest)} cannot be read whole: nobody knows whether it is about {what}."
+            raise HookException("\n".join([unread, *told(manifest, None, "error")]))
     also = f"; {name(others[0])} is about other versions" if others else ""
     if settings["without-manifest"] == "refuse":
         raise HookException(f"sru-gate: No manifest is about {what}{also}. `sru-gate init` writes one.")
@@ -111,8 +110,7 @@ def nothing_about(what, others, settings):
 
 
 def folders_for(changes, source, version, settings):
-    """Where manifests may be, and whether that is near the upload: here, beside it, in the source tree there that it was
-    built from; or where the profile says."""
+    """Folders that may have manifests. True are those here, beside the upload and of the tree that it was built from."""
     beside = os.path.dirname(os.path.abspath(changes.get_changes_file()))
     with os.scandir(beside) as entries:
         trees = sorted(each.path for _, each in zip(range(MOST_ENTRIES), entries) if each.is_dir())
@@ -139,21 +137,27 @@ def check(folder, settings):
     if not any(glob(f"{place}.{ending}", root_dir=folder) for place in PLACES for ending in ("yaml", "yml")):
         return []
     words = [*settings["command"], "check", "--gate", "upload", "--format", "json", *settings["arguments"]]
-    found = f"sru-gate: There is a manifest in {safe(folder)}, and "
+    found, program = f"sru-gate: There is a manifest in {safe(folder)}, and ", f"`{safe(words[0])}`"
     try:
         ran = subprocess.run(
             words, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, timeout=MOST_SECONDS, check=False
         )
-        report = json.loads(ran.stdout) if ran.returncode in (0, 1, 3) else None
     except FileNotFoundError:
-        program = f"no program `{safe(words[0])}` to check it"
-        raise HookException(f"{found}{program}. Install sru-gate, or set `command` in the profile.") from None
-    except (OSError, ValueError, subprocess.TimeoutExpired) as error:
-        raise HookException(f"{found}`{safe(words[0])}` did not check it: {safe(error)}") from None
-    if report is None:
+        missing = f"no program {program} to check it. Install sru-gate, or set `command` in the profile."
+        raise HookException(found + missing) from None
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise HookException(f"{found}{program} did not check it: {safe(error)}") from None
+    if ran.returncode not in (0, 1, 3):
         said = ran.stderr.decode("utf-8", "replace").strip()
         raise HookException(f"{found}it could not be checked. {safe(said) or 'Nothing was said.'}")
-    return [{**each, "today": report["date"]} for each in report["manifests"]]
+    try:
+        report = json.loads(ran.stdout)
+        return [
+            {**each, "today": report["date"], "versions": [target["version"] for target in each["targets"]]}
+            for each in report["manifests"]
+        ]
+    except (ValueError, KeyError, TypeError):
+        raise HookException(f"{found}{program} does not answer as the sru-gate of this hook does.") from None
 
 
 def shut(manifest, target, what):
@@ -172,7 +176,7 @@ def told(manifest, series, severity):
         for each in manifest["findings"]
         if each["severity"] == severity and (series is None or not each["series"] or series in each["series"])
     ]
-    lines = [f"  {safe(each['file'])}:{each['line']}: {safe(each['message'])} [{safe(each['rule'])}]" for each in found[:MOST_SHOWN]]
+    lines = [f"  {safe(each['file'])}:{each['line']}: {safe(each['message'])} [{each['rule']}]" for each in found[:MOST_SHOWN]]
     more = len(found) - MOST_SHOWN
     return [*lines, f"  and {more} more, which `sru-gate check` shows"] if more > 0 else lines
 
